@@ -1,0 +1,61 @@
+/** What a cell holds. */
+export const CELL = { empty: 0, text: 1, number: 2, date: 3, time: 4, boolean: 5, error: 6 } as const
+
+/**
+ * One row of a sheet as a reader hands it over. The object is reused for the next row: copy what you keep.
+ * `kinds[i]` says what `values[i]` is, for i below `width`:
+ * text -> string, number -> number, date -> wall-clock milliseconds since 1970-01-01 without a zone, time -> milliseconds
+ * since midnight (or a duration), boolean -> boolean, error and empty -> null.
+ */
+export interface Row {
+  /** The row's number in the sheet, as Excel shows it; in a text file the record's number. The first is 1. */
+  number: number
+  /** One past the last cell that has a value. */
+  width: number
+  kinds: Uint8Array
+  values: (string | number | boolean | null)[]
+}
+
+/** One table inside a source. */
+export interface SheetInfo {
+  readonly name: string
+  readonly hidden: boolean
+}
+
+/** What a sheet turned out to hold, counted over values (styled empty cells do not count). */
+export interface SheetExtent {
+  /** Non-blank rows. */
+  readonly rows: number
+  /** One past the last column that has a value anywhere. */
+  readonly columns: number
+  /** Cells with a value. */
+  readonly cells: number
+}
+
+/** How a text file was understood. */
+export interface TextDialect {
+  readonly encoding: string
+  readonly delimiter: string
+}
+
+/** How a sheet is to be read. */
+export interface ReadOptions {
+  /** Checked at least once per chunk; the reader rejects with code `cancelled`. */
+  readonly signal?: AbortSignal
+  /** The share of the sheet's bytes that has been read, 0..1, a few dozen times at most. */
+  readonly onProgress?: (fraction: number) => void
+}
+
+/** An opened file: the sheets it has, and a way to stream the rows of each. */
+export interface Source {
+  readonly format: 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'text'
+  readonly sheets: readonly SheetInfo[]
+  /** Set for text files. */
+  readonly dialect?: TextDialect
+  /**
+   * Streams the non-blank rows of a sheet. `onRow` returning false stops early (the extent is then of what was seen).
+   * Rejects with a `RegularsError` that names what is wrong with the file.
+   */
+  read(sheet: number, onRow: (row: Row) => boolean | undefined, options?: ReadOptions): Promise<SheetExtent>
+  close(): Promise<void>
+}

@@ -1,0 +1,53 @@
+/** A range of scores, both ends included. */
+export type ScoreRange = readonly [from: number, to: number]
+
+/** A named group of customers that a map knows. */
+export interface Segment {
+  readonly name: string
+  /** `#rrggbb`, the same on every screen and in every report. */
+  readonly color: string
+  /** Who these customers are, in one plain sentence. */
+  readonly meaning: string
+  /** What to do about them, in one plain sentence. */
+  readonly action: string
+}
+
+/** Scores that lead to a segment. Ranges that are left out match any score. */
+export interface SegmentRule {
+  readonly segment: string
+  readonly r?: ScoreRange
+  readonly f?: ScoreRange
+  readonly m?: ScoreRange
+  /** The rounded mean of F and M, half up. */
+  readonly fm?: ScoreRange
+  /** R + F + M. */
+  readonly sum?: ScoreRange
+  /** The average of R, F and M re-ranked into five equal groups; 5 is best. */
+  readonly tier?: ScoreRange
+}
+
+/** How scores become a named segment. Rules are tried in order, the first that matches wins. */
+export interface SegmentMap {
+  readonly id: string
+  readonly title: string
+  /** One sentence on what it looks at and where it comes from. */
+  readonly about: string
+  /** In the order in which people read them: best first. */
+  readonly segments: readonly Segment[]
+  readonly rules: readonly SegmentRule[]
+}
+
+/** The scores of one customer; 5 is best. */
+export interface Scores {
+  readonly r: number
+  readonly f: number
+  readonly m: number
+}
+
+/** The segment of customers whom no rule of a map matches. */
+export const OTHERS: Segment = {
+  name: 'Others',
+  color: '#8a8f98',
+  meaning: 'Customers whose scores this map gives no name to.',
+  action: 'Look at their scores, or choose a map that covers every code.',
+}

@@ -1,0 +1,82 @@
+import type { ClusterFigures } from './clusters.ts'
+import type { Money } from './money.ts'
+import type { RowCounts } from './rows.ts'
+import type { IsoDate, Settings } from './settings.ts'
+
+/** The cut points that made the scores; four per measure, ascending. */
+export interface Thresholds {
+  /** Days. */
+  readonly recency: readonly number[]
+  readonly frequency: readonly number[]
+  /** In ten-thousandths of the currency unit; may have a fraction. */
+  readonly monetary: readonly number[]
+}
+
+/** One segment of a result. */
+export interface SegmentFigures {
+  readonly name: string
+  readonly color: string
+  readonly meaning: string
+  readonly action: string
+  readonly customers: number
+  /** 0..1 of the segmented customers. */
+  readonly share: number
+  readonly revenue: Money
+  /** 0..1 of the segmented customers' revenue. */
+  readonly revenueShare: number
+  readonly meanRecencyDays: number
+  readonly meanFrequency: number
+  readonly meanMonetary: Money
+}
+
+/** A cell of the R x F grid. */
+export interface GridCell {
+  readonly r: number
+  readonly f: number
+  readonly customers: number
+  readonly revenue: Money
+  /** The segment that holds most customers of the cell; null when it is empty. */
+  readonly segment: string | null
+}
+
+/** One result over the whole workspace, without its customers. */
+export interface RunSummary {
+  readonly runId: number
+  /** The settings that made it, with the analysis date filled in. */
+  readonly settings: Settings & { readonly asOf: IsoDate }
+  readonly rows: RowCounts
+  readonly firstDay: IsoDate
+  readonly lastDay: IsoDate
+  readonly customers: number
+  readonly orders: number
+  /** The sum of monetary over the segmented customers. */
+  readonly revenue: Money
+  /** Customers who only ever returned goods, left out of the segments. */
+  readonly returnsOnlyCustomers: number
+  /** Sales without a customer (returns included when they lower monetary). */
+  readonly walkIn: { readonly rows: number; readonly revenue: Money; readonly share: number }
+  readonly thresholds: Thresholds
+  readonly segments: readonly SegmentFigures[]
+  readonly grid: readonly GridCell[]
+  readonly clusters: ClusterFigures | null
+  /** What the analyst should know about this result, in plain sentences. */
+  readonly warnings: readonly string[]
+}
+
+/** One customer of a result. */
+export interface CustomerFigures {
+  readonly id: string
+  readonly name: string | null
+  readonly country: string | null
+  readonly lastOrder: IsoDate
+  readonly firstOrder: IsoDate
+  readonly recencyDays: number
+  readonly frequency: number
+  readonly monetary: Money
+  readonly r: number
+  readonly f: number
+  readonly m: number
+  readonly segment: string
+  /** 1-based number of the cluster; null without clusters. */
+  readonly cluster: number | null
+}
