@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import type { ImportPreview, ImportRecord, RefusedPage } from '../model/import.ts'
+import { COLUMN_ROLES } from '../model/import.ts'
+import { REFUSAL_REASONS } from '../model/rows.ts'
+import type { RunSummary } from '../model/summary.ts'
+import type { WorkspaceStatus } from '../model/workspace.ts'
+
+const token = z.string().min(1).max(100)
+const column = z.int().min(0).max(16_383)
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+const mapping = z.strictObject({
+  headerRow: z.int().min(0).max(1_048_576),
+  columns: z.partialRecord(z.enum(COLUMN_ROLES), column),
+  dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullable(),
+  decimalMark: z.enum(['.', ',']).nullable(),
+})
+
+const settings = z.strictObject({
+  asOf: isoDate.nullable(),
+  returns: z.enum(['net', 'ignore']),
+  duplicates: z.enum(['keep', 'drop']),
+  frequency: z.enum(['orders', 'lines']),
+  scheme: z.enum(['quantile', 'ntile']),
+  map: z.string().max(100),
+  clusters: z.union([z.literal('auto'), z.int().min(2).max(12)]),
+  seed: z
+    .int()
+    .min(0)
+    .max(2 ** 31),
+})
+
+/** The schema of every call's params; unknown keys are refused. */
+export const ENGINE_PARAMS = {
+  /** What the open workspace holds. */
+  'workspace.status': z.strictObject({}),
+  /** Reads the head of a sheet and proposes a mapping; `mapping` tries another one. */
+  'import.preview': z.strictObject({
+    file: token,
+    sheet: z.int().min(0).max(10_000).nullable(),
+    encoding: z.string().max(40).nullable(),
+    mapping: mapping.nullable(),
+  }),
+  /** Imports a sheet. Long: reports progress, can be cancelled, all or nothing. */
+  'import.run': z.strictObject({
+    file: token,
+    sheet: z.int().min(0).max(10_000).nullable(),
+    encoding: z.string().max(40).nullable(),
+    mapping: mapping.nullable(),
+  }),
+  'import.list': z.strictObject({}),
+  'import.refused': z.strictObject({
+    importId: z.int().min(1),
+    reason: z.enum(REFUSAL_REASONS).nullable(),
+    offset: z.int().min(0),
+    limit: z.int().min(1).max(1_000),
+  }),
+  /** Writes the refused rows of an import as CSV to a file chosen for saving. */
+  'import.export-refused': z.strictObject({ importId: z.int().min(1), file: token }),
+  /** Scores and segments everything in the workspace; stores a run. Clusters only when asked, they take longer. */
+  'run.compute': z.strictObject({ settings, withClusters: z.boolean() }),
+  /** Writes the Excel report of a run to a file chosen for saving. */
+  'report.workbook': z.strictObject({ runId: z.int().min(1), file: token }),
+} as const satisfies Record<string, z.ZodType>
+
+/** What each call gives back. */
+export interface EngineResults {
+  'workspace.status': WorkspaceStatus
+  'import.preview': ImportPreview
+  'import.run': ImportRecord
+  'import.list': readonly ImportRecord[]
+  'import.refused': RefusedPage
+  'import.export-refused': { readonly rows: number }
+  'run.compute': RunSummary
+  'report.workbook': { readonly bytes: number }
+}
+
+/** The calls that the engine answers. */
+export type EngineMethod = keyof EngineResults
+
+/** The params of a call, as the schema gives them. */
+export type EngineParams<M extends EngineMethod> = z.infer<(typeof ENGINE_PARAMS)[M]>
+
+/** What long work says of itself while it runs. */
+export interface Progress {
+  /** In words: "Reading", "Loading", "Indexing", "Scoring", "Clustering", "Writing". */
+  readonly stage: string
+  /** 0..1, or null where it cannot be known. */
+  readonly fraction: number | null
+  /** Rows read so far, where rows are what is being worked on. */
+  readonly rows: number | null
+}
+
+/** What a handler gets beside its params. */
+export interface CallContext {
+  /** The path behind a token that came with the params. */
+  readonly pathOf: (token: string) => string
+  readonly signal: { readonly aborted: boolean }
+  readonly progress: (progress: Progress) => void
+  /** The moment the call was made, local wall time. */
+  readonly now: Date
+}
+
+/** The engine's side of the contract. A method that is missing does not compile. */
+export type EngineHandlers = {
+  readonly [M in EngineMethod]: (
+    params: EngineParams<M>,
+    context: CallContext,
+  ) => EngineResults[M] | Promise<EngineResults[M]>
+}
+
+/** Every schema has a result and every result a schema: fails to compile otherwise. */
+type SameKeys<A, B> = [keyof A, keyof B] extends [keyof B, keyof A] ? true : never
+export const METHODS_ARE_COMPLETE: SameKeys<typeof ENGINE_PARAMS, EngineResults> = true

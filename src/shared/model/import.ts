@@ -1,0 +1,98 @@
+import type { RefusalReason, RefusedRow, RowCounts } from './rows.ts'
+
+/** What a column of a till export can mean. */
+export const COLUMN_ROLES = [
+  'customer',
+  'customerName',
+  'order',
+  'date',
+  'time',
+  'quantity',
+  'price',
+  'amount',
+  'product',
+  'productName',
+  'category',
+  'country',
+  'store',
+  'currency',
+  'status',
+  'type',
+  'email',
+  'phone',
+  'cost',
+] as const
+
+/** One of {@link COLUMN_ROLES}. */
+export type ColumnRole = (typeof COLUMN_ROLES)[number]
+
+/** The order of day, month and year in dates that are written with numbers only. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd'
+
+/** How the columns of a sheet are to be understood. */
+export interface Mapping {
+  /** The header's row number in the sheet, the first row being 1. */
+  readonly headerRow: number
+  /** Role -> 0-based column. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>
+  /** How numeric text dates are ordered; null leaves it to the values. */
+  readonly dateOrder: DateOrder | null
+  /** The decimal mark of numbers written as text; null leaves it to the values. */
+  readonly decimalMark: '.' | ',' | null
+}
+
+/** One column as the analyst sees it before the import. */
+export interface ColumnPreview {
+  readonly index: number
+  readonly header: string
+  readonly role: ColumnRole | null
+  /** Raw text beside what it will be read as; `read` is null where it cannot be read. */
+  readonly examples: readonly { readonly raw: string; readonly read: string | null }[]
+  /** 0..1 of the sampled values that could be read for this role; 1 for text roles. */
+  readonly readableShare: number
+}
+
+/** Something about the mapping that stops or should be answered before the import. */
+export interface MappingIssue {
+  readonly kind: 'missing' | 'question' | 'note'
+  readonly role: ColumnRole | null
+  /** In words for an analyst. */
+  readonly message: string
+}
+
+/** A sheet before it is imported. */
+export interface ImportPreview {
+  readonly file: string
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[]
+  readonly sheet: number
+  /** For text files: how the bytes were understood. */
+  readonly dialect: { readonly encoding: string; readonly delimiter: string } | null
+  readonly mapping: Mapping
+  readonly columns: readonly ColumnPreview[]
+  /** The first rows below the header as text; each with its row number. */
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]
+  readonly issues: readonly MappingIssue[]
+}
+
+/** One finished import, with its figures. */
+export interface ImportRecord {
+  readonly importId: number
+  readonly file: string
+  readonly sheet: string
+  /** Local wall time, `YYYY-MM-DD HH:MM`. */
+  readonly importedAt: string
+  readonly mapping: Mapping
+  /** Which header was taken for what, in reading order. */
+  readonly columns: readonly (readonly [role: ColumnRole, header: string])[]
+  /** Under the default settings. */
+  readonly rows: RowCounts
+  readonly refused: readonly { readonly reason: RefusalReason; readonly rows: number }[]
+  /** What the analyst should know, in plain sentences. */
+  readonly notes: readonly string[]
+}
+
+/** A page of refused rows. */
+export interface RefusedPage {
+  readonly total: number
+  readonly rows: readonly RefusedRow[]
+}

@@ -1,0 +1,14 @@
+import type { IsoDate } from './settings.ts'
+
+/** What a workspace holds. */
+export interface WorkspaceStatus {
+  /** The file's name without `.regulars`. */
+  readonly name: string
+  readonly imports: number
+  readonly lines: number
+  readonly customers: number
+  readonly firstDay: IsoDate | null
+  readonly lastDay: IsoDate | null
+  /** ISO 4217 code, or null when no file named one. */
+  readonly currency: string | null
+}
