@@ -46,20 +46,27 @@ export function readArguments(args: readonly string[]): Request {
     out: values.out ?? null,
     workspace: values.workspace ?? null,
     names: values.columns === undefined ? {} : readColumns(values.columns),
-    dateOrder: values.dates === undefined ? null : oneOf('dates', values.dates, ['dmy', 'mdy', 'ymd']),
+    dateOrder: values.dates === undefined ? null : oneOf<DateOrder>('dates', values.dates, ['dmy', 'mdy', 'ymd']),
     settings: {
       asOf: values['as-of'] === undefined ? null : readDay(values['as-of']),
       returns: oneOf('returns', values.returns ?? DEFAULT_SETTINGS.returns, ['net', 'ignore']),
       duplicates: oneOf('duplicates', values.duplicates ?? DEFAULT_SETTINGS.duplicates, ['keep', 'drop']),
       frequency: oneOf('frequency', values.frequency ?? DEFAULT_SETTINGS.frequency, ['orders', 'lines']),
       scheme: oneOf('scheme', values.scheme ?? DEFAULT_SETTINGS.scheme, ['quantile', 'ntile']),
-      map: oneOf('map', values.map ?? DEFAULT_SETTINGS.map, SEGMENT_MAPS.map((map) => map.id)),
+      map: oneOf(
+        'map',
+        values.map ?? DEFAULT_SETTINGS.map,
+        SEGMENT_MAPS.map((map) => map.id),
+      ),
       clusters: values.clusters === undefined ? DEFAULT_SETTINGS.clusters : readClusters(values.clusters),
       seed: values.seed === undefined ? DEFAULT_SETTINGS.seed : readInteger('seed', values.seed, 0, 2 ** 31),
     },
   }
   if (!request.help && request.files.length === 0) {
-    throw new RegularsError('usage', 'Name at least one till export to read, for example: npm run segment -- sales.xlsx')
+    throw new RegularsError(
+      'usage',
+      'Name at least one till export to read, for example: npm run segment -- sales.xlsx',
+    )
   }
   return request
 }
@@ -101,7 +108,10 @@ function readColumns(list: string): Partial<Record<ColumnRole, string>> {
     const split = part.indexOf('=')
     const name = part.slice(split + 1).trim()
     if (split < 1 || name === '') {
-      throw new RegularsError('usage', `--columns takes a list such as customer=NAME,date=NAME; "${part}" has no such form.`)
+      throw new RegularsError(
+        'usage',
+        `--columns takes a list such as customer=NAME,date=NAME; "${part}" has no such form.`,
+      )
     }
     names[oneOf('columns', part.slice(0, split).trim(), COLUMN_ROLES)] = name
   }

@@ -90,7 +90,10 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
 function refuseMissingFolder(out: string): void {
   const folder = dirname(resolve(out))
   if (existsSync(folder)) return
-  throw new RegularsError('not-writable', `The report cannot be written: the folder ${folder} does not exist. Create it first.`)
+  throw new RegularsError(
+    'not-writable',
+    `The report cannot be written: the folder ${folder} does not exist. Create it first.`,
+  )
 }
 
 interface Place {

@@ -16,12 +16,12 @@ import { previewSheet } from './import/preview-sheet.ts'
 import { inspectSource } from './import/read/inspect-source.ts'
 import { openSource } from './import/read/open-source.ts'
 import type { MappingWishes } from './import/understand.ts'
-import { reportModel } from './report-model.ts'
 import { writeRefusedList } from './report/refused-list.ts'
 import { writeWorkbook } from './report/write-workbook.ts'
-import { countRows } from './rfm/row-counts.ts'
+import { reportModel } from './report-model.ts'
 import { isoDay } from './rfm/days.ts'
 import { salesPeriod } from './rfm/measures.ts'
+import { countRows } from './rfm/row-counts.ts'
 
 /** How an engine is made. */
 export interface EngineOptions {
@@ -44,7 +44,12 @@ export interface FileRequest {
 
 /** What `inspect` says of a file. */
 export interface Inspection {
-  readonly sheets: readonly { readonly name: string; readonly rows: number; readonly columns: number; readonly cells: number }[]
+  readonly sheets: readonly {
+    readonly name: string
+    readonly rows: number
+    readonly columns: number
+    readonly cells: number
+  }[]
 }
 
 /** How long work is watched from outside. */
@@ -82,7 +87,8 @@ export function createEngine(options: EngineOptions): Engine {
   const runs = new Map<number, ComputedRun>()
   const shop = basename(options.workspacePath).replace(/\.regulars$/, '')
 
-  const importRecord = (importId: number) => readImport(database, importId, countRows(database, defaultsNow(), importId))
+  const importRecord = (importId: number) =>
+    readImport(database, importId, countRows(database, defaultsNow(), importId))
   const defaultsNow = () => ({ ...DEFAULT_SETTINGS, asOf: isoDay((salesPeriod(database)?.last ?? 0) + 1) })
 
   const engine: Omit<Engine, 'handlers'> = {

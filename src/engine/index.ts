@@ -1,2 +1,1 @@
-export type { RegularsError } from '../shared/model/errors.ts'
-export { createEngine, type Engine, type EngineOptions } from './engine.ts'
+export { createEngine, type Engine, type EngineOptions, type FileRequest, type Inspection, inspect } from './engine.ts'

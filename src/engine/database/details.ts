@@ -31,6 +31,8 @@ export function customerDetails(database: Database): Map<number, CustomerDetails
 
 /** The one currency that the imports named, or null. */
 export function currencyOf(database: Database): string | null {
-  const currency = database.prepare<[], string>('SELECT currency FROM imports WHERE currency IS NOT NULL LIMIT 1').pluck()
+  const currency = database
+    .prepare<[], string>('SELECT currency FROM imports WHERE currency IS NOT NULL LIMIT 1')
+    .pluck()
   return currency.get() ?? null
 }

@@ -29,7 +29,9 @@ export function storeRun(
   madeAt: string,
 ): number {
   return database.transaction(() => {
-    const added = database.prepare('INSERT INTO runs (made_at, summary) VALUES (?, ?)').run(madeAt, JSON.stringify(summary))
+    const added = database
+      .prepare('INSERT INTO runs (made_at, summary) VALUES (?, ?)')
+      .run(madeAt, JSON.stringify(summary))
     const runId = Number(added.lastInsertRowid)
     const add = database.prepare(
       `INSERT INTO run_customers (run_id, customer_id, first_time, last_time, recency, frequency, monetary, r, f, m, segment,

@@ -1,9 +1,17 @@
 import { type ErrorCode, RegularsError } from '../../shared/model/errors.ts'
 
 const WORDS: readonly (readonly [prefix: string, code: ErrorCode, words: string])[] = [
-  ['SQLITE_FULL', 'disk-full', 'The disk is full, so the workspace could not be written. Free some space and try again.'],
+  [
+    'SQLITE_FULL',
+    'disk-full',
+    'The disk is full, so the workspace could not be written. Free some space and try again.',
+  ],
   ['SQLITE_READONLY', 'not-writable', 'The workspace may not be written to. Check that it is not write-protected.'],
-  ['SQLITE_CANTOPEN', 'not-writable', 'The workspace could not be opened. Check that its folder exists and may be written to.'],
+  [
+    'SQLITE_CANTOPEN',
+    'not-writable',
+    'The workspace could not be opened. Check that its folder exists and may be written to.',
+  ],
   ['SQLITE_CORRUPT', 'workspace-damaged', 'The workspace is damaged. Restore it from a backup, or start a new one.'],
   ['SQLITE_NOTADB', 'workspace-damaged', 'This file is not a Regulars workspace.'],
   ['SQLITE_BUSY', 'workspace-in-use', 'The workspace is in use by another program. Close that one first.'],

@@ -6,9 +6,12 @@ export const DAY = 86_400
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(.+))?$/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
 const NUMERIC = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:[T\s,]+(.+))?$/
-const DAY_FIRST_NAME = /^(?:\p{L}{2,}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[.\s/-]+(?:de\s+)?(\p{L}{3,})\.?[,\s/-]+(?:de\s+)?(\d{4}|\d{2})(?:[T\s,]+(.+))?$/u
-const MONTH_FIRST_NAME = /^(?:\p{L}{2,}\.?,\s+)?(\p{L}{3,})\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?[,\s/-]+(\d{4}|\d{2})(?:[T\s,]+(.+))?$/u
-const CLOCK = /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/i
+const DAY_FIRST_NAME =
+  /^(?:\p{L}{2,}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[.\s/-]+(?:de\s+)?(\p{L}{3,})\.?[,\s/-]+(?:de\s+)?(\d{4}|\d{2})(?:[T\s,]+(.+))?$/u
+const MONTH_FIRST_NAME =
+  /^(?:\p{L}{2,}\.?,\s+)?(\p{L}{3,})\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?[,\s/-]+(\d{4}|\d{2})(?:[T\s,]+(.+))?$/u
+const CLOCK =
+  /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/i
 
 /** Month names by their first three letters, in English, German, Spanish, French, Italian, Dutch, Portuguese. */
 const MONTHS: Readonly<Record<string, number>> = {
@@ -56,7 +59,12 @@ export function parseDate(text: string, order: DateOrder): number {
   }
   const monthFirst = MONTH_FIRST_NAME.exec(trimmed)
   if (monthFirst) {
-    return moment(fullYear(monthFirst[3] as string), monthOf(monthFirst[1] as string), Number(monthFirst[2]), monthFirst[4])
+    return moment(
+      fullYear(monthFirst[3] as string),
+      monthOf(monthFirst[1] as string),
+      Number(monthFirst[2]),
+      monthFirst[4],
+    )
   }
   return Number.NaN
 }

@@ -100,7 +100,10 @@ function normaliseNumber(text: string, decimalMark: '.' | ','): string | null {
   const grouped = new RegExp(`^\\d{1,3}([\\s'’\\${grouping}]\\d{2,3})+(\\${decimalMark}\\d*)?$`)
   const plain = new RegExp(`^\\d*(\\${decimalMark}\\d*)?$`)
   if (!grouped.test(rest) && !plain.test(rest)) return null
-  const digits = rest.replaceAll(/[\s'’]/g, '').replaceAll(grouping, '').replace(decimalMark, '.')
+  const digits = rest
+    .replaceAll(/[\s'’]/g, '')
+    .replaceAll(grouping, '')
+    .replace(decimalMark, '.')
   return /\d/.test(digits) ? (negative ? '-' : '') + digits : null
 }
 

@@ -48,7 +48,9 @@ export function refusedPage(
   const of = 'import_id = @importId AND (@reason IS NULL OR reason = @reason)'
   const total = database.prepare(`SELECT count(*) FROM refused WHERE ${of}`).pluck().get(query) as number
   const rows = database
-    .prepare<[typeof query], StoredRefusal>(`${SELECT_REFUSED} WHERE ${of} ORDER BY refused.id LIMIT @limit OFFSET @offset`)
+    .prepare<[typeof query], StoredRefusal>(
+      `${SELECT_REFUSED} WHERE ${of} ORDER BY refused.id LIMIT @limit OFFSET @offset`,
+    )
     .all(query)
   return { total, rows: rows.map(toRefusedRow) }
 }

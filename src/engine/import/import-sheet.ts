@@ -46,6 +46,8 @@ export async function importSheet(
   const understanding = await settleDateOrder(request, sheet, understandSheet(rows, request.file, request.wishes), rows)
   const missing = missingColumns(understanding, request.file)
   if (missing) throw missing
+  // Every key of a line was made or looked up a moment before; checking four of them again per line doubles the time.
+  database.pragma('foreign_keys = OFF')
   database.exec('BEGIN IMMEDIATE')
   try {
     const result = await load(database, request, sheet, understanding, watch)
@@ -55,6 +57,8 @@ export async function importSheet(
   } catch (error) {
     if (database.inTransaction) database.exec('ROLLBACK')
     throw error
+  } finally {
+    database.pragma('foreign_keys = ON')
   }
 }
 
@@ -65,7 +69,8 @@ export async function chooseSheet(
 ): Promise<{ sheet: number; rows: readonly Row[] }> {
   const { source, file } = request
   if (request.sheet !== null) {
-    if (!source.sheets[request.sheet]) throw new RegularsError('not-found', `${file} has no sheet ${request.sheet + 1}.`)
+    if (!source.sheets[request.sheet])
+      throw new RegularsError('not-found', `${file} has no sheet ${request.sheet + 1}.`)
     return { sheet: request.sheet, rows: await sampleSheet(source, request.sheet, signal) }
   }
   let fallback: { sheet: number; rows: readonly Row[] } | null = null

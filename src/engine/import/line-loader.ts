@@ -1,5 +1,5 @@
 import type { Mapping } from '../../shared/model/import.ts'
-import type { Database } from '../database/open.ts'
+import type { Database, Statement } from '../database/open.ts'
 import { OrderKeys } from '../database/order-keys.ts'
 import { ReferenceKeys } from '../database/reference-keys.ts'
 import { cellText } from './cell-text.ts'
@@ -8,6 +8,7 @@ import { DetailStore } from './detail-store.ts'
 import type { Header } from './find-header.ts'
 import { HashSet } from './hash-set.ts'
 import { LineParser } from './line-parser.ts'
+import { LineTallies } from './line-tallies.ts'
 import { type Hash, hashContent, hashRow, safeInteger } from './row-hash.ts'
 import { SeenContent } from './seen-content.ts'
 import type { Row } from './source.ts'
@@ -52,8 +53,9 @@ export class LineLoader {
   readonly #seenRows = new HashSet()
   readonly #seenContent: SeenContent | null
   readonly #hash: Hash = { low: 0, high: 0 }
-  readonly #addLine: (...values: (number | null)[]) => unknown
-  readonly #addRefused: (...values: (number | string)[]) => unknown
+  readonly #tallies = new LineTallies()
+  readonly #addLine: Statement
+  readonly #addRefused: Statement
   readonly #database: Database
 
   constructor(database: Database, importId: number, mapping: Mapping, header: Header) {
@@ -68,16 +70,14 @@ export class LineLoader {
     this.#orders = new OrderKeys(database)
     const isFirst = database.prepare('SELECT 1 FROM lines UNION ALL SELECT 1 FROM refused LIMIT 1').get() === undefined
     this.#seenContent = isFirst ? null : new SeenContent(database)
-    const addLine = database.prepare(
+    this.#addLine = database.prepare(
       `INSERT INTO lines (import_id, row, kind, is_duplicate, customer_id, order_id, product_id, time, quantity, price,
         amount, content_hash) VALUES (${importId}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    this.#addLine = (...values) => addLine.run(...values)
-    const addRefused = database.prepare(
+    this.#addRefused = database.prepare(
       `INSERT INTO refused (import_id, row, reason, is_duplicate, counts_as, content_hash, cells)
         VALUES (${importId}, ?, ?, ?, ?, ?, ?)`,
     )
-    this.#addRefused = (...values) => addRefused.run(...values)
   }
 
   /** Takes in one row below the header. */
@@ -106,6 +106,7 @@ export class LineLoader {
   /** Writes what was gathered beside the lines. */
   finish(): void {
     this.#details.write(this.#database, this.#importId)
+    this.#tallies.write(this.#database, this.#importId)
   }
 
   #insert(row: Row, isDuplicate: number, contentHash: number): void {
@@ -130,7 +131,8 @@ export class LineLoader {
     if (product !== null && (columns.productName !== undefined || columns.category !== undefined)) {
       this.#details.product(product, parser.text(row, 'productName'), parser.text(row, 'category'))
     }
-    this.#addLine(
+    this.#tallies.add(parser.kind, customer === null, isDuplicate, parser.time, parser.amount)
+    this.#addLine.run(
       row.number,
       parser.kind,
       isDuplicate,
@@ -165,7 +167,7 @@ export class LineLoader {
     }
     const countsAs = isOfNoSale || parser.customer !== null ? 'invalid' : 'withoutCustomer'
     const counted = countsAs === 'invalid' && parser.isCancelled && !isOfNoSale ? 'cancelled' : countsAs
-    this.#addRefused(row.number, reason, isDuplicate, counted, contentHash, JSON.stringify(cells))
+    this.#addRefused.run(row.number, reason, isDuplicate, counted, contentHash, JSON.stringify(cells))
   }
 
   #isKnown(contentHash: number, isDuplicate: number): boolean {

@@ -14,7 +14,9 @@ const ORDER: readonly ColumnRole[] = [
   'quantity',
   'price',
   'customerName',
-  ...COLUMN_ROLES.filter((role) => !['date', 'customer', 'order', 'amount', 'quantity', 'price', 'customerName'].includes(role)),
+  ...COLUMN_ROLES.filter(
+    (role) => !['date', 'customer', 'order', 'amount', 'quantity', 'price', 'customerName'].includes(role),
+  ),
 ]
 
 /** Words that make a total something else than what was sold. */

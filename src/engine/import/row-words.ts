@@ -3,7 +3,7 @@ import { foldHeader } from './fold.ts'
 /** Names that tills write where nobody gave one. They must never become one giant customer. */
 const NOBODY = new Set(
   `walkin,walkincustomer,walkincustomers,guest,guestcustomer,cash,cashcustomer,cashsale,anonymous,unknown,unknowncustomer,none,
-  na,nan,null,nocustomer,laufkundschaft,barverkauf,diverse,0`
+  na,nan,null,nocustomer,laufkundschaft,barverkauf,diverse`
     .split(',')
     .map((word) => word.trim()),
 )
@@ -13,7 +13,9 @@ const CANCELLED = new Set(
 )
 
 const REFUND = new Set(
-  'refund,refunded,return,returned,creditnote,credit,creditmemo,gutschrift,retoure,devolucion,remboursement,avoir,reso'.split(','),
+  'refund,refunded,return,returned,creditnote,credit,creditmemo,gutschrift,retoure,devolucion,remboursement,avoir,reso'.split(
+    ',',
+  ),
 )
 
 const TOTAL =
@@ -21,6 +23,9 @@ const TOTAL =
 
 /** Whether a customer's name or id says that there is none. */
 export function isNobody(text: string): boolean {
+  // Nearly all ids start with a digit; only a lone 0 is nobody.
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return text === '0'
   return text.length <= 20 && NOBODY.has(foldHeader(text))
 }
 
@@ -28,7 +33,8 @@ export function isNobody(text: string): boolean {
 export function saysCancelled(text: string, header: string): boolean {
   const word = foldHeader(text)
   if (word === '') return false
-  if (/void|cancel/.test(foldHeader(header))) return ['true', 'yes', 'y', '1', 'x', 'ja'].includes(word) || CANCELLED.has(word)
+  if (/void|cancel/.test(foldHeader(header)))
+    return ['true', 'yes', 'y', '1', 'x', 'ja'].includes(word) || CANCELLED.has(word)
   return CANCELLED.has(word)
 }
 

@@ -49,9 +49,7 @@ export function measureCustomers(database: Database, settings: MeasureSettings):
     .all()
   const buyers = rows.filter((row) => row[5] > 0)
   const orders = database
-    .prepare(
-      `SELECT count(DISTINCT order_id) FROM lines WHERE customer_id IS NOT NULL AND kind = 0 AND ${isKept}`,
-    )
+    .prepare(`SELECT count(DISTINCT order_id) FROM lines WHERE customer_id IS NOT NULL AND kind = 0 AND ${isKept}`)
     .pluck()
     .get() as number
   return {
@@ -70,7 +68,7 @@ export function measureCustomers(database: Database, settings: MeasureSettings):
 /** The first and the last day with a sale, with or without a customer; null without any. */
 export function salesPeriod(database: Database): { first: number; last: number } | null {
   const row = database
-    .prepare<[], [number | null, number | null]>('SELECT min(time), max(time) FROM lines WHERE kind = 0')
+    .prepare<[], [number | null, number | null]>('SELECT min(first_sale), max(last_sale) FROM imports')
     .raw()
     .get()
   if (!row || row[0] === null || row[1] === null) return null

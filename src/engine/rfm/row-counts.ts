@@ -1,10 +1,10 @@
 import type { RowCounts } from '../../shared/model/rows.ts'
-import type { Database } from '../database/open.ts'
+import type { IsoDate } from '../../shared/model/settings.ts'
 import { LINE_KIND } from '../database/line-kind.ts'
+import type { Database } from '../database/open.ts'
+import { readTallies } from '../database/tallies.ts'
 import { dayNumber } from './days.ts'
 import type { MeasureSettings } from './measures.ts'
-
-type Group = [without: number, kind: number, duplicate: number, later: number, rows: number]
 
 /**
  * Where every row went, under the settings: of one import, or of the whole workspace. With duplicates dropped the classes sum
@@ -17,16 +17,18 @@ export function countRows(
 ): RowCounts {
   const counts = { ...EMPTY }
   const of = importId === null ? '' : `WHERE import_id = ${importId}`
-  const end = (dayNumber(settings.asOf) + 1) * 86_400
   const add = (rowClass: keyof RowCounts, duplicate: number, rows: number) => {
     if (duplicate === 1) counts.duplicates += rows
     if (duplicate === 0 || settings.duplicates === 'keep') counts[rowClass] += rows
   }
-  const lines = database.prepare<[], Group>(
-    `SELECT customer_id IS NULL, kind, is_duplicate, time >= ${end}, count(*) FROM lines ${of} GROUP BY 1, 2, 3, 4`,
-  )
-  for (const [without, kind, duplicate, later, rows] of lines.raw().all()) {
-    add(without === 1 ? 'withoutCustomer' : classOf(kind, later === 1, settings.returns), duplicate, rows)
+  for (const tally of readTallies(database, importId)) {
+    const rowClass = tally.withoutCustomer === 1 ? 'withoutCustomer' : classOf(tally.kind, settings.returns)
+    add(rowClass, tally.isDuplicate, tally.rows)
+  }
+  for (const [duplicate, rows] of laterSales(database, settings.asOf, importId)) {
+    if (duplicate === 1 && settings.duplicates === 'drop') continue
+    counts.later += rows
+    counts.kept -= rows
   }
   const refused = database.prepare<[], [keyof RowCounts, number, number]>(
     `SELECT counts_as, is_duplicate, count(*) FROM refused ${of} GROUP BY 1, 2`,
@@ -55,9 +57,23 @@ const EMPTY = {
   kept: 0,
 } satisfies RowCounts
 
-function classOf(kind: number, isLater: boolean, returns: 'net' | 'ignore'): keyof RowCounts {
+/** Sales of known customers after the analysis date, by whether they are duplicates. */
+function laterSales(database: Database, asOf: IsoDate, importId: number | null): [duplicate: number, rows: number][] {
+  const end = (dayNumber(asOf) + 1) * 86_400
+  const of = importId === null ? '' : `AND import_id = ${importId}`
+  const lastSale = database.prepare<[], number | null>('SELECT max(last_sale) FROM imports').pluck().get() ?? 0
+  if (lastSale < end) return []
+  return database
+    .prepare<[], [number, number]>(
+      `SELECT is_duplicate, count(*) FROM lines WHERE customer_id IS NOT NULL AND kind = 0 AND time >= ${end} ${of} GROUP BY 1`,
+    )
+    .raw()
+    .all()
+}
+
+function classOf(kind: number, returns: 'net' | 'ignore'): keyof RowCounts {
   if (kind === LINE_KIND.cancelled) return 'cancelled'
-  if (kind === LINE_KIND.sale) return isLater ? 'later' : 'kept'
+  if (kind === LINE_KIND.sale) return 'kept'
   if (returns === 'net') return 'returns'
   return kind === LINE_KIND.creditNote ? 'cancelled' : 'invalid'
 }

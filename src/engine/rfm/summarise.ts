@@ -1,9 +1,11 @@
 import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
 import { findMap } from '../../shared/segment-maps/index.ts'
 import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
+import { LINE_KIND } from '../database/line-kind.ts'
 import type { Database } from '../database/open.ts'
+import { readTallies, readTalliesBefore } from '../database/tallies.ts'
+import { dayNumber } from './days.ts'
 import { gridOf } from './grid.ts'
-import type { MeasureSettings } from './measures.ts'
 import { countRows } from './row-counts.ts'
 import type { ScoredWorkspace } from './score-workspace.ts'
 import { warningsOf } from './warnings.ts'
@@ -12,7 +14,7 @@ import { warningsOf } from './warnings.ts'
 export function summarise(database: Database, scored: ScoredWorkspace): Omit<RunSummary, 'runId' | 'clusters'> {
   const { measures, settings } = scored
   const rows = countRows(database, settings)
-  const walkIn = walkInSales(database, settings)
+  const walkIn = walkInSales(database, scored)
   const revenue = total(measures.monetary)
   return {
     settings,
@@ -60,19 +62,22 @@ function segmentFigures({ measures, segmented, settings }: ScoredWorkspace, reve
   })
 }
 
-function walkInSales(database: Database, settings: MeasureSettings): { rows: number; revenue: number } {
-  const end = `${settings.asOf}T00:00:00Z`
-  const before = Date.parse(end) / 1000 + 86_400
-  const kinds = settings.returns === 'net' ? '(0, 1, 2)' : '(0)'
-  const kept = settings.duplicates === 'drop' ? 'AND is_duplicate = 0' : ''
-  const row = database
-    .prepare<[], [number, number]>(
-      `SELECT count(*), coalesce(sum(amount), 0) FROM lines
-        WHERE customer_id IS NULL AND kind IN ${kinds} AND time < ${before} ${kept}`,
-    )
-    .raw()
-    .get() as [number, number]
-  return { rows: row[0], revenue: row[1] }
+/** Sales to nobody known up to the analysis date; returns lower them where they lower monetary. */
+function walkInSales(database: Database, scored: ScoredWorkspace): { rows: number; revenue: number } {
+  const { settings } = scored
+  const end = (dayNumber(settings.asOf) + 1) * 86_400
+  const tallies =
+    settings.asOf >= scored.period.last ? readTallies(database, null) : readTalliesBefore(database, end)
+  let rows = 0
+  let revenue = 0
+  for (const tally of tallies) {
+    const counts = tally.kind === LINE_KIND.sale || (settings.returns === 'net' && tally.kind !== LINE_KIND.cancelled)
+    const isDropped = settings.duplicates === 'drop' && tally.isDuplicate === 1
+    if (tally.withoutCustomer === 0 || !counts || isDropped) continue
+    rows += tally.rows
+    revenue += tally.amount
+  }
+  return { rows, revenue }
 }
 
 function total(values: Float64Array): number {

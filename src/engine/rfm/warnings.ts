@@ -21,13 +21,17 @@ export function warningsOf({ measures, scores, settings, period }: ScoredWorkspa
   }
   const days = dayNumber(period.last) - dayNumber(period.first) + 1
   if (days < SHORT_PERIOD_DAYS) {
-    warnings.push(`The sales cover ${days} days only. With less than half a year, seasons and single purchases weigh a lot.`)
+    warnings.push(
+      `The sales cover ${days} days only. With less than half a year, seasons and single purchases weigh a lot.`,
+    )
   }
   if (dayNumber(settings.asOf) <= dayNumber(period.last)) {
     warnings.push(`Sales after the analysis date ${settings.asOf} are left out; the file runs to ${period.last}.`)
   }
   if (dayNumber(settings.asOf) > dayNumber(period.last) + 60) {
-    warnings.push(`The analysis date ${settings.asOf} is ${dayNumber(settings.asOf) - dayNumber(period.last)} days after the last sale.`)
+    warnings.push(
+      `The analysis date ${settings.asOf} is ${dayNumber(settings.asOf) - dayNumber(period.last)} days after the last sale.`,
+    )
   }
   if (count < 50) warnings.push(`With ${count} customers the segments are small; look at the customers themselves.`)
   return warnings

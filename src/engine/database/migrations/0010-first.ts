@@ -15,8 +15,22 @@ CREATE TABLE imports (
   currency TEXT,
   rows_read INTEGER NOT NULL,
   already_imported INTEGER NOT NULL,
-  already_imported_duplicates INTEGER NOT NULL
+  already_imported_duplicates INTEGER NOT NULL,
+  -- wall-clock seconds of the first and the last sale; null without any
+  first_sale INTEGER,
+  last_sale INTEGER
 ) STRICT;
+
+-- What an import's lines add up to, so that no screen has to count millions of them.
+CREATE TABLE import_tallies (
+  import_id INTEGER NOT NULL REFERENCES imports (id),
+  without_customer INTEGER NOT NULL CHECK (without_customer IN (0, 1)),
+  kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 3),
+  is_duplicate INTEGER NOT NULL CHECK (is_duplicate IN (0, 1)),
+  rows INTEGER NOT NULL,
+  amount INTEGER NOT NULL,
+  PRIMARY KEY (import_id, without_customer, kind, is_duplicate)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE customers (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE products (id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
@@ -66,7 +80,8 @@ CREATE TABLE lines (
   amount INTEGER NOT NULL,
   content_hash INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX lines_by_customer ON lines (customer_id, order_id, kind, is_duplicate, time, amount);
+CREATE INDEX lines_by_customer ON lines (customer_id, order_id, kind, is_duplicate, time, amount)
+  WHERE customer_id IS NOT NULL;
 
 CREATE TABLE refused (
   id INTEGER PRIMARY KEY,
