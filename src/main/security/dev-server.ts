@@ -1,0 +1,11 @@
+import { app } from 'electron'
+
+/** The address of the window while developing with hot reload; null in a built app, whatever the environment says. */
+export function devServerUrl(): string | null {
+  return app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+}
+
+/** Whether an address is on the dev server, web sockets included. */
+export function isDevServerUrl(address: string, devServer: string | null): boolean {
+  return devServer !== null && URL.parse(address)?.host === URL.parse(devServer)?.host
+}
