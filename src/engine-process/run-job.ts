@@ -20,8 +20,9 @@ export function runJob(
   workerPath: string,
   data: JobData,
   watch: { readonly progress: (progress: Progress) => void; readonly log: (line: string) => void },
+  heapMb = HEAP_MB,
 ): Job {
-  const worker = new Worker(workerPath, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } })
+  const worker = new Worker(workerPath, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: heapMb } })
   let answer: Answer | undefined
   let cancelled = false
 

@@ -1,17 +1,9 @@
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { app } from 'electron'
 import type { FileRef } from '../../shared/contract/files.ts'
+import { filesOfArguments } from './file-arguments.ts'
 import { isSpreadsheetPath, isWorkspacePath } from './file-names.ts'
 import type { FileTokens } from './file-tokens.ts'
-
-/** The files that a command line names, by their endings; switches and the program itself are passed over. */
-export function filesOfArguments(argv: readonly string[], folder: string): readonly string[] {
-  return argv
-    .slice(1)
-    .filter((argument) => !argument.startsWith('-') && (isSpreadsheetPath(argument) || isWorkspacePath(argument)))
-    .map((argument) => resolve(folder, argument))
-}
 
 /** Who gets what the system hands over, once the app is ready. */
 export interface OpenWithTarget {

@@ -1,5 +1,5 @@
 import { isAppUrl } from '../security/app-url.ts'
-import { isDevServerUrl } from '../security/dev-server.ts'
+import { isDevServerUrl } from '../security/dev-server-url.ts'
 
 /** What is looked at of Electron's event. */
 export interface SenderEvent {

@@ -4,8 +4,3 @@ import { app } from 'electron'
 export function devServerUrl(): string | null {
   return app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
 }
-
-/** Whether an address is on the dev server, web sockets included. */
-export function isDevServerUrl(address: string, devServer: string | null): boolean {
-  return devServer !== null && URL.parse(address)?.host === URL.parse(devServer)?.host
-}

@@ -1,5 +1,5 @@
 import { app } from 'electron'
-import { isDevServerUrl } from './dev-server.ts'
+import { isDevServerUrl } from './dev-server-url.ts'
 
 /** Keeps every window on its own page: no links away, no pop-ups, no embedded views. */
 export function setupNavigationLock(devServer: string | null): void {

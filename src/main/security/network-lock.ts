@@ -1,6 +1,6 @@
 import type { Session } from 'electron'
 import { isAppUrl } from './app-url.ts'
-import { isDevServerUrl } from './dev-server.ts'
+import { isDevServerUrl } from './dev-server-url.ts'
 
 const LOCAL = new Set(['data:', 'blob:', 'devtools:'])
 

@@ -32,18 +32,14 @@ export type WindowState = z.infer<typeof windowStateSchema>
  * display; else in the middle of the first one.
  */
 export function placeWindow(saved: WindowState | null, workAreas: readonly [Bounds, ...Bounds[]]): Bounds {
-  const bounds = saved?.bounds
-  const area = bounds && workAreas.find((candidate) => isGraspable(bounds, candidate))
-  if (bounds && area) {
-    return {
-      ...bounds,
-      width: sideWithin(bounds.width, 'width', area),
-      height: sideWithin(bounds.height, 'height', area),
+  if (saved) {
+    for (const area of workAreas) {
+      const bounds = { ...saved.bounds, ...sizeWithin(area, saved.bounds) }
+      if (isGraspable(bounds, area)) return bounds
     }
   }
   const [first] = workAreas
-  const width = sideWithin(DEFAULT_SIZE.width, 'width', first)
-  const height = sideWithin(DEFAULT_SIZE.height, 'height', first)
+  const { width, height } = sizeWithin(first, DEFAULT_SIZE)
   return {
     x: first.x + Math.max(0, Math.round((first.width - width) / 2)),
     y: first.y + Math.max(0, Math.round((first.height - height) / 2)),
@@ -52,8 +48,11 @@ export function placeWindow(saved: WindowState | null, workAreas: readonly [Boun
   }
 }
 
-function sideWithin(size: number, side: 'width' | 'height', area: Bounds): number {
-  return Math.max(MIN_SIZE[side], Math.min(size, area[side]))
+function sizeWithin(area: Bounds, size: Pick<Bounds, 'width' | 'height'>) {
+  return {
+    width: Math.max(MIN_SIZE.width, Math.min(size.width, area.width)),
+    height: Math.max(MIN_SIZE.height, Math.min(size.height, area.height)),
+  }
 }
 
 // The title bar must be within reach: its top edge on the display, not above it.
