@@ -7,10 +7,14 @@ import { type ScoredWorkspace, scoreWorkspace } from './rfm/score-workspace.ts'
 import { summarise } from './rfm/summarise.ts'
 
 /** A stored run with its customers at hand. */
-export interface ComputedRun {
+export interface Run {
   readonly summary: RunSummary
   readonly customers: RunCustomers
   readonly ids: readonly string[]
+}
+
+/** A run that was just made, and what it took. */
+export interface ComputedRun extends Run {
   readonly seconds: { readonly score: number; readonly cluster: number }
 }
 

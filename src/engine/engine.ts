@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { EngineHandlers } from '../shared/contract/engine-methods.ts'
 import { RegularsError } from '../shared/model/errors.ts'
@@ -5,9 +6,10 @@ import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/i
 import type { RefusalReason } from '../shared/model/rows.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import type { WorkspaceStatus } from '../shared/model/workspace.ts'
-import { type ComputedRun, computeRun } from './compute-run.ts'
+import { type ComputedRun, computeRun, type Run } from './compute-run.ts'
 import { currencyOf } from './database/details.ts'
 import { openWorkspace } from './database/open.ts'
+import { loadRun } from './database/runs.ts'
 import { explainSqliteError } from './database/sqlite-errors.ts'
 import { createHandlers } from './handlers.ts'
 import { importIds, readImport, refusedPage, refusedRows } from './import/import-records.ts'
@@ -84,9 +86,16 @@ export async function inspect(path: string): Promise<Inspection> {
 export function createEngine(options: EngineOptions): Engine {
   const workspace = openWorkspace(options.workspacePath, { shared: options.shared ?? false })
   const { database } = workspace
-  const runs = new Map<number, ComputedRun>()
+  const runs = new Map<number, Run>()
   const shop = basename(options.workspacePath).replace(/\.regulars$/, '')
 
+  const runOf = (runId: number): Run => {
+    const run = runs.get(runId) ?? loadRun(database, runId)
+    if (!run) throw new RegularsError('not-found', 'This result is no longer there. Compute it again, then export.')
+    runs.clear()
+    runs.set(runId, run)
+    return run
+  }
   const importRecord = (importId: number) =>
     readImport(database, importId, countRows(database, defaultsNow(), importId))
   const defaultsNow = () => ({ ...DEFAULT_SETTINGS, asOf: isoDay((salesPeriod(database)?.last ?? 0) + 1) })
@@ -117,13 +126,13 @@ export function createEngine(options: EngineOptions): Engine {
     exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
     compute: (settings, withClusters, now) => {
       const run = computeRun(database, settings, withClusters, now)
+      runs.clear()
       runs.set(run.summary.runId, run)
       return run
     },
     writeReport: async (runId, path, now) => {
-      const run = runs.get(runId)
-      if (!run) throw new RegularsError('not-found', 'This result is no longer there. Compute it again, then export.')
-      return writeWorkbook(reportModel(database, run, shop, now), path)
+      await writeWorkbook(reportModel(database, runOf(runId), shop, now), path)
+      return { bytes: statSync(path).size }
     },
     close: () => workspace.close(),
   }

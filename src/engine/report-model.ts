@@ -3,7 +3,7 @@ import { ROLE_WORDS } from '../shared/format/role-words.ts'
 import type { ReportModel } from '../shared/model/report.ts'
 import type { CustomerFigures } from '../shared/model/summary.ts'
 import { findMap } from '../shared/segment-maps/index.ts'
-import type { ComputedRun } from './compute-run.ts'
+import type { Run } from './compute-run.ts'
 import { currencyOf, customerDetails } from './database/details.ts'
 import type { Database } from './database/open.ts'
 import { importIds, readImport, refusedRows } from './import/import-records.ts'
@@ -11,7 +11,7 @@ import { isoDay } from './rfm/days.ts'
 import { countRows } from './rfm/row-counts.ts'
 
 /** What a run's report shows, the customers in descending order of monetary. */
-export function reportModel(database: Database, run: ComputedRun, shop: string, now: Date): ReportModel {
+export function reportModel(database: Database, run: Run, shop: string, now: Date): ReportModel {
   const { summary } = run
   return {
     shop,
@@ -36,7 +36,7 @@ export function reportModel(database: Database, run: ComputedRun, shop: string, 
   }
 }
 
-function* customersByMonetary(database: Database, run: ComputedRun): Generator<CustomerFigures> {
+function* customersByMonetary(database: Database, run: Run): Generator<CustomerFigures> {
   const { customers, ids } = run
   const details = customerDetails(database)
   const order = Uint32Array.from(customers.keys, (_, at) => at)

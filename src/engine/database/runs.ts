@@ -68,3 +68,55 @@ function forgetOldRuns(database: Database): void {
     database.prepare('DELETE FROM runs WHERE id = ?').run(id)
   }
 }
+
+/** A stored run as it was computed, or null when it was forgotten. */
+export function loadRun(
+  database: Database,
+  runId: number,
+): { summary: RunSummary; customers: RunCustomers; ids: readonly string[] } | null {
+  const stored = database.prepare<[number], string>('SELECT summary FROM runs WHERE id = ?').pluck().get(runId)
+  if (stored === undefined) return null
+  const summary: RunSummary = { ...JSON.parse(stored), runId }
+  const rows = database
+    .prepare<[number], StoredCustomer>(
+      `SELECT customer_id, code, first_time, last_time, recency, frequency, monetary, r, f, m, segment, cluster
+        FROM run_customers JOIN customers ON customers.id = customer_id WHERE run_id = ? ORDER BY customer_id`,
+    )
+    .raw()
+    .all(runId)
+  const segmentNames = summary.segments.map((segment) => segment.name)
+  const places = new Map(segmentNames.map((name, place) => [name, place]))
+  return {
+    summary,
+    ids: rows.map((row) => row[1]),
+    customers: {
+      keys: Int32Array.from(rows, (row) => row[0]),
+      firstTime: Float64Array.from(rows, (row) => row[2]),
+      lastTime: Float64Array.from(rows, (row) => row[3]),
+      recency: Int32Array.from(rows, (row) => row[4]),
+      frequency: Int32Array.from(rows, (row) => row[5]),
+      monetary: Float64Array.from(rows, (row) => row[6]),
+      r: Uint8Array.from(rows, (row) => row[7]),
+      f: Uint8Array.from(rows, (row) => row[8]),
+      m: Uint8Array.from(rows, (row) => row[9]),
+      segmentNames,
+      segment: Uint16Array.from(rows, (row) => places.get(row[10]) ?? 0),
+      cluster: summary.clusters === null ? null : Int32Array.from(rows, (row) => row[11] ?? 0),
+    },
+  }
+}
+
+type StoredCustomer = [
+  key: number,
+  code: string,
+  firstTime: number,
+  lastTime: number,
+  recency: number,
+  frequency: number,
+  monetary: number,
+  r: number,
+  f: number,
+  m: number,
+  segment: string,
+  cluster: number | null,
+]

@@ -66,8 +66,7 @@ function segmentFigures({ measures, segmented, settings }: ScoredWorkspace, reve
 function walkInSales(database: Database, scored: ScoredWorkspace): { rows: number; revenue: number } {
   const { settings } = scored
   const end = (dayNumber(settings.asOf) + 1) * 86_400
-  const tallies =
-    settings.asOf >= scored.period.last ? readTallies(database, null) : readTalliesBefore(database, end)
+  const tallies = settings.asOf >= scored.period.last ? readTallies(database, null) : readTalliesBefore(database, end)
   let rows = 0
   let revenue = 0
   for (const tally of tallies) {
