@@ -76,7 +76,7 @@ function headers(currency: string | null): DraftCell[] {
 function segmentCells(segment: SegmentFigures, money: string): DraftCell[] {
   return [
     { value: null, look: chipLook(segment.color) },
-    { value: segment.name, look: LOOKS.label },
+    { value: segment.name, look: LOOKS.labelNext },
     { value: segment.customers, look: LOOKS.count },
     { value: segment.share, look: numberLook(FORMATS.share) },
     { value: segment.revenue / MONEY_SCALE, look: numberLook(money) },

@@ -8,7 +8,7 @@ import { FORMATS, LOOKS, listLook, printSetup } from './looks.ts'
 import { SheetDraft } from './sheet-draft.ts'
 
 /** How many refused rows a report lists; all are counted. */
-export const MAX_REFUSED_LISTED = 50_000
+const MAX_REFUSED_LISTED = 50_000
 
 const FIXED = [
   { header: 'File', width: 30 },
