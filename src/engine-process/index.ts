@@ -34,7 +34,7 @@ port.postMessage({ type: 'started' })
 
 function openWorkspace(workspacePath: string): void {
   try {
-    const engine = createEngine({ workspacePath, log })
+    const engine = createEngine({ workspacePath })
     const dispatcher = createDispatcher({
       engine,
       startJob: (call, progress) => runJob(jobWorkerPath, { workspacePath, call }, { progress, log }),

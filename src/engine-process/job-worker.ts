@@ -11,7 +11,7 @@ const { workspacePath, call } = workerData as JobData
 const say = (message: FromJob) => parentPort?.postMessage(message)
 
 try {
-  const engine = createEngine({ workspacePath, log: (line) => say({ type: 'log', line }) })
+  const engine = createEngine({ workspacePath, shared: true })
   const answer = await answerCall(engine, call, {
     // A job is cancelled by ending its thread.
     signal: { aborted: false },
