@@ -5,9 +5,12 @@ import { formatCount, formatMoney, formatShare } from '../ui/format.ts'
 import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
 
+/** The alpha of the faint bars, as hex digits; their labels stay full. */
+const FAINT = '73'
+
 /** The height in pixels that the bars of so many segments need. */
 export function segmentBarsHeight(segments: number): number {
-  return segments * 30 + 34
+  return segments * 34 + 34
 }
 
 /** Two bars per segment: its share of the customers, faint, above its share of the revenue, full. */
@@ -31,8 +34,8 @@ export function segmentBars(segments: readonly SegmentFigures[], currency: strin
       selectedMode: false,
       textStyle: { color: tokens.textQuiet, fontSize: 12 },
       data: [
-        { name: 'Share of customers', itemStyle: { color: tokens.textQuiet, opacity: 0.4 } },
-        { name: 'Share of revenue', itemStyle: { color: tokens.textQuiet, opacity: 1 } },
+        { name: 'Share of customers', itemStyle: { color: `${tokens.textQuiet}${FAINT}` } },
+        { name: 'Share of revenue', itemStyle: { color: tokens.textQuiet } },
       ],
     },
     tooltip: {
@@ -54,18 +57,18 @@ export function segmentBars(segments: readonly SegmentFigures[], currency: strin
       {
         type: 'bar',
         name: 'Share of customers',
-        barWidth: 8,
-        barGap: '20%',
+        barWidth: 9,
+        barGap: '35%',
         label,
         data: segments.map(({ share, color }) => ({
           value: share,
-          itemStyle: { color, opacity: 0.45, borderRadius: 2 },
+          itemStyle: { color: `${color}${FAINT}`, borderRadius: 2 },
         })),
       },
       {
         type: 'bar',
         name: 'Share of revenue',
-        barWidth: 8,
+        barWidth: 9,
         label,
         data: segments.map(({ revenueShare, color }) => ({
           value: Math.max(0, revenueShare),

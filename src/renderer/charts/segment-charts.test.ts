@@ -30,9 +30,12 @@ test('the bars show both shares of every segment in its own colour', () => {
   expect(option.series).toMatchObject([
     {
       name: 'Share of customers',
-      data: [{ value: 0.2, itemStyle: { color: '#0b6670' } }, { value: 0.8 }, { value: 0 }],
+      data: [{ value: 0.2, itemStyle: { color: '#0b667073' } }, { value: 0.8 }, { value: 0 }],
     },
-    { name: 'Share of revenue', data: [{ value: 0.9 }, { value: 0.11 }, { value: 0 }] },
+    {
+      name: 'Share of revenue',
+      data: [{ value: 0.9, itemStyle: { color: '#0b6670' } }, { value: 0.11 }, { value: 0 }],
+    },
   ])
 })
 

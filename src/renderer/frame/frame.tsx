@@ -4,6 +4,7 @@ import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import type { View } from '../session/view.tsx'
 import { useView } from '../session/view.tsx'
+import { FLOATING_ID } from '../theme/theme.ts'
 import { CommandPalette } from '../ui/commands/palette.tsx'
 import { Fault } from '../ui/fault.tsx'
 import { DropVeil } from './drop-veil.tsx'
@@ -30,6 +31,7 @@ export function Frame() {
           <Fault key={keyOf(view)}>
             <Screen view={view} />
           </Fault>
+          <div id={FLOATING_ID} />
         </main>
       </div>
       <DropVeil />

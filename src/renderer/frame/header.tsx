@@ -6,6 +6,7 @@ export function Header() {
   const { status, engine } = useWorkspace()
   return (
     <header className="header">
+      <title>{status === null ? 'Regulars' : `${status.name} – Regulars`}</title>
       <strong className="header-name">{status?.name ?? 'Regulars'}</strong>
       {status?.firstDay != null && status.lastDay !== null && (
         <span className="quiet header-period">

@@ -1,4 +1,5 @@
 import { Tooltip } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { IconCommand } from '@tabler/icons-react'
 import { useView } from '../session/view.tsx'
 import { keysLabel } from '../ui/commands/keys.ts'
@@ -9,6 +10,7 @@ import { SCREENS } from './screens.ts'
 export function Rail() {
   const { view, go } = useView()
   const { run } = useRegistry()
+  const narrow = useMediaQuery('(max-width: 1000px)') ?? false
   return (
     <nav className="rail" aria-label="Screens">
       <div className="rail-brand" aria-hidden>
@@ -24,7 +26,7 @@ export function Rail() {
           const current = screen.covers.includes(view.name)
           return (
             <li key={screen.title}>
-              <Tooltip label={`${screen.title}  ${keysLabel(screen.keys, IS_MAC)}`} position="right">
+              <Tooltip label={`${screen.title}  ${keysLabel(screen.keys, IS_MAC)}`} position="right" disabled={!narrow}>
                 <button
                   type="button"
                   className="rail-item"
@@ -33,6 +35,9 @@ export function Rail() {
                 >
                   <screen.icon size={18} stroke={1.7} aria-hidden />
                   <span className="rail-word">{screen.title}</span>
+                  <kbd className="rail-word rail-keys" aria-hidden>
+                    {keysLabel(screen.keys, IS_MAC)}
+                  </kbd>
                 </button>
               </Tooltip>
             </li>

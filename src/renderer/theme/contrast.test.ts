@@ -29,6 +29,7 @@ test.each(['light', 'dark'] as const)('every text colour of the %s theme passes 
       [tokens.bad, ground],
     ]),
     [tokens.onAccent, tokens.accent],
+    [tokens.onAccent, tokens.accentHover],
     [tokens.accentText, tokens.accentSoft],
     [tokens.text, tokens.warnSoft],
     [tokens.warn, tokens.warnSoft],

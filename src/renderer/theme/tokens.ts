@@ -9,6 +9,7 @@ export interface Tokens {
   readonly text: string
   readonly textQuiet: string
   readonly accent: string
+  readonly accentHover: string
   readonly accentText: string
   readonly accentSoft: string
   readonly onAccent: string
@@ -32,6 +33,7 @@ export const TOKENS: { readonly light: Tokens; readonly dark: Tokens } = {
     text: '#1a2230',
     textQuiet: '#556070',
     accent: '#0b6670',
+    accentHover: '#095760',
     accentText: '#0b6670',
     accentSoft: '#dff0f1',
     onAccent: '#ffffff',
@@ -52,6 +54,7 @@ export const TOKENS: { readonly light: Tokens; readonly dark: Tokens } = {
     text: '#e2e6eb',
     textQuiet: '#a0a9b6',
     accent: '#4fb3bd',
+    accentHover: '#63c0c9',
     accentText: '#6cc6cf',
     accentSoft: '#173a3f',
     onAccent: '#06191b',

@@ -26,10 +26,12 @@ export function RowBalanceView({ rows, duplicates }: RowBalanceViewProps) {
           {result.parts.map((part) => (
             <tr key={part.key}>
               <th scope="row">
-                <span className={`balance-dot ${toneOf(part)}`} aria-hidden />
-                <span>
-                  {ROW_CLASS_WORDS[part.key].title}
-                  <span className="balance-meaning">{ROW_CLASS_WORDS[part.key].meaning}</span>
+                <span className="balance-words">
+                  <span className={`balance-dot ${toneOf(part)}`} aria-hidden />
+                  <span>
+                    {ROW_CLASS_WORDS[part.key].title}
+                    <span className="balance-meaning">{ROW_CLASS_WORDS[part.key].meaning}</span>
+                  </span>
                 </span>
               </th>
               <td className="number">{formatCount(part.rows)}</td>

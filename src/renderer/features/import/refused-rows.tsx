@@ -71,7 +71,7 @@ export function RefusedRows({ record }: { readonly record: ImportRecord }) {
       {refused.value === null && refused.busy && <Busy words="Reading the refused rows…" />}
       {refused.value !== null && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, and the keyboard must reach that
-        <section className="data-table-scroll" tabIndex={0} aria-label="Refused rows" aria-busy={refused.busy}>
+        <section className="data-table-scroll" tabIndex={0} aria-label="Page of refused rows" aria-busy={refused.busy}>
           <table className="data-table">
             <thead>
               <tr>

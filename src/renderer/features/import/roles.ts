@@ -4,7 +4,7 @@ import type { ColumnPreview, ColumnRole, Mapping } from '../../../shared/model/i
 export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   customer: 'Customer number or id',
   customerName: 'Customer’s name',
-  order: 'Order, invoice or receipt number',
+  order: 'Order or receipt number',
   date: 'Date of sale',
   time: 'Time of sale',
   quantity: 'Quantity',

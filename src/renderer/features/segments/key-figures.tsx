@@ -41,5 +41,5 @@ export function KeyFigures({ summary, currency }: KeyFiguresProps) {
 }
 
 function returnsOnly({ returnsOnlyCustomers }: RunSummary): string {
-  return returnsOnlyCustomers === 0 ? 'in segments' : `and ${formatCount(returnsOnlyCustomers)} with returns only`
+  return returnsOnlyCustomers === 0 ? 'in segments' : `+ ${formatCount(returnsOnlyCustomers)} with returns only`
 }

@@ -4,7 +4,6 @@ import { useMemo } from 'react'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { findMap } from '../../../shared/segment-maps/index.ts'
 import { useSave } from '../../api/use-save.ts'
-import { useRemembered } from '../../session/layout.tsx'
 import { useRun } from '../../session/run.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { Busy, BusyHint } from '../../ui/busy.tsx'
@@ -16,6 +15,7 @@ import { Page } from '../../ui/page.tsx'
 import { reportName } from './report-name.ts'
 import { SegmentsContent } from './segments-content.tsx'
 import { SettingsPanel } from './settings-panel.tsx'
+import { useSettingsPanel } from './use-settings-panel.ts'
 import './segments.css'
 
 /** The segments, and beside them the settings they depend on. */
@@ -58,7 +58,7 @@ function NoSegments() {
 function Segments({ summary, busy }: { readonly summary: RunSummary; readonly busy: boolean }) {
   const { status } = useWorkspace()
   const { error, retry } = useRun()
-  const [panel, setPanel] = useRemembered('segments.settings', ['open', 'closed'])
+  const [isOpen, setOpen] = useSettingsPanel()
   const save = useSave('report.workbook')
   const shop = status?.name ?? 'Shop'
   const { start } = save
@@ -75,19 +75,19 @@ function Segments({ summary, busy }: { readonly summary: RunSummary; readonly bu
       },
       {
         id: 'segments.settings',
-        title: panel === 'open' ? 'Hide the settings' : 'Show the settings',
+        title: isOpen ? 'Hide the settings' : 'Show the settings',
         group: 'Segments',
         keys: 'mod+shift+s',
-        run: () => setPanel(panel === 'open' ? 'closed' : 'open'),
+        run: () => setOpen(!isOpen),
       },
     ],
-    [start, shop, summary, panel, setPanel],
+    [start, shop, summary, isOpen, setOpen],
   )
   useCommands(commands)
   const { run } = useRegistry()
 
   return (
-    <div className="segments" data-panel={panel}>
+    <div className="segments" data-panel={isOpen ? 'open' : 'closed'}>
       <Page
         title="Segments"
         subtitle={
@@ -101,7 +101,7 @@ function Segments({ summary, busy }: { readonly summary: RunSummary; readonly bu
             <Button
               variant="default"
               leftSection={<IconAdjustmentsHorizontal size={16} />}
-              aria-expanded={panel === 'open'}
+              aria-expanded={isOpen}
               onClick={() => run('segments.settings')}
             >
               Settings
@@ -121,7 +121,7 @@ function Segments({ summary, busy }: { readonly summary: RunSummary; readonly bu
           <SegmentsContent summary={summary} save={save} currency={status?.currency ?? null} />
         </div>
       </Page>
-      {panel === 'open' && <SettingsPanel summary={summary} onClose={() => setPanel('closed')} />}
+      {isOpen && <SettingsPanel summary={summary} onClose={() => setOpen(false)} />}
     </div>
   )
 }

@@ -16,6 +16,8 @@ interface SettingsPanelProps {
   readonly onClose: () => void
 }
 
+const ORDER: ('label' | 'input' | 'description')[] = ['label', 'input', 'description']
+
 /** What the segments depend on; a change works them out again at once. */
 export function SettingsPanel({ summary, onClose }: SettingsPanelProps) {
   const { history, change } = useRun()
@@ -70,6 +72,7 @@ export function SettingsPanel({ summary, onClose }: SettingsPanelProps) {
         <TextInput
           type="date"
           label="Analysis date"
+          inputWrapperOrder={ORDER}
           description={meaningOf(settings, 'asOf')}
           value={settings.asOf ?? summary.settings.asOf}
           onChange={(event) => change({ type: 'change', change: { asOf: event.currentTarget.value || null } })}
@@ -85,6 +88,7 @@ export function SettingsPanel({ summary, onClose }: SettingsPanelProps) {
         )}
         <NativeSelect
           label="Segment map"
+          inputWrapperOrder={ORDER}
           description={findMap(settings.map).about}
           value={settings.map}
           data={SEGMENT_MAPS.map((map) => ({ value: map.id, label: map.title }))}
@@ -94,6 +98,7 @@ export function SettingsPanel({ summary, onClose }: SettingsPanelProps) {
           <NativeSelect
             key={choice.key}
             label={choice.label}
+            inputWrapperOrder={ORDER}
             description={meaningOf(settings, choice.key)}
             value={settings[choice.key]}
             data={choice.options.map((option) => ({
@@ -106,7 +111,9 @@ export function SettingsPanel({ summary, onClose }: SettingsPanelProps) {
             }}
           />
         ))}
-        <Button variant="default" disabled={isDefault} onClick={() => change({ type: 'reset' })}>
+      </div>
+      <div className="settings-foot">
+        <Button variant="default" fullWidth disabled={isDefault} onClick={() => change({ type: 'reset' })}>
           Reset to defaults
         </Button>
       </div>

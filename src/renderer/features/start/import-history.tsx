@@ -43,7 +43,7 @@ function History() {
     <Panel title="Imports" about="Choose one to see where its rows went." flush>
       {imports.error !== null && <ErrorState error={imports.error} onRetry={imports.reload} />}
       {imports.value === null && imports.error === null && <Busy words="Reading the list of imports…" />}
-      {imports.value !== null && <DataTable label="Imports" columns={columns} data={imports.value} />}
+      {imports.value !== null && <DataTable label="List of imports" columns={columns} data={imports.value} />}
     </Panel>
   )
 }

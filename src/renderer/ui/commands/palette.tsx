@@ -1,4 +1,4 @@
-import { Kbd, Modal } from '@mantine/core'
+import { Kbd } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
@@ -24,19 +24,23 @@ export function CommandPalette() {
     [],
   )
   useCommands(own)
+  return open ? <PaletteDialog onDone={() => setOpen(false)} /> : null
+}
+
+function PaletteDialog({ onDone }: { readonly onDone: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <Modal
-      opened={open}
-      onClose={() => setOpen(false)}
-      withCloseButton={false}
-      padding={0}
-      size={560}
-      yOffset="12vh"
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the dialog itself closes on Escape; this is the click beside it
+    <dialog
+      ref={dialog}
+      className="palette"
       aria-label="Commands"
-      transitionProps={{ duration: 80 }}
+      onClose={onDone}
+      onClick={(event) => event.target === dialog.current && onDone()}
     >
-      <PaletteList onDone={() => setOpen(false)} />
-    </Modal>
+      <PaletteList onDone={onDone} />
+    </dialog>
   )
 }
 
@@ -71,7 +75,7 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
   }
 
   return (
-    <div className="palette">
+    <>
       <div className="palette-query">
         <IconSearch size={18} aria-hidden />
         <input
@@ -83,7 +87,6 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
           aria-controls={listId}
           aria-activedescendant={found.length > 0 ? `${listId}-${active}` : undefined}
           value={query}
-          data-autofocus
           onChange={(event) => {
             setQuery(event.currentTarget.value)
             setActive(0)
@@ -106,7 +109,7 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
       {found.length === 0 && (
         <p className="palette-none quiet">No command has these letters. Try “import” or “export”.</p>
       )}
-    </div>
+    </>
   )
 }
 
