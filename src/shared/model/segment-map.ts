@@ -12,9 +12,11 @@ export interface Segment {
   readonly action: string
 }
 
-/** Scores that lead to a segment. Ranges that are left out match any score. */
+/** Scores that lead to a segment. Conditions that are left out match any score; all that are given must hold. */
 export interface SegmentRule {
   readonly segment: string
+  /** The exact codes it takes, R, F and M as digits: `['555', '554']`. */
+  readonly codes?: readonly string[]
   readonly r?: ScoreRange
   readonly f?: ScoreRange
   readonly m?: ScoreRange
@@ -42,6 +44,8 @@ export interface Scores {
   readonly r: number
   readonly f: number
   readonly m: number
+  /** Needed by maps with a rule on `tier` only. */
+  readonly tier?: number
 }
 
 /** The segment of customers whom no rule of a map matches. */

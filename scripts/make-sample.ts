@@ -1,0 +1,14 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toCsv } from './sample/csv.ts'
+import { simulateSales } from './sample/sales.ts'
+import { layOut } from './sample/table.ts'
+import { toXlsx } from './sample/xlsx.ts'
+
+// Writes resources/sample/sample-sales.csv and .xlsx. The seed and the dates are fixed: run again, the files are the same.
+const folder = join(import.meta.dirname, '..', 'resources', 'sample')
+const table = layOut(simulateSales(1))
+mkdirSync(folder, { recursive: true })
+writeFileSync(join(folder, 'sample-sales.csv'), toCsv(table))
+writeFileSync(join(folder, 'sample-sales.xlsx'), await toXlsx(table))
+console.log(`${table.rows.length - 1} lines written to resources/sample.`)

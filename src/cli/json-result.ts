@@ -1,0 +1,41 @@
+import type { ImportRecord } from '../shared/model/import.ts'
+import { MONEY_SCALE } from '../shared/model/money.ts'
+import type { RunSummary } from '../shared/model/summary.ts'
+
+/** What a run of the command came to. */
+export interface Outcome {
+  readonly summary: RunSummary
+  readonly records: readonly ImportRecord[]
+  readonly out: string | null
+  /** Wall time; read and load together run from opening the files to a committed, indexed workspace. */
+  readonly seconds: Readonly<Record<'read' | 'load' | 'score' | 'cluster' | 'total', number>>
+}
+
+/** The object that `--json` prints; amounts in currency units. */
+export function jsonResult({ summary, seconds }: Outcome) {
+  const { clusters, thresholds } = summary
+  return {
+    rows: summary.rows,
+    customers: summary.customers,
+    orders: summary.orders,
+    revenue: units(summary.revenue),
+    asOf: summary.settings.asOf,
+    thresholds: { ...thresholds, monetary: thresholds.monetary.map(units) },
+    segments: summary.segments.map(({ name, customers, revenue }) => ({ name, customers, revenue: units(revenue) })),
+    clusters: clusters && {
+      k: clusters.k,
+      inertia: clusters.inertia,
+      silhouette: clusters.silhouette,
+      calinskiHarabasz: clusters.calinskiHarabasz,
+      daviesBouldin: clusters.daviesBouldin,
+      sizes: clusters.sizes,
+    },
+    seconds: Object.fromEntries(
+      Object.entries(seconds).map(([stage, value]) => [stage, Math.round(value * 1000) / 1000]),
+    ),
+  }
+}
+
+function units(amount: number): number {
+  return amount / MONEY_SCALE
+}

@@ -1,0 +1,30 @@
+import type { Engine } from '../engine/index.ts'
+import type { CallContext, EngineHandlers, EngineMethod, Progress } from '../shared/contract/engine-methods.ts'
+import type { Answer, EngineCall } from '../shared/contract/engine-protocol.ts'
+import { RegularsError, toAppError } from '../shared/model/errors.ts'
+
+type AnyHandler = (params: unknown, context: CallContext) => unknown
+
+/** Runs one call on an engine. Never rejects: what is thrown comes back as plain data. */
+export async function answerCall(
+  engine: Engine,
+  call: EngineCall,
+  watch: { readonly signal: CallContext['signal']; readonly progress: (progress: Progress) => void },
+): Promise<Answer> {
+  try {
+    const handler = handlerOf(engine.handlers, call.method)
+    const pathOf = (token: string) => {
+      const path = Object.hasOwn(call.paths, token) ? call.paths[token] : undefined
+      if (path === undefined) throw new RegularsError('not-found', 'This file is no longer known. Choose it again.')
+      return path
+    }
+    return { ok: true, value: await handler(call.params, { ...watch, pathOf, now: call.now }) }
+  } catch (thrown) {
+    return { ok: false, error: toAppError(thrown) }
+  }
+}
+
+function handlerOf(handlers: EngineHandlers, method: EngineMethod): AnyHandler {
+  if (!Object.hasOwn(handlers, method)) throw new RegularsError('not-found', `The engine has no call "${method}".`)
+  return handlers[method] as AnyHandler
+}

@@ -1,0 +1,31 @@
+import type { EngineMethod, EngineParams } from '../shared/contract/engine-methods.ts'
+
+/** How a call is to be run. */
+export interface CallKind {
+  /** In a worker thread of its own, so that reads still answer and cancelling is ending the thread. */
+  readonly inWorker: boolean
+  /** Writes to the workspace: such calls run one after the other. */
+  readonly writes: boolean
+}
+
+const READ: CallKind = { inWorker: false, writes: false }
+const LONG_READ: CallKind = { inWorker: true, writes: false }
+const LONG_WRITE: CallKind = { inWorker: true, writes: true }
+
+const KINDS: { readonly [M in EngineMethod]: CallKind | ((params: EngineParams<M>) => CallKind) } = {
+  'workspace.status': READ,
+  // Opening a large workbook takes as long for its first rows as for all of them.
+  'import.preview': LONG_READ,
+  'import.run': LONG_WRITE,
+  'import.list': READ,
+  'import.refused': READ,
+  'import.export-refused': LONG_READ,
+  'run.compute': (params) => ({ inWorker: params.withClusters, writes: true }),
+  'report.workbook': LONG_READ,
+}
+
+/** How this call is to be run; the params must have passed their schema. */
+export function kindOf(method: EngineMethod, params: unknown): CallKind {
+  const kind = KINDS[method]
+  return typeof kind === 'function' ? (kind as (params: unknown) => CallKind)(params) : kind
+}

@@ -1,0 +1,55 @@
+import type { Engine } from '../engine/index.ts'
+import type { Progress } from '../shared/contract/engine-methods.ts'
+import type { Answer, EngineCall } from '../shared/contract/engine-protocol.ts'
+import { answerCall } from './answer-call.ts'
+import { kindOf } from './call-kinds.ts'
+import { CANCELLED, type Job } from './run-job.ts'
+import { createWriteQueue } from './write-queue.ts'
+
+/** Runs calls, each where it belongs, and cancels them by id. */
+export interface Dispatcher {
+  /** Never rejects. */
+  readonly dispatch: (id: number, call: EngineCall, progress: (progress: Progress) => void) => Promise<Answer>
+  readonly cancel: (id: number) => void
+  readonly cancelAll: () => void
+}
+
+/** Joins an engine, for quick calls, and worker threads, for long ones. */
+export function createDispatcher(options: {
+  readonly engine: Engine
+  readonly startJob: (call: EngineCall, progress: (progress: Progress) => void) => Job
+}): Dispatcher {
+  const cancels = new Map<number, () => void>()
+  const writes = createWriteQueue()
+
+  async function dispatch(id: number, call: EngineCall, progress: (progress: Progress) => void): Promise<Answer> {
+    const kind = kindOf(call.method, call.params)
+    const turn = kind.writes ? writes.take() : undefined
+    try {
+      cancels.set(id, () => turn?.end())
+      if (turn && !(await turn.come)) return { ok: false, error: CANCELLED }
+      if (!kind.inWorker) return await answerHere(id, call, progress)
+      const job = options.startJob(call, progress)
+      // The turn stays taken until the thread has ended and its transaction is undone.
+      cancels.set(id, job.cancel)
+      return await job.answer
+    } finally {
+      turn?.end()
+      cancels.delete(id)
+    }
+  }
+
+  function answerHere(id: number, call: EngineCall, progress: (progress: Progress) => void): Promise<Answer> {
+    const abort = new AbortController()
+    cancels.set(id, () => abort.abort())
+    return answerCall(options.engine, call, { signal: abort.signal, progress })
+  }
+
+  return {
+    dispatch,
+    cancel: (id) => cancels.get(id)?.(),
+    cancelAll: () => {
+      for (const cancel of [...cancels.values()]) cancel()
+    },
+  }
+}

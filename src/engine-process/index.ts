@@ -1,0 +1,68 @@
+import { createEngine, type Engine } from '../engine/index.ts'
+import type { FromEngine, ToEngine } from '../shared/contract/engine-protocol.ts'
+import { toAppError } from '../shared/model/errors.ts'
+import { createDispatcher, type Dispatcher } from './dispatcher.ts'
+import { freezePrototypes } from './freeze-prototypes.ts'
+import { runJob } from './run-job.ts'
+
+/** What the utility process gets from Electron; typed here, so that this room needs no Electron. */
+interface Port {
+  readonly on: (event: 'message', listener: (event: { readonly data: ToEngine }) => void) => void
+  readonly postMessage: (message: FromEngine) => void
+}
+
+const port = (process as unknown as { readonly parentPort: Port }).parentPort
+const [jobWorkerPath = ''] = process.argv.slice(2)
+
+freezePrototypes()
+
+let open: { readonly engine: Engine; readonly dispatcher: Dispatcher } | undefined
+const log = (line: string) => port.postMessage({ type: 'log', line })
+
+port.on('message', ({ data }) => {
+  if (data.type === 'open') openWorkspace(data.path)
+  if (data.type === 'call') answer(data)
+  if (data.type === 'cancel') open?.dispatcher.cancel(data.id)
+  if (data.type === 'close') close()
+})
+
+// The state of an engine after an unexpected error is unknown: end, and let main start a fresh one.
+process.on('uncaughtException', fail)
+process.on('unhandledRejection', fail)
+
+port.postMessage({ type: 'started' })
+
+function openWorkspace(workspacePath: string): void {
+  try {
+    const engine = createEngine({ workspacePath })
+    const dispatcher = createDispatcher({
+      engine,
+      startJob: (call, progress) => runJob(jobWorkerPath, { workspacePath, call }, { progress, log }),
+    })
+    open = { engine, dispatcher }
+    port.postMessage({ type: 'opened' })
+  } catch (thrown) {
+    port.postMessage({ type: 'not-opened', error: toAppError(thrown) })
+  }
+}
+
+async function answer(message: Extract<ToEngine, { type: 'call' }>): Promise<void> {
+  const { type: _, id, ...call } = message
+  if (!open) throw new Error('A call came before a workspace was open.')
+  const outcome = await open.dispatcher.dispatch(id, call, (progress) =>
+    port.postMessage({ type: 'progress', id, progress }),
+  )
+  port.postMessage({ type: 'answer', id, answer: outcome })
+}
+
+function close(): void {
+  open?.dispatcher.cancelAll()
+  open?.engine.close()
+  process.exit(0)
+}
+
+function fail(thrown: unknown): void {
+  log(`uncaught: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`)
+  // The log line is sent before the process ends.
+  setImmediate(() => process.exit(1))
+}

@@ -1,0 +1,14 @@
+import type { Progress } from '../shared/contract/engine-methods.ts'
+import type { Answer, EngineCall } from '../shared/contract/engine-protocol.ts'
+
+/** What a worker thread is started with. */
+export interface JobData {
+  readonly workspacePath: string
+  readonly call: EngineCall
+}
+
+/** What a worker thread says: any number of progresses and logs, then one answer. */
+export type FromJob =
+  | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'log'; readonly line: string }
+  | { readonly type: 'answer'; readonly answer: Answer }

@@ -1,0 +1,25 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { createEngine } from '../engine/index.ts'
+import { toAppError } from '../shared/model/errors.ts'
+import { answerCall } from './answer-call.ts'
+import { freezePrototypes } from './freeze-prototypes.ts'
+import type { FromJob, JobData } from './job-messages.ts'
+
+freezePrototypes()
+
+const { workspacePath, call } = workerData as JobData
+const say = (message: FromJob) => parentPort?.postMessage(message)
+
+try {
+  const engine = createEngine({ workspacePath, shared: true })
+  const answer = await answerCall(engine, call, {
+    // A job is cancelled by ending its thread.
+    signal: { aborted: false },
+    progress: (progress) => say({ type: 'progress', progress }),
+  })
+  // Sent before closing, which can take a while: from here on a cancellation must not claim that nothing was changed.
+  say({ type: 'answer', answer })
+  engine.close()
+} catch (thrown) {
+  say({ type: 'answer', answer: { ok: false, error: toAppError(thrown) } })
+}

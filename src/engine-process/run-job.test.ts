@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import { expect, it, vi } from 'vitest'
+import { runJob } from './run-job.ts'
+
+const worker = fileURLToPath(new URL('testing/fake-job.ts', import.meta.url))
+const CALL = { method: 'import.run', params: {}, paths: {}, now: new Date(0) } as const
+
+function run(workspacePath: string, heapMb?: number) {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const progress = vi.fn(() => resolve())
+  const job = runJob(worker, { workspacePath, call: CALL }, { progress, log: () => {} }, heapMb)
+  return { ...job, progress, begun: promise }
+}
+
+it('gives the answer of its thread, and its progress', async () => {
+  const job = run('answers')
+  expect(await job.answer).toEqual({ ok: true, value: 42 })
+  expect(job.progress.mock.calls).toEqual([[{ stage: 'Reading', fraction: 0, rows: 1 }]])
+})
+
+it('ends a thread that would never look up, when it is cancelled', async () => {
+  const job = run('spins')
+  await job.begun
+  job.cancel()
+  expect(await job.answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+})
+
+it('gives an error when the thread ends without an answer or by an error', async () => {
+  expect(await run('says nothing').answer).toMatchObject({ ok: false, error: { code: 'internal' } })
+  const thrown = await run('throws').answer
+  expect(thrown).toMatchObject({ ok: false, error: { code: 'internal' } })
+  expect(thrown.ok ? '' : thrown.error.detail).toContain('broken')
+})
+
+it('says so when the work needs more memory than it may take, and this process lives on', async () => {
+  expect(await run('eats', 64).answer).toMatchObject({ ok: false, error: { code: 'too-large' } })
+})

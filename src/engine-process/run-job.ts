@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads'
+import type { Progress } from '../shared/contract/engine-methods.ts'
+import type { Answer } from '../shared/contract/engine-protocol.ts'
+import type { AppError } from '../shared/model/errors.ts'
+import type { FromJob, JobData } from './job-messages.ts'
+
+/** A worker thread at work on one call. */
+export interface Job {
+  /** Settles once, after the thread has ended. Never rejects. */
+  readonly answer: Promise<Answer>
+  /** Ends the thread; what it had not committed is undone by the database. */
+  readonly cancel: () => void
+}
+
+/** The most that one job may hold in its heap; all threads of a process share 4 GB in Electron. */
+const HEAP_MB = 2560
+
+/** Runs one call in a worker thread of its own. */
+export function runJob(
+  workerPath: string,
+  data: JobData,
+  watch: { readonly progress: (progress: Progress) => void; readonly log: (line: string) => void },
+  heapMb = HEAP_MB,
+): Job {
+  const worker = new Worker(workerPath, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: heapMb } })
+  let answer: Answer | undefined
+  let cancelled = false
+
+  worker.on('message', (message: FromJob) => {
+    if (message.type === 'progress' && !cancelled) watch.progress(message.progress)
+    if (message.type === 'log') watch.log(message.line)
+    if (message.type === 'answer') answer = message.answer
+  })
+  worker.on('error', (error: Error & { code?: string }) => {
+    answer = { ok: false, error: errorOf(error) }
+  })
+
+  return {
+    answer: new Promise((resolve) => {
+      // Only when the thread has ended is its connection to the workspace closed.
+      worker.on('exit', () => resolve(answer ?? { ok: false, error: cancelled ? CANCELLED : ENDED }))
+    }),
+    cancel() {
+      cancelled = true
+      worker.terminate()
+    },
+  }
+}
+
+/** The answer to a call that was cancelled. */
+export const CANCELLED: AppError = { code: 'cancelled', message: 'Cancelled. Nothing was changed.' }
+
+const ENDED: AppError = {
+  code: 'internal',
+  message: 'The work ended without a result. Nothing was changed. Please try again.',
+}
+
+function errorOf(error: Error & { code?: string }): AppError {
+  if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return {
+      code: 'too-large',
+      message: 'This needs more memory than one file may take. Save the sheet as CSV, or split it, and try again.',
+    }
+  }
+  return { ...ENDED, detail: error.stack ?? error.message }
+}

@@ -1,0 +1,122 @@
+import type { ClusterCandidate, ClusterFigures } from '../../shared/model/clusters.ts'
+import { RegularsError } from '../../shared/model/errors.ts'
+import { profileClusters } from './cluster-profiles.ts'
+import { evaluate, SMALLEST_SHARE } from './evaluate.ts'
+import { buildFeatures, type Features, type Measures } from './features.ts'
+import { kmeans } from './kmeans.ts'
+import type { Partition } from './lloyd.ts'
+import { countDistinct } from './points.ts'
+
+/** How customers are clustered. */
+export interface ClusterOptions {
+  /** How many clusters; 'auto' tries 3 to 8. */
+  readonly k: 'auto' | number
+  readonly seed: number
+  /** Starts per k; 10 when left out. */
+  readonly restarts?: number
+  readonly signal?: AbortSignal
+  /** Told the share of the work done, 0..1, before each start. */
+  readonly onProgress?: (fraction: number) => void
+}
+
+/** The figures of a clustering, and the 1-based number of each customer's cluster. */
+export interface CustomerClusters {
+  readonly figures: ClusterFigures
+  readonly assignment: Int32Array
+}
+
+const AUTO_FROM = 3
+const AUTO_TO = 8
+const DEFAULT_RESTARTS = 10
+
+/**
+ * Groups customers by k-means on their measures. Null when fewer than three customers differ; k is lowered to the number of
+ * different customers. Throws `usage` for a k that is no whole number from 2 up, `cancelled` when the signal says so.
+ */
+export function clusterCustomers(measures: Measures, options: ClusterOptions): CustomerClusters | null {
+  const { k: asked, seed, restarts = DEFAULT_RESTARTS, signal, onProgress } = options
+  if (asked !== 'auto' && (!Number.isInteger(asked) || asked < 2)) {
+    throw new RegularsError('usage', `The number of clusters is ${asked}. Give a whole number from 2 up, or auto.`)
+  }
+  const features = buildFeatures(measures)
+  const distinct = countDistinct(features.points, asked === 'auto' ? AUTO_TO : Math.max(asked, AUTO_FROM))
+  if (distinct < AUTO_FROM) return null
+
+  const ks = asked === 'auto' ? range(AUTO_FROM, distinct) : [Math.min(asked, distinct)]
+  const tried = ks.map((k, done) => {
+    const onRestart = (restart: number) => {
+      if (signal?.aborted) throw new RegularsError('cancelled', 'The clustering was cancelled. Nothing was changed.')
+      onProgress?.((done + restart / restarts) / ks.length)
+    }
+    const partition = kmeans(features.points, { k, seed, restarts, onRestart })
+    return { partition, scores: evaluate(features.points, partition, seed) }
+  })
+  const candidates = tried.map(({ scores: { sample: _, ...candidate } }) => candidate)
+  const chosen = chooseCandidate(candidates)
+  const { partition, scores } = tried[candidates.indexOf(chosen)] as (typeof tried)[number]
+  const reason = asked === 'auto' ? reasonForChoice(chosen, candidates) : reasonForGiven(asked, chosen.k)
+  const found = { partition, scores, candidates: asked === 'auto' ? candidates : [], reason }
+  return toCustomerClusters(measures, features, found, { seed, restarts })
+}
+
+/** The candidate with the best silhouette among the admissible; among all when none is. Of equals, the fewest clusters. */
+export function chooseCandidate(candidates: readonly ClusterCandidate[]): ClusterCandidate {
+  const admissible = candidates.filter((candidate) => candidate.admissible)
+  const eligible = admissible.length > 0 ? admissible : candidates
+  return eligible.reduce((best, candidate) => (candidate.silhouette > best.silhouette ? candidate : best))
+}
+
+function toCustomerClusters(
+  measures: Measures,
+  features: Features,
+  found: {
+    partition: Partition
+    scores: ReturnType<typeof evaluate>
+    candidates: readonly ClusterCandidate[]
+    reason: string
+  },
+  { seed, restarts }: { seed: number; restarts: number },
+): CustomerClusters {
+  const { scores, candidates, reason } = found
+  const { profiles, assignment } = profileClusters(measures, found.partition)
+  const figures: ClusterFigures = {
+    k: scores.k,
+    seed,
+    restarts,
+    features: features.names,
+    inertia: scores.inertia,
+    silhouette: scores.silhouette,
+    silhouetteSample: scores.sample,
+    calinskiHarabasz: scores.calinskiHarabasz,
+    daviesBouldin: scores.daviesBouldin,
+    sizes: profiles.map((profile) => profile.customers),
+    profiles,
+    clampedMonetary: features.clampedMonetary,
+    candidates,
+    reason,
+  }
+  return { figures, assignment }
+}
+
+function reasonForChoice(chosen: ClusterCandidate, candidates: readonly ClusterCandidate[]): string {
+  const last = candidates.at(-1)?.k ?? chosen.k
+  const tried =
+    last === AUTO_FROM
+      ? 'Only three different kinds of customer were found'
+      : `From ${AUTO_FROM} to ${last} groups were tried`
+  const score = `separation ${chosen.silhouette.toFixed(2)}, where 1 is apart and 0 is overlapping`
+  const smallest = `${SMALLEST_SHARE * 100}% of the customers`
+  return chosen.admissible
+    ? `${tried}; with ${chosen.k}, customers are most like their own group and least like the next one (${score}), and no group is smaller than ${smallest}.`
+    : `${tried}; each of these leaves some group with less than ${smallest}, so the ${chosen.k} that are clearest apart were taken all the same (${score}).`
+}
+
+function reasonForGiven(asked: number, k: number): string {
+  return asked === k
+    ? `You asked for ${k} groups.`
+    : `You asked for ${asked} groups, but only ${k} customers differ from one another, so there are ${k}.`
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at)
+}

@@ -1,0 +1,37 @@
+import type { Database } from './open.ts'
+
+const REMEMBERED = 400_000
+
+/** Orders by number and store, as `ReferenceKeys` does it for single texts. */
+export class OrderKeys {
+  readonly #known = new Map<string, number>()
+  readonly #find: (number: string, store: number | null) => number | undefined
+  readonly #add: (number: string, store: number | null, country: number | null) => number
+  #mustLook: boolean
+
+  constructor(database: Database) {
+    const find = database
+      .prepare<[string, number | null], number>('SELECT id FROM orders WHERE number = ? AND store_id IS ?')
+      .pluck()
+    const add = database.prepare<[string, number | null, number | null]>(
+      'INSERT INTO orders (number, store_id, country_id) VALUES (?, ?, ?)',
+    )
+    this.#find = (number, store) => find.get(number, store)
+    this.#add = (number, store, country) => Number(add.run(number, store, country).lastInsertRowid)
+    this.#mustLook = database.prepare('SELECT 1 FROM orders LIMIT 1').get() !== undefined
+  }
+
+  /** The key of an order; a new one is added with the country of its first line. */
+  keyOf(number: string, store: number | null, country: number | null): number {
+    const name = store === null ? number : `${store}\n${number}`
+    const known = this.#known.get(name)
+    if (known !== undefined) return known
+    const key = (this.#mustLook ? this.#find(number, store) : undefined) ?? this.#add(number, store, country)
+    if (this.#known.size >= REMEMBERED) {
+      this.#known.clear()
+      this.#mustLook = true
+    }
+    this.#known.set(name, key)
+    return key
+  }
+}

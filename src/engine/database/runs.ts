@@ -1,0 +1,122 @@
+import type { RunSummary } from '../../shared/model/summary.ts'
+import type { Database } from './open.ts'
+
+/** Unnamed runs beyond this many are forgotten, oldest first: every change of a setting makes one. */
+const UNNAMED_RUNS = 10
+
+/** The columns of a run's customers, in the same order. */
+export interface RunCustomers {
+  readonly keys: Int32Array
+  readonly firstTime: Float64Array
+  readonly lastTime: Float64Array
+  readonly recency: Int32Array
+  readonly frequency: Int32Array
+  readonly monetary: Float64Array
+  readonly r: Uint8Array
+  readonly f: Uint8Array
+  readonly m: Uint8Array
+  readonly segmentNames: readonly string[]
+  readonly segment: Uint16Array
+  /** 1-based cluster numbers, or null without clusters. */
+  readonly cluster: Int32Array | null
+}
+
+/** Stores a run as an immutable snapshot. Returns its id. */
+export function storeRun(
+  database: Database,
+  summary: Omit<RunSummary, 'runId'>,
+  customers: RunCustomers,
+  madeAt: string,
+): number {
+  return database.transaction(() => {
+    const added = database
+      .prepare('INSERT INTO runs (made_at, summary) VALUES (?, ?)')
+      .run(madeAt, JSON.stringify(summary))
+    const runId = Number(added.lastInsertRowid)
+    const add = database.prepare(
+      `INSERT INTO run_customers (run_id, customer_id, first_time, last_time, recency, frequency, monetary, r, f, m, segment,
+        cluster) VALUES (${runId}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    const { keys, segmentNames, segment, cluster } = customers
+    for (let at = 0; at < keys.length; at++) {
+      add.run(
+        keys[at],
+        customers.firstTime[at],
+        customers.lastTime[at],
+        customers.recency[at],
+        customers.frequency[at],
+        customers.monetary[at],
+        customers.r[at],
+        customers.f[at],
+        customers.m[at],
+        segmentNames[segment[at] as number],
+        cluster ? cluster[at] : null,
+      )
+    }
+    forgetOldRuns(database)
+    return runId
+  })()
+}
+
+function forgetOldRuns(database: Database): void {
+  const old = database
+    .prepare<[], number>(`SELECT id FROM runs WHERE name IS NULL ORDER BY id DESC LIMIT -1 OFFSET ${UNNAMED_RUNS}`)
+    .pluck()
+    .all()
+  for (const id of old) {
+    database.prepare('DELETE FROM run_customers WHERE run_id = ?').run(id)
+    database.prepare('DELETE FROM runs WHERE id = ?').run(id)
+  }
+}
+
+/** A stored run as it was computed, or null when it was forgotten. */
+export function loadRun(
+  database: Database,
+  runId: number,
+): { summary: RunSummary; customers: RunCustomers; ids: readonly string[] } | null {
+  const stored = database.prepare<[number], string>('SELECT summary FROM runs WHERE id = ?').pluck().get(runId)
+  if (stored === undefined) return null
+  const summary: RunSummary = { ...JSON.parse(stored), runId }
+  const rows = database
+    .prepare<[number], StoredCustomer>(
+      `SELECT customer_id, code, first_time, last_time, recency, frequency, monetary, r, f, m, segment, cluster
+        FROM run_customers JOIN customers ON customers.id = customer_id WHERE run_id = ? ORDER BY customer_id`,
+    )
+    .raw()
+    .all(runId)
+  const segmentNames = summary.segments.map((segment) => segment.name)
+  const places = new Map(segmentNames.map((name, place) => [name, place]))
+  return {
+    summary,
+    ids: rows.map((row) => row[1]),
+    customers: {
+      keys: Int32Array.from(rows, (row) => row[0]),
+      firstTime: Float64Array.from(rows, (row) => row[2]),
+      lastTime: Float64Array.from(rows, (row) => row[3]),
+      recency: Int32Array.from(rows, (row) => row[4]),
+      frequency: Int32Array.from(rows, (row) => row[5]),
+      monetary: Float64Array.from(rows, (row) => row[6]),
+      r: Uint8Array.from(rows, (row) => row[7]),
+      f: Uint8Array.from(rows, (row) => row[8]),
+      m: Uint8Array.from(rows, (row) => row[9]),
+      segmentNames,
+      segment: Uint16Array.from(rows, (row) => places.get(row[10]) ?? 0),
+      cluster: summary.clusters === null ? null : Int32Array.from(rows, (row) => row[11] ?? 0),
+    },
+  }
+}
+
+type StoredCustomer = [
+  key: number,
+  code: string,
+  firstTime: number,
+  lastTime: number,
+  recency: number,
+  frequency: number,
+  monetary: number,
+  r: number,
+  f: number,
+  m: number,
+  segment: string,
+  cluster: number | null,
+]

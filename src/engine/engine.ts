@@ -1,0 +1,161 @@
+import { statSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { EngineHandlers } from '../shared/contract/engine-methods.ts'
+import { RegularsError } from '../shared/model/errors.ts'
+import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/import.ts'
+import type { RefusalReason } from '../shared/model/rows.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
+import type { WorkspaceStatus } from '../shared/model/workspace.ts'
+import { type ComputedRun, computeRun, type Run } from './compute-run.ts'
+import { currencyOf } from './database/details.ts'
+import { openWorkspace } from './database/open.ts'
+import { loadRun } from './database/runs.ts'
+import { explainSqliteError } from './database/sqlite-errors.ts'
+import { createHandlers } from './handlers.ts'
+import { importIds, readImport, refusedPage, refusedRows } from './import/import-records.ts'
+import { type ImportSeconds, type ImportWatch, importSheet } from './import/import-sheet.ts'
+import { previewSheet } from './import/preview-sheet.ts'
+import { inspectSource } from './import/read/inspect-source.ts'
+import { openSource } from './import/read/open-source.ts'
+import type { MappingWishes } from './import/understand.ts'
+import { writeRefusedList } from './report/refused-list.ts'
+import { writeWorkbook } from './report/write-workbook.ts'
+import { reportModel } from './report-model.ts'
+import { isoDay } from './rfm/days.ts'
+import { salesPeriod } from './rfm/measures.ts'
+import { countRows } from './rfm/row-counts.ts'
+
+/** How an engine is made. */
+export interface EngineOptions {
+  /** The workspace file; it is created when it does not exist. */
+  readonly workspacePath: string
+  /** True in a worker thread of a program that has the workspace open already. */
+  readonly shared?: boolean
+}
+
+/** A file to look at or to import. */
+export interface FileRequest {
+  readonly path: string
+  /** The base name, for messages. */
+  readonly file: string
+  /** 0-based; null takes the first sheet that can be understood. */
+  readonly sheet: number | null
+  readonly encoding: string | null
+  readonly wishes: MappingWishes
+}
+
+/** What `inspect` says of a file. */
+export interface Inspection {
+  readonly sheets: readonly {
+    readonly name: string
+    readonly rows: number
+    readonly columns: number
+    readonly cells: number
+  }[]
+}
+
+/** How long work is watched from outside. */
+export interface Watch {
+  readonly signal?: { readonly aborted: boolean }
+  readonly progress?: (progress: { stage: string; fraction: number | null; rows: number | null }) => void
+}
+
+/** Everything the product can do with one workspace. Errors are `RegularsError`s. */
+export interface Engine {
+  readonly handlers: EngineHandlers
+  status(): WorkspaceStatus
+  preview(request: FileRequest): Promise<ImportPreview>
+  importFile(
+    request: FileRequest & { readonly now: Date },
+    watch?: Watch,
+  ): Promise<{ record: ImportRecord; seconds: ImportSeconds }>
+  imports(): ImportRecord[]
+  refused(query: { importId: number; reason: RefusalReason | null; offset: number; limit: number }): RefusedPage
+  exportRefused(importId: number, path: string): Promise<{ rows: number }>
+  compute(settings: Settings, withClusters: boolean, now: Date): ComputedRun
+  writeReport(runId: number, path: string, now: Date): Promise<{ bytes: number }>
+  close(): void
+}
+
+/** Counts the values of every sheet of a file; needs no workspace. */
+export async function inspect(path: string): Promise<Inspection> {
+  return inspectSource(path)
+}
+
+/** Opens a workspace, or creates it, and returns what can be done with it. Throws what `openWorkspace` throws. */
+export function createEngine(options: EngineOptions): Engine {
+  const workspace = openWorkspace(options.workspacePath, { shared: options.shared ?? false })
+  const { database } = workspace
+  const runs = new Map<number, Run>()
+  const shop = basename(options.workspacePath).replace(/\.regulars$/, '')
+
+  const runOf = (runId: number): Run => {
+    const run = runs.get(runId) ?? loadRun(database, runId)
+    if (!run) throw new RegularsError('not-found', 'This result is no longer there. Compute it again, then export.')
+    runs.clear()
+    runs.set(runId, run)
+    return run
+  }
+  const importRecord = (importId: number) =>
+    readImport(database, importId, countRows(database, defaultsNow(), importId))
+  const defaultsNow = () => ({ ...DEFAULT_SETTINGS, asOf: isoDay((salesPeriod(database)?.last ?? 0) + 1) })
+
+  const engine: Omit<Engine, 'handlers'> = {
+    status: () => {
+      const period = salesPeriod(database)
+      const count = (table: string) => database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
+      return {
+        name: shop,
+        imports: count('imports'),
+        lines: count('lines'),
+        customers: count('customers'),
+        firstDay: period ? isoDay(period.first) : null,
+        lastDay: period ? isoDay(period.last) : null,
+        currency: currencyOf(database),
+      }
+    },
+    preview: (request) => withSource(request, (source) => previewSheet({ ...request, source })),
+    importFile: (request, watch = {}) =>
+      withSource(request, async (source) => {
+        const { importId, seconds } = await importSheet(database, { ...request, source }, importWatch(watch))
+        runs.clear()
+        return { record: importRecord(importId), seconds }
+      }),
+    imports: () => importIds(database).map(importRecord),
+    refused: (query) => refusedPage(database, query),
+    exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
+    compute: (settings, withClusters, now) => {
+      const run = computeRun(database, settings, withClusters, now)
+      runs.clear()
+      runs.set(run.summary.runId, run)
+      return run
+    },
+    writeReport: async (runId, path, now) => {
+      await writeWorkbook(reportModel(database, runOf(runId), shop, now), path)
+      return { bytes: statSync(path).size }
+    },
+    close: () => workspace.close(),
+  }
+  return { ...engine, handlers: createHandlers(engine) }
+}
+
+async function withSource<T>(
+  request: FileRequest,
+  use: (source: Awaited<ReturnType<typeof openSource>>) => Promise<T>,
+): Promise<T> {
+  const source = await openSource(request.path, request.encoding === null ? {} : { encoding: request.encoding })
+  try {
+    return await use(source)
+  } catch (error) {
+    throw explainSqliteError(error)
+  } finally {
+    await source.close()
+  }
+}
+
+function importWatch({ signal, progress }: Watch): ImportWatch {
+  return {
+    ...(signal ? { signal: signal as AbortSignal } : {}),
+    ...(progress ? { onProgress: (stage, fraction, rows) => progress({ stage, fraction, rows }) } : {}),
+  }
+}

@@ -1,0 +1,44 @@
+import { CELL, type Row } from './source.ts'
+
+/** A cell as a person reads it: ISO dates, plain numbers without a spurious `.0`, text trimmed; empty for no value. */
+export function cellText(row: Row, index: number): string {
+  if (index >= row.width) return ''
+  const value = row.values[index]
+  switch (row.kinds[index]) {
+    case CELL.text:
+      return (value as string).trim()
+    case CELL.number:
+      return String(value)
+    case CELL.boolean:
+      return value ? 'TRUE' : 'FALSE'
+    case CELL.date:
+      return isoTime(value as number)
+    case CELL.time:
+      return isoClock(value as number)
+    case CELL.error:
+      return '#ERROR'
+    default:
+      return ''
+  }
+}
+
+const SPURIOUS_FRACTION = /^([+-]?\d+)\.0+$/
+
+/** An id as the till meant it: text, trimmed, without a spurious `.0` or Excel's leading apostrophe; empty for none. */
+export function idText(row: Row, index: number): string {
+  const text = cellText(row, index)
+  if (text === '') return text
+  const plain = text.charCodeAt(0) === 39 ? text.slice(1).trim() : text
+  return plain.endsWith('0') && plain.includes('.') ? plain.replace(SPURIOUS_FRACTION, '$1') : plain
+}
+
+function isoTime(milliseconds: number): string {
+  const iso = new Date(milliseconds).toISOString()
+  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19).replace('T', ' ')
+}
+
+function isoClock(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000)
+  const pad = (part: number) => String(part).padStart(2, '0')
+  return `${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`
+}

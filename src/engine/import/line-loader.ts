@@ -1,0 +1,192 @@
+import type { Mapping } from '../../shared/model/import.ts'
+import type { Database, Statement } from '../database/open.ts'
+import { OrderKeys } from '../database/order-keys.ts'
+import { ReferenceKeys } from '../database/reference-keys.ts'
+import { cellText } from './cell-text.ts'
+import { DAY } from './dates.ts'
+import { DetailStore } from './detail-store.ts'
+import type { Header } from './find-header.ts'
+import { HashSet } from './hash-set.ts'
+import { LineParser } from './line-parser.ts'
+import { LineTallies } from './line-tallies.ts'
+import { type Hash, hashContent, hashRow, safeInteger } from './row-hash.ts'
+import { SeenContent } from './seen-content.ts'
+import type { Row } from './source.ts'
+
+/** A refused row is kept with at most this many cells of at most this many characters. */
+const KEPT_CELLS = 50
+const KEPT_CHARACTERS = 200
+
+/** What an import counted on its way; the classes that depend on settings are counted from the lines later. */
+export interface LoadCounts {
+  read: number
+  alreadyImported: number
+  alreadyImportedDuplicates: number
+  lines: number
+  disagreeing: number
+  unreadableDates: number
+}
+
+/** Loads the rows of one sheet into the workspace. Lives inside the import's transaction. */
+export class LineLoader {
+  readonly counts: LoadCounts = {
+    read: 0,
+    alreadyImported: 0,
+    alreadyImportedDuplicates: 0,
+    lines: 0,
+    disagreeing: 0,
+    unreadableDates: 0,
+  }
+  /** The first date that could not be read, to show in a message. */
+  firstUnreadableDate: { text: string; row: number } | null = null
+  readonly currencies = new Set<string>()
+
+  readonly #importId: number
+  readonly #parser: LineParser
+  readonly #mapping: Mapping
+  readonly #customers: ReferenceKeys
+  readonly #products: ReferenceKeys
+  readonly #countries: ReferenceKeys
+  readonly #stores: ReferenceKeys
+  readonly #orders: OrderKeys
+  readonly #details = new DetailStore()
+  readonly #seenRows = new HashSet()
+  readonly #seenContent: SeenContent | null
+  readonly #hash: Hash = { low: 0, high: 0 }
+  readonly #tallies = new LineTallies()
+  readonly #addLine: Statement
+  readonly #addRefused: Statement
+  readonly #database: Database
+
+  constructor(database: Database, importId: number, mapping: Mapping, header: Header) {
+    this.#database = database
+    this.#importId = importId
+    this.#mapping = mapping
+    this.#parser = new LineParser(mapping, header)
+    this.#customers = new ReferenceKeys(database, 'customers')
+    this.#products = new ReferenceKeys(database, 'products')
+    this.#countries = new ReferenceKeys(database, 'countries')
+    this.#stores = new ReferenceKeys(database, 'stores')
+    this.#orders = new OrderKeys(database)
+    const isFirst = database.prepare('SELECT 1 FROM lines UNION ALL SELECT 1 FROM refused LIMIT 1').get() === undefined
+    this.#seenContent = isFirst ? null : new SeenContent(database)
+    this.#addLine = database.prepare(
+      `INSERT INTO lines (import_id, row, kind, is_duplicate, customer_id, order_id, product_id, time, quantity, price,
+        amount, content_hash) VALUES (${importId}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    this.#addRefused = database.prepare(
+      `INSERT INTO refused (import_id, row, reason, is_duplicate, counts_as, content_hash, cells)
+        VALUES (${importId}, ?, ?, ?, ?, ?, ?)`,
+    )
+  }
+
+  /** Takes in one row below the header. */
+  add(row: Row): void {
+    const { counts } = this
+    const parser = this.#parser
+    counts.read++
+    hashRow(row, this.#hash)
+    const isDuplicate = this.#seenRows.add(this.#hash) ? 0 : 1
+    parser.parse(row)
+    if (parser.refusal !== null) {
+      this.#refuse(row, isDuplicate)
+      return
+    }
+    const contentHash = hashContent(
+      [parser.order, parser.customer, parser.product],
+      [parser.time, parser.quantity ?? 0, parser.price ?? 0, parser.amount],
+      this.#hash,
+    )
+    if (this.#isKnown(contentHash, isDuplicate)) return
+    if (parser.disagrees) counts.disagreeing++
+    counts.lines++
+    this.#insert(row, isDuplicate, contentHash)
+  }
+
+  /** Writes what was gathered beside the lines. */
+  finish(): void {
+    this.#details.write(this.#database, this.#importId)
+    this.#tallies.write(this.#database, this.#importId)
+  }
+
+  #insert(row: Row, isDuplicate: number, contentHash: number): void {
+    const parser = this.#parser
+    const columns = this.#mapping.columns
+    const country = columns.country === undefined ? null : keyOrNull(this.#countries, parser.text(row, 'country'))
+    const store = columns.store === undefined ? null : keyOrNull(this.#stores, parser.text(row, 'store'))
+    if (columns.currency !== undefined) this.#noteCurrency(parser.text(row, 'currency'))
+    const customer = parser.customer === null ? null : this.#customers.keyOf(parser.customer)
+    const product = parser.product === null ? null : this.#products.keyOf(parser.product)
+    const number = parser.order ?? ownOrderNumber(parser.customer, parser.time)
+    const order = number === null ? null : this.#orders.keyOf(number, store, country)
+    if (customer !== null && this.#hasCustomerDetails) {
+      this.#details.customer(
+        customer,
+        parser.text(row, 'customerName'),
+        country,
+        parser.text(row, 'email'),
+        parser.text(row, 'phone'),
+      )
+    }
+    if (product !== null && (columns.productName !== undefined || columns.category !== undefined)) {
+      this.#details.product(product, parser.text(row, 'productName'), parser.text(row, 'category'))
+    }
+    this.#tallies.add(parser.kind, customer === null, isDuplicate, parser.time, parser.amount)
+    this.#addLine.run(
+      row.number,
+      parser.kind,
+      isDuplicate,
+      customer,
+      order,
+      product,
+      parser.time,
+      parser.quantity,
+      parser.price,
+      parser.amount,
+      contentHash,
+    )
+  }
+
+  get #hasCustomerDetails(): boolean {
+    const { customerName, country, email, phone } = this.#mapping.columns
+    return (customerName ?? country ?? email ?? phone) !== undefined
+  }
+
+  #refuse(row: Row, isDuplicate: number): void {
+    const parser = this.#parser
+    const reason = parser.refusal as string
+    const isOfNoSale = reason === 'totals-row' || reason === 'repeated-header'
+    const contentHash = safeInteger(this.#hash)
+    if (!isOfNoSale && this.#isKnown(contentHash, isDuplicate)) return
+    const cells = Array.from({ length: Math.min(row.width, KEPT_CELLS) }, (_, index) =>
+      cellText(row, index).slice(0, KEPT_CHARACTERS),
+    )
+    if (reason === 'unreadable-date') {
+      this.counts.unreadableDates++
+      this.firstUnreadableDate ??= { text: parser.text(row, 'date'), row: row.number }
+    }
+    const countsAs = isOfNoSale || parser.customer !== null ? 'invalid' : 'withoutCustomer'
+    const counted = countsAs === 'invalid' && parser.isCancelled && !isOfNoSale ? 'cancelled' : countsAs
+    this.#addRefused.run(row.number, reason, isDuplicate, counted, contentHash, JSON.stringify(cells))
+  }
+
+  #isKnown(contentHash: number, isDuplicate: number): boolean {
+    if (this.#seenContent === null || !this.#seenContent.take(contentHash)) return false
+    this.counts.alreadyImported++
+    this.counts.alreadyImportedDuplicates += isDuplicate
+    return true
+  }
+
+  #noteCurrency(text: string): void {
+    if (text !== '') this.currencies.add(text.toUpperCase())
+  }
+}
+
+function keyOrNull(keys: ReferenceKeys, text: string): number | null {
+  return text === '' ? null : keys.keyOf(text)
+}
+
+/** Where the till gives no number, a customer's day is an order. */
+function ownOrderNumber(customer: string | null, time: number): string | null {
+  return customer === null ? null : `${customer} @${Math.floor(time / DAY)}`
+}

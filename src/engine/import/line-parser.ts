@@ -1,0 +1,225 @@
+import type { ColumnRole, Mapping } from '../../shared/model/import.ts'
+import type { RefusalReason } from '../../shared/model/rows.ts'
+import { LINE_KIND, type LineKind } from '../database/line-kind.ts'
+import { cellText, idText } from './cell-text.ts'
+import { DAY, DateReader, parseClock, serialSeconds } from './dates.ts'
+import { multiplyScaled, scaleNumber, scaleText } from './decimal.ts'
+import type { Header } from './find-header.ts'
+import { isCreditNumber, isNobody, isTotalLabel, saysCancelled, saysRefund } from './row-words.ts'
+import { CELL, type Row } from './source.ts'
+
+const ABSENT = -1
+
+/**
+ * Turns the rows of one sheet into lines. `parse` fills the fields for one row; they are overwritten by the next.
+ * Amounts, prices and quantities are in ten-thousandths; `time` in wall-clock seconds.
+ */
+export class LineParser {
+  kind: LineKind = LINE_KIND.sale
+  customer: string | null = null
+  /** The till's own number, or null where there is none. */
+  order: string | null = null
+  time = 0
+  quantity: number | null = null
+  price: number | null = null
+  amount = 0
+  product: string | null = null
+  /** Why the row is refused, or null when it is a line. */
+  refusal: RefusalReason | null = null
+  /** Whether a refused row says of itself that the sale was cancelled. */
+  isCancelled = false
+  /** Whether a given amount differs from quantity x price by more than half a percent. */
+  disagrees = false
+
+  readonly #at: Readonly<Record<ColumnRole, number>>
+  readonly #header: Header
+  readonly #dates: DateReader
+  readonly #decimalMark: '.' | ','
+
+  constructor(mapping: Mapping, header: Header) {
+    const columns = mapping.columns
+    const at = (role: ColumnRole) => columns[role] ?? ABSENT
+    this.#at = {
+      customer: at('customer'),
+      customerName: at('customerName'),
+      order: at('order'),
+      date: at('date'),
+      time: at('time'),
+      quantity: at('quantity'),
+      price: at('price'),
+      amount: at('amount'),
+      product: at('product') === ABSENT ? at('productName') : at('product'),
+      productName: at('productName'),
+      category: at('category'),
+      country: at('country'),
+      store: at('store'),
+      currency: at('currency'),
+      status: at('status'),
+      type: at('type'),
+      email: at('email'),
+      phone: at('phone'),
+      cost: at('cost'),
+    }
+    this.#header = header
+    this.#dates = new DateReader(mapping.dateOrder ?? 'dmy')
+    this.#decimalMark = mapping.decimalMark ?? '.'
+  }
+
+  /** Reads one row into the fields. */
+  parse(row: Row): void {
+    this.customer = this.#readCustomer(row)
+    this.order = this.#readId(row, this.#at.order)
+    this.product = this.#readId(row, this.#at.product)
+    this.time = this.#readTime(row)
+    this.isCancelled = this.#readCancelled(row)
+    this.disagrees = false
+    this.refusal = Number.isNaN(this.time) ? this.#whyNoDate(row) : null
+    if (this.refusal === null) this.refusal = this.#readMoney(row)
+  }
+
+  /** The text of a role's cell, trimmed; empty where the column is absent. */
+  text(row: Row, role: ColumnRole): string {
+    const at = this.#at[role]
+    return at === ABSENT ? '' : cellText(row, at)
+  }
+
+  #readId(row: Row, at: number): string | null {
+    if (at === ABSENT) return null
+    const text = idText(row, at)
+    return text === '' ? null : text
+  }
+
+  #readCustomer(row: Row): string | null {
+    const id = this.#readId(row, this.#at.customer)
+    return id === null || isNobody(id) ? null : id
+  }
+
+  #readTime(row: Row): number {
+    const day = this.#readMoment(row, this.#at.date)
+    if (this.#at.time === ABSENT || Number.isNaN(day)) return day
+    const clock = this.#readClock(row, this.#at.time)
+    return clock === 0 ? day : day - (((day % DAY) + DAY) % DAY) + clock
+  }
+
+  #readMoment(row: Row, at: number): number {
+    if (at === ABSENT || at >= row.width) return Number.NaN
+    const value = row.values[at]
+    switch (row.kinds[at]) {
+      case CELL.date:
+        return Math.floor((value as number) / 1000)
+      case CELL.text:
+        return this.#dates.read(value as string)
+      case CELL.number:
+        return serialSeconds(value as number)
+      default:
+        return Number.NaN
+    }
+  }
+
+  /** Seconds since midnight; 0 where the cell tells no time. */
+  #readClock(row: Row, at: number): number {
+    if (at >= row.width) return 0
+    const value = row.values[at]
+    switch (row.kinds[at]) {
+      case CELL.time:
+      case CELL.date:
+        return Math.floor((value as number) / 1000) % DAY
+      case CELL.number:
+        return Math.round((value as number) * DAY) % DAY
+      case CELL.text:
+        return parseClock(value as string) || 0
+      default:
+        return 0
+    }
+  }
+
+  #readCancelled(row: Row): boolean {
+    const at = this.#at.status
+    if (at !== ABSENT && saysCancelled(cellText(row, at), this.#header.names[at] ?? '')) return true
+    return this.#at.type !== ABSENT && saysCancelled(cellText(row, this.#at.type), '')
+  }
+
+  #whyNoDate(row: Row): RefusalReason {
+    const at = this.#at.date
+    for (let index = 0; index < row.width; index++) {
+      if (row.kinds[index] !== CELL.text) continue
+      if (isTotalLabel((row.values[index] as string).trim())) return 'totals-row'
+    }
+    const text = cellText(row, at)
+    if (text === '') return 'no-date'
+    return text === this.#header.names[at] ? 'repeated-header' : 'unreadable-date'
+  }
+
+  #readMoney(row: Row): RefusalReason | null {
+    const quantity = this.#readNumber(row, this.#at.quantity)
+    const price = this.#readNumber(row, this.#at.price)
+    const given = this.#readNumber(row, this.#at.amount)
+    if (Number.isNaN(quantity) || Number.isNaN(price) || Number.isNaN(given)) return this.#unless('unreadable-number')
+    const product = price === null ? null : multiplyScaled(quantity ?? 10_000, price)
+    const amount = given ?? product
+    if (amount === null) return this.#unless('no-amount')
+    if (Number.isNaN(amount)) return this.#unless('amount-too-large')
+    if (given !== null && product !== null && quantity !== null) this.disagrees = differ(given, product)
+    this.quantity = quantity
+    this.price = price
+    this.amount = amount
+    return this.#classify(row)
+  }
+
+  #classify(row: Row): RefusalReason | null {
+    if (this.isCancelled) {
+      this.kind = LINE_KIND.cancelled
+      return null
+    }
+    const isCredit =
+      (this.order !== null && isCreditNumber(this.order)) ||
+      (this.#at.type !== ABSENT && saysRefund(cellText(row, this.#at.type)))
+    const isNegative = (this.quantity ?? 0) < 0 || this.amount < 0
+    if (this.quantity === 0) return 'zero-quantity'
+    if (this.price !== null && this.price <= 0) return 'price-not-positive'
+    if (isCredit || isNegative) {
+      this.kind = isCredit ? LINE_KIND.creditNote : LINE_KIND.return
+      this.amount = -Math.abs(this.amount)
+      return null
+    }
+    this.kind = LINE_KIND.sale
+    return this.amount > 0 ? null : 'amount-not-positive'
+  }
+
+  /** A cancelled sale needs no readable amount: it counts in no measure. */
+  #unless(reason: RefusalReason): RefusalReason | null {
+    if (!this.isCancelled) return reason
+    this.kind = LINE_KIND.cancelled
+    this.quantity = null
+    this.price = null
+    this.amount = 0
+    return null
+  }
+
+  /** Ten-thousandths; null where there is no value, NaN where it cannot be read. */
+  #readNumber(row: Row, at: number): number | null {
+    if (at === ABSENT || at >= row.width) return null
+    const value = row.values[at]
+    switch (row.kinds[at]) {
+      case CELL.empty:
+        return null
+      case CELL.number:
+        return scaleNumber(value as number)
+      case CELL.text: {
+        const text = value as string
+        const scaled = scaleText(text, this.#decimalMark)
+        return Number.isNaN(scaled) && isNoValue(text) ? null : scaled
+      }
+      default:
+        return Number.NaN
+    }
+  }
+}
+
+function isNoValue(text: string): boolean {
+  return /^\s*(?:-|–|n\/?a)?\s*$/i.test(text)
+}
+
+function differ(given: number, product: number): boolean {
+  return Math.abs(Math.abs(given) - Math.abs(product)) > Math.max(100, Math.abs(product) * 0.005)
+}

@@ -1,0 +1,99 @@
+import type { ColumnPreview, ColumnRole, ImportPreview, Mapping } from '../../shared/model/import.ts'
+import { cellText, idText } from './cell-text.ts'
+import { parseDate, serialSeconds } from './dates.ts'
+import { scaleNumber, scaleText } from './decimal.ts'
+import { chooseSheet, type ImportRequest } from './import-sheet.ts'
+import { CELL, type Row } from './source.ts'
+import { readableCells, understandSheet } from './understand.ts'
+
+const SHOWN_ROWS = 20
+const SHOWN_EXAMPLES = 3
+
+/** What an import would take a sheet for: its columns, examples as written and as read, its first rows, open questions. */
+export async function previewSheet(request: Omit<ImportRequest, 'now'>): Promise<ImportPreview> {
+  const { sheet, rows } = await chooseSheet(request)
+  const { header, mapping, issues } = understandSheet(rows, request.file, request.wishes)
+  const below = rows.filter((row) => row.number > header.row)
+  const width = Math.max(header.names.length, ...below.map((row) => row.width))
+  const roleOf = new Map(Object.entries(mapping.columns).map(([role, at]) => [at, role as ColumnRole]))
+  const columns = Array.from({ length: width }, (_, index) =>
+    previewColumn(index, header.names[index] ?? '', roleOf.get(index) ?? null, below, mapping),
+  )
+  const dialect = request.source.dialect
+  return {
+    file: request.file,
+    sheets: request.source.sheets.map(({ name, hidden }) => ({ name, hidden })),
+    sheet,
+    dialect: dialect ? { encoding: dialect.encoding, delimiter: dialect.delimiter } : null,
+    mapping,
+    columns,
+    rows: below.slice(0, SHOWN_ROWS).map((row) => ({
+      row: row.number,
+      cells: Array.from({ length: width }, (_, index) => cellText(row, index)),
+    })),
+    issues,
+  }
+}
+
+function previewColumn(
+  index: number,
+  header: string,
+  role: ColumnRole | null,
+  below: readonly Row[],
+  mapping: Mapping,
+): ColumnPreview {
+  const examples: { raw: string; read: string | null }[] = []
+  for (const row of below) {
+    const raw = cellText(row, index)
+    if (raw === '' || examples.some((example) => example.raw === raw)) continue
+    examples.push({ raw, read: readAs(role, row, index, mapping) })
+    if (examples.length === SHOWN_EXAMPLES) break
+  }
+  const { filled, readable } = role ? readableCells(role, index, below) : { filled: 0, readable: 0 }
+  return { index, header, role, examples, readableShare: filled === 0 ? 1 : readable / filled }
+}
+
+/** What a cell is read as for a role, as text; null where it cannot be read. */
+function readAs(role: ColumnRole | null, row: Row, index: number, mapping: Mapping): string | null {
+  const value = row.values[index]
+  switch (role) {
+    case 'date':
+      return showSeconds(secondsOf(row, index, mapping))
+    case 'quantity':
+    case 'price':
+    case 'amount':
+    case 'cost': {
+      const scaled =
+        row.kinds[index] === CELL.number
+          ? scaleNumber(value as number)
+          : scaleText(cellText(row, index), mapping.decimalMark ?? '.')
+      return Number.isNaN(scaled) ? null : String(scaled / 10_000)
+    }
+    case 'customer':
+    case 'order':
+    case 'product':
+      return idText(row, index)
+    default:
+      return cellText(row, index)
+  }
+}
+
+function secondsOf(row: Row, index: number, mapping: Mapping): number {
+  const value = row.values[index]
+  switch (row.kinds[index]) {
+    case CELL.date:
+      return Math.floor((value as number) / 1000)
+    case CELL.number:
+      return serialSeconds(value as number)
+    case CELL.text:
+      return parseDate(value as string, mapping.dateOrder ?? 'dmy')
+    default:
+      return Number.NaN
+  }
+}
+
+function showSeconds(seconds: number): string | null {
+  if (Number.isNaN(seconds)) return null
+  const iso = new Date(seconds * 1000).toISOString()
+  return seconds % 86_400 === 0 ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ')
+}

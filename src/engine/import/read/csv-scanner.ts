@@ -1,0 +1,157 @@
+import { CELL, type Row, type SheetExtent } from '../source.ts'
+import type { Budgets } from './budgets.ts'
+import type { Refusals } from './refusals.ts'
+import { RowBuffer } from './row-buffer.ts'
+import { HASH_FACTOR, HASH_SEED, TextCache } from './text-cache.ts'
+
+const QUOTE = 0x22
+const LF = 0x0a
+const CR = 0x0d
+const LINE_END = Buffer.from('\n')
+const NOTHING = Buffer.alloc(0)
+
+/**
+ * Splits delimited text in UTF-8, in chunks cut anywhere, into rows of texts (RFC 4180, with any of the three line ends).
+ * Lenient where Excel is: rows may be ragged, a quote inside an unquoted field is itself, text after a closing quote belongs to the
+ * field. Nothing is trimmed.
+ */
+export class CsvScanner {
+  /** Set when the consumer wants no more. */
+  stopped = false
+  private readonly delimiter: number
+  private readonly budgets: Budgets
+  private readonly refusals: Refusals
+  private readonly rows: RowBuffer
+  private readonly cache = new TextCache((bytes, start, end) => bytes.toString('utf8', start, end))
+  private carry: Buffer = NOTHING
+  private column = 0
+  private record = 1
+  private line = 1
+  private linesInRecord = 0
+
+  /** `delimiter` is the byte between fields. */
+  constructor(delimiter: number, onRow: (row: Row) => boolean | undefined, budgets: Budgets, refusals: Refusals) {
+    this.delimiter = delimiter
+    this.budgets = budgets
+    this.refusals = refusals
+    this.rows = new RowBuffer(budgets.columns, onRow)
+  }
+
+  /** Scans the next chunk. The chunk may be reused by the caller afterwards. */
+  feed(chunk: Buffer): void {
+    const bytes = this.carry.length === 0 ? chunk : Buffer.concat([this.carry, chunk])
+    const used = this.scan(bytes)
+    if (bytes.length - used > this.budgets.textBytes) throw this.fieldTooLong()
+    this.carry = Buffer.from(bytes.subarray(used))
+  }
+
+  /** Ends the last record; throws when a quote was never closed. */
+  end(): void {
+    if (this.stopped || (this.carry.length === 0 && this.column === 0)) return
+    this.feed(LINE_END)
+    if (this.carry.length > 0) {
+      throw this.refusals.malformed(`the quotation mark that opens a field on ${this.place()} is never closed`)
+    }
+  }
+
+  /** What the rows handed on so far held. */
+  extent(): SheetExtent {
+    return this.rows.extent()
+  }
+
+  /** Gives how many bytes were used up: all but the field that is not complete yet. */
+  private scan(bytes: Buffer): number {
+    const length = bytes.length
+    const delimiter = this.delimiter
+    let at = 0
+    while (at < length && !this.stopped) {
+      const start = at
+      let byte = bytes[at] as number
+      if (byte === QUOTE) {
+        at = this.quotedField(bytes, start)
+        if (at < 0) return start
+        byte = bytes[at] as number
+      } else {
+        let hash = HASH_SEED
+        while (byte !== delimiter && byte !== LF && byte !== CR) {
+          hash = Math.imul(hash ^ byte, HASH_FACTOR)
+          if (++at === length) return start
+          byte = bytes[at] as number
+        }
+        if (at > start) this.set(bytes, start, at, hash)
+      }
+      at++
+      if (byte === delimiter) {
+        if (++this.column === this.budgets.columns) throw this.tooWide()
+        continue
+      }
+      if (byte === CR) {
+        if (at === length) return start
+        if (bytes[at] === LF) at++
+      }
+      this.endRecord()
+    }
+    return at
+  }
+
+  private endRecord(): void {
+    if (!this.rows.finish(this.record)) this.stopped = true
+    this.record++
+    this.line += 1 + this.linesInRecord
+    this.linesInRecord = 0
+    this.column = 0
+  }
+
+  /** Reads the field whose opening quote is at `start`; gives where its delimiter or line end is, or -1 when that is not here yet. */
+  private quotedField(bytes: Buffer, start: number): number {
+    const length = bytes.length
+    let at = start + 1
+    let hash = HASH_SEED
+    let doubled = false
+    let lines = 0
+    for (; ; at++) {
+      if (at >= length) return -1
+      const byte = bytes[at] as number
+      if (byte === QUOTE) {
+        if (at + 1 === length) return -1
+        if (bytes[at + 1] !== QUOTE) break
+        doubled = true
+        at++
+      } else if (byte === LF) lines++
+      hash = Math.imul(hash ^ byte, HASH_FACTOR)
+    }
+    const close = at
+    at++
+    while (at < length && bytes[at] !== this.delimiter && bytes[at] !== LF && bytes[at] !== CR) at++
+    if (at === length || (bytes[at] === CR && at + 1 === length)) return -1
+    if (at - start > this.budgets.textBytes) throw this.fieldTooLong()
+    this.linesInRecord += lines
+    if (!doubled && at === close + 1) {
+      if (close > start + 1) this.set(bytes, start + 1, close, hash)
+      return at
+    }
+    const inside = bytes.toString('utf8', start + 1, close).replaceAll('""', '"')
+    const text = inside + bytes.toString('utf8', close + 1, at)
+    if (text !== '') this.rows.set(this.column, CELL.text, text)
+    return at
+  }
+
+  private set(bytes: Buffer, start: number, end: number, hash: number): void {
+    if (end - start > this.budgets.textBytes) throw this.fieldTooLong()
+    this.rows.set(this.column, CELL.text, this.cache.get(bytes, start, end, hash))
+  }
+
+  private fieldTooLong() {
+    return this.refusals.malformed(
+      `the field on ${this.place()} is longer than ${this.budgets.textBytes} bytes. A quotation mark there is probably never closed`,
+    )
+  }
+
+  private tooWide() {
+    return this.refusals.tooLarge(`line ${this.line} has more than ${this.budgets.columns} columns`)
+  }
+
+  private place(): string {
+    return `line ${this.line + this.linesInRecord} in column ${this.column + 1}`
+  }
+}

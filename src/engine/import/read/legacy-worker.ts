@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs'
+import { parentPort, workerData } from 'node:worker_threads'
+import { type CellObject, read, set_cptable, type WorkBook } from 'xlsx'
+import * as codepages from 'xlsx/dist/cpexcel.full.mjs'
+import { CELL } from '../source.ts'
+import type { LegacyJob, LegacyReply, LegacyRequest, LegacyRow } from './legacy-protocol.ts'
+import { FORMAT, formatKind } from './number-format.ts'
+import { serialKind, serialToDate, serialToTime } from './serial-date.ts'
+
+const BATCH_ROWS = 2_000
+
+/** What the library's own types leave open: rows and cells have holes, and sheets of charts and macros hold no table. */
+interface DenseSheet {
+  readonly '!type'?: string
+  readonly '!data'?: readonly (readonly (CellObject | undefined)[] | undefined)[]
+}
+
+// The library has had faults that let a file write into prototypes (CVE-2023-30533): here it finds them shut.
+for (const { prototype } of [Object, Array, Function, String, Number, RegExp, Map, Set, Promise])
+  Object.freeze(prototype)
+
+const port = parentPort
+if (port === null) throw new Error('This script runs in a worker thread only.')
+const answer = (reply: LegacyReply) => port.postMessage(reply)
+
+try {
+  set_cptable(codepages)
+  const book = read(readFileSync((workerData as LegacyJob).path), {
+    type: 'buffer',
+    dense: true,
+    // Without it a fault inside a sheet gives an empty sheet and no error.
+    WTF: true,
+    cellFormula: false,
+    cellHTML: false,
+    cellText: false,
+    cellNF: true,
+  })
+  serve(book)
+} catch (thrown) {
+  const detail = thrown instanceof Error ? thrown.message : String(thrown)
+  answer({ type: 'failed', reason: /password|encrypt/i.test(detail) ? 'encrypted' : 'damaged', detail })
+}
+
+function serve(book: WorkBook): void {
+  const tables = book.SheetNames.flatMap((name, index) => {
+    const sheet = book.Sheets[name] as DenseSheet | undefined
+    if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return []
+    return [{ name: name.toWellFormed(), hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, sheet }]
+  })
+  const from1904 = book.Workbook?.WBProps?.date1904 === true
+  port?.on('message', ({ sheet, from }: LegacyRequest) => {
+    const data = tables[sheet]?.sheet['!data'] ?? []
+    const rows: LegacyRow[] = []
+    const end = Math.min(data.length, from + BATCH_ROWS)
+    for (let index = from; index < end; index++) {
+      const row = legacyRow(index + 1, data[index] ?? [], from1904)
+      if (row.columns.length > 0) rows.push(row)
+    }
+    answer({ type: 'rows', rows, next: end < data.length ? end : undefined, total: data.length })
+  })
+  answer({ type: 'opened', sheets: tables.map(({ name, hidden }) => ({ name, hidden })) })
+}
+
+function legacyRow(number: number, cells: readonly (CellObject | undefined)[], from1904: boolean): LegacyRow {
+  const columns: number[] = []
+  const kinds: number[] = []
+  const values: (string | number | boolean | null)[] = []
+  cells.forEach((cell, column) => {
+    const typed = cell === undefined || cell === null ? undefined : typedValue(cell, from1904)
+    if (typed === undefined || typed[0] === CELL.empty) return
+    columns.push(column)
+    kinds.push(typed[0])
+    values.push(typed[1])
+  })
+  return { number, columns, kinds, values }
+}
+
+function typedValue(cell: CellObject, from1904: boolean): [number, string | number | boolean | null] | undefined {
+  const value = cell.v
+  if (cell.t === 'e') return [CELL.error, null]
+  if (typeof value === 'boolean') return [CELL.boolean, value]
+  if (typeof value === 'string')
+    return value === '' ? undefined : [CELL.text, value.replace(/\r\n?/g, '\n').toWellFormed()]
+  if (value instanceof Date) return [CELL.date, value.getTime()]
+  if (typeof value !== 'number') return undefined
+  if (!Number.isFinite(value)) return [CELL.error, null]
+  const format = cell.z === undefined ? FORMAT.plain : formatKind(String(cell.z))
+  if (format === FORMAT.plain) return [CELL.number, value]
+  const kind = serialKind(value, format, from1904)
+  if (kind === CELL.date) return [kind, serialToDate(value, from1904)]
+  return [kind, kind === CELL.time ? serialToTime(value) : value]
+}

@@ -1,0 +1,81 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import { RegularsError } from '../../../shared/model/errors.ts'
+import { type Refusals, refusalsFor } from './refusals.ts'
+
+/** Bytes asked of the disk at a time. */
+export const CHUNK_BYTES = 1024 * 1024
+
+/** A file held open while it is read. */
+export interface OpenFile {
+  readonly path: string
+  readonly size: number
+  readonly refusals: Refusals
+  /** Up to `length` bytes from `position`; fewer only at the end of the file. The buffer is the caller's. */
+  read(position: number, length: number): Promise<Buffer>
+  /** The bytes from `start` up to, not including, `end`, in chunks of {@link CHUNK_BYTES}. */
+  chunks(start: number, end: number): AsyncGenerator<Buffer, void, undefined>
+  /** Throws `file-changed` when the file is not what it was when it was opened. */
+  assertUnchanged(): Promise<void>
+  /** The error to report: `file-changed` when that is the likely cause of `thrown`. */
+  explain(thrown: unknown): Promise<unknown>
+  close(): Promise<void>
+}
+
+/** Opens a file for reading; throws `file-unreadable` in words. */
+export async function openFile(path: string): Promise<OpenFile> {
+  const refusals = refusalsFor(path)
+  let handle: FileHandle
+  try {
+    handle = await open(path, 'r')
+  } catch (cause) {
+    throw refusals.unreadable(cause)
+  }
+  try {
+    const stat = await handle.stat()
+    if (stat.isDirectory()) throw refusals.unreadable(Object.assign(new Error('a directory'), { code: 'EISDIR' }))
+    if (!stat.isFile()) throw refusals.notSpreadsheet('is not a regular file. Choose an Excel or CSV file.')
+    return heldFile(path, handle, stat.size, stat.mtimeMs, refusals)
+  } catch (thrown) {
+    await handle.close()
+    throw thrown
+  }
+}
+
+function heldFile(path: string, handle: FileHandle, size: number, mtimeMs: number, refusals: Refusals): OpenFile {
+  async function read(position: number, length: number): Promise<Buffer> {
+    const wanted = Math.max(0, Math.min(length, size - position))
+    const buffer = Buffer.allocUnsafe(wanted)
+    let filled = 0
+    while (filled < wanted) {
+      const { bytesRead } = await handle.read(buffer, filled, wanted - filled, position + filled).catch((cause) => {
+        throw refusals.unreadable(cause)
+      })
+      if (bytesRead === 0) throw refusals.changed()
+      filled += bytesRead
+    }
+    return buffer
+  }
+
+  async function* chunks(start: number, end: number) {
+    for (let position = start; position < end; position += CHUNK_BYTES) {
+      yield await read(position, Math.min(CHUNK_BYTES, end - position))
+    }
+  }
+
+  async function assertUnchanged() {
+    const now = await handle.stat().catch((cause) => {
+      throw refusals.unreadable(cause)
+    })
+    if (now.size !== size || now.mtimeMs !== mtimeMs) throw refusals.changed()
+  }
+
+  async function explain(thrown: unknown) {
+    if (thrown instanceof RegularsError && thrown.code !== 'damaged-file') return thrown
+    return assertUnchanged().then(
+      () => thrown,
+      (changed: unknown) => changed,
+    )
+  }
+
+  return { path, size, refusals, read, chunks, assertUnchanged, explain, close: () => handle.close() }
+}

@@ -1,0 +1,69 @@
+import type { Source } from '../source.ts'
+import { type Budgets, DEFAULT_BUDGETS } from './budgets.ts'
+import { legacySource } from './legacy-source.ts'
+import { assertReadableOle } from './ole-streams.ts'
+import { type OpenFile, openFile } from './open-file.ts'
+import { openPackage } from './package.ts'
+import { sniff } from './sniff.ts'
+import { textSource } from './text-source.ts'
+import { findWorkbookPart } from './workbook-part.ts'
+import { xlsxSource } from './xlsx-source.ts'
+
+/** How a file is to be opened. */
+export interface OpenOptions {
+  /** The encoding of a text file, a label of the WHATWG Encoding Standard; found out when absent. */
+  readonly encoding?: string
+  /** The delimiter of a text file, one ASCII character; found out when absent. */
+  readonly delimiter?: string
+  readonly budgets?: Partial<Budgets>
+  /** Cancels the opening. */
+  readonly signal?: AbortSignal
+  /** The script of the thread that reads old formats; its source file when absent. */
+  readonly legacyWorker?: URL
+}
+
+/**
+ * Opens a spreadsheet or text file for streaming, going by its bytes and not its name. Rejects with a `RegularsError` that says
+ * what the file is instead, or what is wrong with it. Close the source when done.
+ */
+export async function openSource(path: string, options: OpenOptions = {}): Promise<Source> {
+  const file = await openFile(path)
+  try {
+    return await sourceOf(file, options)
+  } catch (thrown) {
+    const explained = await file.explain(thrown)
+    await file.close()
+    throw explained
+  }
+}
+
+async function sourceOf(file: OpenFile, options: OpenOptions): Promise<Source> {
+  const budgets = { ...DEFAULT_BUDGETS, ...options.budgets }
+  switch (await sniff(file)) {
+    case 'text':
+      return textSource(file, budgets, options)
+    case 'biff':
+      return legacySource(file, 'xls', budgets, options)
+    case 'ole':
+      await assertReadableOle(file)
+      return legacySource(file, 'xls', budgets, options)
+    case 'zip':
+      return zipSource(file, budgets, options)
+  }
+}
+
+async function zipSource(file: OpenFile, budgets: Budgets, options: OpenOptions): Promise<Source> {
+  const parts = await openPackage(file, budgets)
+  const workbook = await findWorkbookPart(parts)
+  if (workbook !== undefined && /\.bin$/i.test(workbook)) return legacySource(file, 'xlsb', budgets, options, parts)
+  if (workbook !== undefined && !/^(word|ppt|visio)\//i.test(workbook)) return xlsxSource(parts, workbook, budgets)
+  if (parts.directory.find('content.xml') !== undefined) return legacySource(file, 'ods', budgets, options, parts)
+  if (parts.directory.entries.some(({ name }) => /^index\/.*\.iwa$|^index\.(zip|xml)$/i.test(name))) {
+    throw file.refusals.notSpreadsheet(
+      'is an Apple Numbers file. In Numbers choose File, Export To, Excel and open that file.',
+    )
+  }
+  throw file.refusals.notSpreadsheet(
+    'is an archive without a workbook in it. If it is a zip of exports, unpack it first.',
+  )
+}

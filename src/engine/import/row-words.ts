@@ -1,0 +1,57 @@
+import { foldHeader } from './fold.ts'
+
+/** Names that tills write where nobody gave one. They must never become one giant customer. */
+const NOBODY = new Set(
+  `walkin,walkincustomer,walkincustomers,guest,guestcustomer,cash,cashcustomer,cashsale,anonymous,unknown,unknowncustomer,none,
+  na,nan,null,nocustomer,laufkundschaft,barverkauf,diverse`
+    .split(',')
+    .map((word) => word.trim()),
+)
+
+const CANCELLED = new Set(
+  'cancelled,canceled,void,voided,storniert,storno,anulado,annule,annullato,failed,declined,deleted'.split(','),
+)
+
+const REFUND = new Set(
+  'refund,refunded,return,returned,creditnote,credit,creditmemo,gutschrift,retoure,devolucion,remboursement,avoir,reso'.split(
+    ',',
+  ),
+)
+
+const TOTAL =
+  /^(?:grand|sub|report|sheet|overall|page)?\s*-?\s*(?:totals?|totales|totaal|totale|toplam|summe|gesamt(?:summe)?|zwischensumme|summary|records found|count)\b/i
+
+/** Whether a customer's name or id says that there is none. */
+export function isNobody(text: string): boolean {
+  // Nearly all ids start with a digit; only a lone 0 is nobody.
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return text === '0'
+  return text.length <= 20 && NOBODY.has(foldHeader(text))
+}
+
+/** Whether a status, or a column called Void or Cancelled, says that the sale never happened. */
+export function saysCancelled(text: string, header: string): boolean {
+  const word = foldHeader(text)
+  if (word === '') return false
+  if (/void|cancel/.test(foldHeader(header)))
+    return ['true', 'yes', 'y', '1', 'x', 'ja'].includes(word) || CANCELLED.has(word)
+  return CANCELLED.has(word)
+}
+
+/** Whether a type says that money went back. */
+export function saysRefund(text: string): boolean {
+  return text !== '' && REFUND.has(foldHeader(text))
+}
+
+/** Whether an order's number marks a credit note: `C` and digits. */
+export function isCreditNumber(number: string): boolean {
+  const first = number.charCodeAt(0)
+  if (first !== 67 && first !== 99) return false
+  const second = number.charCodeAt(1)
+  return second >= 48 && second <= 57
+}
+
+/** Whether a cell is the label of a totals row. */
+export function isTotalLabel(text: string): boolean {
+  return TOTAL.test(text)
+}

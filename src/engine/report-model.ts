@@ -1,0 +1,62 @@
+import { localMinute } from '../shared/format/local-minute.ts'
+import { ROLE_WORDS } from '../shared/format/role-words.ts'
+import type { ReportModel } from '../shared/model/report.ts'
+import type { CustomerFigures } from '../shared/model/summary.ts'
+import { findMap } from '../shared/segment-maps/index.ts'
+import type { Run } from './compute-run.ts'
+import { currencyOf, customerDetails } from './database/details.ts'
+import type { Database } from './database/open.ts'
+import { importIds, readImport, refusedRows } from './import/import-records.ts'
+import { isoDay } from './rfm/days.ts'
+import { countRows } from './rfm/row-counts.ts'
+
+/** What a run's report shows, the customers in descending order of monetary. */
+export function reportModel(database: Database, run: Run, shop: string, now: Date): ReportModel {
+  const { summary } = run
+  return {
+    shop,
+    madeAt: localMinute(now),
+    currency: currencyOf(database),
+    files: importIds(database)
+      .reverse()
+      .map((importId) => {
+        const rows = countRows(database, summary.settings, importId)
+        const record = readImport(database, importId, rows)
+        return {
+          file: record.file,
+          sheet: record.sheet,
+          rowsRead: rows.read,
+          columns: record.columns.map(([role, header]) => [ROLE_WORDS[role], header] as const),
+        }
+      }),
+    summary,
+    mapTitle: findMap(summary.settings.map).title,
+    customers: customersByMonetary(database, run),
+    refused: refusedRows(database),
+  }
+}
+
+function* customersByMonetary(database: Database, run: Run): Generator<CustomerFigures> {
+  const { customers, ids } = run
+  const details = customerDetails(database)
+  const order = Uint32Array.from(customers.keys, (_, at) => at)
+  order.sort((a, b) => (customers.monetary[b] as number) - (customers.monetary[a] as number) || a - b)
+  for (const at of order) {
+    const detail = details.get(customers.keys[at] as number)
+    yield {
+      id: ids[at] as string,
+      name: detail?.name ?? null,
+      country: detail?.country ?? null,
+      firstOrder: isoDay(Math.floor((customers.firstTime[at] as number) / 86_400)),
+      lastOrder: isoDay(Math.floor((customers.lastTime[at] as number) / 86_400)),
+      recencyDays: customers.recency[at] as number,
+      frequency: customers.frequency[at] as number,
+      monetary: customers.monetary[at] as number,
+      r: customers.r[at] as number,
+      f: customers.f[at] as number,
+      m: customers.m[at] as number,
+      segment: customers.segmentNames[customers.segment[at] as number] as string,
+      cluster: customers.cluster ? (customers.cluster[at] as number) : null,
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import type { CellStyle, WriteSheet } from './spreadsheet-library.ts'
+
+const INK = '1F2933'
+const MUTED = '5F6B7A'
+const RULE = 'D5DBE3'
+const HEADER_FILL = 'EAEEF3'
+
+/** The number formats of a report. */
+export const FORMATS = {
+  count: '#,##0',
+  share: '0.0%',
+  decimal: '#,##0.0',
+  figure: '0.000',
+  date: 'yyyy-mm-dd',
+  text: '@',
+} as const
+
+/** The number format of amounts with so many decimals. */
+export function moneyFormat(decimals: number): string {
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+}
+
+const rule = { style: 'thin', color: { rgb: RULE } } as const
+
+/** How cells look. A calm page: no fill but the header's, thin rules, numbers to the right. */
+export const LOOKS = {
+  title: { font: { bold: true, size: 18, color: { rgb: INK } }, alignment: { vertical: 'center' } },
+  subtitle: { font: { size: 11, color: { rgb: MUTED } } },
+  section: { font: { bold: true, size: 13, color: { rgb: INK } }, alignment: { vertical: 'bottom' } },
+  header: headerLook('left'),
+  headerNote: headerLook('left', 1),
+  headerRight: headerLook('right', 1),
+  headerCenter: headerLook('center'),
+  label: { font: { color: { rgb: INK } }, border: { bottom: rule }, alignment: { vertical: 'center' } },
+  note: {
+    font: { color: { rgb: MUTED } },
+    border: { bottom: rule },
+    alignment: { vertical: 'center', wrapText: true },
+  },
+  text: { font: { color: { rgb: INK } }, border: { bottom: rule }, alignment: { vertical: 'center', wrapText: true } },
+  count: numberLook(FORMATS.count),
+  plain: { font: { color: { rgb: INK } }, alignment: { vertical: 'center', wrapText: true } },
+} as const satisfies Record<string, CellStyle>
+
+/** A number in a table. */
+export function numberLook(numFmt: string, options: { bold?: boolean } = {}): CellStyle {
+  return {
+    font: { bold: options.bold ?? false, color: { rgb: INK } },
+    border: { bottom: rule },
+    alignment: { horizontal: 'right', vertical: 'center', indent: 1 },
+    numFmt,
+  }
+}
+
+/** A cell of a totals row. */
+export function totalLook(numFmt?: string): CellStyle {
+  return {
+    font: { bold: true, color: { rgb: INK } },
+    border: { top: { style: 'thin', color: { rgb: MUTED } } },
+    alignment: numFmt
+      ? { horizontal: 'right', vertical: 'center', indent: 1 }
+      : { horizontal: 'left', vertical: 'center', wrapText: true },
+    ...(numFmt ? { numFmt } : {}),
+  }
+}
+
+/** A cell filled with a segment's `#rrggbb`. */
+export function chipLook(color: string): CellStyle {
+  return {
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: hexOf(color) } },
+    border: { bottom: { style: 'medium', color: { rgb: 'FFFFFF' } } },
+  }
+}
+
+/** `#rrggbb` as spreadsheets write it; grey for anything else. */
+export function hexOf(color: string): string {
+  return /^#[0-9a-f]{6}$/i.test(color) ? color.slice(1).toUpperCase() : '8A8F98'
+}
+
+/** A column of a long list: no rules, so that a hundred thousand rows stay light. */
+export function listLook(numFmt: string | null, horizontal: 'left' | 'right' | 'center'): CellStyle {
+  return {
+    font: { color: { rgb: INK } },
+    alignment: horizontal === 'right' ? { horizontal, indent: 1 } : { horizontal },
+    ...(numFmt ? { numFmt } : {}),
+  }
+}
+
+/** Print setup shared by all sheets: landscape, as wide as the page, the header repeated, pages numbered. */
+export function printSetup(shop: string, headerRow: number | null): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  // In footers & starts a code, and doubled stands for itself; the text is limited to 255 characters in all.
+  const name = shop.slice(0, 80).toWellFormed().replaceAll('&', '&&')
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.35 },
+      ...(headerRow === null ? {} : { printTitlesRow: `$${headerRow}:$${headerRow}` }),
+    },
+    headerFooter: { oddFooter: `&L${name}&C&A&RPage &P of &N` },
+  }
+}
+
+function headerLook(horizontal: 'left' | 'right' | 'center', indent = 0): CellStyle {
+  return {
+    font: { bold: true, color: { rgb: INK } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: HEADER_FILL } },
+    border: { bottom: { style: 'thin', color: { rgb: MUTED } } },
+    alignment: { horizontal, vertical: 'center', wrapText: true, ...(indent > 0 ? { indent } : {}) },
+  }
+}

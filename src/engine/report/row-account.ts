@@ -1,0 +1,40 @@
+import { ROW_CLASS_WORDS } from '../../shared/format/row-words.ts'
+import { ROW_CLASSES } from '../../shared/model/rows.ts'
+import type { RunSummary } from '../../shared/model/summary.ts'
+import { FORMATS, LOOKS, numberLook, totalLook } from './looks.ts'
+import type { SheetDraft } from './sheet-draft.ts'
+
+/** Where every row of the files went: one line per class, and a total that reconciles with the rows read. */
+export function addRowAccount(draft: SheetDraft, { rows, settings }: RunSummary): void {
+  const countedTwice = settings.duplicates === 'keep' ? rows.duplicates : 0
+  const accounted = ROW_CLASSES.reduce((sum, name) => sum + rows[name], 0) - countedTwice
+  draft.section('Where every row went')
+  draft.add([
+    { value: 'Rows', look: LOOKS.header },
+    { value: 'Count', look: LOOKS.headerRight },
+    { value: 'Share', look: LOOKS.headerRight },
+    { value: 'What they are', look: LOOKS.headerNote, span: 2 },
+  ])
+  for (const name of ROW_CLASSES) {
+    const { title, meaning } = ROW_CLASS_WORDS[name]
+    draft.add([
+      { value: title, look: LOOKS.label },
+      { value: rows[name], look: LOOKS.count },
+      { value: rows.read === 0 ? 0 : rows[name] / rows.read, look: numberLook(FORMATS.share) },
+      { value: meaning, look: LOOKS.note, span: 2 },
+    ])
+  }
+  draft.add([
+    { value: 'Rows read', look: totalLook() },
+    { value: rows.read, look: totalLook(FORMATS.count) },
+    { value: null, look: totalLook() },
+    { value: balance(rows.read, accounted, countedTwice), look: totalLook(), span: 2 },
+  ])
+}
+
+function balance(read: number, accounted: number, countedTwice: number): string {
+  if (accounted !== read) return `The counts above make ${accounted}, which is not the number of rows read.`
+  return countedTwice === 0
+    ? 'All rows are accounted for.'
+    : 'All rows are accounted for; duplicates were kept, so they count in their other class too.'
+}

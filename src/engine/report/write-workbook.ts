@@ -1,0 +1,42 @@
+import type { ReportModel } from '../../shared/model/report.ts'
+import { clustersSheet } from './clusters-sheet.ts'
+import { customersSheets } from './customers-sheets.ts'
+import type { LongSheet } from './list-sheet.ts'
+import { segmentsSheet } from './segments-sheet.ts'
+import { setAsideSheet } from './set-aside-sheet.ts'
+import type { WriteSheet } from './spreadsheet-library.ts'
+import { summarySheet } from './summary-sheet.ts'
+import { writeSheets } from './write-sheets.ts'
+
+/** The sheets a report can have, in their order. */
+export const SHEET_NAMES = ['summary', 'segments', 'customers', 'clusters', 'set-aside'] as const
+
+/** One of {@link SHEET_NAMES}. */
+export type SheetName = (typeof SHEET_NAMES)[number]
+
+/**
+ * Writes the report as an Excel workbook, with all sheets or those that are named. Customers are streamed. The file is there
+ * whole or not at all.
+ * @throws RegularsError `not-writable` or `disk-full`, saying what to do
+ */
+export async function writeWorkbook(
+  model: ReportModel,
+  path: string,
+  options: { readonly sheets?: readonly SheetName[] } = {},
+): Promise<{ readonly bytes: number }> {
+  const wanted = options.sheets ?? SHEET_NAMES
+  const sheets = SHEET_NAMES.filter((name) => wanted.includes(name)).flatMap((name) => SHEETS[name](model))
+  const bytes = await writeSheets(sheets.length > 0 ? sheets : [summarySheet(model)], path, {
+    title: `${model.shop}: customer segments`,
+    madeAt: model.madeAt,
+  })
+  return { bytes }
+}
+
+const SHEETS: Record<SheetName, (model: ReportModel) => (WriteSheet | LongSheet)[]> = {
+  summary: (model) => [summarySheet(model)],
+  segments: (model) => [segmentsSheet(model)],
+  customers: (model) => customersSheets(model),
+  clusters: (model) => [clustersSheet(model)],
+  'set-aside': (model) => [setAsideSheet(model)],
+}

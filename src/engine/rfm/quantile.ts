@@ -1,0 +1,35 @@
+/** Cut points between scores as exact fractions: cut i is `numerators[i] / denominator`. A float never decides a score. */
+export interface Cuts {
+  readonly numerators: readonly number[]
+  readonly denominator: number
+}
+
+/**
+ * Type-7 quantiles (Hyndman and Fan 1996; the default of R and NumPy) at 1/bins, 2/bins, ... of integers sorted ascending.
+ * Position `(n - 1) * i / bins` is split into whole and remainder, so that the cuts are exact.
+ */
+export function quantileCuts(sorted: ArrayLike<number>, bins: number): Cuts {
+  const numerators: number[] = []
+  for (let i = 1; i < bins; i++) {
+    const position = (sorted.length - 1) * i
+    const remainder = position % bins
+    const low = (position - remainder) / bins
+    const from = sorted[low] as number
+    const to = (sorted[low + 1] ?? from) as number
+    numerators.push(from * (bins - remainder) + to * remainder)
+  }
+  return { numerators, denominator: bins }
+}
+
+/** How many cuts lie strictly below a value: 0 for values up to and including the first cut. */
+export function cutsBelow(value: number, cuts: Cuts): number {
+  const scaled = value * cuts.denominator
+  let below = 0
+  while (below < cuts.numerators.length && (cuts.numerators[below] as number) < scaled) below++
+  return below
+}
+
+/** The cuts as plain numbers, to show. */
+export function cutValues(cuts: Cuts): number[] {
+  return cuts.numerators.map((numerator) => numerator / cuts.denominator)
+}

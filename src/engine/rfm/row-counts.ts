@@ -1,0 +1,79 @@
+import type { RowCounts } from '../../shared/model/rows.ts'
+import type { IsoDate } from '../../shared/model/settings.ts'
+import { LINE_KIND } from '../database/line-kind.ts'
+import type { Database } from '../database/open.ts'
+import { readTallies } from '../database/tallies.ts'
+import { dayNumber } from './days.ts'
+import type { MeasureSettings } from './measures.ts'
+
+/**
+ * Where every row went, under the settings: of one import, or of the whole workspace. With duplicates dropped the classes sum
+ * to `read`; with duplicates kept they are counted and stay in their other class.
+ */
+export function countRows(
+  database: Database,
+  settings: Omit<MeasureSettings, 'frequency'>,
+  importId: number | null = null,
+): RowCounts {
+  const counts = { ...EMPTY }
+  const of = importId === null ? '' : `WHERE import_id = ${importId}`
+  const add = (rowClass: keyof RowCounts, duplicate: number, rows: number) => {
+    if (duplicate === 1) counts.duplicates += rows
+    if (duplicate === 0 || settings.duplicates === 'keep') counts[rowClass] += rows
+  }
+  for (const tally of readTallies(database, importId)) {
+    const rowClass = tally.withoutCustomer === 1 ? 'withoutCustomer' : classOf(tally.kind, settings.returns)
+    add(rowClass, tally.isDuplicate, tally.rows)
+  }
+  for (const [duplicate, rows] of laterSales(database, settings.asOf, importId)) {
+    if (duplicate === 1 && settings.duplicates === 'drop') continue
+    counts.later += rows
+    counts.kept -= rows
+  }
+  const refused = database.prepare<[], [keyof RowCounts, number, number]>(
+    `SELECT counts_as, is_duplicate, count(*) FROM refused ${of} GROUP BY 1, 2`,
+  )
+  for (const [countsAs, duplicate, rows] of refused.raw().all()) add(countsAs, duplicate, rows)
+  const imports = database.prepare<[], [number, number, number]>(
+    `SELECT coalesce(sum(rows_read), 0), coalesce(sum(already_imported), 0), coalesce(sum(already_imported_duplicates), 0)
+      FROM imports ${importId === null ? '' : `WHERE id = ${importId}`}`,
+  )
+  const [read, known, knownDuplicates] = imports.raw().get() as [number, number, number]
+  counts.read = read
+  counts.duplicates += knownDuplicates
+  counts.alreadyImported = settings.duplicates === 'keep' ? known : known - knownDuplicates
+  return counts
+}
+
+const EMPTY = {
+  read: 0,
+  duplicates: 0,
+  alreadyImported: 0,
+  withoutCustomer: 0,
+  cancelled: 0,
+  returns: 0,
+  invalid: 0,
+  later: 0,
+  kept: 0,
+} satisfies RowCounts
+
+/** Sales of known customers after the analysis date, by whether they are duplicates. */
+function laterSales(database: Database, asOf: IsoDate, importId: number | null): [duplicate: number, rows: number][] {
+  const end = (dayNumber(asOf) + 1) * 86_400
+  const of = importId === null ? '' : `AND import_id = ${importId}`
+  const lastSale = database.prepare<[], number | null>('SELECT max(last_sale) FROM imports').pluck().get() ?? 0
+  if (lastSale < end) return []
+  return database
+    .prepare<[], [number, number]>(
+      `SELECT is_duplicate, count(*) FROM lines WHERE customer_id IS NOT NULL AND kind = 0 AND time >= ${end} ${of} GROUP BY 1`,
+    )
+    .raw()
+    .all()
+}
+
+function classOf(kind: number, returns: 'net' | 'ignore'): keyof RowCounts {
+  if (kind === LINE_KIND.cancelled) return 'cancelled'
+  if (kind === LINE_KIND.sale) return 'kept'
+  if (returns === 'net') return 'returns'
+  return kind === LINE_KIND.creditNote ? 'cancelled' : 'invalid'
+}

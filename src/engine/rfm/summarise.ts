@@ -1,0 +1,86 @@
+import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
+import { findMap } from '../../shared/segment-maps/index.ts'
+import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
+import { LINE_KIND } from '../database/line-kind.ts'
+import type { Database } from '../database/open.ts'
+import { readTallies, readTalliesBefore } from '../database/tallies.ts'
+import { dayNumber } from './days.ts'
+import { gridOf } from './grid.ts'
+import { countRows } from './row-counts.ts'
+import type { ScoredWorkspace } from './score-workspace.ts'
+import { warningsOf } from './warnings.ts'
+
+/** The figures of a scored workspace, without its customers and clusters. */
+export function summarise(database: Database, scored: ScoredWorkspace): Omit<RunSummary, 'runId' | 'clusters'> {
+  const { measures, settings } = scored
+  const rows = countRows(database, settings)
+  const walkIn = walkInSales(database, scored)
+  const revenue = total(measures.monetary)
+  return {
+    settings,
+    rows,
+    firstDay: scored.period.first,
+    lastDay: scored.period.last,
+    customers: measures.keys.length,
+    orders: measures.orders,
+    revenue,
+    returnsOnlyCustomers: measures.returnsOnly,
+    walkIn: { ...walkIn, share: walkIn.revenue + revenue > 0 ? walkIn.revenue / (walkIn.revenue + revenue) : 0 },
+    thresholds: scored.thresholds,
+    segments: segmentFigures(scored, revenue),
+    grid: gridOf(scored),
+    warnings: warningsOf(scored),
+  }
+}
+
+function segmentFigures({ measures, segmented, settings }: ScoredWorkspace, revenue: number): SegmentFigures[] {
+  const map = findMap(settings.map)
+  const sums = segmented.names.map(() => ({ customers: 0, revenue: 0, recency: 0, frequency: 0 }))
+  for (let at = 0; at < measures.keys.length; at++) {
+    const sum = sums[segmented.of[at] as number] as (typeof sums)[number]
+    sum.customers++
+    sum.revenue += measures.monetary[at] as number
+    sum.recency += measures.recency[at] as number
+    sum.frequency += measures.frequency[at] as number
+  }
+  return sums.map((sum, place) => {
+    const { name, color, meaning, action } = segmentNamed(map, segmented.names[place] as string)
+    const each = Math.max(sum.customers, 1)
+    return {
+      name,
+      color,
+      meaning,
+      action,
+      customers: sum.customers,
+      share: sum.customers / measures.keys.length,
+      revenue: sum.revenue,
+      revenueShare: revenue > 0 ? sum.revenue / revenue : 0,
+      meanRecencyDays: sum.recency / each,
+      meanFrequency: sum.frequency / each,
+      meanMonetary: sum.revenue / each,
+    }
+  })
+}
+
+/** Sales to nobody known up to the analysis date; returns lower them where they lower monetary. */
+function walkInSales(database: Database, scored: ScoredWorkspace): { rows: number; revenue: number } {
+  const { settings } = scored
+  const end = (dayNumber(settings.asOf) + 1) * 86_400
+  const tallies = settings.asOf >= scored.period.last ? readTallies(database, null) : readTalliesBefore(database, end)
+  let rows = 0
+  let revenue = 0
+  for (const tally of tallies) {
+    const counts = tally.kind === LINE_KIND.sale || (settings.returns === 'net' && tally.kind !== LINE_KIND.cancelled)
+    const isDropped = settings.duplicates === 'drop' && tally.isDuplicate === 1
+    if (tally.withoutCustomer === 0 || !counts || isDropped) continue
+    rows += tally.rows
+    revenue += tally.amount
+  }
+  return { rows, revenue }
+}
+
+function total(values: Float64Array): number {
+  let sum = 0
+  for (const value of values) sum += value
+  return sum
+}

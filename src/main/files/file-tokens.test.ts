@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { RegularsError } from '../../shared/model/errors.ts'
+import { createFileTokens } from './file-tokens.ts'
+
+let folder = ''
+let file = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'regulars-tokens-'))
+  file = join(folder, 'sales März.csv')
+  writeFileSync(file, 'a;b\n')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const codeOf = (act: () => unknown): string => {
+  try {
+    act()
+    return 'nothing was thrown'
+  } catch (error) {
+    return error instanceof RegularsError ? error.code : String(error)
+  }
+}
+
+describe('tokens', () => {
+  it('stand for the file and tell its name and size only', () => {
+    const tokens = createFileTokens()
+    const ref = tokens.toRead(file)
+    expect(ref).toEqual({ token: expect.any(String), name: 'sales März.csv', bytes: 4 })
+    expect(JSON.stringify(ref)).not.toContain(folder)
+    expect(tokens.pathOf(ref.token, 'read')).toBe(file)
+  })
+
+  it('for reading are not good for writing, nor the other way round', () => {
+    const tokens = createFileTokens()
+    const read = tokens.toRead(file)
+    const write = tokens.toWrite(file)
+    expect(read.token).not.toBe(write.token)
+    expect(codeOf(() => tokens.pathOf(read.token, 'write'))).toBe('not-found')
+    expect(codeOf(() => tokens.pathOf(write.token, 'read'))).toBe('not-found')
+    expect(tokens.anyPathOf(write.token)).toBe(file)
+  })
+
+  it('are the same for the same file, and cannot be made up', () => {
+    const tokens = createFileTokens()
+    expect(tokens.toRead(file).token).toBe(tokens.toRead(file).token)
+    expect(tokens.toRead(file).token).toMatch(/^[0-9a-f-]{36}$/)
+    expect(codeOf(() => tokens.pathOf(file, 'read'))).toBe('not-found')
+    expect(codeOf(() => tokens.pathOf('constructor', 'read'))).toBe('not-found')
+    expect(codeOf(() => createFileTokens().pathOf(tokens.toRead(file).token, 'read'))).toBe('not-found')
+  })
+
+  it('are not given for what cannot be read: nothing, a folder, a missing file', () => {
+    const tokens = createFileTokens()
+    for (const path of ['', folder, join(folder, 'missing.csv')]) {
+      expect(codeOf(() => tokens.toRead(path))).toBe('file-unreadable')
+    }
+  })
+})

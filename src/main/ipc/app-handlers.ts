@@ -1,0 +1,72 @@
+import { join } from 'node:path'
+import { app, clipboard, shell } from 'electron'
+import type { AppHandlers } from '../../shared/contract/app-methods.ts'
+import { RegularsError } from '../../shared/model/errors.ts'
+import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
+import type { Dialogs } from '../files/dialogs.ts'
+import type { FileTokens } from '../files/file-tokens.ts'
+import type { OpenWith } from '../files/open-with.ts'
+import type { ThemeSwitch } from '../window/theme.ts'
+import type { Layouts } from '../workspaces/layouts.ts'
+import type { Workspaces } from '../workspaces/workspaces.ts'
+
+/** What the handlers act on. */
+export interface AppParts {
+  readonly resources: string
+  readonly dialogs: Dialogs
+  readonly tokens: FileTokens
+  readonly openWith: OpenWith
+  readonly workspaces: Workspaces
+  readonly layouts: Layouts
+  readonly theme: ThemeSwitch
+  readonly engine: EngineSupervisor
+}
+
+/** The calls that main answers itself. */
+export function createAppHandlers(parts: AppParts): AppHandlers {
+  const { dialogs, tokens, workspaces, layouts, theme, engine } = parts
+  return {
+    'app.info': () => ({
+      version: app.getVersion(),
+      platform: process.platform,
+      locale: app.getLocale(),
+      packaged: app.isPackaged,
+      theme: theme.get(),
+      workspace: workspaces.current(),
+    }),
+    'app.set-theme': (params) => done(theme.set(params.theme)),
+    'file.open-dialog': async () => (await dialogs.chooseSpreadsheets()).map(tokens.toRead),
+    'file.sample': () => tokens.toRead(join(parts.resources, 'sample', 'sample-sales.xlsx')),
+    'file.save-dialog': async ({ suggestedName, kind }) => {
+      const path = await dialogs.chooseWhereToSave(suggestedName, kind)
+      return path === null ? null : tokens.toWrite(path)
+    },
+    'file.reveal': ({ file }) => done(shell.showItemInFolder(tokens.anyPathOf(file))),
+    'file.take-opened': () => parts.openWith.take(),
+    'workspace.recent': () => workspaces.recent(),
+    'workspace.open-dialog': async () => {
+      const path = await dialogs.chooseWorkspace()
+      return path === null ? null : workspaces.open(path)
+    },
+    'workspace.open-recent': ({ id }) => workspaces.openRecent(id),
+    'workspace.create-dialog': async () => {
+      const path = await dialogs.chooseNewWorkspace()
+      return path === null ? null : workspaces.create(path)
+    },
+    'workspace.forget-recent': ({ id }) => done(workspaces.forget(id)),
+    'clipboard.write-text': ({ text }) => done(clipboard.writeText(text)),
+    'engine.state': () => engine.state,
+    'engine.restart': async () => {
+      const error = await engine.restart()
+      if (error) throw new RegularsError(error.code, error.message)
+      return null
+    },
+    'job.cancel': ({ callId }) => ({ cancelled: engine.cancel(callId) }),
+    'layout.get': () => layouts.get(workspaces.current().id),
+    'layout.set': ({ layout }) => done(layouts.set(workspaces.current().id, layout)),
+  }
+}
+
+function done(_: unknown): null {
+  return null
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { APP_PARAMS, type AppHandlers, type AppMethod } from '../../shared/contract/app-methods.ts'
+import { ENGINE_PARAMS, type EngineMethod } from '../../shared/contract/engine-methods.ts'
+import type { Answer } from '../../shared/contract/engine-protocol.ts'
+import { RegularsError, toAppError } from '../../shared/model/errors.ts'
+
+const requestSchema = z.strictObject({
+  method: z.string().max(100),
+  params: z.unknown(),
+  callId: z.string().min(1).max(64).optional(),
+})
+
+/** Hands a checked call on to the engine. */
+export type EngineCaller = (method: EngineMethod, params: unknown, callId: string | null) => Promise<Answer>
+
+/** What {@link createGate} needs. */
+export interface GateOptions<Event> {
+  /** Whether the call comes from the app's own page. */
+  readonly isTrusted: (event: Event) => boolean
+  readonly app: AppHandlers
+  readonly engine: EngineCaller
+  readonly log: (line: string) => void
+}
+
+/** The one door for calls from the window. */
+export interface Gate<Event> {
+  /** Checks sender, method and params, and answers. Rejects for a foreign sender, else gives what went wrong as data. */
+  readonly call: (event: Event, request: unknown) => Promise<Answer>
+  /** Checks the sender and answers with what `handle` gives or throws. */
+  readonly answer: (event: Event, handle: () => unknown) => Promise<Answer>
+}
+
+/** Makes the door. */
+export function createGate<Event>(options: GateOptions<Event>): Gate<Event> {
+  async function outcome(handle: () => Answer | Promise<Answer>): Promise<Answer> {
+    let answer: Answer
+    try {
+      answer = await handle()
+    } catch (thrown) {
+      answer = { ok: false, error: toAppError(thrown) }
+    }
+    return answer.ok ? answer : { ok: false, error: withoutInnards(answer.error) }
+  }
+
+  // Where in the code a fault lies is for the log, not for the page.
+  function withoutInnards(error: ReturnType<typeof toAppError>) {
+    if (error.code !== 'internal') return error
+    options.log(`fault: ${error.detail ?? error.message}`)
+    return { code: error.code, message: error.message }
+  }
+
+  function refuseForeigners(event: Event): void {
+    if (options.isTrusted(event)) return
+    options.log('refused a call from a foreign frame')
+    throw new Error('This frame may not call Regulars.')
+  }
+
+  return {
+    async call(event, request) {
+      refuseForeigners(event)
+      return outcome(() => {
+        const { method, params, callId } = checked(requestSchema, request, 'call')
+        if (isMethodOf(APP_PARAMS, method))
+          return answerOf(options.app, method, checked(APP_PARAMS[method], params, method))
+        if (isMethodOf(ENGINE_PARAMS, method)) {
+          return options.engine(method, checked(ENGINE_PARAMS[method], params, method), callId ?? null)
+        }
+        throw new RegularsError('usage', `There is no call "${method}".`)
+      })
+    },
+    async answer(event, handle) {
+      refuseForeigners(event)
+      return outcome(async () => ({ ok: true, value: await handle() }))
+    },
+  }
+}
+
+async function answerOf(handlers: AppHandlers, method: AppMethod, params: unknown): Promise<Answer> {
+  const handler = handlers[method] as (params: unknown) => unknown
+  return { ok: true, value: await handler(params) }
+}
+
+function isMethodOf<T extends object>(table: T, method: PropertyKey): method is keyof T {
+  return Object.hasOwn(table, method)
+}
+
+function checked<S extends z.ZodType>(schema: S, value: unknown, what: string): z.output<S> {
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  throw new RegularsError('usage', `The call "${what}" came with params that do not fit.`, {
+    detail: z.prettifyError(parsed.error),
+  })
+}

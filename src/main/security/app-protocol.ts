@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { protocol } from 'electron'
+import { APP_SCHEME, fileOfAppUrl } from './app-url.ts'
+import { CONTENT_SECURITY_POLICY } from './csp.ts'
+
+/** The kinds of file that a built window is made of; others are not served. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** Makes `app://` an origin like https: with storage and a secure context. Must run before the app is ready, once. */
+export function registerAppScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true } }])
+}
+
+/** Serves the built window from a folder, read-only, and nothing outside it. */
+export function serveApp(folder: string): void {
+  protocol.handle(APP_SCHEME, async (request) => {
+    if (request.method !== 'GET') return new Response(null, { status: 405 })
+    const file = fileOfAppUrl(request.url, folder)
+    const type = file === null ? undefined : TYPES[extname(file)]
+    if (file === null || type === undefined) return new Response(null, { status: 404 })
+    try {
+      return new Response(await readFile(file), {
+        headers: {
+          'Content-Type': type,
+          'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+          'X-Content-Type-Options': 'nosniff',
+        },
+      })
+    } catch {
+      return new Response(null, { status: 404 })
+    }
+  })
+}

@@ -1,0 +1,22 @@
+import { app, crashReporter, dialog } from 'electron'
+import type { Log } from './log.ts'
+
+/** Crash dumps stay on this computer; an error that nobody caught is logged and shown, and ends the app. */
+export function setupCrashHandling(log: Log): void {
+  crashReporter.start({ uploadToServer: false })
+  process.on('uncaughtException', (error) => end(log, error))
+  process.on('unhandledRejection', (reason) => end(log, reason))
+  app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName }) => {
+    log(`${type} ${serviceName ?? ''} gone: ${reason}, code ${exitCode}`)
+  })
+}
+
+// After such an error the app is in a state that nobody thought of: going on could do harm.
+function end(log: Log, thrown: unknown): void {
+  log(`uncaught: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`)
+  dialog.showErrorBox(
+    'Regulars has to close',
+    'An unexpected error occurred. Your workspace is safe; start Regulars again. The log in its data folder says more.',
+  )
+  app.exit(1)
+}

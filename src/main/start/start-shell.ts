@@ -1,0 +1,110 @@
+import { join } from 'node:path'
+import { app, session } from 'electron'
+import { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
+import { createForkEngine } from '../engine-host/fork-engine.ts'
+import { createDialogs } from '../files/dialogs.ts'
+import type { FileTokens } from '../files/file-tokens.ts'
+import { jsonFile } from '../files/json-file.ts'
+import type { OpenWith } from '../files/open-with.ts'
+import { createAppHandlers } from '../ipc/app-handlers.ts'
+import { createEngineCaller } from '../ipc/engine-caller.ts'
+import { createGate } from '../ipc/ipc-gate.ts'
+import { createSendEvent } from '../ipc/send-event.ts'
+import { setupIpc } from '../ipc/setup-ipc.ts'
+import { isTrustedSender } from '../ipc/trusted-sender.ts'
+import { serveApp } from '../security/app-protocol.ts'
+import { APP_PAGE } from '../security/app-url.ts'
+import { devServerUrl } from '../security/dev-server.ts'
+import { setupNetworkLock } from '../security/network-lock.ts'
+import { setupPermissions } from '../security/permissions.ts'
+import { createMainWindow } from '../window/main-window.ts'
+import { setupMenu } from '../window/setup-menu.ts'
+import { DEFAULT_PREFERENCES, preferencesSchema, setupTheme } from '../window/theme.ts'
+import { windowStateSchema } from '../window/window-state.ts'
+import { createLayouts } from '../workspaces/layouts.ts'
+import { recentListSchema } from '../workspaces/recent-list.ts'
+import { createWorkspaces } from '../workspaces/workspaces.ts'
+import type { Folders } from './folders.ts'
+import type { Log } from './log.ts'
+import { setupQuit } from './quit.ts'
+
+/** What is there before the app is ready. */
+export interface EarlyParts {
+  readonly folders: Folders
+  readonly log: Log
+  readonly tokens: FileTokens
+  readonly openWith: OpenWith
+}
+
+/** Joins the parts of the shell once the app is ready, opens the window and then the workspace. */
+export function startShell({ folders, log, tokens, openWith }: EarlyParts): void {
+  const devServer = devServerUrl()
+  const inUserData = (name: string) => join(folders.userData, name)
+  const now = () => new Date()
+  const { electron } = process.versions
+  log(`start ${app.getVersion()} on ${process.platform} ${process.arch}, Electron ${electron}`)
+
+  setupPermissions(session.defaultSession)
+  setupNetworkLock(session.defaultSession, devServer)
+  serveApp(folders.renderer)
+
+  const window = createMainWindow({
+    url: devServer ?? APP_PAGE,
+    preload: folders.preload,
+    state: jsonFile(inUserData('window.json'), windowStateSchema.nullable(), null),
+    log,
+  })
+  const send = createSendEvent(window.peek)
+  const engine = new EngineSupervisor({
+    fork: createForkEngine(log),
+    onState: (state) => send('engine.state', state),
+    log,
+  })
+  const workspaces = createWorkspaces({
+    engine,
+    store: jsonFile(inUserData('recent.json'), recentListSchema, []),
+    documents: folders.documents,
+    now,
+    onChanged: (workspace) => send('workspace.changed', workspace),
+    onListChanged() {
+      rebuildMenu()
+      send('workspace.recent-changed', null)
+    },
+  })
+  const dialogs = createDialogs(window.get, folders.documents)
+  const preferences = jsonFile(inUserData('preferences.json'), preferencesSchema, DEFAULT_PREFERENCES)
+  const theme = setupTheme(preferences, () => rebuildMenu())
+  const rebuildMenu = setupMenu({ send, dialogs, workspaces, theme })
+
+  const gate = createGate({
+    isTrusted: (event: Electron.IpcMainInvokeEvent) => isTrustedSender(event, window.peek()?.webContents.id, devServer),
+    app: createAppHandlers({
+      resources: folders.resources,
+      dialogs,
+      tokens,
+      openWith,
+      workspaces,
+      layouts: createLayouts(inUserData('layouts')),
+      theme,
+      engine,
+    }),
+    engine: createEngineCaller({
+      engine,
+      tokens,
+      now,
+      onProgress: (callId, progress) => send('job.progress', { callId, progress }),
+    }),
+    log,
+  })
+  setupIpc(gate, tokens)
+  setupQuit(engine)
+
+  workspaces.openFirst(openWith.firstWorkspace())
+  window.focus()
+  openWith.connect({
+    openWorkspace: (path) =>
+      workspaces.open(path).catch((error) => dialogs.showError('The workspace could not be opened', error.message)),
+    deliver: (files) => send('files.dropped-or-opened', files),
+    focusWindow: window.focus,
+  })
+}

@@ -1,0 +1,61 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, it, vi } from 'vitest'
+import { MENU_COMMANDS } from '../../shared/contract/events.ts'
+import { type MenuModel, menuTemplate } from './menu-template.ts'
+
+const model = (changes: Partial<MenuModel> = {}): MenuModel => ({
+  isMac: false,
+  isDeveloping: false,
+  recent: [],
+  theme: 'system',
+  command: vi.fn(),
+  newWorkspace: vi.fn(),
+  openWorkspace: vi.fn(),
+  openRecent: vi.fn(),
+  setTheme: vi.fn(),
+  ...changes,
+})
+
+function itemsOf(items: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
+  return items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])])
+}
+
+const click = (item: MenuItemConstructorOptions | undefined) => (item?.click as (() => void) | undefined)?.()
+
+describe.each([true, false])('the menu (macOS: %s)', (isMac) => {
+  it('has an item for every command of the window', () => {
+    const command = vi.fn()
+    const items = itemsOf(menuTemplate(model({ isMac, command })))
+    for (const item of items) if (!item.label?.includes('workspace')) click(item)
+    expect(new Set(command.mock.calls.flat())).toEqual(new Set(MENU_COMMANDS))
+  })
+
+  it('uses no shortcut twice', () => {
+    const shortcuts = itemsOf(menuTemplate(model({ isMac }))).flatMap(({ accelerator }) => accelerator ?? [])
+    expect(new Set(shortcuts).size).toBe(shortcuts.length)
+  })
+
+  it('keeps the developer tools out of a finished app', () => {
+    const roles = (isDeveloping: boolean) =>
+      itemsOf(menuTemplate(model({ isMac, isDeveloping }))).map(({ role }) => role)
+    expect(roles(false)).not.toContain('toggleDevTools')
+    expect(roles(true)).toContain('toggleDevTools')
+  })
+})
+
+it('lists recent workspaces, those that are missing switched off', () => {
+  const openRecent = vi.fn()
+  const recent = [
+    { id: 'a', name: 'Café', openedAt: '', missing: false },
+    { id: 'b', name: 'Kiosk', openedAt: '', missing: true },
+  ]
+  const items = itemsOf(menuTemplate(model({ recent, openRecent })))
+  click(items.find(({ label }) => label === 'Café'))
+  expect(openRecent).toHaveBeenCalledWith('a')
+  expect(items.find(({ label }) => label === 'Kiosk')).toMatchObject({ enabled: false })
+})
+
+it('ticks the theme that is set', () => {
+  const ticked = itemsOf(menuTemplate(model({ theme: 'dark' }))).filter(({ checked }) => checked)
+  expect(ticked.map(({ label }) => label)).toEqual(['Dark'])
+})

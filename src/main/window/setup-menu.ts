@@ -1,0 +1,47 @@
+import { app, Menu } from 'electron'
+import { toAppError } from '../../shared/model/errors.ts'
+import type { Dialogs } from '../files/dialogs.ts'
+import type { SendEvent } from '../ipc/send-event.ts'
+import type { Workspaces } from '../workspaces/workspaces.ts'
+import { menuTemplate } from './menu-template.ts'
+import type { ThemeSwitch } from './theme.ts'
+
+/** Sets the menu bar; the function that comes back builds it anew, after what it shows has changed. */
+export function setupMenu(parts: {
+  readonly send: SendEvent
+  readonly dialogs: Dialogs
+  readonly workspaces: Workspaces
+  readonly theme: ThemeSwitch
+}): () => void {
+  const { send, dialogs, workspaces, theme } = parts
+
+  async function openFrom(
+    choose: () => Promise<string | null>,
+    open: (path: string) => Promise<unknown>,
+  ): Promise<void> {
+    try {
+      const path = await choose()
+      if (path !== null) await open(path)
+    } catch (thrown) {
+      await dialogs.showError('The workspace could not be opened', toAppError(thrown).message)
+    }
+  }
+
+  function build(): void {
+    const template = menuTemplate({
+      isMac: process.platform === 'darwin',
+      isDeveloping: !app.isPackaged,
+      recent: workspaces.recent(),
+      theme: theme.get(),
+      command: (id) => send('menu.command', { id }),
+      newWorkspace: () => openFrom(dialogs.chooseNewWorkspace, workspaces.create),
+      openWorkspace: () => openFrom(dialogs.chooseWorkspace, workspaces.open),
+      openRecent: (id) => openFrom(async () => id, workspaces.openRecent),
+      setTheme: theme.set,
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate([...template]))
+  }
+
+  build()
+  return build
+}

@@ -1,0 +1,103 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { AppError } from '../../shared/model/errors.ts'
+import type { RecentEntry } from './recent-list.ts'
+import { createWorkspaces } from './workspaces.ts'
+
+let documents = ''
+beforeEach(() => {
+  documents = mkdtempSync(join(tmpdir(), 'regulars-workspaces-'))
+})
+afterEach(() => rmSync(documents, { recursive: true }))
+
+function harness() {
+  let list: readonly RecentEntry[] = []
+  const store = {
+    read: () => list,
+    write: (value: readonly RecentEntry[]) => {
+      list = value
+    },
+  }
+  const open = vi.fn(async (path: string): Promise<AppError | null> => {
+    if (path.includes('damaged')) return { code: 'workspace-damaged', message: 'Damaged.' }
+    writeFileSync(path, '')
+    return null
+  })
+  const onChanged = vi.fn()
+  const workspaces = createWorkspaces({
+    engine: { open },
+    store,
+    documents,
+    now: () => new Date('2026-11-22T10:00:00Z'),
+    onChanged,
+    onListChanged: () => {},
+  })
+  return { workspaces, open, onChanged }
+}
+
+const inDocuments = (name: string) => join(documents, `${name}.regulars`)
+
+it('makes the default one at the first start, in a folder of its own', async () => {
+  const { workspaces } = harness()
+  await workspaces.openFirst(undefined)
+  expect(workspaces.current().name).toBe('My shop')
+  expect(existsSync(join(documents, 'Regulars', 'My shop.regulars'))).toBe(true)
+})
+
+it('opens the latest that is still there at the next start', async () => {
+  const { workspaces, open } = harness()
+  await workspaces.open(inDocuments('A'))
+  await workspaces.open(inDocuments('B'))
+  rmSync(inDocuments('B'))
+  await workspaces.openFirst(undefined)
+  expect(open).toHaveBeenLastCalledWith(inDocuments('A'))
+})
+
+it('opens another, tells the window, and lists it first', async () => {
+  const { workspaces, onChanged } = harness()
+  await workspaces.openFirst(undefined)
+  const opened = await workspaces.create(inDocuments('Kiosk'))
+  expect(opened.name).toBe('Kiosk')
+  expect(onChanged).toHaveBeenLastCalledWith(opened)
+  expect(workspaces.recent().map(({ name }) => name)).toEqual(['Kiosk', 'My shop'])
+  expect(JSON.stringify(workspaces.recent())).not.toContain(documents)
+})
+
+it('goes back to the one before when another cannot be opened', async () => {
+  const { workspaces, open, onChanged } = harness()
+  await workspaces.open(inDocuments('A'))
+  await expect(workspaces.open(inDocuments('damaged'))).rejects.toMatchObject({ code: 'workspace-damaged' })
+  expect(open).toHaveBeenLastCalledWith(inDocuments('A'))
+  expect(workspaces.current().name).toBe('A')
+  expect(onChanged).toHaveBeenCalledOnce()
+  expect(workspaces.recent()).toHaveLength(1)
+})
+
+it('never makes a new one over an old file', async () => {
+  const { workspaces, open } = harness()
+  writeFileSync(inDocuments('A'), 'precious')
+  await expect(workspaces.create(inDocuments('A'))).rejects.toMatchObject({ code: 'usage' })
+  expect(open).not.toHaveBeenCalled()
+})
+
+it('says so when a workspace is missing or unknown', async () => {
+  const { workspaces } = harness()
+  const a = await workspaces.open(inDocuments('A'))
+  await workspaces.open(inDocuments('B'))
+  rmSync(inDocuments('A'))
+  expect(workspaces.recent().map(({ missing }) => missing)).toEqual([false, true])
+  await expect(workspaces.openRecent(a.id)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(workspaces.openRecent('nobody')).rejects.toMatchObject({ code: 'not-found' })
+})
+
+it('forgets one without touching its file, but not the one that is open', async () => {
+  const { workspaces } = harness()
+  const a = await workspaces.open(inDocuments('A'))
+  const b = await workspaces.open(inDocuments('B'))
+  workspaces.forget(a.id)
+  expect(workspaces.recent().map(({ name }) => name)).toEqual(['B'])
+  expect(existsSync(inDocuments('A'))).toBe(true)
+  expect(() => workspaces.forget(b.id)).toThrow(/is open/)
+})

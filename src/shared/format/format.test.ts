@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../model/settings.ts'
+import { formatDay } from './dates.ts'
+import { describeSettings } from './describe-settings.ts'
+import { currencyDecimals, formatMoney } from './money.ts'
+import { formatCount, formatShare } from './numbers.ts'
+
+describe('money', () => {
+  it.each([
+    [125_000, 'GBP', 'en-GB', '£12.50'],
+    [-12_345_678, 'EUR', 'de-DE', '-1.234,57\u00a0€'],
+    [125_000, 'JPY', 'en-US', '¥13'],
+    [125_049, null, 'en-GB', '12.50'],
+    [10_000, 'not a code', 'en-GB', '1.00'],
+  ])('shows %i of %s in %s as %s', (money, currency, locale, shown) => {
+    expect(formatMoney(money, currency, locale)).toBe(shown)
+  })
+
+  it.each([
+    ['GBP', 2],
+    ['JPY', 0],
+    ['KWD', 3],
+    [null, 2],
+  ])('shows %s with %i decimals', (currency, decimals) => {
+    expect(currencyDecimals(currency)).toBe(decimals)
+  })
+})
+
+it('shows counts, shares and days in the way of the locale', () => {
+  expect(formatCount(1_234_567, 'en-GB')).toBe('1,234,567')
+  expect(formatShare(0.12345, 'en-GB')).toBe('12.3%')
+  expect(formatDay('2026-10-31', 'en-GB')).toBe('31 Oct 2026')
+  expect(formatDay('soon', 'en-GB')).toBe('soon')
+})
+
+it('says every setting in words', () => {
+  const words = describeSettings({ ...DEFAULT_SETTINGS, asOf: '2026-11-01', clusters: 4 }, 'Eleven segments', 'en-GB')
+  expect(words.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    'Analysis date: 1 Nov 2026',
+    'Returns: Lower the money',
+    'Exact duplicates: Kept',
+    'Frequency: Orders',
+    'Scores: Fifths by value (quantiles)',
+    'Segment map: Eleven segments',
+    'Clusters: 4',
+    'Seed: 1',
+  ])
+})

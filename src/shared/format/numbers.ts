@@ -1,0 +1,13 @@
+/** A count for people, grouped in the locale's way. */
+export function formatCount(count: number, locale?: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(count)
+}
+
+/** A share 0..1 as a percentage with one decimal. */
+export function formatShare(share: number, locale?: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(share)
+}

@@ -1,0 +1,57 @@
+import type { RefusalReason, ROW_CLASSES } from '../model/rows.ts'
+
+/** What a row of an import was taken for, in plain words. */
+export interface RowClassWords {
+  readonly title: string
+  readonly meaning: string
+}
+
+/** The words for every class that a row can fall in. */
+export const ROW_CLASS_WORDS: Readonly<Record<(typeof ROW_CLASSES)[number], RowClassWords>> = {
+  duplicates: {
+    title: 'Exact duplicates',
+    meaning: 'All cells equal an earlier row of the same import. A setting keeps or drops them.',
+  },
+  alreadyImported: {
+    title: 'Already imported',
+    meaning: 'The same row came in with an earlier file, so it was skipped.',
+  },
+  withoutCustomer: {
+    title: 'Without a customer',
+    meaning: 'Sales to people the till did not know. They count in sales totals, not in segments.',
+  },
+  cancelled: {
+    title: 'Cancelled',
+    meaning: 'The till marked the sale as cancelled or voided: it never happened, and counts nowhere.',
+  },
+  returns: {
+    title: 'Returns',
+    meaning: 'Goods brought back: credit notes and negative quantities. They are no visits.',
+  },
+  invalid: {
+    title: 'Could not be used',
+    meaning: 'Totals rows, rows without a readable date, number or price.',
+  },
+  later: {
+    title: 'After the analysis date',
+    meaning: 'Sales after the day the measures look back from. They are left out.',
+  },
+  kept: {
+    title: 'Purchases of known customers',
+    meaning: 'What the segments are made of.',
+  },
+}
+
+/** Why a row could not be used, in plain words. */
+export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
+  'totals-row': 'A totals row, not a sale.',
+  'repeated-header': 'The header, repeated.',
+  'no-date': 'The date is empty.',
+  'unreadable-date': 'The date cannot be read.',
+  'no-amount': 'Neither an amount nor a quantity and a price.',
+  'unreadable-number': 'A quantity, price or amount is not a number.',
+  'zero-quantity': 'The quantity is 0.',
+  'price-not-positive': 'The price is 0 or below, and it is no return.',
+  'amount-not-positive': 'The amount is 0 or below, and it is no return.',
+  'amount-too-large': 'The amount is too large to be true.',
+}
