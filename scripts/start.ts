@@ -23,7 +23,8 @@ const opened = spawnSync(electron ?? join(standIn, 'electron'), [root, ...proces
 process.exit(opened.status ?? 1)
 
 function hasDisplay(): boolean {
-  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env
+  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY)
 }
 
 /** The binary of the installed `electron` package, which comes without it; null until it was fetched. */
