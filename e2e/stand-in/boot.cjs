@@ -4,7 +4,9 @@ const { pathToFileURL } = require('node:url')
 const { mainFile, start } = require('./app.cjs')
 
 function onStalled() {
-  console.error('stand-in: the main script never ends: a top-level await of app.whenReady() waits for itself, as in Electron')
+  console.error(
+    'stand-in: the main script never ends: a top-level await of app.whenReady() waits for itself, as in Electron',
+  )
   process.exit(1)
 }
 
