@@ -102,33 +102,34 @@ class Chromium {
 
   /**
    * @param {{ width: number, height: number }} size
-   * @returns {Promise<{ targetId: string, session: ReturnType<CdpConnection['session']> }>} a page in a window of its own
+   * @returns {Promise<{ targetId: string, session: ReturnType<CdpConnection['session']>, blankUrl?: string }>} a page in a
+   * window of its own; blankUrl is what it may still be loading
    */
   async openPage(size) {
-    const targetId = this.headed ? await this.#openAppWindow() : await this.#openHeadlessWindow(size)
+    const { targetId, blankUrl } = this.headed ? await this.#openAppWindow() : await this.#openHeadlessWindow(size)
     this.#pages.add(targetId)
     const { sessionId } = await this.connection.send('Target.attachToTarget', { targetId, flatten: true })
-    return { targetId, session: this.connection.session(sessionId) }
+    return { targetId, session: this.connection.session(sessionId), blankUrl }
   }
 
   async #openHeadlessWindow({ width, height }) {
     const parameters = { url: 'about:blank', newWindow: true, width, height }
-    return (await this.connection.send('Target.createTarget', parameters)).targetId
+    return this.connection.send('Target.createTarget', parameters)
   }
 
   /** A window without tabs and address bar comes only from the command line: a second process asks the first for it. */
   #openAppWindow() {
-    const token = randomUUID()
+    const blankUrl = `data:text/html,${randomUUID()}`
     return new Promise((resolve) => {
       const onTarget = ({ targetInfo }) => {
-        if (!targetInfo.url.includes(token)) return
+        if (targetInfo.url !== blankUrl) return
         this.connection.off('Target.targetCreated', onTarget)
         this.connection.off('Target.targetInfoChanged', onTarget)
-        resolve(targetInfo.targetId)
+        resolve({ targetId: targetInfo.targetId, blankUrl })
       }
       this.connection.on('Target.targetCreated', onTarget)
       this.connection.on('Target.targetInfoChanged', onTarget)
-      const options = [`--user-data-dir=${this.#profile}`, `--app=data:text/html,${token}`]
+      const options = ['--test-type', `--user-data-dir=${this.#profile}`, `--app=${blankUrl}`]
       if (process.getuid?.() === 0) options.push('--no-sandbox')
       spawn(executable(), options, { stdio: 'ignore' })
     })

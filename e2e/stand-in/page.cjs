@@ -7,7 +7,7 @@ const RECEIVE = `(message) => globalThis[Symbol.for('stand-in.receive')]?.(messa
 
 /**
  * One page of Chromium, as its window sees it. Commands sent before it is there wait, in order.
- * Events: attached, message, request, navigated, domReady, load, crashed, gone, console.
+ * Events: attached, message, request, navigated, navigatedInPage, domReady, load, crashed, gone, console.
  */
 class Page extends EventEmitter {
   targetId = ''
@@ -15,6 +15,8 @@ class Page extends EventEmitter {
   windowId = 0
   #session
   #context
+  /** A visible window opens with a page of its own, of which the app is to see nothing. */
+  #isBlank = false
   /** @type {Promise<void>} */
   #attached
 
@@ -25,10 +27,11 @@ class Page extends EventEmitter {
   }
 
   async #attach({ size, script }) {
-    const { targetId, session } = await chromium.openPage(size)
+    const { targetId, session, blankUrl } = await chromium.openPage(size)
+    this.#isBlank = blankUrl !== undefined
     this.targetId = targetId
     this.#session = session
-    this.#listen(session)
+    this.#listen(session, blankUrl)
     const { windowId } = await chromium.connection.send('Browser.getWindowForTarget', { targetId })
     this.windowId = windowId
     const [{ frameTree }] = await Promise.all([
@@ -46,7 +49,7 @@ class Page extends EventEmitter {
     this.emit('attached')
   }
 
-  #listen(session) {
+  #listen(session, blankUrl) {
     session.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.auxData.isDefault && context.auxData.frameId === this.frameId) this.#context = context.id
     })
@@ -56,13 +59,22 @@ class Page extends EventEmitter {
     })
     session.on('Runtime.consoleAPICalled', (call) => this.emit('console', call))
     session.on('Fetch.requestPaused', (paused) => this.emit('request', paused))
-    session.on('Page.frameNavigated', ({ frame }) => frame.parentId || this.emit('navigated', frame.url))
+    session.on('Page.frameNavigated', ({ frame }) => {
+      if (frame.parentId || frame.url === blankUrl) return
+      this.#isBlank = false
+      this.emit('navigated', frame.url)
+    })
     session.on('Page.navigatedWithinDocument', ({ frameId, url }) => this.#onHash(frameId, url))
-    session.on('Page.domContentEventFired', () => this.emit('domReady'))
-    session.on('Page.loadEventFired', () => this.emit('load'))
+    session.on('Page.domContentEventFired', () => this.#isBlank || this.emit('domReady'))
+    session.on('Page.loadEventFired', () => this.#isBlank || this.emit('load'))
     session.on('Inspector.targetCrashed', () => this.emit('crashed'))
     session.on('Debugger.paused', ({ callFrames }) => this.#answerPause(callFrames[0]))
-    chromium.connection.on('Target.targetDestroyed', ({ targetId }) => targetId === this.targetId && this.emit('gone'))
+    const onDestroyed = ({ targetId }) => {
+      if (targetId !== this.targetId) return
+      chromium.connection.off('Target.targetDestroyed', onDestroyed)
+      this.emit('gone')
+    }
+    chromium.connection.on('Target.targetDestroyed', onDestroyed)
   }
 
   #onHash(frameId, url) {

@@ -63,6 +63,7 @@ class WebContents extends strictEmitter('webContents', EVENTS) {
   #ownUrl
   #zoomFactor = 1
   #destroyed = false
+  #crashed = false
   #loading = false
 
   /** @param {any} window its BrowserWindow @param {any} webPreferences @param {{ width: number, height: number }} size */
@@ -96,6 +97,7 @@ class WebContents extends strictEmitter('webContents', EVENTS) {
     })
     page.on('navigated', (url) => {
       this.mainFrame.url = toAppUrl(url)
+      this.#crashed = false
       this.emit('did-navigate', createEvent(), this.mainFrame.url, 200, 'OK')
     })
     page.on('navigatedInPage', (url) => {
@@ -123,6 +125,7 @@ class WebContents extends strictEmitter('webContents', EVENTS) {
   }
 
   #onCrash() {
+    this.#crashed = true
     const details = { reason: 'crashed', exitCode: 5 }
     this.emit('render-process-gone', createEvent(), details)
     app.emit('render-process-gone', createEvent(), this, details)
@@ -181,7 +184,6 @@ class WebContents extends strictEmitter('webContents', EVENTS) {
     this.#loading = true
     this.emit('did-start-loading')
     if (/^https?:/.test(pageUrl)) {
-      await this.#page.call('Page.enable')
       await applyPermissions(this.session.permissions, this, address, originOf(address), new URL(pageUrl).origin)
     }
     const loaded = new Promise((resolve) => this.#page.once('load', resolve))
@@ -209,7 +211,7 @@ class WebContents extends strictEmitter('webContents', EVENTS) {
     return this.#destroyed
   }
   isCrashed() {
-    return false
+    return this.#crashed
   }
   getLastWebPreferences() {
     return this.#preferences
