@@ -71,15 +71,15 @@ function segmentColumns(
       ({ row: { original } }) => <ShareBar share={original.revenueShare} of={mostRevenue} color={original.color} />,
     ),
     {
-      ...numberColumn<SegmentFigures>('r', 'Mean days', (segment) => segment.meanRecencyDays, formatOne),
+      ...numberColumn<SegmentFigures>('r', 'Avg. days', (segment) => segment.meanRecencyDays, formatOne),
       help: TERMS.recency,
     },
     {
-      ...numberColumn<SegmentFigures>('f', 'Mean orders', (segment) => segment.meanFrequency, formatOne),
+      ...numberColumn<SegmentFigures>('f', 'Avg. orders', (segment) => segment.meanFrequency, formatOne),
       help: TERMS.frequency,
     },
     {
-      ...numberColumn<SegmentFigures>('m', 'Mean money', (segment) => segment.meanMonetary, money),
+      ...numberColumn<SegmentFigures>('m', 'Avg. money', (segment) => segment.meanMonetary, money),
       help: TERMS.monetary,
     },
   ]
