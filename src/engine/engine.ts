@@ -79,7 +79,8 @@ export interface Engine {
 
 /** Counts the values of every sheet of a file; needs no workspace. */
 export async function inspect(path: string): Promise<Inspection> {
-  return inspectSource(path)
+  const { sheets } = await inspectSource(path)
+  return { sheets: sheets.map(({ name, rows, columns, cells }) => ({ name, rows, columns, cells })) }
 }
 
 /** Opens a workspace, or creates it, and returns what can be done with it. Throws what `openWorkspace` throws. */

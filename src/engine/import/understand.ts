@@ -62,7 +62,7 @@ export function missingColumns(understanding: Understanding, file: string): Regu
   return new RegularsError(
     'missing-column',
     `${file} has no column for ${wanted}. Its header (row ${understanding.header.row}) reads: ${found.join(', ')}. ` +
-      `Name the column yourself, for example ${missing[0]?.role}=${found[0] ?? 'NAME'}.`,
+      `Say which column it is (in the app above the column; on the command line with --columns ${missing[0]?.role}=NAME).`,
   )
 }
 

@@ -4,7 +4,7 @@ import type { SheetChart } from './spreadsheet-library.ts'
 /** What a chart of horizontal bars shows and where. */
 export interface BarChart {
   readonly title: string
-  /** Ranges of the same sheet, such as `C5:C15`. */
+  /** Ranges of the same sheet, such as `$C$5:$C$15`. */
   readonly categories: string
   readonly values: string
   /** `#rrggbb` per bar, in the order of the rows. */

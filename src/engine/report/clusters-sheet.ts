@@ -66,11 +66,12 @@ function addProfiles(draft: SheetDraft, profiles: readonly ClusterProfile[], cur
   const last = draft.rows
   const rows = { from: draft.rows + 1, to: draft.rows + 1 + CHART_ROWS }
   draft.skip(CHART_ROWS + 2)
-  const chart = { categories: `A${first}:A${last}`, colors: profiles.map(() => COLOR), rows }
+  const range = (column: string) => `$${column}$${first}:$${column}$${last}`
+  const chart = { categories: range('A'), colors: profiles.map(() => COLOR), rows }
   return barChart({
     ...chart,
     title: 'Customers per cluster',
-    values: `B${first}:B${last}`,
+    values: range('B'),
     format: FORMATS.count,
     columns: [0, 6],
   })

@@ -1,3 +1,4 @@
+import { currencyDecimals } from '../../shared/format/money.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { CustomerFigures } from '../../shared/model/summary.ts'
 
@@ -6,12 +7,15 @@ export interface ListColumn<T> {
   readonly header: string
   /** Money is in ten-thousandths of the unit, dates are `YYYY-MM-DD`, a score is a small number. */
   readonly kind: 'text' | 'date' | 'count' | 'decimal' | 'money' | 'score'
+  /** How many decimals money is written with where no number format does it; 2 when left out. */
+  readonly decimals?: number
   readonly width: number
   readonly value: (row: T) => string | number | null
 }
 
 /** The columns of a list of customers. */
 export function customerColumns(currency: string | null): ListColumn<CustomerFigures>[] {
+  const decimals = currencyDecimals(currency)
   const named = (word: string) => (currency === null ? word : `${word} (${currency})`)
   return [
     { header: 'Customer', kind: 'text', width: 14, value: ({ id }) => id },
@@ -21,7 +25,7 @@ export function customerColumns(currency: string | null): ListColumn<CustomerFig
     { header: 'Last order', kind: 'date', width: 12, value: ({ lastOrder }) => lastOrder },
     { header: 'Recency (days)', kind: 'count', width: 12, value: ({ recencyDays }) => recencyDays },
     { header: 'Frequency', kind: 'count', width: 13, value: ({ frequency }) => frequency },
-    { header: named('Monetary'), kind: 'money', width: 16, value: ({ monetary }) => monetary },
+    { header: named('Monetary'), kind: 'money', decimals, width: 16, value: ({ monetary }) => monetary },
     { header: 'R', kind: 'score', width: 5, value: ({ r }) => r },
     { header: 'F', kind: 'score', width: 5, value: ({ f }) => f },
     { header: 'M', kind: 'score', width: 5, value: ({ m }) => m },
@@ -42,4 +46,12 @@ export function customerColumns(currency: string | null): ListColumn<CustomerFig
 export function listValue<T>(column: ListColumn<T>, row: T): string | number | null {
   const value = column.value(row)
   return column.kind === 'money' && typeof value === 'number' ? value / MONEY_SCALE : value
+}
+
+/** {@link listValue} with money rounded, half away from zero, to the decimals of its column. */
+export function plainListValue<T>(column: ListColumn<T>, row: T): string | number | null {
+  const value = column.value(row)
+  if (column.kind !== 'money' || typeof value !== 'number') return value
+  const scale = 10 ** (column.decimals ?? 2)
+  return (Math.sign(value) * Math.round((Math.abs(value) * scale) / MONEY_SCALE)) / scale
 }

@@ -1,5 +1,5 @@
 import { type CsvCell, type CsvOptions, writeCsvFile } from './csv-file.ts'
-import { type ListColumn, listValue } from './customer-columns.ts'
+import { type ListColumn, plainListValue } from './customer-columns.ts'
 import { listSheet } from './list-sheet.ts'
 import { writeSheets } from './write-sheets.ts'
 
@@ -34,5 +34,5 @@ export async function writeCustomerListWorkbook<T>(
 
 function* recordsOf<T>(rows: Iterable<T>, columns: readonly ListColumn<T>[]): Generator<CsvCell[]> {
   yield columns.map(({ header }) => header)
-  for (const row of rows) yield columns.map((column) => listValue(column, row))
+  for (const row of rows) yield columns.map((column) => plainListValue(column, row))
 }

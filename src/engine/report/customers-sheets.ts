@@ -3,7 +3,7 @@ import { customerColumns } from './customer-columns.ts'
 import { type LongSheet, listSheet } from './list-sheet.ts'
 
 /** The rows a sheet of Excel has room for below the header. */
-export const MAX_LIST_ROWS = 1_048_575
+const MAX_LIST_ROWS = 1_048_575
 
 /** One sheet with all customers, or as many as they need: `Customers`, `Customers 2` and so on. */
 export function customersSheets(model: ReportModel, maxRows = MAX_LIST_ROWS): LongSheet[] {

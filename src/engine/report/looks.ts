@@ -1,4 +1,4 @@
-import type { CellStyle, WriteSheet } from './spreadsheet-library.ts'
+import type { CellStyle, FontStyle, WriteSheet } from './spreadsheet-library.ts'
 
 const INK = '1F2933'
 const MUTED = '5F6B7A'
@@ -20,32 +20,40 @@ export function moneyFormat(decimals: number): string {
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
 }
 
+/** The typeface of the report; without its name and size, programs each fall back to another. */
+export const BASE_FONT = { name: 'Calibri', size: 11 } as const
+
 const rule = { style: 'thin', color: { rgb: RULE } } as const
 
 /** How cells look. A calm page: no fill but the header's, thin rules, numbers to the right. */
 export const LOOKS = {
-  title: { font: { bold: true, size: 18, color: { rgb: INK } }, alignment: { vertical: 'center' } },
-  subtitle: { font: { size: 11, color: { rgb: MUTED } } },
-  section: { font: { bold: true, size: 13, color: { rgb: INK } }, alignment: { vertical: 'bottom' } },
+  title: { font: font(INK, { bold: true, size: 18 }), alignment: { vertical: 'center' } },
+  subtitle: { font: font(MUTED) },
+  section: { font: font(INK, { bold: true, size: 13 }), alignment: { vertical: 'bottom' } },
   header: headerLook('left'),
   headerNote: headerLook('left', 1),
   headerRight: headerLook('right', 1),
   headerCenter: headerLook('center'),
-  label: { font: { color: { rgb: INK } }, border: { bottom: rule }, alignment: { vertical: 'center' } },
-  note: {
-    font: { color: { rgb: MUTED } },
+  label: { font: font(INK), border: { bottom: rule }, alignment: { vertical: 'center' } },
+  labelNext: {
+    font: font(INK),
     border: { bottom: rule },
-    alignment: { vertical: 'center', wrapText: true },
+    alignment: { horizontal: 'left', vertical: 'center', indent: 1 },
   },
-  text: { font: { color: { rgb: INK } }, border: { bottom: rule }, alignment: { vertical: 'center', wrapText: true } },
+  note: {
+    font: font(MUTED),
+    border: { bottom: rule },
+    alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 },
+  },
+  text: { font: font(INK), border: { bottom: rule }, alignment: { vertical: 'center', wrapText: true } },
   count: numberLook(FORMATS.count),
-  plain: { font: { color: { rgb: INK } }, alignment: { vertical: 'center', wrapText: true } },
+  plain: { font: font(INK), alignment: { vertical: 'center', wrapText: true } },
 } as const satisfies Record<string, CellStyle>
 
 /** A number in a table. */
 export function numberLook(numFmt: string, options: { bold?: boolean } = {}): CellStyle {
   return {
-    font: { bold: options.bold ?? false, color: { rgb: INK } },
+    font: font(INK, { bold: options.bold ?? false }),
     border: { bottom: rule },
     alignment: { horizontal: 'right', vertical: 'center', indent: 1 },
     numFmt,
@@ -55,7 +63,7 @@ export function numberLook(numFmt: string, options: { bold?: boolean } = {}): Ce
 /** A cell of a totals row. */
 export function totalLook(numFmt?: string): CellStyle {
   return {
-    font: { bold: true, color: { rgb: INK } },
+    font: font(INK, { bold: true }),
     border: { top: { style: 'thin', color: { rgb: MUTED } } },
     alignment: numFmt
       ? { horizontal: 'right', vertical: 'center', indent: 1 }
@@ -80,7 +88,7 @@ export function hexOf(color: string): string {
 /** A column of a long list: no rules, so that a hundred thousand rows stay light. */
 export function listLook(numFmt: string | null, horizontal: 'left' | 'right' | 'center'): CellStyle {
   return {
-    font: { color: { rgb: INK } },
+    font: font(INK),
     alignment: horizontal === 'right' ? { horizontal, indent: 1 } : { horizontal },
     ...(numFmt ? { numFmt } : {}),
   }
@@ -106,9 +114,13 @@ export function printSetup(shop: string, headerRow: number | null): Pick<WriteSh
 
 function headerLook(horizontal: 'left' | 'right' | 'center', indent = 0): CellStyle {
   return {
-    font: { bold: true, color: { rgb: INK } },
+    font: font(INK, { bold: true }),
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: HEADER_FILL } },
     border: { bottom: { style: 'thin', color: { rgb: MUTED } } },
     alignment: { horizontal, vertical: 'center', wrapText: true, ...(indent > 0 ? { indent } : {}) },
   }
+}
+
+function font(color: string, { bold = false, size = BASE_FONT.size as number } = {}): FontStyle {
+  return { ...BASE_FONT, size, bold, color: { rgb: color } }
 }

@@ -28,7 +28,7 @@ export function addRowAccount(draft: SheetDraft, { rows, settings }: RunSummary)
     { value: 'Rows read', look: totalLook() },
     { value: rows.read, look: totalLook(FORMATS.count) },
     { value: null, look: totalLook() },
-    { value: balance(rows.read, accounted, countedTwice), look: totalLook(), span: 2 },
+    { value: balance(rows.read, accounted, countedTwice), look: LOOKS.note, span: 2 },
   ])
 }
 

@@ -25,13 +25,14 @@ export function segmentsSheet({ shop, currency, mapTitle, summary }: ReportModel
   const last = HEADER_ROW + segments.length
   draft.add(totalCells(segments, money, last))
   const chartRow = draft.rows + 1
-  const chart = { categories: `B${first}:B${last}`, colors: segments.map(({ color }) => color) }
+  const range = (column: string) => `$${column}$${first}:$${column}$${last}`
+  const chart = { categories: range('B'), colors: segments.map(({ color }) => color) }
   const rows = { from: chartRow, to: chartRow + Math.max(CHART_ROWS, segments.length * 2) }
   const charts = [
     barChart({
       ...chart,
       title: 'Customers',
-      values: `C${first}:C${last}`,
+      values: range('C'),
       format: FORMATS.count,
       rows,
       columns: [0, 6],
@@ -39,7 +40,7 @@ export function segmentsSheet({ shop, currency, mapTitle, summary }: ReportModel
     barChart({
       ...chart,
       title: revenueTitle(currency),
-      values: `E${first}:E${last}`,
+      values: range('E'),
       format: '#,##0',
       rows,
       columns: [6, 10],
@@ -75,7 +76,7 @@ function headers(currency: string | null): DraftCell[] {
 function segmentCells(segment: SegmentFigures, money: string): DraftCell[] {
   return [
     { value: null, look: chipLook(segment.color) },
-    { value: segment.name, look: LOOKS.label },
+    { value: segment.name, look: LOOKS.labelNext },
     { value: segment.customers, look: LOOKS.count },
     { value: segment.share, look: numberLook(FORMATS.share) },
     { value: segment.revenue / MONEY_SCALE, look: numberLook(money) },

@@ -8,7 +8,7 @@ import { FORMATS, LOOKS, listLook, printSetup } from './looks.ts'
 import { SheetDraft } from './sheet-draft.ts'
 
 /** How many refused rows a report lists; all are counted. */
-export const MAX_REFUSED_LISTED = 50_000
+const MAX_REFUSED_LISTED = 50_000
 
 const FIXED = [
   { header: 'File', width: 30 },
@@ -49,7 +49,7 @@ export function setAsideSheet({ shop, refused }: ReportModel, maxListed = MAX_RE
 
 function sentence(total: number, listed: number): string {
   if (total === 0) return 'No row had to be set aside: every row could be read.'
-  const all = `${formatCount(total, 'en-GB')} rows could not be used.`
+  const all = total === 1 ? '1 row could not be used.' : `${formatCount(total, 'en-GB')} rows could not be used.`
   return listed === total ? all : `${all} The first ${formatCount(listed, 'en-GB')} are listed; all are counted.`
 }
 

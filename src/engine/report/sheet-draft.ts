@@ -14,7 +14,7 @@ export interface DraftCell {
 const LINE_HEIGHT = 15
 const PADDING = 4
 // Column widths count digits, and letters are a little narrower on average.
-const WIDTH_OF_A_LETTER = 0.92
+const WIDTH_OF_A_LETTER = 0.87
 // Excel writes some words as errors instead of text, and the library with it.
 const ERROR_LOOKALIKE = /^#[A-Z0-9/_]+[!?]?$/
 

@@ -2,6 +2,7 @@ import { writeAtomically } from './atomic-write.ts'
 import { cellText } from './cell-text.ts'
 import type { LongSheet } from './list-sheet.ts'
 import { continueSheet } from './long-sheet.ts'
+import { BASE_FONT } from './looks.ts'
 import { type WriteSheet, writeXlsx } from './spreadsheet-library.ts'
 import { entryText, readZip, ZipFileWriter } from './zip-archive.ts'
 
@@ -19,7 +20,7 @@ export async function writeSheets(
   const created = timeOf(madeAt)
   const skeleton = await writeXlsx({
     sheets: sheets.map((each) => (isLong(each) ? each.sheet : each)),
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: BASE_FONT,
     properties: { title: cellText(title), creator: 'Regulars', created, modified: created },
   })
   return writeAtomically(path, async (file) => {

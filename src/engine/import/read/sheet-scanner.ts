@@ -25,6 +25,9 @@ const AT = { outside: 0, sheet: 1, data: 2, row: 3, cell: 4, value: 5, inline: 6
 /** The types of a cell (ECMA-376 part 1, 18.18.11 ST_CellType). */
 const TYPE = { number: 0, shared: 1, string: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const
 
+/** Roots of sheets without cells, met where a file does not say what kind of sheet it links to. */
+const NOT_TABLES = ['chartsheet', 'dialogsheet', 'macrosheet']
+
 const LETTER_C = 0x63
 const LETTER_R = 0x72
 const LETTER_S = 0x73
@@ -36,8 +39,7 @@ const LETTER_V = 0x76
  * with all they hold. What Excel would show is what counts: a formula is its stored value, a style decides what is a date.
  */
 export class SheetScanner implements XmlHandler {
-  /** Formulas for which the file holds no value. */
-  formulasWithoutValue = 0
+  private formulasWithoutValue = 0
   abandoned = false
   private readonly context: SheetContext
   private readonly budgets: Budgets
@@ -67,12 +69,13 @@ export class SheetScanner implements XmlHandler {
 
   /** What the rows handed on so far held. */
   extent(): SheetExtent {
-    return this.rows.extent()
+    return { ...this.rows.extent(), formulasWithoutValue: this.formulasWithoutValue }
   }
 
   open(xml: XmlScanner): void {
     if (this.skipDepth !== 0) return
-    if (xml.namespace > NAMESPACE.main || !this.enter(xml)) this.skipDepth = xml.depth
+    const isKnown = xml.namespace <= NAMESPACE.main || xml.depth === 1
+    if (!isKnown || !this.enter(xml)) this.skipDepth = xml.depth
   }
 
   close(xml: XmlScanner): void {
@@ -83,6 +86,7 @@ export class SheetScanner implements XmlHandler {
     switch (this.at) {
       case AT.value:
         if (this.composed !== undefined) this.finishComposed()
+        if (this.type === TYPE.string) this.hasValue = true
         xml.wantsText = false
         this.at = AT.cell
         break
@@ -173,7 +177,10 @@ export class SheetScanner implements XmlHandler {
         this.at = AT.data
         return true
       case AT.outside:
-        if (!xml.isNamed('worksheet')) return false
+        if (xml.namespace > NAMESPACE.main || !xml.isNamed('worksheet')) {
+          if (NOT_TABLES.some((name) => xml.isNamed(name))) return false
+          throw this.refusals.damaged('a part that should hold a sheet holds something else')
+        }
         this.at = AT.sheet
         return true
       default:

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+const SAMPLE = join(ROOT, 'resources/sample/sample-sales.csv')
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'regulars-cli-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function segment(...args: string[]) {
+  const run = spawnSync(process.execPath, [join(ROOT, 'src/cli/index.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, TMPDIR: folder, TMP: folder, TEMP: folder },
+  })
+  return { code: run.status, out: run.stdout, error: run.stderr }
+}
+
+function file(name: string, content: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('a till export', () => {
+  it('becomes one JSON object of exactly the promised shape', () => {
+    const { code, out, error } = segment(SAMPLE, '--json', '--clusters', '3')
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    const result = JSON.parse(out)
+    expect(Object.keys(result)).toEqual([
+      'rows',
+      'customers',
+      'orders',
+      'revenue',
+      'asOf',
+      'thresholds',
+      'segments',
+      'clusters',
+      'seconds',
+    ])
+    expect(Object.keys(result.rows)).toEqual([
+      'read',
+      'duplicates',
+      'alreadyImported',
+      'withoutCustomer',
+      'cancelled',
+      'returns',
+      'invalid',
+      'later',
+      'kept',
+    ])
+    expect(Object.keys(result.clusters)).toEqual([
+      'k',
+      'inertia',
+      'silhouette',
+      'calinskiHarabasz',
+      'daviesBouldin',
+      'sizes',
+    ])
+    expect(result.clusters.sizes).toHaveLength(3)
+    expect(result.seconds.total).toBeGreaterThanOrEqual(result.seconds.read + result.seconds.load)
+    for (const cuts of Object.values(result.thresholds)) expect(cuts).toHaveLength(4)
+  })
+
+  it('becomes tables and a report, and leaves nothing else behind', () => {
+    const before = readdirSync(folder)
+    const { code, out } = segment(SAMPLE, '--out', 'report.xlsx')
+    expect(code).toBe(0)
+    expect(out).toContain('Champions')
+    expect(out).toContain('Report written to report.xlsx.')
+    expect(readdirSync(folder)).toEqual([...before, 'report.xlsx'].sort())
+  })
+
+  it('stays in a workspace when one is named', () => {
+    const workspace = join(folder, 'kept.regulars')
+    expect(segment(SAMPLE, '--workspace', workspace, '--json').code).toBe(0)
+    const again = JSON.parse(segment(SAMPLE, '--workspace', workspace, '--json').out)
+    expect(again.rows).toMatchObject({ read: 2 * 20_016, alreadyImported: 20_015 })
+  })
+
+  it('gives null for clusters below three different customers', () => {
+    const path = file('two.csv', 'Customer,Date,Amount\nann,2024-03-01,5\nbob,2024-03-20,6\n')
+    expect(JSON.parse(segment(path, '--json').out).clusters).toBeNull()
+  })
+
+  it('takes columns by name', () => {
+    const path = file('odd.csv', 'Wer,Wann,Wieviel\nann,2024-03-01,5\nbob,2024-03-02,6\n')
+    const { code, out } = segment(path, '--json', '--columns', 'customer=Wer,date=Wann,amount=Wieviel')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ customers: 2, revenue: 11 })
+  })
+})
+
+it('--inspect only counts what is there', () => {
+  const path = file('any.csv', 'a,b\n1,\n,2\n')
+  expect(JSON.parse(segment(path, '--inspect', '--json').out)).toEqual({
+    sheets: [{ name: 'any.csv', rows: 3, columns: 2, cells: 4 }],
+  })
+})
+
+it('--help says what there is', () => {
+  expect(segment('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--as-of') })
+})
+
+describe('what cannot be used ends with 1 and a sentence, and nothing is written', () => {
+  it.each([
+    ['no spreadsheet', 'x.xlsx', 'hello', /named like a workbook but is none/],
+    ['an empty file', 'x.csv', '', /empty/],
+    ['a header only', 'x.csv', 'Customer,Date,Amount\n', /no row below it/],
+    ['no date column', 'x.csv', 'Customer,Amount\nann,5\n', /no column for the date/],
+    ['no customer column', 'x.csv', 'Date,Amount\n2024-03-01,5\n', /no column for the customer/],
+    [
+      'dates that cannot be read',
+      'x.csv',
+      'Customer,Date,Amount\nann,soon,5\n',
+      /None of the 1 dates in the column "Date".*"soon" in row 2/,
+    ],
+    [
+      'dates that can be read both ways',
+      'x.csv',
+      'Customer,Date,Amount\nann,01/02/2024,5\n',
+      /--dates dmy or --dates mdy/,
+    ],
+  ])('%s', (_, name, content, sentence) => {
+    const { code, out, error } = segment(file(name, content), '--out', 'never.xlsx', '--workspace', 'never.regulars')
+    expect(error).toMatch(sentence)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(existsSync(join(folder, 'never.xlsx'))).toBe(false)
+    expect(existsSync(join(folder, 'never.regulars'))).toBe(false)
+  })
+
+  it('a file that is not there', () => {
+    expect(segment('nowhere.csv')).toMatchObject({ code: 1, error: expect.stringContaining('nowhere.csv') })
+  })
+
+  it('an output folder that does not exist', () => {
+    const { code, error } = segment(SAMPLE, '--out', 'no/such/folder/report.xlsx')
+    expect(code).toBe(1)
+    expect(error).toMatch(/the folder .* does not exist/)
+  })
+})
+
+describe('what is not understood ends with 2 and a sentence', () => {
+  it.each([
+    [[], /Name at least one till export/],
+    [['--map', 'nine', SAMPLE], /--map takes eleven-rfm/],
+    [['--as-of', '2024-02-31', SAMPLE], /--as-of takes a day/],
+    [['--clusters', '1', SAMPLE], /--clusters takes a whole number from 2 to 12/],
+    [['--colour', SAMPLE], /--colour/],
+    [['--columns', 'who=Wer', SAMPLE], /--columns takes/],
+    [['--dates', 'ydm', SAMPLE], /--dates takes/],
+  ])('%j', (args, sentence) => {
+    const { code, error } = segment(...args)
+    expect(code).toBe(2)
+    expect(error).toMatch(sentence)
+  })
+})

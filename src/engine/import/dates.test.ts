@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DateOrderDetector, DateReader, parseClock, parseDate, serialSeconds } from './dates.ts'
+
+const at = (text: string) => Date.parse(`${text}Z`) / 1000
+
+describe('parseDate', () => {
+  it.each([
+    ['2010-12-01', '2010-12-01T00:00'],
+    ['2010-12-01 08:26:00', '2010-12-01T08:26'],
+    ['2010-12-01T08:26:30.500', '2010-12-01T08:26:30'],
+    ['2012-01-01 11:13:25 -0500', '2012-01-01T11:13:25'],
+    ['2012-01-01T11:13:25Z', '2012-01-01T11:13:25'],
+    ['20101201', '2010-12-01T00:00'],
+    ['2010/12/01 8:05', '2010-12-01T08:05'],
+    ['31/12/2025 14:05', '2025-12-31T14:05'],
+    ['01.12.2010 08:26', '2010-12-01T08:26'],
+    ['1-12-10', '2010-12-01T00:00'],
+    ['1 Dec 2010', '2010-12-01T00:00'],
+    ['Dec 1, 2010 1:33 PM', '2010-12-01T13:33'],
+    ['01-Dec-10', '2010-12-01T00:00'],
+    ['Wed, 1 Dec 2010', '2010-12-01T00:00'],
+    ['3. März 2024', '2024-03-03T00:00'],
+    ['5 de mayo de 2024', '2024-05-05T00:00'],
+  ])('%s', (text, iso) => {
+    expect(parseDate(text, 'dmy')).toBe(at(iso))
+  })
+
+  it('reads month-first dates where told so', () => {
+    expect(parseDate('7/28/26 1:33 PM', 'mdy')).toBe(at('2026-07-28T13:33'))
+    expect(parseDate('10/8/26 12:05 AM', 'mdy')).toBe(at('2026-10-08T00:05'))
+  })
+
+  it.each(['', 'soon', '2010-13-01', '2010-02-30', '31/02/2024', '12', '1899-01-01', '2010-12-01 25:00', '99/99/2020'])(
+    '"%s" is no date',
+    (text) => {
+      expect(parseDate(text, 'dmy')).toBeNaN()
+    },
+  )
+
+  it('reads back any moment in any of the orders', () => {
+    const moment = fc.integer({ min: Date.UTC(1950, 0, 1) / 1000, max: Date.UTC(2100, 0, 1) / 1000 })
+    fc.assert(
+      fc.property(moment, (seconds) => {
+        const iso = new Date(seconds * 1000).toISOString()
+        const [year, month, day] = iso.slice(0, 10).split('-')
+        const clock = iso.slice(11, 19)
+        expect(new DateReader('ymd').read(`${year}-${month}-${day} ${clock}`)).toBe(seconds)
+        expect(parseDate(`${day}/${month}/${year} ${clock}`, 'dmy')).toBe(seconds)
+        expect(parseDate(`${month}/${day}/${year} ${clock}`, 'mdy')).toBe(seconds)
+      }),
+    )
+  })
+})
+
+it('reads clock times', () => {
+  expect(parseClock('12:59:30')).toBe(12 * 3600 + 59 * 60 + 30)
+  expect(parseClock('12:05 am')).toBe(300)
+  expect(parseClock('1:33 PM')).toBe(13 * 3600 + 33 * 60)
+  expect(parseClock('13:00 PM')).toBeNaN()
+  expect(parseClock('24:00')).toBeNaN()
+})
+
+it('reads Excel serials', () => {
+  // 40513.3513888889 is 2010-12-01 08:26 in Excel's 1900 system.
+  expect(serialSeconds(40_513.351_388_888_9)).toBe(at('2010-12-01T08:26'))
+  expect(serialSeconds(6)).toBeNaN()
+})
+
+describe('DateOrderDetector', () => {
+  const orderOf = (...texts: string[]) => {
+    const detector = new DateOrderDetector()
+    for (const text of texts) detector.add(text)
+    return detector.evidence.order
+  }
+
+  it('knows by a part above 12', () => {
+    expect(orderOf('01/02/2024', '13/02/2024')).toBe('dmy')
+    expect(orderOf('01/02/2024', '02/13/2024')).toBe('mdy')
+  })
+
+  it('knows by the order in time', () => {
+    expect(orderOf('05/01/2024', '09/01/2024', '02/02/2024', '07/02/2024', '01/03/2024', '03/03/2024')).toBe('dmy')
+    expect(orderOf('01/05/2024', '01/09/2024', '02/02/2024', '02/07/2024', '03/01/2024', '03/03/2024')).toBe('mdy')
+  })
+
+  it('says when it cannot know', () => {
+    expect(orderOf('01/02/2024', '03/04/2024')).toBeNull()
+    expect(orderOf('01/01/2024', '02/02/2024')).toBe('dmy')
+    expect(orderOf('2024-01-02')).toBe('dmy')
+  })
+})

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { detectDecimalMark, multiplyScaled, scaleNumber, scaleText } from './decimal.ts'
+
+describe('scaleText', () => {
+  it.each([
+    ['12', 120_000],
+    ['-12.5', -125_000],
+    ['$1,234.50', 12_345_000],
+    ['-$45.00', -450_000],
+    ['$-45.00', -450_000],
+    ['(12.00)', -120_000],
+    ['12.00-', -120_000],
+    ['−12', -120_000],
+    ['৳2,999', 29_990_000],
+    ['USD 12', 120_000],
+    ['12.00 CR', -120_000],
+    ["1'234.50", 12_345_000],
+    ['.5', 5_000],
+    ['0.00005', 1],
+    ['0.00004', 0],
+    ['1,23,456.00', 1_234_560_000],
+  ])('%s with a decimal point', (text, scaled) => {
+    expect(scaleText(text, '.')).toBe(scaled)
+  })
+
+  it.each([
+    ['1.234,50 €', 12_345_000],
+    ['1\u00a0234,50', 12_345_000],
+    ['1\u202f234,5', 12_345_000],
+    ['12,5', 125_000],
+    ['1.234', 12_340_000],
+    ['7', 70_000],
+  ])('%s with a decimal comma', (text, scaled) => {
+    expect(scaleText(text, ',')).toBe(scaled)
+  })
+
+  it.each(['', 'n/a', 'abc', '1.2.3', '12 apples', '--5', '1,2,3', '1e5', '10/2/2020'])('"%s" is no number', (text) => {
+    expect(scaleText(text, '.')).toBeNaN()
+  })
+
+  it('reads back what any amount with up to four decimals is written as', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e13, max: 1e13 }), (scaled) => {
+        const sign = scaled < 0 ? '-' : ''
+        const size = Math.abs(scaled)
+        const text = `${sign}${Math.floor(size / 10_000)}.${String(size % 10_000).padStart(4, '0')}`
+        expect(scaleText(text, '.')).toBe(scaled === 0 ? 0 : scaled)
+        expect(scaleText(text.replace('.', ','), ',')).toBe(scaled === 0 ? 0 : scaled)
+      }),
+    )
+  })
+})
+
+describe('scaleNumber', () => {
+  it.each([
+    [2.55, 25_500],
+    [-0.1 - 0.2, -3_000],
+    [1.00005, 10_001],
+    [1e-9, 0],
+  ])('%d', (value, scaled) => {
+    expect(scaleNumber(value)).toBe(scaled)
+  })
+
+  it('refuses what could not be summed exactly', () => {
+    expect(scaleNumber(1e15)).toBeNaN()
+    expect(scaleNumber(Number.POSITIVE_INFINITY)).toBeNaN()
+  })
+})
+
+describe('multiplyScaled', () => {
+  it('rounds half away from zero', () => {
+    expect(multiplyScaled(5_000, 1)).toBe(1)
+    expect(multiplyScaled(-5_000, 1)).toBe(-1)
+    expect(multiplyScaled(4_999, 1)).toBe(0)
+  })
+
+  it('agrees with exact arithmetic', () => {
+    const value = fc.integer({ min: -1e12, max: 1e12 })
+    fc.assert(
+      fc.property(value, value, (a, b) => {
+        const product = BigInt(a) * BigInt(b)
+        const size = product < 0n ? -product : product
+        const rounded = (size + 5_000n) / 10_000n
+        const got = multiplyScaled(a, b)
+        if (rounded > 10n ** 15n) expect(got).toBeNaN()
+        else expect(BigInt(got)).toBe(product < 0n ? -rounded : rounded)
+      }),
+    )
+  })
+})
+
+describe('detectDecimalMark', () => {
+  it.each([
+    [['1.50', '2.25'], '.'],
+    [['1,50', '2,25'], ','],
+    [['1.234,50', '12'], ','],
+    [['1,234.50', '1,234'], '.'],
+    [['1,234', '5,678'], null],
+    [['1,234,567'], '.'],
+    [['1.234.567'], ','],
+    [['0,125'], ','],
+    [['12', '7'], '.'],
+  ] as const)('%j', (texts, mark) => {
+    expect(detectDecimalMark(texts)).toBe(mark)
+  })
+})

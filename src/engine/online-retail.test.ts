@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
+import { hasSharedData, readReference, sharedPath } from './testing/shared-data.ts'
+import { createWorkbench, NOW } from './testing/workbench.ts'
+
+const AS_OF = '2011-12-10'
+const CLEANED: Partial<Settings> = { asOf: AS_OF, duplicates: 'drop', returns: 'ignore', map: 'ten-rf' }
+
+/** Segment counts of the reference, in the order of the map: Champions first. */
+const COUNTS = {
+  quantile: [604, 688, 484, 67, 169, 121, 478, 357, 35, 1335],
+  ntile: [632, 819, 480, 42, 91, 188, 350, 596, 63, 1077],
+} as const
+
+describe.runIf(hasSharedData())('UCI Online Retail', () => {
+  it.each(['csv', 'xlsx'] as const)(
+    'from the %s, gives the reference figures',
+    async (end) => {
+      const bench = createWorkbench()
+      const path =
+        end === 'xlsx'
+          ? sharedPath('data/online-retail.xlsx')
+          : bench.write('online-retail.csv', gunzipSync(readFileSync(sharedPath('data/online-retail.csv.gz'))))
+      await bench.import(path)
+      const compute = (settings: Partial<Settings>) =>
+        bench.engine.compute({ ...DEFAULT_SETTINGS, ...settings }, false, NOW)
+
+      const { summary, customers, ids } = compute(CLEANED)
+      expect(summary.rows).toEqual({
+      read: 541_909, duplicates: 5_268, alreadyImported: 0, withoutCustomer: 135_037, cancelled: 8_872, returns: 0,
+      invalid: 40, later: 0, kept: 392_692,
+    }) // biome-ignore format: a table of pairs reads better packed
+      expect(summary).toMatchObject({ customers: 4_338, orders: 18_532, revenue: 88_872_088_940 })
+      expect(summary.thresholds).toEqual({
+        recency: [13.8, 33, 72, 180],
+        frequency: [1, 2, 3, 6],
+        monetary: [2_493_440, 4_874_120, 9_333_480, 20_550_500],
+      })
+      for (const scheme of ['quantile', 'ntile'] as const) {
+        expect(compute({ ...CLEANED, scheme }).summary.segments.map((each) => each.customers)).toEqual(COUNTS[scheme])
+      }
+      expect(compute({ ...CLEANED, map: 'eleven-rfm' }).summary.segments.some((each) => each.name === 'Others')).toBe(
+        false,
+      )
+
+      const reference = new Map(readReference('online_retail_rfm.csv').map((row) => [row.customer_id, row]))
+      expect(ids).toHaveLength(reference.size)
+      for (const [at, id] of ids.entries()) {
+        const row = reference.get(id)
+        expect([id, customers.recency[at], customers.frequency[at], (customers.monetary[at] as number) / 10_000]).toEqual([
+        id, Number(row?.R), Number(row?.F), Number(row?.M),
+      ]) // biome-ignore format: side by side with the line above
+        expect([customers.r[at], customers.f[at], customers.m[at]]).toEqual(
+          ['R_quant', 'F_quant', 'M_quant'].map((name) => Number(row?.[name])),
+        )
+      }
+
+      const asTheyCome = compute({ asOf: AS_OF }).summary
+      expect(asTheyCome.rows).toMatchObject({
+      duplicates: 5_268, withoutCustomer: 135_080, cancelled: 0, returns: 8_905, invalid: 40, kept: 397_884,
+    }) // biome-ignore format: a table of pairs reads better packed
+      expect(asTheyCome).toMatchObject({ customers: 4_338, revenue: 83_104_770_540 })
+
+      const net = compute({ ...CLEANED, returns: 'net' })
+      expect(net.summary.rows.returns).toBe(8_872)
+      expect(net.summary.revenue).toBe(82_889_306_640)
+      expect([...net.customers.recency]).toEqual([...customers.recency])
+      expect([...net.customers.frequency]).toEqual([...customers.frequency])
+    },
+    180_000,
+  )
+
+  it('clusters as well as the best known, the same for the same seed', async () => {
+    const bench = createWorkbench()
+    await bench.import(sharedPath('data/online-retail.xlsx'))
+    const best = readReference('online_retail_kmeans_best_known.csv')
+    for (const k of [2, 3, 4, 5, 6]) {
+      const clusters = () =>
+        bench.engine.compute({ ...DEFAULT_SETTINGS, ...CLEANED, clusters: k }, true, NOW).summary.clusters
+      const found = clusters()
+      const known = Number(best.find((row) => Number(row.k) === k)?.log_best_inertia)
+      expect(found?.inertia).toBeGreaterThan(known * 0.9999)
+      expect(found?.inertia).toBeLessThan(known * 1.001)
+      expect(Math.abs((found?.silhouette ?? 0) - (SILHOUETTES[k] as number))).toBeLessThan(0.005)
+      expect(clusters()).toEqual(found)
+    }
+  }, 120_000)
+
+  it('is read from the R package’s orders without options', async () => {
+    const bench = createWorkbench()
+    await bench.import(sharedPath('data/rfm-orders.csv'))
+    const { summary, customers } = bench.engine.compute({ ...DEFAULT_SETTINGS, frequency: 'lines' }, false, NOW)
+    expect(summary).toMatchObject({ customers: 995, rows: { read: 4_906, kept: 4_906 } })
+    expect(customers.frequency.reduce((sum, each) => sum + each, 0)).toBe(4_906)
+  })
+})
+
+/** scikit-learn's silhouette of its best clustering on the same features. */
+const SILHOUETTES: Readonly<Record<number, number>> = {
+  2: 0.432509,
+  3: 0.337133,
+  4: 0.334568,
+  5: 0.318332,
+  6: 0.315584,
+}

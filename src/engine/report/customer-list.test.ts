@@ -1,0 +1,116 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { read } from 'xlsx'
+import { csvField } from './csv-file.ts'
+import { customerColumns } from './customer-columns.ts'
+import { writeCustomerList, writeCustomerListWorkbook } from './customer-list.ts'
+import { writeRefusedList } from './refused-list.ts'
+import { customerFixture } from './report-fixture.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'regulars-list-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+describe('csvField', () => {
+  it.each([
+    ['=1+1', `"'=1+1"`],
+    ['+44 7700 900123', `"'+44 7700 900123"`],
+    ['-2', `"'-2"`],
+    ['@SUM(A1)', `"'@SUM(A1)"`],
+    ['  =1', `"'  =1"`],
+    ['\u00a0=1', `"'\u00a0=1"`],
+    ['\t1', `"'\t1"`],
+    ['\r1', `"'\r1"`],
+    ['＝1', `"'＝1"`],
+    ['＋1', `"'＋1"`],
+    ['－1', `"'－1"`],
+    ['＠x', `"'＠x"`],
+    ['say "hi"', '"say ""hi"""'],
+    ['a;b', '"a;b"'],
+    ['Ada', 'Ada'],
+    ['7-Eleven', '7-Eleven'],
+    [-12.5, '-12.5'],
+    [Number.NaN, ''],
+    [null, ''],
+  ])('writes %j as %j', (cell, field) => {
+    expect(csvField(cell, true)).toBe(field)
+  })
+
+  it('leaves formulas alone when asked to', () => {
+    expect(csvField('=1+1', false)).toBe('=1+1')
+  })
+
+  it('never lets text begin as a formula, and keeps the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.constantFrom('', ' ', '=', '+', '-', '@', '\t', '＝', '\u200b=', '\ufeff@'),
+        (rest, start) => {
+          const text = start + rest
+          const field = csvField(text, true)
+          const content = field.startsWith('"') ? field.slice(1, -1).replaceAll('""', '"') : field
+          expect([text, `'${text}`]).toContain(content)
+          expect(content.replace(/^[\s\u200b\ufeff]+/, '')).not.toMatch(/^[=+\-@＝＋－＠]/)
+        },
+      ),
+    )
+  })
+})
+
+it('writes a list that Excel reads as UTF-8, with plain numbers and dates', async () => {
+  const path = join(folder, 'list.csv')
+  const rows = [
+    customerFixture({ name: 'Zoë Müller', country: null }),
+    customerFixture({ id: '=1+1', monetary: -12_345 }),
+  ]
+  const written = await writeCustomerList(rows, customerColumns('GBP'), path)
+  const content = await readFile(path)
+  expect(written).toEqual({ rows: 2, bytes: content.length })
+  expect(content.toString('utf8').split('\r\n')).toEqual([
+    '\ufeffCustomer,Name,Country,First order,Last order,Recency (days),Frequency,Monetary (GBP),R,F,M,Code,Sum,Average,Segment,Cluster',
+    '17,Zoë Müller,,2026-01-02,2026-10-30,2,7,200.01,5,4,4,544,13,4.33,Champions,1',
+    `"'=1+1",Ada Birch,Norway,2026-01-02,2026-10-30,2,7,-1.23,5,4,4,544,13,4.33,Champions,1`,
+    '',
+  ])
+})
+
+it.each([
+  ['JPY', '-1'],
+  ['KWD', '-1.235'],
+  [null, '-1.23'],
+])('writes amounts of %s with its decimals', async (currency, amount) => {
+  const path = join(folder, 'list.csv')
+  const columns = customerColumns(currency).filter(({ kind }) => kind === 'money')
+  await writeCustomerList([customerFixture({ monetary: -12_345 })], columns, path)
+  expect((await readFile(path, 'utf8')).split('\r\n')[1]).toBe(amount)
+})
+
+it('takes another delimiter and leaves the mark out', async () => {
+  const path = join(folder, 'list.csv')
+  const columns = customerColumns(null).slice(0, 2)
+  await writeCustomerList([customerFixture({ name: 'a,b' })], columns, path, { delimiter: ';', bom: false })
+  expect(await readFile(path, 'utf8')).toBe('Customer;Name\r\n17;"a,b"\r\n')
+})
+
+it('writes the same list as a workbook, where a telephone number needs no mark', async () => {
+  const path = join(folder, 'list.xlsx')
+  const phone = { header: 'Phone', kind: 'text', width: 20, value: () => '+44 7700 900123' } as const
+  const about = { title: 'At Risk', currency: 'GBP', madeAt: '2026-11-22 04:15' }
+  await writeCustomerListWorkbook([customerFixture({})], [...customerColumns('GBP'), phone], path, about)
+  const { Customers: { Q2: phoneCell, H2: moneyCell } = {} } = read(await readFile(path)).Sheets
+  expect(phoneCell).toMatchObject({ t: 's', v: '+44 7700 900123' })
+  expect(moneyCell).toMatchObject({ t: 'n', v: 200.005 })
+})
+
+it('writes refused rows with the reason in words', async () => {
+  const path = join(folder, 'refused.csv')
+  const row = { file: 'till.csv', sheet: '', row: 7, reason: 'totals-row', cells: ['Total', '=9'] } as const
+  const written = await writeRefusedList([row], path)
+  expect(written.rows).toBe(1)
+  expect((await readFile(path, 'utf8')).split('\r\n')[1]).toBe(`till.csv,,7,"A totals row, not a sale.",Total,"'=9"`)
+})

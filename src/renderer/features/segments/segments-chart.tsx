@@ -1,0 +1,49 @@
+import { SegmentedControl } from '@mantine/core'
+import { useCallback } from 'react'
+import type { SegmentFigures } from '../../../shared/model/summary.ts'
+import { Chart } from '../../charts/chart.tsx'
+import { segmentBars, segmentBarsHeight, segmentsInWords } from '../../charts/segment-bars.ts'
+import { segmentTreemap } from '../../charts/segment-treemap.ts'
+import { useRemembered } from '../../session/layout.tsx'
+import type { Tokens } from '../../theme/tokens.ts'
+import { Panel } from '../../ui/panel.tsx'
+
+interface SegmentsChartProps {
+  readonly segments: readonly SegmentFigures[]
+  readonly currency: string | null
+}
+
+const TITLES = {
+  bars: 'Customers against revenue',
+  customers: 'Customers by segment',
+  revenue: 'Revenue by segment',
+} as const
+
+/** The segments as bars, or as a treemap of customers or revenue. */
+export function SegmentsChart({ segments, currency }: SegmentsChartProps) {
+  const [shape, setShape] = useRemembered('segments.chart', ['bars', 'customers', 'revenue'])
+  const build = useCallback(
+    (tokens: Tokens) =>
+      shape === 'bars' ? segmentBars(segments, currency, tokens) : segmentTreemap(segments, shape, currency, tokens),
+    [shape, segments, currency],
+  )
+  return (
+    <Panel
+      title={TITLES[shape]}
+      tools={
+        <SegmentedControl
+          aria-label="Chart"
+          value={shape}
+          onChange={setShape}
+          data={[
+            { value: 'bars', label: 'Bars' },
+            { value: 'customers', label: 'Map of customers' },
+            { value: 'revenue', label: 'Map of revenue' },
+          ]}
+        />
+      }
+    >
+      <Chart label={segmentsInWords(segments)} height={segmentBarsHeight(segments.length)} build={build} />
+    </Panel>
+  )
+}

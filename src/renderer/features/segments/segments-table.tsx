@@ -1,0 +1,99 @@
+import { useMemo } from 'react'
+import type { RunSummary, SegmentFigures } from '../../../shared/model/summary.ts'
+import type { DataColumn } from '../../ui/data-table.tsx'
+import { DataTable, numberColumn, textColumn } from '../../ui/data-table.tsx'
+import { formatCount, formatMoney, formatOne, formatShare } from '../../ui/format.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { ShareBar } from '../../ui/share-bar.tsx'
+import { Swatch } from '../../ui/swatch.tsx'
+import { TERMS } from '../../ui/terms.ts'
+
+interface SegmentsTableProps {
+  readonly summary: RunSummary
+  readonly currency: string | null
+}
+
+/** Every segment with its figures, what it means and what to do. */
+export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
+  const columns = useMemo(() => segmentColumns(summary.segments, currency), [summary.segments, currency])
+  return (
+    <Panel title="Segments" flush>
+      <DataTable
+        label="Segments with their figures"
+        columns={columns}
+        data={summary.segments}
+        footer={
+          <tr>
+            <th scope="row">All customers</th>
+            <td className="number">{formatCount(summary.customers)}</td>
+            <td className="number">{formatShare(1)}</td>
+            <td className="number">{formatMoney(summary.revenue, currency)}</td>
+            <td className="number">{formatShare(1)}</td>
+            <td colSpan={4} />
+          </tr>
+        }
+      />
+    </Panel>
+  )
+}
+
+function segmentColumns(
+  segments: readonly SegmentFigures[],
+  currency: string | null,
+): readonly DataColumn<SegmentFigures>[] {
+  const most = Math.max(...segments.map((segment) => segment.share), 0)
+  const mostRevenue = Math.max(...segments.map((segment) => segment.revenueShare), 0)
+  const money = (value: number) => formatMoney(value, currency)
+  return [
+    {
+      ...textColumn<SegmentFigures>('name', 'Segment', ({ row }) => <SegmentName segment={row.original} />),
+      help: TERMS.segment,
+    },
+    numberColumn('customers', 'Customers', (segment) => segment.customers, formatCount),
+    numberColumn(
+      'share',
+      'Share',
+      (segment) => segment.share,
+      formatShare,
+      ({ row: { original } }) => <ShareBar share={original.share} of={most} color={original.color} />,
+    ),
+    {
+      ...numberColumn<SegmentFigures>('revenue', 'Revenue', (segment) => segment.revenue, money),
+      help: TERMS.revenue,
+    },
+    numberColumn(
+      'revenueShare',
+      'Share',
+      (segment) => segment.revenueShare,
+      formatShare,
+      ({ row: { original } }) => <ShareBar share={original.revenueShare} of={mostRevenue} color={original.color} />,
+    ),
+    {
+      ...numberColumn<SegmentFigures>('r', 'Mean days', (segment) => segment.meanRecencyDays, formatOne),
+      help: TERMS.recency,
+    },
+    {
+      ...numberColumn<SegmentFigures>('f', 'Mean orders', (segment) => segment.meanFrequency, formatOne),
+      help: TERMS.frequency,
+    },
+    {
+      ...numberColumn<SegmentFigures>('m', 'Mean money', (segment) => segment.meanMonetary, money),
+      help: TERMS.monetary,
+    },
+    textColumn<SegmentFigures>('action', 'What to do', ({ row }) => (
+      <span className="segment-action">{row.original.action}</span>
+    )),
+  ]
+}
+
+function SegmentName({ segment }: { readonly segment: SegmentFigures }) {
+  return (
+    <span className="segment-name">
+      <Swatch color={segment.color} />
+      <span>
+        <strong>{segment.name}</strong>
+        <span className="segment-meaning">{segment.meaning}</span>
+      </span>
+    </span>
+  )
+}
