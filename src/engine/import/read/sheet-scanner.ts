@@ -3,6 +3,7 @@ import type { Budgets } from './budgets.ts'
 import { plainNumber, wordyNumber } from './cell-number.ts'
 import { COLUMN_SPAN, parseCellReference } from './cell-reference.ts'
 import { FORMAT } from './number-format.ts'
+import { newPlainCell, readPlainCell } from './plain-cell.ts'
 import type { Refusals } from './refusals.ts'
 import { RowBuffer } from './row-buffer.ts'
 import { parseIsoCell, serialKind, serialToDate, serialToTime } from './serial-date.ts'
@@ -58,6 +59,7 @@ export class SheetScanner implements XmlHandler {
   private hasValue = false
   private hasFormula = false
   private composed: string | undefined
+  private readonly plainCell = newPlainCell()
 
   constructor(context: SheetContext, onRow: (row: Row) => boolean | undefined, budgets: Budgets, refusals: Refusals) {
     this.context = context
@@ -121,6 +123,22 @@ export class SheetScanner implements XmlHandler {
       default:
         this.at = AT.outside
     }
+  }
+
+  /** Takes the cells at `at` as long as they are plain, see {@link readPlainCell}. */
+  shortcut(xml: XmlScanner, at: number): number {
+    if (this.at !== AT.row || this.skipDepth !== 0 || this.rowIsImplied) return at
+    const cell = this.plainCell
+    let end = at
+    while (readPlainCell(xml.bytes, end, cell) && cell.column < this.budgets.columns) {
+      end = cell.end
+      this.column = cell.column
+      if (cell.valueStart === 0) continue
+      this.type = cell.isShared ? TYPE.shared : TYPE.number
+      this.style = cell.style
+      this.setValue(xml.bytes, cell.valueStart, cell.valueEnd)
+    }
+    return end
   }
 
   text(xml: XmlScanner, start: number, end: number, more: boolean, literal: boolean): void {
@@ -202,6 +220,7 @@ export class SheetScanner implements XmlHandler {
       this.rowIsImplied = false
     }
     this.checkRowNumber()
+    xml.wantsShortcut = xml.isUnprefixed()
   }
 
   private checkRowNumber(): void {
@@ -243,6 +262,7 @@ export class SheetScanner implements XmlHandler {
   }
 
   private finishRow(xml: XmlScanner): void {
+    xml.wantsShortcut = false
     if (this.rows.row.width === 0) return
     if (this.seenRows[this.rowNumber] === 1) throw this.refusals.damaged(`it holds row ${this.rowNumber} twice`)
     this.seenRows[this.rowNumber] = 1
