@@ -28,7 +28,7 @@ describe('lloyd', () => {
     for (const k of [2, 4, 7]) {
       const start = seedCenters(points, k, createRandom(k))
       const ours = lloyd(points, start, { tolerance: 0, maxIterations: 300 })
-      expect(ours.assignment).toEqual(mlKmeans(toRows(points), centersAsRows(start, k), k, 1))
+      expect(ours.assignment).toEqual(mlKmeans(toRows(points), centersAsRows(start, k), k, { seed: 1, tolerance: 0 }))
     }
   })
 
