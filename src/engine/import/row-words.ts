@@ -18,8 +18,13 @@ const REFUND = new Set(
   ),
 )
 
-const TOTAL =
-  /^(?:grand|sub|report|sheet|overall|page)?\s*-?\s*(?:totals?|totales|totaal|totale|toplam|summe|gesamt(?:summe)?|zwischensumme|summary|records found|count)\b/i
+const TOTAL = new RegExp(
+  `^(?:(?:grand|sub|report|sheet|overall|page|day|daily|month|monthly|running|net|sous|general|genel|ara|sub|eind)[\\s-]*)?` +
+    `(?:totals?|totales|totaal|totale|totaux|total general|totalt|toplam|tussentotaal|summe|gesamt(?:summe|betrag)?|` +
+    `zwischensumme|endsumme|suma|sum|somma|subtotale|razem|celkem|osszesen|összesen|yhteensa|yhteensä|i alt|итого|всего|` +
+    `合計|小計|总计|合计|小计|summary|records found|count)(?![\\p{L}\\p{N}])`,
+  'iu',
+)
 
 /** Whether a customer's name or id says that there is none. */
 export function isNobody(text: string): boolean {

@@ -14,6 +14,8 @@ const mapping = z.strictObject({
   columns: z.partialRecord(z.enum(COLUMN_ROLES), column),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullable(),
   decimalMark: z.enum(['.', ',']).nullable(),
+  decimalMarks: z.partialRecord(z.enum(COLUMN_ROLES), z.enum(['.', ','])).optional(),
+  preset: z.string().max(60).optional(),
 })
 
 const settings = z.strictObject({
