@@ -3,6 +3,7 @@ import type { Budgets } from './budgets.ts'
 import { plainNumber, wordyNumber } from './cell-number.ts'
 import { COLUMN_SPAN, parseCellReference } from './cell-reference.ts'
 import { FORMAT } from './number-format.ts'
+import { newPlainCell, readPlainCell } from './plain-cell.ts'
 import type { Refusals } from './refusals.ts'
 import { RowBuffer } from './row-buffer.ts'
 import { parseIsoCell, serialKind, serialToDate, serialToTime } from './serial-date.ts'
@@ -25,6 +26,9 @@ const AT = { outside: 0, sheet: 1, data: 2, row: 3, cell: 4, value: 5, inline: 6
 /** The types of a cell (ECMA-376 part 1, 18.18.11 ST_CellType). */
 const TYPE = { number: 0, shared: 1, string: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const
 
+/** Roots of sheets without cells, met where a file does not say what kind of sheet it links to. */
+const NOT_TABLES = ['chartsheet', 'dialogsheet', 'macrosheet']
+
 const LETTER_C = 0x63
 const LETTER_R = 0x72
 const LETTER_S = 0x73
@@ -36,8 +40,7 @@ const LETTER_V = 0x76
  * with all they hold. What Excel would show is what counts: a formula is its stored value, a style decides what is a date.
  */
 export class SheetScanner implements XmlHandler {
-  /** Formulas for which the file holds no value. */
-  formulasWithoutValue = 0
+  private formulasWithoutValue = 0
   abandoned = false
   private readonly context: SheetContext
   private readonly budgets: Budgets
@@ -56,6 +59,7 @@ export class SheetScanner implements XmlHandler {
   private hasValue = false
   private hasFormula = false
   private composed: string | undefined
+  private readonly plainCell = newPlainCell()
 
   constructor(context: SheetContext, onRow: (row: Row) => boolean | undefined, budgets: Budgets, refusals: Refusals) {
     this.context = context
@@ -67,12 +71,13 @@ export class SheetScanner implements XmlHandler {
 
   /** What the rows handed on so far held. */
   extent(): SheetExtent {
-    return this.rows.extent()
+    return { ...this.rows.extent(), formulasWithoutValue: this.formulasWithoutValue }
   }
 
   open(xml: XmlScanner): void {
     if (this.skipDepth !== 0) return
-    if (xml.namespace > NAMESPACE.main || !this.enter(xml)) this.skipDepth = xml.depth
+    const isKnown = xml.namespace <= NAMESPACE.main || xml.depth === 1
+    if (!isKnown || !this.enter(xml)) this.skipDepth = xml.depth
   }
 
   close(xml: XmlScanner): void {
@@ -83,6 +88,7 @@ export class SheetScanner implements XmlHandler {
     switch (this.at) {
       case AT.value:
         if (this.composed !== undefined) this.finishComposed()
+        if (this.type === TYPE.string) this.hasValue = true
         xml.wantsText = false
         this.at = AT.cell
         break
@@ -117,6 +123,22 @@ export class SheetScanner implements XmlHandler {
       default:
         this.at = AT.outside
     }
+  }
+
+  /** Takes the cells at `at` as long as they are plain, see {@link readPlainCell}. */
+  shortcut(xml: XmlScanner, at: number): number {
+    if (this.at !== AT.row || this.skipDepth !== 0 || this.rowIsImplied) return at
+    const cell = this.plainCell
+    let end = at
+    while (readPlainCell(xml.bytes, end, cell) && cell.column < this.budgets.columns) {
+      end = cell.end
+      this.column = cell.column
+      if (cell.valueStart === 0) continue
+      this.type = cell.isShared ? TYPE.shared : TYPE.number
+      this.style = cell.style
+      this.setValue(xml.bytes, cell.valueStart, cell.valueEnd)
+    }
+    return end
   }
 
   text(xml: XmlScanner, start: number, end: number, more: boolean, literal: boolean): void {
@@ -173,7 +195,10 @@ export class SheetScanner implements XmlHandler {
         this.at = AT.data
         return true
       case AT.outside:
-        if (!xml.isNamed('worksheet')) return false
+        if (xml.namespace > NAMESPACE.main || !xml.isNamed('worksheet')) {
+          if (NOT_TABLES.some((name) => xml.isNamed(name))) return false
+          throw this.refusals.damaged('a part that should hold a sheet holds something else')
+        }
         this.at = AT.sheet
         return true
       default:
@@ -195,6 +220,7 @@ export class SheetScanner implements XmlHandler {
       this.rowIsImplied = false
     }
     this.checkRowNumber()
+    xml.wantsShortcut = xml.isUnprefixed()
   }
 
   private checkRowNumber(): void {
@@ -236,6 +262,7 @@ export class SheetScanner implements XmlHandler {
   }
 
   private finishRow(xml: XmlScanner): void {
+    xml.wantsShortcut = false
     if (this.rows.row.width === 0) return
     if (this.seenRows[this.rowNumber] === 1) throw this.refusals.damaged(`it holds row ${this.rowNumber} twice`)
     this.seenRows[this.rowNumber] = 1

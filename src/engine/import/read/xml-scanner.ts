@@ -22,6 +22,11 @@ const CDATA_END = Buffer.from(']]>')
 export interface XmlHandler {
   /** Set when nobody wants the rest of the part, so that not even its checksum matters. */
   readonly abandoned?: boolean
+  /**
+   * Asked at every tag while `xml.wantsShortcut`: may use up whole elements itself, and gives where it stopped, which is `at`
+   * when what stands there is not simple enough.
+   */
+  shortcut?(xml: XmlScanner, at: number): number
   /** A start tag; an element closed in itself is followed by `close`. */
   open(xml: XmlScanner): void
   /** An end tag, while `xml.depth` is still the element's own. */
@@ -48,6 +53,8 @@ export class XmlScanner {
   readonly attributes = new Int32Array(MAX_ATTRIBUTES * 4)
   /** Set by the handler: text is kept and told only while it is true. */
   wantsText = false
+  /** Set by the handler: it is to be asked for a shortcut. */
+  wantsShortcut = false
   /** Set by the handler: what follows is of no interest, whether well formed or not. */
   stopped = false
   private readonly handler: XmlHandler
@@ -110,6 +117,11 @@ export class XmlScanner {
     return true
   }
 
+  /** Whether the present element is written without a prefix. */
+  isUnprefixed(): boolean {
+    return this.bytes[this.nameStart - 1] === LT
+  }
+
   /** Gives how many bytes were used up; the rest waits for the next chunk. */
   private scan(): number {
     const bytes = this.bytes
@@ -135,6 +147,13 @@ export class XmlScanner {
         continue
       }
       if (at + 1 >= length) return at
+      if (this.wantsShortcut && this.handler.shortcut !== undefined) {
+        const end = this.handler.shortcut(this, at)
+        if (end > at) {
+          at = end
+          continue
+        }
+      }
       const next = bytes[at + 1]
       const start = at
       if (next === SLASH) at = this.closeTag(start)
