@@ -18,6 +18,7 @@ const KINDS: { readonly [M in EngineMethod]: CallKind | ((params: EngineParams<M
   'import.preview': LONG_READ,
   'import.run': LONG_WRITE,
   'import.list': READ,
+  'import.undo': LONG_WRITE,
   'import.refused': READ,
   'import.export-refused': LONG_READ,
   'run.compute': (params) => ({ inWorker: params.withClusters, writes: true }),

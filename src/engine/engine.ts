@@ -18,6 +18,7 @@ import { previewSheet } from './import/preview-sheet.ts'
 import { inspectSource } from './import/read/inspect-source.ts'
 import { openSource } from './import/read/open-source.ts'
 import type { MappingWishes } from './import/understand.ts'
+import { undoImport } from './import/undo-import.ts'
 import { writeRefusedList } from './report/refused-list.ts'
 import { writeWorkbook } from './report/write-workbook.ts'
 import { reportModel } from './report-model.ts'
@@ -72,6 +73,7 @@ export interface Engine {
     watch?: Watch,
   ): Promise<{ record: ImportRecord; seconds: ImportSeconds }>
   imports(): ImportRecord[]
+  undoImport(importId: number): { staleRuns: number }
   refused(query: { importId: number; reason: RefusalReason | null; offset: number; limit: number }): RefusedPage
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
   compute(settings: Settings, withClusters: boolean, now: Date): ComputedRun
@@ -125,6 +127,10 @@ export function createEngine(options: EngineOptions): Engine {
         return { record: importRecord(importId), seconds }
       }),
     imports: () => importIds(database).map(importRecord),
+    undoImport: (importId) => {
+      runs.clear()
+      return undoImport(database, importId)
+    },
     refused: (query) => refusedPage(database, query),
     exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
     compute: (settings, withClusters, now) => {

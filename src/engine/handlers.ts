@@ -16,6 +16,7 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
       return record
     },
     'import.list': () => engine.imports(),
+    'import.undo': ({ importId }) => engine.undoImport(importId),
     'import.refused': (query) => engine.refused(query),
     'import.export-refused': ({ importId, file }, context) => engine.exportRefused(importId, context.pathOf(file)),
     'run.compute': ({ settings, withClusters }, context) => engine.compute(settings, withClusters, context.now).summary,

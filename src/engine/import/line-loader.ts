@@ -127,6 +127,7 @@ export class LineLoader {
   finish(): void {
     this.#details.write(this.#database, this.#importId)
     this.#tallies.write(this.#database, this.#importId)
+    this.#seenContent?.write(this.#database, this.#importId)
   }
 
   #contentHash(): number {

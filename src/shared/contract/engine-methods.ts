@@ -51,6 +51,8 @@ export const ENGINE_PARAMS = {
     mapping: mapping.nullable(),
   }),
   'import.list': z.strictObject({}),
+  /** Takes back an import with everything it brought; refused while a later import skipped rows because of it. */
+  'import.undo': z.strictObject({ importId: z.int().min(1) }),
   'import.refused': z.strictObject({
     importId: z.int().min(1),
     reason: z.enum(REFUSAL_REASONS).nullable(),
@@ -71,6 +73,7 @@ export interface EngineResults {
   'import.preview': ImportPreview
   'import.run': ImportRecord
   'import.list': readonly ImportRecord[]
+  'import.undo': { readonly staleRuns: number }
   'import.refused': RefusedPage
   'import.export-refused': { readonly rows: number }
   'run.compute': RunSummary

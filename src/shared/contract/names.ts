@@ -8,6 +8,7 @@ const METHODS: Readonly<Record<EngineMethod | AppMethod, true>> = {
   'import.preview': true,
   'import.run': true,
   'import.list': true,
+  'import.undo': true,
   'import.refused': true,
   'import.export-refused': true,
   'run.compute': true,

@@ -95,6 +95,10 @@ export interface ImportRecord {
   readonly refused: readonly { readonly reason: RefusalReason; readonly rows: number }[]
   /** What the analyst should know, in plain sentences. */
   readonly notes: readonly string[]
+  /** Later imports that skipped rows because this one had brought them; while there are any, it cannot be undone. */
+  readonly neededBy: readonly { readonly importId: number; readonly file: string; readonly rows: number }[]
+  /** How many stored results used this import, and would be out of date without it. */
+  readonly runs: number
 }
 
 /** A page of refused rows. */
