@@ -1,7 +1,8 @@
 import type { ClusterCandidate, ClusterFigures } from '../../shared/model/clusters.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { AUTO_FROM, AUTO_TO, chooseCandidate, reasonForChoice } from './choose-k.ts'
 import { profileClusters } from './cluster-profiles.ts'
-import { evaluate, SMALLEST_SHARE } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
 import { buildFeatures, type Features, type Measures } from './features.ts'
 import { kmeans } from './kmeans.ts'
 import type { Partition } from './lloyd.ts'
@@ -25,8 +26,6 @@ export interface CustomerClusters {
   readonly assignment: Int32Array
 }
 
-const AUTO_FROM = 3
-const AUTO_TO = 8
 const DEFAULT_RESTARTS = 10
 
 /**
@@ -59,13 +58,6 @@ export function clusterCustomers(measures: Measures, options: ClusterOptions): C
   return toCustomerClusters(measures, features, found, { seed, restarts })
 }
 
-/** The candidate with the best silhouette among the admissible; among all when none is. Of equals, the fewest clusters. */
-export function chooseCandidate(candidates: readonly ClusterCandidate[]): ClusterCandidate {
-  const admissible = candidates.filter((candidate) => candidate.admissible)
-  const eligible = admissible.length > 0 ? admissible : candidates
-  return eligible.reduce((best, candidate) => (candidate.silhouette > best.silhouette ? candidate : best))
-}
-
 function toCustomerClusters(
   measures: Measures,
   features: Features,
@@ -96,19 +88,6 @@ function toCustomerClusters(
     reason,
   }
   return { figures, assignment }
-}
-
-function reasonForChoice(chosen: ClusterCandidate, candidates: readonly ClusterCandidate[]): string {
-  const last = candidates.at(-1)?.k ?? chosen.k
-  const tried =
-    last === AUTO_FROM
-      ? 'Only three different kinds of customer were found'
-      : `From ${AUTO_FROM} to ${last} groups were tried`
-  const score = `separation ${chosen.silhouette.toFixed(2)}, where 1 is apart and 0 is overlapping`
-  const smallest = `${SMALLEST_SHARE * 100}% of the customers`
-  return chosen.admissible
-    ? `${tried}; with ${chosen.k}, customers are most like their own group and least like the next one (${score}), and no group is smaller than ${smallest}.`
-    : `${tried}; each of these leaves some group with less than ${smallest}, so the ${chosen.k} that are clearest apart were taken all the same (${score}).`
 }
 
 function reasonForGiven(asked: number, k: number): string {

@@ -1,4 +1,5 @@
 import type { Points } from './points.ts'
+import { type ScalingName, scale } from './scaling.ts'
 
 /** The measures of the customers, one entry per customer in each. */
 export interface Measures {
@@ -17,13 +18,16 @@ export interface Features {
 }
 
 /** The names of the features, in the order of their columns. */
-export const FEATURE_NAMES = ['recency (log)', 'frequency (log)', 'monetary (log)'] as const
+const FEATURE_NAMES = ['recency (log)', 'frequency (log)', 'monetary (log)'] as const
 
 /**
  * The three measures as points for k-means: log1p of each, so that one wholesaler does not make a cluster of its own, then
- * standardised to mean 0 and population deviation 1, so that each weighs the same.
+ * scaled, so that each weighs the same.
  */
-export function buildFeatures({ recencyDays, frequency, monetary }: Measures): Features {
+export function buildFeatures(
+  { recencyDays, frequency, monetary }: Measures,
+  scaling: ScalingName = 'standard',
+): Features {
   const count = recencyDays.length
   const columns = [recencyDays, frequency, monetary]
   const values = new Float64Array(count * columns.length)
@@ -35,23 +39,6 @@ export function buildFeatures({ recencyDays, frequency, monetary }: Measures): F
     }
   }
   const points = { values, count, dimensions: columns.length }
-  standardise(points)
+  scale(points, scaling)
   return { names: FEATURE_NAMES, points, clampedMonetary }
-}
-
-/** Brings each column to mean 0 and population deviation 1, in place; a column of equal values becomes 0. */
-export function standardise({ values, count, dimensions }: Points): void {
-  for (let column = 0; column < dimensions; column++) {
-    let sum = 0
-    for (let at = column; at < values.length; at += dimensions) sum += values[at] as number
-    const mean = sum / count
-    let squares = 0
-    for (let at = column; at < values.length; at += dimensions) squares += ((values[at] as number) - mean) ** 2
-    const deviation = Math.sqrt(squares / count)
-    // Rounding leaves equal values a deviation of some 1e-16; dividing by it would make noise of it.
-    const constant = deviation <= 1e-12 * Math.max(1, Math.abs(mean))
-    for (let at = column; at < values.length; at += dimensions) {
-      values[at] = constant ? 0 : ((values[at] as number) - mean) / deviation
-    }
-  }
 }

@@ -33,6 +33,13 @@ export function squaredDistance(
   b: number,
   dimensions: number,
 ): number {
+  // Points are nearly always the three measures, and without a loop the silhouette takes half the time.
+  if (dimensions === 3) {
+    const x = (left[a] as number) - (right[b] as number)
+    const y = (left[a + 1] as number) - (right[b + 1] as number)
+    const z = (left[a + 2] as number) - (right[b + 2] as number)
+    return x * x + y * y + z * z
+  }
   let distance = 0
   for (let column = 0; column < dimensions; column++) {
     const difference = (left[a + column] as number) - (right[b + column] as number)

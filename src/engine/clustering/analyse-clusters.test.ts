@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { analyseClusters } from './analyse-clusters.ts'
+import { createRandom } from './random.ts'
+
+const random = createRandom(12)
+const kinds = [
+  [3, 60, 9_000],
+  [30, 12, 900],
+  [90, 4, 90],
+  [330, 1, 9],
+] as const
+const customers = Array.from(
+  { length: 240 },
+  (_, at) => kinds[at % 4]?.map((value) => value * (0.9 + 0.2 * random())) ?? [],
+)
+const measures = {
+  recencyDays: customers.map(([recency = 0]) => recency),
+  frequency: customers.map(([, frequency = 0]) => frequency),
+  monetary: customers.map(([, , monetary = 0]) => monetary),
+}
+
+describe('analyseClusters', () => {
+  it('finds by every way the four kinds that are there', () => {
+    const found = analyseClusters(measures, { seed: 1, restarts: 4 })
+    expect(found?.curve.map(({ k }) => k)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+    expect(found?.recommended).toBe(4)
+    expect(found?.byGap).toBe(4)
+    expect([3, 4]).toContain(found?.elbow)
+    expect(found?.reasons).toHaveLength(3)
+    const inertias = found?.curve.map(({ inertia }) => inertia) ?? []
+    expect(inertias).toEqual([...inertias].sort((a, b) => b - a))
+  })
+
+  it('stays within the number of different customers', () => {
+    const three = { recencyDays: [1, 20, 300, 1], frequency: [9, 3, 1, 9], monetary: [900, 90, 9, 900] }
+    const found = analyseClusters(three, { seed: 1 })
+    expect(found?.curve.map(({ k, gap }) => [k, gap === null])).toEqual([
+      [2, false],
+      [3, true],
+    ])
+    expect(found?.recommended).toBe(3)
+  })
+
+  it('gives null when fewer than three customers differ', () => {
+    expect(analyseClusters({ recencyDays: [1, 2], frequency: [1, 2], monetary: [1, 2] }, { seed: 1 })).toBeNull()
+  })
+
+  it('stops when it is cancelled', () => {
+    const control = new AbortController()
+    const onProgress = (fraction: number) => {
+      if (fraction > 0.2) control.abort()
+    }
+    expect(() => analyseClusters(measures, { seed: 1, restarts: 1, signal: control.signal, onProgress })).toThrow(
+      'The analysis was cancelled.',
+    )
+  })
+})

@@ -1,0 +1,96 @@
+import type { ClusterCandidate } from '../../shared/model/clusters.ts'
+import { RegularsError } from '../../shared/model/errors.ts'
+import { AUTO_FROM, AUTO_TO, chooseCandidate, reasonForChoice } from './choose-k.ts'
+import { findElbow } from './elbow.ts'
+import { evaluate } from './evaluate.ts'
+import { buildFeatures, type Measures } from './features.ts'
+import { chooseByGap, type Gap, gapStatistic } from './gap-statistic.ts'
+import { kmeans } from './kmeans.ts'
+import { countDistinct } from './points.ts'
+import type { ScalingName } from './scaling.ts'
+
+/** Every score of one number of clusters. */
+interface CurvePoint extends ClusterCandidate {
+  /** The gap statistic and its error; null where there are too few different customers for it. */
+  readonly gap: number | null
+  readonly gapError: number | null
+}
+
+/** How many clusters there might be, seen from every side. */
+export interface ClusterAnalysis {
+  /** Ascending k. */
+  readonly curve: readonly CurvePoint[]
+  /** The number that Regulars would take. */
+  readonly recommended: number
+  /** Where the curve of inertia bends; null without a clear bend. */
+  readonly elbow: number | null
+  /** What the gap statistic would take; null when it would go on. */
+  readonly byGap: number | null
+  /** Why, in plain sentences. */
+  readonly reasons: readonly string[]
+}
+
+/** How {@link analyseClusters} searches. */
+export interface AnalysisOptions {
+  readonly seed: number
+  readonly scaling?: ScalingName
+  /** Starts per k; 10 when left out. */
+  readonly restarts?: number
+  readonly signal?: AbortSignal
+  readonly onProgress?: (fraction: number) => void
+}
+
+const FROM = 2
+const TO = 12
+
+/**
+ * Tries 2 to 12 clusters and scores each in every way there is, to show how far the ways agree. Null when fewer than three customers
+ * differ; throws `cancelled` when the signal says so.
+ */
+export function analyseClusters(measures: Measures, options: AnalysisOptions): ClusterAnalysis | null {
+  const { seed, scaling = 'standard', restarts = 10, signal, onProgress } = options
+  const { points } = buildFeatures(measures, scaling)
+  const last = Math.min(TO, countDistinct(points, TO))
+  if (last < AUTO_FROM) return null
+  const ks = Array.from({ length: last - FROM + 1 }, (_, at) => FROM + at)
+  const step = (done: number) => {
+    if (signal?.aborted) throw new RegularsError('cancelled', 'The analysis was cancelled. Nothing was changed.')
+    onProgress?.(done / (2 * ks.length))
+  }
+  const candidates = ks.map((k, done) => {
+    step(done)
+    const { sample: _, ...candidate } = evaluate(points, kmeans(points, { k, seed, restarts }), seed)
+    return candidate
+  })
+  const gaps = gapStatistic(points, ks, { seed, onStep: (done) => step(ks.length + done) })
+  return recommend(candidates, gaps)
+}
+
+function recommend(candidates: readonly ClusterCandidate[], gaps: readonly Gap[]): ClusterAnalysis {
+  const usable = candidates.filter(({ k }) => k >= AUTO_FROM && k <= AUTO_TO)
+  const chosen = chooseCandidate(usable)
+  const elbow = findElbow(candidates)?.k ?? null
+  const byGap = chooseByGap(gaps)
+  return {
+    curve: candidates.map((candidate) => {
+      const own = gaps.find(({ k }) => k === candidate.k)
+      return { ...candidate, gap: own?.gap ?? null, gapError: own?.error ?? null }
+    }),
+    recommended: chosen.k,
+    elbow,
+    byGap,
+    reasons: [reasonForChoice(chosen, usable), explainElbow(elbow), explainGap(byGap)],
+  }
+}
+
+function explainElbow(elbow: number | null): string {
+  return elbow === null
+    ? 'Each further group makes the groups tighter by about as much as the one before: this curve has no bend to go by.'
+    : `Up to ${elbow} groups, each further one makes the groups clearly tighter; after that it helps much less.`
+}
+
+function explainGap(byGap: number | null): string {
+  return byGap === null
+    ? 'Measured against customers spread at random, every further group still helps: there is no sharp number of kinds.'
+    : `Measured against customers spread at random, ${byGap} groups are the fewest after which a further one brings nothing sure.`
+}

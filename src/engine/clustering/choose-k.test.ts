@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import type { ClusterCandidate } from '../../shared/model/clusters.ts'
+import { chooseCandidate, reasonForChoice } from './choose-k.ts'
+
+describe('chooseCandidate', () => {
+  const candidate = (k: number, silhouette: number, smallestShare: number): ClusterCandidate => ({
+    k,
+    silhouette,
+    smallestShare,
+    admissible: smallestShare >= 0.02,
+    inertia: 1,
+    calinskiHarabasz: 1,
+    daviesBouldin: 1,
+  })
+
+  it('takes the best silhouette among those without a tiny cluster', () => {
+    expect(chooseCandidate([candidate(3, 0.9, 0.001), candidate(4, 0.3, 0.1), candidate(5, 0.4, 0.02)]).k).toBe(5)
+  })
+
+  it('takes the best of all when every one has a tiny cluster', () => {
+    expect(chooseCandidate([candidate(3, 0.9, 0.001), candidate(4, 0.3, 0.01)]).k).toBe(3)
+  })
+
+  it('takes the fewest clusters of equals', () => {
+    expect(chooseCandidate([candidate(3, 0.4, 0.1), candidate(4, 0.4, 0.1)]).k).toBe(3)
+  })
+
+  it('admits it in the reason when every one has a tiny cluster', () => {
+    const tiny = [candidate(3, 0.9, 0.001), candidate(4, 0.3, 0.01)]
+    expect(reasonForChoice(chooseCandidate(tiny), tiny)).toMatch(/each of these leaves some group with less than 2%/)
+  })
+})

@@ -1,0 +1,71 @@
+import { quantile } from './quantile.ts'
+
+/** The five figures of a box plot, and what lies beyond its whiskers. */
+export interface BoxPlot {
+  /** The least value within 1.5 box lengths below the box (Tukey). */
+  readonly lowWhisker: number
+  readonly q1: number
+  readonly median: number
+  readonly q3: number
+  /** The greatest value within 1.5 box lengths above the box. */
+  readonly highWhisker: number
+  /** How many values lie beyond the whiskers. */
+  readonly outside: number
+}
+
+/** Counts of values in bins of equal width. */
+export interface Histogram {
+  /** One more than there are counts, ascending. A value on an edge falls in the bin above, the last edge in the last bin. */
+  readonly edges: readonly number[]
+  /** Counts per bin, for each cluster in ascending order of its number. */
+  readonly counts: readonly (readonly number[])[]
+}
+
+/** The box plot of some values; null of none. */
+export function boxPlot(values: ArrayLike<number>): BoxPlot | null {
+  if (values.length === 0) return null
+  const ascending = Float64Array.from(values).sort()
+  const [q1, median, q3] = [quantile(ascending, 0.25), quantile(ascending, 0.5), quantile(ascending, 0.75)] as const
+  const reach = 1.5 * (q3 - q1)
+  const within = ascending.filter((value) => value >= q1 - reach && value <= q3 + reach)
+  return {
+    lowWhisker: within[0] as number,
+    q1,
+    median,
+    q3,
+    highWhisker: within.at(-1) as number,
+    outside: ascending.length - within.length,
+  }
+}
+
+/** The values of each cluster, cluster 1 first; `assignment` is 1-based. */
+export function splitByCluster(values: ArrayLike<number>, assignment: ArrayLike<number>, k: number): Float64Array[] {
+  const clusters = Array.from({ length: k }, (): number[] => [])
+  for (let point = 0; point < values.length; point++)
+    clusters[(assignment[point] as number) - 1]?.push(values[point] as number)
+  return clusters.map((own) => Float64Array.from(own))
+}
+
+/** One histogram for several groups of values, over bins that they share, from the least to the greatest of all. */
+export function histogram(groups: readonly ArrayLike<number>[], bins: number): Histogram {
+  let least = Infinity
+  let greatest = -Infinity
+  for (const group of groups) {
+    for (let at = 0; at < group.length; at++) {
+      least = Math.min(least, group[at] as number)
+      greatest = Math.max(greatest, group[at] as number)
+    }
+  }
+  if (least > greatest) return { edges: [], counts: groups.map(() => []) }
+  const width = greatest === least ? 1 : (greatest - least) / bins
+  const edges = Array.from({ length: bins + 1 }, (_, at) => least + at * width)
+  const counts = groups.map((group) => {
+    const own = new Array<number>(bins).fill(0)
+    for (let at = 0; at < group.length; at++) {
+      const bin = Math.min(bins - 1, Math.floor(((group[at] as number) - least) / width))
+      own[bin] = (own[bin] as number) + 1
+    }
+    return own
+  })
+  return { edges, counts }
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ClusterProfile } from '../../shared/model/clusters.ts'
+import { nameClusters } from './name-clusters.ts'
+
+function profile(number: number, center: readonly number[], medianFrequency = 3): ClusterProfile {
+  return {
+    number,
+    customers: 1_204,
+    share: 0.25,
+    meanRecencyDays: 9,
+    meanFrequency: 12,
+    meanMonetary: 4_000,
+    medianRecencyDays: 1,
+    medianFrequency,
+    medianMonetary: 3_717.35,
+    monetaryShare: 0.68,
+    center,
+  }
+}
+
+describe('nameClusters', () => {
+  it.each([
+    [[-1.1, 1.6, 1.4], 10, 'Very frequent, very big spenders, seen lately'],
+    [[-0.35, 0.1, 0.2], 3, 'Middling customers'],
+    [[0.77, -0.76, -0.77], 1, 'One-time small spenders, not seen for long'],
+    [[0.77, -0.76, 0.1], 2, 'Occasional buyers, not seen for long'],
+    [[-1.5, 0, 0.9], 3, 'Big spenders, seen very lately'],
+  ])('calls a centre of %j and %d orders: %s', (center, orders, name) => {
+    expect(nameClusters([profile(1, center, orders)])[0]?.name).toBe(name)
+  })
+
+  it('says in a sentence how many they are and what they do', () => {
+    expect(nameClusters([profile(1, [0, 0, 0])])[0]?.sentence).toBe(
+      '1,204 customers (25%) who bring in 68% of the money; a typical one has 3 orders, has spent 3,717 and was here 1 day ago.',
+    )
+  })
+
+  it('never gives two clusters the same name', () => {
+    const center = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 3, maxLength: 3 })
+    fc.assert(
+      fc.property(fc.array(center, { minLength: 1, maxLength: 12 }), (centers) => {
+        const names = nameClusters(centers.map((own, at) => profile(at + 1, own))).map(({ name }) => name)
+        expect(new Set(names).size).toBe(names.length)
+      }),
+    )
+  })
+})

@@ -1,0 +1,46 @@
+import type { Points } from './points.ts'
+import { quantile } from './quantile.ts'
+
+/** How columns are brought to a common scale. */
+export type ScalingName = keyof typeof SCALINGS
+
+/**
+ * standard: mean 0, population deviation 1. robust: median 0, quartiles 1 apart, so that a few giants move nothing.
+ * min-max: from 0 to 1. As in scikit-learn.
+ */
+const SCALINGS = {
+  standard: (column: Float64Array) => {
+    const mean = meanOf(column)
+    return { center: mean, spread: Math.sqrt(meanOf(column.map((value) => (value - mean) ** 2))) }
+  },
+  robust: (column: Float64Array) => {
+    const ascending = column.toSorted()
+    return { center: quantile(ascending, 0.5), spread: quantile(ascending, 0.75) - quantile(ascending, 0.25) }
+  },
+  'min-max': (column: Float64Array) => {
+    const ascending = column.toSorted()
+    const least = quantile(ascending, 0)
+    return { center: least, spread: quantile(ascending, 1) - least }
+  },
+} as const satisfies Record<string, (column: Float64Array) => { center: number; spread: number }>
+
+/** Scales each column in place. A column without spread is only moved; one of equal values becomes 0. */
+export function scale({ values, count, dimensions }: Points, name: ScalingName): void {
+  const column = new Float64Array(count)
+  for (let first = 0; first < dimensions; first++) {
+    for (let point = 0; point < count; point++) column[point] = values[point * dimensions + first] as number
+    const { center, spread } = SCALINGS[name](column)
+    // Rounding leaves equal values a spread of some 1e-16; dividing by it would make noise of it.
+    const divisor = spread <= 1e-12 * Math.max(1, Math.abs(center)) ? 1 : spread
+    const constant = column.every((value) => value === column[0])
+    for (let point = 0; point < count; point++) {
+      values[point * dimensions + first] = constant ? 0 : ((column[point] as number) - center) / divisor
+    }
+  }
+}
+
+function meanOf(column: Float64Array): number {
+  let sum = 0
+  for (let at = 0; at < column.length; at++) sum += column[at] as number
+  return sum / column.length
+}

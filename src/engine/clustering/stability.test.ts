@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { kmeans } from './kmeans.ts'
+import type { Points } from './points.ts'
+import { createRandom } from './random.ts'
+import { measureStability } from './stability.ts'
+
+const random = createRandom(4)
+const count = 300
+/** Three heaps far apart, and noise without any. */
+const heaps: Points = {
+  values: Float64Array.from({ length: count }, (_, at) => (at % 3) * 50 + random()),
+  count,
+  dimensions: 1,
+}
+const noise: Points = { values: Float64Array.from({ length: count * 4 }, random), count, dimensions: 4 }
+
+describe('measureStability', () => {
+  it('finds separate heaps dependable', () => {
+    const found = measureStability(heaps, kmeans(heaps, { k: 3, seed: 1, restarts: 3 }), { seed: 1, restarts: 3 })
+    expect(found.agreements).toEqual([1, 1, 1, 1, 1])
+    expect(found.sentence).toMatch(/dependable/)
+  })
+
+  it('finds groups in noise to be a sketch', () => {
+    const partition = kmeans(noise, { k: 7, seed: 1, restarts: 1 })
+    const found = measureStability(noise, partition, { seed: 1, restarts: 1, seeds: 4 })
+    expect(found.mean).toBeLessThan(0.75)
+    expect(found.sentence).toMatch(/^Grouped 4 times more.*a sketch/)
+  })
+})

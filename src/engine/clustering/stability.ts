@@ -1,0 +1,36 @@
+import { adjustedRandIndex } from './adjusted-rand-index.ts'
+import { kmeans } from './kmeans.ts'
+import type { Partition } from './lloyd.ts'
+import type { Points } from './points.ts'
+import { deriveSeed } from './random.ts'
+
+/** Whether another start would have found the same groups. */
+export interface Stability {
+  /** The adjusted Rand index of each other seed's partition with the given one; 1 is the same groups. */
+  readonly agreements: readonly number[]
+  readonly mean: number
+  /** What that means, in a plain sentence. */
+  readonly sentence: string
+}
+
+/** Clusters anew from other seeds, and compares. */
+export function measureStability(
+  points: Points,
+  partition: Partition,
+  options: { readonly seed: number; readonly restarts: number; readonly seeds?: number },
+): Stability {
+  const { seed, restarts, seeds = 5 } = options
+  const agreements = Array.from({ length: seeds }, (_, other) => {
+    const again = kmeans(points, { k: partition.k, seed: deriveSeed(seed, 1_000 + other), restarts })
+    return adjustedRandIndex(partition.assignment, again.assignment)
+  })
+  const mean = agreements.reduce((sum, agreement) => sum + agreement, 0) / seeds
+  return { agreements, mean, sentence: describeStability(mean, seeds) }
+}
+
+function describeStability(mean: number, seeds: number): string {
+  const again = `Grouped ${seeds} times more from other random starts`
+  if (mean >= 0.95) return `${again}, the customers fell into the same groups: these groups are dependable.`
+  if (mean >= 0.75) return `${again}, most customers fell into the same groups; those near a border may change sides.`
+  return `${again}, the groups came out differently: take them as a sketch, or try another number of groups.`
+}
