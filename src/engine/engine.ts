@@ -35,6 +35,8 @@ export interface EngineOptions {
   readonly workspacePath: string
   /** True in a worker thread of a program that has the workspace open already. */
   readonly shared?: boolean
+  /** What reports call the shop; the workspace's name when absent. */
+  readonly shopName?: string
 }
 
 /** A file to look at or to import. */
@@ -95,7 +97,7 @@ export function createEngine(options: EngineOptions): Engine {
   const workspace = openWorkspace(options.workspacePath, { shared: options.shared ?? false })
   const { database } = workspace
   const runs = new Map<number, StoredRun>()
-  const shop = basename(options.workspacePath).replace(/\.regulars$/, '')
+  const shop = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
 
   const runOf = (runId: number): StoredRun => {
     const run = runs.get(runId) ?? loadRun(database, runId)

@@ -2,7 +2,6 @@ import { localMinute } from '../shared/format/local-minute.ts'
 import { ROLE_WORDS } from '../shared/format/role-words.ts'
 import type { ReportModel } from '../shared/model/report.ts'
 import type { CustomerFigures } from '../shared/model/summary.ts'
-import { findMap } from '../shared/segment-maps/index.ts'
 import { currencyOf, customerDetails } from './database/details.ts'
 import type { Database } from './database/open.ts'
 import type { StoredRun } from './database/runs.ts'
@@ -43,7 +42,7 @@ export function reportHead(
         }
       }),
     summary,
-    mapTitle: findMap(summary.settings.map).title,
+    mapTitle: summary.map.title,
   }
 }
 

@@ -30,6 +30,8 @@ export interface SheetExtent {
   readonly columns: number
   /** Cells with a value. */
   readonly cells: number
+  /** Formulas for which the file holds no value, as some programs write them; they read as empty. Only for .xlsx. */
+  readonly formulasWithoutValue?: number
 }
 
 /** How a text file was understood. */

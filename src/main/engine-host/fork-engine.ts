@@ -20,6 +20,7 @@ export function createForkEngine(log: (line: string) => void): ForkEngine {
       env: Object.fromEntries(PASSED_ON.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
       stdio: 'inherit',
     })
+    child.on('spawn', () => log(`engine ${started} runs as process ${child.pid}`))
     child.on('message', (message: FromEngine) => listener.onMessage(message))
     child.on('error', (type, location) => log(`engine ${type} at ${location}`))
     child.on('exit', (code) => listener.onExit(code))

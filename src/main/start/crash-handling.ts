@@ -6,8 +6,8 @@ export function setupCrashHandling(log: Log): void {
   crashReporter.start({ uploadToServer: false })
   process.on('uncaughtException', (error) => end(log, error))
   process.on('unhandledRejection', (reason) => end(log, reason))
-  app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName }) => {
-    log(`${type} ${serviceName ?? ''} gone: ${reason}, code ${exitCode}`)
+  app.on('child-process-gone', (_event, { type, reason, exitCode, name }) => {
+    log(`${type} ${name ?? ''} gone: ${reason}, code ${exitCode}`)
   })
 }
 

@@ -16,6 +16,8 @@ const mapping = z.strictObject({
   columns: z.partialRecord(z.enum(COLUMN_ROLES), column),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullable(),
   decimalMark: z.enum(['.', ',']).nullable(),
+  decimalMarks: z.partialRecord(z.enum(COLUMN_ROLES), z.enum(['.', ','])).optional(),
+  preset: z.string().max(60).optional(),
 })
 
 const settings = z.strictObject({
@@ -68,7 +70,7 @@ export const ENGINE_PARAMS = {
     sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).optional(),
   }),
   ...EXPLORE_PARAMS,
-} as const satisfies Record<string, z.ZodType>
+} as const satisfies Record<keyof EngineResults, z.ZodType>
 
 /** What each call gives back. */
 export interface EngineResults extends ExploreResults {
@@ -115,7 +117,3 @@ export type EngineHandlers = {
     context: CallContext,
   ) => EngineResults[M] | Promise<EngineResults[M]>
 }
-
-/** Every schema has a result and every result a schema: fails to compile otherwise. */
-type SameKeys<A, B> = [keyof A, keyof B] extends [keyof B, keyof A] ? true : never
-export const METHODS_ARE_COMPLETE: SameKeys<typeof ENGINE_PARAMS, EngineResults> = true

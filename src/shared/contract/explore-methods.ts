@@ -94,7 +94,7 @@ export const EXPLORE_PARAMS = {
   }),
   /** All that the printed report shows, with at most so many customers of each segment. */
   'report.print-model': z.strictObject({ runId, top: z.int().min(0).max(100) }),
-} as const satisfies Record<string, z.ZodType>
+} as const satisfies Record<keyof ExploreResults, z.ZodType>
 
 /** The params of one of these calls. */
 export type ExploreParams<M extends keyof typeof EXPLORE_PARAMS> = z.infer<(typeof EXPLORE_PARAMS)[M]>

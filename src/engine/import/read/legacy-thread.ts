@@ -17,6 +17,9 @@ export function startLegacyThread(file: OpenFile, script: URL, budgets: Budgets)
   const worker = new Worker(script, {
     workerData: job,
     execArgv: [],
+    // What the library prints about odd files belongs to nobody's output.
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: budgets.legacyHeapMegabytes },
   })
   // A source nobody closed must not keep the program running; while an answer is awaited, its timer does.

@@ -23,7 +23,7 @@ export async function readSharedStrings(
 ): Promise<SharedStrings> {
   const store = new StringStore(parts.budgets, parts.file.refusals)
   const entry = part === undefined ? undefined : parts.directory.find(part)
-  if (entry !== undefined) await scanPart(parts, entry, sharedStringsHandler(store), watch)
+  if (entry !== undefined) await scanPart(parts, entry, sharedStringsHandler(store, parts.file.refusals), watch)
   return store
 }
 
@@ -31,11 +31,14 @@ export async function readSharedStrings(
  * Collects `<si>` items: the text of `<t>` and of the `<t>` of its runs `<r>`, without phonetic hints (`<rPh>`). An item without
  * text still takes its number (ECMA-376 part 1, 18.4.8).
  */
-function sharedStringsHandler(store: StringStore): XmlHandler {
+function sharedStringsHandler(store: StringStore, refusals: Refusals): XmlHandler {
   let inRun = false
   return {
     open(xml) {
-      if (xml.namespace > NAMESPACE.main) return
+      const isOurs = xml.namespace <= NAMESPACE.main
+      if (xml.depth === 1 && !(isOurs && xml.isNamed('sst')))
+        throw refusals.damaged('its shared texts are something else')
+      if (!isOurs) return
       if (xml.depth === 2 && xml.isNamed('si')) {
         store.begin()
       } else if (xml.depth === 3) {

@@ -78,6 +78,9 @@ async function sniffText(file: OpenFile, head: Buffer): Promise<Container> {
   if (/^<\?xml\b/i.test(start)) {
     throw refusals.notSpreadsheet('is an XML file, whatever its name says. Open it in Excel and save it as .xlsx.')
   }
+  if (/^ID;P[^\r\n]*\r?\n(?:[PBCFO];|ID;)/.test(start)) {
+    throw refusals.notSpreadsheet('is a SYLK file, an old exchange format. Open it in Excel and save it as .xlsx.')
+  }
   if (/^\{\s*"|^\[\s*\{\s*"/.test(start)) {
     throw refusals.notSpreadsheet('is a JSON file, not a table. Export the table as .xlsx or .csv.')
   }

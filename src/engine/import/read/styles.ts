@@ -8,6 +8,7 @@ export async function readStyleFormats(parts: Package, part: string | undefined)
   const codes = new Map<number, string>()
   const formatIds: number[] = []
   await visitPart(parts, entry, (path, xml) => {
+    if (xml.depth === 1 && path !== 'styleSheet') throw parts.file.refusals.damaged('its styles are something else')
     if (path === 'styleSheet/numFmts/numFmt') {
       codes.set(Number(xml.attribute('numFmtId')), xml.attribute('formatCode') ?? '')
     } else if (path === 'styleSheet/cellXfs/xf') {

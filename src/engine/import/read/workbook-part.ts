@@ -3,7 +3,7 @@ import { type Package, type Relationship, readRelationships, visitPart } from '.
 import { NAMESPACE } from './xml-namespaces.ts'
 
 /** A sheet of cells, and the part that holds it. */
-export interface SheetPart extends SheetInfo {
+interface SheetPart extends SheetInfo {
   readonly part: string
 }
 
@@ -42,10 +42,12 @@ export async function readWorkbook(parts: Package, part: string): Promise<Workbo
   const sheets: SheetPart[] = []
   let from1904 = false
   let isWorkbook = false
+  let namesSheets = false
   await visitPart(parts, entry, (path, xml) => {
     if (path === 'workbook') isWorkbook = true
     else if (path === 'workbook/workbookPr') from1904 = isTrue(xml.attribute('date1904'))
     else if (path === 'workbook/sheets/sheet') {
+      namesSheets = true
       const id = RELATIONSHIP_NAMESPACES.map((namespace) => xml.attribute('id', namespace)).find(
         (found) => found !== undefined,
       )
@@ -59,6 +61,7 @@ export async function readWorkbook(parts: Package, part: string): Promise<Workbo
     }
   })
   if (!isWorkbook) throw parts.file.refusals.notSpreadsheet('holds no workbook. Save it from Excel as .xlsx or .csv.')
+  if (!namesSheets) throw parts.file.refusals.damaged('its workbook names no sheet')
   return { sheets, from1904, stylesPart: targetOf(links, 'styles'), stringsPart: targetOf(links, 'sharedStrings') }
 }
 

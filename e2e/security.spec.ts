@@ -1,0 +1,137 @@
+import { expect, test } from './fixtures/desk.ts'
+
+test.beforeEach(async ({ app }) => {
+  await app.evaluate(({ shell }) => {
+    shell.openExternal = async () => {
+      throw new Error('nothing may be opened outside')
+    }
+  })
+})
+
+test('the page has no Node and no Electron, only the calls of the contract', async ({ page }) => {
+  const seen = await page.evaluate(() => ({
+    globals: ['process', 'require', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
+      (name) => name in window,
+    ),
+    api: Object.keys(window.regulars).sort(),
+    kinds: [...new Set(Object.values(window.regulars.calls).map((call) => typeof call))],
+  }))
+  expect(seen).toEqual({ globals: [], api: ['calls', 'fileFromDrop', 'on'], kinds: ['function'] })
+})
+
+test('the window is made with a sandbox and without Node', async ({ app, page }) => {
+  await page.waitForLoadState()
+  const preferences = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map(({ webContents }) => {
+      // Not documented, but the only way to read back what a window was made with.
+      const readable = webContents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
+      const { sandbox, contextIsolation, nodeIntegration, spellcheck, webSecurity, webviewTag } =
+        readable.getLastWebPreferences()
+      return { sandbox, contextIsolation, nodeIntegration, spellcheck, webSecurity, webviewTag }
+    }),
+  )
+  expect(preferences).toHaveLength(1)
+  expect(preferences[0]).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    spellcheck: false,
+  })
+  expect(preferences[0]?.webSecurity).not.toBe(false)
+  expect(preferences[0]?.webviewTag).not.toBe(true)
+})
+
+test('the page comes with its policy', async ({ page }) => {
+  const headers = (await page.reload())?.headers()
+  expect(headers?.['x-content-type-options']).toBe('nosniff')
+  const policy = headers?.['content-security-policy']?.split('; ')
+  expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'"]))
+})
+
+test('nothing reaches the network', async ({ page }) => {
+  const outcome = await page.evaluate(async () => {
+    const violations: string[] = []
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      violations.push(effectiveDirective),
+    )
+    const fetched = await fetch('https://example.com/').then(
+      () => 'fetched',
+      () => 'refused',
+    )
+    const pictured = await new Promise((resolve) => {
+      const image = new Image()
+      image.onload = () => resolve('loaded')
+      image.onerror = () => resolve('refused')
+      image.src = 'https://example.com/a.png'
+    })
+    const scripted = await new Promise((resolve) => {
+      const script = document.createElement('script')
+      script.onload = () => resolve('ran')
+      script.onerror = () => resolve('refused')
+      script.src = 'https://example.com/a.js'
+      document.head.append(script)
+    })
+    return { fetched, pictured, scripted, violations: violations.sort() }
+  })
+  expect(outcome).toMatchObject({ fetched: 'refused', pictured: 'refused', scripted: 'refused' })
+  // Each may be reported twice: by the header's policy and by the page's own.
+  expect([...new Set(outcome.violations)]).toEqual(['connect-src', 'img-src', 'script-src-elem'])
+})
+
+test('text is never run as code', async ({ page }) => {
+  const ran = await page.evaluate(
+    () =>
+      new Promise<unknown>((resolve) => {
+        document.addEventListener('securitypolicyviolation', () => resolve('refused'), { once: true })
+        const script = document.createElement('script')
+        script.textContent = 'window.wasRun = true'
+        document.head.append(script)
+        setTimeout(() => resolve('wasRun' in window), 2_000)
+      }),
+  )
+  expect(ran).toBe('refused')
+})
+
+test('the window stays on its page and opens no other', async ({ app, page }) => {
+  const before = page.url()
+  const opened = await page.evaluate(() => window.open('https://example.com/'))
+  expect(opened).toBeNull()
+  await page.evaluate(() => {
+    const link = document.body.appendChild(document.createElement('a'))
+    link.href = 'https://example.com/'
+    link.click()
+  })
+  await page.evaluate(() => {
+    location.href = 'data:text/html,<h1>elsewhere</h1>'
+  })
+  expect(await page.evaluate(() => window.regulars.calls['engine.state']({}))).toMatchObject({ ok: true })
+  expect(page.url()).toBe(before)
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+})
+
+test('permissions are denied', async ({ page }) => {
+  const states = await page.evaluate(async () => {
+    const asked = (['geolocation', 'notifications', 'camera'] as PermissionName[]).map(async (name) => {
+      const { state } = await navigator.permissions.query({ name })
+      return state
+    })
+    return Promise.all(asked)
+  })
+  expect(states).toEqual(['denied', 'denied', 'denied'])
+})
+
+test('a call is refused for unknown names, unknown keys and tokens that were not given out', async ({ page }) => {
+  const outcome = await page.evaluate(async () => {
+    const { calls } = window.regulars
+    const loose = calls as unknown as Record<
+      string,
+      (params: unknown) => Promise<{ ok: boolean; error: { code: string } }>
+    >
+    const revealed = await calls['file.reveal']({ file: '/etc/passwd' })
+    const extra = await loose['workspace.status']?.({ path: '/etc/passwd' })
+    return { unknown: typeof loose['workspace.drop'], revealed, extra }
+  })
+  expect(outcome.unknown).toBe('undefined')
+  expect(outcome.revealed).toMatchObject({ ok: false, error: { code: 'not-found' } })
+  expect(outcome.extra).toMatchObject({ ok: false, error: { code: 'usage' } })
+})

@@ -1,0 +1,13 @@
+const { contextBridge, ipcRenderer, webUtils } = require('electron')
+
+contextBridge.exposeInMainWorld('api', {
+  invoke: (channel, ...args) => ipcRenderer.invoke(channel, ...args),
+  ping: (word) => ipcRenderer.send('ping', word),
+  onPong: (callback) => {
+    const listener = (_event, word) => callback(word)
+    ipcRenderer.on('pong', listener)
+    return () => ipcRenderer.removeListener('pong', listener)
+  },
+  pathOf: (file) => webUtils.getPathForFile(file),
+  absent: () => ipcRenderer.sendSync('x'),
+})

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test'
+
+/** Run by scripts/e2e.ts, which chooses between the real Electron and the stand-in and builds the app first. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: { trace: 'retain-on-failure' },
+})

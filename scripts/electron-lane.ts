@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { findBrowser } from './find-browser.ts'
+
+const root = path.join(import.meta.dirname, '..')
+const electron = path.join(root, 'node_modules', 'electron')
+
+/** Whether Electron's own binary is installed; asking `require('electron')` itself would start a download. */
+export function isElectronInstalled(): boolean {
+  const pathFile = path.join(electron, 'path.txt')
+  return existsSync(pathFile) && existsSync(path.join(electron, 'dist', readFileSync(pathFile, 'utf8')))
+}
+
+/**
+ * What runs the app here: the real Electron where its binary is installed, else the stand-in on Node and a Chromium.
+ * Says which in one line.
+ * @returns the environment to start the app or Playwright with
+ */
+export async function chooseElectron(): Promise<NodeJS.ProcessEnv> {
+  if (isElectronInstalled()) {
+    console.log('electron: the real one')
+    return process.env
+  }
+  console.log('electron: not installed; using the stand-in (e2e/stand-in/README.md)')
+  const dist = path.join(root, 'e2e', 'stand-in')
+  return { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: dist, STAND_IN_CHROMIUM: await findBrowser() }
+}

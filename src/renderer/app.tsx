@@ -1,0 +1,36 @@
+import { MantineProvider } from '@mantine/core'
+import { Frame } from './frame/frame.tsx'
+import { LayoutProvider } from './session/layout.tsx'
+import { RunProvider } from './session/run.tsx'
+import { ViewProvider } from './session/view.tsx'
+import { WorkspaceProvider } from './session/workspace.tsx'
+import { followSystem } from './theme/color-scheme.ts'
+import { cssVariables, theme } from './theme/theme.ts'
+import { CommandsProvider } from './ui/commands/registry.tsx'
+import { Fault } from './ui/fault.tsx'
+
+/** The whole window. */
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      colorSchemeManager={followSystem}
+    >
+      <Fault>
+        <CommandsProvider>
+          <WorkspaceProvider>
+            <LayoutProvider>
+              <RunProvider>
+                <ViewProvider>
+                  <Frame />
+                </ViewProvider>
+              </RunProvider>
+            </LayoutProvider>
+          </WorkspaceProvider>
+        </CommandsProvider>
+      </Fault>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,44 @@
+import { useComputedColorScheme } from '@mantine/core'
+import { useReducedMotion } from '@mantine/hooks'
+import type { EChartsType } from 'echarts/core'
+import { useEffect, useRef } from 'react'
+import type { Tokens } from '../theme/tokens.ts'
+import { TOKENS } from '../theme/tokens.ts'
+import type { ChartOption } from './echarts.ts'
+import { mountChart } from './echarts.ts'
+
+interface ChartProps {
+  /** What the chart shows, in a sentence with its main figures. */
+  readonly label: string
+  /** In pixels. */
+  readonly height: number
+  /** Keep it in a `useCallback`. */
+  readonly build: (tokens: Tokens) => ChartOption
+}
+
+/** A chart in the colours of the appearance, which follows the size of its place. */
+export function Chart({ label, height, build }: ChartProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const chart = useRef<EChartsType | null>(null)
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false })
+  const still = useReducedMotion()
+
+  useEffect(() => {
+    if (place.current === null) return
+    const mounted = mountChart(place.current)
+    chart.current = mounted
+    const observer = new ResizeObserver(() => mounted.resize())
+    observer.observe(place.current)
+    return () => {
+      observer.disconnect()
+      mounted.dispose()
+      chart.current = null
+    }
+  }, [])
+
+  useEffect(() => {
+    chart.current?.setOption({ animation: still !== true, animationDuration: 250, ...build(TOKENS[scheme]) }, true)
+  }, [build, scheme, still])
+
+  return <div ref={place} role="img" aria-label={label} style={{ height, width: '100%' }} />
+}

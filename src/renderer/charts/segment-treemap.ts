@@ -1,0 +1,59 @@
+import type { SegmentFigures } from '../../shared/model/summary.ts'
+import { textOn } from '../theme/contrast.ts'
+import type { Tokens } from '../theme/tokens.ts'
+import { FONTS } from '../theme/tokens.ts'
+import { formatShare } from '../ui/format.ts'
+import type { ChartOption } from './echarts.ts'
+import { segmentWords } from './segment-bars.ts'
+import { tooltip } from './tooltip.ts'
+
+/** What the areas of the treemap stand for. */
+export type TreemapMeasure = 'customers' | 'revenue'
+
+/** One area per segment, in its colour, as large as its customers or its revenue. */
+export function segmentTreemap(
+  segments: readonly SegmentFigures[],
+  measure: TreemapMeasure,
+  currency: string | null,
+  tokens: Tokens,
+): ChartOption {
+  const byName = new Map(segments.map((segment) => [segment.name, segment]))
+  return {
+    textStyle: { fontFamily: FONTS.text },
+    tooltip: {
+      ...tooltip(tokens),
+      formatter: (params) => segmentWords(byName.get(nameOf(params)), currency),
+    },
+    series: [
+      {
+        type: 'treemap',
+        roam: false,
+        nodeClick: false,
+        breadcrumb: { show: false },
+        left: 0,
+        right: 0,
+        top: 0,
+        bottom: 0,
+        itemStyle: { borderColor: tokens.surface, borderWidth: 0, gapWidth: 2 },
+        data: segments
+          .filter((segment) => segment[measure] > 0)
+          .map((segment) => ({
+            name: segment.name,
+            value: segment[measure],
+            itemStyle: { color: segment.color },
+            label: {
+              color: textOn(segment.color),
+              fontSize: 12,
+              lineHeight: 17,
+              overflow: 'truncate',
+              formatter: `${segment.name}\n${formatShare(measure === 'customers' ? segment.share : segment.revenueShare)}`,
+            },
+          })),
+      },
+    ],
+  }
+}
+
+function nameOf(params: unknown): string {
+  return typeof params === 'object' && params !== null && 'name' in params ? String(params.name) : ''
+}

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core'
+import type { ImportPreview, Mapping, MappingIssue } from '../../../shared/model/import.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { answersTo } from './questions.ts'
+
+interface ImportIssuesProps {
+  readonly preview: ImportPreview
+  readonly onMapping: (mapping: Mapping) => void
+}
+
+const TONES: Readonly<Record<MappingIssue['kind'], 'bad' | 'warn' | 'note'>> = {
+  missing: 'bad',
+  question: 'warn',
+  note: 'note',
+}
+
+/** What stops the import, what should be answered, and what is good to know. */
+export function ImportIssues({ preview, onMapping }: ImportIssuesProps) {
+  return preview.issues.map((issue) => (
+    <Notice
+      key={`${issue.kind} ${issue.message}`}
+      tone={TONES[issue.kind]}
+      actions={answersTo(issue, preview.mapping).map((answer) => (
+        <Button
+          key={answer.label}
+          size="compact-sm"
+          variant={answer.chosen ? 'filled' : 'default'}
+          aria-pressed={answer.chosen}
+          onClick={() => onMapping(answer.mapping)}
+        >
+          {answer.label}
+        </Button>
+      ))}
+    >
+      {issue.message}
+    </Notice>
+  ))
+}

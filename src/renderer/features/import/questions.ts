@@ -1,0 +1,43 @@
+import type { Mapping, MappingIssue } from '../../../shared/model/import.ts'
+
+/** One answer to a question about the file. */
+export interface Answer {
+  readonly label: string
+  readonly mapping: Mapping
+  readonly chosen: boolean
+}
+
+const DATE_ORDERS = [
+  ['dmy', 'Day first (31/12/2026)'],
+  ['mdy', 'Month first (12/31/2026)'],
+  ['ymd', 'Year first (2026/12/31)'],
+] as const
+
+const DECIMAL_MARKS = [
+  ['.', 'Point (1,234.50)'],
+  [',', 'Comma (1.234,50)'],
+] as const
+
+/** The answers that settle a question about dates or numbers; none for what the column roles settle. */
+export function answersTo(issue: MappingIssue, mapping: Mapping): readonly Answer[] {
+  if (issue.kind !== 'question') return []
+  switch (issue.role) {
+    case 'date':
+      return DATE_ORDERS.map(([dateOrder, label]) => ({
+        label,
+        mapping: { ...mapping, dateOrder },
+        chosen: mapping.dateOrder === dateOrder,
+      }))
+    case 'amount':
+    case 'price':
+    case 'quantity':
+    case 'cost':
+      return DECIMAL_MARKS.map(([decimalMark, label]) => ({
+        label,
+        mapping: { ...mapping, decimalMark },
+        chosen: mapping.decimalMark === decimalMark,
+      }))
+    default:
+      return []
+  }
+}

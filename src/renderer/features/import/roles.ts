@@ -1,0 +1,66 @@
+import type { ColumnPreview, ColumnRole, Mapping } from '../../../shared/model/import.ts'
+
+/** What a column can mean, in the words of a shop. */
+export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
+  customer: 'Customer number or id',
+  customerName: 'Customer’s name',
+  order: 'Order or receipt number',
+  date: 'Date of sale',
+  time: 'Time of sale',
+  quantity: 'Quantity',
+  price: 'Price per piece',
+  amount: 'Amount of the line',
+  product: 'Product number or code',
+  productName: 'Product’s name',
+  category: 'Category',
+  country: 'Country',
+  store: 'Store',
+  currency: 'Currency',
+  status: 'Status (paid, cancelled, …)',
+  type: 'Type (sale, refund, …)',
+  email: 'Email',
+  phone: 'Phone',
+  optOut: 'Asked not to be contacted',
+  cost: 'Cost price',
+}
+
+/** The roles in the order of the select, by what they speak of. */
+export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: readonly ColumnRole[] }[] = [
+  { group: 'Needed', roles: ['customer', 'date', 'amount', 'quantity', 'price'] },
+  { group: 'The sale', roles: ['order', 'time', 'currency', 'status', 'type', 'store', 'cost'] },
+  { group: 'The customer', roles: ['customerName', 'email', 'phone', 'optOut', 'country'] },
+  { group: 'The product', roles: ['product', 'productName', 'category'] },
+]
+
+/** What is still missing before an import can start, in words; empty when nothing is. */
+export function missingInWords(columns: Mapping['columns']): readonly string[] {
+  const missing: string[] = []
+  if (columns.customer === undefined) missing.push('the customer')
+  if (columns.date === undefined) missing.push('the date of sale')
+  if (columns.amount === undefined) {
+    if (columns.quantity === undefined && columns.price === undefined) {
+      missing.push('the amount (or quantity and price)')
+    } else if (columns.quantity === undefined) missing.push('the quantity')
+    else if (columns.price === undefined) missing.push('the price per piece')
+  }
+  return missing
+}
+
+/** The mapping with a column given a role, or none; a role belongs to one column, so it leaves the one that had it. */
+export function withRole(mapping: Mapping, column: number, role: ColumnRole | null): Mapping {
+  const kept = Object.entries(mapping.columns).filter(([had, index]) => index !== column && had !== role)
+  const columns: Partial<Record<ColumnRole, number>> = Object.fromEntries(kept)
+  if (role !== null) columns[role] = column
+  return { ...mapping, columns }
+}
+
+/** Columns with a role first, in reading order within both halves. */
+export function usedFirst(columns: readonly ColumnPreview[]): readonly ColumnPreview[] {
+  return [...columns].sort((a, b) => Number(a.role === null) - Number(b.role === null) || a.index - b.index)
+}
+
+/** Joins words as a sentence does: `a, b and c`. */
+export function inWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import type { RunSummary } from '../../../shared/model/summary.ts'
+import { RfGrid } from '../../charts/rf-grid.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Term } from '../../ui/term.tsx'
+
+interface GridPanelProps {
+  readonly summary: RunSummary
+  readonly currency: string | null
+}
+
+/** The grid of recency and frequency scores. */
+export function GridPanel({ summary, currency }: GridPanelProps) {
+  const colors = useMemo(
+    () => new Map(summary.segments.map((segment) => [segment.name, segment.color])),
+    [summary.segments],
+  )
+  return (
+    <Panel
+      title="Recency and frequency"
+      about={
+        <>
+          Customers by <Term name="score">score</Term>, 5 is best: to the right came lately, upwards come often.
+        </>
+      }
+    >
+      <RfGrid cells={summary.grid} colors={colors} currency={currency} />
+    </Panel>
+  )
+}

@@ -1,0 +1,62 @@
+import { SegmentedControl } from '@mantine/core'
+import { useCallback } from 'react'
+import type { SegmentFigures } from '../../../shared/model/summary.ts'
+import { Chart } from '../../charts/chart.tsx'
+import { segmentBars, segmentBarsHeight, segmentsInWords } from '../../charts/segment-bars.ts'
+import { segmentTreemap } from '../../charts/segment-treemap.ts'
+import { useRemembered } from '../../session/layout.tsx'
+import type { Tokens } from '../../theme/tokens.ts'
+import { Panel } from '../../ui/panel.tsx'
+
+interface SegmentsChartProps {
+  readonly segments: readonly SegmentFigures[]
+  readonly currency: string | null
+}
+
+const TITLES = {
+  bars: 'Customers against revenue',
+  customers: 'Customers by segment',
+  revenue: 'Revenue by segment',
+} as const
+
+/** The segments as bars, or as a treemap of customers or revenue. */
+export function SegmentsChart({ segments, currency }: SegmentsChartProps) {
+  const [shape, setShape] = useRemembered('segments.chart', ['bars', 'treemap'])
+  const [measure, setMeasure] = useRemembered('segments.measure', ['revenue', 'customers'])
+  const build = useCallback(
+    (tokens: Tokens) =>
+      shape === 'bars' ? segmentBars(segments, currency, tokens) : segmentTreemap(segments, measure, currency, tokens),
+    [shape, measure, segments, currency],
+  )
+  return (
+    <Panel
+      title={TITLES[shape === 'bars' ? 'bars' : measure]}
+      tools={
+        <div className="row">
+          {shape === 'treemap' && (
+            <SegmentedControl
+              aria-label="Areas show"
+              value={measure}
+              onChange={setMeasure}
+              data={[
+                { value: 'revenue', label: 'Revenue' },
+                { value: 'customers', label: 'Customers' },
+              ]}
+            />
+          )}
+          <SegmentedControl
+            aria-label="Chart"
+            value={shape}
+            onChange={setShape}
+            data={[
+              { value: 'bars', label: 'Bars' },
+              { value: 'treemap', label: 'Treemap' },
+            ]}
+          />
+        </div>
+      }
+    >
+      <Chart label={segmentsInWords(segments)} height={segmentBarsHeight(segments.length)} build={build} />
+    </Panel>
+  )
+}

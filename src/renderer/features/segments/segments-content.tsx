@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core'
+import type { RunSummary } from '../../../shared/model/summary.ts'
+import { call } from '../../api/client.ts'
+import type { Save } from '../../api/use-save.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { RowBalanceView } from '../../ui/row-balance-view.tsx'
+import { SaveOutcome } from '../../ui/save-outcome.tsx'
+import { GridPanel } from './grid-panel.tsx'
+import { KeyFigures } from './key-figures.tsx'
+import { SegmentsChart } from './segments-chart.tsx'
+import { SegmentsTable } from './segments-table.tsx'
+import { ThresholdsTable } from './thresholds-table.tsx'
+
+interface SegmentsContentProps {
+  readonly summary: RunSummary
+  readonly save: Save<'report.workbook'>
+  readonly currency: string | null
+}
+
+/** Everything a result says: figures, charts, table, thresholds, and where the rows went. */
+export function SegmentsContent({ summary, save, currency }: SegmentsContentProps) {
+  return (
+    <>
+      {save.busy && (
+        <Notice
+          tone="note"
+          actions={
+            <Button size="compact-sm" variant="default" onClick={save.cancel}>
+              Cancel
+            </Button>
+          }
+        >
+          <span role="status">Writing the workbook… {percent(save.progress?.fraction ?? null)}</span>
+        </Notice>
+      )}
+      <SaveOutcome
+        save={save}
+        words={(file) => `The segments are in ${file}.`}
+        onReveal={({ token }) => void call('file.reveal', { file: token })}
+      />
+      <KeyFigures summary={summary} currency={currency} />
+      <Warnings warnings={summary.warnings} />
+      <div className="segments-pair">
+        <SegmentsChart segments={summary.segments} currency={currency} />
+        <GridPanel summary={summary} currency={currency} />
+      </div>
+      <SegmentsTable summary={summary} currency={currency} />
+      <div className="segments-pair">
+        <Panel title="Thresholds" about="Which values led to which score.">
+          <ThresholdsTable thresholds={summary.thresholds} currency={currency} />
+        </Panel>
+        <Panel title="Rows behind this result">
+          <RowBalanceView rows={summary.rows} duplicates={summary.settings.duplicates} />
+        </Panel>
+      </div>
+    </>
+  )
+}
+
+function Warnings({ warnings }: { readonly warnings: readonly string[] }) {
+  if (warnings.length === 0) return null
+  return (
+    <Notice tone="note">
+      <ul className="warnings">
+        {warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function percent(fraction: number | null): string {
+  return fraction === null ? '' : `${Math.floor(fraction * 100)}%`
+}

@@ -1,0 +1,114 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import type { RunSummary, SegmentFigures } from '../../../shared/model/summary.ts'
+import type { DataColumn } from '../../ui/data-table.tsx'
+import { DataTable, numberColumn, textColumn } from '../../ui/data-table.tsx'
+import { formatCount, formatMoney, formatOne, formatShare } from '../../ui/format.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { ShareBar } from '../../ui/share-bar.tsx'
+import { Swatch } from '../../ui/swatch.tsx'
+import { TERMS } from '../../ui/terms.ts'
+
+interface SegmentsTableProps {
+  readonly summary: RunSummary
+  readonly currency: string | null
+}
+
+/** Every segment with its figures, what it means and what to do. */
+export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
+  const columns = useMemo(() => segmentColumns(summary.segments, currency), [summary.segments, currency])
+  return (
+    <Panel
+      title="Every segment"
+      about="Days, orders and money are averages per customer. Choose a heading to sort."
+      flush
+    >
+      <DataTable
+        label="Segments with their figures"
+        columns={columns}
+        data={summary.segments}
+        detail={(segment) => <SegmentWords segment={segment} />}
+        footer={
+          <tr>
+            <th scope="row">All customers</th>
+            <td className="number">{formatCount(summary.customers)}</td>
+            <td className="number">{formatShare(1)}</td>
+            <td className="number">{formatMoney(summary.revenue, currency)}</td>
+            <td className="number">{formatShare(1)}</td>
+            <td colSpan={3} />
+          </tr>
+        }
+      />
+    </Panel>
+  )
+}
+
+function segmentColumns(
+  segments: readonly SegmentFigures[],
+  currency: string | null,
+): readonly DataColumn<SegmentFigures>[] {
+  const most = Math.max(...segments.map((segment) => segment.share), 0)
+  const mostRevenue = Math.max(...segments.map((segment) => segment.revenueShare), 0)
+  const money = (value: number) => formatMoney(value, currency)
+  return [
+    {
+      ...textColumn<SegmentFigures>('name', 'Segment', ({ row }) => <SegmentName segment={row.original} />),
+      help: TERMS.segment,
+    },
+    numberColumn('customers', 'Customers', (segment) => segment.customers, formatCount),
+    numberColumn(
+      'share',
+      'Share',
+      (segment) => segment.share,
+      formatShare,
+      ({ row: { original } }) => <ShareBar share={original.share} of={most} color={original.color} />,
+    ),
+    {
+      ...numberColumn<SegmentFigures>('revenue', 'Revenue', (segment) => segment.revenue, money),
+      help: TERMS.revenue,
+    },
+    numberColumn(
+      'revenueShare',
+      'Share',
+      (segment) => segment.revenueShare,
+      formatShare,
+      ({ row: { original } }) => <ShareBar share={original.revenueShare} of={mostRevenue} color={original.color} />,
+    ),
+    {
+      ...numberColumn<SegmentFigures>('r', 'Days', (segment) => segment.meanRecencyDays, formatOne),
+      help: TERMS.recency,
+    },
+    {
+      ...numberColumn<SegmentFigures>('f', 'Orders', (segment) => segment.meanFrequency, formatOne),
+      help: TERMS.frequency,
+    },
+    {
+      ...numberColumn<SegmentFigures>('m', 'Money', (segment) => segment.meanMonetary, money),
+      help: TERMS.monetary,
+    },
+  ]
+}
+
+function SegmentName({ segment }: { readonly segment: SegmentFigures }) {
+  return (
+    <span className="segment-name">
+      <Swatch color={segment.color} />
+      <strong>{segment.name}</strong>
+    </span>
+  )
+}
+
+function SegmentWords({ segment }: { readonly segment: SegmentFigures }) {
+  return (
+    <div className="segment-words">
+      <span className="quiet">{segment.meaning}</span>
+      <span className="segment-action">
+        <IconArrowRight size={13} className="segment-arrow" aria-hidden />
+        <span>
+          <span className="visually-hidden">What to do: </span>
+          {segment.action}
+        </span>
+      </span>
+    </div>
+  )
+}

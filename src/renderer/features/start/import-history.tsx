@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import type { ImportRecord } from '../../../shared/model/import.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useView } from '../../session/view.tsx'
+import { useWorkspace } from '../../session/workspace.tsx'
+import { Busy } from '../../ui/busy.tsx'
+import { DataTable, numberColumn, textColumn } from '../../ui/data-table.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { formatCount } from '../../ui/format.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { balance } from '../../ui/row-balance.ts'
+
+/** What was imported into this workspace, the latest first. */
+export function ImportHistory() {
+  const { edition } = useWorkspace()
+  return <History key={edition} />
+}
+
+function History() {
+  const imports = useCall('import.list', {})
+  const { go } = useView()
+  const columns = useMemo(
+    () => [
+      textColumn<ImportRecord>('file', 'File', ({ row }) => (
+        <button
+          type="button"
+          className="link"
+          onClick={() => go({ name: 'import-record', record: row.original, fresh: false })}
+        >
+          {row.original.file}
+        </button>
+      )),
+      textColumn<ImportRecord>('sheet', 'Sheet'),
+      textColumn<ImportRecord>('importedAt', 'Imported'),
+      numberColumn<ImportRecord>('read', 'Rows read', (record) => record.rows.read, formatCount),
+      numberColumn<ImportRecord>('kept', 'Kept', (record) => record.rows.kept, formatCount),
+      numberColumn<ImportRecord>('aside', 'Set aside', (record) => balance(record.rows, 'keep').setAside, formatCount),
+      numberColumn<ImportRecord>('invalid', 'Refused', (record) => record.rows.invalid, formatCount),
+    ],
+    [go],
+  )
+  return (
+    <Panel title="Imports" about="Choose one to see where its rows went." flush>
+      {imports.error !== null && <ErrorState error={imports.error} onRetry={imports.reload} />}
+      {imports.value === null && imports.error === null && <Busy words="Reading the list of imports…" />}
+      {imports.value !== null && <DataTable label="List of imports" columns={columns} data={imports.value} />}
+    </Panel>
+  )
+}

@@ -1,0 +1,59 @@
+import { IconFileImport } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import type { AppError } from '../../shared/model/errors.ts'
+import { fileFromDrop } from '../api/client.ts'
+import { useView } from '../session/view.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
+
+/** Takes a file that is dropped anywhere on the window. */
+export function DropVeil() {
+  const { go } = useView()
+  const [over, setOver] = useState(false)
+  const [error, setError] = useState<AppError | null>(null)
+
+  useEffect(() => {
+    const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const onOver = (event: DragEvent) => {
+      if (!holdsFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const onDrop = (event: DragEvent) => {
+      event.preventDefault()
+      setOver(false)
+      const file = event.dataTransfer?.files[0]
+      if (file === undefined) return
+      void fileFromDrop(file).then((result) => {
+        setError(result.ok ? null : result.error)
+        if (result.ok) go({ name: 'import', file: result.value })
+      })
+    }
+    window.addEventListener('dragover', onOver)
+    window.addEventListener('dragleave', onLeave)
+    window.addEventListener('drop', onDrop)
+    return () => {
+      window.removeEventListener('dragover', onOver)
+      window.removeEventListener('dragleave', onLeave)
+      window.removeEventListener('drop', onDrop)
+    }
+  }, [go])
+
+  if (error !== null) {
+    return (
+      <div className="drop-error">
+        <ErrorState error={error} onRetry={() => setError(null)} />
+      </div>
+    )
+  }
+  if (!over) return null
+  return (
+    <div className="drop-veil">
+      <IconFileImport size={40} stroke={1.4} aria-hidden />
+      <strong>Drop the export to look at it</strong>
+      <span>Nothing is imported before you say so.</span>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { ImportRecordScreen } from '../features/import/import-record-screen.tsx'
+import { ImportScreen } from '../features/import/import-screen.tsx'
+import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
+import { StartScreen } from '../features/start/start-screen.tsx'
+import type { View } from '../session/view.tsx'
+import { useView } from '../session/view.tsx'
+import { FLOATING_ID } from '../theme/theme.ts'
+import { CommandPalette } from '../ui/commands/palette.tsx'
+import { Fault } from '../ui/fault.tsx'
+import { DropVeil } from './drop-veil.tsx'
+import { EngineBanner } from './engine-banner.tsx'
+import { Header } from './header.tsx'
+import { Rail } from './rail.tsx'
+import { useFrameCommands } from './use-frame-commands.ts'
+import './frame.css'
+
+/** The window around the screens: navigation, header, banner, palette, and the place to drop a file. */
+export function Frame() {
+  const { view } = useView()
+  useFrameCommands()
+  return (
+    <div className="frame">
+      <a className="skip-link" href="#screen">
+        Skip to the screen
+      </a>
+      <Rail />
+      <div className="frame-side">
+        <Header />
+        <EngineBanner />
+        <main className="frame-main" id="screen" tabIndex={-1}>
+          <Fault key={keyOf(view)}>
+            <Screen view={view} />
+          </Fault>
+          <div id={FLOATING_ID} />
+        </main>
+      </div>
+      <DropVeil />
+      <CommandPalette />
+    </div>
+  )
+}
+
+function Screen({ view }: { readonly view: View }) {
+  switch (view.name) {
+    case 'start':
+      return <StartScreen />
+    case 'import':
+      return <ImportScreen file={view.file} />
+    case 'import-record':
+      return <ImportRecordScreen record={view.record} fresh={view.fresh} />
+    case 'segments':
+      return <SegmentsScreen />
+  }
+}
+
+function keyOf(view: View): string {
+  if (view.name === 'import') return `import ${view.file.token}`
+  if (view.name === 'import-record') return `record ${view.record.importId}`
+  return view.name
+}

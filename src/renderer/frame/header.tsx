@@ -1,0 +1,24 @@
+import { useWorkspace } from '../session/workspace.tsx'
+import { formatCount, formatDate } from '../ui/format.ts'
+
+/** Which workspace is open, and the time it covers. */
+export function Header() {
+  const { status, engine } = useWorkspace()
+  return (
+    <header className="header">
+      <title>{status === null ? 'Regulars' : `${status.name} – Regulars`}</title>
+      <strong className="header-name">{status?.name ?? 'Regulars'}</strong>
+      {status?.firstDay != null && status.lastDay !== null && (
+        <span className="quiet header-period">
+          {formatDate(status.firstDay)} to {formatDate(status.lastDay)}
+        </span>
+      )}
+      {status !== null && status.lines > 0 && (
+        <span className="quiet header-lines">{formatCount(status.lines)} lines</span>
+      )}
+      <span className="header-end quiet small" role="status">
+        {engine?.status === 'busy' ? 'Working…' : ''}
+      </span>
+    </header>
+  )
+}

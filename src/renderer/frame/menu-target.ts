@@ -1,0 +1,15 @@
+import type { MenuCommand } from '../../shared/contract/events.ts'
+import { SCREENS } from './screens.ts'
+
+const TARGETS: Readonly<Partial<Record<MenuCommand, string>>> = {
+  'open-file': 'file.open',
+  'export-report': 'report.export',
+  'command-palette': 'palette.open',
+}
+
+/** The id of the command that an entry of the native menu runs; null where the window has none. */
+export function menuTarget(id: MenuCommand): string | null {
+  if (!id.startsWith('screen-')) return TARGETS[id] ?? null
+  const screen = SCREENS[Number(id.slice('screen-'.length)) - 1]
+  return screen === undefined ? null : `screen.${screen.title.toLowerCase()}`
+}

@@ -1,0 +1,24 @@
+import { IconChartDonut3, IconDatabase } from '@tabler/icons-react'
+import type { View } from '../session/view.tsx'
+
+/** A screen of the navigation. */
+export interface ScreenEntry {
+  readonly title: string
+  readonly icon: typeof IconDatabase
+  readonly view: View
+  readonly keys: string
+  /** The views that belong to it. */
+  readonly covers: readonly View['name'][]
+}
+
+/** The navigation, from the data to what it says. */
+export const SCREENS: readonly ScreenEntry[] = [
+  {
+    title: 'Data',
+    icon: IconDatabase,
+    view: { name: 'start' },
+    keys: 'mod+1',
+    covers: ['start', 'import', 'import-record'],
+  },
+  { title: 'Segments', icon: IconChartDonut3, view: { name: 'segments' }, keys: 'mod+2', covers: ['segments'] },
+]

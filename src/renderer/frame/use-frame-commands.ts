@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useMemo } from 'react'
+import type { FileRef } from '../../shared/contract/files.ts'
+import { call } from '../api/client.ts'
+import { useEvent } from '../api/use-event.ts'
+import { useView } from '../session/view.tsx'
+import type { Command } from '../ui/commands/registry.tsx'
+import { useCommands, useRegistry } from '../ui/commands/registry.tsx'
+import { menuTarget } from './menu-target.ts'
+import { SCREENS } from './screens.ts'
+
+/** The commands that are there on every screen, the files that arrive from outside, and the native menu. */
+export function useFrameCommands(): void {
+  const { go } = useView()
+  const { run } = useRegistry()
+
+  const openFirst = useCallback(
+    (files: readonly FileRef[]) => {
+      const [file] = files
+      if (file !== undefined) go({ name: 'import', file })
+    },
+    [go],
+  )
+  useEvent('files.dropped-or-opened', openFirst)
+  useEffect(() => {
+    void call('file.take-opened', {}).then((result) => result.ok && openFirst(result.value))
+  }, [openFirst])
+  useEvent('workspace.changed', () => go({ name: 'start' }))
+  useEvent('menu.command', ({ id }) => {
+    const target = menuTarget(id)
+    if (target !== null) run(target)
+  })
+
+  const commands = useMemo<readonly Command[]>(
+    () => [
+      ...SCREENS.map((screen) => ({
+        id: `screen.${screen.title.toLowerCase()}`,
+        title: `Go to ${screen.title}`,
+        group: 'Screens',
+        keys: screen.keys,
+        run: () => go(screen.view),
+      })),
+      {
+        id: 'file.open',
+        title: 'Open a file…',
+        group: 'Data',
+        keys: 'mod+o',
+        run: () => void call('file.open-dialog', {}).then((result) => result.ok && openFirst(result.value)),
+      },
+      {
+        id: 'file.sample',
+        title: 'Try the sample',
+        group: 'Data',
+        run: () => void call('file.sample', {}).then((result) => result.ok && openFirst([result.value])),
+      },
+      {
+        id: 'workspace.open',
+        title: 'Open another workspace…',
+        group: 'Data',
+        run: () => void call('workspace.open-dialog', {}),
+      },
+      {
+        id: 'workspace.create',
+        title: 'New workspace…',
+        group: 'Data',
+        run: () => void call('workspace.create-dialog', {}),
+      },
+      ...(['system', 'light', 'dark'] as const).map((theme) => ({
+        id: `theme.${theme}`,
+        title: theme === 'system' ? 'Light or dark as the system has it' : `Always ${theme}`,
+        group: 'Appearance',
+        run: () => void call('app.set-theme', { theme }),
+      })),
+    ],
+    [go, openFirst],
+  )
+  useCommands(commands)
+}

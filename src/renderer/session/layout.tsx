@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { Json } from '../../shared/contract/app-methods.ts'
+import { call } from '../api/client.ts'
+import { useEvent } from '../api/use-event.ts'
+
+type Layout = Readonly<Record<string, string>>
+
+interface LayoutState {
+  readonly layout: Layout
+  readonly set: (key: string, value: string) => void
+}
+
+const LayoutContext = createContext<LayoutState | null>(null)
+
+/** Holds how the screens were left in this workspace; main remembers it. */
+export function LayoutProvider({ children }: { readonly children: ReactNode }) {
+  const [layout, setLayout] = useState<Layout>({})
+  const latest = useRef(layout)
+
+  const load = useCallback(async () => {
+    const result = await call('layout.get', {})
+    latest.current = result.ok && isLayout(result.value) ? result.value : {}
+    setLayout(latest.current)
+  }, [])
+  useEffect(() => void load(), [load])
+  useEvent('workspace.changed', () => void load())
+
+  const set = useCallback((key: string, value: string) => {
+    latest.current = { ...latest.current, [key]: value }
+    setLayout(latest.current)
+    void call('layout.set', { layout: latest.current })
+  }, [])
+  const state = useMemo(() => ({ layout, set }), [layout, set])
+  return <LayoutContext value={state}>{children}</LayoutContext>
+}
+
+function isLayout(value: Json): value is Layout {
+  return typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'string')
+}
+
+/** A choice among `options` that is remembered with the workspace; the first is the default. */
+export function useRemembered<T extends string>(
+  key: string,
+  options: readonly [T, ...T[]],
+): readonly [T, (value: T) => void] {
+  const state = useContext(LayoutContext)
+  if (state === null) throw new Error('useRemembered needs a LayoutProvider')
+  const { layout, set } = state
+  const value = options.find((option) => option === layout[key]) ?? options[0]
+  const choose = useCallback((next: T) => set(key, next), [set, key])
+  return [value, choose]
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import { createContext, useContext, useMemo, useState } from 'react'
+import type { FileRef } from '../../shared/contract/files.ts'
+import type { ImportRecord } from '../../shared/model/import.ts'
+
+/** Which screen is shown, with what it needs to know. */
+export type View =
+  | { readonly name: 'start' }
+  | { readonly name: 'import'; readonly file: FileRef }
+  | { readonly name: 'import-record'; readonly record: ImportRecord; readonly fresh: boolean }
+  | { readonly name: 'segments' }
+
+interface ViewState {
+  readonly view: View
+  readonly go: (view: View) => void
+}
+
+const ViewContext = createContext<ViewState | null>(null)
+
+/** Holds which screen is shown. */
+export function ViewProvider({ children }: { readonly children: ReactNode }) {
+  const [view, go] = useState<View>({ name: 'start' })
+  const state = useMemo(() => ({ view, go }), [view])
+  return <ViewContext value={state}>{children}</ViewContext>
+}
+
+/** The screen that is shown, and the way to another. */
+export function useView(): ViewState {
+  const state = useContext(ViewContext)
+  if (state === null) throw new Error('useView needs a ViewProvider')
+  return state
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { keysLabel, matchesKeys } from './keys.ts'
+import { rankCommands } from './rank.ts'
+
+const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...held,
+})
+
+test('mod is Ctrl, and Cmd on a Mac; other keys held make another shortcut', () => {
+  expect(matchesKeys(press('k', { ctrlKey: true }), 'mod+k', false)).toBe(true)
+  expect(matchesKeys(press('K', { ctrlKey: true }), 'mod+k', false)).toBe(true)
+  expect(matchesKeys(press('k', { metaKey: true }), 'mod+k', false)).toBe(false)
+  expect(matchesKeys(press('k', { metaKey: true }), 'mod+k', true)).toBe(true)
+  expect(matchesKeys(press('k', { ctrlKey: true, shiftKey: true }), 'mod+k', false)).toBe(false)
+  expect(matchesKeys(press('k'), 'mod+k', false)).toBe(false)
+  expect(matchesKeys(press('S', { ctrlKey: true, shiftKey: true }), 'mod+shift+s', false)).toBe(true)
+})
+
+test('shortcuts are written as the system does', () => {
+  expect(keysLabel('mod+shift+s', false)).toBe('Ctrl+Shift+S')
+  expect(keysLabel('mod+enter', true)).toBe('⌘Enter')
+})
+
+const command = (title: string, group = 'Data') => ({ id: title, title, group, run: () => undefined })
+const COMMANDS = [
+  command('Go to Segments', 'Screens'),
+  command('Open a file…'),
+  command('Export to Excel…', 'Segments'),
+]
+const titles = (query: string) => rankCommands(COMMANDS, query).map(({ title }) => title)
+
+test('commands are found by their start, by a word, and by letters in order', () => {
+  expect(titles('')).toEqual(COMMANDS.map(({ title }) => title))
+  expect(titles('exp')).toEqual(['Export to Excel…'])
+  expect(titles('segm')).toEqual(['Go to Segments', 'Export to Excel…'])
+  expect(titles('ofl')).toEqual(['Open a file…'])
+  expect(titles('xyz')).toEqual([])
+})

@@ -1,0 +1,35 @@
+/** What a keyboard event says, without the DOM. */
+export interface KeyPress {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+}
+
+/** Whether a key press is the shortcut: `mod+k`, `mod+shift+e`, `f5`. `mod` is Cmd on a Mac and Ctrl elsewhere. */
+export function matchesKeys(press: KeyPress, keys: string, isMac: boolean): boolean {
+  const parts = keys.split('+')
+  const mod = isMac ? press.metaKey : press.ctrlKey
+  const otherMod = isMac ? press.ctrlKey : press.metaKey
+  return (
+    press.key.toLowerCase() === parts.at(-1) &&
+    mod === parts.includes('mod') &&
+    !otherMod &&
+    press.shiftKey === parts.includes('shift') &&
+    press.altKey === parts.includes('alt')
+  )
+}
+
+/** A shortcut as a person reads it: `Ctrl+K`, `⌘K`. */
+export function keysLabel(keys: string, isMac: boolean): string {
+  const names: Record<string, string> = isMac
+    ? { mod: '⌘', shift: '⇧', alt: '⌥' }
+    : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' }
+  const words = keys.split('+').map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : capital(part)))
+  return words.join(isMac ? '' : '+')
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

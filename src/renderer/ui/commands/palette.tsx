@@ -1,0 +1,148 @@
+import { Kbd } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { keysLabel } from './keys.ts'
+import { rankCommands } from './rank.ts'
+import type { Command } from './registry.tsx'
+import { IS_MAC, useCommands, useRegistry } from './registry.tsx'
+import './palette.css'
+
+/** Ctrl/Cmd+K: everything that can be done here, by name. */
+export function CommandPalette() {
+  const [open, setOpen] = useState(false)
+  const own = useMemo(
+    () => [
+      {
+        id: 'palette.open',
+        title: 'Show all commands',
+        group: 'Help',
+        keys: 'mod+k',
+        run: () => setOpen((isOpen) => !isOpen),
+      },
+    ],
+    [],
+  )
+  useCommands(own)
+  return open ? <PaletteDialog onDone={() => setOpen(false)} /> : null
+}
+
+function PaletteDialog({ onDone }: { readonly onDone: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the dialog itself closes on Escape; this is the click beside it
+    <dialog
+      ref={dialog}
+      className="palette"
+      aria-label="Commands"
+      onClose={onDone}
+      onClick={(event) => event.target === dialog.current && onDone()}
+    >
+      <PaletteList onDone={onDone} />
+    </dialog>
+  )
+}
+
+function PaletteList({ onDone }: { readonly onDone: () => void }) {
+  const { commands } = useRegistry()
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const listId = useId()
+  const found = useMemo(
+    () =>
+      rankCommands(
+        commands.filter(({ id }) => id !== 'palette.open'),
+        query,
+      ),
+    [commands, query],
+  )
+
+  const run = (command: Command | undefined) => {
+    if (command === undefined) return
+    onDone()
+    command.run()
+  }
+  const onKey = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && found.length > 0) {
+      event.preventDefault()
+      setActive((active + step + found.length) % found.length)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      run(found[active])
+    }
+  }
+
+  return (
+    <>
+      <div className="palette-query">
+        <IconSearch size={18} aria-hidden />
+        <input
+          className="palette-input"
+          placeholder="What would you like to do?"
+          aria-label="Search commands"
+          role="combobox"
+          aria-expanded
+          aria-controls={listId}
+          aria-activedescendant={found.length > 0 ? `${listId}-${active}` : undefined}
+          value={query}
+          onChange={(event) => {
+            setQuery(event.currentTarget.value)
+            setActive(0)
+          }}
+          onKeyDown={onKey}
+        />
+      </div>
+      <div className="palette-list" role="listbox" id={listId} aria-label="Commands">
+        {found.map((command, index) => (
+          <PaletteItem
+            key={command.id}
+            id={`${listId}-${index}`}
+            command={command}
+            active={index === active}
+            onHover={() => setActive(index)}
+            onRun={() => run(command)}
+          />
+        ))}
+      </div>
+      {found.length === 0 && (
+        <p className="palette-none quiet">No command has these letters. Try “import” or “export”.</p>
+      )}
+    </>
+  )
+}
+
+interface PaletteItemProps {
+  readonly id: string
+  readonly command: Command
+  readonly active: boolean
+  readonly onHover: () => void
+  readonly onRun: () => void
+}
+
+function PaletteItem({ id, command, active, onHover, onRun }: PaletteItemProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (active) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: focus stays in the combobox, whose keys run the active option
+    <div
+      ref={ref}
+      id={id}
+      className="palette-item"
+      role="option"
+      tabIndex={-1}
+      aria-selected={active}
+      onMouseMove={onHover}
+      onClick={onRun}
+    >
+      <span>{command.title}</span>
+      <span className="palette-side">
+        <span className="quiet small">{command.group}</span>
+        {command.keys !== undefined && <Kbd size="xs">{keysLabel(command.keys, IS_MAC)}</Kbd>}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Command } from './registry.tsx'
+
+/** The commands that fit a query, best first: a title that starts with it, then a word that does, then letters in order. */
+export function rankCommands(commands: readonly Command[], query: string): readonly Command[] {
+  const wanted = query.trim().toLowerCase()
+  if (wanted === '') return commands
+  return commands
+    .map((command, index) => ({
+      command,
+      index,
+      score: closeness(`${command.title} ${command.group}`.toLowerCase(), wanted),
+    }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .map(({ command }) => command)
+}
+
+function closeness(text: string, wanted: string): number {
+  if (text.startsWith(wanted)) return 4
+  if (text.split(/\s+/).some((word) => word.startsWith(wanted))) return 3
+  if (text.includes(wanted)) return 2
+  return lettersInOrder(text, wanted) ? 1 : 0
+}
+
+function lettersInOrder(text: string, wanted: string): boolean {
+  let from = 0
+  for (const letter of wanted) {
+    from = text.indexOf(letter, from) + 1
+    if (from === 0) return false
+  }
+  return true
+}

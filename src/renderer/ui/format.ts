@@ -1,0 +1,66 @@
+import type { Money } from '../../shared/model/money.ts'
+import { MONEY_SCALE } from '../../shared/model/money.ts'
+import type { IsoDate } from '../../shared/model/settings.ts'
+
+const locale: string | undefined = globalThis.navigator?.language
+
+const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+const ones = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const shares = new Intl.NumberFormat(locale, {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+
+/** A whole number with the locale's grouping: `4,338`. */
+export function formatCount(value: number): string {
+  return counts.format(value)
+}
+
+/** One decimal: `4.3`. */
+export function formatOne(value: number): string {
+  return ones.format(value)
+}
+
+/** A share 0..1 in percent with one decimal: `25.1%`. */
+export function formatShare(share: number): string {
+  return shares.format(share)
+}
+
+/** An amount in whole currency units, with the currency where one is known: `£8,911,408`. */
+export function formatMoney(amount: Money, currency: string | null): string {
+  return formatterFor(currency).format(amount / MONEY_SCALE)
+}
+
+/** A calendar day as the locale writes it: `Dec 9, 2011`. */
+export function formatDate(date: IsoDate): string {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return Number.isNaN(time) ? date : days.format(time)
+}
+
+/** Milliseconds as a clock: `0:05`, `12:40`. */
+export function formatElapsed(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** A file's size: `48.2 MB`. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} bytes`
+  if (bytes < 1024 ** 2) return `${counts.format(bytes / 1024)} KB`
+  return `${ones.format(bytes / 1024 ** 2)} MB`
+}
+
+const money = new Map<string | null, Intl.NumberFormat>()
+
+function formatterFor(currency: string | null): Intl.NumberFormat {
+  const known = money.get(currency)
+  if (known !== undefined) return known
+  const made =
+    currency === null
+      ? counts
+      : new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
+  money.set(currency, made)
+  return made
+}

@@ -1,0 +1,53 @@
+import { Button, Progress as ProgressBar } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { Progress } from '../../shared/contract/engine-methods.ts'
+import { formatCount, formatElapsed } from './format.ts'
+import './job-progress.css'
+
+interface JobProgressProps {
+  readonly title: string
+  readonly progress: Progress | null
+  /** `performance.now()` when the work began. */
+  readonly startedAt: number
+  readonly onCancel: () => void
+  readonly cancelling: boolean
+}
+
+/** Long work while it runs: stage, rows, elapsed time, and a way out. */
+export function JobProgress({ title, progress, startedAt, onCancel, cancelling }: JobProgressProps) {
+  const elapsed = useElapsed(startedAt)
+  const fraction = progress?.fraction ?? null
+  const stage = cancelling ? 'Cancelling' : (progress?.stage ?? 'Starting')
+  return (
+    <div className="job">
+      <div className="job-head">
+        <h2 className="job-title">{title}</h2>
+        <Button variant="default" onClick={onCancel} disabled={cancelling}>
+          {cancelling ? 'Cancelling…' : 'Cancel'}
+        </Button>
+      </div>
+      <ProgressBar
+        value={fraction === null ? 100 : fraction * 100}
+        animated={fraction === null}
+        striped={fraction === null}
+        aria-label={title}
+        size={8}
+      />
+      <div className="job-figures" role="status">
+        <span>{stage}</span>
+        {fraction !== null && <span className="number">{Math.floor(fraction * 100)}%</span>}
+        {progress?.rows != null && <span className="number">{formatCount(progress.rows)} rows</span>}
+      </div>
+      <p className="quiet small number job-elapsed">{formatElapsed(elapsed)} elapsed</p>
+    </div>
+  )
+}
+
+function useElapsed(startedAt: number): number {
+  const [now, setNow] = useState(() => performance.now())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.now()), 500)
+    return () => clearInterval(timer)
+  }, [])
+  return Math.max(0, now - startedAt)
+}

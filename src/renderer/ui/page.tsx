@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import './page.css'
+
+interface PageProps {
+  readonly title: string
+  readonly subtitle?: ReactNode
+  readonly actions?: ReactNode
+  /** Stays below the scrolling part: the next step of a longer screen. */
+  readonly footer?: ReactNode
+  readonly children: ReactNode
+}
+
+/** One screen: its title and actions, its scrolling content, and a footer that stays. */
+export function Page({ title, subtitle, actions, footer, children }: PageProps) {
+  return (
+    <div className="page">
+      <div className="page-scroll">
+        <div className="page-head">
+          <div className="page-titles">
+            <h1 className="page-title">{title}</h1>
+            {subtitle !== undefined && <p className="quiet">{subtitle}</p>}
+          </div>
+          {actions !== undefined && <div className="page-actions">{actions}</div>}
+        </div>
+        {children}
+      </div>
+      {footer !== undefined && <div className="page-footer">{footer}</div>}
+    </div>
+  )
+}

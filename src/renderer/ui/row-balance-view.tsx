@@ -1,0 +1,63 @@
+import { ROW_CLASS_WORDS } from '../../shared/format/row-words.ts'
+import type { RowCounts } from '../../shared/model/rows.ts'
+import { formatCount, formatShare } from './format.ts'
+import type { BalancePart } from './row-balance.ts'
+import { balance } from './row-balance.ts'
+import './row-balance-view.css'
+
+interface RowBalanceViewProps {
+  readonly rows: RowCounts
+  readonly duplicates: 'keep' | 'drop'
+}
+
+/** Where the rows of a file went, as a bar and as a sum that adds up. */
+export function RowBalanceView({ rows, duplicates }: RowBalanceViewProps) {
+  const result = balance(rows, duplicates)
+  return (
+    <div className="balance">
+      <div className="balance-bar" aria-hidden>
+        {result.parts.map((part) => (
+          <span key={part.key} className={`balance-part ${toneOf(part)}`} style={{ flexGrow: part.rows }} />
+        ))}
+      </div>
+      <table className="balance-table">
+        <caption className="visually-hidden">Where the rows went</caption>
+        <tbody>
+          {result.parts.map((part) => (
+            <tr key={part.key}>
+              <th scope="row">
+                <span className="balance-words">
+                  <span className={`balance-dot ${toneOf(part)}`} aria-hidden />
+                  <span>
+                    {ROW_CLASS_WORDS[part.key].title}
+                    <span className="balance-meaning">{ROW_CLASS_WORDS[part.key].meaning}</span>
+                  </span>
+                </span>
+              </th>
+              <td className="number">{formatCount(part.rows)}</td>
+              <td className="number quiet">{formatShare(result.read === 0 ? 0 : part.rows / result.read)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Rows read</th>
+            <td className="number">{formatCount(result.read)}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+      {result.duplicatesInside > 0 && (
+        <p className="quiet small">
+          {formatCount(result.duplicatesInside)} of these rows equal an earlier row of the same file. They are kept; a
+          setting drops them.
+        </p>
+      )}
+    </div>
+  )
+}
+
+function toneOf(part: BalancePart): string {
+  if (part.key === 'kept') return 'balance-kept'
+  return part.key === 'invalid' ? 'balance-refused' : `balance-aside balance-${part.key}`
+}

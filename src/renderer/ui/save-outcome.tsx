@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import type { FileRef } from '../../shared/contract/files.ts'
+import type { AppError } from '../../shared/model/errors.ts'
+import { ErrorState } from './error-state.tsx'
+import { Notice } from './notice.tsx'
+
+interface SaveOutcomeProps {
+  readonly save: { readonly saved: FileRef | null; readonly error: AppError | null; readonly dismiss: () => void }
+  readonly words: (fileName: string) => string
+  readonly onReveal: (file: FileRef) => void
+}
+
+/** How writing a file went: where it is now, or why it is not. */
+export function SaveOutcome({ save, words, onReveal }: SaveOutcomeProps) {
+  const { saved, error, dismiss } = save
+  if (error !== null) return <ErrorState error={error} />
+  if (saved === null) return null
+  return (
+    <Notice
+      tone="good"
+      actions={
+        <>
+          <Button size="compact-sm" variant="default" onClick={() => onReveal(saved)}>
+            Show in folder
+          </Button>
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={dismiss}>
+            Close
+          </Button>
+        </>
+      }
+    >
+      <span role="status">{words(saved.name)}</span>
+    </Notice>
+  )
+}

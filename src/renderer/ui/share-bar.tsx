@@ -1,0 +1,23 @@
+import { formatShare } from './format.ts'
+import './share-bar.css'
+
+/** A share as a number with a bar behind it; `share` and `of` are 0..1, `of` fills the bar. */
+export function ShareBar({
+  share,
+  of = 1,
+  color,
+}: {
+  readonly share: number
+  readonly of?: number
+  readonly color?: string
+}) {
+  const width = of > 0 ? Math.max(0, Math.min(1, share / of)) * 100 : 0
+  return (
+    <span className="share-bar">
+      <span className="share-bar-track" aria-hidden>
+        <span className="share-bar-fill" style={{ width: `${width}%`, background: color ?? 'var(--accent)' }} />
+      </span>
+      <span className="share-bar-value">{formatShare(share)}</span>
+    </span>
+  )
+}

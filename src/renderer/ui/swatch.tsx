@@ -1,0 +1,6 @@
+import './swatch.css'
+
+/** The colour of a segment, always beside its name. */
+export function Swatch({ color }: { readonly color: string }) {
+  return <span className="swatch" style={{ background: color }} aria-hidden />
+}
