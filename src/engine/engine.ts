@@ -24,6 +24,7 @@ import { reportModel } from './report-model.ts'
 import { isoDay } from './rfm/days.ts'
 import { salesPeriod } from './rfm/measures.ts'
 import { countRows } from './rfm/row-counts.ts'
+import { createSegmentDesk, type SegmentDesk } from './segment-desk.ts'
 
 /** How an engine is made. */
 export interface EngineOptions {
@@ -74,6 +75,9 @@ export interface Engine {
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
   compute(settings: Settings, withClusters: boolean, now: Date): ComputedRun
   writeReport(runId: number, path: string, now: Date): Promise<{ bytes: number }>
+  /** A stored run with its customers. Throws `not-found`. */
+  openRun(runId: number): Run
+  readonly desk: SegmentDesk
   close(): void
 }
 
@@ -135,6 +139,8 @@ export function createEngine(options: EngineOptions): Engine {
       await writeWorkbook(reportModel(database, runOf(runId), shop, now), path)
       return { bytes: statSync(path).size }
     },
+    openRun: runOf,
+    desk: createSegmentDesk(database, runOf, () => runs.clear()),
     close: () => workspace.close(),
   }
   return { ...engine, handlers: createHandlers(engine) }
