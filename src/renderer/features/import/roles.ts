@@ -22,7 +22,6 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   phone: 'Phone',
   optOut: 'Asked not to be contacted',
   cost: 'Cost price',
-  optOut: 'Does not want to be contacted',
 }
 
 /** The roles in the order of the select, by what they speak of. */
