@@ -9,6 +9,7 @@ export interface CallKind {
 }
 
 const READ: CallKind = { inWorker: false, writes: false }
+const WRITE: CallKind = { inWorker: false, writes: true }
 const LONG_READ: CallKind = { inWorker: true, writes: false }
 const LONG_WRITE: CallKind = { inWorker: true, writes: true }
 
@@ -17,8 +18,14 @@ const KINDS: { readonly [M in EngineMethod]: CallKind | ((params: EngineParams<M
   // Opening a large workbook takes as long for its first rows as for all of them.
   'import.preview': LONG_READ,
   'import.run': LONG_WRITE,
+  'import.run-sheets': LONG_WRITE,
   'import.list': READ,
   'import.undo': LONG_WRITE,
+  'mappings.list': READ,
+  'mappings.rename': WRITE,
+  'mappings.edit': WRITE,
+  'mappings.delete': WRITE,
+  'mappings.export': READ,
   'import.refused': READ,
   'import.export-refused': LONG_READ,
   'run.compute': (params) => ({ inWorker: params.withClusters, writes: true }),

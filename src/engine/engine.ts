@@ -13,12 +13,14 @@ import { loadRun } from './database/runs.ts'
 import { explainSqliteError } from './database/sqlite-errors.ts'
 import { createHandlers } from './handlers.ts'
 import { importIds, readImport, refusedPage, refusedRows } from './import/import-records.ts'
-import { type ImportSeconds, type ImportWatch, importSheet } from './import/import-sheet.ts'
+import { type ImportSeconds, type ImportWatch, importSheets } from './import/import-sheet.ts'
+import { findMapping } from './import/mappings.ts'
 import { previewSheet } from './import/preview-sheet.ts'
 import { inspectSource } from './import/read/inspect-source.ts'
 import { openSource } from './import/read/open-source.ts'
 import type { MappingWishes } from './import/understand.ts'
 import { undoImport } from './import/undo-import.ts'
+import { createMappingShelf, type MappingShelf } from './mapping-shelf.ts'
 import { writeRefusedList } from './report/refused-list.ts'
 import { writeWorkbook } from './report/write-workbook.ts'
 import { reportModel } from './report-model.ts'
@@ -66,12 +68,14 @@ export interface Engine {
   readonly handlers: EngineHandlers
   status(): WorkspaceStatus
   preview(request: FileRequest): Promise<ImportPreview>
+  /** Imports a sheet, or all of its shape: a record per sheet, `record` being the first. */
   importFile(
-    request: FileRequest & { readonly now: Date },
+    request: FileRequest & { readonly sheets?: 'one' | 'same-shape'; readonly now: Date },
     watch?: Watch,
-  ): Promise<{ record: ImportRecord; seconds: ImportSeconds }>
+  ): Promise<{ record: ImportRecord; records: ImportRecord[]; seconds: ImportSeconds }>
   imports(): ImportRecord[]
   undoImport(importId: number): { staleRuns: number }
+  readonly mappings: MappingShelf
   refused(query: { importId: number; reason: RefusalReason | null; offset: number; limit: number }): RefusedPage
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
   compute(settings: Settings, withClusters: boolean, now: Date): ComputedRun
@@ -103,6 +107,11 @@ export function createEngine(options: EngineOptions): Engine {
     readImport(database, importId, countRows(database, defaultsNow(), importId))
   const defaultsNow = () => ({ ...DEFAULT_SETTINGS, asOf: isoDay((salesPeriod(database)?.last ?? 0) + 1) })
 
+  const recalling = (wishes: MappingWishes): MappingWishes => ({
+    ...wishes,
+    recall: (names) => findMapping(database, names),
+  })
+
   const engine: Omit<Engine, 'handlers'> = {
     status: () => {
       const period = salesPeriod(database)
@@ -117,18 +126,25 @@ export function createEngine(options: EngineOptions): Engine {
         currency: currencyOf(database),
       }
     },
-    preview: (request) => withSource(request, (source) => previewSheet({ ...request, source })),
+    preview: (request) =>
+      withSource(request, (source) => previewSheet({ ...request, wishes: recalling(request.wishes), source })),
     importFile: (request, watch = {}) =>
       withSource(request, async (source) => {
-        const { importId, seconds } = await importSheet(database, { ...request, source }, importWatch(watch))
+        const { importIds, seconds } = await importSheets(
+          database,
+          { ...request, wishes: recalling(request.wishes), source },
+          importWatch(watch),
+        )
         runs.clear()
-        return { record: importRecord(importId), seconds }
+        const records = importIds.map(importRecord)
+        return { record: records[0] as ImportRecord, records, seconds }
       }),
     imports: () => importIds(database).map(importRecord),
     undoImport: (importId) => {
       runs.clear()
       return undoImport(database, importId)
     },
+    mappings: createMappingShelf(database),
     refused: (query) => refusedPage(database, query),
     exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
     compute: (settings, withClusters, now) => {

@@ -15,8 +15,20 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
       )
       return record
     },
+    'import.run-sheets': async ({ file, sheet, encoding, mapping }, context) => {
+      const { records } = await engine.importFile(
+        { ...fileOf(file, context), sheet, sheets: 'same-shape', encoding, wishes: { mapping }, now: context.now },
+        context,
+      )
+      return records
+    },
     'import.list': () => engine.imports(),
     'import.undo': ({ importId }) => engine.undoImport(importId),
+    'mappings.list': () => engine.mappings.list(),
+    'mappings.rename': ({ id, name }) => engine.mappings.rename(id, name),
+    'mappings.edit': ({ id, mapping }) => engine.mappings.edit(id, mapping),
+    'mappings.delete': ({ id }) => engine.mappings.delete(id),
+    'mappings.export': ({ id, file }, context) => engine.mappings.export(id, context.pathOf(file)),
     'import.refused': (query) => engine.refused(query),
     'import.export-refused': ({ importId, file }, context) => engine.exportRefused(importId, context.pathOf(file)),
     'run.compute': ({ settings, withClusters }, context) => engine.compute(settings, withClusters, context.now).summary,

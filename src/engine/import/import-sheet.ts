@@ -3,9 +3,13 @@ import { RegularsError } from '../../shared/model/errors.ts'
 import type { ColumnRole, DateOrder } from '../../shared/model/import.ts'
 import { COLUMN_ROLES } from '../../shared/model/import.ts'
 import type { Database } from '../database/open.ts'
+import { dropUnusedPlaces } from '../database/unused-places.ts'
 import { DateOrderDetector } from './dates.ts'
+import { findHeader } from './find-header.ts'
 import { LineLoader } from './line-loader.ts'
+import { rememberMapping } from './mappings.ts'
 import type { RowShaper } from './row-shaper.ts'
+import { sheetsOfShape } from './same-shape.ts'
 import { SAMPLE_ROWS, sampleSheet } from './sample.ts'
 import { CELL, type ReadOptions, type Row, type Source } from './source.ts'
 import { TillRows } from './till-rows.ts'
@@ -17,13 +21,15 @@ export interface ImportWatch {
   readonly onProgress?: (stage: 'Reading' | 'Indexing', fraction: number | null, rows: number) => void
 }
 
-/** One sheet to import. */
+/** What to import of a file. */
 export interface ImportRequest {
   readonly source: Source
   /** The base name, for messages and the record. */
   readonly file: string
   /** 0-based; null takes the first visible sheet that can be understood. */
   readonly sheet: number | null
+  /** Whether the visible sheets of the same shape come along. */
+  readonly sheets?: 'one' | 'same-shape'
   readonly wishes: MappingWishes
   readonly now: Date
 }
@@ -35,33 +41,76 @@ export interface ImportSeconds {
 }
 
 /**
- * Imports one sheet in one transaction: everything or nothing. Throws a `RegularsError` that says why it cannot.
- * Returns the import's id and what it took.
+ * Imports a sheet, or all sheets of its shape, in one transaction: everything or nothing. Each sheet is an import of its own,
+ * so that what two sheets both hold comes in once. Throws a `RegularsError` that says why it cannot. Returns the imports' ids in
+ * the order of the sheets, and what they took.
  */
-export async function importSheet(
+export async function importSheets(
   database: Database,
   request: ImportRequest,
   watch: ImportWatch = {},
-): Promise<{ importId: number; seconds: ImportSeconds }> {
+): Promise<{ importIds: number[]; seconds: ImportSeconds }> {
   const started = performance.now()
-  const { sheet, rows } = await chooseSheet(request, watch.signal)
-  const understanding = await settleDateOrder(request, sheet, understandSheet(rows, request.file, request.wishes), rows)
-  const missing = missingColumns(understanding, request.file)
-  if (missing) throw missing
+  const parts = await partsOf(request, watch.signal)
   // Every key of a line was made or looked up a moment before; checking four of them again per line doubles the time.
   database.pragma('foreign_keys = OFF')
   database.exec('BEGIN IMMEDIATE')
   try {
-    const result = await load(database, request, sheet, understanding, watch)
+    const importIds: number[] = []
+    let load = 0
+    for (const { sheet, understanding } of parts) {
+      const result = await loadSheet(database, request, sheet, understanding, watch)
+      importIds.push(result.importId)
+      load += result.loadSeconds
+    }
     database.exec('COMMIT')
-    const total = (performance.now() - started) / 1000
-    return { importId: result.importId, seconds: { read: total - result.loadSeconds, load: result.loadSeconds } }
+    return { importIds, seconds: { read: (performance.now() - started) / 1000 - load, load } }
   } catch (error) {
     if (database.inTransaction) database.exec('ROLLBACK')
     throw error
   } finally {
     database.pragma('foreign_keys = ON')
   }
+}
+
+interface Part {
+  readonly sheet: number
+  readonly understanding: Understanding
+}
+
+/** The sheets to import, each understood; what is settled for the first holds for all. */
+async function partsOf(request: ImportRequest, signal?: AbortSignal): Promise<Part[]> {
+  const { sheet, rows } = await chooseSheet(request, signal)
+  const first = await settleDateOrder(request, sheet, understandSheet(rows, request.file, request.wishes), rows)
+  const missing = missingColumns(first, request.file)
+  if (missing) throw missing
+  const parts: Part[] = []
+  const sheets =
+    request.sheets === 'same-shape' ? await sheetsOfShape(request.source, sheet, first.header, signal) : [sheet]
+  const note = {
+    kind: 'note',
+    role: null,
+    message: `The ${sheets.length} sheets with the same header were imported.`,
+  } as const
+  for (const each of sheets) {
+    const understanding = each === sheet ? first : await understandAs(first, request, each, signal)
+    if (each !== sheet && understanding.below.length === 0) continue
+    const issues = sheets.length > 1 ? [...understanding.issues, note] : understanding.issues
+    parts.push({ sheet: each, understanding: { ...understanding, issues } })
+  }
+  return parts
+}
+
+/** A sheet understood as another one of the same shape was; its header may stand in another row. */
+async function understandAs(
+  first: Understanding,
+  request: ImportRequest,
+  sheet: number,
+  signal?: AbortSignal,
+): Promise<Understanding> {
+  const rows = await sampleSheet(request.source, sheet, signal)
+  const headerRow = findHeader(rows)?.row ?? first.header.row
+  return understandSheet(rows, request.file, { mapping: { ...first.mapping, headerRow } })
 }
 
 /** The sheet to import and its first rows: the one asked for, else the first visible one that has what is needed. */
@@ -125,7 +174,7 @@ async function settleDateOrder(
   return { ...understanding, mapping: { ...understanding.mapping, dateOrder: order } }
 }
 
-async function load(
+async function loadSheet(
   database: Database,
   request: ImportRequest,
   sheet: number,
@@ -168,9 +217,11 @@ async function load(
   const indexing = performance.now()
   shaper?.finish(loader)
   loader.finish()
+  dropUnusedPlaces(database)
   if (isFirst) database.exec(indexSql)
   refuseUnusable(loader, request.file, understanding)
   finishImport(database, importId, loader, understanding)
+  if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
   loading += performance.now() - indexing
   return { importId, loadSeconds: loading / 1000 }
 }
@@ -178,6 +229,11 @@ async function load(
 /** What must stand between the rows of this file and the loader; null for nearly all files. */
 function shaperFor({ preset, mapping, header, below }: Understanding): RowShaper | null {
   return preset?.quirks ? new TillRows(preset.quirks, mapping, header, below) : null
+}
+
+/** Whether a person had a say in the mapping; what was recognised alone will be recognised again. */
+function isChosen({ mapping, names, dateOrder }: MappingWishes): boolean {
+  return Boolean(mapping) || dateOrder !== undefined || Object.keys(names ?? {}).length > 0
 }
 
 function addImport(database: Database, request: ImportRequest, sheet: number, understanding: Understanding): number {

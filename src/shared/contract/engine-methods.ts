@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ImportPreview, ImportRecord, RefusedPage } from '../model/import.ts'
+import type { ImportPreview, ImportRecord, RefusedPage, SavedMapping } from '../model/import.ts'
 import { COLUMN_ROLES } from '../model/import.ts'
 import { REFUSAL_REASONS } from '../model/rows.ts'
 import type { RunSummary } from '../model/summary.ts'
@@ -50,9 +50,23 @@ export const ENGINE_PARAMS = {
     encoding: z.string().max(40).nullable(),
     mapping: mapping.nullable(),
   }),
+  /** Imports a sheet and all visible sheets with the same header, an import for each; all or nothing. */
+  'import.run-sheets': z.strictObject({
+    file: token,
+    sheet: z.int().min(0).max(10_000).nullable(),
+    encoding: z.string().max(40).nullable(),
+    mapping: mapping.nullable(),
+  }),
   'import.list': z.strictObject({}),
   /** Takes back an import with everything it brought; refused while a later import skipped rows because of it. */
   'import.undo': z.strictObject({ importId: z.int().min(1) }),
+  /** The mappings that were chosen for headers, offered again when a file has the same one. */
+  'mappings.list': z.strictObject({}),
+  'mappings.rename': z.strictObject({ id: z.int().min(1), name: z.string().trim().min(1).max(200) }),
+  'mappings.edit': z.strictObject({ id: z.int().min(1), mapping }),
+  'mappings.delete': z.strictObject({ id: z.int().min(1) }),
+  /** Writes a mapping as JSON to a file chosen for saving. */
+  'mappings.export': z.strictObject({ id: z.int().min(1), file: token }),
   'import.refused': z.strictObject({
     importId: z.int().min(1),
     reason: z.enum(REFUSAL_REASONS).nullable(),
@@ -72,8 +86,14 @@ export interface EngineResults {
   'workspace.status': WorkspaceStatus
   'import.preview': ImportPreview
   'import.run': ImportRecord
+  'import.run-sheets': readonly ImportRecord[]
   'import.list': readonly ImportRecord[]
   'import.undo': { readonly staleRuns: number }
+  'mappings.list': readonly SavedMapping[]
+  'mappings.rename': null
+  'mappings.edit': null
+  'mappings.delete': null
+  'mappings.export': { readonly bytes: number }
   'import.refused': RefusedPage
   'import.export-refused': { readonly rows: number }
   'run.compute': RunSummary
