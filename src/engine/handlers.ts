@@ -6,18 +6,25 @@ import type { Engine } from './engine.ts'
 export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers {
   return {
     'workspace.status': () => engine.status(),
-    'import.preview': ({ file, sheet, encoding, mapping }, context) =>
-      engine.preview({ ...fileOf(file, context), sheet, encoding, wishes: { mapping } }),
-    'import.run': async ({ file, sheet, encoding, mapping }, context) => {
+    'import.preview': ({ file, sheet, encoding, mapping, currency }, context) =>
+      engine.preview({ ...fileOf(file, context), sheet, encoding, wishes: { mapping, currency } }),
+    'import.run': async ({ file, sheet, encoding, mapping, currency }, context) => {
       const { record } = await engine.importFile(
-        { ...fileOf(file, context), sheet, encoding, wishes: { mapping }, now: context.now },
+        { ...fileOf(file, context), sheet, encoding, wishes: { mapping, currency }, now: context.now },
         context,
       )
       return record
     },
-    'import.run-sheets': async ({ file, sheet, encoding, mapping }, context) => {
+    'import.run-sheets': async ({ file, sheet, encoding, mapping, currency }, context) => {
       const { records } = await engine.importFile(
-        { ...fileOf(file, context), sheet, sheets: 'same-shape', encoding, wishes: { mapping }, now: context.now },
+        {
+          ...fileOf(file, context),
+          sheet,
+          sheets: 'same-shape',
+          encoding,
+          wishes: { mapping, currency },
+          now: context.now,
+        },
         context,
       )
       return records

@@ -1,14 +1,16 @@
 import { localMinute } from '../../shared/format/local-minute.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
-import type { ColumnRole, DateOrder } from '../../shared/model/import.ts'
+import type { ColumnRole, DateOrder, Mapping } from '../../shared/model/import.ts'
 import { COLUMN_ROLES } from '../../shared/model/import.ts'
+import { currencyOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import { dropUnusedPlaces } from '../database/unused-places.ts'
+import { CurrencyRows, describeChoice } from './currency-rows.ts'
 import { DateOrderDetector } from './dates.ts'
 import { findHeader } from './find-header.ts'
 import { LineLoader } from './line-loader.ts'
 import { rememberMapping } from './mappings.ts'
-import type { RowShaper } from './row-shaper.ts'
+import type { RowShaper, RowSink } from './row-shaper.ts'
 import { sheetsOfShape } from './same-shape.ts'
 import { SAMPLE_ROWS, sampleSheet } from './sample.ts'
 import { CELL, type ReadOptions, type Row, type Source } from './source.ts'
@@ -110,7 +112,10 @@ async function understandAs(
 ): Promise<Understanding> {
   const rows = await sampleSheet(request.source, sheet, signal)
   const headerRow = findHeader(rows)?.row ?? first.header.row
-  return understandSheet(rows, request.file, { mapping: { ...first.mapping, headerRow } })
+  return understandSheet(rows, request.file, {
+    mapping: { ...first.mapping, headerRow },
+    currency: request.wishes.currency,
+  })
 }
 
 /** The sheet to import and its first rows: the one asked for, else the first visible one that has what is needed. */
@@ -192,6 +197,7 @@ async function loadSheet(
   if (isFirst) database.exec('DROP INDEX lines_by_customer')
   const shaper = shaperFor(understanding)
   const loader = new LineLoader(database, importId, shaper?.mapping ?? mapping, header)
+  const sink = sinkFor(loader, shaper?.mapping ?? mapping, request.wishes)
   let fraction: number | null = null
   const options: ReadOptions = {
     ...(watch.signal ? { signal: watch.signal } : {}),
@@ -206,8 +212,8 @@ async function loadSheet(
     (row) => {
       if (row.number <= header.row) return true
       const from = performance.now()
-      if (shaper) shaper.add(row, loader)
-      else loader.add(row)
+      if (shaper) shaper.add(row, sink)
+      else sink.add(row, row)
       loading += performance.now() - from
       return true
     },
@@ -215,12 +221,12 @@ async function loadSheet(
   )
   watch.onProgress?.('Indexing', null, loader.counts.read)
   const indexing = performance.now()
-  shaper?.finish(loader)
+  shaper?.finish(sink)
   loader.finish()
   dropUnusedPlaces(database)
   if (isFirst) database.exec(indexSql)
-  refuseUnusable(loader, request.file, understanding)
-  finishImport(database, importId, loader, understanding)
+  refuseUnusable(database, loader, request.file, understanding)
+  finishImport(database, importId, loader, understanding, request.wishes)
   if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
   loading += performance.now() - indexing
   return { importId, loadSeconds: loading / 1000 }
@@ -234,6 +240,11 @@ function shaperFor({ preset, mapping, header, below }: Understanding): RowShaper
 /** Whether a person had a say in the mapping; what was recognised alone will be recognised again. */
 function isChosen({ mapping, names, dateOrder }: MappingWishes): boolean {
   return Boolean(mapping) || dateOrder !== undefined || Object.keys(names ?? {}).length > 0
+}
+
+function sinkFor(loader: LineLoader, mapping: Mapping, { currency }: MappingWishes): RowSink {
+  const column = mapping.columns.currency
+  return currency && column !== undefined ? new CurrencyRows(loader, mapping, column, currency) : loader
 }
 
 function addImport(database: Database, request: ImportRequest, sheet: number, understanding: Understanding): number {
@@ -258,7 +269,7 @@ function addImport(database: Database, request: ImportRequest, sheet: number, un
 }
 
 /** Throws where an import would bring nothing at all, or sum what must not be summed. */
-function refuseUnusable(loader: LineLoader, file: string, understanding: Understanding): void {
+function refuseUnusable(database: Database, loader: LineLoader, file: string, understanding: Understanding): void {
   const { counts } = loader
   if (counts.read === 0) {
     throw new RegularsError('no-lines', `${file} has a header (row ${understanding.header.row}) but no row below it.`)
@@ -267,7 +278,16 @@ function refuseUnusable(loader: LineLoader, file: string, understanding: Underst
     throw new RegularsError(
       'mixed-currencies',
       `${file} holds amounts in several currencies (${[...loader.currencies].slice(0, 6).join(', ')}), which must not be ` +
-        'added up. Export one currency at a time.',
+        'added up. Choose one of them or give rates (in the app under the column), or export one currency at a time.',
+    )
+  }
+  const [own] = loader.currencies
+  const others = currencyOf(database)
+  if (own !== undefined && others !== null && own !== others) {
+    throw new RegularsError(
+      'mixed-currencies',
+      `${file} holds amounts in ${own}, and the workspace holds amounts in ${others}; they must not be added up. Give a rate ` +
+        'for the import (in the app under the column), or import the file into a workspace of its own.',
     )
   }
   const bad = loader.firstUnreadableDate
@@ -281,9 +301,16 @@ function refuseUnusable(loader: LineLoader, file: string, understanding: Underst
   }
 }
 
-function finishImport(database: Database, importId: number, loader: LineLoader, understanding: Understanding): void {
+function finishImport(
+  database: Database,
+  importId: number,
+  loader: LineLoader,
+  understanding: Understanding,
+  { currency }: MappingWishes,
+): void {
   const { counts } = loader
   const notes = understanding.issues.filter((issue) => issue.kind === 'note').map((issue) => issue.message)
+  if (currency) notes.push(describeChoice(currency))
   if (counts.refunds > 0) {
     notes.push(`${counts.refunds} refunds were taken from the rows of their sales.`)
   }

@@ -1,5 +1,12 @@
 import { RegularsError } from '../../shared/model/errors.ts'
-import type { ColumnRole, DateOrder, Mapping, MappingIssue, SavedMapping } from '../../shared/model/import.ts'
+import type {
+  ColumnRole,
+  CurrencyChoice,
+  DateOrder,
+  Mapping,
+  MappingIssue,
+  SavedMapping,
+} from '../../shared/model/import.ts'
 import { DateOrderDetector, parseDate, serialSeconds } from './dates.ts'
 import { scaleText } from './decimal.ts'
 import { detectDecimalMarks } from './decimal-marks.ts'
@@ -18,6 +25,8 @@ export interface MappingWishes {
   /** A whole mapping, as the wizard gives it. */
   readonly mapping?: Mapping | null
   readonly dateOrder?: DateOrder
+  /** For a file of several currencies. */
+  readonly currency?: CurrencyChoice | undefined
   /** Finds what was chosen for the same header before. */
   readonly recall?: (names: readonly string[]) => SavedMapping | null
 }
@@ -75,7 +84,17 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     ...(marks.decimalMarks ? { decimalMarks: marks.decimalMarks } : {}),
     ...(preset ? { preset: preset.id } : {}),
   }
-  return { header, mapping, preset, remembered, below, issues: issuesOf(mapping, header, dates.ambiguous, preset) }
+  return {
+    header,
+    mapping,
+    preset,
+    remembered,
+    below,
+    issues: [
+      ...issuesOf(mapping, header, dates.ambiguous, preset),
+      ...currencyQuestion(columns.currency, below, wishes),
+    ],
+  }
 }
 
 /** The sentence for an import that cannot start, from the issues that stop it; null when it can. */
@@ -205,6 +224,14 @@ function canRead(role: ColumnRole, kind: number, value: string | number): boolea
     kind === CELL.text &&
     (!Number.isNaN(scaleText(value as string, '.')) || !Number.isNaN(scaleText(value as string, ',')))
   )
+}
+
+function currencyQuestion(column: number | undefined, below: readonly Row[], wishes: MappingWishes): MappingIssue[] {
+  if (column === undefined || wishes.currency) return []
+  const codes = new Set([...columnTexts(below, column)].map((text) => text.toUpperCase()))
+  if (codes.size < 2) return []
+  const message = `The amounts are in several currencies (${[...codes].slice(0, 6).join(', ')}), which must not be added up. Choose one, or give rates.`
+  return [{ kind: 'question', role: 'currency', message }]
 }
 
 function dateEvidence(column: number | undefined, below: readonly Row[]) {

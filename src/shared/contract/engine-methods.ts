@@ -18,6 +18,12 @@ const mapping = z.strictObject({
   preset: z.string().max(60).optional(),
 })
 
+const code = z.string().trim().min(1).max(10)
+const currency = z.union([
+  z.strictObject({ keep: code }),
+  z.strictObject({ into: code, rates: z.record(code, z.number().positive().max(1e9)) }),
+])
+
 const settings = z.strictObject({
   asOf: isoDate.nullable(),
   returns: z.enum(['net', 'ignore']),
@@ -42,6 +48,7 @@ export const ENGINE_PARAMS = {
     sheet: z.int().min(0).max(10_000).nullable(),
     encoding: z.string().max(40).nullable(),
     mapping: mapping.nullable(),
+    currency: currency.optional(),
   }),
   /** Imports a sheet. Long: reports progress, can be cancelled, all or nothing. */
   'import.run': z.strictObject({
@@ -49,6 +56,7 @@ export const ENGINE_PARAMS = {
     sheet: z.int().min(0).max(10_000).nullable(),
     encoding: z.string().max(40).nullable(),
     mapping: mapping.nullable(),
+    currency: currency.optional(),
   }),
   /** Imports a sheet and all visible sheets with the same header, an import for each; all or nothing. */
   'import.run-sheets': z.strictObject({
@@ -56,6 +64,7 @@ export const ENGINE_PARAMS = {
     sheet: z.int().min(0).max(10_000).nullable(),
     encoding: z.string().max(40).nullable(),
     mapping: mapping.nullable(),
+    currency: currency.optional(),
   }),
   'import.list': z.strictObject({}),
   /** Takes back an import with everything it brought; refused while a later import skipped rows because of it. */

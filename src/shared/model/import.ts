@@ -45,6 +45,11 @@ export interface Mapping {
   readonly preset?: string | undefined
 }
 
+/** What to do with a file of several currencies: keep one, or convert into one at rates (amount x rate). */
+export type CurrencyChoice =
+  | { readonly keep: string }
+  | { readonly into: string; readonly rates: Readonly<Record<string, number>> }
+
 /** A mapping that somebody chose for a header, offered again when a file has the same one. */
 export interface SavedMapping {
   readonly id: number

@@ -31,6 +31,7 @@ export const REFUSAL_REASONS = [
   'totals-row',
   'repeated-header',
   'other-row-type',
+  'other-currency',
   'no-date',
   'unreadable-date',
   'no-amount',
