@@ -34,6 +34,8 @@ export interface EngineOptions {
   readonly workspacePath: string
   /** True in a worker thread of a program that has the workspace open already. */
   readonly shared?: boolean
+  /** What reports call the shop; the workspace's name when absent. */
+  readonly shopName?: string
 }
 
 /** A file to look at or to import. */
@@ -94,7 +96,7 @@ export function createEngine(options: EngineOptions): Engine {
   const workspace = openWorkspace(options.workspacePath, { shared: options.shared ?? false })
   const { database } = workspace
   const runs = new Map<number, Run>()
-  const shop = basename(options.workspacePath).replace(/\.regulars$/, '')
+  const shop = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
 
   const runOf = (runId: number): Run => {
     const run = runs.get(runId) ?? loadRun(database, runId)

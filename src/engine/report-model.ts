@@ -2,7 +2,6 @@ import { localMinute } from '../shared/format/local-minute.ts'
 import { ROLE_WORDS } from '../shared/format/role-words.ts'
 import type { ReportModel } from '../shared/model/report.ts'
 import type { CustomerFigures } from '../shared/model/summary.ts'
-import { findMap } from '../shared/segment-maps/index.ts'
 import type { Run } from './compute-run.ts'
 import { currencyOf, customerDetails } from './database/details.ts'
 import type { Database } from './database/open.ts'
@@ -30,7 +29,7 @@ export function reportModel(database: Database, run: Run, shop: string, now: Dat
         }
       }),
     summary,
-    mapTitle: findMap(summary.settings.map).title,
+    mapTitle: summary.map.title,
     customers: customersByMonetary(database, run),
     refused: refusedRows(database),
   }

@@ -1,6 +1,9 @@
 import { currencyDecimals } from '../../shared/format/money.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
+import { DEFAULT_SETTINGS, type Weights } from '../../shared/model/settings.ts'
 import type { CustomerFigures } from '../../shared/model/summary.ts'
+import { averageScore } from '../../shared/scores/score-value.ts'
+import { scoreCode } from '../../shared/segment-maps/match-segment.ts'
 
 /** A column of a list: what it is called and what it takes from a row. */
 export interface ListColumn<T> {
@@ -13,8 +16,11 @@ export interface ListColumn<T> {
   readonly value: (row: T) => string | number | null
 }
 
-/** The columns of a list of customers. */
-export function customerColumns(currency: string | null): ListColumn<CustomerFigures>[] {
+/** The columns of a list of customers; the average goes by the weights of the scores. */
+export function customerColumns(
+  currency: string | null,
+  weights: Weights = DEFAULT_SETTINGS.weights,
+): ListColumn<CustomerFigures>[] {
   const decimals = currencyDecimals(currency)
   const named = (word: string) => (currency === null ? word : `${word} (${currency})`)
   return [
@@ -29,13 +35,13 @@ export function customerColumns(currency: string | null): ListColumn<CustomerFig
     { header: 'R', kind: 'score', width: 5, value: ({ r }) => r },
     { header: 'F', kind: 'score', width: 5, value: ({ f }) => f },
     { header: 'M', kind: 'score', width: 5, value: ({ m }) => m },
-    { header: 'Code', kind: 'text', width: 8, value: ({ r, f, m }) => `${r}${f}${m}` },
+    { header: 'Code', kind: 'text', width: 8, value: scoreCode },
     { header: 'Sum', kind: 'score', width: 7, value: ({ r, f, m }) => r + f + m },
     {
       header: 'Average',
       kind: 'decimal',
       width: 10,
-      value: ({ r, f, m }) => Math.round(((r + f + m) / 3) * 100) / 100,
+      value: (scores) => Math.round(averageScore(scores, weights) * 100) / 100,
     },
     { header: 'Segment', kind: 'text', width: 22, value: ({ segment }) => segment },
     { header: 'Cluster', kind: 'score', width: 10, value: ({ cluster }) => cluster },

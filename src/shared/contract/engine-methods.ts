@@ -4,10 +4,10 @@ import { COLUMN_ROLES } from '../model/import.ts'
 import { REFUSAL_REASONS } from '../model/rows.ts'
 import type { RunSummary } from '../model/summary.ts'
 import type { WorkspaceStatus } from '../model/workspace.ts'
+import { settings } from './settings-schema.ts'
 
 const token = z.string().min(1).max(100)
 const column = z.int().min(0).max(16_383)
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 const mapping = z.strictObject({
   headerRow: z.int().min(0).max(1_048_576),
@@ -23,20 +23,6 @@ const currency = z.union([
   z.strictObject({ keep: code }),
   z.strictObject({ into: code, rates: z.record(code, z.number().positive().max(1e9)) }),
 ])
-
-const settings = z.strictObject({
-  asOf: isoDate.nullable(),
-  returns: z.enum(['net', 'ignore']),
-  duplicates: z.enum(['keep', 'drop']),
-  frequency: z.enum(['orders', 'lines']),
-  scheme: z.enum(['quantile', 'ntile']),
-  map: z.string().max(100),
-  clusters: z.union([z.literal('auto'), z.int().min(2).max(12)]),
-  seed: z
-    .int()
-    .min(0)
-    .max(2 ** 31),
-})
 
 /** The schema of every call's params; unknown keys are refused. */
 export const ENGINE_PARAMS = {
