@@ -2,12 +2,14 @@ import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { EngineHandlers } from '../shared/contract/engine-methods.ts'
 import { RegularsError } from '../shared/model/errors.ts'
+import type { SuggestedExclusion } from '../shared/model/exclusions.ts'
 import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/import.ts'
 import type { RefusalReason } from '../shared/model/rows.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import type { WorkspaceStatus } from '../shared/model/workspace.ts'
 import { type ComputedRun, computeRun, type Run } from './compute-run.ts'
 import { currencyOf } from './database/details.ts'
+import { readExclusions, writeExclusions } from './database/exclusions.ts'
 import { openWorkspace } from './database/open.ts'
 import { loadRun } from './database/runs.ts'
 import { explainSqliteError } from './database/sqlite-errors.ts'
@@ -18,6 +20,7 @@ import { findMapping } from './import/mappings.ts'
 import { previewSheet } from './import/preview-sheet.ts'
 import { inspectSource } from './import/read/inspect-source.ts'
 import { openSource } from './import/read/open-source.ts'
+import { suggestExclusions } from './import/suggest-exclusions.ts'
 import type { MappingWishes } from './import/understand.ts'
 import { undoImport } from './import/undo-import.ts'
 import { createMappingShelf, type MappingShelf } from './mapping-shelf.ts'
@@ -78,6 +81,12 @@ export interface Engine {
   imports(): ImportRecord[]
   undoImport(importId: number): { staleRuns: number }
   readonly mappings: MappingShelf
+  /** The product codes that the shop wants left out. */
+  readonly exclusions: {
+    get(): string[]
+    set(codes: readonly string[]): null
+    suggest(): SuggestedExclusion[]
+  }
   refused(query: { importId: number; reason: RefusalReason | null; offset: number; limit: number }): RefusedPage
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
   compute(settings: Settings, withClusters: boolean, now: Date): ComputedRun
@@ -147,6 +156,14 @@ export function createEngine(options: EngineOptions): Engine {
       return undoImport(database, importId)
     },
     mappings: createMappingShelf(database),
+    exclusions: {
+      get: () => readExclusions(database),
+      set: (codes) => {
+        writeExclusions(database, codes)
+        return null
+      },
+      suggest: () => suggestExclusions(database),
+    },
     refused: (query) => refusedPage(database, query),
     exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
     compute: (settings, withClusters, now) => {

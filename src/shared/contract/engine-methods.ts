@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SuggestedExclusion } from '../model/exclusions.ts'
 import type { ImportPreview, ImportRecord, RefusedPage, SavedMapping } from '../model/import.ts'
 import { COLUMN_ROLES } from '../model/import.ts'
 import { REFUSAL_REASONS } from '../model/rows.ts'
@@ -55,6 +56,11 @@ export const ENGINE_PARAMS = {
   'import.list': z.strictObject({}),
   /** Takes back an import with everything it brought; refused while a later import skipped rows because of it. */
   'import.undo': z.strictObject({ importId: z.int().min(1) }),
+  /** The product codes that the shop wants left out, to be given as the setting `exclude`. */
+  'exclusions.get': z.strictObject({}),
+  'exclusions.set': z.strictObject({ codes: z.array(z.string().min(1).max(200)).max(10_000) }),
+  /** Codes that look like no product: postage, fees, corrections. */
+  'exclusions.suggest': z.strictObject({}),
   /** The mappings that were chosen for headers, offered again when a file has the same one. */
   'mappings.list': z.strictObject({}),
   'mappings.rename': z.strictObject({ id: z.int().min(1), name: z.string().trim().min(1).max(200) }),
@@ -84,6 +90,9 @@ export interface EngineResults {
   'import.run-sheets': readonly ImportRecord[]
   'import.list': readonly ImportRecord[]
   'import.undo': { readonly staleRuns: number }
+  'exclusions.get': readonly string[]
+  'exclusions.set': null
+  'exclusions.suggest': readonly SuggestedExclusion[]
   'mappings.list': readonly SavedMapping[]
   'mappings.rename': null
   'mappings.edit': null

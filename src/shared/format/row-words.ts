@@ -24,6 +24,10 @@ export const ROW_CLASS_WORDS: Readonly<Record<(typeof ROW_CLASSES)[number], RowC
     title: 'Cancelled',
     meaning: 'The till marked the sale as cancelled or voided: it never happened, and counts nowhere.',
   },
+  excluded: {
+    title: 'Excluded products',
+    meaning: 'Lines of products that were left out by hand, such as postage or fees.',
+  },
   returns: {
     title: 'Returns',
     meaning: 'Goods brought back: credit notes and negative quantities. They are no visits.',
