@@ -142,7 +142,7 @@ function proposeColumns(
 
 function matchColumns(header: Header, below: readonly Row[]): Map<ColumnRole, number> {
   const matched = matchHeaders(header.names, (role, column) => isPlausible(role, column, below))
-  nameIsOrderNumber(matched, below)
+  nameIsOrderNumber(matched, header, below)
   if (!matched.has('date')) dateByNameAlone(matched, header)
   customerBesideName(matched, header)
   return matched
@@ -177,9 +177,9 @@ function customerFromWhatThereIs(roles: Map<ColumnRole, number>): void {
 }
 
 /** Shopify calls the order's number `Name`. */
-function nameIsOrderNumber(roles: Map<ColumnRole, number>, below: readonly Row[]): void {
+function nameIsOrderNumber(roles: Map<ColumnRole, number>, header: Header, below: readonly Row[]): void {
   const column = roles.get('customerName')
-  if (column === undefined) return
+  if (column === undefined || foldHeader(header.names[column] ?? '') !== 'name') return
   const texts = [...columnTexts(below, column)]
   if (texts.length === 0 || texts.some((text) => !/^#?[A-Z]{0,4}-?\d+$/.test(text))) return
   roles.delete('customerName')

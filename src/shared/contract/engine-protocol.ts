@@ -42,4 +42,6 @@ export const FILE_USE: { readonly [M in FileMethod]: 'read' | 'write' } = {
   'import.export-refused': 'write',
   'mappings.export': 'write',
   'report.workbook': 'write',
+  'customers.export': 'write',
+  'report.lists': 'write',
 }
