@@ -19,6 +19,7 @@ How the file is read
                         product=NAME,productName=NAME,country=NAME,store=NAME,status=NAME,type=NAME,...
   --dates dmy|mdy|ymd   the order of day and month, where the file does not tell
   --duplicates keep|drop    rows that are equal in every cell: counted and kept (default), or dropped
+  --exclude CODE            leave out the lines of this product, such as postage; may be repeated
 
 How customers are measured
   --as-of YYYY-MM-DD    the day to look back from (default: the day after the last sale that counts)

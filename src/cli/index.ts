@@ -65,18 +65,19 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
   const settings = settingsWithMap(engine, request.settings)
   const records = []
   for (const path of request.files) {
-    const { record, seconds: took } = await engine.importFile(
+    const { records: brought, seconds: took } = await engine.importFile(
       {
         path,
         file: basename(path),
         sheet: null,
+        sheets: 'same-shape',
         encoding: null,
         wishes: { names: request.names, ...(request.dateOrder ? { dateOrder: request.dateOrder } : {}) },
         now,
       },
       { progress: (each) => progress.show(`${basename(path)}: ${each.stage}`, each.fraction, each.rows) },
     )
-    records.push(record)
+    records.push(...brought)
     seconds.read += took.read
     seconds.load += took.load
   }

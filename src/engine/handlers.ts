@@ -7,17 +7,39 @@ import type { Engine } from './engine.ts'
 export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers {
   return {
     'workspace.status': () => engine.status(),
-    'import.preview': ({ file, sheet, encoding, mapping }, context) =>
-      engine.preview({ ...fileOf(file, context), sheet, encoding, wishes: { mapping } }),
-    'import.run': async ({ file, sheet, encoding, mapping }, context) => {
+    'import.preview': ({ file, sheet, encoding, mapping, currency }, context) =>
+      engine.preview({ ...fileOf(file, context), sheet, encoding, wishes: { mapping, currency } }),
+    'import.run': async ({ file, sheet, encoding, mapping, currency }, context) => {
       const { record } = await engine.importFile(
-        { ...fileOf(file, context), sheet, encoding, wishes: { mapping }, now: context.now },
+        { ...fileOf(file, context), sheet, encoding, wishes: { mapping, currency }, now: context.now },
         context,
       )
       return record
     },
+    'import.run-sheets': async ({ file, sheet, encoding, mapping, currency }, context) => {
+      const { records } = await engine.importFile(
+        {
+          ...fileOf(file, context),
+          sheet,
+          sheets: 'same-shape',
+          encoding,
+          wishes: { mapping, currency },
+          now: context.now,
+        },
+        context,
+      )
+      return records
+    },
     'import.list': () => engine.imports(),
     'import.undo': ({ importId }) => engine.undoImport(importId),
+    'exclusions.get': () => engine.exclusions.get(),
+    'exclusions.set': ({ codes }) => engine.exclusions.set(codes),
+    'exclusions.suggest': () => engine.exclusions.suggest(),
+    'mappings.list': () => engine.mappings.list(),
+    'mappings.rename': ({ id, name }) => engine.mappings.rename(id, name),
+    'mappings.edit': ({ id, mapping }) => engine.mappings.edit(id, mapping),
+    'mappings.delete': ({ id }) => engine.mappings.delete(id),
+    'mappings.export': ({ id, file }, context) => engine.mappings.export(id, context.pathOf(file)),
     'import.refused': (query) => engine.refused(query),
     'import.export-refused': ({ importId, file }, context) => engine.exportRefused(importId, context.pathOf(file)),
     'run.compute': ({ settings, withClusters }, context) => engine.compute(settings, withClusters, context.now).summary,

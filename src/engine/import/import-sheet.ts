@@ -1,11 +1,17 @@
 import { localMinute } from '../../shared/format/local-minute.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
-import type { ColumnRole, DateOrder } from '../../shared/model/import.ts'
+import type { ColumnRole, DateOrder, Mapping } from '../../shared/model/import.ts'
 import { COLUMN_ROLES } from '../../shared/model/import.ts'
+import { currencyOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
+import { dropUnusedPlaces } from '../database/unused-places.ts'
+import { CurrencyRows, describeChoice } from './currency-rows.ts'
 import { DateOrderDetector } from './dates.ts'
+import { findHeader } from './find-header.ts'
 import { LineLoader } from './line-loader.ts'
-import type { RowShaper } from './row-shaper.ts'
+import { rememberMapping } from './mappings.ts'
+import type { RowShaper, RowSink } from './row-shaper.ts'
+import { sheetsOfShape } from './same-shape.ts'
 import { SAMPLE_ROWS, sampleSheet } from './sample.ts'
 import { CELL, type ReadOptions, type Row, type Source } from './source.ts'
 import { TillRows } from './till-rows.ts'
@@ -17,13 +23,15 @@ export interface ImportWatch {
   readonly onProgress?: (stage: 'Reading' | 'Indexing', fraction: number | null, rows: number) => void
 }
 
-/** One sheet to import. */
+/** What to import of a file. */
 export interface ImportRequest {
   readonly source: Source
   /** The base name, for messages and the record. */
   readonly file: string
   /** 0-based; null takes the first visible sheet that can be understood. */
   readonly sheet: number | null
+  /** Whether the visible sheets of the same shape come along. */
+  readonly sheets?: 'one' | 'same-shape'
   readonly wishes: MappingWishes
   readonly now: Date
 }
@@ -35,33 +43,79 @@ export interface ImportSeconds {
 }
 
 /**
- * Imports one sheet in one transaction: everything or nothing. Throws a `RegularsError` that says why it cannot.
- * Returns the import's id and what it took.
+ * Imports a sheet, or all sheets of its shape, in one transaction: everything or nothing. Each sheet is an import of its own,
+ * so that what two sheets both hold comes in once. Throws a `RegularsError` that says why it cannot. Returns the imports' ids in
+ * the order of the sheets, and what they took.
  */
-export async function importSheet(
+export async function importSheets(
   database: Database,
   request: ImportRequest,
   watch: ImportWatch = {},
-): Promise<{ importId: number; seconds: ImportSeconds }> {
+): Promise<{ importIds: number[]; seconds: ImportSeconds }> {
   const started = performance.now()
-  const { sheet, rows } = await chooseSheet(request, watch.signal)
-  const understanding = await settleDateOrder(request, sheet, understandSheet(rows, request.file, request.wishes), rows)
-  const missing = missingColumns(understanding, request.file)
-  if (missing) throw missing
+  const parts = await partsOf(request, watch.signal)
   // Every key of a line was made or looked up a moment before; checking four of them again per line doubles the time.
   database.pragma('foreign_keys = OFF')
   database.exec('BEGIN IMMEDIATE')
   try {
-    const result = await load(database, request, sheet, understanding, watch)
+    const importIds: number[] = []
+    let load = 0
+    for (const { sheet, understanding } of parts) {
+      const result = await loadSheet(database, request, sheet, understanding, watch)
+      importIds.push(result.importId)
+      load += result.loadSeconds
+    }
     database.exec('COMMIT')
-    const total = (performance.now() - started) / 1000
-    return { importId: result.importId, seconds: { read: total - result.loadSeconds, load: result.loadSeconds } }
+    return { importIds, seconds: { read: (performance.now() - started) / 1000 - load, load } }
   } catch (error) {
     if (database.inTransaction) database.exec('ROLLBACK')
     throw error
   } finally {
     database.pragma('foreign_keys = ON')
   }
+}
+
+interface Part {
+  readonly sheet: number
+  readonly understanding: Understanding
+}
+
+/** The sheets to import, each understood; what is settled for the first holds for all. */
+async function partsOf(request: ImportRequest, signal?: AbortSignal): Promise<Part[]> {
+  const { sheet, rows } = await chooseSheet(request, signal)
+  const first = await settleDateOrder(request, sheet, understandSheet(rows, request.file, request.wishes), rows)
+  const missing = missingColumns(first, request.file)
+  if (missing) throw missing
+  const parts: Part[] = []
+  const sheets =
+    request.sheets === 'same-shape' ? await sheetsOfShape(request.source, sheet, first.header, signal) : [sheet]
+  const note = {
+    kind: 'note',
+    role: null,
+    message: `The ${sheets.length} sheets with the same header were imported.`,
+  } as const
+  for (const each of sheets) {
+    const understanding = each === sheet ? first : await understandAs(first, request, each, signal)
+    if (each !== sheet && understanding.below.length === 0) continue
+    const issues = sheets.length > 1 ? [...understanding.issues, note] : understanding.issues
+    parts.push({ sheet: each, understanding: { ...understanding, issues } })
+  }
+  return parts
+}
+
+/** A sheet understood as another one of the same shape was; its header may stand in another row. */
+async function understandAs(
+  first: Understanding,
+  request: ImportRequest,
+  sheet: number,
+  signal?: AbortSignal,
+): Promise<Understanding> {
+  const rows = await sampleSheet(request.source, sheet, signal)
+  const headerRow = findHeader(rows)?.row ?? first.header.row
+  return understandSheet(rows, request.file, {
+    mapping: { ...first.mapping, headerRow },
+    currency: request.wishes.currency,
+  })
 }
 
 /** The sheet to import and its first rows: the one asked for, else the first visible one that has what is needed. */
@@ -125,7 +179,7 @@ async function settleDateOrder(
   return { ...understanding, mapping: { ...understanding.mapping, dateOrder: order } }
 }
 
-async function load(
+async function loadSheet(
   database: Database,
   request: ImportRequest,
   sheet: number,
@@ -143,6 +197,7 @@ async function load(
   if (isFirst) database.exec('DROP INDEX lines_by_customer')
   const shaper = shaperFor(understanding)
   const loader = new LineLoader(database, importId, shaper?.mapping ?? mapping, header)
+  const sink = sinkFor(loader, shaper?.mapping ?? mapping, request.wishes)
   let fraction: number | null = null
   const options: ReadOptions = {
     ...(watch.signal ? { signal: watch.signal } : {}),
@@ -157,8 +212,8 @@ async function load(
     (row) => {
       if (row.number <= header.row) return true
       const from = performance.now()
-      if (shaper) shaper.add(row, loader)
-      else loader.add(row)
+      if (shaper) shaper.add(row, sink)
+      else sink.add(row, row)
       loading += performance.now() - from
       return true
     },
@@ -166,11 +221,13 @@ async function load(
   )
   watch.onProgress?.('Indexing', null, loader.counts.read)
   const indexing = performance.now()
-  shaper?.finish(loader)
+  shaper?.finish(sink)
   loader.finish()
+  dropUnusedPlaces(database)
   if (isFirst) database.exec(indexSql)
-  refuseUnusable(loader, request.file, understanding)
-  finishImport(database, importId, loader, understanding)
+  refuseUnusable(database, loader, request.file, understanding)
+  finishImport(database, importId, loader, understanding, request.wishes)
+  if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
   loading += performance.now() - indexing
   return { importId, loadSeconds: loading / 1000 }
 }
@@ -178,6 +235,16 @@ async function load(
 /** What must stand between the rows of this file and the loader; null for nearly all files. */
 function shaperFor({ preset, mapping, header, below }: Understanding): RowShaper | null {
   return preset?.quirks ? new TillRows(preset.quirks, mapping, header, below) : null
+}
+
+/** Whether a person had a say in the mapping; what was recognised alone will be recognised again. */
+function isChosen({ mapping, names, dateOrder }: MappingWishes): boolean {
+  return Boolean(mapping) || dateOrder !== undefined || Object.keys(names ?? {}).length > 0
+}
+
+function sinkFor(loader: LineLoader, mapping: Mapping, { currency }: MappingWishes): RowSink {
+  const column = mapping.columns.currency
+  return currency && column !== undefined ? new CurrencyRows(loader, mapping, column, currency) : loader
 }
 
 function addImport(database: Database, request: ImportRequest, sheet: number, understanding: Understanding): number {
@@ -202,7 +269,7 @@ function addImport(database: Database, request: ImportRequest, sheet: number, un
 }
 
 /** Throws where an import would bring nothing at all, or sum what must not be summed. */
-function refuseUnusable(loader: LineLoader, file: string, understanding: Understanding): void {
+function refuseUnusable(database: Database, loader: LineLoader, file: string, understanding: Understanding): void {
   const { counts } = loader
   if (counts.read === 0) {
     throw new RegularsError('no-lines', `${file} has a header (row ${understanding.header.row}) but no row below it.`)
@@ -211,7 +278,16 @@ function refuseUnusable(loader: LineLoader, file: string, understanding: Underst
     throw new RegularsError(
       'mixed-currencies',
       `${file} holds amounts in several currencies (${[...loader.currencies].slice(0, 6).join(', ')}), which must not be ` +
-        'added up. Export one currency at a time.',
+        'added up. Choose one of them or give rates (in the app under the column), or export one currency at a time.',
+    )
+  }
+  const [own] = loader.currencies
+  const others = currencyOf(database)
+  if (own !== undefined && others !== null && own !== others) {
+    throw new RegularsError(
+      'mixed-currencies',
+      `${file} holds amounts in ${own}, and the workspace holds amounts in ${others}; they must not be added up. Give a rate ` +
+        'for the import (in the app under the column), or import the file into a workspace of its own.',
     )
   }
   const bad = loader.firstUnreadableDate
@@ -225,9 +301,16 @@ function refuseUnusable(loader: LineLoader, file: string, understanding: Underst
   }
 }
 
-function finishImport(database: Database, importId: number, loader: LineLoader, understanding: Understanding): void {
+function finishImport(
+  database: Database,
+  importId: number,
+  loader: LineLoader,
+  understanding: Understanding,
+  { currency }: MappingWishes,
+): void {
   const { counts } = loader
   const notes = understanding.issues.filter((issue) => issue.kind === 'note').map((issue) => issue.message)
+  if (currency) notes.push(describeChoice(currency))
   if (counts.refunds > 0) {
     notes.push(`${counts.refunds} refunds were taken from the rows of their sales.`)
   }

@@ -1,5 +1,12 @@
 import { RegularsError } from '../../shared/model/errors.ts'
-import type { ColumnRole, DateOrder, Mapping, MappingIssue } from '../../shared/model/import.ts'
+import type {
+  ColumnRole,
+  CurrencyChoice,
+  DateOrder,
+  Mapping,
+  MappingIssue,
+  SavedMapping,
+} from '../../shared/model/import.ts'
 import { DateOrderDetector, parseDate, serialSeconds } from './dates.ts'
 import { scaleText } from './decimal.ts'
 import { detectDecimalMarks } from './decimal-marks.ts'
@@ -18,6 +25,10 @@ export interface MappingWishes {
   /** A whole mapping, as the wizard gives it. */
   readonly mapping?: Mapping | null
   readonly dateOrder?: DateOrder
+  /** For a file of several currencies. */
+  readonly currency?: CurrencyChoice | undefined
+  /** Finds what was chosen for the same header before. */
+  readonly recall?: (names: readonly string[]) => SavedMapping | null
 }
 
 /** How a sheet is understood: its header and mapping, and what is still in question. */
@@ -26,12 +37,15 @@ export interface Understanding {
   readonly mapping: Mapping
   /** The till whose export this is, when it was recognised. */
   readonly preset: Preset | null
+  /** What was chosen for the same header before and is taken again; null for none. */
+  readonly remembered: SavedMapping | null
   /** The sampled rows below the header. */
   readonly below: readonly Row[]
   readonly issues: readonly MappingIssue[]
 }
 
 const NUMBER_ROLES: readonly ColumnRole[] = ['quantity', 'price', 'amount', 'cost']
+const BARE_CUSTOMER = new Set(['customer', 'client', 'kunde', 'cliente', 'klant', 'musteri'])
 const NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
   date: 'the date of the sale',
   customer: 'the customer',
@@ -52,13 +66,16 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     )
   }
   const below = rows.filter((row) => row.number > header.row)
-  const preset = wishes.mapping ? presetOf(wishes.mapping.preset) : findPreset(header.names)
-  const columns = wishes.mapping?.columns ?? proposeColumns(header, below, wishes.names ?? {}, file, preset)
-  const marks = wishes.mapping?.decimalMark
-    ? { decimalMark: wishes.mapping.decimalMark, decimalMarks: wishes.mapping.decimalMarks }
+  const remembered = wishes.mapping ? null : (wishes.recall?.(header.names) ?? null)
+  const given = wishes.mapping ?? remembered?.mapping ?? null
+  const preset = given ? presetOf(given.preset) : findPreset(header.names)
+  const names = wishes.names ?? {}
+  const columns = wishes.mapping?.columns ?? proposeColumns(header, below, names, file, preset, given?.columns ?? null)
+  const marks = given?.decimalMark
+    ? { decimalMark: given.decimalMark, decimalMarks: given.decimalMarks }
     : detectDecimalMarks(columns, below)
   const dates = dateEvidence(columns.date, below)
-  const dateOrder = wishes.dateOrder ?? wishes.mapping?.dateOrder ?? dates.order
+  const dateOrder = wishes.dateOrder ?? given?.dateOrder ?? dates.order
   const mapping: Mapping = {
     headerRow: header.row,
     columns,
@@ -67,7 +84,17 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     ...(marks.decimalMarks ? { decimalMarks: marks.decimalMarks } : {}),
     ...(preset ? { preset: preset.id } : {}),
   }
-  return { header, mapping, preset, below, issues: issuesOf(mapping, header, dates.ambiguous, preset) }
+  return {
+    header,
+    mapping,
+    preset,
+    remembered,
+    below,
+    issues: [
+      ...issuesOf(mapping, header, dates.ambiguous, preset),
+      ...currencyQuestion(columns.currency, below, wishes),
+    ],
+  }
 }
 
 /** The sentence for an import that cannot start, from the issues that stop it; null when it can. */
@@ -89,8 +116,13 @@ function proposeColumns(
   names: Readonly<Partial<Record<ColumnRole, string>>>,
   file: string,
   preset: Preset | null,
+  known: Mapping['columns'] | null,
 ): Partial<Record<ColumnRole, number>> {
-  const matched = preset ? presetColumns(preset, header, below) : matchColumns(header, below)
+  const matched = known
+    ? new Map(Object.entries(known) as [ColumnRole, number][])
+    : preset
+      ? presetColumns(preset, header, below)
+      : matchColumns(header, below)
   const folded = header.names.map(foldHeader)
   for (const [role, name] of Object.entries(names) as [ColumnRole, string][]) {
     const exact = header.names.indexOf(name)
@@ -112,7 +144,17 @@ function matchColumns(header: Header, below: readonly Row[]): Map<ColumnRole, nu
   const matched = matchHeaders(header.names, (role, column) => isPlausible(role, column, below))
   nameIsOrderNumber(matched, header, below)
   if (!matched.has('date')) dateByNameAlone(matched, header)
+  customerBesideName(matched, header)
   return matched
+}
+
+/** Where `Customer` stands beside `Customer Name`, the former is the id. */
+function customerBesideName(roles: Map<ColumnRole, number>, header: Header): void {
+  const name = roles.get('customerName')
+  if (roles.has('customer') || name === undefined) return
+  const taken = new Set(roles.values())
+  const column = header.names.findIndex((each, at) => !taken.has(at) && BARE_CUSTOMER.has(foldHeader(each)))
+  if (column >= 0) roles.set('customer', column)
 }
 
 /** A column called Date is the date even if its values cannot be read: saying so helps more than saying there is none. */
@@ -182,6 +224,14 @@ function canRead(role: ColumnRole, kind: number, value: string | number): boolea
     kind === CELL.text &&
     (!Number.isNaN(scaleText(value as string, '.')) || !Number.isNaN(scaleText(value as string, ',')))
   )
+}
+
+function currencyQuestion(column: number | undefined, below: readonly Row[], wishes: MappingWishes): MappingIssue[] {
+  if (column === undefined || wishes.currency) return []
+  const codes = new Set([...columnTexts(below, column)].map((text) => text.toUpperCase()))
+  if (codes.size < 2) return []
+  const message = `The amounts are in several currencies (${[...codes].slice(0, 6).join(', ')}), which must not be added up. Choose one, or give rates.`
+  return [{ kind: 'question', role: 'currency', message }]
 }
 
 function dateEvidence(column: number | undefined, below: readonly Row[]) {

@@ -1,5 +1,6 @@
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { Database } from '../database/open.ts'
+import { dropUnusedPlaces } from '../database/unused-places.ts'
 
 /** What belongs to one import and goes with it. */
 const OF_AN_IMPORT = ['lines', 'refused', 'import_tallies', 'customer_details', 'product_details', 'import_overlaps']
@@ -12,9 +13,6 @@ const UNUSED = [
   `DELETE FROM merges WHERE customer_id NOT IN (SELECT id FROM customers) OR into_id NOT IN (SELECT id FROM customers)`,
   `DELETE FROM products WHERE id NOT IN (SELECT product_id FROM lines WHERE product_id IS NOT NULL)
     AND id NOT IN (SELECT product_id FROM product_details)`,
-  `DELETE FROM countries WHERE id NOT IN (SELECT country_id FROM orders WHERE country_id IS NOT NULL)
-    AND id NOT IN (SELECT country_id FROM customer_details WHERE country_id IS NOT NULL)`,
-  `DELETE FROM stores WHERE id NOT IN (SELECT store_id FROM orders WHERE store_id IS NOT NULL)`,
 ]
 
 /**
@@ -31,6 +29,7 @@ export function undoImport(database: Database, importId: number): { staleRuns: n
       for (const table of OF_AN_IMPORT) database.prepare(`DELETE FROM ${table} WHERE import_id = ?`).run(importId)
       database.prepare('DELETE FROM imports WHERE id = ?').run(importId)
       for (const sql of UNUSED) database.exec(sql)
+      dropUnusedPlaces(database)
       const stale = database
         .prepare('UPDATE runs SET is_stale = 1 WHERE id IN (SELECT run_id FROM run_imports WHERE import_id = ?)')
         .run(importId)

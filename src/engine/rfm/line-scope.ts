@@ -1,5 +1,6 @@
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { IsoDate, OrderFilter, Settings } from '../../shared/model/settings.ts'
+import { ofProducts } from '../database/exclusions.ts'
 import type { Database } from '../database/open.ts'
 import { addMonths, dayNumber, isoDay } from './days.ts'
 
@@ -10,6 +11,8 @@ export interface LineScope {
   readonly condition: string
   /** A condition on `lines` that the orders of the filter meet; null without a filter. */
   readonly filter: string | null
+  /** A condition on `lines` that those of excluded products meet; null where there are none. */
+  readonly excluded: string | null
   /** Whether lines before the analysis date are left out by the window or the filter. */
   readonly isNarrow: boolean
 }
@@ -25,24 +28,27 @@ export function analysisDate(settings: Pick<Settings, 'asOf' | 'window'>, lastDa
 /** The lines that count under the settings. Throws `usage` for a window that ends before it starts, `not-found` for a store or country that no order has. */
 export function lineScope(
   database: Database,
-  settings: Pick<Settings, 'window' | 'filter' | 'duplicates'> & { readonly asOf: IsoDate },
+  settings: Pick<Settings, 'window' | 'filter' | 'duplicates' | 'exclude'> & { readonly asOf: IsoDate },
 ): LineScope {
   const asOfDay = dayNumber(settings.asOf)
   const { from, to } = windowDays(settings.window, asOfDay)
   const lastDay = Math.min(asOfDay, to ?? asOfDay)
   const filter = settings.filter === null ? null : orderCondition(database, settings.filter)
   const isBefore = filter !== null && settings.filter?.apply === 'before'
+  const excluded = ofProducts(database, settings.exclude)
   const conditions = [
     `time < ${(lastDay + 1) * 86_400}`,
     ...(from === null ? [] : [`time >= ${from * 86_400}`]),
     ...(settings.duplicates === 'drop' ? ['is_duplicate = 0'] : []),
     ...(isBefore ? [filter] : []),
+    ...(excluded === null ? [] : [`(product_id IS NULL OR NOT ${excluded})`]),
   ]
   return {
     firstDay: from ?? Number.NEGATIVE_INFINITY,
     lastDay,
     condition: conditions.join(' AND '),
     filter,
+    excluded,
     isNarrow: from !== null || to !== null || filter !== null,
   }
 }

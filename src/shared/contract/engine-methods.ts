@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { ImportPreview, ImportRecord, RefusedPage } from '../model/import.ts'
+import type { SuggestedExclusion } from '../model/exclusions.ts'
+import type { ImportPreview, ImportRecord, RefusedPage, SavedMapping } from '../model/import.ts'
 import { COLUMN_ROLES } from '../model/import.ts'
 import { SHEET_NAMES } from '../model/report.ts'
 import { REFUSAL_REASONS } from '../model/rows.ts'
@@ -21,6 +22,12 @@ const mapping = z.strictObject({
   preset: z.string().max(60).optional(),
 })
 
+const code = z.string().trim().min(1).max(10)
+const currency = z.union([
+  z.strictObject({ keep: code }),
+  z.strictObject({ into: code, rates: z.record(code, z.number().positive().max(1e9)) }),
+])
+
 /** The schema of every call's params; unknown keys are refused. */
 export const ENGINE_PARAMS = {
   /** What the open workspace holds. */
@@ -31,6 +38,7 @@ export const ENGINE_PARAMS = {
     sheet: z.int().min(0).max(10_000).nullable(),
     encoding: z.string().max(40).nullable(),
     mapping: mapping.nullable(),
+    currency: currency.optional(),
   }),
   /** Imports a sheet. Long: reports progress, can be cancelled, all or nothing. */
   'import.run': z.strictObject({
@@ -38,10 +46,31 @@ export const ENGINE_PARAMS = {
     sheet: z.int().min(0).max(10_000).nullable(),
     encoding: z.string().max(40).nullable(),
     mapping: mapping.nullable(),
+    currency: currency.optional(),
+  }),
+  /** Imports a sheet and all visible sheets with the same header, an import for each; all or nothing. */
+  'import.run-sheets': z.strictObject({
+    file: token,
+    sheet: z.int().min(0).max(10_000).nullable(),
+    encoding: z.string().max(40).nullable(),
+    mapping: mapping.nullable(),
+    currency: currency.optional(),
   }),
   'import.list': z.strictObject({}),
   /** Takes back an import with everything it brought; refused while a later import skipped rows because of it. */
   'import.undo': z.strictObject({ importId: z.int().min(1) }),
+  /** The product codes that the shop wants left out, to be given as the setting `exclude`. */
+  'exclusions.get': z.strictObject({}),
+  'exclusions.set': z.strictObject({ codes: z.array(z.string().min(1).max(200)).max(10_000) }),
+  /** Codes that look like no product: postage, fees, corrections. */
+  'exclusions.suggest': z.strictObject({}),
+  /** The mappings that were chosen for headers, offered again when a file has the same one. */
+  'mappings.list': z.strictObject({}),
+  'mappings.rename': z.strictObject({ id: z.int().min(1), name: z.string().trim().min(1).max(200) }),
+  'mappings.edit': z.strictObject({ id: z.int().min(1), mapping }),
+  'mappings.delete': z.strictObject({ id: z.int().min(1) }),
+  /** Writes a mapping as JSON to a file chosen for saving. */
+  'mappings.export': z.strictObject({ id: z.int().min(1), file: token }),
   'import.refused': z.strictObject({
     importId: z.int().min(1),
     reason: z.enum(REFUSAL_REASONS).nullable(),
@@ -67,8 +96,17 @@ export interface EngineResults extends ExploreResults, RfmResults {
   'workspace.status': WorkspaceStatus
   'import.preview': ImportPreview
   'import.run': ImportRecord
+  'import.run-sheets': readonly ImportRecord[]
   'import.list': readonly ImportRecord[]
   'import.undo': { readonly staleRuns: number }
+  'exclusions.get': readonly string[]
+  'exclusions.set': null
+  'exclusions.suggest': readonly SuggestedExclusion[]
+  'mappings.list': readonly SavedMapping[]
+  'mappings.rename': null
+  'mappings.edit': null
+  'mappings.delete': null
+  'mappings.export': { readonly bytes: number }
   'import.refused': RefusedPage
   'import.export-refused': { readonly rows: number }
   'run.compute': RunSummary

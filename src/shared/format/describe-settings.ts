@@ -22,6 +22,15 @@ export function describeSettings(settings: Settings, mapTitle: string, locale?: 
     ...(settings.filter === null ? [] : [{ label: 'Stores and countries', ...describeFilter(settings.filter) }]),
     { label: 'Returns', ...RETURNS[settings.returns] },
     { label: 'Exact duplicates', ...DUPLICATES[settings.duplicates] },
+    ...(settings.exclude.length === 0
+      ? []
+      : [
+          {
+            label: 'Excluded products',
+            value: shortList(settings.exclude),
+            meaning: 'Their lines are left out of everything, walk-in sales too.',
+          },
+        ]),
     { label: 'Frequency', ...FREQUENCY[settings.frequency] },
     { label: 'Monetary', ...MONETARY[settings.monetary] },
     ...describeScores(settings),
@@ -36,6 +45,11 @@ export function describeSettings(settings: Settings, mapTitle: string, locale?: 
     },
     { label: 'Seed', value: String(seed), meaning: 'The same seed gives the same clusters every time.' },
   ]
+}
+
+function shortList(codes: readonly string[]): string {
+  const few = codes.slice(0, 8).join(', ')
+  return codes.length > 8 ? `${few} and ${codes.length - 8} more` : few
 }
 
 const RETURNS = {

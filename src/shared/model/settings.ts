@@ -11,6 +11,8 @@ export interface Settings {
   readonly filter: OrderFilter | null
   readonly returns: 'net' | 'ignore'
   readonly duplicates: 'keep' | 'drop'
+  /** Codes of products whose lines are left out: postage, fees, corrections. Empty leaves out none. */
+  readonly exclude: readonly string[]
   /** What frequency counts: orders, days with an order, or lines. */
   readonly frequency: 'orders' | 'days' | 'lines'
   /** What monetary is: everything spent, or the average of an order or of a line. */
@@ -74,6 +76,7 @@ export const DEFAULT_SETTINGS: Settings = {
   filter: null,
   returns: 'net',
   duplicates: 'keep',
+  exclude: [],
   frequency: 'orders',
   monetary: 'total',
   scheme: 'quantile',
