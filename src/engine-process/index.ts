@@ -37,7 +37,7 @@ function openWorkspace(workspacePath: string): void {
     const engine = createEngine({ workspacePath })
     const dispatcher = createDispatcher({
       engine,
-      startJob: (call, progress) => runJob(jobWorkerPath, { workspacePath, call }, { progress, log }),
+      startJob: (call, progress) => runJob(jobWorkerPath, { workspacePath, call }, progress),
     })
     open = { engine, dispatcher }
     port.postMessage({ type: 'opened' })

@@ -7,8 +7,7 @@ export interface JobData {
   readonly call: EngineCall
 }
 
-/** What a worker thread says: any number of progresses and logs, then one answer. */
+/** What a worker thread says: any number of progresses, then one answer. */
 export type FromJob =
   | { readonly type: 'progress'; readonly progress: Progress }
-  | { readonly type: 'log'; readonly line: string }
   | { readonly type: 'answer'; readonly answer: Answer }

@@ -19,7 +19,7 @@ const HEAP_MB = 2560
 export function runJob(
   workerPath: string,
   data: JobData,
-  watch: { readonly progress: (progress: Progress) => void; readonly log: (line: string) => void },
+  onProgress: (progress: Progress) => void,
   heapMb = HEAP_MB,
 ): Job {
   const worker = new Worker(workerPath, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: heapMb } })
@@ -27,8 +27,7 @@ export function runJob(
   let cancelled = false
 
   worker.on('message', (message: FromJob) => {
-    if (message.type === 'progress' && !cancelled) watch.progress(message.progress)
-    if (message.type === 'log') watch.log(message.line)
+    if (message.type === 'progress' && !cancelled) onProgress(message.progress)
     if (message.type === 'answer') answer = message.answer
   })
   worker.on('error', (error: Error & { code?: string }) => {

@@ -4,7 +4,7 @@ import { MONEY_SCALE } from '../../shared/model/money.ts'
 const LARGEST = 1e11
 
 /** Says how a number written as text could not be read. */
-export const UNREADABLE = Number.NaN
+const UNREADABLE = Number.NaN
 
 /**
  * A number as ten-thousandths, rounded half away from zero; NaN when it is not finite or too large to sum exactly.

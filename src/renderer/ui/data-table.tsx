@@ -3,6 +3,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { CellContext, ColumnDef, RowData } from '@tanstack/react-table'
 import { createSortedRowModel, rowSortingFeature, sortFn_text, tableFeatures, useTable } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
+import { Fragment } from 'react'
 import './data-table.css'
 
 const features = tableFeatures({
@@ -48,10 +49,12 @@ interface DataTableProps<T extends RowData> {
   readonly columns: readonly DataColumn<T>[]
   readonly data: readonly T[]
   readonly footer?: ReactNode
+  /** More about a row, in a line of its own under it. */
+  readonly detail?: (row: T) => ReactNode
 }
 
 /** A sortable table for lists of some dozens of rows. */
-export function DataTable<T extends RowData>({ label, columns, data, footer }: DataTableProps<T>) {
+export function DataTable<T extends RowData>({ label, columns, data, footer, detail }: DataTableProps<T>) {
   const table = useTable({ features, columns: columns as DataColumn<T>[], data, enableSortingRemoval: true })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, and the keyboard must reach that
@@ -85,16 +88,23 @@ export function DataTable<T extends RowData>({ label, columns, data, footer }: D
         </thead>
         <tbody>
           {table.getRowModel().rows.map((row) => (
-            <tr key={row.id}>
-              {row.getAllCells().map((cell) => (
-                <td
-                  key={cell.id}
-                  className={(cell.column.columnDef as DataColumn<T>).numeric === true ? 'number' : undefined}
-                >
-                  <table.FlexRender cell={cell} />
-                </td>
-              ))}
-            </tr>
+            <Fragment key={row.id}>
+              <tr className={detail === undefined ? undefined : 'has-detail'}>
+                {row.getAllCells().map((cell) => (
+                  <td
+                    key={cell.id}
+                    className={(cell.column.columnDef as DataColumn<T>).numeric === true ? 'number' : undefined}
+                  >
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ))}
+              </tr>
+              {detail !== undefined && (
+                <tr className="detail">
+                  <td colSpan={row.getAllCells().length}>{detail(row.original)}</td>
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
         {footer !== undefined && <tfoot>{footer}</tfoot>}

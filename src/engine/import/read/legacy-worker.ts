@@ -47,6 +47,8 @@ function serve(book: WorkBook): void {
     if (sheet === undefined || (sheet['!type'] ?? 'sheet') !== 'sheet') return []
     return [{ name: name.toWellFormed(), hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0, sheet }]
   })
+  // The library leaves out what it could not find; sheets of macro code are left out rightly, all of them never.
+  if (!book.SheetNames.some((name) => book.Sheets[name] !== undefined)) throw new Error('it holds no sheet')
   const from1904 = book.Workbook?.WBProps?.date1904 === true
   port?.on('message', ({ sheet, from }: LegacyRequest) => {
     const data = tables[sheet]?.sheet['!data'] ?? []

@@ -21,26 +21,39 @@ const TITLES = {
 
 /** The segments as bars, or as a treemap of customers or revenue. */
 export function SegmentsChart({ segments, currency }: SegmentsChartProps) {
-  const [shape, setShape] = useRemembered('segments.chart', ['bars', 'customers', 'revenue'])
+  const [shape, setShape] = useRemembered('segments.chart', ['bars', 'treemap'])
+  const [measure, setMeasure] = useRemembered('segments.measure', ['revenue', 'customers'])
   const build = useCallback(
     (tokens: Tokens) =>
-      shape === 'bars' ? segmentBars(segments, currency, tokens) : segmentTreemap(segments, shape, currency, tokens),
-    [shape, segments, currency],
+      shape === 'bars' ? segmentBars(segments, currency, tokens) : segmentTreemap(segments, measure, currency, tokens),
+    [shape, measure, segments, currency],
   )
   return (
     <Panel
-      title={TITLES[shape]}
+      title={TITLES[shape === 'bars' ? 'bars' : measure]}
       tools={
-        <SegmentedControl
-          aria-label="Chart"
-          value={shape}
-          onChange={setShape}
-          data={[
-            { value: 'bars', label: 'Bars' },
-            { value: 'customers', label: 'Map of customers' },
-            { value: 'revenue', label: 'Map of revenue' },
-          ]}
-        />
+        <div className="row">
+          {shape === 'treemap' && (
+            <SegmentedControl
+              aria-label="Areas show"
+              value={measure}
+              onChange={setMeasure}
+              data={[
+                { value: 'revenue', label: 'Revenue' },
+                { value: 'customers', label: 'Customers' },
+              ]}
+            />
+          )}
+          <SegmentedControl
+            aria-label="Chart"
+            value={shape}
+            onChange={setShape}
+            data={[
+              { value: 'bars', label: 'Bars' },
+              { value: 'treemap', label: 'Treemap' },
+            ]}
+          />
+        </div>
       }
     >
       <Chart label={segmentsInWords(segments)} height={segmentBarsHeight(segments.length)} build={build} />

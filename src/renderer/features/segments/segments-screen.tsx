@@ -92,8 +92,8 @@ function Segments({ summary, busy }: { readonly summary: RunSummary; readonly bu
         title="Segments"
         subtitle={
           <>
-            {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)}, by the map “
-            {findMap(summary.settings.map).title}” <BusyHint busy={busy} words="Working it out again…" />
+            {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} ·{' '}
+            {findMap(summary.settings.map).title} <BusyHint busy={busy} words="Working it out again…" />
           </>
         }
         actions={

@@ -1,3 +1,4 @@
+import { IconArrowRight } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { RunSummary, SegmentFigures } from '../../../shared/model/summary.ts'
 import type { DataColumn } from '../../ui/data-table.tsx'
@@ -17,11 +18,12 @@ interface SegmentsTableProps {
 export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
   const columns = useMemo(() => segmentColumns(summary.segments, currency), [summary.segments, currency])
   return (
-    <Panel title="Segments" flush>
+    <Panel title="Every segment" about="What it is, and what to do. Choose a heading to sort." flush>
       <DataTable
         label="Segments with their figures"
         columns={columns}
         data={summary.segments}
+        detail={(segment) => <SegmentWords segment={segment} />}
         footer={
           <tr>
             <th scope="row">All customers</th>
@@ -29,7 +31,7 @@ export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
             <td className="number">{formatShare(1)}</td>
             <td className="number">{formatMoney(summary.revenue, currency)}</td>
             <td className="number">{formatShare(1)}</td>
-            <td colSpan={4} />
+            <td colSpan={3} />
           </tr>
         }
       />
@@ -80,9 +82,6 @@ function segmentColumns(
       ...numberColumn<SegmentFigures>('m', 'Mean money', (segment) => segment.meanMonetary, money),
       help: TERMS.monetary,
     },
-    textColumn<SegmentFigures>('action', 'What to do', ({ row }) => (
-      <span className="segment-action">{row.original.action}</span>
-    )),
   ]
 }
 
@@ -90,10 +89,22 @@ function SegmentName({ segment }: { readonly segment: SegmentFigures }) {
   return (
     <span className="segment-name">
       <Swatch color={segment.color} />
-      <span>
-        <strong>{segment.name}</strong>
-        <span className="segment-meaning">{segment.meaning}</span>
-      </span>
+      <strong>{segment.name}</strong>
     </span>
+  )
+}
+
+function SegmentWords({ segment }: { readonly segment: SegmentFigures }) {
+  return (
+    <div className="segment-words">
+      <span className="quiet">{segment.meaning}</span>
+      <span className="segment-action">
+        <IconArrowRight size={13} className="segment-arrow" aria-hidden />
+        <span>
+          <span className="visually-hidden">What to do: </span>
+          {segment.action}
+        </span>
+      </span>
+    </div>
   )
 }
