@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from './fixtures/app.ts'
+import { expect, test } from './fixtures/desk.ts'
 import { setTheme, TOURS } from './fixtures/tour.ts'
 
 test.skip(process.platform === 'win32', 'the tour halts the engine with a signal, which Windows does not have')

@@ -1,5 +1,5 @@
 import { availableParallelism, loadavg } from 'node:os'
-import { expect, pageOf, test } from './fixtures/app.ts'
+import { expect, pageOf, test } from './fixtures/desk.ts'
 import { countsOf, headless, SAMPLE } from './fixtures/headless.ts'
 import { segmentCounts } from './fixtures/screens.ts'
 

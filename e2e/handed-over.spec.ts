@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, pageOf, test } from './fixtures/app.ts'
+import { expect, pageOf, test } from './fixtures/desk.ts'
 import { writeSales } from './fixtures/till.ts'
 
 test('a file that is dropped on the window is shown before it is imported', async ({ page, desk }) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { type Desk, expect, test } from './fixtures/app.ts'
+import { type Desk, expect, test } from './fixtures/desk.ts'
 import { goTo, holdings, importButton, importFile, openFile, segmentCounts } from './fixtures/screens.ts'
 import { writeSales } from './fixtures/till.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './fixtures/app.ts'
+import { expect, test } from './fixtures/desk.ts'
 import { answerSaveDialog } from './fixtures/dialogs.ts'
 import { segmentCounts } from './fixtures/screens.ts'
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from './fixtures/app.ts'
+import { expect, test } from './fixtures/desk.ts'
 import { countsOf, headless } from './fixtures/headless.ts'
 import { figure, goTo, importButton, openFile, segmentCounts } from './fixtures/screens.ts'
 

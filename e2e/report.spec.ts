@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { read, utils } from 'xlsx'
-import { expect, test } from './fixtures/app.ts'
+import { expect, test } from './fixtures/desk.ts'
 import { answerSaveDialog } from './fixtures/dialogs.ts'
 import { SAMPLE } from './fixtures/headless.ts'
 import { importFile, segmentCounts } from './fixtures/screens.ts'

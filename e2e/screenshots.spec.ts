@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { expect, test } from './fixtures/app.ts'
+import { expect, test } from './fixtures/desk.ts'
 import { setTheme, TOURS } from './fixtures/tour.ts'
 
 test.skip(process.platform === 'win32', 'the tour halts the engine with a signal, which Windows does not have')

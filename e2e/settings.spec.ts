@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures/app.ts'
+import { expect, test } from './fixtures/desk.ts'
 import { countsOf, headless, SAMPLE } from './fixtures/headless.ts'
 import { figure, importFile, segmentCounts } from './fixtures/screens.ts'
 

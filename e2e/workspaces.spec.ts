@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { expect, test } from './fixtures/app.ts'
+import { expect, test } from './fixtures/desk.ts'
 import { answerSaveDialog } from './fixtures/dialogs.ts'
 import { goTo, importFile, segmentCounts } from './fixtures/screens.ts'
 import { writeSales } from './fixtures/till.ts'

@@ -97,6 +97,49 @@ describe('a till export', () => {
   })
 })
 
+describe('options of measures and scores', () => {
+  const path = () =>
+    file(
+      'shop.csv',
+      'Order,Customer,Date,Amount,Store\n1,ann,2024-03-01,5.5,North\n2,ann,2024-03-20,6,South\n3,bob,2024-01-01,9,South\n',
+    )
+
+  it('cut by hand what was asked, the rest by value', () => {
+    const { out } = segment(
+      path(),
+      '--json',
+      '--monetary',
+      'per-order',
+      '--monetary-cuts=-1,5.75',
+      '--map',
+      'low-mid-high',
+    )
+    expect(JSON.parse(out).thresholds).toMatchObject({ monetary: [-1, 5.75], frequency: [1.2, 1.4, 1.6, 1.8] })
+  })
+
+  it.each(['percent-rank', 'nested'])('score by %s in ten bins', (scheme) => {
+    const { code, out, error } = segment(path(), '--json', '--scheme', scheme, '--bins', '10', '--weights', '2,1,0')
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    const { customers, segments, thresholds } = JSON.parse(out)
+    expect(customers).toBe(2)
+    expect(segments.map((each: { name: string }) => each.name)).toEqual(['High', 'Mid', 'Low'])
+    expect(thresholds.recency).toHaveLength(9)
+    expect('nested' in thresholds).toBe(scheme === 'nested')
+  })
+
+  it('choose sales and stores', () => {
+    const of = (...options: string[]) => JSON.parse(segment(path(), '--json', ...options).out)
+    expect(of('--last-months', '1')).toMatchObject({ customers: 1, revenue: 11.5 })
+    expect(of('--from', '2024-03-02')).toMatchObject({ customers: 1, revenue: 6 })
+    expect(of('--to', '2024-01-01')).toMatchObject({ customers: 1, revenue: 9, asOf: '2024-01-02' })
+    expect(of('--store', 'North')).toMatchObject({ customers: 1, revenue: 5.5 })
+    expect(of('--store', 'North', '--store', 'South', '--filter', 'after')).toMatchObject({
+      customers: 2,
+      revenue: 20.5,
+    })
+  })
+})
+
 it('--inspect only counts what is there', () => {
   const path = file('any.csv', 'a,b\n1,\n,2\n')
   expect(JSON.parse(segment(path, '--inspect', '--json').out)).toEqual({
@@ -155,6 +198,12 @@ describe('what is not understood ends with 2 and a sentence', () => {
     [['--colour', SAMPLE], /--colour/],
     [['--columns', 'who=Wer', SAMPLE], /--columns takes/],
     [['--dates', 'ydm', SAMPLE], /--dates takes/],
+    [['--bins', '11', SAMPLE], /--bins takes a whole number from 3 to 10/],
+    [['--scheme', 'own', SAMPLE], /Cuts of your own/],
+    [['--frequency-cuts', '3,2', SAMPLE], /--frequency-cuts takes one to eight numbers that go up/],
+    [['--weights', '1,2', SAMPLE], /--weights takes three/],
+    [['--last-months', '3', '--from', '2024-01-01', SAMPLE], /Give one of them/],
+    [['--filter', 'after', SAMPLE], /--filter says when/],
   ])('%j', (args, sentence) => {
     const { code, error } = segment(...args)
     expect(code).toBe(2)

@@ -1,10 +1,9 @@
 import type { RowCounts } from '../../shared/model/rows.ts'
-import type { IsoDate } from '../../shared/model/settings.ts'
+import type { IsoDate, Settings } from '../../shared/model/settings.ts'
 import { LINE_KIND } from '../database/line-kind.ts'
 import type { Database } from '../database/open.ts'
 import { readTallies } from '../database/tallies.ts'
 import { dayNumber } from './days.ts'
-import type { MeasureSettings } from './measures.ts'
 
 /**
  * Where every row went, under the settings: of one import, or of the whole workspace. With duplicates dropped the classes sum
@@ -12,7 +11,7 @@ import type { MeasureSettings } from './measures.ts'
  */
 export function countRows(
   database: Database,
-  settings: Omit<MeasureSettings, 'frequency'>,
+  settings: Pick<Settings, 'returns' | 'duplicates'> & { readonly asOf: IsoDate },
   importId: number | null = null,
 ): RowCounts {
   const counts = { ...EMPTY }

@@ -1,15 +1,9 @@
 import type { Scores, SegmentMap } from '../../shared/model/segment-map.ts'
 import { OTHERS } from '../../shared/model/segment-map.ts'
+import type { Weights } from '../../shared/model/settings.ts'
 import { matchSegment } from '../../shared/segment-maps/match-segment.ts'
 import { cutsBelow, quantileCuts } from './quantile.ts'
-import { BINS } from './score.ts'
-
-/** The scores of all customers, one array per measure. */
-export interface ScoreColumns {
-  readonly r: Uint8Array
-  readonly f: Uint8Array
-  readonly m: Uint8Array
-}
+import type { ScoreColumns } from './score.ts'
 
 /** A map's segments in its own order, Others last when somebody is in it, and each customer's place in that list. */
 export interface Segmented {
@@ -17,9 +11,9 @@ export interface Segmented {
   readonly of: Uint16Array
 }
 
-/** Names the segment of every customer. */
-export function segmentCustomers({ r, f, m }: ScoreColumns, map: SegmentMap): Segmented {
-  const tiers = map.rules.some((rule) => rule.tier) ? tiersOf({ r, f, m }) : null
+/** Names the segment of every customer. The weights matter to maps with tiers only. */
+export function segmentCustomers({ r, f, m }: ScoreColumns, map: SegmentMap, weights: Weights): Segmented {
+  const tiers = map.rules.some((rule) => rule.tier) ? tiersOf({ r, f, m }, weights) : null
   const names = [...map.segments.map((segment) => segment.name), OTHERS.name]
   const known = new Map<number, number>()
   const of = new Uint16Array(r.length)
@@ -42,9 +36,15 @@ function scoresAt(r: Uint8Array, f: Uint8Array, m: Uint8Array, tiers: Uint8Array
   return tiers ? { ...scores, tier: tiers[at] as number } : scores
 }
 
-/** The average of the three scores re-ranked into 1..5, ties together; the sum ranks as the average does. */
-function tiersOf({ r, f, m }: ScoreColumns): Uint8Array {
-  const sums = Float64Array.from(r, (score, at) => score + (f[at] as number) + (m[at] as number))
-  const cuts = quantileCuts(sums.slice().sort(), BINS)
+/** How many tiers customers are ranked into. */
+const TIERS = 5
+
+/** The weighted average of the three scores re-ranked into 1..5, ties together; the weighted sum ranks as the average does. */
+function tiersOf({ r, f, m }: ScoreColumns, weights: Weights): Uint8Array {
+  const sums = Float64Array.from(
+    r,
+    (score, at) => score * weights.r + (f[at] as number) * weights.f + (m[at] as number) * weights.m,
+  )
+  const cuts = quantileCuts(sums.slice().sort(), TIERS)
   return Uint8Array.from(sums, (sum) => cutsBelow(sum, cuts) + 1)
 }

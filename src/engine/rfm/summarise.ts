@@ -1,10 +1,8 @@
 import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
-import { findMap } from '../../shared/segment-maps/index.ts'
 import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
 import { LINE_KIND } from '../database/line-kind.ts'
 import type { Database } from '../database/open.ts'
-import { readTallies, readTalliesBefore } from '../database/tallies.ts'
-import { dayNumber } from './days.ts'
+import { readTallies, readTalliesWhere } from '../database/tallies.ts'
 import { gridOf } from './grid.ts'
 import { countRows } from './row-counts.ts'
 import type { ScoredWorkspace } from './score-workspace.ts'
@@ -18,6 +16,7 @@ export function summarise(database: Database, scored: ScoredWorkspace): Omit<Run
   const revenue = total(measures.monetary)
   return {
     settings,
+    map: scored.map,
     rows,
     firstDay: scored.period.first,
     lastDay: scored.period.last,
@@ -29,12 +28,11 @@ export function summarise(database: Database, scored: ScoredWorkspace): Omit<Run
     thresholds: scored.thresholds,
     segments: segmentFigures(scored, revenue),
     grid: gridOf(scored),
-    warnings: warningsOf(scored),
+    warnings: warningsOf(scored, rows),
   }
 }
 
-function segmentFigures({ measures, segmented, settings }: ScoredWorkspace, revenue: number): SegmentFigures[] {
-  const map = findMap(settings.map)
+function segmentFigures({ measures, segmented, map }: ScoredWorkspace, revenue: number): SegmentFigures[] {
   const sums = segmented.names.map(() => ({ customers: 0, revenue: 0, recency: 0, frequency: 0 }))
   for (let at = 0; at < measures.keys.length; at++) {
     const sum = sums[segmented.of[at] as number] as (typeof sums)[number]
@@ -62,11 +60,14 @@ function segmentFigures({ measures, segmented, settings }: ScoredWorkspace, reve
   })
 }
 
-/** Sales to nobody known up to the analysis date; returns lower them where they lower monetary. */
-function walkInSales(database: Database, scored: ScoredWorkspace): { rows: number; revenue: number } {
-  const { settings } = scored
-  const end = (dayNumber(settings.asOf) + 1) * 86_400
-  const tallies = settings.asOf >= scored.period.last ? readTallies(database, null) : readTalliesBefore(database, end)
+/** Sales to nobody known among those that count; returns lower them where they lower monetary. */
+function walkInSales(
+  database: Database,
+  { settings, scope, period }: ScoredWorkspace,
+): { rows: number; revenue: number } {
+  const isWhole = !scope.isNarrow && settings.asOf >= period.last
+  const condition = scope.filter === null ? scope.condition : `${scope.condition} AND ${scope.filter}`
+  const tallies = isWhole ? readTallies(database, null) : readTalliesWhere(database, condition)
   let rows = 0
   let revenue = 0
   for (const tally of tallies) {

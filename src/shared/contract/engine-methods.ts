@@ -1,33 +1,23 @@
 import { z } from 'zod'
 import type { ImportPreview, ImportRecord, RefusedPage } from '../model/import.ts'
 import { COLUMN_ROLES } from '../model/import.ts'
+import { SHEET_NAMES } from '../model/report.ts'
 import { REFUSAL_REASONS } from '../model/rows.ts'
 import type { RunSummary } from '../model/summary.ts'
 import type { WorkspaceStatus } from '../model/workspace.ts'
+import { EXPLORE_PARAMS, type ExploreResults } from './explore-methods.ts'
+import { settings } from './settings-schema.ts'
 
 const token = z.string().min(1).max(100)
 const column = z.int().min(0).max(16_383)
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 const mapping = z.strictObject({
   headerRow: z.int().min(0).max(1_048_576),
   columns: z.partialRecord(z.enum(COLUMN_ROLES), column),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullable(),
   decimalMark: z.enum(['.', ',']).nullable(),
-})
-
-const settings = z.strictObject({
-  asOf: isoDate.nullable(),
-  returns: z.enum(['net', 'ignore']),
-  duplicates: z.enum(['keep', 'drop']),
-  frequency: z.enum(['orders', 'lines']),
-  scheme: z.enum(['quantile', 'ntile']),
-  map: z.string().max(100),
-  clusters: z.union([z.literal('auto'), z.int().min(2).max(12)]),
-  seed: z
-    .int()
-    .min(0)
-    .max(2 ** 31),
+  decimalMarks: z.partialRecord(z.enum(COLUMN_ROLES), z.enum(['.', ','])).optional(),
+  preset: z.string().max(60).optional(),
 })
 
 /** The schema of every call's params; unknown keys are refused. */
@@ -49,6 +39,8 @@ export const ENGINE_PARAMS = {
     mapping: mapping.nullable(),
   }),
   'import.list': z.strictObject({}),
+  /** Takes back an import with everything it brought; refused while a later import skipped rows because of it. */
+  'import.undo': z.strictObject({ importId: z.int().min(1) }),
   'import.refused': z.strictObject({
     importId: z.int().min(1),
     reason: z.enum(REFUSAL_REASONS).nullable(),
@@ -59,16 +51,22 @@ export const ENGINE_PARAMS = {
   'import.export-refused': z.strictObject({ importId: z.int().min(1), file: token }),
   /** Scores and segments everything in the workspace; stores a run. Clusters only when asked, they take longer. */
   'run.compute': z.strictObject({ settings, withClusters: z.boolean() }),
-  /** Writes the Excel report of a run to a file chosen for saving. */
-  'report.workbook': z.strictObject({ runId: z.int().min(1), file: token }),
+  /** Writes the Excel report of a run to a file chosen for saving, with all sheets or those that are named. */
+  'report.workbook': z.strictObject({
+    runId: z.int().min(1),
+    file: token,
+    sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).optional(),
+  }),
+  ...EXPLORE_PARAMS,
 } as const satisfies Record<keyof EngineResults, z.ZodType>
 
 /** What each call gives back. */
-export interface EngineResults {
+export interface EngineResults extends ExploreResults {
   'workspace.status': WorkspaceStatus
   'import.preview': ImportPreview
   'import.run': ImportRecord
   'import.list': readonly ImportRecord[]
+  'import.undo': { readonly staleRuns: number }
   'import.refused': RefusedPage
   'import.export-refused': { readonly rows: number }
   'run.compute': RunSummary

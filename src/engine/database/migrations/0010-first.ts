@@ -44,6 +44,8 @@ CREATE TABLE customer_details (
   country_id INTEGER REFERENCES countries (id),
   email TEXT,
   phone TEXT,
+  -- 1 asked not to be written to, 0 agreed to it; null where the file says nothing
+  opt_out INTEGER CHECK (opt_out IN (0, 1)),
   PRIMARY KEY (customer_id, import_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -94,6 +96,9 @@ CREATE TABLE refused (
   cells TEXT NOT NULL
 ) STRICT;
 CREATE INDEX refused_by_import ON refused (import_id, reason);
+
+-- Maps of one's own. A run holds the map that made it, so that these can change.
+CREATE TABLE segment_maps (id TEXT PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL) STRICT;
 
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY,

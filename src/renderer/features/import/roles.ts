@@ -22,6 +22,7 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   email: 'Email',
   phone: 'Phone',
   cost: 'Cost price',
+  optOut: 'Does not want to be contacted',
 }
 
 /** The roles in the order of the select, by what they speak of. */
