@@ -21,6 +21,7 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   type: 'Type (sale, refund, …)',
   email: 'Email',
   phone: 'Phone',
+  optOut: 'Asked not to be contacted',
   cost: 'Cost price',
   optOut: 'Does not want to be contacted',
 }
