@@ -12,7 +12,20 @@ import { countRows } from './rfm/row-counts.ts'
 
 /** What a run's report shows, the customers in descending order of monetary. */
 export function reportModel(database: Database, run: StoredRun, shop: string, now: Date): ReportModel {
-  const { summary } = run
+  return {
+    ...reportHead(database, run, shop, now),
+    customers: customersByMonetary(database, run),
+    refused: refusedRows(database),
+  }
+}
+
+/** What every report of a run shows, without its long lists. */
+export function reportHead(
+  database: Database,
+  { summary }: StoredRun,
+  shop: string,
+  now: Date,
+): Omit<ReportModel, 'customers' | 'refused'> {
   return {
     shop,
     madeAt: localMinute(now),
@@ -31,8 +44,6 @@ export function reportModel(database: Database, run: StoredRun, shop: string, no
       }),
     summary,
     mapTitle: findMap(summary.settings.map).title,
-    customers: customersByMonetary(database, run),
-    refused: refusedRows(database),
   }
 }
 

@@ -1,5 +1,12 @@
 import { z } from 'zod'
 import {
+  type ClusterAnalysis,
+  type ClusterExamination,
+  type ClusterScatter,
+  type CrossTable,
+  SCATTER_AXES,
+} from '../model/cluster-views.ts'
+import {
   type CopiedRows,
   CUSTOMER_COLUMNS,
   type CustomerFilterChoices,
@@ -8,6 +15,7 @@ import {
   type OrderLine,
   type WrittenList,
 } from '../model/customers.ts'
+import type { PrintModel, WrittenLists } from '../model/report.ts'
 
 const MAX_SELECTED = 200_000
 
@@ -68,6 +76,24 @@ export const EXPLORE_PARAMS = {
   'customers.export': z.strictObject({ ...list, file: token, format: z.enum(['csv', 'xlsx']) }),
   /** Customers as text for the clipboard; the decimal mark is the one that the person's spreadsheet uses. */
   'customers.copy': z.strictObject({ ...list, decimalMark: z.enum(['.', ',']) }),
+  /** Tries 2 to 12 clusters and scores each. Long: reports progress, can be cancelled. */
+  'clusters.analyse': z.strictObject({ runId }),
+  /** Looks at a run's clusters from every side. Long. */
+  'clusters.examine': z.strictObject({ runId }),
+  /** Customers on two axes, at most 5,000 of them. */
+  'clusters.scatter': z.strictObject({ runId, x: z.enum(SCATTER_AXES), y: z.enum(SCATTER_AXES) }),
+  /** How many customers of each cluster are in each segment. */
+  'clusters.cross-table': z.strictObject({ runId }),
+  /** Writes a workbook with a sheet per segment to a file chosen for saving. */
+  'report.lists': z.strictObject({
+    runId,
+    file: token,
+    segments: z.array(name).min(1).max(200),
+    columns,
+    leaveOutOptOuts: z.boolean(),
+  }),
+  /** All that the printed report shows, with at most so many customers of each segment. */
+  'report.print-model': z.strictObject({ runId, top: z.int().min(0).max(100) }),
 } as const satisfies Record<string, z.ZodType>
 
 /** The params of one of these calls. */
@@ -81,4 +107,10 @@ export interface ExploreResults {
   'customers.order-lines': readonly OrderLine[]
   'customers.export': WrittenList
   'customers.copy': CopiedRows
+  'clusters.analyse': ClusterAnalysis
+  'clusters.examine': ClusterExamination
+  'clusters.scatter': ClusterScatter
+  'clusters.cross-table': CrossTable
+  'report.lists': WrittenLists
+  'report.print-model': PrintModel
 }
