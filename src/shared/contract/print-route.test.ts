@@ -8,7 +8,11 @@ test('an address gives back what it was made of', () => {
     paper: fc.constantFrom(...PAPERS),
     top: fc.integer({ min: 0, max: 100 }),
   })
-  fc.assert(fc.property(job, (asked) => expect(readPrintRoute(printRoute(asked))).toEqual(asked)))
+  fc.assert(
+    fc.property(job, (asked) => {
+      expect(readPrintRoute(printRoute(asked))).toEqual(asked)
+    }),
+  )
 })
 
 test.each(['', '#', '#screen', '#print', '#print-run-1-a4', '#print-run-1-a0-top-5', '#print-run-x-a4-top-5'])(
