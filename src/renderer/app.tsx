@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { Frame } from './frame/frame.tsx'
+import { ClusteringProvider } from './session/clustering.tsx'
 import { LayoutProvider } from './session/layout.tsx'
 import { RunProvider } from './session/run.tsx'
 import { ViewProvider } from './session/view.tsx'
@@ -23,9 +24,11 @@ export function App() {
           <WorkspaceProvider>
             <LayoutProvider>
               <RunProvider>
-                <ViewProvider>
-                  <Frame />
-                </ViewProvider>
+                <ClusteringProvider>
+                  <ViewProvider>
+                    <Frame />
+                  </ViewProvider>
+                </ClusteringProvider>
               </RunProvider>
             </LayoutProvider>
           </WorkspaceProvider>

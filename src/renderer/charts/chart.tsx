@@ -14,14 +14,17 @@ interface ChartProps {
   readonly height: number
   /** Keep it in a `useCallback`. */
   readonly build: (tokens: Tokens) => ChartOption
+  /** For paper, screen or none: in light colours and still. */
+  readonly onPaper?: boolean
 }
 
 /** A chart in the colours of the appearance, which follows the size of its place. */
-export function Chart({ label, height, build }: ChartProps) {
+export function Chart({ label, height, build, onPaper = false }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
-  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false })
-  const still = useReducedMotion()
+  const ofWindow = useComputedColorScheme('light', { getInitialValueInEffect: false })
+  const scheme = onPaper ? 'light' : ofWindow
+  const still = useReducedMotion() === true || onPaper
 
   useEffect(() => {
     if (place.current === null) return
@@ -37,7 +40,7 @@ export function Chart({ label, height, build }: ChartProps) {
   }, [])
 
   useEffect(() => {
-    chart.current?.setOption({ animation: still !== true, animationDuration: 250, ...build(TOKENS[scheme]) }, true)
+    chart.current?.setOption({ animation: !still, animationDuration: 250, ...build(TOKENS[scheme]) }, true)
   }, [build, scheme, still])
 
   return <div ref={place} role="img" aria-label={label} style={{ height, width: '100%' }} />

@@ -1,5 +1,7 @@
+import { ClustersScreen } from '../features/clusters/clusters-screen.tsx'
 import { ImportRecordScreen } from '../features/import/import-record-screen.tsx'
 import { ImportScreen } from '../features/import/import-screen.tsx'
+import { ReportScreen } from '../features/report/report-screen.tsx'
 import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import type { View } from '../session/view.tsx'
@@ -50,6 +52,10 @@ function Screen({ view }: { readonly view: View }) {
       return <ImportRecordScreen record={view.record} fresh={view.fresh} />
     case 'segments':
       return <SegmentsScreen />
+    case 'clusters':
+      return <ClustersScreen />
+    case 'report':
+      return <ReportScreen />
   }
 }
 

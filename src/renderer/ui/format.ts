@@ -6,6 +6,8 @@ const locale: string | undefined = globalThis.navigator?.language
 
 const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
 const ones = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const twos = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const compacts = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 })
 const shares = new Intl.NumberFormat(locale, {
   style: 'percent',
   minimumFractionDigits: 1,
@@ -21,6 +23,16 @@ export function formatCount(value: number): string {
 /** One decimal: `4.3`. */
 export function formatOne(value: number): string {
   return ones.format(value)
+}
+
+/** Two decimals: `0.38`. */
+export function formatTwo(value: number): string {
+  return twos.format(value)
+}
+
+/** As short as it can be read: `12K`. */
+export function formatCompact(value: number): string {
+  return compacts.format(value)
 }
 
 /** A share 0..1 in percent with one decimal: `25.1%`. */

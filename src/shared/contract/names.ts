@@ -63,6 +63,9 @@ const METHODS: Readonly<Record<EngineMethod | AppMethod, true>> = {
   'engine.state': true,
   'engine.restart': true,
   'job.cancel': true,
+  'report.pdf': true,
+  'report.print': true,
+  'report.paper-ready': true,
   'layout.get': true,
   'layout.set': true,
 }
