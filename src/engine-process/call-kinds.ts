@@ -22,6 +22,13 @@ const KINDS: { readonly [M in EngineMethod]: CallKind | ((params: EngineParams<M
   'import.export-refused': LONG_READ,
   'run.compute': (params) => ({ inWorker: params.withClusters, writes: true }),
   'report.workbook': LONG_READ,
+  // The columns of the newest result are held by the engine itself; a worker would have to load them anew.
+  'customers.page': READ,
+  'customers.filters': READ,
+  'customers.one': READ,
+  'customers.order-lines': READ,
+  'customers.export': LONG_READ,
+  'customers.copy': READ,
 }
 
 /** How this call is to be run; the params must have passed their schema. */

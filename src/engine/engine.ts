@@ -6,11 +6,12 @@ import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/i
 import type { RefusalReason } from '../shared/model/rows.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import type { WorkspaceStatus } from '../shared/model/workspace.ts'
-import { type ComputedRun, computeRun, type Run } from './compute-run.ts'
+import { type ComputedRun, computeRun } from './compute-run.ts'
 import { currencyOf } from './database/details.ts'
 import { openWorkspace } from './database/open.ts'
-import { loadRun } from './database/runs.ts'
+import { loadRun, type StoredRun } from './database/runs.ts'
 import { explainSqliteError } from './database/sqlite-errors.ts'
+import { createExplorer, type Explorer } from './explorer.ts'
 import { createHandlers } from './handlers.ts'
 import { importIds, readImport, refusedPage, refusedRows } from './import/import-records.ts'
 import { type ImportSeconds, type ImportWatch, importSheet } from './import/import-sheet.ts'
@@ -74,6 +75,8 @@ export interface Engine {
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
   compute(settings: Settings, withClusters: boolean, now: Date): ComputedRun
   writeReport(runId: number, path: string, now: Date): Promise<{ bytes: number }>
+  /** Questions over a stored run. */
+  readonly explore: Explorer
   close(): void
 }
 
@@ -87,12 +90,12 @@ export async function inspect(path: string): Promise<Inspection> {
 export function createEngine(options: EngineOptions): Engine {
   const workspace = openWorkspace(options.workspacePath, { shared: options.shared ?? false })
   const { database } = workspace
-  const runs = new Map<number, Run>()
+  const runs = new Map<number, StoredRun>()
   const shop = basename(options.workspacePath).replace(/\.regulars$/, '')
 
-  const runOf = (runId: number): Run => {
+  const runOf = (runId: number): StoredRun => {
     const run = runs.get(runId) ?? loadRun(database, runId)
-    if (!run) throw new RegularsError('not-found', 'This result is no longer there. Compute it again, then export.')
+    if (!run) throw new RegularsError('not-found', 'This result is no longer there. Compute it again.')
     runs.clear()
     runs.set(runId, run)
     return run
@@ -135,6 +138,7 @@ export function createEngine(options: EngineOptions): Engine {
       await writeWorkbook(reportModel(database, runOf(runId), shop, now), path)
       return { bytes: statSync(path).size }
     },
+    explore: createExplorer(database, runOf, shop),
     close: () => workspace.close(),
   }
   return { ...engine, handlers: createHandlers(engine) }

@@ -20,6 +20,13 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
     'import.export-refused': ({ importId, file }, context) => engine.exportRefused(importId, context.pathOf(file)),
     'run.compute': ({ settings, withClusters }, context) => engine.compute(settings, withClusters, context.now).summary,
     'report.workbook': ({ runId, file }, context) => engine.writeReport(runId, context.pathOf(file), context.now),
+    'customers.page': (params) => engine.explore.page(params),
+    'customers.filters': (params) => engine.explore.filters(params),
+    'customers.one': (params) => engine.explore.one(params),
+    'customers.order-lines': (params) => engine.explore.orderLines(params),
+    'customers.export': (params, context) =>
+      engine.explore.exportList(params, context.pathOf(params.file), context.now),
+    'customers.copy': (params) => engine.explore.copy(params),
   }
 }
 

@@ -3,15 +3,15 @@ import { ROLE_WORDS } from '../shared/format/role-words.ts'
 import type { ReportModel } from '../shared/model/report.ts'
 import type { CustomerFigures } from '../shared/model/summary.ts'
 import { findMap } from '../shared/segment-maps/index.ts'
-import type { Run } from './compute-run.ts'
 import { currencyOf, customerDetails } from './database/details.ts'
 import type { Database } from './database/open.ts'
+import type { StoredRun } from './database/runs.ts'
 import { importIds, readImport, refusedRows } from './import/import-records.ts'
 import { isoDay } from './rfm/days.ts'
 import { countRows } from './rfm/row-counts.ts'
 
 /** What a run's report shows, the customers in descending order of monetary. */
-export function reportModel(database: Database, run: Run, shop: string, now: Date): ReportModel {
+export function reportModel(database: Database, run: StoredRun, shop: string, now: Date): ReportModel {
   const { summary } = run
   return {
     shop,
@@ -36,7 +36,7 @@ export function reportModel(database: Database, run: Run, shop: string, now: Dat
   }
 }
 
-function* customersByMonetary(database: Database, run: Run): Generator<CustomerFigures> {
+function* customersByMonetary(database: Database, run: StoredRun): Generator<CustomerFigures> {
   const { customers, ids } = run
   const details = customerDetails(database)
   const order = Uint32Array.from(customers.keys, (_, at) => at)

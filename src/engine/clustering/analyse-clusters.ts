@@ -10,7 +10,7 @@ import { countDistinct } from './points.ts'
 import type { ScalingName } from './scaling.ts'
 
 /** Every score of one number of clusters. */
-export interface CurvePoint extends ClusterCandidate {
+interface CurvePoint extends ClusterCandidate {
   /** The gap statistic and its error; null where there are too few different customers for it. */
   readonly gap: number | null
   readonly gapError: number | null

@@ -14,7 +14,7 @@ import { type SilhouetteBars, silhouettePlot } from './silhouette-plot.ts'
 import { measureStability, type Stability } from './stability.ts'
 
 /** One measure in every cluster, in its own unit; cluster 1 first. */
-export interface MeasureSpread {
+interface MeasureSpread {
   readonly measure: keyof Measures
   readonly boxes: readonly (BoxPlot | null)[]
   /** Of the logarithms, log1p of the measure: a shop's amounts would all fall into the first bin. */

@@ -120,13 +120,13 @@ export class LineLoader {
     const number = parser.order ?? ownOrderNumber(parser.customer, parser.time)
     const order = number === null ? null : this.#orders.keyOf(number, store, country)
     if (customer !== null && this.#hasCustomerDetails) {
-      this.#details.customer(
-        customer,
-        parser.text(row, 'customerName'),
+      this.#details.customer(customer, {
+        name: parser.text(row, 'customerName') || null,
         country,
-        parser.text(row, 'email'),
-        parser.text(row, 'phone'),
-      )
+        email: parser.text(row, 'email') || null,
+        phone: parser.text(row, 'phone') || null,
+        optOut: parser.optOut(row),
+      })
     }
     if (product !== null && (columns.productName !== undefined || columns.category !== undefined)) {
       this.#details.product(product, parser.text(row, 'productName'), parser.text(row, 'category'))
@@ -148,8 +148,8 @@ export class LineLoader {
   }
 
   get #hasCustomerDetails(): boolean {
-    const { customerName, country, email, phone } = this.#mapping.columns
-    return (customerName ?? country ?? email ?? phone) !== undefined
+    const { customerName, country, email, phone, optOut } = this.#mapping.columns
+    return (customerName ?? country ?? email ?? phone ?? optOut) !== undefined
   }
 
   #refuse(row: Row, isDuplicate: number): void {

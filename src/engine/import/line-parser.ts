@@ -5,7 +5,7 @@ import { cellText, idText } from './cell-text.ts'
 import { DAY, DateReader, parseClock, serialSeconds } from './dates.ts'
 import { multiplyScaled, scaleNumber, scaleText } from './decimal.ts'
 import type { Header } from './find-header.ts'
-import { isCreditNumber, isNobody, isTotalLabel, saysCancelled, saysRefund } from './row-words.ts'
+import { isCreditNumber, isNobody, isTotalLabel, saysCancelled, saysOptOut, saysRefund } from './row-words.ts'
 import { CELL, type Row } from './source.ts'
 
 const ABSENT = -1
@@ -58,6 +58,7 @@ export class LineParser {
       type: at('type'),
       email: at('email'),
       phone: at('phone'),
+      optOut: at('optOut'),
       cost: at('cost'),
     }
     this.#header = header
@@ -81,6 +82,12 @@ export class LineParser {
   text(row: Row, role: ColumnRole): string {
     const at = this.#at[role]
     return at === ABSENT ? '' : cellText(row, at)
+  }
+
+  /** Whether the customer asked not to be written to; null where the row says nothing. */
+  optOut(row: Row): boolean | null {
+    const at = this.#at.optOut
+    return at === ABSENT ? null : saysOptOut(cellText(row, at), this.#header.names[at] ?? '')
   }
 
   #readId(row: Row, at: number): string | null {

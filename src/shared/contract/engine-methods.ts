@@ -4,6 +4,7 @@ import { COLUMN_ROLES } from '../model/import.ts'
 import { REFUSAL_REASONS } from '../model/rows.ts'
 import type { RunSummary } from '../model/summary.ts'
 import type { WorkspaceStatus } from '../model/workspace.ts'
+import { EXPLORE_PARAMS, type ExploreResults } from './explore-methods.ts'
 
 const token = z.string().min(1).max(100)
 const column = z.int().min(0).max(16_383)
@@ -61,10 +62,11 @@ export const ENGINE_PARAMS = {
   'run.compute': z.strictObject({ settings, withClusters: z.boolean() }),
   /** Writes the Excel report of a run to a file chosen for saving. */
   'report.workbook': z.strictObject({ runId: z.int().min(1), file: token }),
+  ...EXPLORE_PARAMS,
 } as const satisfies Record<keyof EngineResults, z.ZodType>
 
 /** What each call gives back. */
-export interface EngineResults {
+export interface EngineResults extends ExploreResults {
   'workspace.status': WorkspaceStatus
   'import.preview': ImportPreview
   'import.run': ImportRecord

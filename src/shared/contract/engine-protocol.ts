@@ -40,4 +40,5 @@ export const FILE_USE: { readonly [M in FileMethod]: 'read' | 'write' } = {
   'import.run': 'read',
   'import.export-refused': 'write',
   'report.workbook': 'write',
+  'customers.export': 'write',
 }

@@ -20,6 +20,7 @@ export const COLUMN_ROLES = [
   'type',
   'email',
   'phone',
+  'optOut',
   'cost',
 ] as const
 
