@@ -1,5 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { Frame } from './frame/frame.tsx'
+import { CustomerListProvider } from './session/customer-list.tsx'
 import { LayoutProvider } from './session/layout.tsx'
 import { RunProvider } from './session/run.tsx'
 import { ViewProvider } from './session/view.tsx'
@@ -24,7 +25,9 @@ export function App() {
             <LayoutProvider>
               <RunProvider>
                 <ViewProvider>
-                  <Frame />
+                  <CustomerListProvider>
+                    <Frame />
+                  </CustomerListProvider>
                 </ViewProvider>
               </RunProvider>
             </LayoutProvider>

@@ -14,19 +14,24 @@ interface ChartProps {
   readonly height: number
   /** Keep it in a `useCallback`. */
   readonly build: (tokens: Tokens) => ChartOption
+  /** Called with the name of the bar or area that was clicked. The same must be in reach of the keyboard elsewhere. */
+  readonly onPick?: (name: string) => void
 }
 
 /** A chart in the colours of the appearance, which follows the size of its place. */
-export function Chart({ label, height, build }: ChartProps) {
+export function Chart({ label, height, build, onPick }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
   const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false })
   const still = useReducedMotion()
+  const pick = useRef(onPick)
+  pick.current = onPick
 
   useEffect(() => {
     if (place.current === null) return
     const mounted = mountChart(place.current)
     chart.current = mounted
+    mounted.on('click', ({ name }) => pick.current?.(name))
     const observer = new ResizeObserver(() => mounted.resize())
     observer.observe(place.current)
     return () => {

@@ -1,3 +1,5 @@
+import { CustomerScreen } from '../features/customers/customer-screen.tsx'
+import { CustomersScreen } from '../features/customers/customers-screen.tsx'
 import { ImportRecordScreen } from '../features/import/import-record-screen.tsx'
 import { ImportScreen } from '../features/import/import-screen.tsx'
 import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
@@ -50,11 +52,16 @@ function Screen({ view }: { readonly view: View }) {
       return <ImportRecordScreen record={view.record} fresh={view.fresh} />
     case 'segments':
       return <SegmentsScreen />
+    case 'customers':
+      return <CustomersScreen />
+    case 'customer':
+      return <CustomerScreen id={view.id} />
   }
 }
 
 function keyOf(view: View): string {
   if (view.name === 'import') return `import ${view.file.token}`
   if (view.name === 'import-record') return `record ${view.record.importId}`
+  if (view.name === 'customer') return `customer ${view.id}`
   return view.name
 }

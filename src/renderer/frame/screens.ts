@@ -1,4 +1,4 @@
-import { IconChartDonut3, IconDatabase } from '@tabler/icons-react'
+import { IconChartDonut3, IconDatabase, IconUsers } from '@tabler/icons-react'
 import type { View } from '../session/view.tsx'
 
 /** A screen of the navigation. */
@@ -21,4 +21,11 @@ export const SCREENS: readonly ScreenEntry[] = [
     covers: ['start', 'import', 'import-record'],
   },
   { title: 'Segments', icon: IconChartDonut3, view: { name: 'segments' }, keys: 'mod+2', covers: ['segments'] },
+  {
+    title: 'Customers',
+    icon: IconUsers,
+    view: { name: 'customers' },
+    keys: 'mod+3',
+    covers: ['customers', 'customer'],
+  },
 ]

@@ -1,3 +1,4 @@
+import { formatMoney as exactMoney } from '../../shared/format/money.ts'
 import type { Money } from '../../shared/model/money.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { IsoDate } from '../../shared/model/settings.ts'
@@ -6,6 +7,7 @@ const locale: string | undefined = globalThis.navigator?.language
 
 const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
 const ones = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const quantities = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
 const shares = new Intl.NumberFormat(locale, {
   style: 'percent',
   minimumFractionDigits: 1,
@@ -23,6 +25,11 @@ export function formatOne(value: number): string {
   return ones.format(value)
 }
 
+/** A quantity with the decimals it has: `3`, `0.75`. */
+export function formatQuantity(value: number): string {
+  return quantities.format(value)
+}
+
 /** A share 0..1 in percent with one decimal: `25.1%`. */
 export function formatShare(share: number): string {
   return shares.format(share)
@@ -32,6 +39,15 @@ export function formatShare(share: number): string {
 export function formatMoney(amount: Money, currency: string | null): string {
   return formatterFor(currency).format(amount / MONEY_SCALE)
 }
+
+/** An amount with the decimals of its currency: `£4.50`. */
+export function formatExactMoney(amount: Money, currency: string | null): string {
+  return exactMoney(amount, currency, locale)
+}
+
+/** What stands before the decimals in the person's own numbers, as their spreadsheet reads them. */
+export const DECIMAL_MARK: '.' | ',' =
+  ones.formatToParts(0.5).find((part) => part.type === 'decimal')?.value === ',' ? ',' : '.'
 
 /** A calendar day as the locale writes it: `Dec 9, 2011`. */
 export function formatDate(date: IsoDate): string {

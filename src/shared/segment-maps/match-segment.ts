@@ -13,7 +13,7 @@ export function scoreCode({ r, f, m }: Scores): string {
 }
 
 /** The mean of F and M as a score 1..5, halves rounded up. */
-function meanOfFrequencyAndMonetary({ f, m }: Scores): number {
+export function meanOfFrequencyAndMonetary({ f, m }: Scores): number {
   return Math.floor((f + m + 1) / 2)
 }
 
