@@ -1,20 +1,12 @@
 import type { Settings } from '../shared/model/settings.ts'
-import type { RunSummary } from '../shared/model/summary.ts'
 import { clusterCustomers } from './clustering/cluster-customers.ts'
 import type { Database } from './database/open.ts'
-import { type RunCustomers, storeRun } from './database/runs.ts'
+import { type RunCustomers, type StoredRun, storeRun } from './database/runs.ts'
 import { type ScoredWorkspace, scoreWorkspace } from './rfm/score-workspace.ts'
 import { summarise } from './rfm/summarise.ts'
 
-/** A stored run with its customers at hand. */
-export interface Run {
-  readonly summary: RunSummary
-  readonly customers: RunCustomers
-  readonly ids: readonly string[]
-}
-
 /** A run that was just made, and what it took. */
-export interface ComputedRun extends Run {
+export interface ComputedRun extends StoredRun {
   readonly seconds: { readonly score: number; readonly cluster: number }
 }
 

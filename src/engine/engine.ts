@@ -1,16 +1,19 @@
-import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { EngineHandlers } from '../shared/contract/engine-methods.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/import.ts'
+import type { SheetName } from '../shared/model/report.ts'
 import type { RefusalReason } from '../shared/model/rows.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import type { WorkspaceStatus } from '../shared/model/workspace.ts'
-import { type ComputedRun, computeRun, type Run } from './compute-run.ts'
+import { type ClusterExplorer, createClusterExplorer } from './cluster-explorer.ts'
+import { type ComputedRun, computeRun } from './compute-run.ts'
+import { createCustomerViews } from './customer-views.ts'
 import { currencyOf } from './database/details.ts'
 import { openWorkspace } from './database/open.ts'
-import { loadRun } from './database/runs.ts'
+import { loadRun, type StoredRun } from './database/runs.ts'
 import { explainSqliteError } from './database/sqlite-errors.ts'
+import { createExplorer, type Explorer } from './explorer.ts'
 import { createHandlers } from './handlers.ts'
 import { importIds, readImport, refusedPage, refusedRows } from './import/import-records.ts'
 import { type ImportSeconds, type ImportWatch, importSheet } from './import/import-sheet.ts'
@@ -18,6 +21,7 @@ import { previewSheet } from './import/preview-sheet.ts'
 import { inspectSource } from './import/read/inspect-source.ts'
 import { openSource } from './import/read/open-source.ts'
 import type { MappingWishes } from './import/understand.ts'
+import { undoImport } from './import/undo-import.ts'
 import { writeRefusedList } from './report/refused-list.ts'
 import { writeWorkbook } from './report/write-workbook.ts'
 import { reportModel } from './report-model.ts'
@@ -25,6 +29,7 @@ import { isoDay } from './rfm/days.ts'
 import { salesPeriod } from './rfm/measures.ts'
 import { countRows } from './rfm/row-counts.ts'
 import { createSegmentDesk, type SegmentDesk } from './segment-desk.ts'
+import { createSegmentReports, type SegmentReports } from './segment-reports.ts'
 
 /** How an engine is made. */
 export interface EngineOptions {
@@ -32,6 +37,8 @@ export interface EngineOptions {
   readonly workspacePath: string
   /** True in a worker thread of a program that has the workspace open already. */
   readonly shared?: boolean
+  /** What reports call the shop; the workspace's name when absent. */
+  readonly shopName?: string
 }
 
 /** A file to look at or to import. */
@@ -71,12 +78,16 @@ export interface Engine {
     watch?: Watch,
   ): Promise<{ record: ImportRecord; seconds: ImportSeconds }>
   imports(): ImportRecord[]
+  undoImport(importId: number): { staleRuns: number }
   refused(query: { importId: number; reason: RefusalReason | null; offset: number; limit: number }): RefusedPage
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
   compute(settings: Settings, withClusters: boolean, now: Date): ComputedRun
-  writeReport(runId: number, path: string, now: Date): Promise<{ bytes: number }>
+  writeReport(runId: number, path: string, now: Date, sheets?: readonly SheetName[]): Promise<{ bytes: number }>
+  readonly customers: Explorer
+  readonly clusters: ClusterExplorer
+  readonly segments: SegmentReports
   /** A stored run with its customers. Throws `not-found`. */
-  openRun(runId: number): Run
+  openRun(runId: number): StoredRun
   readonly desk: SegmentDesk
   close(): void
 }
@@ -91,16 +102,17 @@ export async function inspect(path: string): Promise<Inspection> {
 export function createEngine(options: EngineOptions): Engine {
   const workspace = openWorkspace(options.workspacePath, { shared: options.shared ?? false })
   const { database } = workspace
-  const runs = new Map<number, Run>()
-  const shop = basename(options.workspacePath).replace(/\.regulars$/, '')
+  const runs = new Map<number, StoredRun>()
+  const shop = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
 
-  const runOf = (runId: number): Run => {
+  const runOf = (runId: number): StoredRun => {
     const run = runs.get(runId) ?? loadRun(database, runId)
-    if (!run) throw new RegularsError('not-found', 'This result is no longer there. Compute it again, then export.')
+    if (!run) throw new RegularsError('not-found', 'This result is no longer there. Compute it again.')
     runs.clear()
     runs.set(runId, run)
     return run
   }
+  const viewOf = createCustomerViews(database, runOf)
   const importRecord = (importId: number) =>
     readImport(database, importId, countRows(database, defaultsNow(), importId))
   const defaultsNow = () => ({ ...DEFAULT_SETTINGS, asOf: isoDay((salesPeriod(database)?.last ?? 0) + 1) })
@@ -127,6 +139,10 @@ export function createEngine(options: EngineOptions): Engine {
         return { record: importRecord(importId), seconds }
       }),
     imports: () => importIds(database).map(importRecord),
+    undoImport: (importId) => {
+      runs.clear()
+      return undoImport(database, importId)
+    },
     refused: (query) => refusedPage(database, query),
     exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
     compute: (settings, withClusters, now) => {
@@ -135,10 +151,11 @@ export function createEngine(options: EngineOptions): Engine {
       runs.set(run.summary.runId, run)
       return run
     },
-    writeReport: async (runId, path, now) => {
-      await writeWorkbook(reportModel(database, runOf(runId), shop, now), path)
-      return { bytes: statSync(path).size }
-    },
+    writeReport: (runId, path, now, sheets) =>
+      writeWorkbook(reportModel(database, runOf(runId), shop, now), path, sheets ? { sheets } : {}),
+    customers: createExplorer(database, viewOf, shop),
+    clusters: createClusterExplorer(viewOf),
+    segments: createSegmentReports(database, viewOf, shop),
     openRun: runOf,
     desk: createSegmentDesk(database, runOf, () => runs.clear()),
     close: () => workspace.close(),

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { CallContext, EngineHandlers } from '../shared/contract/engine-methods.ts'
-import type { RfmResults } from '../shared/contract/rfm-methods.ts'
 import type { Engine } from './engine.ts'
+import { segmentHandlers } from './segment-handlers.ts'
 
 /** The contract's calls over an engine: tokens become paths, nothing else happens here. */
 export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers {
@@ -17,44 +17,30 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
       return record
     },
     'import.list': () => engine.imports(),
+    'import.undo': ({ importId }) => engine.undoImport(importId),
     'import.refused': (query) => engine.refused(query),
     'import.export-refused': ({ importId, file }, context) => engine.exportRefused(importId, context.pathOf(file)),
     'run.compute': ({ settings, withClusters }, context) => engine.compute(settings, withClusters, context.now).summary,
-    'report.workbook': ({ runId, file }, context) => engine.writeReport(runId, context.pathOf(file), context.now),
+    'report.workbook': ({ runId, file, sheets }, context) =>
+      engine.writeReport(runId, context.pathOf(file), context.now, sheets),
+    'customers.page': (params) => engine.customers.page(params),
+    'customers.filters': (params) => engine.customers.filters(params),
+    'customers.one': (params) => engine.customers.one(params),
+    'customers.order-lines': (params) => engine.customers.orderLines(params),
+    'customers.export': (params, context) =>
+      engine.customers.exportList(params, context.pathOf(params.file), context.now),
+    'customers.copy': (params) => engine.customers.copy(params),
+    'clusters.analyse': ({ runId }, { signal, progress }) =>
+      engine.clusters.analyse(runId, {
+        signal,
+        onProgress: (fraction) => progress({ stage: 'Clustering', fraction, rows: null }),
+      }),
+    'clusters.examine': ({ runId }) => engine.clusters.examine(runId),
+    'clusters.scatter': ({ runId, x, y }) => engine.clusters.scatter(runId, x, y),
+    'clusters.cross-table': ({ runId }) => engine.clusters.crossTable(runId),
+    'report.lists': (params, context) => engine.segments.writeLists(params, context.pathOf(params.file), context.now),
+    'report.print-model': ({ runId, top }, context) => engine.segments.printModel(runId, top, context.now),
     ...segmentHandlers(engine),
-  }
-}
-
-function segmentHandlers({ desk, openRun }: Omit<Engine, 'handlers'>): Pick<EngineHandlers, keyof RfmResults> {
-  return {
-    'runs.list': () => desk.listRuns(),
-    'runs.name': ({ runId, name }) => {
-      desk.nameRun(runId, name)
-      return null
-    },
-    'runs.open': ({ runId }) => openRun(runId).summary,
-    'runs.delete': ({ runId }) => {
-      desk.deleteRun(runId)
-      return null
-    },
-    'runs.compare': (query) => desk.compareRuns(query),
-    'rfm.histograms': ({ runId }) => desk.histograms(runId),
-    'rfm.preview-thresholds': (query) => desk.preview(query),
-    'maps.list': () => desk.listMaps(),
-    'maps.save': ({ map }) => {
-      desk.saveMap(map)
-      return null
-    },
-    'maps.delete': ({ id }) => {
-      desk.deleteMap(id)
-      return null
-    },
-    'maps.check': ({ map, runId }) => desk.checkMap(map, runId),
-    'maps.import': ({ file }, context) => desk.importMap(context.pathOf(file)),
-    'maps.export': ({ id, file }, context) => {
-      desk.exportMap(id, context.pathOf(file))
-      return null
-    },
   }
 }
 

@@ -1,1 +1,1 @@
-export { createEngine, type Engine, type EngineOptions, type FileRequest, type Inspection, inspect } from './engine.ts'
+export { createEngine, type Engine, type FileRequest, inspect } from './engine.ts'

@@ -2,16 +2,29 @@ import { localMinute } from '../shared/format/local-minute.ts'
 import { ROLE_WORDS } from '../shared/format/role-words.ts'
 import type { ReportModel } from '../shared/model/report.ts'
 import type { CustomerFigures } from '../shared/model/summary.ts'
-import type { Run } from './compute-run.ts'
 import { currencyOf, customerDetails } from './database/details.ts'
 import type { Database } from './database/open.ts'
+import type { StoredRun } from './database/runs.ts'
 import { importIds, readImport, refusedRows } from './import/import-records.ts'
 import { isoDay } from './rfm/days.ts'
 import { countRows } from './rfm/row-counts.ts'
 
 /** What a run's report shows, the customers in descending order of monetary. */
-export function reportModel(database: Database, run: Run, shop: string, now: Date): ReportModel {
-  const { summary } = run
+export function reportModel(database: Database, run: StoredRun, shop: string, now: Date): ReportModel {
+  return {
+    ...reportHead(database, run, shop, now),
+    customers: customersByMonetary(database, run),
+    refused: refusedRows(database),
+  }
+}
+
+/** What every report of a run shows, without its long lists. */
+export function reportHead(
+  database: Database,
+  { summary }: StoredRun,
+  shop: string,
+  now: Date,
+): Omit<ReportModel, 'customers' | 'refused'> {
   return {
     shop,
     madeAt: localMinute(now),
@@ -30,12 +43,10 @@ export function reportModel(database: Database, run: Run, shop: string, now: Dat
       }),
     summary,
     mapTitle: summary.map.title,
-    customers: customersByMonetary(database, run),
-    refused: refusedRows(database),
   }
 }
 
-function* customersByMonetary(database: Database, run: Run): Generator<CustomerFigures> {
+function* customersByMonetary(database: Database, run: StoredRun): Generator<CustomerFigures> {
   const { customers, ids } = run
   const details = customerDetails(database)
   const order = Uint32Array.from(customers.keys, (_, at) => at)

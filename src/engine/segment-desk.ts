@@ -8,10 +8,9 @@ import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
 import type { SegmentMap } from '../shared/model/segment-map.ts'
 import { SEGMENT_MAPS } from '../shared/segment-maps/index.ts'
-import type { Run } from './compute-run.ts'
 import type { Database } from './database/open.ts'
 import { listRuns, nameRun, runRecord } from './database/run-records.ts'
-import { deleteRun } from './database/runs.ts'
+import { deleteRun, type StoredRun } from './database/runs.ts'
 import { mapIfThere, mapNamed, ownMaps, removeMap, storeMap } from './database/segment-maps.ts'
 import { type ComparedRun, compareRuns } from './rfm/compare-runs.ts'
 import { histogramOf } from './rfm/histogram.ts'
@@ -43,7 +42,7 @@ export interface SegmentDesk {
  */
 export function createSegmentDesk(
   database: Database,
-  runOf: (runId: number) => Run,
+  runOf: (runId: number) => StoredRun,
   forgetRuns: () => void,
 ): SegmentDesk {
   const comparedRun = (runId: number): ComparedRun => {

@@ -18,7 +18,7 @@ export interface Features {
 }
 
 /** The names of the features, in the order of their columns. */
-export const FEATURE_NAMES = ['recency (log)', 'frequency (log)', 'monetary (log)'] as const
+const FEATURE_NAMES = ['recency (log)', 'frequency (log)', 'monetary (log)'] as const
 
 /**
  * The three measures as points for k-means: log1p of each, so that one wholesaler does not make a cluster of its own, then

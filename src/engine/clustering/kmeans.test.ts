@@ -28,7 +28,7 @@ describe('lloyd', () => {
     for (const k of [2, 4, 7]) {
       const start = seedCenters(points, k, createRandom(k))
       const ours = lloyd(points, start, { tolerance: 0, maxIterations: 300 })
-      expect(ours.assignment).toEqual(mlKmeans(toRows(points), centersAsRows(start, k), k, 1))
+      expect(ours.assignment).toEqual(mlKmeans(toRows(points), centersAsRows(start, k), k, { seed: 1, tolerance: 0 }))
     }
   })
 
@@ -74,6 +74,24 @@ describe('kmeans', () => {
     const points: Points = { values: Float64Array.from({ length: 900 }, random), count: 300, dimensions: 3 }
     const options = { k: 5, seed: 11, restarts: 4 }
     expect(kmeans(points, options)).toEqual(kmeans(points, options))
+  })
+
+  it('finds among many points, of which it first tries a sample, what trying all finds', () => {
+    const random = createRandom(9)
+    const count = 120_000
+    const values = Float64Array.from({ length: count }, (_, at) => (at % 4) ** 2 + random() + random())
+    const points: Points = { values, count, dimensions: 1 }
+    const fromTruth = lloyd(points, Float64Array.of(1, 2, 5, 10), { tolerance: 0, maxIterations: 300 })
+    expect(kmeans(points, { k: 4, seed: 1, restarts: 3 }).inertia / fromTruth.inertia - 1).toBeLessThan(1e-4)
+  })
+
+  it('tries all points when the sample has too few different ones', () => {
+    const values = new Float64Array(150_000)
+    values[0] = 1
+    values[1] = 2
+    const points: Points = { values, count: values.length, dimensions: 1 }
+    for (const seed of [1, 2, 3])
+      expect([...kmeans(points, { k: 3, seed, restarts: 1 }).sizes].sort()).toEqual([1, 1, 149_998])
   })
 
   it.skipIf(!hasReference)('comes as near to the best known inertia on Online Retail as it should', () => {

@@ -1,6 +1,6 @@
 import { lloyd, type Partition } from './lloyd.ts'
-import type { Points } from './points.ts'
-import { createRandom, deriveSeed } from './random.ts'
+import { countDistinct, type Points, selectPoints } from './points.ts'
+import { createRandom, deriveSeed, sampleIndices } from './random.ts'
 import { seedCenters } from './seed-centers.ts'
 
 /** How k-means searches. */
@@ -15,6 +15,12 @@ export interface KmeansOptions {
 
 const MAX_ITERATIONS = 300
 
+/**
+ * Above this many points the starts are tried on a seeded sample of so many, and only the winner goes on with all points: which start is
+ * best, and nearly where its centres lie, a hundred thousand points tell as well as a million.
+ */
+const START_LIMIT = 100_000
+
 /** The summed squared shift of the centres at which a start counts as settled: scikit-learn's default. */
 const SETTLED = 1e-4
 
@@ -26,12 +32,19 @@ const FINISHED = 1e-6
  * points; no cluster is empty.
  */
 export function kmeans(points: Points, { k, seed, restarts, onRestart }: KmeansOptions): Partition {
+  const some = startingPoints(points, k, seed)
   let best: Partition | undefined
   for (let restart = 0; restart < Math.max(restarts, 1); restart++) {
     onRestart?.(restart)
-    const start = seedCenters(points, k, createRandom(deriveSeed(seed, restart)))
-    const partition = lloyd(points, start, { tolerance: SETTLED, maxIterations: MAX_ITERATIONS })
+    const start = seedCenters(some, k, createRandom(deriveSeed(seed, restart)))
+    const partition = lloyd(some, start, { tolerance: SETTLED, maxIterations: MAX_ITERATIONS })
     if (best === undefined || partition.inertia < best.inertia) best = partition
   }
   return lloyd(points, (best as Partition).centers, { tolerance: FINISHED, maxIterations: MAX_ITERATIONS })
+}
+
+function startingPoints(points: Points, k: number, seed: number): Points {
+  if (points.count <= START_LIMIT) return points
+  const sample = selectPoints(points, sampleIndices(points.count, START_LIMIT, createRandom(seed)))
+  return countDistinct(sample, k) < k ? points : sample
 }

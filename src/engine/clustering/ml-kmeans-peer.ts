@@ -1,23 +1,19 @@
 import { kmeans } from 'ml-kmeans'
 import type { Points } from './points.ts'
 
+/** Where ml-kmeans starts and stops. */
+interface PeerStop {
+  readonly seed: number
+  /** The greatest squared shift of any centre that counts as settled; 1e-6, the library's default, when left out. */
+  readonly tolerance?: number
+}
+
 /**
  * ml-kmeans from given centres, as an independent peer in tests and benchmarks. The product uses `lloyd.ts`: it gives the same
  * partitions, several times as fast (bench/cluster.ts prints the ratio).
  */
-export function mlKmeans(
-  points: readonly number[][],
-  start: number[][] | 'kmeans++',
-  k: number,
-  seed: number,
-): Int32Array {
-  const { clusters } = kmeans(points as number[][], k, {
-    initialization: start,
-    seed,
-    tolerance: 0,
-    maxIterations: 300,
-  })
-  return Int32Array.from(clusters)
+export function mlKmeans(points: number[][], start: number[][] | 'kmeans++', k: number, stop: PeerStop): Int32Array {
+  return Int32Array.from(kmeans(points, k, { initialization: start, maxIterations: 300, ...stop }).clusters)
 }
 
 /** Flat points as the rows that ml-kmeans wants. */

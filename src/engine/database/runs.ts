@@ -21,6 +21,14 @@ export interface RunCustomers {
   readonly cluster: Int32Array | null
 }
 
+/** A run as it was computed, its customers at hand. */
+export interface StoredRun {
+  readonly summary: RunSummary
+  readonly customers: RunCustomers
+  /** The customers' ids as the till writes them. */
+  readonly ids: readonly string[]
+}
+
 /** Stores a run as an immutable snapshot. Returns its id. */
 export function storeRun(
   database: Database,
@@ -78,10 +86,7 @@ export function loadSummary(database: Database, runId: number): RunSummary | nul
 }
 
 /** A stored run as it was computed, or null when it was forgotten. */
-export function loadRun(
-  database: Database,
-  runId: number,
-): { summary: RunSummary; customers: RunCustomers; ids: readonly string[] } | null {
+export function loadRun(database: Database, runId: number): StoredRun | null {
   const summary = loadSummary(database, runId)
   if (!summary) return null
   const rows = database

@@ -18,8 +18,22 @@ const REFUND = new Set(
   ),
 )
 
-const TOTAL =
-  /^(?:grand|sub|report|sheet|overall|page)?\s*-?\s*(?:totals?|totales|totaal|totale|toplam|summe|gesamt(?:summe)?|zwischensumme|summary|records found|count)\b/i
+const YES = new Set('true,yes,y,1,x,on,ja,j,si,oui,sim,evet'.split(','))
+const NO = new Set('false,no,n,0,off,nein,non,nee,nao,hayir'.split(','))
+const OPTED_OUT = new Set(
+  'unsubscribed,optout,optedout,notsubscribed,donotcontact,never,abgemeldet,withdrawn'.split(','),
+)
+const OPTED_IN = new Set('subscribed,optin,optedin,consented,granted,angemeldet'.split(','))
+/** Headers by which yes means that a customer wants to be written to. */
+const AGREES = /accept|optin|optedin|(?<!un)subscri|newsletter|consent|allow|mayemail|permission|einwilligung/
+
+const TOTAL = new RegExp(
+  `^(?:(?:grand|sub|report|sheet|overall|page|day|daily|month|monthly|running|net|sous|general|genel|ara|sub|eind)[\\s-]*)?` +
+    `(?:totals?|totales|totaal|totale|totaux|total general|totalt|toplam|tussentotaal|summe|gesamt(?:summe|betrag)?|` +
+    `zwischensumme|endsumme|suma|sum|somma|subtotale|razem|celkem|osszesen|összesen|yhteensa|yhteensä|i alt|итого|всего|` +
+    `合計|小計|总计|合计|小计|summary|records found|count)(?![\\p{L}\\p{N}])`,
+  'iu',
+)
 
 /** Whether a customer's name or id says that there is none. */
 export function isNobody(text: string): boolean {
@@ -41,6 +55,19 @@ export function saysCancelled(text: string, header: string): boolean {
 /** Whether a type says that money went back. */
 export function saysRefund(text: string): boolean {
   return text !== '' && REFUND.has(foldHeader(text))
+}
+
+/**
+ * Whether a customer asked not to be written to: a column called Do Not Contact says it with yes, one called Accepts Marketing
+ * with no. Null where the cell says neither.
+ */
+export function saysOptOut(text: string, header: string): boolean | null {
+  const word = foldHeader(text)
+  if (OPTED_OUT.has(word)) return true
+  if (OPTED_IN.has(word)) return false
+  const isYes = YES.has(word)
+  if (!isYes && !NO.has(word)) return null
+  return AGREES.test(foldHeader(header)) ? !isYes : isYes
 }
 
 /** Whether an order's number marks a credit note: `C` and digits. */

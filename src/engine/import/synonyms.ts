@@ -61,6 +61,10 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
   phone: words(
     'phone, phonenumber, customerphone, billingphone, mobile, telephone, tel, telefon, telefono, customercontacts',
   ),
+  optOut:
+    words(`optout, optedout, emailoptout, marketingoptout, unsubscribed, donotcontact, donotemail, donotmail, nomarketing,
+    nocontact, acceptsmarketing, acceptsemailmarketing, emailsubscriptionstatus, optin, optedin, emailoptin, marketingoptin,
+    marketingconsent, subscribed, newsletter, werbeeinwilligung, keinewerbung`),
   cost: words('costofgoods, cost, unitcost, cogs, costprice, einkaufspreis'),
 }
 

@@ -52,8 +52,13 @@ export function csvField(cell: CsvCell, formulaSafe: boolean): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
   const text = cell.toWellFormed().replaceAll('\u0000', '')
-  if (formulaSafe && FORMULA.test(text)) return quoted(`'${text}`)
-  return NEEDS_QUOTES.test(text) ? quoted(text) : text
+  const safe = formulaSafe ? withoutFormula(text) : text
+  return safe !== text || NEEDS_QUOTES.test(text) ? quoted(safe) : text
+}
+
+/** Text with a leading apostrophe where a spreadsheet would run it as a formula, else as it is. */
+export function withoutFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
 }
 
 function quoted(text: string): string {

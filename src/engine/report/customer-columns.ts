@@ -1,4 +1,5 @@
 import { currencyDecimals } from '../../shared/format/money.ts'
+import type { CustomerColumn, CustomerRow } from '../../shared/model/customers.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import { DEFAULT_SETTINGS, type Weights } from '../../shared/model/settings.ts'
 import type { CustomerFigures } from '../../shared/model/summary.ts'
@@ -16,36 +17,76 @@ export interface ListColumn<T> {
   readonly value: (row: T) => string | number | null
 }
 
-/** The columns of a list of customers; the average goes by the weights of the scores. */
+/** The columns of the report's list of customers; the average goes by the weights of the scores. */
 export function customerColumns(
   currency: string | null,
   weights: Weights = DEFAULT_SETTINGS.weights,
 ): ListColumn<CustomerFigures>[] {
-  const decimals = currencyDecimals(currency)
-  const named = (word: string) => (currency === null ? word : `${word} (${currency})`)
-  return [
-    { header: 'Customer', kind: 'text', width: 14, value: ({ id }) => id },
-    { header: 'Name', kind: 'text', width: 28, value: ({ name }) => name },
-    { header: 'Country', kind: 'text', width: 16, value: ({ country }) => country },
-    { header: 'First order', kind: 'date', width: 12, value: ({ firstOrder }) => firstOrder },
-    { header: 'Last order', kind: 'date', width: 12, value: ({ lastOrder }) => lastOrder },
-    { header: 'Recency (days)', kind: 'count', width: 12, value: ({ recencyDays }) => recencyDays },
-    { header: 'Frequency', kind: 'count', width: 13, value: ({ frequency }) => frequency },
-    { header: named('Monetary'), kind: 'money', decimals, width: 16, value: ({ monetary }) => monetary },
-    { header: 'R', kind: 'score', width: 5, value: ({ r }) => r },
-    { header: 'F', kind: 'score', width: 5, value: ({ f }) => f },
-    { header: 'M', kind: 'score', width: 5, value: ({ m }) => m },
-    { header: 'Code', kind: 'text', width: 8, value: scoreCode },
-    { header: 'Sum', kind: 'score', width: 7, value: ({ r, f, m }) => r + f + m },
-    {
+  return Object.values(figureColumns(currency, weights))
+}
+
+/** The columns that were chosen for a list of customers, in the order in which they were chosen. */
+export function listColumns(
+  chosen: readonly CustomerColumn[],
+  currency: string | null,
+  weights: Weights = DEFAULT_SETTINGS.weights,
+): ListColumn<CustomerRow>[] {
+  const all: Record<CustomerColumn, ListColumn<CustomerRow>> = {
+    ...figureColumns(currency, weights),
+    ...contactColumns(currency),
+  }
+  return [...new Set(chosen)].map((column) => all[column])
+}
+
+/** What a report's row has no value for. */
+type ContactColumn = 'email' | 'phone' | 'averageOrder' | 'optOut'
+
+function figureColumns(
+  currency: string | null,
+  weights: Weights,
+): Record<Exclude<CustomerColumn, ContactColumn>, ListColumn<CustomerFigures>> {
+  return {
+    id: { header: 'Customer', kind: 'text', width: 14, value: ({ id }) => id },
+    name: { header: 'Name', kind: 'text', width: 28, value: ({ name }) => name },
+    country: { header: 'Country', kind: 'text', width: 16, value: ({ country }) => country },
+    firstOrder: { header: 'First order', kind: 'date', width: 12, value: ({ firstOrder }) => firstOrder },
+    lastOrder: { header: 'Last order', kind: 'date', width: 12, value: ({ lastOrder }) => lastOrder },
+    recencyDays: { header: 'Recency (days)', kind: 'count', width: 12, value: ({ recencyDays }) => recencyDays },
+    frequency: { header: 'Frequency', kind: 'count', width: 13, value: ({ frequency }) => frequency },
+    monetary: { ...moneyColumn('Monetary', currency), value: ({ monetary }) => monetary },
+    r: { header: 'R', kind: 'score', width: 5, value: ({ r }) => r },
+    f: { header: 'F', kind: 'score', width: 5, value: ({ f }) => f },
+    m: { header: 'M', kind: 'score', width: 5, value: ({ m }) => m },
+    code: { header: 'Code', kind: 'text', width: 8, value: scoreCode },
+    sum: { header: 'Sum', kind: 'score', width: 7, value: ({ r, f, m }) => r + f + m },
+    average: {
       header: 'Average',
       kind: 'decimal',
       width: 10,
       value: (scores) => Math.round(averageScore(scores, weights) * 100) / 100,
     },
-    { header: 'Segment', kind: 'text', width: 22, value: ({ segment }) => segment },
-    { header: 'Cluster', kind: 'score', width: 10, value: ({ cluster }) => cluster },
-  ]
+    segment: { header: 'Segment', kind: 'text', width: 22, value: ({ segment }) => segment },
+    cluster: { header: 'Cluster', kind: 'score', width: 10, value: ({ cluster }) => cluster },
+  }
+}
+
+function contactColumns(currency: string | null): Record<ContactColumn, ListColumn<CustomerRow>> {
+  return {
+    email: { header: 'E-mail', kind: 'text', width: 30, value: ({ email }) => email },
+    phone: { header: 'Phone', kind: 'text', width: 20, value: ({ phone }) => phone },
+    averageOrder: { ...moneyColumn('Average order', currency), value: ({ averageOrder }) => averageOrder },
+    optOut: {
+      header: 'Asked not to be contacted',
+      kind: 'text',
+      width: 14,
+      value: ({ optOut }) => (optOut === null ? null : optOut ? 'yes' : 'no'),
+    },
+  }
+}
+
+function moneyColumn(word: string, currency: string | null) {
+  const header = currency === null ? word : `${word} (${currency})`
+  return { header, kind: 'money', decimals: currencyDecimals(currency), width: 16 } as const
 }
 
 /** What a column holds for a row, as a number where it is one; money in currency units. */

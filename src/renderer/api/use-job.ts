@@ -6,7 +6,7 @@ import { call } from './client.ts'
 import { useEvent } from './use-event.ts'
 
 /** Long work as it runs. */
-export interface RunningJob {
+interface RunningJob {
   readonly callId: string
   /** `performance.now()` at the start. */
   readonly startedAt: number

@@ -12,7 +12,6 @@ const shares = new Intl.NumberFormat(locale, {
   maximumFractionDigits: 1,
 })
 const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
-const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 })
 
 /** A whole number with the locale's grouping: `4,338`. */
 export function formatCount(value: number): string {
@@ -32,11 +31,6 @@ export function formatShare(share: number): string {
 /** An amount in whole currency units, with the currency where one is known: `£8,911,408`. */
 export function formatMoney(amount: Money, currency: string | null): string {
   return formatterFor(currency).format(amount / MONEY_SCALE)
-}
-
-/** An amount short enough for an axis: `8.91M`. */
-export function formatCompact(value: number): string {
-  return compact.format(value)
 }
 
 /** A calendar day as the locale writes it: `Dec 9, 2011`. */

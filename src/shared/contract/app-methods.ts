@@ -48,7 +48,7 @@ export const APP_PARAMS = {
   'layout.set': z.strictObject({
     layout: z.json().refine((layout) => JSON.stringify(layout).length <= LAYOUT_LIMIT, 'The layout is too large.'),
   }),
-} as const satisfies Record<string, z.ZodType>
+} as const satisfies Record<keyof AppResults, z.ZodType>
 
 /** How the app looks: as the system has it, or fixed. */
 export type Theme = 'system' | 'light' | 'dark'
@@ -117,7 +117,3 @@ export type AppParams<M extends AppMethod> = z.infer<(typeof APP_PARAMS)[M]>
 export type AppHandlers = {
   readonly [M in AppMethod]: (params: AppParams<M>) => AppResults[M] | Promise<AppResults[M]>
 }
-
-/** Every schema has a result and every result a schema: fails to compile otherwise. */
-type SameKeys<A, B> = [keyof A, keyof B] extends [keyof B, keyof A] ? true : never
-export const APP_METHODS_ARE_COMPLETE: SameKeys<typeof APP_PARAMS, AppResults> = true

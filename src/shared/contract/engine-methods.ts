@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { ImportPreview, ImportRecord, RefusedPage } from '../model/import.ts'
 import { COLUMN_ROLES } from '../model/import.ts'
+import { SHEET_NAMES } from '../model/report.ts'
 import { REFUSAL_REASONS } from '../model/rows.ts'
 import type { RunSummary } from '../model/summary.ts'
 import type { WorkspaceStatus } from '../model/workspace.ts'
+import { EXPLORE_PARAMS, type ExploreResults } from './explore-methods.ts'
 import { RFM_PARAMS, type RfmResults } from './rfm-methods.ts'
 import { settings } from './settings-schema.ts'
 
@@ -15,6 +17,8 @@ const mapping = z.strictObject({
   columns: z.partialRecord(z.enum(COLUMN_ROLES), column),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullable(),
   decimalMark: z.enum(['.', ',']).nullable(),
+  decimalMarks: z.partialRecord(z.enum(COLUMN_ROLES), z.enum(['.', ','])).optional(),
+  preset: z.string().max(60).optional(),
 })
 
 /** The schema of every call's params; unknown keys are refused. */
@@ -36,6 +40,8 @@ export const ENGINE_PARAMS = {
     mapping: mapping.nullable(),
   }),
   'import.list': z.strictObject({}),
+  /** Takes back an import with everything it brought; refused while a later import skipped rows because of it. */
+  'import.undo': z.strictObject({ importId: z.int().min(1) }),
   'import.refused': z.strictObject({
     importId: z.int().min(1),
     reason: z.enum(REFUSAL_REASONS).nullable(),
@@ -46,17 +52,23 @@ export const ENGINE_PARAMS = {
   'import.export-refused': z.strictObject({ importId: z.int().min(1), file: token }),
   /** Scores and segments everything in the workspace; stores a run. Clusters only when asked, they take longer. */
   'run.compute': z.strictObject({ settings, withClusters: z.boolean() }),
-  /** Writes the Excel report of a run to a file chosen for saving. */
-  'report.workbook': z.strictObject({ runId: z.int().min(1), file: token }),
+  /** Writes the Excel report of a run to a file chosen for saving, with all sheets or those that are named. */
+  'report.workbook': z.strictObject({
+    runId: z.int().min(1),
+    file: token,
+    sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).optional(),
+  }),
+  ...EXPLORE_PARAMS,
   ...RFM_PARAMS,
-} as const satisfies Record<string, z.ZodType>
+} as const satisfies Record<keyof EngineResults, z.ZodType>
 
 /** What each call gives back. */
-export interface EngineResults extends RfmResults {
+export interface EngineResults extends ExploreResults, RfmResults {
   'workspace.status': WorkspaceStatus
   'import.preview': ImportPreview
   'import.run': ImportRecord
   'import.list': readonly ImportRecord[]
+  'import.undo': { readonly staleRuns: number }
   'import.refused': RefusedPage
   'import.export-refused': { readonly rows: number }
   'run.compute': RunSummary
@@ -96,7 +108,3 @@ export type EngineHandlers = {
     context: CallContext,
   ) => EngineResults[M] | Promise<EngineResults[M]>
 }
-
-/** Every schema has a result and every result a schema: fails to compile otherwise. */
-type SameKeys<A, B> = [keyof A, keyof B] extends [keyof B, keyof A] ? true : never
-export const METHODS_ARE_COMPLETE: SameKeys<typeof ENGINE_PARAMS, EngineResults> = true

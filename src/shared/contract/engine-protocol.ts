@@ -40,6 +40,8 @@ export const FILE_USE: { readonly [M in FileMethod]: 'read' | 'write' } = {
   'import.run': 'read',
   'import.export-refused': 'write',
   'report.workbook': 'write',
+  'customers.export': 'write',
+  'report.lists': 'write',
   'maps.import': 'read',
   'maps.export': 'write',
 }

@@ -20,5 +20,6 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   type: 'Sale or refund',
   email: 'E-mail',
   phone: 'Phone',
+  optOut: 'Asked not to be contacted',
   cost: 'Cost',
 }

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'unreadable-dates',
   'no-lines',
   'mixed-currencies',
+  'import-needed',
   'workspace-in-use',
   'workspace-damaged',
   'workspace-newer',

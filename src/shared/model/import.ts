@@ -20,6 +20,7 @@ export const COLUMN_ROLES = [
   'type',
   'email',
   'phone',
+  'optOut',
   'cost',
 ] as const
 
@@ -39,6 +40,10 @@ export interface Mapping {
   readonly dateOrder: DateOrder | null
   /** The decimal mark of numbers written as text; null leaves it to the values. */
   readonly decimalMark: '.' | ',' | null
+  /** Roles whose column is written with the other decimal mark. */
+  readonly decimalMarks?: Readonly<Partial<Record<ColumnRole, '.' | ','>>> | undefined
+  /** The id of the till whose export was recognised and whose peculiarities are to be minded; absent for none. */
+  readonly preset?: string | undefined
 }
 
 /** One column as the analyst sees it before the import. */
@@ -68,6 +73,8 @@ export interface ImportPreview {
   /** For text files: how the bytes were understood. */
   readonly dialect: { readonly encoding: string; readonly delimiter: string } | null
   readonly mapping: Mapping
+  /** The till whose export was recognised by its headers; null for none. */
+  readonly preset: { readonly id: string; readonly title: string } | null
   readonly columns: readonly ColumnPreview[]
   /** The first rows below the header as text; each with its row number. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]
@@ -89,6 +96,10 @@ export interface ImportRecord {
   readonly refused: readonly { readonly reason: RefusalReason; readonly rows: number }[]
   /** What the analyst should know, in plain sentences. */
   readonly notes: readonly string[]
+  /** Later imports that skipped rows because this one had brought them; while there are any, it cannot be undone. */
+  readonly neededBy: readonly { readonly importId: number; readonly file: string; readonly rows: number }[]
+  /** How many stored results used this import, and would be out of date without it. */
+  readonly runs: number
 }
 
 /** A page of refused rows. */

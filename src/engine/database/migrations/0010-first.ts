@@ -44,6 +44,8 @@ CREATE TABLE customer_details (
   country_id INTEGER REFERENCES countries (id),
   email TEXT,
   phone TEXT,
+  -- 1 asked not to be written to, 0 agreed to it; null where the file says nothing
+  opt_out INTEGER CHECK (opt_out IN (0, 1)),
   PRIMARY KEY (customer_id, import_id)
 ) STRICT, WITHOUT ROWID;
 

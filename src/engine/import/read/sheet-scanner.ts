@@ -1,30 +1,17 @@
-import { CELL, type Row, type SheetExtent } from '../source.ts'
+import type { Row, SheetExtent } from '../source.ts'
 import type { Budgets } from './budgets.ts'
-import { plainNumber, wordyNumber } from './cell-number.ts'
+import { plainNumber } from './cell-number.ts'
 import { COLUMN_SPAN, parseCellReference } from './cell-reference.ts'
-import { FORMAT } from './number-format.ts'
+import { CellWriter, cellType, type SheetContext, TYPE } from './cell-writer.ts'
 import { newPlainCell, readPlainCell } from './plain-cell.ts'
 import type { Refusals } from './refusals.ts'
 import { RowBuffer } from './row-buffer.ts'
-import { parseIsoCell, serialKind, serialToDate, serialToTime } from './serial-date.ts'
-import type { SharedStrings } from './shared-strings.ts'
-import { hashBytes, TextCache } from './text-cache.ts'
 import { NAMESPACE } from './xml-namespaces.ts'
 import type { XmlHandler, XmlScanner } from './xml-scanner.ts'
-import { decodeCellText, decodeXml, unescapeCell } from './xml-text.ts'
-
-/** What a sheet's cells refer to. */
-export interface SheetContext {
-  readonly strings: SharedStrings
-  /** For every style what its number format makes of a number, one of `FORMAT`. */
-  readonly formats: Uint8Array
-  readonly from1904: boolean
-}
+import { decodeXml } from './xml-text.ts'
 
 /** Where in the sheet the scanner stands. */
 const AT = { outside: 0, sheet: 1, data: 2, row: 3, cell: 4, value: 5, inline: 6, run: 7, text: 8, runText: 9 } as const
-/** The types of a cell (ECMA-376 part 1, 18.18.11 ST_CellType). */
-const TYPE = { number: 0, shared: 1, string: 2, inline: 3, boolean: 4, error: 5, date: 6 } as const
 
 /** Roots of sheets without cells, met where a file does not say what kind of sheet it links to. */
 const NOT_TABLES = ['chartsheet', 'dialogsheet', 'macrosheet']
@@ -42,30 +29,24 @@ const LETTER_V = 0x76
 export class SheetScanner implements XmlHandler {
   private formulasWithoutValue = 0
   abandoned = false
-  private readonly context: SheetContext
   private readonly budgets: Budgets
   private readonly refusals: Refusals
   private readonly rows: RowBuffer
-  private readonly cache = new TextCache(decodeCellText)
+  private readonly cell: CellWriter
   private readonly seenRows: Uint8Array
   private at: number = AT.outside
   /** The depth of the unknown element being stepped over; 0 when none is. */
   private skipDepth = 0
-  private rowNumber = 0
   private rowIsImplied = false
-  private column = -1
-  private type: number = TYPE.number
-  private style = 0
-  private hasValue = false
   private hasFormula = false
   private composed: string | undefined
   private readonly plainCell = newPlainCell()
 
   constructor(context: SheetContext, onRow: (row: Row) => boolean | undefined, budgets: Budgets, refusals: Refusals) {
-    this.context = context
     this.budgets = budgets
     this.refusals = refusals
     this.rows = new RowBuffer(budgets.columns, onRow)
+    this.cell = new CellWriter(context, this.rows, refusals)
     this.seenRows = new Uint8Array(budgets.rows + 1)
   }
 
@@ -87,13 +68,14 @@ export class SheetScanner implements XmlHandler {
     }
     switch (this.at) {
       case AT.value:
-        if (this.composed !== undefined) this.finishComposed()
-        if (this.type === TYPE.string) this.hasValue = true
+        if (this.composed !== undefined) this.cell.writeComposed(this.composed)
+        if (this.cell.type === TYPE.string) this.cell.hasValue = true
+        this.composed = undefined
         xml.wantsText = false
         this.at = AT.cell
         break
       case AT.cell:
-        if (this.hasFormula && !this.hasValue) this.formulasWithoutValue++
+        if (this.hasFormula && !this.cell.hasValue) this.formulasWithoutValue++
         this.at = AT.row
         break
       case AT.row:
@@ -112,7 +94,7 @@ export class SheetScanner implements XmlHandler {
         this.at = AT.inline
         break
       case AT.inline:
-        this.setText(unescapeCell(this.composed ?? ''))
+        this.cell.writeComposed(this.composed ?? '')
         this.composed = undefined
         this.at = AT.cell
         break
@@ -128,15 +110,15 @@ export class SheetScanner implements XmlHandler {
   /** Takes the cells at `at` as long as they are plain, see {@link readPlainCell}. */
   shortcut(xml: XmlScanner, at: number): number {
     if (this.at !== AT.row || this.skipDepth !== 0 || this.rowIsImplied) return at
-    const cell = this.plainCell
+    const { plainCell, cell } = this
     let end = at
-    while (readPlainCell(xml.bytes, end, cell) && cell.column < this.budgets.columns) {
-      end = cell.end
-      this.column = cell.column
-      if (cell.valueStart === 0) continue
-      this.type = cell.isShared ? TYPE.shared : TYPE.number
-      this.style = cell.style
-      this.setValue(xml.bytes, cell.valueStart, cell.valueEnd)
+    while (readPlainCell(xml.bytes, end, plainCell) && plainCell.column < this.budgets.columns) {
+      end = plainCell.end
+      cell.column = plainCell.column
+      if (plainCell.valueStart === 0) continue
+      cell.type = plainCell.isShared ? TYPE.shared : TYPE.number
+      cell.style = plainCell.style
+      cell.write(xml.bytes, plainCell.valueStart, plainCell.valueEnd)
     }
     return end
   }
@@ -144,7 +126,7 @@ export class SheetScanner implements XmlHandler {
   text(xml: XmlScanner, start: number, end: number, more: boolean, literal: boolean): void {
     if (this.skipDepth !== 0) return
     if (this.at === AT.value && !more && this.composed === undefined) {
-      this.setValue(xml.bytes, start, end)
+      this.cell.write(xml.bytes, start, end)
       return
     }
     const piece = literal ? xml.bytes.toString('utf8', start, end) : decodeXml(xml.bytes, start, end)
@@ -164,7 +146,7 @@ export class SheetScanner implements XmlHandler {
       case AT.cell:
         if (length === 1 && first === LETTER_V) {
           // A cell that also has inline text keeps that.
-          if (this.hasValue && this.type === TYPE.inline) return false
+          if (this.cell.hasValue && this.cell.type === TYPE.inline) return false
           xml.wantsText = true
           this.at = AT.value
           return true
@@ -172,7 +154,7 @@ export class SheetScanner implements XmlHandler {
         if (length === 1 && first === 0x66) this.hasFormula = true
         if (!xml.isNamed('is')) return false
         this.composed = undefined
-        this.type = TYPE.inline
+        this.cell.type = TYPE.inline
         this.at = AT.inline
         return true
       case AT.data:
@@ -207,16 +189,16 @@ export class SheetScanner implements XmlHandler {
   }
 
   private startRow(xml: XmlScanner): void {
-    this.rowNumber++
+    this.cell.row++
     this.rowIsImplied = true
-    this.column = -1
-    for (let i = 0; i < xml.attributeCount * 4; i += 4) {
-      const start = xml.attributes[i] as number
-      if (xml.bytes[start] !== LETTER_R || (xml.attributes[i + 1] as number) !== start + 1) continue
-      const number = plainNumber(xml.bytes, xml.attributes[i + 2] as number, xml.attributes[i + 3] as number)
+    this.cell.column = -1
+    for (let i = 0; i < xml.tag.attributeCount * 4; i += 4) {
+      const start = xml.tag.attributes[i] as number
+      if (xml.bytes[start] !== LETTER_R || (xml.tag.attributes[i + 1] as number) !== start + 1) continue
+      const number = plainNumber(xml.bytes, xml.tag.attributes[i + 2] as number, xml.tag.attributes[i + 3] as number)
       if (!Number.isInteger(number) || number < 1)
-        throw this.refusals.damaged(`row ${this.rowNumber} has no proper number`)
-      this.rowNumber = number
+        throw this.refusals.damaged(`row ${this.cell.row} has no proper number`)
+      this.cell.row = number
       this.rowIsImplied = false
     }
     this.checkRowNumber()
@@ -224,39 +206,40 @@ export class SheetScanner implements XmlHandler {
   }
 
   private checkRowNumber(): void {
-    if (this.rowNumber > this.budgets.rows) throw this.refusals.tooLarge(`it has rows beyond ${this.budgets.rows}`)
+    if (this.cell.row > this.budgets.rows) throw this.refusals.tooLarge(`it has rows beyond ${this.budgets.rows}`)
   }
 
   private startCell(xml: XmlScanner): void {
-    this.column++
-    this.type = TYPE.number
-    this.style = 0
-    this.hasValue = false
+    this.cell.column++
+    this.cell.type = TYPE.number
+    this.cell.style = 0
+    this.cell.hasValue = false
     this.hasFormula = false
     this.composed = undefined
-    const { bytes, attributes } = xml
-    for (let i = 0; i < xml.attributeCount * 4; i += 4) {
+    const { bytes, tag } = xml
+    const { attributes } = tag
+    for (let i = 0; i < xml.tag.attributeCount * 4; i += 4) {
       const start = attributes[i] as number
       if ((attributes[i + 1] as number) !== start + 1) continue
       const valueStart = attributes[i + 2] as number
       const valueEnd = attributes[i + 3] as number
       const name = bytes[start]
       if (name === LETTER_R) this.placeCell(bytes, valueStart, valueEnd)
-      else if (name === LETTER_S) this.style = plainNumber(bytes, valueStart, valueEnd)
-      else if (name === LETTER_T) this.type = cellType(bytes, valueStart, valueEnd)
+      else if (name === LETTER_S) this.cell.style = plainNumber(bytes, valueStart, valueEnd)
+      else if (name === LETTER_T) this.cell.type = cellType(bytes, valueStart, valueEnd)
     }
-    if (this.column >= this.budgets.columns) {
-      throw this.refusals.tooLarge(`row ${this.rowNumber} has more than ${this.budgets.columns} columns`)
+    if (this.cell.column >= this.budgets.columns) {
+      throw this.refusals.tooLarge(`row ${this.cell.row} has more than ${this.budgets.columns} columns`)
     }
   }
 
   private placeCell(bytes: Uint8Array, start: number, end: number): void {
     const reference = parseCellReference(bytes, start, end)
     if (reference < 0) return
-    this.column = reference % COLUMN_SPAN
+    this.cell.column = reference % COLUMN_SPAN
     if (!this.rowIsImplied) return
     const row = Math.floor(reference / COLUMN_SPAN)
-    if (row > 0) this.rowNumber = row
+    if (row > 0) this.cell.row = row
     this.rowIsImplied = false
     this.checkRowNumber()
   }
@@ -264,113 +247,10 @@ export class SheetScanner implements XmlHandler {
   private finishRow(xml: XmlScanner): void {
     xml.wantsShortcut = false
     if (this.rows.row.width === 0) return
-    if (this.seenRows[this.rowNumber] === 1) throw this.refusals.damaged(`it holds row ${this.rowNumber} twice`)
-    this.seenRows[this.rowNumber] = 1
-    if (this.rows.finish(this.rowNumber)) return
+    if (this.seenRows[this.cell.row] === 1) throw this.refusals.damaged(`it holds row ${this.cell.row} twice`)
+    this.seenRows[this.cell.row] = 1
+    if (this.rows.finish(this.cell.row)) return
     this.abandoned = true
     xml.stopped = true
   }
-
-  private finishComposed(): void {
-    const text = this.composed ?? ''
-    this.composed = undefined
-    if (this.type === TYPE.string || this.type === TYPE.inline) {
-      this.setText(unescapeCell(text))
-      return
-    }
-    const bytes = Buffer.from(text)
-    this.setValue(bytes, 0, bytes.length)
-  }
-
-  /** Sets the cell from the text of its `<v>`. */
-  private setValue(bytes: Buffer, start: number, end: number): void {
-    switch (this.type) {
-      case TYPE.number:
-        this.setNumber(bytes, start, end)
-        break
-      case TYPE.shared:
-        this.setShared(bytes, start, end)
-        break
-      case TYPE.string:
-      case TYPE.inline:
-        this.setText(this.cache.get(bytes, start, end, hashBytes(bytes, start, end)))
-        break
-      case TYPE.boolean: {
-        const text = bytes.toString('latin1', start, end).trim().toLowerCase()
-        if (text !== '') this.setCell(CELL.boolean, text === '1' || text === 'true')
-        break
-      }
-      case TYPE.error:
-        this.setCell(CELL.error, null)
-        break
-      default: {
-        const text = decodeCellText(bytes, start, end)
-        const moment = parseIsoCell(text)
-        if (moment === undefined) this.setText(text)
-        else this.setCell(moment.kind, moment.value)
-      }
-    }
-  }
-
-  private setNumber(bytes: Buffer, start: number, end: number): void {
-    let number = plainNumber(bytes, start, end)
-    if (Number.isNaN(number)) {
-      const found = wordyNumber(decodeCellText(bytes, start, end))
-      if (typeof found !== 'number') {
-        if (found === null) this.setCell(CELL.error, null)
-        else this.setText(found.trim())
-        return
-      }
-      number = found
-    }
-    const format = this.context.formats[this.style] ?? FORMAT.plain
-    if (format === FORMAT.plain) {
-      this.setCell(CELL.number, number)
-      return
-    }
-    const kind = serialKind(number, format, this.context.from1904)
-    if (kind === CELL.date) this.setCell(kind, serialToDate(number, this.context.from1904))
-    else this.setCell(kind, kind === CELL.time ? serialToTime(number) : number)
-  }
-
-  private setShared(bytes: Buffer, start: number, end: number): void {
-    let index = plainNumber(bytes, start, end)
-    if (Number.isNaN(index)) {
-      const text = bytes.toString('latin1', start, end).trim()
-      if (text === '') return
-      index = /^\d+$/.test(text) ? Number(text) : -1
-    }
-    if (!Number.isInteger(index) || index < 0 || index >= this.context.strings.count) {
-      throw this.refusals.damaged(`a cell in row ${this.rowNumber} refers to a text the file does not hold`)
-    }
-    this.setText(this.context.strings.get(index))
-  }
-
-  private setText(text: string): void {
-    this.setCell(text === '' ? CELL.empty : CELL.text, text === '' ? null : text)
-  }
-
-  private setCell(kind: number, value: string | number | boolean | null): void {
-    this.hasValue = true
-    this.rows.set(this.column, kind, value)
-  }
-}
-
-function cellType(bytes: Buffer, start: number, end: number): number {
-  if (end - start === 1) {
-    switch (bytes[start]) {
-      case LETTER_S:
-        return TYPE.shared
-      case 0x62:
-        return TYPE.boolean
-      case 0x65:
-        return TYPE.error
-      case 0x64:
-        return TYPE.date
-      default:
-        return TYPE.number
-    }
-  }
-  const name = bytes.toString('latin1', start, end)
-  return name === 'str' ? TYPE.string : name === 'inlineStr' ? TYPE.inline : TYPE.number
 }

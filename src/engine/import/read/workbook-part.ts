@@ -3,7 +3,7 @@ import { type Package, type Relationship, readRelationships, visitPart } from '.
 import { NAMESPACE } from './xml-namespaces.ts'
 
 /** A sheet of cells, and the part that holds it. */
-export interface SheetPart extends SheetInfo {
+interface SheetPart extends SheetInfo {
   readonly part: string
 }
 

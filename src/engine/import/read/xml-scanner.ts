@@ -1,6 +1,7 @@
 import type { Budgets } from './budgets.ts'
 import type { Refusals } from './refusals.ts'
 import { NAMESPACE, NamespaceScope } from './xml-namespaces.ts'
+import { isBinding, XmlTag } from './xml-tag.ts'
 import { decodeXml } from './xml-text.ts'
 
 const LT = 0x3c
@@ -9,10 +10,8 @@ const SLASH = 0x2f
 const BANG = 0x21
 const QUESTION = 0x3f
 const COLON = 0x3a
-const EQUALS = 0x3d
 const SPACE = 0x20
 const MAX_DEPTH = 256
-const MAX_ATTRIBUTES = 512
 const COMMENT_END = Buffer.from('-->')
 const INSTRUCTION_END = Buffer.from('?>')
 const CDATA_START = Buffer.from('<![CDATA[')
@@ -48,9 +47,8 @@ export class XmlScanner {
   /** Where the present element's local name lies. */
   nameStart = 0
   nameEnd = 0
-  attributeCount = 0
-  /** Name start, name end, value start, value end of each attribute. */
-  readonly attributes = new Int32Array(MAX_ATTRIBUTES * 4)
+  /** The present element's attributes, while it is being opened. */
+  readonly tag = new XmlTag((what) => this.damaged(what))
   /** Set by the handler: text is kept and told only while it is true. */
   wantsText = false
   /** Set by the handler: it is to be asked for a shortcut. */
@@ -91,15 +89,15 @@ export class XmlScanner {
 
   /** The value of the attribute with this local name, in `namespace`; unprefixed by default. */
   attribute(name: string, namespace: number = NAMESPACE.none): string | undefined {
-    for (let i = 0; i < this.attributeCount * 4; i += 4) {
-      const start = this.attributes[i] as number
-      const end = this.attributes[i + 1] as number
+    for (let i = 0; i < this.tag.attributeCount * 4; i += 4) {
+      const start = this.tag.attributes[i] as number
+      const end = this.tag.attributes[i + 1] as number
       const colon = this.bytes.subarray(start, end).indexOf(COLON)
       const prefixed = colon >= 0
       const local = this.bytes.toString('latin1', prefixed ? start + colon + 1 : start, end)
       const found = prefixed ? this.scope.resolve(this.bytes, start, start + colon) : NAMESPACE.none
       if (local === name && found === namespace) {
-        return decodeXml(this.bytes, this.attributes[i + 2] as number, this.attributes[i + 3] as number)
+        return decodeXml(this.bytes, this.tag.attributes[i + 2] as number, this.tag.attributes[i + 3] as number)
       }
     }
     return undefined
@@ -166,78 +164,22 @@ export class XmlScanner {
 
   /** Gives where the tag ends, or -1 when it does not end in this chunk. */
   private openTag(start: number): number {
-    const bytes = this.bytes
-    const length = bytes.length
-    let at = start + 1
-    let colon = 0
-    let byte = 0
-    for (; at < length; at++) {
-      byte = bytes[at] as number
-      if (byte <= SPACE || byte === GT || byte === SLASH) break
-      if (byte === COLON) colon = at
-    }
-    const nameEnd = at
-    if (nameEnd === start + 1 && at < length) throw this.damaged('has a tag without a name')
-    let count = 0
-    let binds = false
-    let closed = false
-    for (;;) {
-      while (at < length && (bytes[at] as number) <= SPACE) at++
-      if (at >= length) return this.tagGoesOn(start)
-      byte = bytes[at] as number
-      if (byte === GT) {
-        at++
-        break
-      }
-      if (byte === SLASH) {
-        if (at + 1 >= length) return this.tagGoesOn(start)
-        if (bytes[at + 1] !== GT) throw this.damaged('has a tag that is not well formed')
-        closed = true
-        at += 2
-        break
-      }
-      const attributeStart = at
-      while (at < length) {
-        byte = bytes[at] as number
-        if (byte === EQUALS || byte <= SPACE || byte === GT || byte === SLASH) break
-        at++
-      }
-      const attributeEnd = at
-      while (at < length && (bytes[at] as number) <= SPACE) at++
-      if (at >= length) return this.tagGoesOn(start)
-      if (bytes[at] !== EQUALS) throw this.damaged('has an attribute without a value')
-      at++
-      while (at < length && (bytes[at] as number) <= SPACE) at++
-      if (at >= length) return this.tagGoesOn(start)
-      const quote = bytes[at]
-      if (quote !== 0x22 && quote !== 0x27) throw this.damaged('has an attribute without quotes')
-      at++
-      const valueStart = at
-      while (at < length && bytes[at] !== quote) at++
-      if (at >= length) return this.tagGoesOn(start)
-      if (count === MAX_ATTRIBUTES) throw this.damaged('has a tag with too many attributes')
-      const slot = count * 4
-      this.attributes[slot] = attributeStart
-      this.attributes[slot + 1] = attributeEnd
-      this.attributes[slot + 2] = valueStart
-      this.attributes[slot + 3] = at
-      count++
-      at++
-      if (bytes[attributeStart] === 0x78 && attributeEnd - attributeStart >= 5)
-        binds ||= this.isBinding(attributeStart, attributeEnd)
-    }
-    if (at - start > this.budgets.tagBytes) this.tagGoesOn(start)
-    this.attributeCount = count
-    this.enter(start + 1, nameEnd, colon, binds)
+    const { tag } = this
+    const end = tag.read(this.bytes, start)
+    const size = (end < 0 ? this.bytes.length : end) - start
+    if (size > this.budgets.tagBytes) throw this.tagTooLong()
+    if (end < 0) return end
+    this.enter(start + 1)
     this.handler.open(this)
-    if (closed) {
+    if (tag.isClosed) {
       this.handler.close(this)
       this.leave()
     }
-    return at
+    return end
   }
 
-  private enter(rawStart: number, nameEnd: number, colon: number, binds: boolean): void {
+  private enter(rawStart: number): void {
+    const { nameEnd, colon, bindsPrefixes } = this.tag
     if (this.depth === 0) {
       if (this.rootSeen) throw this.damaged('has more than one root')
       this.rootSeen = true
@@ -245,7 +187,7 @@ export class XmlScanner {
     if (this.depth === MAX_DEPTH) throw this.damaged('is nested too deeply')
     this.depth++
     this.openNames[this.depth] = this.nameMark(rawStart, nameEnd)
-    if (binds) this.bindPrefixes()
+    if (bindsPrefixes) this.bindPrefixes()
     this.nameStart = colon === 0 ? rawStart : colon + 1
     this.nameEnd = nameEnd
     this.namespace = colon === 0 ? this.scope.byDefault : this.scope.resolve(this.bytes, rawStart, colon)
@@ -261,7 +203,8 @@ export class XmlScanner {
     const length = bytes.length
     let at = start + 2
     while (at < length && bytes[at] !== GT) at++
-    if (at >= length) return this.tagGoesOn(start)
+    if (at - start > this.budgets.tagBytes) throw this.tagTooLong()
+    if (at >= length) return -1
     let nameEnd = at
     while (nameEnd > start + 2 && (bytes[nameEnd - 1] as number) <= SPACE) nameEnd--
     if (this.depth === 0 || this.openNames[this.depth] !== this.nameMark(start + 2, nameEnd)) {
@@ -312,26 +255,18 @@ export class XmlScanner {
     return end + CDATA_END.length
   }
 
-  private isBinding(start: number, end: number): boolean {
-    const name = this.bytes.toString('latin1', start, end)
-    return name === 'xmlns' || name.startsWith('xmlns:')
-  }
-
   private bindPrefixes(): void {
-    for (let i = 0; i < this.attributeCount * 4; i += 4) {
-      const start = this.attributes[i] as number
-      const end = this.attributes[i + 1] as number
-      if (!this.isBinding(start, end)) continue
-      const uri = decodeXml(this.bytes, this.attributes[i + 2] as number, this.attributes[i + 3] as number)
+    for (let i = 0; i < this.tag.attributeCount * 4; i += 4) {
+      const start = this.tag.attributes[i] as number
+      const end = this.tag.attributes[i + 1] as number
+      if (!isBinding(this.bytes, start, end)) continue
+      const uri = decodeXml(this.bytes, this.tag.attributes[i + 2] as number, this.tag.attributes[i + 3] as number)
       this.scope.bind(this.bytes.subarray(Math.min(start + 6, end), end), uri.trim(), this.depth)
     }
   }
 
-  private tagGoesOn(start: number): number {
-    if (this.bytes.length - start > this.budgets.tagBytes) {
-      throw this.refusals.tooLarge(`a tag in its ${this.part} is longer than any workbook needs`)
-    }
-    return -1
+  private tagTooLong() {
+    return this.refusals.tooLarge(`a tag in its ${this.part} is longer than any workbook needs`)
   }
 
   private damaged(what: string) {

@@ -68,7 +68,7 @@ export async function readZipDirectory(file: OpenFile, budgets: Budgets): Promis
 }
 
 /** The form of a part's name under which it is looked up. */
-export function normalName(name: string): string {
+function normalName(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
 }
 

@@ -10,6 +10,7 @@ import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatBytes } from '../../ui/format.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ImportFooter } from './import-footer.tsx'
@@ -75,7 +76,8 @@ export function ImportScreen({ file }: { readonly file: FileRef }) {
       }
     >
       <div className="stack">
-        {error !== null && <ErrorState error={error} />}
+        {error?.code === 'cancelled' && <Notice tone="note">{error.message}</Notice>}
+        {error !== null && error.code !== 'cancelled' && <ErrorState error={error} />}
         {preview.error !== null && <ErrorState error={preview.error} onRetry={preview.reload} />}
         {preview.value === null && preview.busy && <Busy words={`Reading the first rows of ${file.name}…`} />}
         {preview.value !== null && (

@@ -18,7 +18,11 @@ interface SegmentsTableProps {
 export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
   const columns = useMemo(() => segmentColumns(summary.segments, currency), [summary.segments, currency])
   return (
-    <Panel title="Every segment" about="What it is, and what to do. Choose a heading to sort." flush>
+    <Panel
+      title="Every segment"
+      about="Days, orders and money are averages per customer. Choose a heading to sort."
+      flush
+    >
       <DataTable
         label="Segments with their figures"
         columns={columns}
@@ -71,15 +75,15 @@ function segmentColumns(
       ({ row: { original } }) => <ShareBar share={original.revenueShare} of={mostRevenue} color={original.color} />,
     ),
     {
-      ...numberColumn<SegmentFigures>('r', 'Mean days', (segment) => segment.meanRecencyDays, formatOne),
+      ...numberColumn<SegmentFigures>('r', 'Days', (segment) => segment.meanRecencyDays, formatOne),
       help: TERMS.recency,
     },
     {
-      ...numberColumn<SegmentFigures>('f', 'Mean orders', (segment) => segment.meanFrequency, formatOne),
+      ...numberColumn<SegmentFigures>('f', 'Orders', (segment) => segment.meanFrequency, formatOne),
       help: TERMS.frequency,
     },
     {
-      ...numberColumn<SegmentFigures>('m', 'Mean money', (segment) => segment.meanMonetary, money),
+      ...numberColumn<SegmentFigures>('m', 'Money', (segment) => segment.meanMonetary, money),
       help: TERMS.monetary,
     },
   ]

@@ -3,7 +3,7 @@ import type { Settings } from '../../../shared/model/settings.ts'
 import { findMap } from '../../../shared/segment-maps/index.ts'
 
 /** The settings that are a choice between a few words. */
-export type ChoiceKey = 'scheme' | 'returns' | 'duplicates' | 'frequency'
+type ChoiceKey = 'scheme' | 'returns' | 'duplicates' | 'frequency'
 
 /** One such setting with what can be chosen. */
 export interface SettingChoice {

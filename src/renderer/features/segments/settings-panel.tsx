@@ -72,6 +72,7 @@ export function SettingsPanel({ summary, onClose }: SettingsPanelProps) {
         <TextInput
           type="date"
           label="Analysis date"
+          size="xs"
           inputWrapperOrder={ORDER}
           description={meaningOf(settings, 'asOf')}
           value={settings.asOf ?? summary.settings.asOf}
@@ -88,6 +89,7 @@ export function SettingsPanel({ summary, onClose }: SettingsPanelProps) {
         )}
         <NativeSelect
           label="Segment map"
+          size="xs"
           inputWrapperOrder={ORDER}
           description={findMap(settings.map).about}
           value={settings.map}
@@ -98,6 +100,7 @@ export function SettingsPanel({ summary, onClose }: SettingsPanelProps) {
           <NativeSelect
             key={choice.key}
             label={choice.label}
+            size="xs"
             inputWrapperOrder={ORDER}
             description={meaningOf(settings, choice.key)}
             value={settings[choice.key]}

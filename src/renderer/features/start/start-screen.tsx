@@ -58,7 +58,7 @@ function Filled() {
               value: status.firstDay === null ? 'None' : formatDate(status.firstDay),
             },
             { key: 'last', label: 'Last day', value: status.lastDay === null ? 'None' : formatDate(status.lastDay) },
-            { key: 'currency', label: 'Currency', value: status.currency ?? 'Not named' },
+            ...(status.currency === null ? [] : [{ key: 'currency', label: 'Currency', value: status.currency }]),
           ]}
         />
         <ImportHistory />

@@ -1,0 +1,89 @@
+import type {
+  CustomerColumn,
+  CustomerFilter,
+  CustomerPage,
+  CustomerRow,
+  CustomerSort,
+  CustomerTotals,
+} from '../../shared/model/customers.ts'
+import { type CustomerTable, customerRow } from './customer-table.ts'
+import { filterCustomers } from './filter-customers.ts'
+import { type ColumnRanks, rankColumn } from './rank-column.ts'
+import { sortByRanks } from './sort-customers.ts'
+
+/** Answers questions over one run's customers; remembers columns it ranked and the last answer, for the next page of it. */
+export class CustomerView {
+  readonly table: CustomerTable
+  readonly #ranks = new Map<CustomerColumn, ColumnRanks>()
+  #filtered: { filter: string; places: Uint32Array; totals: CustomerTotals } | null = null
+  #sorted: { sort: string; filter: string; places: Uint32Array } | null = null
+
+  constructor(table: CustomerTable) {
+    this.table = table
+  }
+
+  /** A stretch of the customers that a filter lets through. */
+  page(filter: CustomerFilter, sort: CustomerSort, offset: number, limit: number): CustomerPage {
+    const places = this.places(filter, sort)
+    const { totals } = this.#filter(filter)
+    const rows = Array.from(places.subarray(offset, offset + limit), (at) => customerRow(this.table, at))
+    return { total: places.length, rows, totals }
+  }
+
+  /** The places of the customers that a filter lets through, in order. */
+  places(filter: CustomerFilter, sort: CustomerSort): Uint32Array {
+    const filtered = this.#filter(filter)
+    const asked = `${sort.column} ${sort.descending}`
+    if (this.#sorted?.sort !== asked || this.#sorted.filter !== filtered.filter) {
+      const places = sortByRanks(filtered.places, this.#ranksOf(sort.column), sort.descending)
+      this.#sorted = { sort: asked, filter: filtered.filter, places }
+    }
+    return this.#sorted.places
+  }
+
+  /** The customers that a filter lets through, in order; only those with one of the ids where ids are given. */
+  *rows(filter: CustomerFilter, sort: CustomerSort, ids: readonly string[] | null): Generator<CustomerRow> {
+    const wanted = ids === null ? null : new Set(ids)
+    for (const at of this.places(filter, sort)) {
+      if (wanted === null || wanted.has(this.table.run.ids[at] as string)) yield customerRow(this.table, at)
+    }
+  }
+
+  #filter(filter: CustomerFilter): { filter: string; places: Uint32Array; totals: CustomerTotals } {
+    const asked = JSON.stringify(filter)
+    if (this.#filtered?.filter !== asked) {
+      const places = filterCustomers(this.table, filter)
+      this.#filtered = { filter: asked, places, totals: totalsOf(this.table, places) }
+    }
+    return this.#filtered
+  }
+
+  #ranksOf(column: CustomerColumn): ColumnRanks {
+    const known = this.#ranks.get(column)
+    if (known) return known
+    const ranks = rankColumn(this.table, column)
+    this.#ranks.set(column, ranks)
+    return ranks
+  }
+}
+
+function totalsOf({ run }: CustomerTable, places: Uint32Array): CustomerTotals {
+  const { recency, frequency, monetary } = run.customers
+  let days = 0
+  let orders = 0
+  let revenue = 0
+  for (const at of places) {
+    days += recency[at] as number
+    orders += frequency[at] as number
+    revenue += monetary[at] as number
+  }
+  const customers = places.length
+  const mean = (sum: number) => (customers === 0 ? null : sum / customers)
+  return {
+    customers,
+    revenue,
+    meanRecencyDays: mean(days),
+    meanFrequency: mean(orders),
+    meanMonetary: mean(revenue),
+  }
+}

@@ -1,0 +1,72 @@
+import { secondsOfDay } from '../../shared/format/wall-time.ts'
+import type { CustomerFilter, Range } from '../../shared/model/customers.ts'
+import type { CustomerTable } from './customer-table.ts'
+import { searchWords } from './search-text.ts'
+
+const DAY = 86_400
+
+/** The places of the customers that a filter lets through, ascending. Each condition is one pass over one column. */
+export function filterCustomers(table: CustomerTable, filter: CustomerFilter): Uint32Array {
+  const { customers } = table.run
+  const kept = new Uint8Array(table.count).fill(1)
+  keepListed(kept, customers.segment, placesOf(filter.segments, customers.segmentNames))
+  keepListed(kept, customers.r, filter.r)
+  keepListed(kept, customers.f, filter.f)
+  keepListed(kept, customers.m, filter.m)
+  if (filter.clusters.length > 0) {
+    if (customers.cluster) keepListed(kept, customers.cluster, filter.clusters)
+    else kept.fill(0)
+  }
+  keepListed(kept, table.country, countryPlaces(table, filter.countries))
+  keepWithin(kept, customers.recency, filter.recencyDays)
+  keepWithin(kept, customers.frequency, filter.frequency)
+  keepWithin(kept, customers.monetary, filter.monetary)
+  keepWithin(kept, table.averageOrder, filter.averageOrder)
+  const { from, to } = filter.lastOrder
+  keepWithin(kept, customers.lastTime, {
+    from: from === null ? null : secondsOfDay(from),
+    to: to === null ? null : secondsOfDay(to) + DAY - 1,
+  })
+  for (const word of searchWords(filter.search)) keepWithText(kept, table.searchTexts(), word)
+  return placesKept(kept)
+}
+
+/** An empty list lets everybody through; a name that nobody has is a place that no customer holds. */
+function keepListed(kept: Uint8Array, values: ArrayLike<number>, listed: readonly number[]): void {
+  if (listed.length === 0) return
+  const wanted = new Set(listed)
+  for (let at = 0; at < kept.length; at++) if (!wanted.has(values[at] as number)) kept[at] = 0
+}
+
+function keepWithin(kept: Uint8Array, values: ArrayLike<number>, { from, to }: Range<number>): void {
+  if (from === null && to === null) return
+  const least = from ?? Number.NEGATIVE_INFINITY
+  const most = to ?? Number.POSITIVE_INFINITY
+  for (let at = 0; at < kept.length; at++) {
+    const value = values[at] as number
+    if (value < least || value > most) kept[at] = 0
+  }
+}
+
+function keepWithText(kept: Uint8Array, texts: readonly string[], word: string): void {
+  for (let at = 0; at < kept.length; at++) {
+    if (kept[at] === 1 && !(texts[at] as string).includes(word)) kept[at] = 0
+  }
+}
+
+function placesOf(names: readonly string[], known: readonly string[]): number[] {
+  return names.map((name) => known.indexOf(name))
+}
+
+function countryPlaces({ countryNames }: CustomerTable, wanted: readonly (string | null)[]): number[] {
+  return wanted.map((country) => (country === null ? countryNames.length : countryNames.indexOf(country)))
+}
+
+function placesKept(kept: Uint8Array): Uint32Array {
+  let count = 0
+  for (const each of kept) count += each
+  const places = new Uint32Array(count)
+  let to = 0
+  for (let at = 0; at < kept.length; at++) if (kept[at] === 1) places[to++] = at
+  return places
+}

@@ -1,0 +1,114 @@
+import type { CustomerColumn } from '../../shared/model/customers.ts'
+import type { CustomerTable } from './customer-table.ts'
+import { foldText } from './search-text.ts'
+
+/** Where each customer stands in one column, so that any part of the table is sorted by counting instead of comparing. */
+export interface ColumnRanks {
+  /** 0 for the least value, equal values equal; `ranks` for customers without a value. */
+  readonly of: Uint32Array
+  /** How many different values there are. */
+  readonly ranks: number
+}
+
+/** Ranks the customers of a table by one column. Text is compared without case and accents, numbers within ids as numbers. */
+export function rankColumn(table: CustomerTable, column: CustomerColumn): ColumnRanks {
+  const { customers, ids } = table.run
+  switch (column) {
+    case 'id':
+      return rankTexts(ids.map(naturalText))
+    case 'name':
+      return rankTexts(table.names.map(foldOrNull))
+    case 'email':
+      return rankTexts(table.emails.map(foldOrNull))
+    case 'phone':
+      return rankTexts(table.phones)
+    case 'country':
+      return rankCountries(table)
+    case 'firstOrder':
+      return rankNumbers(customers.firstTime.map(dayOf))
+    case 'lastOrder':
+      return rankNumbers(customers.lastTime.map(dayOf))
+    case 'recencyDays':
+      return rankNumbers(customers.recency)
+    case 'frequency':
+      return rankNumbers(customers.frequency)
+    case 'monetary':
+      return rankNumbers(customers.monetary)
+    case 'averageOrder':
+      return rankNumbers(table.averageOrder)
+    case 'r':
+      return rankNumbers(customers.r)
+    case 'f':
+      return rankNumbers(customers.f)
+    case 'm':
+      return rankNumbers(customers.m)
+    case 'code':
+      return rankNumbers(scores(table, (r, f, m) => r * 10_000 + f * 100 + m))
+    case 'sum':
+    case 'average':
+      return rankNumbers(scores(table, (r, f, m) => r + f + m))
+    case 'segment':
+      return rankNumbers(customers.segment)
+    case 'cluster':
+      return customers.cluster ? rankNumbers(customers.cluster) : { of: new Uint32Array(table.count), ranks: 0 }
+    case 'optOut':
+      return rankNumbers(table.optOut, -1)
+  }
+}
+
+/** Numbers in a text padded, so that `C9` comes before `C10`. */
+export function naturalText(text: string): string {
+  return foldText(text).replace(/\d+/g, (digits) => digits.padStart(16, '0'))
+}
+
+function rankNumbers(values: ArrayLike<number>, none?: number): ColumnRanks {
+  const sorted = Float64Array.from(values).sort()
+  let ranks = 0
+  for (const [at, value] of sorted.entries()) {
+    if (value === none || (at > 0 && value === sorted[at - 1])) continue
+    sorted[ranks++] = value
+  }
+  const of = new Uint32Array(values.length)
+  for (let at = 0; at < of.length; at++) {
+    const value = values[at] as number
+    of[at] = value === none ? ranks : placeIn(sorted, ranks, value)
+  }
+  return { of, ranks }
+}
+
+function placeIn(sorted: Float64Array, count: number, value: number): number {
+  let low = 0
+  let high = count - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function rankTexts(texts: readonly (string | null)[]): ColumnRanks {
+  const known = new Map<string, number>()
+  for (const text of texts) if (text !== null) known.set(text, 0)
+  for (const [rank, text] of [...known.keys()].sort().entries()) known.set(text, rank)
+  const ranks = known.size
+  return { of: Uint32Array.from(texts, (text) => (text === null ? ranks : (known.get(text) as number))), ranks }
+}
+
+function rankCountries({ countryNames, country }: CustomerTable): ColumnRanks {
+  const { of: ofNames, ranks } = rankTexts(countryNames.map(foldText))
+  return { of: Uint32Array.from(country, (place) => ofNames[place] ?? ranks), ranks }
+}
+
+function scores({ run, count }: CustomerTable, join: (r: number, f: number, m: number) => number): Float64Array {
+  const { r, f, m } = run.customers
+  return Float64Array.from({ length: count }, (_, at) => join(r[at] as number, f[at] as number, m[at] as number))
+}
+
+function dayOf(seconds: number): number {
+  return Math.floor(seconds / 86_400)
+}
+
+function foldOrNull(text: string | null): string | null {
+  return text === null ? null : foldText(text)
+}

@@ -1,0 +1,63 @@
+import type { ExploreParams } from '../shared/contract/explore-methods.ts'
+import { localMinute } from '../shared/format/local-minute.ts'
+import type {
+  CopiedRows,
+  CustomerFilterChoices,
+  CustomerPage,
+  CustomerProfile,
+  OrderLine,
+  WrittenList,
+} from '../shared/model/customers.ts'
+import { ContactableRows } from './contactable-rows.ts'
+import type { ViewOf } from './customer-views.ts'
+import { currencyOf } from './database/details.ts'
+import type { Database } from './database/open.ts'
+import { customerOrderLines, customerProfile } from './explore/customer-profile.ts'
+import { filterChoices } from './explore/filter-choices.ts'
+import { copyRows } from './report/copy-rows.ts'
+import { listColumns } from './report/customer-columns.ts'
+import { writeCustomerList, writeCustomerListWorkbook } from './report/customer-list.ts'
+
+/** The questions that can be asked about a stored run's customers. Each throws `not-found` for a run that is not there. */
+export interface Explorer {
+  page(params: ExploreParams<'customers.page'>): CustomerPage
+  filters(params: ExploreParams<'customers.filters'>): CustomerFilterChoices
+  one(params: ExploreParams<'customers.one'>): CustomerProfile
+  orderLines(params: ExploreParams<'customers.order-lines'>): OrderLine[]
+  exportList(
+    params: ListParams & Pick<ExploreParams<'customers.export'>, 'format'>,
+    path: string,
+    now: Date,
+  ): Promise<WrittenList>
+  copy(params: ListParams & Pick<ExploreParams<'customers.copy'>, 'decimalMark'>): CopiedRows
+}
+
+type ListParams = Omit<ExploreParams<'customers.copy'>, 'decimalMark'>
+
+/** Answers questions about runs that `viewOf` lays out. */
+export function createExplorer(database: Database, viewOf: ViewOf, shop: string): Explorer {
+  const rowsOf = ({ runId, filter, sort, ids, leaveOutOptOuts }: ListParams) =>
+    new ContactableRows(viewOf(runId).rows(filter, sort, ids), leaveOutOptOuts)
+  return {
+    page: ({ runId, filter, sort, offset, limit }) => viewOf(runId).page(filter, sort, offset, limit),
+    filters: ({ runId }) => filterChoices(viewOf(runId).table),
+    one: ({ runId, customer }) => customerProfile(database, viewOf(runId).table, customer),
+    orderLines: ({ runId, customer, orderId }) => customerOrderLines(database, viewOf(runId).table, customer, orderId),
+    exportList: async (params, path, now) => {
+      const currency = currencyOf(database)
+      const rows = rowsOf(params)
+      const columns = listColumns(params.columns, currency)
+      const about = { title: `${shop}: customers`, currency, madeAt: localMinute(now) }
+      const { bytes } =
+        params.format === 'csv'
+          ? await writeCustomerList(rows, columns, path)
+          : await writeCustomerListWorkbook(rows, columns, path, about)
+      return { rows: rows.given, leftOut: rows.leftOut, bytes }
+    },
+    copy: (params) => {
+      const rows = rowsOf(params)
+      const copied = copyRows(rows, listColumns(params.columns, currencyOf(database)), params.decimalMark)
+      return { ...copied, leftOut: rows.leftOut, cut: rows.given - copied.rows }
+    },
+  }
+}
