@@ -247,6 +247,7 @@ test('everything on the list goes without a mouse', async ({ page }) => {
 })
 
 test('nothing stands in the way of a screen reader, in light and dark', async ({ page }) => {
+  test.setTimeout(180_000)
   await page.getByRole('navigation').getByRole('button', { name: 'Customers' }).click()
   await expect(page.getByText('No customers yet')).toBeVisible()
   await expectAccessible(page)
@@ -280,6 +281,7 @@ test('200,000 customers scroll without blanks, and sort and search answer at onc
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
   }, path)
+  await expect(page.getByRole('button', { name: 'Try the sample' })).toBeVisible()
   await page.evaluate(async () => {
     const { calls } = window.regulars
     const files = await calls['file.open-dialog']({})
@@ -350,7 +352,7 @@ test('200,000 customers scroll without blanks, and sort and search answer at onc
   const search = page.getByLabel('Search the customers')
   expect(await timed('first sort by name', name, null, 'Person 0')).toBeLessThan(5_000)
   expect(await timed('sort by name, downwards', name, null, 'Person 99999')).toBeLessThan(1_000)
-  expect(await timed('sort by days', days, null, '299')).toBeLessThan(1_000)
+  expect(await timed('sort by days', days, null, '2026262')).toBeLessThan(1_000)
   expect(await timed('first search, with the pause after typing', search, 'person 123456', 'C123456')).toBeLessThan(
     5_000,
   )

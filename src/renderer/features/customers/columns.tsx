@@ -36,16 +36,16 @@ const number = (title: string, width: number, draw: TableColumn['draw'], term?: 
 
 /** Every column that the table can show. */
 export const COLUMNS: Readonly<Record<CustomerColumn, TableColumn>> = {
-  id: text('Customer', 84, ({ id }) => id),
-  name: text('Name', 164, ({ name }) => name),
+  id: text('Customer', 90, ({ id }) => id),
+  name: text('Name', 146, ({ name }) => name),
   email: text('E-mail', 210, ({ email }) => email),
   phone: text('Phone', 136, ({ phone }) => phone),
   country: text('Country', 124, ({ country }) => country),
-  firstOrder: number('First order', 100, ({ firstOrder }) => formatDate(firstOrder)),
-  lastOrder: number('Last order', 100, ({ lastOrder }) => formatDate(lastOrder)),
-  recencyDays: number('Days', 58, ({ recencyDays }) => formatCount(recencyDays), 'recency'),
-  frequency: number('Orders', 70, ({ frequency }) => formatCount(frequency), 'frequency'),
-  monetary: number('Spent', 84, ({ monetary }, { currency }) => formatMoney(monetary, currency), 'monetary'),
+  firstOrder: number('First order', 104, ({ firstOrder }) => formatDate(firstOrder)),
+  lastOrder: number('Last order', 104, ({ lastOrder }) => formatDate(lastOrder)),
+  recencyDays: number('Days', 56, ({ recencyDays }) => formatCount(recencyDays), 'recency'),
+  frequency: number('Orders', 68, ({ frequency }) => formatCount(frequency), 'frequency'),
+  monetary: number('Spent', 82, ({ monetary }, { currency }) => formatMoney(monetary, currency), 'monetary'),
   averageOrder: number(
     'Per order',
     80,
@@ -55,12 +55,12 @@ export const COLUMNS: Readonly<Record<CustomerColumn, TableColumn>> = {
   r: number('R', 48, ({ r }) => r, 'score'),
   f: number('F', 48, ({ f }) => f, 'score'),
   m: number('M', 48, ({ m }) => m, 'score'),
-  code: number('RFM', 54, ({ r, f, m }) => `${r}${f}${m}`, 'code'),
+  code: number('RFM', 60, ({ r, f, m }) => `${r}${f}${m}`, 'code'),
   sum: number('Sum', 62, ({ r, f, m }) => r + f + m, 'scoreSum'),
   average: number('Average', 84, ({ r, f, m }) => formatOne((r + f + m) / 3), 'scoreSum'),
   segment: text(
     'Segment',
-    146,
+    154,
     ({ segment }, { colors }) => (
       <>
         <Swatch color={colors.get(segment) ?? 'var(--track)'} /> {segment}
