@@ -14,22 +14,27 @@ interface ChartProps {
   readonly height: number
   /** Keep it in a `useCallback`. */
   readonly build: (tokens: Tokens) => ChartOption
-  /** For paper, screen or none: in light colours and still. */
+  /** Called with the name of the bar, area or point that was clicked. The same must be in reach of the keyboard elsewhere. */
+  readonly onPick?: (name: string) => void
+  /** For paper: in light colours and still. */
   readonly onPaper?: boolean
 }
 
 /** A chart in the colours of the appearance, which follows the size of its place. */
-export function Chart({ label, height, build, onPaper = false }: ChartProps) {
+export function Chart({ label, height, build, onPick, onPaper = false }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
   const ofWindow = useComputedColorScheme('light', { getInitialValueInEffect: false })
   const scheme = onPaper ? 'light' : ofWindow
   const still = useReducedMotion() === true || onPaper
+  const pick = useRef(onPick)
+  pick.current = onPick
 
   useEffect(() => {
     if (place.current === null) return
     const mounted = mountChart(place.current)
     chart.current = mounted
+    mounted.on('click', ({ name }) => pick.current?.(name))
     const observer = new ResizeObserver(() => mounted.resize())
     observer.observe(place.current)
     return () => {

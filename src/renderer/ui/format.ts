@@ -1,3 +1,4 @@
+import { formatMoney as exactMoney } from '../../shared/format/money.ts'
 import type { Money } from '../../shared/model/money.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { IsoDate } from '../../shared/model/settings.ts'
@@ -8,6 +9,7 @@ const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
 const ones = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const twos = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const compacts = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 })
+const quantities = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 })
 const shares = new Intl.NumberFormat(locale, {
   style: 'percent',
   minimumFractionDigits: 1,
@@ -35,6 +37,11 @@ export function formatCompact(value: number): string {
   return compacts.format(value)
 }
 
+/** A quantity with the decimals it has: `3`, `0.75`. */
+export function formatQuantity(value: number): string {
+  return quantities.format(value)
+}
+
 /** A share 0..1 in percent with one decimal: `25.1%`. */
 export function formatShare(share: number): string {
   return shares.format(share)
@@ -44,6 +51,15 @@ export function formatShare(share: number): string {
 export function formatMoney(amount: Money, currency: string | null): string {
   return formatterFor(currency).format(amount / MONEY_SCALE)
 }
+
+/** An amount with the decimals of its currency: `£4.50`. */
+export function formatExactMoney(amount: Money, currency: string | null): string {
+  return exactMoney(amount, currency, locale)
+}
+
+/** What stands before the decimals in the person's own numbers, as their spreadsheet reads them. */
+export const DECIMAL_MARK: '.' | ',' =
+  ones.formatToParts(0.5).find((part) => part.type === 'decimal')?.value === ',' ? ',' : '.'
 
 /** A calendar day as the locale writes it: `Dec 9, 2011`. */
 export function formatDate(date: IsoDate): string {

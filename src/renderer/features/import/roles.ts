@@ -20,6 +20,7 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   type: 'Type (sale, refund, …)',
   email: 'Email',
   phone: 'Phone',
+  optOut: 'Asked not to be contacted',
   cost: 'Cost price',
 }
 
@@ -27,7 +28,7 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
 export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: readonly ColumnRole[] }[] = [
   { group: 'Needed', roles: ['customer', 'date', 'amount', 'quantity', 'price'] },
   { group: 'The sale', roles: ['order', 'time', 'currency', 'status', 'type', 'store', 'cost'] },
-  { group: 'The customer', roles: ['customerName', 'email', 'phone', 'country'] },
+  { group: 'The customer', roles: ['customerName', 'email', 'phone', 'optOut', 'country'] },
   { group: 'The product', roles: ['product', 'productName', 'category'] },
 ]
 
