@@ -89,7 +89,7 @@ function Outcomes({ exporting }: { readonly exporting: ListExport }) {
       )}
       <SaveOutcome
         save={save}
-        words={(file) => writtenWords(file, save.written)}
+        words={(file) => writtenWords(file, save.value)}
         onReveal={({ token }) => void call('file.reveal', { file: token })}
       />
       {copied !== null && 'error' in copied && <ErrorState error={copied.error} />}
