@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import { RegularsError } from '../shared/model/errors.ts'
 import { COLUMN_ROLES, type ColumnRole, type DateOrder } from '../shared/model/import.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
-import { SEGMENT_MAPS } from '../shared/segment-maps/index.ts'
+import type { Settings } from '../shared/model/settings.ts'
+import { oneOf, readInteger } from './option-values.ts'
+import { readSettings, SETTINGS_OPTIONS } from './settings-options.ts'
 
 /** What the command line asks for. */
 export interface Request {
@@ -15,6 +16,12 @@ export interface Request {
   readonly names: Partial<Record<ColumnRole, string>>
   readonly dateOrder: DateOrder | null
   readonly settings: Settings
+  /** What the run is called; unnamed ones are forgotten after a while. */
+  readonly name: string | null
+  /** Only list the runs of the workspace. */
+  readonly runs: boolean
+  /** Only compare two runs of the workspace. */
+  readonly compare: { readonly earlier: number; readonly later: number } | null
 }
 
 const OPTIONS = {
@@ -25,14 +32,10 @@ const OPTIONS = {
   workspace: { type: 'string' },
   columns: { type: 'string' },
   dates: { type: 'string' },
-  'as-of': { type: 'string' },
-  returns: { type: 'string' },
-  duplicates: { type: 'string' },
-  frequency: { type: 'string' },
-  scheme: { type: 'string' },
-  map: { type: 'string' },
-  clusters: { type: 'string' },
-  seed: { type: 'string' },
+  name: { type: 'string' },
+  runs: { type: 'boolean' },
+  compare: { type: 'string' },
+  ...SETTINGS_OPTIONS,
 } as const
 
 /** Reads the command line. Throws `usage` with a sentence that names the option and what it takes. */
@@ -47,20 +50,14 @@ export function readArguments(args: readonly string[]): Request {
     workspace: values.workspace ?? null,
     names: values.columns === undefined ? {} : readColumns(values.columns),
     dateOrder: values.dates === undefined ? null : oneOf<DateOrder>('dates', values.dates, ['dmy', 'mdy', 'ymd']),
-    settings: {
-      asOf: values['as-of'] === undefined ? null : readDay(values['as-of']),
-      returns: oneOf('returns', values.returns ?? DEFAULT_SETTINGS.returns, ['net', 'ignore']),
-      duplicates: oneOf('duplicates', values.duplicates ?? DEFAULT_SETTINGS.duplicates, ['keep', 'drop']),
-      frequency: oneOf('frequency', values.frequency ?? DEFAULT_SETTINGS.frequency, ['orders', 'lines']),
-      scheme: oneOf('scheme', values.scheme ?? DEFAULT_SETTINGS.scheme, ['quantile', 'ntile']),
-      map: oneOf(
-        'map',
-        values.map ?? DEFAULT_SETTINGS.map,
-        SEGMENT_MAPS.map((map) => map.id),
-      ),
-      clusters: values.clusters === undefined ? DEFAULT_SETTINGS.clusters : readClusters(values.clusters),
-      seed: values.seed === undefined ? DEFAULT_SETTINGS.seed : readInteger('seed', values.seed, 0, 2 ** 31),
-    },
+    settings: readSettings(values),
+    name: values.name ?? null,
+    runs: values.runs ?? false,
+    compare: values.compare === undefined ? null : readCompare(values.compare),
+  }
+  if (request.runs || request.compare !== null) {
+    if (request.workspace !== null) return request
+    throw new RegularsError('usage', '--runs and --compare look into a workspace. Name it with --workspace FILE.')
   }
   if (!request.help && request.files.length === 0) {
     throw new RegularsError(
@@ -80,26 +77,16 @@ function parse(args: readonly string[]) {
   }
 }
 
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((each) => each === value)
-  if (found !== undefined) return found
-  throw new RegularsError('usage', `--${option} takes ${allowed.join(', ')}; "${value}" is none of them.`)
-}
-
-function readInteger(option: string, value: string, least: number, most: number): number {
-  const number = Number(value)
-  if (/^\d+$/.test(value) && number >= least && number <= most) return number
-  throw new RegularsError('usage', `--${option} takes a whole number from ${least} to ${most}; "${value}" is none.`)
-}
-
-function readClusters(value: string): 'auto' | number {
-  return value === 'auto' ? 'auto' : readInteger('clusters', value, 2, 12)
-}
-
-function readDay(value: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value
-  throw new RegularsError('usage', `--as-of takes a day written YYYY-MM-DD, such as 2026-03-31; "${value}" is none.`)
+function readCompare(value: string): { earlier: number; later: number } {
+  const [earlier, later, ...rest] = value.split(',')
+  if (earlier !== undefined && later !== undefined && rest.length === 0) {
+    const run = (text: string) => readInteger('compare', text.trim(), 1, 2 ** 31)
+    return { earlier: run(earlier), later: run(later) }
+  }
+  throw new RegularsError(
+    'usage',
+    `--compare takes two runs, the earlier first, such as 3,7; "${value}" is no such pair.`,
+  )
 }
 
 function readColumns(list: string): Partial<Record<ColumnRole, string>> {

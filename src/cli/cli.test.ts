@@ -97,6 +97,72 @@ describe('a till export', () => {
   })
 })
 
+describe('options of measures and scores', () => {
+  const path = () =>
+    file(
+      'shop.csv',
+      'Order,Customer,Date,Amount,Store\n1,ann,2024-03-01,5.5,North\n2,ann,2024-03-20,6,South\n3,bob,2024-01-01,9,South\n',
+    )
+
+  it('cut by hand what was asked, the rest by value', () => {
+    const { out } = segment(
+      path(),
+      '--json',
+      '--monetary',
+      'per-order',
+      '--monetary-cuts=-1,5.75',
+      '--map',
+      'low-mid-high',
+    )
+    expect(JSON.parse(out).thresholds).toMatchObject({ monetary: [-1, 5.75], frequency: [1.2, 1.4, 1.6, 1.8] })
+  })
+
+  it.each(['percent-rank', 'nested'])('score by %s in ten bins', (scheme) => {
+    const { code, out, error } = segment(path(), '--json', '--scheme', scheme, '--bins', '10', '--weights', '2,1,0')
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    const { customers, segments, thresholds } = JSON.parse(out)
+    expect(customers).toBe(2)
+    expect(segments.map((each: { name: string }) => each.name)).toEqual(['High', 'Mid', 'Low'])
+    expect(thresholds.recency).toHaveLength(9)
+    expect('nested' in thresholds).toBe(scheme === 'nested')
+  })
+
+  it('choose sales and stores', () => {
+    const of = (...options: string[]) => JSON.parse(segment(path(), '--json', ...options).out)
+    expect(of('--last-months', '1')).toMatchObject({ customers: 1, revenue: 11.5 })
+    expect(of('--from', '2024-03-02')).toMatchObject({ customers: 1, revenue: 6 })
+    expect(of('--to', '2024-01-01')).toMatchObject({ customers: 1, revenue: 9, asOf: '2024-01-02' })
+    expect(of('--store', 'North')).toMatchObject({ customers: 1, revenue: 5.5 })
+    expect(of('--store', 'North', '--store', 'South', '--filter', 'after')).toMatchObject({
+      customers: 2,
+      revenue: 20.5,
+    })
+  })
+})
+
+it('takes a map from a file, names runs, lists and compares them', () => {
+  const map = {
+    id: 'mine',
+    title: 'Mine',
+    about: 'A test.',
+    segments: [{ name: 'All', color: '#000000', meaning: 'All.', action: 'Wave.' }],
+    rules: [{ segment: 'All' }],
+  }
+  const mapFile = file('mine.json', JSON.stringify({ format: 'regulars-segment-map', version: 1, map }))
+  const sales = file('few.csv', 'Customer,Date,Amount\nann,2024-03-01,5\nbob,2024-03-20,6\n')
+  const workspace = join(folder, 'runs.regulars')
+  const first = segment(sales, '--workspace', workspace, '--json', '--map', mapFile, '--name', 'First')
+  expect(JSON.parse(first.out).segments).toEqual([{ name: 'All', customers: 2, revenue: 11 }])
+  expect(segment(sales, '--workspace', workspace, '--freeze', '1').code).toBe(0)
+  expect(segment('--workspace', workspace, '--runs').out).toMatch(/First/)
+  const { runs } = JSON.parse(segment('--workspace', workspace, '--runs', '--json').out)
+  expect(runs).toMatchObject([
+    { runId: 2, name: null, settings: { frozenRun: 1 } },
+    { runId: 1, name: 'First', mapTitle: 'Mine' },
+  ])
+  expect(segment('--workspace', workspace, '--compare', '1,2').out).toMatch(/0 customers stayed .* 2 moved/)
+}, 120_000)
+
 it('--inspect only counts what is there', () => {
   const path = file('any.csv', 'a,b\n1,\n,2\n')
   expect(JSON.parse(segment(path, '--inspect', '--json').out)).toEqual({
@@ -155,6 +221,13 @@ describe('what is not understood ends with 2 and a sentence', () => {
     [['--colour', SAMPLE], /--colour/],
     [['--columns', 'who=Wer', SAMPLE], /--columns takes/],
     [['--dates', 'ydm', SAMPLE], /--dates takes/],
+    [['--bins', '11', SAMPLE], /--bins takes a whole number from 3 to 10/],
+    [['--scheme', 'own', SAMPLE], /Cuts of your own/],
+    [['--frequency-cuts', '3,2', SAMPLE], /--frequency-cuts takes one to eight numbers that go up/],
+    [['--weights', '1,2', SAMPLE], /--weights takes three/],
+    [['--last-months', '3', '--from', '2024-01-01', SAMPLE], /Give one of them/],
+    [['--filter', 'after', SAMPLE], /--filter says when/],
+    [['--runs'], /look into a workspace/],
   ])('%j', (args, sentence) => {
     const { code, error } = segment(...args)
     expect(code).toBe(2)

@@ -10,19 +10,40 @@ What comes out
   --json                print one JSON object instead of tables
   --inspect             only count what the files hold: sheets, rows, columns, values
   --workspace FILE      keep everything in this workspace; without it a temporary one is used and deleted
+  --name NAME           name the run, so that it stays in the workspace
+  --runs                only list the runs of the workspace
+  --compare A,B         only show who moved between two of its runs, the earlier first
 
 How the file is read
   --columns LIST        name columns yourself: customer=NAME,order=NAME,date=NAME,quantity=NAME,price=NAME,amount=NAME,
                         product=NAME,productName=NAME,country=NAME,store=NAME,status=NAME,type=NAME,...
   --dates dmy|mdy|ymd   the order of day and month, where the file does not tell
   --duplicates keep|drop    rows that are equal in every cell: counted and kept (default), or dropped
+  --exclude CODE            leave out the lines of this product, such as postage; may be repeated
+
+How customers are measured
+  --as-of YYYY-MM-DD    the day to look back from (default: the day after the last sale that counts)
+  --last-months N       only sales of the last N months before that day
+  --from, --to YYYY-MM-DD   only sales from or to that day, both included
+  --store NAME, --country NAME   only these; can be given again for more
+  --filter before|after     measure and score only their orders (default), or score everybody and show their customers
+  --returns net|ignore  returns lower what a customer spent (default), or are left out
+  --frequency orders|days|lines     what frequency counts (default: orders)
+  --monetary total|per-order|per-line   everything spent (default), or the average of an order or a line
 
 How customers are scored
-  --as-of YYYY-MM-DD    the day to look back from (default: the day after the last sale)
-  --returns net|ignore  returns lower what a customer spent (default), or are left out
-  --frequency orders|lines  what frequency counts (default: orders)
-  --scheme quantile|ntile   equal customers get equal scores (default), or groups of equal size
-  --map NAME            eleven-rfm (default), ten-rf, putler-grid, r-package, low-mid-high, five-tiers
+  --scheme NAME         quantile (default): cut by value, equal customers get equal scores
+                        ntile: groups of equal size, equal customers can be split
+                        percent-rank: by the share of customers who do worse
+                        r-package: as R's rfm does it; nested: groups inside groups
+                        own: by cuts of your own
+  --bins N              how many scores, 3 to 10 (default: 5)
+  --recency-cuts 30,60,90,180   cuts of your own, one to eight; a value up to a cut lies below it;
+  --frequency-cuts, --monetary-cuts   a measure without any is cut by value
+  --weights R,F,M       what each score weighs in the average (default: 1,1,1)
+  --freeze RUN          use the thresholds of an earlier run of the workspace again
+  --map NAME            eleven-rfm (default), ten-rf, putler-grid, r-package: for 5 scores; low-mid-high (default for other
+                        numbers), five-tiers: for any; or a FILE.json with a map of your own
   --clusters auto|K     how many k-means clusters, 2 to 12 (default: auto)
   --seed N              the same seed gives the same clusters (default: 1)
 

@@ -1,6 +1,6 @@
 import type { ImportRecord } from '../shared/model/import.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
-import type { RunSummary } from '../shared/model/summary.ts'
+import type { RunSummary, Thresholds } from '../shared/model/summary.ts'
 
 /** What a run of the command came to. */
 export interface Outcome {
@@ -20,7 +20,7 @@ export function jsonResult({ summary, seconds }: Outcome) {
     orders: summary.orders,
     revenue: units(summary.revenue),
     asOf: summary.settings.asOf,
-    thresholds: { ...thresholds, monetary: thresholds.monetary.map(units) },
+    thresholds: thresholdsInUnits(thresholds),
     segments: summary.segments.map(({ name, customers, revenue }) => ({ name, customers, revenue: units(revenue) })),
     clusters: clusters && {
       k: clusters.k,
@@ -34,6 +34,13 @@ export function jsonResult({ summary, seconds }: Outcome) {
       Object.entries(seconds).map(([stage, value]) => [stage, Math.round(value * 1000) / 1000]),
     ),
   }
+}
+
+function thresholdsInUnits({ recency, frequency, monetary, nested }: Thresholds) {
+  const single = { recency, frequency, monetary: monetary.map(units) }
+  if (!nested) return single
+  const inUnits = nested.monetary.map((byFrequency) => byFrequency.map((cuts) => cuts.map(units)))
+  return { ...single, nested: { frequency: nested.frequency, monetary: inUnits } }
 }
 
 function units(amount: number): number {

@@ -17,8 +17,8 @@ export function textResult({ summary, records, out, seconds }: Outcome): string 
       `${money(summary.revenue)} from ${summary.firstDay} to ${summary.lastDay}, seen from ${settings.asOf}.`,
     `Rows: ${formatCount(rows.read, LOCALE)} read`,
     textTable(
-      ROW_CLASSES.filter((each) => rows[each] > 0).map((each) => [
-        formatCount(rows[each], LOCALE),
+      ROW_CLASSES.filter((each) => (rows[each] ?? 0) > 0).map((each) => [
+        formatCount(rows[each] ?? 0, LOCALE),
         duplicatesWord(each, settings.duplicates) ?? ROW_CLASS_WORDS[each].title,
       ]),
       ['right', 'left'],

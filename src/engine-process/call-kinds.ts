@@ -9,6 +9,7 @@ export interface CallKind {
 }
 
 const READ: CallKind = { inWorker: false, writes: false }
+const WRITE: CallKind = { inWorker: false, writes: true }
 const LONG_READ: CallKind = { inWorker: true, writes: false }
 const LONG_WRITE: CallKind = { inWorker: true, writes: true }
 
@@ -17,7 +18,17 @@ const KINDS: { readonly [M in EngineMethod]: CallKind | ((params: EngineParams<M
   // Opening a large workbook takes as long for its first rows as for all of them.
   'import.preview': LONG_READ,
   'import.run': LONG_WRITE,
+  'import.run-sheets': LONG_WRITE,
   'import.list': READ,
+  'import.undo': LONG_WRITE,
+  'exclusions.get': READ,
+  'exclusions.set': WRITE,
+  'exclusions.suggest': LONG_READ,
+  'mappings.list': READ,
+  'mappings.rename': WRITE,
+  'mappings.edit': WRITE,
+  'mappings.delete': WRITE,
+  'mappings.export': READ,
   'import.refused': READ,
   'import.export-refused': LONG_READ,
   'run.compute': (params) => ({ inWorker: params.withClusters, writes: true }),
@@ -35,6 +46,19 @@ const KINDS: { readonly [M in EngineMethod]: CallKind | ((params: EngineParams<M
   'clusters.cross-table': READ,
   'report.lists': LONG_READ,
   'report.print-model': READ,
+  'runs.list': READ,
+  'runs.name': WRITE,
+  'runs.open': READ,
+  'runs.delete': WRITE,
+  'runs.compare': READ,
+  'rfm.histograms': READ,
+  'rfm.preview-thresholds': READ,
+  'maps.list': READ,
+  'maps.save': WRITE,
+  'maps.delete': WRITE,
+  'maps.check': READ,
+  'maps.import': WRITE,
+  'maps.export': READ,
 }
 
 /** How this call is to be run; the params must have passed their schema. */

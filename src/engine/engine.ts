@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { EngineHandlers } from '../shared/contract/engine-methods.ts'
 import { RegularsError } from '../shared/model/errors.ts'
+import type { SuggestedExclusion } from '../shared/model/exclusions.ts'
 import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/import.ts'
 import type { SheetName } from '../shared/model/report.ts'
 import type { RefusalReason } from '../shared/model/rows.ts'
@@ -10,23 +11,29 @@ import { type ClusterExplorer, createClusterExplorer } from './cluster-explorer.
 import { type ComputedRun, computeRun } from './compute-run.ts'
 import { createCustomerViews } from './customer-views.ts'
 import { currencyOf } from './database/details.ts'
+import { readExclusions, writeExclusions } from './database/exclusions.ts'
 import { openWorkspace } from './database/open.ts'
 import { loadRun, type StoredRun } from './database/runs.ts'
 import { explainSqliteError } from './database/sqlite-errors.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
 import { createHandlers } from './handlers.ts'
 import { importIds, readImport, refusedPage, refusedRows } from './import/import-records.ts'
-import { type ImportSeconds, type ImportWatch, importSheet } from './import/import-sheet.ts'
+import { type ImportSeconds, type ImportWatch, importSheets } from './import/import-sheet.ts'
+import { findMapping } from './import/mappings.ts'
 import { previewSheet } from './import/preview-sheet.ts'
 import { inspectSource } from './import/read/inspect-source.ts'
 import { openSource } from './import/read/open-source.ts'
+import { suggestExclusions } from './import/suggest-exclusions.ts'
 import type { MappingWishes } from './import/understand.ts'
+import { undoImport } from './import/undo-import.ts'
+import { createMappingShelf, type MappingShelf } from './mapping-shelf.ts'
 import { writeRefusedList } from './report/refused-list.ts'
 import { writeWorkbook } from './report/write-workbook.ts'
 import { reportModel } from './report-model.ts'
 import { isoDay } from './rfm/days.ts'
 import { salesPeriod } from './rfm/measures.ts'
 import { countRows } from './rfm/row-counts.ts'
+import { createSegmentDesk, type SegmentDesk } from './segment-desk.ts'
 import { createSegmentReports, type SegmentReports } from './segment-reports.ts'
 
 /** How an engine is made. */
@@ -71,18 +78,30 @@ export interface Engine {
   readonly handlers: EngineHandlers
   status(): WorkspaceStatus
   preview(request: FileRequest): Promise<ImportPreview>
+  /** Imports a sheet, or all of its shape: a record per sheet, `record` being the first. */
   importFile(
-    request: FileRequest & { readonly now: Date },
+    request: FileRequest & { readonly sheets?: 'one' | 'same-shape'; readonly now: Date },
     watch?: Watch,
-  ): Promise<{ record: ImportRecord; seconds: ImportSeconds }>
+  ): Promise<{ record: ImportRecord; records: ImportRecord[]; seconds: ImportSeconds }>
   imports(): ImportRecord[]
+  undoImport(importId: number): { staleRuns: number }
+  readonly mappings: MappingShelf
+  /** The product codes that the shop wants left out. */
+  readonly exclusions: {
+    get(): string[]
+    set(codes: readonly string[]): null
+    suggest(): SuggestedExclusion[]
+  }
   refused(query: { importId: number; reason: RefusalReason | null; offset: number; limit: number }): RefusedPage
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
   compute(settings: Settings, withClusters: boolean, now: Date): ComputedRun
   writeReport(runId: number, path: string, now: Date, sheets?: readonly SheetName[]): Promise<{ bytes: number }>
+  /** A stored run with its customers. Throws `not-found`. */
+  openRun(runId: number): StoredRun
   readonly customers: Explorer
   readonly clusters: ClusterExplorer
   readonly segments: SegmentReports
+  readonly desk: SegmentDesk
   close(): void
 }
 
@@ -111,6 +130,11 @@ export function createEngine(options: EngineOptions): Engine {
     readImport(database, importId, countRows(database, defaultsNow(), importId))
   const defaultsNow = () => ({ ...DEFAULT_SETTINGS, asOf: isoDay((salesPeriod(database)?.last ?? 0) + 1) })
 
+  const recalling = (wishes: MappingWishes): MappingWishes => ({
+    ...wishes,
+    recall: (names) => findMapping(database, names),
+  })
+
   const engine: Omit<Engine, 'handlers'> = {
     status: () => {
       const period = salesPeriod(database)
@@ -125,14 +149,33 @@ export function createEngine(options: EngineOptions): Engine {
         currency: currencyOf(database),
       }
     },
-    preview: (request) => withSource(request, (source) => previewSheet({ ...request, source })),
+    preview: (request) =>
+      withSource(request, (source) => previewSheet({ ...request, wishes: recalling(request.wishes), source })),
     importFile: (request, watch = {}) =>
       withSource(request, async (source) => {
-        const { importId, seconds } = await importSheet(database, { ...request, source }, importWatch(watch))
+        const { importIds, seconds } = await importSheets(
+          database,
+          { ...request, wishes: recalling(request.wishes), source },
+          importWatch(watch),
+        )
         runs.clear()
-        return { record: importRecord(importId), seconds }
+        const records = importIds.map(importRecord)
+        return { record: records[0] as ImportRecord, records, seconds }
       }),
     imports: () => importIds(database).map(importRecord),
+    undoImport: (importId) => {
+      runs.clear()
+      return undoImport(database, importId)
+    },
+    mappings: createMappingShelf(database),
+    exclusions: {
+      get: () => readExclusions(database),
+      set: (codes) => {
+        writeExclusions(database, codes)
+        return null
+      },
+      suggest: () => suggestExclusions(database),
+    },
     refused: (query) => refusedPage(database, query),
     exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
     compute: (settings, withClusters, now) => {
@@ -143,9 +186,11 @@ export function createEngine(options: EngineOptions): Engine {
     },
     writeReport: (runId, path, now, sheets) =>
       writeWorkbook(reportModel(database, runOf(runId), shop, now), path, sheets ? { sheets } : {}),
+    openRun: runOf,
     customers: createExplorer(database, viewOf, shop),
     clusters: createClusterExplorer(viewOf),
     segments: createSegmentReports(database, viewOf, shop),
+    desk: createSegmentDesk(database, runOf, () => runs.clear()),
     close: () => workspace.close(),
   }
   return { ...engine, handlers: createHandlers(engine) }

@@ -1,21 +1,45 @@
 import { basename } from 'node:path'
 import type { CallContext, EngineHandlers } from '../shared/contract/engine-methods.ts'
 import type { Engine } from './engine.ts'
+import { segmentHandlers } from './segment-handlers.ts'
 
 /** The contract's calls over an engine: tokens become paths, nothing else happens here. */
 export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers {
   return {
     'workspace.status': () => engine.status(),
-    'import.preview': ({ file, sheet, encoding, mapping }, context) =>
-      engine.preview({ ...fileOf(file, context), sheet, encoding, wishes: { mapping } }),
-    'import.run': async ({ file, sheet, encoding, mapping }, context) => {
+    'import.preview': ({ file, sheet, encoding, mapping, currency }, context) =>
+      engine.preview({ ...fileOf(file, context), sheet, encoding, wishes: { mapping, currency } }),
+    'import.run': async ({ file, sheet, encoding, mapping, currency }, context) => {
       const { record } = await engine.importFile(
-        { ...fileOf(file, context), sheet, encoding, wishes: { mapping }, now: context.now },
+        { ...fileOf(file, context), sheet, encoding, wishes: { mapping, currency }, now: context.now },
         context,
       )
       return record
     },
+    'import.run-sheets': async ({ file, sheet, encoding, mapping, currency }, context) => {
+      const { records } = await engine.importFile(
+        {
+          ...fileOf(file, context),
+          sheet,
+          sheets: 'same-shape',
+          encoding,
+          wishes: { mapping, currency },
+          now: context.now,
+        },
+        context,
+      )
+      return records
+    },
     'import.list': () => engine.imports(),
+    'import.undo': ({ importId }) => engine.undoImport(importId),
+    'exclusions.get': () => engine.exclusions.get(),
+    'exclusions.set': ({ codes }) => engine.exclusions.set(codes),
+    'exclusions.suggest': () => engine.exclusions.suggest(),
+    'mappings.list': () => engine.mappings.list(),
+    'mappings.rename': ({ id, name }) => engine.mappings.rename(id, name),
+    'mappings.edit': ({ id, mapping }) => engine.mappings.edit(id, mapping),
+    'mappings.delete': ({ id }) => engine.mappings.delete(id),
+    'mappings.export': ({ id, file }, context) => engine.mappings.export(id, context.pathOf(file)),
     'import.refused': (query) => engine.refused(query),
     'import.export-refused': ({ importId, file }, context) => engine.exportRefused(importId, context.pathOf(file)),
     'run.compute': ({ settings, withClusters }, context) => engine.compute(settings, withClusters, context.now).summary,
@@ -38,6 +62,7 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
     'clusters.cross-table': ({ runId }) => engine.clusters.crossTable(runId),
     'report.lists': (params, context) => engine.segments.writeLists(params, context.pathOf(params.file), context.now),
     'report.print-model': ({ runId, top }, context) => engine.segments.printModel(runId, top, context.now),
+    ...segmentHandlers(engine),
   }
 }
 

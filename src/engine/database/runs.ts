@@ -67,21 +67,28 @@ export function storeRun(
 }
 
 function forgetOldRuns(database: Database): void {
-  const old = database
-    .prepare<[], number>(`SELECT id FROM runs WHERE name IS NULL ORDER BY id DESC LIMIT -1 OFFSET ${UNNAMED_RUNS}`)
-    .pluck()
-    .all()
-  for (const id of old) {
-    database.prepare('DELETE FROM run_customers WHERE run_id = ?').run(id)
-    database.prepare('DELETE FROM runs WHERE id = ?').run(id)
-  }
+  const unnamed = database.prepare<[], number>('SELECT id FROM runs WHERE name IS NULL ORDER BY id DESC').pluck().all()
+  const frozen = database.prepare<[], number>("SELECT json_extract(summary, '$.settings.frozenRun') FROM runs").pluck()
+  const inUse = new Set(frozen.all())
+  for (const id of unnamed.slice(UNNAMED_RUNS)) if (!inUse.has(id)) deleteRun(database, id)
+}
+
+/** Removes a run and its customers; says whether it was there. */
+export function deleteRun(database: Database, runId: number): boolean {
+  database.prepare('DELETE FROM run_customers WHERE run_id = ?').run(runId)
+  return database.prepare('DELETE FROM runs WHERE id = ?').run(runId).changes > 0
+}
+
+/** The figures of a stored run, or null when it was forgotten. */
+export function loadSummary(database: Database, runId: number): RunSummary | null {
+  const stored = database.prepare<[number], string>('SELECT summary FROM runs WHERE id = ?').pluck().get(runId)
+  return stored === undefined ? null : { ...JSON.parse(stored), runId }
 }
 
 /** A stored run as it was computed, or null when it was forgotten. */
 export function loadRun(database: Database, runId: number): StoredRun | null {
-  const stored = database.prepare<[number], string>('SELECT summary FROM runs WHERE id = ?').pluck().get(runId)
-  if (stored === undefined) return null
-  const summary: RunSummary = { ...JSON.parse(stored), runId }
+  const summary = loadSummary(database, runId)
+  if (!summary) return null
   const rows = database
     .prepare<[number], StoredCustomer>(
       `SELECT customer_id, code, first_time, last_time, recency, frequency, monetary, r, f, m, segment, cluster

@@ -2,6 +2,7 @@ import { RegularsError } from '../../shared/model/errors.ts'
 import type { ImportRecord, RefusedPage } from '../../shared/model/import.ts'
 import type { RefusalReason, RefusedRow, RowCounts } from '../../shared/model/rows.ts'
 import type { Database } from '../database/open.ts'
+import { importsThatNeed } from './undo-import.ts'
 
 interface ImportRow {
   readonly id: number
@@ -32,6 +33,11 @@ export function readImport(database: Database, importId: number, rows: RowCounts
     rows,
     refused,
     notes: JSON.parse(row.notes),
+    neededBy: importsThatNeed(database, importId),
+    runs: database
+      .prepare<[number], number>('SELECT count(*) FROM run_imports WHERE import_id = ?')
+      .pluck()
+      .get(importId) as number,
   }
 }
 

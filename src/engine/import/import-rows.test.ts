@@ -130,6 +130,15 @@ describe('orders', () => {
 })
 
 describe('ids', () => {
+  it('of customers may be numbers in a column called Customer', async () => {
+    const { customers } = await countsOf(
+      ['1,17850,2024-03-01,5', '2,17851,2024-03-02,6'],
+      {},
+      'Invoice,Customer,Date,Amount',
+    )
+    expect(customers).toBe(2)
+  })
+
   it('lose a spurious .0 and an apostrophe, keep leading zeros', async () => {
     const { customers } = await countsOf(
       ['1,17850.0,2024-03-01,5', "2,'17850,2024-03-02,5", '3,017850,2024-03-03,5', '4, 17850 ,2024-03-04,5'],

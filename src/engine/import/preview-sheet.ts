@@ -1,9 +1,10 @@
 import type { ColumnPreview, ColumnRole, ImportPreview, Mapping } from '../../shared/model/import.ts'
 import { cellText, idText } from './cell-text.ts'
+import { chooseSheet, type SheetRequest } from './choose-sheet.ts'
 import { parseDate, serialSeconds } from './dates.ts'
 import { scaleNumber, scaleText } from './decimal.ts'
 import { decimalMarkOf } from './decimal-marks.ts'
-import { chooseSheet, type ImportRequest } from './import-sheet.ts'
+import { sheetsOfShape } from './same-shape.ts'
 import { CELL, type Row } from './source.ts'
 import { readableCells, understandSheet } from './understand.ts'
 
@@ -11,9 +12,9 @@ const SHOWN_ROWS = 20
 const SHOWN_EXAMPLES = 3
 
 /** What an import would take a sheet for: its columns, examples as written and as read, its first rows, open questions. */
-export async function previewSheet(request: Omit<ImportRequest, 'now'>): Promise<ImportPreview> {
+export async function previewSheet(request: SheetRequest): Promise<ImportPreview> {
   const { sheet, rows } = await chooseSheet(request)
-  const { header, mapping, issues, preset } = understandSheet(rows, request.file, request.wishes)
+  const { header, mapping, issues, preset, remembered } = understandSheet(rows, request.file, request.wishes)
   const below = rows.filter((row) => row.number > header.row)
   const width = Math.max(header.names.length, ...below.map((row) => row.width))
   // An e-mail address may stand for the customer and be the address too; the column then shows the former.
@@ -30,6 +31,8 @@ export async function previewSheet(request: Omit<ImportRequest, 'now'>): Promise
     dialect: dialect ? { encoding: dialect.encoding, delimiter: dialect.delimiter } : null,
     mapping,
     preset: preset ? { id: preset.id, title: preset.title } : null,
+    remembered: remembered ? { id: remembered.id, name: remembered.name } : null,
+    sameShapeSheets: await sheetsOfShape(request.source, sheet, header),
     columns,
     rows: below.slice(0, SHOWN_ROWS).map((row) => ({
       row: row.number,

@@ -1,8 +1,16 @@
 import { RegularsError } from '../../shared/model/errors.ts'
-import type { ColumnRole, DateOrder, Mapping, MappingIssue } from '../../shared/model/import.ts'
+import type {
+  ColumnRole,
+  CurrencyChoice,
+  DateOrder,
+  Mapping,
+  MappingIssue,
+  SavedMapping,
+} from '../../shared/model/import.ts'
 import { DateOrderDetector, parseDate, serialSeconds } from './dates.ts'
 import { scaleText } from './decimal.ts'
 import { detectDecimalMarks } from './decimal-marks.ts'
+import { type FileLevel, isOneRowEach, LIST_NOTE, levelOf, TOTALS_NOTE } from './file-level.ts'
 import { findHeader, type Header, headerAt } from './find-header.ts'
 import { findPreset, presetColumns, presetOf } from './find-preset.ts'
 import { foldHeader } from './fold.ts'
@@ -18,6 +26,10 @@ export interface MappingWishes {
   /** A whole mapping, as the wizard gives it. */
   readonly mapping?: Mapping | null
   readonly dateOrder?: DateOrder
+  /** For a file of several currencies. */
+  readonly currency?: CurrencyChoice | undefined
+  /** Finds what was chosen for the same header before. */
+  readonly recall?: (names: readonly string[]) => SavedMapping | null
 }
 
 /** How a sheet is understood: its header and mapping, and what is still in question. */
@@ -26,12 +38,16 @@ export interface Understanding {
   readonly mapping: Mapping
   /** The till whose export this is, when it was recognised. */
   readonly preset: Preset | null
+  readonly level: FileLevel
+  /** What was chosen for the same header before and is taken again; null for none. */
+  readonly remembered: SavedMapping | null
   /** The sampled rows below the header. */
   readonly below: readonly Row[]
   readonly issues: readonly MappingIssue[]
 }
 
-const NUMBER_ROLES: readonly ColumnRole[] = ['quantity', 'price', 'amount', 'cost']
+const NUMBER_ROLES: readonly ColumnRole[] = ['quantity', 'price', 'amount', 'cost', 'orderCount', 'recencyDays']
+const BARE_CUSTOMER = new Set(['customer', 'client', 'kunde', 'cliente', 'klant', 'musteri'])
 const NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
   date: 'the date of the sale',
   customer: 'the customer',
@@ -52,13 +68,17 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     )
   }
   const below = rows.filter((row) => row.number > header.row)
-  const preset = wishes.mapping ? presetOf(wishes.mapping.preset) : findPreset(header.names)
-  const columns = wishes.mapping?.columns ?? proposeColumns(header, below, wishes.names ?? {}, file, preset)
-  const marks = wishes.mapping?.decimalMark
-    ? { decimalMark: wishes.mapping.decimalMark, decimalMarks: wishes.mapping.decimalMarks }
+  const remembered = wishes.mapping ? null : (wishes.recall?.(header.names) ?? null)
+  const given = wishes.mapping ?? remembered?.mapping ?? null
+  const preset = given ? presetOf(given.preset) : findPreset(header.names)
+  const names = wishes.names ?? {}
+  const columns = wishes.mapping?.columns ?? proposeColumns(header, below, names, file, preset, given?.columns ?? null)
+  const level = levelOf(columns, below)
+  const marks = given?.decimalMark
+    ? { decimalMark: given.decimalMark, decimalMarks: given.decimalMarks }
     : detectDecimalMarks(columns, below)
   const dates = dateEvidence(columns.date, below)
-  const dateOrder = wishes.dateOrder ?? wishes.mapping?.dateOrder ?? dates.order
+  const dateOrder = wishes.dateOrder ?? given?.dateOrder ?? dates.order
   const mapping: Mapping = {
     headerRow: header.row,
     columns,
@@ -67,7 +87,18 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     ...(marks.decimalMarks ? { decimalMarks: marks.decimalMarks } : {}),
     ...(preset ? { preset: preset.id } : {}),
   }
-  return { header, mapping, preset, below, issues: issuesOf(mapping, header, dates.ambiguous, preset) }
+  return {
+    header,
+    mapping,
+    preset,
+    level,
+    remembered,
+    below,
+    issues: [
+      ...issuesOf(mapping, header, dates.ambiguous, preset, level),
+      ...currencyQuestion(columns.currency, below, wishes),
+    ],
+  }
 }
 
 /** The sentence for an import that cannot start, from the issues that stop it; null when it can. */
@@ -89,8 +120,13 @@ function proposeColumns(
   names: Readonly<Partial<Record<ColumnRole, string>>>,
   file: string,
   preset: Preset | null,
+  known: Mapping['columns'] | null,
 ): Partial<Record<ColumnRole, number>> {
-  const matched = preset ? presetColumns(preset, header, below) : matchColumns(header, below)
+  const matched = known
+    ? new Map(Object.entries(known) as [ColumnRole, number][])
+    : preset
+      ? presetColumns(preset, header, below)
+      : matchColumns(header, below)
   const folded = header.names.map(foldHeader)
   for (const [role, name] of Object.entries(names) as [ColumnRole, string][]) {
     const exact = header.names.indexOf(name)
@@ -110,9 +146,21 @@ function proposeColumns(
 
 function matchColumns(header: Header, below: readonly Row[]): Map<ColumnRole, number> {
   const matched = matchHeaders(header.names, (role, column) => isPlausible(role, column, below))
-  nameIsOrderNumber(matched, below)
+  nameIsOrderNumber(matched, header, below)
   if (!matched.has('date')) dateByNameAlone(matched, header)
+  customerBesideName(matched, header)
+  const isTotals = !matched.has('order') && isOneRowEach(Object.fromEntries(matched), below)
+  if (!isTotals) for (const role of ['orderCount', 'recencyDays'] as const) matched.delete(role)
   return matched
+}
+
+/** Where `Customer` stands beside `Customer Name`, the former is the id. */
+function customerBesideName(roles: Map<ColumnRole, number>, header: Header): void {
+  const name = roles.get('customerName')
+  if (roles.has('customer') || name === undefined) return
+  const taken = new Set(roles.values())
+  const column = header.names.findIndex((each, at) => !taken.has(at) && BARE_CUSTOMER.has(foldHeader(each)))
+  if (column >= 0) roles.set('customer', column)
 }
 
 /** A column called Date is the date even if its values cannot be read: saying so helps more than saying there is none. */
@@ -135,9 +183,9 @@ function customerFromWhatThereIs(roles: Map<ColumnRole, number>): void {
 }
 
 /** Shopify calls the order's number `Name`. */
-function nameIsOrderNumber(roles: Map<ColumnRole, number>, below: readonly Row[]): void {
+function nameIsOrderNumber(roles: Map<ColumnRole, number>, header: Header, below: readonly Row[]): void {
   const column = roles.get('customerName')
-  if (column === undefined) return
+  if (column === undefined || foldHeader(header.names[column] ?? '') !== 'name') return
   const texts = [...columnTexts(below, column)]
   if (texts.length === 0 || texts.some((text) => !/^#?[A-Z]{0,4}-?\d+$/.test(text))) return
   roles.delete('customerName')
@@ -184,18 +232,34 @@ function canRead(role: ColumnRole, kind: number, value: string | number): boolea
   )
 }
 
+function currencyQuestion(column: number | undefined, below: readonly Row[], wishes: MappingWishes): MappingIssue[] {
+  if (column === undefined || wishes.currency) return []
+  const codes = new Set([...columnTexts(below, column)].map((text) => text.toUpperCase()))
+  if (codes.size < 2) return []
+  const message = `The amounts are in several currencies (${[...codes].slice(0, 6).join(', ')}), which must not be added up. Choose one, or give rates.`
+  return [{ kind: 'question', role: 'currency', message }]
+}
+
 function dateEvidence(column: number | undefined, below: readonly Row[]) {
   const detector = new DateOrderDetector()
   if (column !== undefined) for (const text of columnTexts(below, column)) detector.add(text)
   return detector.evidence
 }
 
-function issuesOf(mapping: Mapping, header: Header, ambiguousDates: number, preset: Preset | null): MappingIssue[] {
+function issuesOf(
+  mapping: Mapping,
+  header: Header,
+  ambiguousDates: number,
+  preset: Preset | null,
+  level: FileLevel,
+): MappingIssue[] {
   const { columns } = mapping
   const issues: MappingIssue[] = []
+  if (level === 'customers') return [{ kind: 'note', role: null, message: LIST_NOTE }]
+  if (level === 'totals') issues.push({ kind: 'note', role: null, message: TOTALS_NOTE })
   const missing = (role: ColumnRole) =>
     issues.push({ kind: 'missing', role, message: `No column was recognised as ${NAMES[role]}. Choose one.` })
-  if (columns.date === undefined) missing('date')
+  if (columns.date === undefined && columns.recencyDays === undefined) missing('date')
   if (columns.customer === undefined) missing('customer')
   if (columns.amount === undefined && columns.price === undefined) missing('amount')
   if (mapping.dateOrder === null && columns.date !== undefined) {
@@ -213,7 +277,7 @@ function issuesOf(mapping: Mapping, header: Header, ambiguousDates: number, pres
     })
   }
   if (preset?.note) issues.push({ kind: 'note', role: null, message: preset.note })
-  if (columns.order === undefined) {
+  if (columns.order === undefined && level === 'sales') {
     issues.push({
       kind: 'note',
       role: 'order',

@@ -1,7 +1,10 @@
 import { currencyDecimals } from '../../shared/format/money.ts'
 import type { CustomerColumn, CustomerRow } from '../../shared/model/customers.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
+import { DEFAULT_SETTINGS, type Weights } from '../../shared/model/settings.ts'
 import type { CustomerFigures } from '../../shared/model/summary.ts'
+import { averageScore } from '../../shared/scores/score-value.ts'
+import { scoreCode } from '../../shared/segment-maps/match-segment.ts'
 
 /** A column of a list: what it is called and what it takes from a row. */
 export interface ListColumn<T> {
@@ -14,15 +17,22 @@ export interface ListColumn<T> {
   readonly value: (row: T) => string | number | null
 }
 
-/** The columns of the report's list of customers. */
-export function customerColumns(currency: string | null): ListColumn<CustomerFigures>[] {
-  return Object.values(figureColumns(currency))
+/** The columns of the report's list of customers; the average goes by the weights of the scores. */
+export function customerColumns(
+  currency: string | null,
+  weights: Weights = DEFAULT_SETTINGS.weights,
+): ListColumn<CustomerFigures>[] {
+  return Object.values(figureColumns(currency, weights))
 }
 
 /** The columns that were chosen for a list of customers, in the order in which they were chosen. */
-export function listColumns(chosen: readonly CustomerColumn[], currency: string | null): ListColumn<CustomerRow>[] {
+export function listColumns(
+  chosen: readonly CustomerColumn[],
+  currency: string | null,
+  weights: Weights = DEFAULT_SETTINGS.weights,
+): ListColumn<CustomerRow>[] {
   const all: Record<CustomerColumn, ListColumn<CustomerRow>> = {
-    ...figureColumns(currency),
+    ...figureColumns(currency, weights),
     ...contactColumns(currency),
   }
   return [...new Set(chosen)].map((column) => all[column])
@@ -33,6 +43,7 @@ type ContactColumn = 'email' | 'phone' | 'averageOrder' | 'optOut'
 
 function figureColumns(
   currency: string | null,
+  weights: Weights,
 ): Record<Exclude<CustomerColumn, ContactColumn>, ListColumn<CustomerFigures>> {
   return {
     id: { header: 'Customer', kind: 'text', width: 14, value: ({ id }) => id },
@@ -46,13 +57,13 @@ function figureColumns(
     r: { header: 'R', kind: 'score', width: 5, value: ({ r }) => r },
     f: { header: 'F', kind: 'score', width: 5, value: ({ f }) => f },
     m: { header: 'M', kind: 'score', width: 5, value: ({ m }) => m },
-    code: { header: 'Code', kind: 'text', width: 8, value: ({ r, f, m }) => `${r}${f}${m}` },
+    code: { header: 'Code', kind: 'text', width: 8, value: scoreCode },
     sum: { header: 'Sum', kind: 'score', width: 7, value: ({ r, f, m }) => r + f + m },
     average: {
       header: 'Average',
       kind: 'decimal',
       width: 10,
-      value: ({ r, f, m }) => Math.round(((r + f + m) / 3) * 100) / 100,
+      value: (scores) => Math.round(averageScore(scores, weights) * 100) / 100,
     },
     segment: { header: 'Segment', kind: 'text', width: 22, value: ({ segment }) => segment },
     cluster: { header: 'Cluster', kind: 'score', width: 10, value: ({ cluster }) => cluster },

@@ -13,7 +13,7 @@ export function customersSheets(model: ReportModel, maxRows = MAX_LIST_ROWS): Lo
   return Array.from({ length: sheets }, (_, index) => {
     const name = index === 0 ? 'Customers' : `Customers ${index + 1}`
     const customers = index === sheets - 1 ? takeLast(rest, maxRows) : take(rest, maxRows)
-    return listSheet(name, customerColumns(currency), customers, { currency, shop })
+    return listSheet(name, customerColumns(currency, summary.settings.weights), customers, { currency, shop })
   })
 }
 

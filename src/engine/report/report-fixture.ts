@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../shared/model/report.ts'
+import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import type { CustomerFigures, RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
 
 /** A small report for tests; parts of it can be replaced. */
@@ -54,16 +55,7 @@ const SEGMENT: SegmentFigures = {
 
 const SUMMARY: RunSummary = {
   runId: 1,
-  settings: {
-    asOf: '2026-11-01',
-    returns: 'net',
-    duplicates: 'drop',
-    frequency: 'orders',
-    scheme: 'quantile',
-    map: 'two',
-    clusters: 'auto',
-    seed: 1,
-  },
+  settings: { ...DEFAULT_SETTINGS, asOf: '2026-11-01', duplicates: 'drop', map: 'two' },
   map: { id: 'two', title: 'Two', about: 'Two segments.', segments: [], rules: [] },
   rows: {
     read: 12,

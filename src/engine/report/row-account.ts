@@ -7,7 +7,7 @@ import type { SheetDraft } from './sheet-draft.ts'
 /** Where every row of the files went: one line per class, and a total that reconciles with the rows read. */
 export function addRowAccount(draft: SheetDraft, { rows, settings }: RunSummary): void {
   const countedTwice = settings.duplicates === 'keep' ? rows.duplicates : 0
-  const accounted = ROW_CLASSES.reduce((sum, name) => sum + rows[name], 0) - countedTwice
+  const accounted = ROW_CLASSES.reduce((sum, name) => sum + (rows[name] ?? 0), 0) - countedTwice
   draft.section('Where every row went')
   draft.add([
     { value: 'Rows', look: LOOKS.header },
@@ -16,11 +16,13 @@ export function addRowAccount(draft: SheetDraft, { rows, settings }: RunSummary)
     { value: 'What they are', look: LOOKS.headerNote, span: 2 },
   ])
   for (const name of ROW_CLASSES) {
+    const count = rows[name]
+    if (count === undefined) continue
     const { title, meaning } = ROW_CLASS_WORDS[name]
     draft.add([
       { value: title, look: LOOKS.label },
-      { value: rows[name], look: LOOKS.count },
-      { value: rows.read === 0 ? 0 : rows[name] / rows.read, look: numberLook(FORMATS.share) },
+      { value: count, look: LOOKS.count },
+      { value: rows.read === 0 ? 0 : count / rows.read, look: numberLook(FORMATS.share) },
       { value: meaning, look: LOOKS.note, span: 2 },
     ])
   }

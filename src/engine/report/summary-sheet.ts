@@ -61,18 +61,20 @@ function addSettings(draft: SheetDraft, { summary, mapTitle }: ReportModel): voi
 function addThresholds(draft: SheetDraft, { summary, currency }: ReportModel): void {
   draft.section('What makes a score')
   const unit = currency === null ? '' : ` (${currency})`
-  const frequency = summary.settings.frequency === 'orders' ? 'Frequency (orders)' : 'Frequency (lines)'
+  const frequency = `Frequency (${summary.settings.frequency})`
   const headers = ['Score', 'Recency (days)', frequency, `Monetary${unit}`]
   draft.add(headers.map((value) => ({ value, look: LOOKS.header })))
-  for (const { score, recency, frequency, monetary } of describeThresholds(
-    summary.thresholds,
-    currencyDecimals(currency),
-  )) {
-    const name = score === 5 ? '5 (best)' : String(score)
+  const lines = describeThresholds(summary.thresholds, currencyDecimals(currency))
+  for (const [place, { score, recency, frequency, monetary }] of lines.entries()) {
+    const name = place === 0 ? `${score} (best)` : String(score)
     draft.add([name, recency, frequency, monetary].map((value) => ({ value, look: LOOKS.text })))
   }
   if (summary.settings.scheme === 'ntile') {
     const note = 'Scores go by rank here: customers who stand exactly on a boundary can fall on either side of it.'
+    draft.add([{ value: note, look: LOOKS.plain, span: WIDTHS.length }])
+  }
+  if (summary.thresholds.nested) {
+    const note = 'Frequency and monetary are cut anew inside each group, so they have no single list of thresholds.'
     draft.add([{ value: note, look: LOOKS.plain, span: WIDTHS.length }])
   }
 }

@@ -16,7 +16,17 @@ it('says what makes each score, the fewest days being best', () => {
   ])
 })
 
-it('stays empty without thresholds', () => {
-  const lines = describeThresholds({ recency: [], frequency: [], monetary: [] }, 2)
-  expect(lines.map(({ recency, frequency, monetary }) => recency + frequency + monetary)).toEqual(['', '', '', '', ''])
+it('has a line per score, and none without thresholds', () => {
+  expect(describeThresholds({ recency: [], frequency: [], monetary: [] }, 2)).toEqual([])
+  const lines = describeThresholds({ recency: [30], frequency: [1, 2], monetary: [] }, 2)
+  expect(lines).toEqual([
+    { score: 3, recency: '', frequency: 'above 2', monetary: '' },
+    { score: 2, recency: 'up to 30', frequency: 'above 1 to 2', monetary: '' },
+    { score: 1, recency: 'above 30', frequency: 'up to 1', monetary: '' },
+  ])
+})
+
+it('says where a boundary belongs to the group above', () => {
+  const lines = describeThresholds({ recency: [115, 181], frequency: [], monetary: [], equal: 'upper' }, 2)
+  expect(lines.map(({ recency }) => recency)).toEqual(['below 115', '115 to below 181', 'from 181'])
 })

@@ -9,3 +9,11 @@ export function dayNumber(date: IsoDate): number {
 export function isoDay(day: number): IsoDate {
   return new Date(day * 86_400_000).toISOString().slice(0, 10)
 }
+
+/** The same day of the month some months later or, below 0, earlier; the month's last day where it has no such day. */
+export function addMonths(day: number, months: number): number {
+  const date = new Date(day * 86_400_000)
+  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1)
+  const lastOfMonth = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months + 1, 0)).getUTCDate()
+  return first / 86_400_000 + Math.min(date.getUTCDate(), lastOfMonth) - 1
+}

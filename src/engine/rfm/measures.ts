@@ -1,6 +1,8 @@
-import type { IsoDate, Settings } from '../../shared/model/settings.ts'
+import type { Settings } from '../../shared/model/settings.ts'
 import type { Database } from '../database/open.ts'
+import { roundedAverage } from './average.ts'
 import { dayNumber } from './days.ts'
+import type { LineScope } from './line-scope.ts'
 
 /** The measures of every segmented customer, one array per measure, in the order of `keys`. */
 export interface Measures {
@@ -14,25 +16,35 @@ export interface Measures {
   /** Wall-clock seconds of the first and the last sale. */
   readonly firstTime: Float64Array
   readonly lastTime: Float64Array
-  /** Distinct orders of all of them together. */
+  /** Distinct orders, and sold lines, of all of them together. */
   readonly orders: number
+  readonly lines: number
   /** Customers who only ever returned goods. */
   readonly returnsOnly: number
 }
 
-/** The settings that the measures depend on. */
-export type MeasureSettings = Pick<Settings, 'returns' | 'duplicates' | 'frequency'> & { readonly asOf: IsoDate }
+/** The settings that the measures depend on, beside the lines that count. */
+export type MeasureSettings = Pick<Settings, 'asOf' | 'returns' | 'frequency' | 'monetary'> & { readonly asOf: string }
+
+type Row = [
+  key: number,
+  code: string,
+  first: number | null,
+  last: number | null,
+  orders: number,
+  lines: number,
+  amount: number,
+]
 
 /**
- * Measures every customer who bought something on or before the analysis date. Orders are grouped inside customers along the
- * index, so that counting distinct orders needs no sorting.
+ * Measures every customer who bought something that counts. Orders are grouped inside customers along the index, so that
+ * counting distinct orders needs no sorting.
  */
-export function measureCustomers(database: Database, settings: MeasureSettings): Measures {
+export function measureCustomers(database: Database, settings: MeasureSettings, scope: LineScope): Measures {
   const asOfDay = dayNumber(settings.asOf)
-  const isKept = `time < ${(asOfDay + 1) * 86_400} ${settings.duplicates === 'drop' ? 'AND is_duplicate = 0' : ''}`
   const kinds = settings.returns === 'net' ? 'kind IN (0, 1, 2)' : 'kind = 0'
   const rows = database
-    .prepare<[], [number, string, number | null, number | null, number, number, number]>(
+    .prepare<[], Row>(
       `SELECT by_order.customer_id, customers.code, min(first), max(last), sum(has_sale), sum(sales), sum(amount)
         FROM (
           SELECT customer_id, order_id,
@@ -40,7 +52,7 @@ export function measureCustomers(database: Database, settings: MeasureSettings):
             max(CASE WHEN kind = 0 THEN time END) AS last,
             max(kind = 0) AS has_sale, sum(kind = 0) AS sales, sum(amount) AS amount
           FROM lines INDEXED BY lines_by_customer
-          WHERE customer_id IS NOT NULL AND ${kinds} AND ${isKept}
+          WHERE customer_id IS NOT NULL AND ${kinds} AND ${scope.condition}
           GROUP BY customer_id, order_id
         ) AS by_order JOIN customers ON customers.id = by_order.customer_id
         GROUP BY by_order.customer_id`,
@@ -48,21 +60,47 @@ export function measureCustomers(database: Database, settings: MeasureSettings):
     .raw()
     .all()
   const buyers = rows.filter((row) => row[5] > 0)
-  const orders = database
-    .prepare(`SELECT count(DISTINCT order_id) FROM lines WHERE customer_id IS NOT NULL AND kind = 0 AND ${isKept}`)
-    .pluck()
-    .get() as number
+  const days = settings.frequency === 'days' ? countDays(database, scope) : null
+  const frequencyOf = ([key, , , , orders, lines]: Row) =>
+    settings.frequency === 'lines' ? lines : (days?.get(key) ?? orders)
   return {
     keys: Int32Array.from(buyers, (row) => row[0]),
     ids: buyers.map((row) => row[1]),
     recency: Int32Array.from(buyers, (row) => asOfDay - Math.floor((row[3] as number) / 86_400)),
-    frequency: Int32Array.from(buyers, (row) => (settings.frequency === 'orders' ? row[4] : row[5])),
-    monetary: Float64Array.from(buyers, (row) => row[6]),
+    frequency: Int32Array.from(buyers, frequencyOf),
+    monetary: Float64Array.from(buyers, (row) => monetaryOf(row, settings.monetary)),
     firstTime: Float64Array.from(buyers, (row) => row[2] as number),
     lastTime: Float64Array.from(buyers, (row) => row[3] as number),
-    orders,
+    orders: countOrders(database, scope.condition),
+    lines: buyers.reduce((sum, row) => sum + row[5], 0),
     returnsOnly: rows.length - buyers.length,
   }
+}
+
+function monetaryOf([, , , , orders, lines, amount]: Row, monetary: Settings['monetary']): number {
+  if (monetary === 'total') return amount
+  return roundedAverage(amount, monetary === 'perOrder' ? orders : lines)
+}
+
+/** Distinct orders with a sale to a known customer. */
+export function countOrders(database: Database, condition: string): number {
+  return database
+    .prepare(`SELECT count(DISTINCT order_id) FROM lines WHERE customer_id IS NOT NULL AND kind = 0 AND ${condition}`)
+    .pluck()
+    .get() as number
+}
+
+/** Distinct days with a sale, by customer. */
+function countDays(database: Database, scope: LineScope): Map<number, number> {
+  return new Map(
+    database
+      .prepare<[], [number, number]>(
+        `SELECT customer_id, count(DISTINCT time / 86400) FROM lines INDEXED BY lines_by_customer
+          WHERE customer_id IS NOT NULL AND kind = 0 AND ${scope.condition} GROUP BY customer_id`,
+      )
+      .raw()
+      .all(),
+  )
 }
 
 /** The first and the last day with a sale, with or without a customer; null without any. */

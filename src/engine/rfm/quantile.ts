@@ -29,6 +29,14 @@ export function cutsBelow(value: number, cuts: Cuts): number {
   return below
 }
 
+/** How many cuts a value reaches or passes: 0 for values below the first cut. */
+export function cutsUpTo(value: number, cuts: Cuts): number {
+  const scaled = value * cuts.denominator
+  let reached = 0
+  while (reached < cuts.numerators.length && (cuts.numerators[reached] as number) <= scaled) reached++
+  return reached
+}
+
 /** The cuts as plain numbers, to show. */
 export function cutValues(cuts: Cuts): number[] {
   return cuts.numerators.map((numerator) => numerator / cuts.denominator)

@@ -1,10 +1,10 @@
 import type { RowCounts } from '../../shared/model/rows.ts'
-import type { IsoDate } from '../../shared/model/settings.ts'
+import type { IsoDate, Settings } from '../../shared/model/settings.ts'
+import { ofProducts } from '../database/exclusions.ts'
 import { LINE_KIND } from '../database/line-kind.ts'
 import type { Database } from '../database/open.ts'
 import { readTallies } from '../database/tallies.ts'
 import { dayNumber } from './days.ts'
-import type { MeasureSettings } from './measures.ts'
 
 /**
  * Where every row went, under the settings: of one import, or of the whole workspace. With duplicates dropped the classes sum
@@ -12,12 +12,12 @@ import type { MeasureSettings } from './measures.ts'
  */
 export function countRows(
   database: Database,
-  settings: Omit<MeasureSettings, 'frequency'>,
+  settings: Pick<Settings, 'returns' | 'duplicates' | 'exclude'> & { readonly asOf: IsoDate },
   importId: number | null = null,
 ): RowCounts {
-  const counts = { ...EMPTY }
+  const counts: Counts = { ...EMPTY }
   const of = importId === null ? '' : `WHERE import_id = ${importId}`
-  const add = (rowClass: keyof RowCounts, duplicate: number, rows: number) => {
+  const add = (rowClass: keyof typeof EMPTY, duplicate: number, rows: number) => {
     if (duplicate === 1) counts.duplicates += rows
     if (duplicate === 0 || settings.duplicates === 'keep') counts[rowClass] += rows
   }
@@ -30,7 +30,8 @@ export function countRows(
     counts.later += rows
     counts.kept -= rows
   }
-  const refused = database.prepare<[], [keyof RowCounts, number, number]>(
+  if (settings.exclude.length > 0) moveExcluded(database, settings, importId, counts)
+  const refused = database.prepare<[], [keyof typeof EMPTY, number, number]>(
     `SELECT counts_as, is_duplicate, count(*) FROM refused ${of} GROUP BY 1, 2`,
   )
   for (const [countsAs, duplicate, rows] of refused.raw().all()) add(countsAs, duplicate, rows)
@@ -57,6 +58,35 @@ const EMPTY = {
   kept: 0,
 } satisfies RowCounts
 
+type Counts = { -readonly [Class in keyof typeof EMPTY]: number } & { excluded?: number }
+
+/** Moves the lines of excluded products out of the classes that follow; the cancelled and those of nobody stay what they are. */
+function moveExcluded(
+  database: Database,
+  settings: Pick<Settings, 'returns' | 'duplicates' | 'exclude'> & { readonly asOf: IsoDate },
+  importId: number | null,
+  counts: Counts,
+): void {
+  counts.excluded = 0
+  const excluded = ofProducts(database, settings.exclude)
+  if (excluded === null) return
+  const end = (dayNumber(settings.asOf) + 1) * 86_400
+  const lines = database
+    .prepare<[], [kind: number, isLater: number, rows: number]>(
+      `SELECT kind, kind = 0 AND time >= ${end}, count(*) FROM lines WHERE customer_id IS NOT NULL AND ${excluded}
+        ${importId === null ? '' : `AND import_id = ${importId}`} ${settings.duplicates === 'drop' ? 'AND is_duplicate = 0' : ''}
+        GROUP BY 1, 2`,
+    )
+    .raw()
+    .all()
+  for (const [kind, isLater, rows] of lines) {
+    const rowClass = isLater === 1 ? 'later' : classOf(kind, settings.returns)
+    if (rowClass === 'cancelled') continue
+    counts[rowClass] -= rows
+    counts.excluded += rows
+  }
+}
+
 /** Sales of known customers after the analysis date, by whether they are duplicates. */
 function laterSales(database: Database, asOf: IsoDate, importId: number | null): [duplicate: number, rows: number][] {
   const end = (dayNumber(asOf) + 1) * 86_400
@@ -71,7 +101,7 @@ function laterSales(database: Database, asOf: IsoDate, importId: number | null):
     .all()
 }
 
-function classOf(kind: number, returns: 'net' | 'ignore'): keyof RowCounts {
+function classOf(kind: number, returns: 'net' | 'ignore'): keyof typeof EMPTY {
   if (kind === LINE_KIND.cancelled) return 'cancelled'
   if (kind === LINE_KIND.sale) return 'kept'
   if (returns === 'net') return 'returns'

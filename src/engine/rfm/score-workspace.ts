@@ -1,18 +1,26 @@
 import { RegularsError } from '../../shared/model/errors.ts'
-import type { SegmentMap } from '../../shared/model/segment-map.ts'
+import type { Bins, SegmentMap } from '../../shared/model/segment-map.ts'
 import type { IsoDate, Settings } from '../../shared/model/settings.ts'
 import type { Thresholds } from '../../shared/model/summary.ts'
-import { findMap } from '../../shared/segment-maps/index.ts'
+import { binsOf } from '../../shared/scores/score-value.ts'
+import { fitMap } from '../../shared/segment-maps/fit-map.ts'
 import type { Database } from '../database/open.ts'
-import { isoDay } from './days.ts'
+import { mapNamed } from '../database/segment-maps.ts'
+import { dayNumber, isoDay } from './days.ts'
+import { freeze } from './frozen-run.ts'
+import { keepFiltered } from './keep-filtered.ts'
+import { analysisDate, type LineScope, lineScope } from './line-scope.ts'
 import { type Measures, measureCustomers, salesPeriod } from './measures.ts'
-import { SCHEMES } from './score.ts'
-import { type ScoreColumns, type Segmented, segmentCustomers } from './segment-customers.ts'
+import type { ScoreColumns } from './score.ts'
+import { scoreMeasures } from './score-measures.ts'
+import { type Segmented, segmentCustomers } from './segment-customers.ts'
 
 /** Everybody's measures, scores and segment under settings whose analysis date is settled. */
 export interface ScoredWorkspace {
   readonly settings: Settings & { readonly asOf: IsoDate }
   readonly map: SegmentMap
+  readonly bins: Bins
+  readonly scope: LineScope
   readonly period: { readonly first: IsoDate; readonly last: IsoDate }
   readonly measures: Measures
   readonly scores: ScoreColumns
@@ -20,34 +28,73 @@ export interface ScoredWorkspace {
   readonly segmented: Segmented
 }
 
-/** Scores and segments all customers of a workspace. Throws `no-lines` when there is nobody to score. */
-export function scoreWorkspace(database: Database, settings: Settings): ScoredWorkspace {
-  const map = findMap(settings.map)
+/**
+ * Scores and segments all customers of a workspace. Throws `no-lines` when there is nobody to score, `usage` for settings that
+ * do not go together, `not-found` for a map, run, store or country that is not there.
+ */
+export function scoreWorkspace(database: Database, wished: Settings): ScoredWorkspace {
   const days = salesPeriod(database)
   if (!days) throw new RegularsError('no-lines', 'There are no sales to look at yet. Import a till export first.')
-  const asOf = settings.asOf ?? isoDay(days.last + 1)
-  const settled = { ...settings, asOf }
-  const measures = measureCustomers(database, settled)
-  if (measures.keys.length === 0) {
-    throw new RegularsError(
+  const { settings: chosen, thresholds: frozen } = freeze(database, wished)
+  const settings = { ...chosen, asOf: analysisDate(chosen, days.last) }
+  const map = mapNamed(database, settings.map)
+  const scope = lineScope(database, settings)
+  const all = measureCustomers(database, settings, scope)
+  if (all.keys.length === 0) throw nobodyBought(settings, scope, days)
+  const { scores, thresholds } = scoreMeasures(all, settings, frozen)
+  const bins = binsOf(thresholds)
+  const fitted = fitMap(map, bins)
+  const segmented = segmentCustomers(scores, fitted, settings.weights)
+  const scored = {
+    settings,
+    map: fitted,
+    bins,
+    scope,
+    period: {
+      first: isoDay(Math.max(days.first, scope.firstDay)),
+      last: isoDay(scope.isNarrow ? Math.min(days.last, scope.lastDay) : days.last),
+    },
+    measures: all,
+    scores,
+    thresholds,
+    segmented,
+  }
+  return settings.filter?.apply === 'after' ? keepChosen(database, scored) : scored
+}
+
+/** Of a result over all customers those that the filter takes, with the scores they had among all. */
+function keepChosen(database: Database, scored: ScoredWorkspace): ScoredWorkspace {
+  const { scope, scores, segmented } = scored
+  if (scope.filter === null) return scored
+  const { measures, places } = keepFiltered(database, scored.measures, scope, scope.filter)
+  if (places.length === 0)
+    throw new RegularsError('no-lines', 'No customer has an order in the chosen stores and countries.')
+  const take = (column: Uint8Array) => Uint8Array.from(places, (at) => column[at] as number)
+  return {
+    ...scored,
+    measures,
+    scores: { r: take(scores.r), f: take(scores.f), m: take(scores.m) },
+    segmented: { names: segmented.names, of: Uint16Array.from(places, (at) => segmented.of[at] as number) },
+  }
+}
+
+function nobodyBought(
+  settings: Settings & { readonly asOf: IsoDate },
+  scope: LineScope,
+  days: { readonly first: number; readonly last: number },
+): RegularsError {
+  const sales = `the sales run from ${isoDay(days.first)} to ${isoDay(days.last)}`
+  if (!scope.isNarrow) {
+    return new RegularsError(
       'no-lines',
-      `No customer bought anything on or before the analysis date ${asOf}: the sales run from ${isoDay(days.first)} to ` +
-        `${isoDay(days.last)}. Choose a later date, or check that the column with the customer is the right one.`,
+      `No customer bought anything on or before the analysis date ${settings.asOf}: ${sales}. Choose a later date, or check ` +
+        'that the column with the customer is the right one.',
     )
   }
-  const score = SCHEMES[settings.scheme]
-  const { ids } = measures
-  const r = score({ values: measures.recency, ids, higherIsBetter: false })
-  const f = score({ values: measures.frequency, ids, higherIsBetter: true })
-  const m = score({ values: measures.monetary, ids, higherIsBetter: true })
-  const scores = { r: r.scores, f: f.scores, m: m.scores }
-  return {
-    settings: settled,
-    map,
-    period: { first: isoDay(days.first), last: isoDay(days.last) },
-    measures,
-    scores,
-    thresholds: { recency: r.thresholds, frequency: f.thresholds, monetary: m.thresholds },
-    segmented: segmentCustomers(scores, map),
-  }
+  const first = Math.max(scope.firstDay, Math.min(days.first, dayNumber(settings.asOf)))
+  const place = settings.filter === null ? '' : ' in the chosen stores and countries'
+  return new RegularsError(
+    'no-lines',
+    `No customer bought anything${place} from ${isoDay(first)} to ${isoDay(scope.lastDay)}: ${sales}. Choose a longer period.`,
+  )
 }

@@ -2,8 +2,7 @@ import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
 import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
 import { LINE_KIND } from '../database/line-kind.ts'
 import type { Database } from '../database/open.ts'
-import { readTallies, readTalliesBefore } from '../database/tallies.ts'
-import { dayNumber } from './days.ts'
+import { readTallies, readTalliesWhere } from '../database/tallies.ts'
 import { gridOf } from './grid.ts'
 import { countRows } from './row-counts.ts'
 import type { ScoredWorkspace } from './score-workspace.ts'
@@ -29,7 +28,7 @@ export function summarise(database: Database, scored: ScoredWorkspace): Omit<Run
     thresholds: scored.thresholds,
     segments: segmentFigures(scored, revenue),
     grid: gridOf(scored),
-    warnings: warningsOf(scored),
+    warnings: warningsOf(scored, rows),
   }
 }
 
@@ -61,11 +60,14 @@ function segmentFigures({ measures, segmented, map }: ScoredWorkspace, revenue: 
   })
 }
 
-/** Sales to nobody known up to the analysis date; returns lower them where they lower monetary. */
-function walkInSales(database: Database, scored: ScoredWorkspace): { rows: number; revenue: number } {
-  const { settings } = scored
-  const end = (dayNumber(settings.asOf) + 1) * 86_400
-  const tallies = settings.asOf >= scored.period.last ? readTallies(database, null) : readTalliesBefore(database, end)
+/** Sales to nobody known among those that count; returns lower them where they lower monetary. */
+function walkInSales(
+  database: Database,
+  { settings, scope, period }: ScoredWorkspace,
+): { rows: number; revenue: number } {
+  const isWhole = !scope.isNarrow && scope.excluded === null && settings.asOf >= period.last
+  const condition = scope.filter === null ? scope.condition : `${scope.condition} AND ${scope.filter}`
+  const tallies = isWhole ? readTallies(database, null) : readTalliesWhere(database, condition)
   let rows = 0
   let revenue = 0
   for (const tally of tallies) {

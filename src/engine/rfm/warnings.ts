@@ -1,3 +1,4 @@
+import type { RowCounts } from '../../shared/model/rows.ts'
 import { dayNumber } from './days.ts'
 import type { ScoredWorkspace } from './score-workspace.ts'
 
@@ -5,16 +6,22 @@ import type { ScoredWorkspace } from './score-workspace.ts'
 const SHORT_PERIOD_DAYS = 180
 
 /** What the analyst should know about a result before acting on it, in plain sentences. */
-export function warningsOf({ measures, scores, settings, period }: ScoredWorkspace): string[] {
-  const warnings: string[] = []
+export function warningsOf(scored: ScoredWorkspace, rows: RowCounts): string[] {
+  const { measures, scores, settings, period, bins } = scored
+  const warnings = scopeWarnings(scored, rows)
   const count = measures.keys.length
   const once = measures.frequency.reduce((sum, orders) => sum + (orders === 1 ? 1 : 0), 0)
-  if (settings.scheme === 'quantile' && new Set(scores.f).size < 5 && once * 5 >= count * 2) {
+  if (
+    settings.scheme === 'quantile' &&
+    settings.frequency === 'orders' &&
+    new Set(scores.f).size < bins.f &&
+    once * 5 >= count * 2
+  ) {
     warnings.push(
       `${Math.round((once / count) * 100)}% of the customers ordered only once. Equal customers get equal scores, so some frequency scores are given to nobody.`,
     )
   }
-  if (settings.scheme === 'ntile' && once * 5 > count) {
+  if (settings.scheme === 'ntile' && settings.frozenRun === null && once * 5 > count) {
     warnings.push(
       'Groups of equal size split customers who are alike: some with one order score higher in frequency than others with one order, by nothing but their id. The quantile scheme keeps equal customers together.',
     )
@@ -23,6 +30,16 @@ export function warningsOf({ measures, scores, settings, period }: ScoredWorkspa
   if (days < SHORT_PERIOD_DAYS) {
     warnings.push(
       `The sales cover ${days} days only. With less than half a year, seasons and single purchases weigh a lot.`,
+    )
+  }
+  if (settings.scheme === 'nested') {
+    warnings.push(
+      'Groups are cut inside groups: a frequency score compares customers of one recency score only, a monetary score those of one recency and frequency score. A 5 here can be less than a 3 there.',
+    )
+  }
+  if (settings.scheme === 'r-package') {
+    warnings.push(
+      'The rule of the R package adds one unit of the currency to each boundary of monetary, so these scores depend on the currency.',
     )
   }
   if (dayNumber(settings.asOf) <= dayNumber(period.last)) {
@@ -34,5 +51,21 @@ export function warningsOf({ measures, scores, settings, period }: ScoredWorkspa
     )
   }
   if (count < 50) warnings.push(`With ${count} customers the segments are small; look at the customers themselves.`)
+  return warnings
+}
+
+/** What the window and the filter leave out. */
+function scopeWarnings({ scope, settings, period, measures }: ScoredWorkspace, { kept }: RowCounts): string[] {
+  const warnings: string[] = []
+  if (settings.window.kind !== 'all' || settings.filter?.apply === 'before') {
+    warnings.push(
+      `Only sales from ${period.first} to ${period.last}${settings.filter?.apply === 'before' ? ' in the chosen stores and countries' : ''} count: ${measures.lines} of ${kept} purchase lines of known customers.`,
+    )
+  }
+  if (settings.filter?.apply === 'after' && scope.filter !== null) {
+    warnings.push(
+      `Everybody was scored; of them the ${measures.keys.length} customers with an order in the chosen stores and countries are shown, with everything they bought anywhere.`,
+    )
+  }
   return warnings
 }

@@ -8,6 +8,7 @@ export interface BalancePart {
     | 'alreadyImported'
     | 'withoutCustomer'
     | 'cancelled'
+    | 'excluded'
     | 'returns'
     | 'later'
     | 'invalid'
@@ -33,6 +34,7 @@ export function balance(rows: RowCounts, duplicates: 'keep' | 'drop'): RowBalanc
   const dropped = duplicates === 'drop' ? rows.duplicates : 0
   const aside = [
     ...SET_ASIDE.map((key): BalancePart => ({ key, rows: rows[key] })),
+    { key: 'excluded', rows: rows.excluded ?? 0 } satisfies BalancePart,
     { key: 'duplicates', rows: dropped } satisfies BalancePart,
   ]
   const parts: BalancePart[] = [{ key: 'kept', rows: rows.kept }, ...aside, { key: 'invalid', rows: rows.invalid }]

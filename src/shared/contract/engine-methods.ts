@@ -1,15 +1,17 @@
 import { z } from 'zod'
-import type { ImportPreview, ImportRecord, RefusedPage } from '../model/import.ts'
+import type { SuggestedExclusion } from '../model/exclusions.ts'
+import type { ImportPreview, ImportRecord, RefusedPage, SavedMapping } from '../model/import.ts'
 import { COLUMN_ROLES } from '../model/import.ts'
 import { SHEET_NAMES } from '../model/report.ts'
 import { REFUSAL_REASONS } from '../model/rows.ts'
 import type { RunSummary } from '../model/summary.ts'
 import type { WorkspaceStatus } from '../model/workspace.ts'
 import { EXPLORE_PARAMS, type ExploreResults } from './explore-methods.ts'
+import { RFM_PARAMS, type RfmResults } from './rfm-methods.ts'
+import { settings } from './settings-schema.ts'
 
 const token = z.string().min(1).max(100)
 const column = z.int().min(0).max(16_383)
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 const mapping = z.strictObject({
   headerRow: z.int().min(0).max(1_048_576),
@@ -20,19 +22,11 @@ const mapping = z.strictObject({
   preset: z.string().max(60).optional(),
 })
 
-const settings = z.strictObject({
-  asOf: isoDate.nullable(),
-  returns: z.enum(['net', 'ignore']),
-  duplicates: z.enum(['keep', 'drop']),
-  frequency: z.enum(['orders', 'lines']),
-  scheme: z.enum(['quantile', 'ntile']),
-  map: z.string().max(100),
-  clusters: z.union([z.literal('auto'), z.int().min(2).max(12)]),
-  seed: z
-    .int()
-    .min(0)
-    .max(2 ** 31),
-})
+const code = z.string().trim().min(1).max(10)
+const currency = z.union([
+  z.strictObject({ keep: code }),
+  z.strictObject({ into: code, rates: z.record(code, z.number().positive().max(1e9)) }),
+])
 
 /** The schema of every call's params; unknown keys are refused. */
 export const ENGINE_PARAMS = {
@@ -44,6 +38,7 @@ export const ENGINE_PARAMS = {
     sheet: z.int().min(0).max(10_000).nullable(),
     encoding: z.string().max(40).nullable(),
     mapping: mapping.nullable(),
+    currency: currency.optional(),
   }),
   /** Imports a sheet. Long: reports progress, can be cancelled, all or nothing. */
   'import.run': z.strictObject({
@@ -51,8 +46,31 @@ export const ENGINE_PARAMS = {
     sheet: z.int().min(0).max(10_000).nullable(),
     encoding: z.string().max(40).nullable(),
     mapping: mapping.nullable(),
+    currency: currency.optional(),
+  }),
+  /** Imports a sheet and all visible sheets with the same header, an import for each; all or nothing. */
+  'import.run-sheets': z.strictObject({
+    file: token,
+    sheet: z.int().min(0).max(10_000).nullable(),
+    encoding: z.string().max(40).nullable(),
+    mapping: mapping.nullable(),
+    currency: currency.optional(),
   }),
   'import.list': z.strictObject({}),
+  /** Takes back an import with everything it brought; refused while a later import skipped rows because of it. */
+  'import.undo': z.strictObject({ importId: z.int().min(1) }),
+  /** The product codes that the shop wants left out, to be given as the setting `exclude`. */
+  'exclusions.get': z.strictObject({}),
+  'exclusions.set': z.strictObject({ codes: z.array(z.string().min(1).max(200)).max(10_000) }),
+  /** Codes that look like no product: postage, fees, corrections. */
+  'exclusions.suggest': z.strictObject({}),
+  /** The mappings that were chosen for headers, offered again when a file has the same one. */
+  'mappings.list': z.strictObject({}),
+  'mappings.rename': z.strictObject({ id: z.int().min(1), name: z.string().trim().min(1).max(200) }),
+  'mappings.edit': z.strictObject({ id: z.int().min(1), mapping }),
+  'mappings.delete': z.strictObject({ id: z.int().min(1) }),
+  /** Writes a mapping as JSON to a file chosen for saving. */
+  'mappings.export': z.strictObject({ id: z.int().min(1), file: token }),
   'import.refused': z.strictObject({
     importId: z.int().min(1),
     reason: z.enum(REFUSAL_REASONS).nullable(),
@@ -70,14 +88,25 @@ export const ENGINE_PARAMS = {
     sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).optional(),
   }),
   ...EXPLORE_PARAMS,
+  ...RFM_PARAMS,
 } as const satisfies Record<keyof EngineResults, z.ZodType>
 
 /** What each call gives back. */
-export interface EngineResults extends ExploreResults {
+export interface EngineResults extends ExploreResults, RfmResults {
   'workspace.status': WorkspaceStatus
   'import.preview': ImportPreview
   'import.run': ImportRecord
+  'import.run-sheets': readonly ImportRecord[]
   'import.list': readonly ImportRecord[]
+  'import.undo': { readonly staleRuns: number }
+  'exclusions.get': readonly string[]
+  'exclusions.set': null
+  'exclusions.suggest': readonly SuggestedExclusion[]
+  'mappings.list': readonly SavedMapping[]
+  'mappings.rename': null
+  'mappings.edit': null
+  'mappings.delete': null
+  'mappings.export': { readonly bytes: number }
   'import.refused': RefusedPage
   'import.export-refused': { readonly rows: number }
   'run.compute': RunSummary

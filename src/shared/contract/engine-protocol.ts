@@ -38,8 +38,12 @@ export type FileMethod = {
 export const FILE_USE: { readonly [M in FileMethod]: 'read' | 'write' } = {
   'import.preview': 'read',
   'import.run': 'read',
+  'import.run-sheets': 'read',
   'import.export-refused': 'write',
+  'mappings.export': 'write',
   'report.workbook': 'write',
   'customers.export': 'write',
   'report.lists': 'write',
+  'maps.import': 'read',
+  'maps.export': 'write',
 }

@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings.ts'
 /** What frequency counts, in words. */
 export const FREQUENCY_WORDS: Readonly<Record<Settings['frequency'], { one: string; many: string }>> = {
   orders: { one: 'order', many: 'orders' },
+  days: { one: 'day with an order', many: 'days with an order' },
   lines: { one: 'line', many: 'lines' },
 }
 

@@ -1,15 +1,15 @@
 import type { Settings } from '../model/settings.ts'
 import { formatDay } from './dates.ts'
+import { describeScores } from './describe-scores.ts'
+import { describeFilter, describeWindow } from './describe-window.ts'
+import type { Choice, SettingWords } from './setting-words.ts'
 
-/** One setting as a person reads it. */
-export interface SettingWords {
-  readonly label: string
-  readonly value: string
-  /** What the choice does to the figures. */
-  readonly meaning: string
-}
+export type { SettingWords } from './setting-words.ts'
 
-/** The settings of a run in words, in the order in which they act. `mapTitle` is the title of the map that `map` names. */
+/**
+ * The settings of a run in words, in the order in which they act; those that do nothing, such as equal weights, are left out.
+ * `mapTitle` is the title of the map that `map` names.
+ */
 export function describeSettings(settings: Settings, mapTitle: string, locale?: string): SettingWords[] {
   const { asOf, clusters, seed } = settings
   return [
@@ -18,10 +18,22 @@ export function describeSettings(settings: Settings, mapTitle: string, locale?: 
       value: asOf === null ? 'The day after the last order' : formatDay(asOf, locale),
       meaning: 'Recency counts the days from the last order back from this day. Later sales are left out.',
     },
+    { label: 'Sales that count', ...describeWindow(settings.window, locale) },
+    ...(settings.filter === null ? [] : [{ label: 'Stores and countries', ...describeFilter(settings.filter) }]),
     { label: 'Returns', ...RETURNS[settings.returns] },
     { label: 'Exact duplicates', ...DUPLICATES[settings.duplicates] },
+    ...(settings.exclude.length === 0
+      ? []
+      : [
+          {
+            label: 'Excluded products',
+            value: shortList(settings.exclude),
+            meaning: 'Their lines are left out of everything, walk-in sales too.',
+          },
+        ]),
     { label: 'Frequency', ...FREQUENCY[settings.frequency] },
-    { label: 'Scores', ...SCHEME[settings.scheme] },
+    { label: 'Monetary', ...MONETARY[settings.monetary] },
+    ...describeScores(settings),
     { label: 'Segment map', value: mapTitle, meaning: 'Decides which scores make which segment.' },
     {
       label: 'Clusters',
@@ -35,7 +47,10 @@ export function describeSettings(settings: Settings, mapTitle: string, locale?: 
   ]
 }
 
-type Choice = Omit<SettingWords, 'label'>
+function shortList(codes: readonly string[]): string {
+  const few = codes.slice(0, 8).join(', ')
+  return codes.length > 8 ? `${few} and ${codes.length - 8} more` : few
+}
 
 const RETURNS = {
   net: {
@@ -52,16 +67,12 @@ const DUPLICATES = {
 
 const FREQUENCY = {
   orders: { value: 'Orders', meaning: 'How many different orders a customer placed.' },
+  days: { value: 'Days', meaning: 'On how many different days a customer bought something.' },
   lines: { value: 'Lines', meaning: 'How many lines a customer bought, over all orders.' },
 } satisfies Record<Settings['frequency'], Choice>
 
-const SCHEME = {
-  quantile: {
-    value: 'Fifths by value (quantiles)',
-    meaning: 'Each measure is cut at its 20, 40, 60 and 80 % points. Equal customers get equal scores.',
-  },
-  ntile: {
-    value: 'Fifths by rank (ntile)',
-    meaning: 'Customers are ranked and cut into five groups of equal size. Equal customers can get different scores.',
-  },
-} satisfies Record<Settings['scheme'], Choice>
+const MONETARY = {
+  total: { value: 'Everything spent', meaning: 'The sum of what a customer bought.' },
+  perOrder: { value: 'Average order', meaning: 'What a customer spent, divided by the orders.' },
+  perLine: { value: 'Average line', meaning: 'What a customer spent, divided by the lines bought.' },
+} satisfies Record<Settings['monetary'], Choice>

@@ -37,9 +37,11 @@ it('says every setting in words', () => {
   const words = describeSettings({ ...DEFAULT_SETTINGS, asOf: '2026-11-01', clusters: 4 }, 'Eleven segments', 'en-GB')
   expect(words.map(({ label, value }) => `${label}: ${value}`)).toEqual([
     'Analysis date: 1 Nov 2026',
+    'Sales that count: All',
     'Returns: Lower the money',
     'Exact duplicates: Kept',
     'Frequency: Orders',
+    'Monetary: Everything spent',
     'Scores: Fifths by value (quantiles)',
     'Segment map: Eleven segments',
     'Clusters: 4',

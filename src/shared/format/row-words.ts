@@ -24,6 +24,10 @@ export const ROW_CLASS_WORDS: Readonly<Record<(typeof ROW_CLASSES)[number], RowC
     title: 'Cancelled',
     meaning: 'The till marked the sale as cancelled or voided: it never happened, and counts nowhere.',
   },
+  excluded: {
+    title: 'Excluded products',
+    meaning: 'Lines of products that were left out by hand, such as postage or fees.',
+  },
   returns: {
     title: 'Returns',
     meaning: 'Goods brought back: credit notes and negative quantities. They are no visits.',
@@ -47,6 +51,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   'totals-row': 'A totals row, not a sale.',
   'repeated-header': 'The header, repeated.',
   'other-row-type': 'A row of another kind, such as a payment, that would count the same sale twice.',
+  'other-currency': 'The amount is in another currency than the chosen one, and no rate was given.',
   'no-date': 'The date is empty.',
   'unreadable-date': 'The date cannot be read.',
   'no-amount': 'Neither an amount nor a quantity and a price.',

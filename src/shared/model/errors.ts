@@ -14,6 +14,8 @@ export const ERROR_CODES = [
   'unreadable-dates',
   'no-lines',
   'mixed-currencies',
+  'import-needed',
+  'already-summed',
   'workspace-in-use',
   'workspace-damaged',
   'workspace-newer',

@@ -22,6 +22,8 @@ export const COLUMN_ROLES = [
   'phone',
   'optOut',
   'cost',
+  'orderCount',
+  'recencyDays',
 ] as const
 
 /** One of {@link COLUMN_ROLES}. */
@@ -44,6 +46,22 @@ export interface Mapping {
   readonly decimalMarks?: Readonly<Partial<Record<ColumnRole, '.' | ','>>> | undefined
   /** The id of the till whose export was recognised and whose peculiarities are to be minded; absent for none. */
   readonly preset?: string | undefined
+}
+
+/** What to do with a file of several currencies: keep one, or convert into one at rates (amount x rate). */
+export type CurrencyChoice =
+  | { readonly keep: string }
+  | { readonly into: string; readonly rates: Readonly<Record<string, number>> }
+
+/** A mapping that somebody chose for a header, offered again when a file has the same one. */
+export interface SavedMapping {
+  readonly id: number
+  readonly name: string
+  /** The header's names, in order. */
+  readonly headers: readonly string[]
+  readonly mapping: Mapping
+  /** Local wall time, `YYYY-MM-DD HH:MM`. */
+  readonly usedAt: string
 }
 
 /** One column as the analyst sees it before the import. */
@@ -75,6 +93,10 @@ export interface ImportPreview {
   readonly mapping: Mapping
   /** The till whose export was recognised by its headers; null for none. */
   readonly preset: { readonly id: string; readonly title: string } | null
+  /** The remembered mapping that was offered; null for none. */
+  readonly remembered: { readonly id: number; readonly name: string } | null
+  /** All visible sheets with the same header as this one, this one among them; they can be imported as one. */
+  readonly sameShapeSheets: readonly number[]
   readonly columns: readonly ColumnPreview[]
   /** The first rows below the header as text; each with its row number. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]
@@ -96,6 +118,10 @@ export interface ImportRecord {
   readonly refused: readonly { readonly reason: RefusalReason; readonly rows: number }[]
   /** What the analyst should know, in plain sentences. */
   readonly notes: readonly string[]
+  /** Later imports that skipped rows because this one had brought them; while there are any, it cannot be undone. */
+  readonly neededBy: readonly { readonly importId: number; readonly file: string; readonly rows: number }[]
+  /** How many stored results used this import, and would be out of date without it. */
+  readonly runs: number
 }
 
 /** A page of refused rows. */

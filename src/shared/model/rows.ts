@@ -8,6 +8,8 @@ export interface RowCounts {
   readonly alreadyImported: number
   readonly withoutCustomer: number
   readonly cancelled: number
+  /** Lines of excluded products; absent where none are excluded. */
+  readonly excluded?: number
   readonly returns: number
   readonly invalid: number
   readonly later: number
@@ -20,6 +22,7 @@ export const ROW_CLASSES = [
   'alreadyImported',
   'withoutCustomer',
   'cancelled',
+  'excluded',
   'returns',
   'invalid',
   'later',
@@ -31,6 +34,7 @@ export const REFUSAL_REASONS = [
   'totals-row',
   'repeated-header',
   'other-row-type',
+  'other-currency',
   'no-date',
   'unreadable-date',
   'no-amount',

@@ -15,7 +15,7 @@ export interface Segment {
 /** Scores that lead to a segment. Conditions that are left out match any score; all that are given must hold. */
 export interface SegmentRule {
   readonly segment: string
-  /** The exact codes it takes, R, F and M as digits: `['555', '554']`. */
+  /** The exact codes it takes, R, F and M as digits: `['555', '554']`; with dashes between where one has two digits. */
   readonly codes?: readonly string[]
   readonly r?: ScoreRange
   readonly f?: ScoreRange
@@ -37,9 +37,18 @@ export interface SegmentMap {
   /** In the order in which people read them: best first. */
   readonly segments: readonly Segment[]
   readonly rules: readonly SegmentRule[]
+  /** How many scores its rules are written for: 5 when left out; `any` where they fit any number. */
+  readonly bins?: number | 'any'
 }
 
-/** The scores of one customer; 5 is best. */
+/** How many scores each measure has. */
+export interface Bins {
+  readonly r: number
+  readonly f: number
+  readonly m: number
+}
+
+/** The scores of one customer; the highest is best. */
 export interface Scores {
   readonly r: number
   readonly f: number

@@ -1,3 +1,5 @@
+import type { Bins } from '../model/segment-map.ts'
+import type { Weights } from '../model/settings.ts'
 import type { Thresholds } from '../model/summary.ts'
 
 /** A measure that is scored. */
@@ -31,4 +33,15 @@ export function cutsOf(thresholds: Thresholds, measure: Measure, scores: { r: nu
   if (!nested || measure === 'recency') return thresholds[measure]
   if (measure === 'frequency') return nested.frequency[scores.r - 1] ?? []
   return nested.monetary[scores.r - 1]?.[scores.f - 1] ?? []
+}
+
+/** How many scores each measure has under these thresholds. */
+export function binsOf({ recency, frequency, monetary, nested }: Thresholds): Bins {
+  const r = recency.length + 1
+  return nested ? { r, f: r, m: r } : { r, f: frequency.length + 1, m: monetary.length + 1 }
+}
+
+/** The average of the three scores by their weights. */
+export function averageScore({ r, f, m }: { r: number; f: number; m: number }, weights: Weights): number {
+  return (r * weights.r + f * weights.f + m * weights.m) / (weights.r + weights.f + weights.m)
 }

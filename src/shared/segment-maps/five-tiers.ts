@@ -35,4 +35,5 @@ export const fiveTiers: SegmentMap = {
     { segment: 'Tier 4', tier: [2, 2] },
     { segment: 'Tier 5', tier: [1, 1] },
   ],
+  bins: 'any',
 }

@@ -1,7 +1,10 @@
 import type { SegmentMap } from '../model/segment-map.ts'
 import { withText } from './roles.ts'
 
-/** Three groups by the sum of the three scores: up to 8, 9 to 11, from 12. */
+/**
+ * Three groups by the sum of the three scores: of 3 to 15 up to 8, 9 to 11, from 12. With other scores the sums are cut at the
+ * same parts of the way, see `fitMap`.
+ */
 export const lowMidHigh: SegmentMap = {
   id: 'low-mid-high',
   title: 'Low, mid, high',
@@ -25,4 +28,5 @@ export const lowMidHigh: SegmentMap = {
     { segment: 'Mid', sum: [9, 11] },
     { segment: 'Low', sum: [3, 8] },
   ],
+  bins: 'any',
 }

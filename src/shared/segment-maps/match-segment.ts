@@ -7,12 +7,12 @@ import {
   type SegmentRule,
 } from '../model/segment-map.ts'
 
-/** R, F and M as one code: `'543'`. */
+/** R, F and M as one code: `'543'`, or `'10-4-3'` where a score has two digits. */
 export function scoreCode({ r, f, m }: Scores): string {
-  return `${r}${f}${m}`
+  return Math.max(r, f, m) < 10 ? `${r}${f}${m}` : `${r}-${f}-${m}`
 }
 
-/** The mean of F and M as a score 1..5, halves rounded up. */
+/** The mean of F and M as a score, halves rounded up. */
 export function meanOfFrequencyAndMonetary({ f, m }: Scores): number {
   return Math.floor((f + m + 1) / 2)
 }

@@ -97,6 +97,9 @@ CREATE TABLE refused (
 ) STRICT;
 CREATE INDEX refused_by_import ON refused (import_id, reason);
 
+-- Maps of one's own. A run holds the map that made it, so that these can change.
+CREATE TABLE segment_maps (id TEXT PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL) STRICT;
+
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY,
   made_at TEXT NOT NULL,

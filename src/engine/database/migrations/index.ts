@@ -1,4 +1,8 @@
 import { sql as first } from './0010-first.ts'
+import { sql as understanding } from './0030-understanding.ts'
 
 /** Every migration in order. Numbers go up in tens so that a fix can be slotted in; a released one is never edited. */
-export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [{ version: 10, sql: first }]
+export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
+  { version: 10, sql: first },
+  { version: 30, sql: understanding },
+]

@@ -55,7 +55,12 @@ describe('old and foreign workbooks', () => {
       name: 'RegularsError',
     })
     const path = write('book.xlsb', legacy('xlsb'))
-    for (const budgets of [{ legacyBytes: 100 }, { legacyInflatedBytes: 100 }, { legacyMilliseconds: 0 }]) {
+    for (const budgets of [
+      { legacyBytes: 100 },
+      { legacyInflatedBytes: 100 },
+      { legacyMilliseconds: 0 },
+      { legacyHeapMegabytes: 8 },
+    ]) {
       await expect(openSource(path, { budgets }), JSON.stringify(budgets)).rejects.toMatchObject({ code: 'too-large' })
     }
   })

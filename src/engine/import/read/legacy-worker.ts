@@ -25,20 +25,34 @@ const answer = (reply: LegacyReply) => port.postMessage(reply)
 
 try {
   set_cptable(codepages)
-  const book = read(readFileSync((workerData as LegacyJob).path), {
+  serve(readBook(readFileSync((workerData as LegacyJob).path)))
+} catch (thrown) {
+  const detail = thrown instanceof Error ? thrown.message : String(thrown)
+  answer({ type: 'failed', reason: /password|encrypt/i.test(detail) ? 'encrypted' : 'damaged', detail })
+}
+
+/**
+ * The library swallows faults inside a sheet and gives it empty, or not at all, unless it is told to be strict (`WTF`). Strict, it
+ * also refuses records newer than itself: for those it is asked again, and must then have found every sheet.
+ */
+function readBook(bytes: Buffer): WorkBook {
+  const options = {
     type: 'buffer',
     dense: true,
-    // Without it a fault inside a sheet gives an empty sheet and no error.
-    WTF: true,
     cellFormula: false,
     cellHTML: false,
     cellText: false,
     cellNF: true,
-  })
-  serve(book)
-} catch (thrown) {
-  const detail = thrown instanceof Error ? thrown.message : String(thrown)
-  answer({ type: 'failed', reason: /password|encrypt/i.test(detail) ? 'encrypted' : 'damaged', detail })
+  } as const
+  try {
+    return read(bytes, { ...options, WTF: true })
+  } catch (thrown) {
+    if (!/unexpected record|unrecognized|unsupported/i.test(String(thrown))) throw thrown
+    const book = read(bytes, options)
+    const lost = book.SheetNames.find((name) => book.Sheets[name] === undefined)
+    if (lost !== undefined) throw new Error(`its sheet ${lost} cannot be read: ${String(thrown)}`)
+    return book
+  }
 }
 
 function serve(book: WorkBook): void {

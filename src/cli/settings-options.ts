@@ -1,0 +1,136 @@
+import { RegularsError } from '../shared/model/errors.ts'
+import {
+  DEFAULT_SETTINGS,
+  type OrderFilter,
+  type OwnThresholds,
+  type SalesWindow,
+  SCHEME_NAMES,
+  type Settings,
+  type Weights,
+} from '../shared/model/settings.ts'
+import { SEGMENT_MAPS } from '../shared/segment-maps/index.ts'
+import { oneOf, readAmountCuts, readCuts, readDay, readInteger } from './option-values.ts'
+
+/** The options that say how customers are measured, scored and clustered. */
+export const SETTINGS_OPTIONS = {
+  'as-of': { type: 'string' },
+  'last-months': { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  store: { type: 'string', multiple: true },
+  country: { type: 'string', multiple: true },
+  filter: { type: 'string' },
+  returns: { type: 'string' },
+  duplicates: { type: 'string' },
+  exclude: { type: 'string', multiple: true },
+  frequency: { type: 'string' },
+  monetary: { type: 'string' },
+  scheme: { type: 'string' },
+  bins: { type: 'string' },
+  'recency-cuts': { type: 'string' },
+  'frequency-cuts': { type: 'string' },
+  'monetary-cuts': { type: 'string' },
+  weights: { type: 'string' },
+  freeze: { type: 'string' },
+  map: { type: 'string' },
+  clusters: { type: 'string' },
+  seed: { type: 'string' },
+} as const
+
+/** The values of {@link SETTINGS_OPTIONS} as they were given. */
+export type SettingsValues = {
+  readonly [K in keyof typeof SETTINGS_OPTIONS]?:
+    | ((typeof SETTINGS_OPTIONS)[K] extends { multiple: true } ? string[] : string)
+    | undefined
+}
+
+/** The settings, the defaults where nothing was said. Throws `usage` with a sentence that names the option. */
+export function readSettings(values: SettingsValues): Settings {
+  const own = readOwn(values)
+  const hasOwn = own.recency !== null || own.frequency !== null || own.monetary !== null
+  const scheme = oneOf('scheme', values.scheme ?? (hasOwn ? 'own' : DEFAULT_SETTINGS.scheme), SCHEME_NAMES)
+  if (hasOwn !== (scheme === 'own')) {
+    throw new RegularsError(
+      'usage',
+      'Cuts of your own go with --scheme own, and it with them: give --recency-cuts, --frequency-cuts or --monetary-cuts.',
+    )
+  }
+  const bins = values.bins === undefined ? DEFAULT_SETTINGS.bins : readInteger('bins', values.bins, 3, 10)
+  return {
+    asOf: values['as-of'] === undefined ? null : readDay('as-of', values['as-of']),
+    window: readWindow(values),
+    filter: readFilter(values),
+    returns: oneOf('returns', values.returns ?? DEFAULT_SETTINGS.returns, ['net', 'ignore']),
+    duplicates: oneOf('duplicates', values.duplicates ?? DEFAULT_SETTINGS.duplicates, ['keep', 'drop']),
+    exclude: values.exclude ?? DEFAULT_SETTINGS.exclude,
+    frequency: oneOf('frequency', values.frequency ?? DEFAULT_SETTINGS.frequency, ['orders', 'days', 'lines']),
+    monetary: MONETARY[oneOf('monetary', values.monetary ?? 'total', ['total', 'per-order', 'per-line'])],
+    scheme,
+    bins,
+    own,
+    weights: values.weights === undefined ? DEFAULT_SETTINGS.weights : readWeights(values.weights),
+    frozenRun: values.freeze === undefined ? null : readInteger('freeze', values.freeze, 1, 2 ** 31),
+    map: readMap(values.map ?? (bins === DEFAULT_SETTINGS.bins ? DEFAULT_SETTINGS.map : 'low-mid-high')),
+    clusters: values.clusters === undefined ? DEFAULT_SETTINGS.clusters : readClusters(values.clusters),
+    seed: values.seed === undefined ? DEFAULT_SETTINGS.seed : readInteger('seed', values.seed, 0, 2 ** 31),
+  }
+}
+
+const MONETARY = { total: 'total', 'per-order': 'perOrder', 'per-line': 'perLine' } as const
+
+function readOwn(values: SettingsValues): OwnThresholds {
+  const { 'recency-cuts': recency, 'frequency-cuts': frequency, 'monetary-cuts': monetary } = values
+  return {
+    recency: recency === undefined ? null : readCuts('recency-cuts', recency),
+    frequency: frequency === undefined ? null : readCuts('frequency-cuts', frequency),
+    monetary: monetary === undefined ? null : readAmountCuts('monetary-cuts', monetary),
+  }
+}
+
+function readWindow({ 'last-months': months, from, to }: SettingsValues): SalesWindow {
+  if (months === undefined) {
+    if (from === undefined && to === undefined) return DEFAULT_SETTINGS.window
+    return {
+      kind: 'between',
+      from: from === undefined ? null : readDay('from', from),
+      to: to === undefined ? null : readDay('to', to),
+    }
+  }
+  if (from !== undefined || to !== undefined) {
+    throw new RegularsError('usage', '--last-months and --from or --to both say which sales count. Give one of them.')
+  }
+  return { kind: 'months', months: readInteger('last-months', months, 1, 1_200) }
+}
+
+function readFilter({ store, country, filter }: SettingsValues): OrderFilter | null {
+  const apply = oneOf('filter', filter ?? 'before', ['before', 'after'])
+  if (store === undefined && country === undefined) {
+    if (filter === undefined) return null
+    throw new RegularsError('usage', '--filter says when --store and --country act. Give one of these, too.')
+  }
+  return { stores: store ?? [], countries: country ?? [], apply }
+}
+
+function readWeights(value: string): Weights {
+  const [r = 0, f = 0, m = 0, ...rest] = value
+    .split(',')
+    .map((part) => (/^\d{1,2}$|^100$/.test(part) ? Number(part) : -1))
+  const isComplete = value.split(',').length === 3 && rest.length === 0
+  if (isComplete && Math.min(r, f, m) >= 0 && r + f + m > 0) return { r, f, m }
+  throw new RegularsError(
+    'usage',
+    `--weights takes three whole numbers from 0 to 100 for recency, frequency and monetary, such as 2,1,1; "${value}" is none.`,
+  )
+}
+
+/** A shipped map, or the file of one's own. */
+function readMap(value: string): string {
+  if (value.endsWith('.json')) return value
+  const known = SEGMENT_MAPS.map((map) => map.id)
+  if (known.includes(value)) return value
+  throw new RegularsError('usage', `--map takes ${known.join(', ')}, or a FILE.json; "${value}" is none of them.`)
+}
+
+function readClusters(value: string): 'auto' | number {
+  return value === 'auto' ? 'auto' : readInteger('clusters', value, 2, 12)
+}

@@ -1,0 +1,30 @@
+import { RegularsError } from '../../shared/model/errors.ts'
+import type { Settings } from '../../shared/model/settings.ts'
+import type { Thresholds } from '../../shared/model/summary.ts'
+import type { Database } from '../database/open.ts'
+import { loadSummary } from '../database/runs.ts'
+
+/**
+ * The thresholds of the run that the settings freeze, if any, and the settings with that run's scheme. Throws `not-found` when
+ * the run is gone, `usage` when frequency or monetary mean something else there.
+ */
+export function freeze(database: Database, settings: Settings): { settings: Settings; thresholds: Thresholds | null } {
+  if (settings.frozenRun === null) return { settings, thresholds: null }
+  const run = loadSummary(database, settings.frozenRun)
+  if (!run) {
+    throw new RegularsError(
+      'not-found',
+      `Run ${settings.frozenRun}, whose thresholds were to be used again, is no longer there. Choose another run, or new thresholds.`,
+    )
+  }
+  for (const measure of ['frequency', 'monetary'] as const) {
+    if (run.settings[measure] === settings[measure]) continue
+    throw new RegularsError(
+      'usage',
+      `Run ${settings.frozenRun} measured ${measure} as "${run.settings[measure]}", these settings say "${settings[measure]}": its ` +
+        'thresholds would compare different things. Set the same, or choose another run.',
+    )
+  }
+  const { scheme, bins, own } = run.settings
+  return { settings: { ...settings, scheme, bins, own }, thresholds: run.thresholds }
+}

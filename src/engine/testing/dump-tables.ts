@@ -1,0 +1,24 @@
+import Sqlite from 'better-sqlite3'
+
+/** The content of every table of a workspace file, each row as text, in order. */
+export function dumpTables(path: string): Record<string, string[]> {
+  const database = new Sqlite(path, { readonly: true })
+  try {
+    const tables = database
+      .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
+      .pluck()
+      .all()
+    return Object.fromEntries(
+      tables.map((table) => [
+        table,
+        database
+          .prepare(`SELECT * FROM ${table}`)
+          .all()
+          .map((row) => JSON.stringify(row))
+          .sort(),
+      ]),
+    )
+  } finally {
+    database.close()
+  }
+}
