@@ -1,20 +1,8 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { DEFAULT_SETTINGS } from '../src/shared/model/settings.ts'
 import { expect, pageOf, test } from './fixtures/desk.ts'
-
-/** A till export that takes some seconds to import. */
-function writeSales(path: string, lines: number): void {
-  const rows = ['Invoice;Date;Customer ID;Product;Quantity;Price']
-  for (let line = 0; line < lines; line += 1) {
-    const day = String(1 + (line % 28)).padStart(2, '0')
-    rows.push(
-      `${1000 + (line >> 2)};2026-0${1 + (line % 9)}-${day};${line % 4_001};P${line % 97};${1 + (line % 3)};2.50`,
-    )
-  }
-  writeFileSync(path, rows.join('\n'))
-}
+import { writeSales } from './fixtures/till.ts'
 
 /** The token of a file, as if a person had chosen it. */
 async function choose(app: ElectronApplication, page: Page, path: string): Promise<string> {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { RegularsError } from '../shared/model/errors.ts'
 import { COLUMN_ROLES, type ColumnRole, type DateOrder } from '../shared/model/import.ts'
 import type { Settings } from '../shared/model/settings.ts'
-import { oneOf } from './option-values.ts'
+import { oneOf, readInteger } from './option-values.ts'
 import { readSettings, SETTINGS_OPTIONS } from './settings-options.ts'
 
 /** What the command line asks for. */
@@ -16,6 +16,12 @@ export interface Request {
   readonly names: Partial<Record<ColumnRole, string>>
   readonly dateOrder: DateOrder | null
   readonly settings: Settings
+  /** What the run is called; unnamed ones are forgotten after a while. */
+  readonly name: string | null
+  /** Only list the runs of the workspace. */
+  readonly runs: boolean
+  /** Only compare two runs of the workspace. */
+  readonly compare: { readonly earlier: number; readonly later: number } | null
 }
 
 const OPTIONS = {
@@ -26,6 +32,9 @@ const OPTIONS = {
   workspace: { type: 'string' },
   columns: { type: 'string' },
   dates: { type: 'string' },
+  name: { type: 'string' },
+  runs: { type: 'boolean' },
+  compare: { type: 'string' },
   ...SETTINGS_OPTIONS,
 } as const
 
@@ -42,6 +51,13 @@ export function readArguments(args: readonly string[]): Request {
     names: values.columns === undefined ? {} : readColumns(values.columns),
     dateOrder: values.dates === undefined ? null : oneOf<DateOrder>('dates', values.dates, ['dmy', 'mdy', 'ymd']),
     settings: readSettings(values),
+    name: values.name ?? null,
+    runs: values.runs ?? false,
+    compare: values.compare === undefined ? null : readCompare(values.compare),
+  }
+  if (request.runs || request.compare !== null) {
+    if (request.workspace !== null) return request
+    throw new RegularsError('usage', '--runs and --compare look into a workspace. Name it with --workspace FILE.')
   }
   if (!request.help && request.files.length === 0) {
     throw new RegularsError(
@@ -59,6 +75,18 @@ function parse(args: readonly string[]) {
     const message = error instanceof Error ? (error.message.split('. ')[0] as string) : String(error)
     throw new RegularsError('usage', `${message}.`, { cause: error })
   }
+}
+
+function readCompare(value: string): { earlier: number; later: number } {
+  const [earlier, later, ...rest] = value.split(',')
+  if (earlier !== undefined && later !== undefined && rest.length === 0) {
+    const run = (text: string) => readInteger('compare', text.trim(), 1, 2 ** 31)
+    return { earlier: run(earlier), later: run(later) }
+  }
+  throw new RegularsError(
+    'usage',
+    `--compare takes two runs, the earlier first, such as 3,7; "${value}" is no such pair.`,
+  )
 }
 
 function readColumns(list: string): Partial<Record<ColumnRole, string>> {

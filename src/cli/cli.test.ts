@@ -140,6 +140,29 @@ describe('options of measures and scores', () => {
   })
 })
 
+it('takes a map from a file, names runs, lists and compares them', () => {
+  const map = {
+    id: 'mine',
+    title: 'Mine',
+    about: 'A test.',
+    segments: [{ name: 'All', color: '#000000', meaning: 'All.', action: 'Wave.' }],
+    rules: [{ segment: 'All' }],
+  }
+  const mapFile = file('mine.json', JSON.stringify({ format: 'regulars-segment-map', version: 1, map }))
+  const sales = file('few.csv', 'Customer,Date,Amount\nann,2024-03-01,5\nbob,2024-03-20,6\n')
+  const workspace = join(folder, 'runs.regulars')
+  const first = segment(sales, '--workspace', workspace, '--json', '--map', mapFile, '--name', 'First')
+  expect(JSON.parse(first.out).segments).toEqual([{ name: 'All', customers: 2, revenue: 11 }])
+  expect(segment(sales, '--workspace', workspace, '--freeze', '1').code).toBe(0)
+  expect(segment('--workspace', workspace, '--runs').out).toMatch(/First/)
+  const { runs } = JSON.parse(segment('--workspace', workspace, '--runs', '--json').out)
+  expect(runs).toMatchObject([
+    { runId: 2, name: null, settings: { frozenRun: 1 } },
+    { runId: 1, name: 'First', mapTitle: 'Mine' },
+  ])
+  expect(segment('--workspace', workspace, '--compare', '1,2').out).toMatch(/0 customers stayed .* 2 moved/)
+}, 120_000)
+
 it('--inspect only counts what is there', () => {
   const path = file('any.csv', 'a,b\n1,\n,2\n')
   expect(JSON.parse(segment(path, '--inspect', '--json').out)).toEqual({
@@ -204,6 +227,7 @@ describe('what is not understood ends with 2 and a sentence', () => {
     [['--weights', '1,2', SAMPLE], /--weights takes three/],
     [['--last-months', '3', '--from', '2024-01-01', SAMPLE], /Give one of them/],
     [['--filter', 'after', SAMPLE], /--filter says when/],
+    [['--runs'], /look into a workspace/],
   ])('%j', (args, sentence) => {
     const { code, error } = segment(...args)
     expect(code).toBe(2)

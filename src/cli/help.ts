@@ -10,6 +10,9 @@ What comes out
   --json                print one JSON object instead of tables
   --inspect             only count what the files hold: sheets, rows, columns, values
   --workspace FILE      keep everything in this workspace; without it a temporary one is used and deleted
+  --name NAME           name the run, so that it stays in the workspace
+  --runs                only list the runs of the workspace
+  --compare A,B         only show who moved between two of its runs, the earlier first
 
 How the file is read
   --columns LIST        name columns yourself: customer=NAME,order=NAME,date=NAME,quantity=NAME,price=NAME,amount=NAME,

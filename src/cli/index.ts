@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, parse, resolve } from 'node:path'
 import { createEngine, type Engine, inspect } from '../engine/index.ts'
 import { RegularsError, toAppError } from '../shared/model/errors.ts'
+import type { Settings } from '../shared/model/settings.ts'
 import { type Request, readArguments } from './arguments.ts'
 import { HELP } from './help.ts'
 import { jsonResult, type Outcome } from './json-result.ts'
 import { createProgressLine } from './progress-line.ts'
+import { showRuns } from './stored-runs.ts'
 import { textResult } from './text-result.ts'
 
 /** Runs the command and returns its exit code: 0, 1 for the data, 2 for the usage. */
@@ -15,6 +17,7 @@ async function main(args: readonly string[]): Promise<number> {
     const request = readArguments(args)
     if (request.help) process.stdout.write(HELP)
     else if (request.inspect) await inspectFiles(request)
+    else if (request.workspace !== null && (request.runs || request.compare)) showRuns(request.workspace, request)
     else await segment(request)
     return 0
   } catch (error) {
@@ -59,6 +62,7 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
   const now = new Date()
   const progress = createProgressLine(process.stderr)
   const seconds = { read: 0, load: 0 }
+  const settings = settingsWithMap(engine, request.settings)
   const records = []
   for (const path of request.files) {
     const { records: brought, seconds: took } = await engine.importFile(
@@ -78,7 +82,8 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
     seconds.load += took.load
   }
   progress.show('Scoring', null, null)
-  const { summary, seconds: took } = engine.compute(request.settings, true, now)
+  const { summary, seconds: took } = engine.compute(settings, true, now)
+  if (request.name !== null) engine.desk.nameRun(summary.runId, request.name)
   if (request.out !== null) {
     progress.show('Writing the report', null, null)
     await engine.writeReport(summary.runId, resolve(request.out), now)
@@ -91,6 +96,13 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
 /** The workspace's name, or the first file's where the workspace is temporary. */
 function shopName({ workspace, files }: Request): string {
   return parse(workspace ?? files[0] ?? 'Shop').name
+}
+
+/** A map that was named by its file is stored in the workspace first. */
+function settingsWithMap(engine: Engine, settings: Settings): Settings {
+  return settings.map.endsWith('.json')
+    ? { ...settings, map: engine.desk.importMap(resolve(settings.map)).id }
+    : settings
 }
 
 function refuseMissingFolder(out: string): void {

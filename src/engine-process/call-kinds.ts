@@ -46,6 +46,19 @@ const KINDS: { readonly [M in EngineMethod]: CallKind | ((params: EngineParams<M
   'clusters.cross-table': READ,
   'report.lists': LONG_READ,
   'report.print-model': READ,
+  'runs.list': READ,
+  'runs.name': WRITE,
+  'runs.open': READ,
+  'runs.delete': WRITE,
+  'runs.compare': READ,
+  'rfm.histograms': READ,
+  'rfm.preview-thresholds': READ,
+  'maps.list': READ,
+  'maps.save': WRITE,
+  'maps.delete': WRITE,
+  'maps.check': READ,
+  'maps.import': WRITE,
+  'maps.export': READ,
 }
 
 /** How this call is to be run; the params must have passed their schema. */

@@ -33,6 +33,7 @@ import { reportModel } from './report-model.ts'
 import { isoDay } from './rfm/days.ts'
 import { salesPeriod } from './rfm/measures.ts'
 import { countRows } from './rfm/row-counts.ts'
+import { createSegmentDesk, type SegmentDesk } from './segment-desk.ts'
 import { createSegmentReports, type SegmentReports } from './segment-reports.ts'
 
 /** How an engine is made. */
@@ -95,9 +96,12 @@ export interface Engine {
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
   compute(settings: Settings, withClusters: boolean, now: Date): ComputedRun
   writeReport(runId: number, path: string, now: Date, sheets?: readonly SheetName[]): Promise<{ bytes: number }>
+  /** A stored run with its customers. Throws `not-found`. */
+  openRun(runId: number): StoredRun
   readonly customers: Explorer
   readonly clusters: ClusterExplorer
   readonly segments: SegmentReports
+  readonly desk: SegmentDesk
   close(): void
 }
 
@@ -182,9 +186,11 @@ export function createEngine(options: EngineOptions): Engine {
     },
     writeReport: (runId, path, now, sheets) =>
       writeWorkbook(reportModel(database, runOf(runId), shop, now), path, sheets ? { sheets } : {}),
+    openRun: runOf,
     customers: createExplorer(database, viewOf, shop),
     clusters: createClusterExplorer(viewOf),
     segments: createSegmentReports(database, viewOf, shop),
+    desk: createSegmentDesk(database, runOf, () => runs.clear()),
     close: () => workspace.close(),
   }
   return { ...engine, handlers: createHandlers(engine) }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { CallContext, EngineHandlers } from '../shared/contract/engine-methods.ts'
 import type { Engine } from './engine.ts'
+import { segmentHandlers } from './segment-handlers.ts'
 
 /** The contract's calls over an engine: tokens become paths, nothing else happens here. */
 export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers {
@@ -61,6 +62,7 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
     'clusters.cross-table': ({ runId }) => engine.clusters.crossTable(runId),
     'report.lists': (params, context) => engine.segments.writeLists(params, context.pathOf(params.file), context.now),
     'report.print-model': ({ runId, top }, context) => engine.segments.printModel(runId, top, context.now),
+    ...segmentHandlers(engine),
   }
 }
 

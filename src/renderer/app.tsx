@@ -1,5 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { Frame } from './frame/frame.tsx'
+import { ClusteringProvider } from './session/clustering.tsx'
+import { CustomerListProvider } from './session/customer-list.tsx'
 import { LayoutProvider } from './session/layout.tsx'
 import { RunProvider } from './session/run.tsx'
 import { ViewProvider } from './session/view.tsx'
@@ -23,9 +25,13 @@ export function App() {
           <WorkspaceProvider>
             <LayoutProvider>
               <RunProvider>
-                <ViewProvider>
-                  <Frame />
-                </ViewProvider>
+                <ClusteringProvider>
+                  <ViewProvider>
+                    <CustomerListProvider>
+                      <Frame />
+                    </CustomerListProvider>
+                  </ViewProvider>
+                </ClusteringProvider>
               </RunProvider>
             </LayoutProvider>
           </WorkspaceProvider>

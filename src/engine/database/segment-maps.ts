@@ -9,13 +9,21 @@ export function ownMaps(database: Database): SegmentMap[] {
   return stored.map((body) => JSON.parse(body) as SegmentMap)
 }
 
+/** The map of that id, shipped or one's own; undefined without one. */
+export function mapIfThere(database: Database, id: string): SegmentMap | undefined {
+  return allMaps(database).find((map) => map.id === id)
+}
+
 /** The map of that id, shipped or one's own. Throws `not-found` with the ids there are. */
 export function mapNamed(database: Database, id: string): SegmentMap {
-  const maps = [...SEGMENT_MAPS, ...ownMaps(database)]
-  const map = maps.find((candidate) => candidate.id === id)
+  const map = mapIfThere(database, id)
   if (map !== undefined) return map
-  const known = maps.map((candidate) => candidate.id).join(', ')
-  throw new RegularsError('not-found', `There is no segment map called "${id}". Choose one of: ${known}.`)
+  const known = allMaps(database).map((candidate) => candidate.id)
+  throw new RegularsError('not-found', `There is no segment map called "${id}". Choose one of: ${known.join(', ')}.`)
+}
+
+function allMaps(database: Database): SegmentMap[] {
+  return [...SEGMENT_MAPS, ...ownMaps(database)]
 }
 
 /** Stores a map of one's own; one of the same id is replaced. Runs keep the map that made them. */

@@ -1,7 +1,6 @@
-import type { Scores, SegmentMap } from '../../shared/model/segment-map.ts'
-import { OTHERS } from '../../shared/model/segment-map.ts'
+import { OTHERS, type Scores, type SegmentMap } from '../../shared/model/segment-map.ts'
 import type { Weights } from '../../shared/model/settings.ts'
-import { matchSegment } from '../../shared/segment-maps/match-segment.ts'
+import { ruleMatches } from '../../shared/segment-maps/match-segment.ts'
 import { cutsBelow, quantileCuts } from './quantile.ts'
 import type { ScoreColumns } from './score.ts'
 
@@ -12,28 +11,36 @@ export interface Segmented {
 }
 
 /** Names the segment of every customer. The weights matter to maps with tiers only. */
-export function segmentCustomers({ r, f, m }: ScoreColumns, map: SegmentMap, weights: Weights): Segmented {
-  const tiers = map.rules.some((rule) => rule.tier) ? tiersOf({ r, f, m }, weights) : null
+export function segmentCustomers(scores: ScoreColumns, map: SegmentMap, weights: Weights): Segmented {
   const names = [...map.segments.map((segment) => segment.name), OTHERS.name]
-  const known = new Map<number, number>()
-  const of = new Uint16Array(r.length)
-  for (let at = 0; at < r.length; at++) {
-    const scores = scoresAt(r, f, m, tiers, at)
-    const code = ((scores.tier ?? 0) * 11 + scores.r) * 121 + scores.f * 11 + scores.m
-    let place = known.get(code)
-    if (place === undefined) {
-      place = names.indexOf(matchSegment(map, scores))
-      known.set(code, place)
-    }
-    of[at] = place
-  }
-  const hasOthers = of.includes(names.length - 1)
-  return { names: hasOthers ? names : names.slice(0, -1), of }
+  const others = names.length - 1
+  const places = map.rules.map((rule) => {
+    const place = names.indexOf(rule.segment)
+    return place < 0 ? others : place
+  })
+  const of = ruleOfEach(scores, map, weights)
+  for (let at = 0; at < of.length; at++) of[at] = places[of[at] as number] ?? others
+  return { names: of.includes(others) ? names : names.slice(0, -1), of }
 }
 
-function scoresAt(r: Uint8Array, f: Uint8Array, m: Uint8Array, tiers: Uint8Array | null, at: number): Scores {
-  const scores = { r: r[at] as number, f: f[at] as number, m: m[at] as number }
-  return tiers ? { ...scores, tier: tiers[at] as number } : scores
+/** The place of the first rule that takes each customer; the number of rules where none does. */
+export function ruleOfEach({ r, f, m }: ScoreColumns, map: SegmentMap, weights: Weights): Uint16Array {
+  const tiers = map.rules.some((rule) => rule.tier) ? tiersOf({ r, f, m }, weights) : null
+  // The rule of each combination of scores, one more than its place; 0 where it was not looked for yet.
+  const known = new Uint16Array((TIERS + 1) * 11 * 11 * 11)
+  const of = new Uint16Array(r.length)
+  for (let at = 0; at < r.length; at++) {
+    const tier = tiers?.[at] ?? 0
+    const code = ((tier * 11 + (r[at] as number)) * 11 + (f[at] as number)) * 11 + (m[at] as number)
+    if (known[code] === 0) {
+      const scores: Scores = { r: r[at] as number, f: f[at] as number, m: m[at] as number }
+      const whole = tiers ? { ...scores, tier } : scores
+      const found = map.rules.findIndex((rule) => ruleMatches(rule, whole))
+      known[code] = (found < 0 ? map.rules.length : found) + 1
+    }
+    of[at] = (known[code] as number) - 1
+  }
+  return of
 }
 
 /** How many tiers customers are ranked into. */

@@ -13,7 +13,8 @@ const CLOSE_GRACE_MS = 3_000
 /** Where the engine is in its life. `idle` is before the first workspace and after the last. */
 type Phase =
   | { readonly name: 'idle' }
-  | { readonly name: 'starting' | 'ready' | 'closing'; readonly child: EngineChild }
+  | { readonly name: 'starting'; readonly child: EngineChild; readonly isAgain: boolean }
+  | { readonly name: 'ready' | 'closing'; readonly child: EngineChild }
   | { readonly name: 'waiting'; readonly timer: NodeJS.Timeout }
   | { readonly name: 'failed'; readonly error: AppError }
 
@@ -60,7 +61,7 @@ export class EngineSupervisor {
     this.#policy.reset()
     this.#opening = Promise.withResolvers()
     const { promise } = this.#opening
-    this.#start()
+    this.#start(false)
     return promise
   }
 
@@ -105,12 +106,12 @@ export class EngineSupervisor {
     clearTimeout(killer)
   }
 
-  #start(): void {
+  #start(isAgain: boolean): void {
     const child: EngineChild = this.#options.fork({
       onMessage: (message) => this.#receive(child, message),
       onExit: (code) => this.#ended(child, code),
     })
-    this.#enter({ name: 'starting', child })
+    this.#enter({ name: 'starting', child, isAgain })
   }
 
   #receive(child: EngineChild, message: FromEngine): void {
@@ -152,7 +153,7 @@ export class EngineSupervisor {
     this.#calls.rejectAll(ENGINE_DIED, 'sent')
     const wait = this.#policy.next(Date.now())
     if (wait === null) this.#fail(ENGINE_FAILED)
-    else this.#enter({ name: 'waiting', timer: setTimeout(() => this.#start(), wait) })
+    else this.#enter({ name: 'waiting', timer: setTimeout(() => this.#start(true), wait) })
   }
 
   #fail(error: AppError): void {
@@ -191,7 +192,7 @@ export class EngineSupervisor {
 function stateOf(phase: Phase, busy: boolean): EngineState {
   switch (phase.name) {
     case 'starting':
-      return { status: 'starting', message: null }
+      return { status: 'starting', message: phase.isAgain ? ENGINE_DIED.message : null }
     case 'ready':
       return { status: busy ? 'busy' : 'ready', message: null }
     case 'waiting':

@@ -6,6 +6,7 @@ import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import type { Dialogs } from '../files/dialogs.ts'
 import type { FileTokens } from '../files/file-tokens.ts'
 import type { OpenWith } from '../files/open-with.ts'
+import type { PaperDesk } from '../paper/paper-desk.ts'
 import type { ThemeSwitch } from '../window/theme.ts'
 import type { Layouts } from '../workspaces/layouts.ts'
 import type { Workspaces } from '../workspaces/workspaces.ts'
@@ -20,11 +21,12 @@ export interface AppParts {
   readonly layouts: Layouts
   readonly theme: ThemeSwitch
   readonly engine: EngineSupervisor
+  readonly paper: PaperDesk
 }
 
 /** The calls that main answers itself. */
 export function createAppHandlers(parts: AppParts): AppHandlers {
-  const { dialogs, tokens, workspaces, layouts, theme, engine } = parts
+  const { dialogs, tokens, workspaces, layouts, theme, engine, paper } = parts
   return {
     'app.info': () => ({
       version: app.getVersion(),
@@ -62,6 +64,9 @@ export function createAppHandlers(parts: AppParts): AppHandlers {
       return null
     },
     'job.cancel': ({ callId }) => ({ cancelled: engine.cancel(callId) }),
+    'report.pdf': ({ file, ...job }) => paper.writePdf(job, tokens.pathOf(file, 'write')),
+    'report.print': async (job) => ({ printed: await paper.print(job) }),
+    'report.paper-ready': ({ problem }) => done(paper.settle(problem)),
     'layout.get': () => layouts.get(workspaces.current().id),
     'layout.set': ({ layout }) => done(layouts.set(workspaces.current().id, layout)),
   }

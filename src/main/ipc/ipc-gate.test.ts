@@ -6,8 +6,8 @@ import { createGate } from './ipc-gate.ts'
 function harness(handlers: Partial<AppHandlers> = {}) {
   const engine = vi.fn(async () => ({ ok: true as const, value: 'from the engine' }))
   const log = vi.fn()
-  const gate = createGate<'own' | 'foreign'>({
-    isTrusted: (event) => event === 'own',
+  const gate = createGate<'own' | 'paper' | 'foreign'>({
+    callerOf: (event) => (event === 'foreign' ? null : event === 'own' ? 'window' : 'paper'),
     app: handlers as AppHandlers,
     engine,
     log,
@@ -26,6 +26,30 @@ describe('the sender', () => {
     expect(engine).not.toHaveBeenCalled()
     expect(setTheme).not.toHaveBeenCalled()
     expect(drop).not.toHaveBeenCalled()
+  })
+})
+
+describe('the page that is laid out for paper', () => {
+  it('may read its report and say that it is ready, and nothing else', async () => {
+    const ready = vi.fn(() => null)
+    const { gate, engine } = harness({ 'report.paper-ready': ready })
+    await gate.call('paper', { method: 'report.print-model', params: { runId: 1, top: 5 } })
+    expect(engine).toHaveBeenCalledTimes(1)
+    await gate.call('paper', { method: 'report.paper-ready', params: { problem: null } })
+    expect(ready).toHaveBeenCalledTimes(1)
+    for (const method of ['workspace.status', 'file.open-dialog', 'report.pdf', 'customers.page']) {
+      expect(await gate.call('paper', { method, params: {} })).toMatchObject({ ok: false, error: { code: 'usage' } })
+    }
+    await expect(gate.answer('paper', vi.fn())).rejects.toThrow(/may not/)
+    expect(engine).toHaveBeenCalledTimes(1)
+  })
+
+  it('is the only one that says so', async () => {
+    const ready = vi.fn(() => null)
+    const { gate } = harness({ 'report.paper-ready': ready })
+    const answer = await gate.call('own', { method: 'report.paper-ready', params: { problem: null } })
+    expect(answer).toMatchObject({ ok: false, error: { code: 'usage' } })
+    expect(ready).not.toHaveBeenCalled()
   })
 })
 

@@ -3,6 +3,7 @@ import { APP_PARAMS, type AppHandlers, type AppMethod } from '../../shared/contr
 import { ENGINE_PARAMS, type EngineMethod } from '../../shared/contract/engine-methods.ts'
 import type { Answer } from '../../shared/contract/engine-protocol.ts'
 import { RegularsError, toAppError } from '../../shared/model/errors.ts'
+import { type Caller, mayCall } from './callers.ts'
 
 const requestSchema = z.strictObject({
   method: z.string().max(100),
@@ -15,8 +16,8 @@ export type EngineCaller = (method: EngineMethod, params: unknown, callId: strin
 
 /** What {@link createGate} needs. */
 export interface GateOptions<Event> {
-  /** Whether the call comes from the app's own page. */
-  readonly isTrusted: (event: Event) => boolean
+  /** Which of the app's own pages the call comes from; null for any other frame. */
+  readonly callerOf: (event: Event) => Caller | null
   readonly app: AppHandlers
   readonly engine: EngineCaller
   readonly log: (line: string) => void
@@ -49,17 +50,19 @@ export function createGate<Event>(options: GateOptions<Event>): Gate<Event> {
     return { code: error.code, message: error.message }
   }
 
-  function refuseForeigners(event: Event): void {
-    if (options.isTrusted(event)) return
+  function known(event: Event): Caller {
+    const caller = options.callerOf(event)
+    if (caller !== null) return caller
     options.log('refused a call from a foreign frame')
     throw new Error('This frame may not call Regulars.')
   }
 
   return {
     async call(event, request) {
-      refuseForeigners(event)
+      const caller = known(event)
       return outcome(() => {
         const { method, params, callId } = checked(requestSchema, request, 'call')
+        if (!mayCall(caller, method)) throw new RegularsError('usage', `The call "${method}" is not for this page.`)
         if (isMethodOf(APP_PARAMS, method))
           return answerOf(options.app, method, checked(APP_PARAMS[method], params, method))
         if (isMethodOf(ENGINE_PARAMS, method)) {
@@ -69,7 +72,7 @@ export function createGate<Event>(options: GateOptions<Event>): Gate<Event> {
       })
     },
     async answer(event, handle) {
-      refuseForeigners(event)
+      if (known(event) !== 'window') throw new Error('This frame may not give files to Regulars.')
       return outcome(async () => ({ ok: true, value: await handle() }))
     },
   }

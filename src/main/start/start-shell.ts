@@ -12,6 +12,8 @@ import { createGate } from '../ipc/ipc-gate.ts'
 import { createSendEvent } from '../ipc/send-event.ts'
 import { setupIpc } from '../ipc/setup-ipc.ts'
 import { isTrustedSender } from '../ipc/trusted-sender.ts'
+import { createPaperDesk } from '../paper/paper-desk.ts'
+import { paperPages } from '../paper/paper-page.ts'
 import { serveApp } from '../security/app-protocol.ts'
 import { APP_PAGE } from '../security/app-url.ts'
 import { devServerUrl } from '../security/dev-server.ts'
@@ -54,6 +56,7 @@ export function startShell({ folders, log, tokens, openWith }: EarlyParts): void
     state: jsonFile(inUserData('window.json'), windowStateSchema.nullable(), null),
     log,
   })
+  const paper = createPaperDesk(paperPages({ url: devServer ?? APP_PAGE, preload: folders.preload, log }))
   const send = createSendEvent(window.peek)
   const engine = new EngineSupervisor({
     fork: createForkEngine(log),
@@ -77,7 +80,10 @@ export function startShell({ folders, log, tokens, openWith }: EarlyParts): void
   const rebuildMenu = setupMenu({ send, dialogs, workspaces, theme })
 
   const gate = createGate({
-    isTrusted: (event: Electron.IpcMainInvokeEvent) => isTrustedSender(event, window.peek()?.webContents.id, devServer),
+    callerOf: (event: Electron.IpcMainInvokeEvent) => {
+      if (isTrustedSender(event, window.peek()?.webContents.id, devServer)) return 'window'
+      return isTrustedSender(event, paper.pageId(), devServer) ? 'paper' : null
+    },
     app: createAppHandlers({
       resources: folders.resources,
       dialogs,
@@ -87,6 +93,7 @@ export function startShell({ folders, log, tokens, openWith }: EarlyParts): void
       layouts: createLayouts(inUserData('layouts')),
       theme,
       engine,
+      paper,
     }),
     engine: createEngineCaller({
       engine,

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import type { JsonFile } from '../files/json-file.ts'
+import { webPreferences } from './web-preferences.ts'
 import { setupWindowFaults } from './window-faults.ts'
 import { MIN_SIZE, placeWindow, type WindowState } from './window-state.ts'
 
@@ -36,15 +37,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
       title: 'Regulars',
       show: false,
       backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
-      webPreferences: {
-        preload: options.preload,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        // Dictionaries would be fetched from the network.
-        spellcheck: false,
-        devTools: !app.isPackaged,
-      },
+      webPreferences: webPreferences(options.preload),
     })
     if (saved?.isMaximized) created.maximize()
     created.once('ready-to-show', () => created.show())

@@ -20,7 +20,7 @@ export interface MenuModel {
 type Item = MenuItemConstructorOptions
 
 const SEPARATOR: Item = { type: 'separator' }
-const SCREENS = ['Start', 'Import', 'Segments', 'Clusters', 'Customers'] as const
+const SCREENS = ['Data', 'Segments', 'Customers', 'Clusters', 'Report'] as const
 const SCREEN_COMMANDS = ['screen-1', 'screen-2', 'screen-3', 'screen-4', 'screen-5'] as const
 const THEMES: readonly (readonly [Theme, string])[] = [
   ['system', 'As the system'],

@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react'
-import type { Params } from '../../shared/contract/api.ts'
+import type { Params, Value } from '../../shared/contract/api.ts'
 import type { Progress } from '../../shared/contract/engine-methods.ts'
 import type { FileRef } from '../../shared/contract/files.ts'
 import type { AppError } from '../../shared/model/errors.ts'
 import { call } from './client.ts'
 import { useJob } from './use-job.ts'
 
-type SaveMethod = 'report.workbook' | 'import.export-refused'
+type SaveMethod = 'report.workbook' | 'report.lists' | 'report.pdf' | 'customers.export' | 'import.export-refused'
 type SaveKind = Params<'file.save-dialog'>['kind']
 
 /** Writing a file that the person chose. */
@@ -14,6 +14,8 @@ export interface Save<M extends SaveMethod> {
   readonly busy: boolean
   readonly progress: Progress | null
   readonly saved: FileRef | null
+  /** What the call gave back for the saved file. */
+  readonly written: Value<M> | null
   readonly error: AppError | null
   /** Asks where to, then writes; `params` makes the call's params from the chosen file's token. */
   readonly start: (suggestedName: string, kind: SaveKind, params: (file: string) => Params<M>) => Promise<void>
@@ -24,16 +26,20 @@ export interface Save<M extends SaveMethod> {
 /** Asks where to save, writes, and tells how it went. */
 export function useSave<M extends SaveMethod>(method: M): Save<M> {
   const job = useJob(method)
-  const [outcome, setOutcome] = useState<{ saved: FileRef | null; error: AppError | null }>(NOTHING)
+  const [outcome, setOutcome] = useState<Outcome<Value<M>>>(NOTHING)
 
   const start = useCallback(
     async (suggestedName: string, kind: SaveKind, params: (file: string) => Params<M>) => {
       setOutcome(NOTHING)
       const chosen = await call('file.save-dialog', { suggestedName, kind })
-      if (!chosen.ok) return setOutcome({ saved: null, error: chosen.error })
+      if (!chosen.ok) return setOutcome({ ...NOTHING, error: chosen.error })
       if (chosen.value === null) return
       const written = await job.start(params(chosen.value.token))
-      setOutcome(written.ok ? { saved: chosen.value, error: null } : { saved: null, error: written.error })
+      setOutcome(
+        written.ok
+          ? { saved: chosen.value, written: written.value, error: null }
+          : { ...NOTHING, error: written.error },
+      )
     },
     [job.start],
   )
@@ -48,4 +54,10 @@ export function useSave<M extends SaveMethod>(method: M): Save<M> {
   }
 }
 
-const NOTHING = { saved: null, error: null } as const
+interface Outcome<T> {
+  readonly saved: FileRef | null
+  readonly written: T | null
+  readonly error: AppError | null
+}
+
+const NOTHING = { saved: null, written: null, error: null } as const

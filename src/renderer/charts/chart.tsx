@@ -14,19 +14,27 @@ interface ChartProps {
   readonly height: number
   /** Keep it in a `useCallback`. */
   readonly build: (tokens: Tokens) => ChartOption
+  /** For paper, screen or none: in light colours and still. */
+  readonly onPaper?: boolean
+  /** Called with the name of the bar or area that was clicked. The same must be in reach of the keyboard elsewhere. */
+  readonly onPick?: (name: string) => void
 }
 
 /** A chart in the colours of the appearance, which follows the size of its place. */
-export function Chart({ label, height, build }: ChartProps) {
+export function Chart({ label, height, build, onPaper = false, onPick }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
-  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false })
-  const still = useReducedMotion()
+  const ofWindow = useComputedColorScheme('light', { getInitialValueInEffect: false })
+  const scheme = onPaper ? 'light' : ofWindow
+  const still = useReducedMotion() === true || onPaper
+  const pick = useRef(onPick)
+  pick.current = onPick
 
   useEffect(() => {
     if (place.current === null) return
     const mounted = mountChart(place.current)
     chart.current = mounted
+    mounted.on('click', ({ name }) => pick.current?.(name))
     const observer = new ResizeObserver(() => mounted.resize())
     observer.observe(place.current)
     return () => {
@@ -37,7 +45,7 @@ export function Chart({ label, height, build }: ChartProps) {
   }, [])
 
   useEffect(() => {
-    chart.current?.setOption({ animation: still !== true, animationDuration: 250, ...build(TOKENS[scheme]) }, true)
+    chart.current?.setOption({ animation: !still, animationDuration: 250, ...build(TOKENS[scheme]) }, true)
   }, [build, scheme, still])
 
   return <div ref={place} role="img" aria-label={label} style={{ height, width: '100%' }} />

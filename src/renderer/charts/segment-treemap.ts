@@ -10,6 +10,9 @@ import { tooltip } from './tooltip.ts'
 /** What the areas of the treemap stand for. */
 export type TreemapMeasure = 'customers' | 'revenue'
 
+/** A smaller area has no room for its name, which its tooltip and the table say. */
+const LEAST_NAMED_SHARE = 0.012
+
 /** One area per segment, in its colour, as large as its customers or its revenue. */
 export function segmentTreemap(
   segments: readonly SegmentFigures[],
@@ -42,16 +45,21 @@ export function segmentTreemap(
             value: segment[measure],
             itemStyle: { color: segment.color },
             label: {
+              show: shareOf(segment, measure) >= LEAST_NAMED_SHARE,
               color: textOn(segment.color),
               fontSize: 12,
               lineHeight: 17,
               overflow: 'truncate',
-              formatter: `${segment.name}\n${formatShare(measure === 'customers' ? segment.share : segment.revenueShare)}`,
+              formatter: `${segment.name}\n${formatShare(shareOf(segment, measure))}`,
             },
           })),
       },
     ],
   }
+}
+
+function shareOf(segment: SegmentFigures, measure: TreemapMeasure): number {
+  return measure === 'customers' ? segment.share : segment.revenueShare
 }
 
 function nameOf(params: unknown): string {

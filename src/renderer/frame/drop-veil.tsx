@@ -50,7 +50,7 @@ export function DropVeil() {
   }
   if (!over) return null
   return (
-    <div className="drop-veil">
+    <div className="drop-veil" role="status">
       <IconFileImport size={40} stroke={1.4} aria-hidden />
       <strong>Drop the export to look at it</strong>
       <span>Nothing is imported before you say so.</span>

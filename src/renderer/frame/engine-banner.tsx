@@ -3,17 +3,11 @@ import { call } from '../api/client.ts'
 import { useWorkspace } from '../session/workspace.tsx'
 import { Notice } from '../ui/notice.tsx'
 
-const WORDS = {
-  starting: 'Starting the engine…',
-  stopped: 'The engine stopped and is starting again. Your data is safe.',
-  failed: 'The engine stopped several times. Your data is safe. Restart it to go on.',
-} as const
-
 /** Says when the engine is away, and offers to restart it. */
 export function EngineBanner() {
   const { engine } = useWorkspace()
-  if (engine === null || engine.status === 'ready' || engine.status === 'busy') return null
-  if (engine.status === 'starting' && engine.message === null) return null
+  // Without a message it is away on purpose, as between two workspaces.
+  if (engine === null || engine.message === null) return null
   return (
     <div className="banner" role="status">
       <Notice
@@ -26,7 +20,7 @@ export function EngineBanner() {
           )
         }
       >
-        {engine.message ?? WORDS[engine.status]}
+        {engine.message}
       </Notice>
     </div>
   )

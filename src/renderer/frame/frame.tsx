@@ -1,5 +1,9 @@
+import { ClustersScreen } from '../features/clusters/clusters-screen.tsx'
+import { CustomerScreen } from '../features/customers/customer-screen.tsx'
+import { CustomersScreen } from '../features/customers/customers-screen.tsx'
 import { ImportRecordScreen } from '../features/import/import-record-screen.tsx'
 import { ImportScreen } from '../features/import/import-screen.tsx'
+import { ReportScreen } from '../features/report/report-screen.tsx'
 import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import type { View } from '../session/view.tsx'
@@ -50,11 +54,20 @@ function Screen({ view }: { readonly view: View }) {
       return <ImportRecordScreen record={view.record} fresh={view.fresh} />
     case 'segments':
       return <SegmentsScreen />
+    case 'clusters':
+      return <ClustersScreen />
+    case 'report':
+      return <ReportScreen />
+    case 'customers':
+      return <CustomersScreen />
+    case 'customer':
+      return <CustomerScreen id={view.id} />
   }
 }
 
 function keyOf(view: View): string {
   if (view.name === 'import') return `import ${view.file.token}`
   if (view.name === 'import-record') return `record ${view.record.importId}`
+  if (view.name === 'customer') return `customer ${view.id}`
   return view.name
 }

@@ -10,7 +10,7 @@ import { SCREENS } from './screens.ts'
 
 /** The commands that are there on every screen, the files that arrive from outside, and the native menu. */
 export function useFrameCommands(): void {
-  const { go } = useView()
+  const { view, go } = useView()
   const { run } = useRegistry()
 
   const openFirst = useCallback(
@@ -74,4 +74,22 @@ export function useFrameCommands(): void {
     [go, openFirst],
   )
   useCommands(commands)
+
+  const wayToReport = useMemo<readonly Command[]>(
+    () => [
+      {
+        id: 'report.export',
+        title: 'Export report…',
+        group: 'Report',
+        keys: 'mod+e',
+        run: () => go({ name: 'report' }),
+      },
+      { id: 'report.print', title: 'Print…', group: 'Report', keys: 'mod+p', run: () => go({ name: 'report' }) },
+    ],
+    [go],
+  )
+  // The report's screen has commands of these names that do it.
+  useCommands(view.name === 'report' ? NONE : wayToReport)
 }
+
+const NONE: readonly Command[] = []

@@ -17,6 +17,8 @@ interface RunState {
   /** Asks for a result; called by every screen that shows one. */
   readonly want: () => void
   readonly retry: () => void
+  /** Takes a richer result of the same settings in place of the one shown: the one with clusters. */
+  readonly adopt: (of: number, summary: RunSummary) => void
 }
 
 const RunContext = createContext<RunState | null>(null)
@@ -56,15 +58,28 @@ export function RunProvider({ children }: { readonly children: ReactNode }) {
 
   const want = useCallback(() => setWanted(true), [])
   const retry = useCallback(() => setTurn((old) => old + 1), [])
-  const state = useMemo(() => ({ ...answer, history, change, want, retry }), [answer, history, want, retry])
+  const adopt = useCallback(
+    (of: number, summary: RunSummary) => setAnswer((old) => (old.summary?.runId === of ? { ...old, summary } : old)),
+    [],
+  )
+  const state = useMemo(
+    () => ({ ...answer, history, change, want, retry, adopt }),
+    [answer, history, want, retry, adopt],
+  )
   return <RunContext value={state}>{children}</RunContext>
 }
 
 /** The settings and the result they give, worked out if it was not yet. */
 export function useRun(): RunState {
-  const state = useContext(RunContext)
-  if (state === null) throw new Error('useRun needs a RunProvider')
+  const state = useRunIfAny()
   const { want } = state
   useEffect(want, [want])
+  return state
+}
+
+/** The settings and the result they give, if a screen has asked for one. */
+export function useRunIfAny(): RunState {
+  const state = useContext(RunContext)
+  if (state === null) throw new Error('useRun needs a RunProvider')
   return state
 }

@@ -84,13 +84,18 @@ export const theme = createTheme({
   },
 })
 
-function variables(tokens: Tokens): Record<string, string> {
+/** The tokens as CSS variables, to put on an element and all within. */
+export function tokenVariables(tokens: Tokens): Record<string, string> {
   const entries = Object.entries(tokens).map(([name, value]) => [
     `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
     value,
   ])
+  return Object.fromEntries(entries)
+}
+
+function variables(tokens: Tokens): Record<string, string> {
   return {
-    ...Object.fromEntries(entries),
+    ...tokenVariables(tokens),
     '--mantine-color-body': tokens.page,
     '--mantine-color-text': tokens.text,
     '--mantine-color-dimmed': tokens.textQuiet,

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import type { EngineState } from './events.ts'
 import type { FileRef } from './files.ts'
+import { PAPERS } from './print-route.ts'
 
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(100)
+
+const onPaper = { runId: z.int().min(1), paper: z.enum(PAPERS), top: z.int().min(0).max(100) }
 
 /** The most that is taken as a remembered layout, in characters of JSON. */
 const LAYOUT_LIMIT = 64 * 1024
@@ -43,6 +46,12 @@ export const APP_PARAMS = {
   'engine.restart': nothing,
   /** Cancels a call by the id that was given with it. */
   'job.cancel': z.strictObject({ callId: id }),
+  /** Lays the printed report of a run out and writes it to a file chosen for saving. */
+  'report.pdf': z.strictObject({ ...onPaper, file: id }),
+  /** Lays the printed report out and opens the system's print dialog. */
+  'report.print': z.strictObject(onPaper),
+  /** For the page that is laid out for paper only: it is ready, or what went wrong. */
+  'report.paper-ready': z.strictObject({ problem: z.string().max(2_000).nullable() }),
   /** The remembered layout of the open workspace; null when there is none. */
   'layout.get': nothing,
   'layout.set': z.strictObject({
@@ -103,6 +112,10 @@ export interface AppResults {
   'engine.state': EngineState
   'engine.restart': null
   'job.cancel': { readonly cancelled: boolean }
+  'report.pdf': { readonly bytes: number }
+  /** False when the person closed the dialog. */
+  'report.print': { readonly printed: boolean }
+  'report.paper-ready': null
   'layout.get': Json
   'layout.set': null
 }

@@ -7,6 +7,7 @@ import { REFUSAL_REASONS } from '../model/rows.ts'
 import type { RunSummary } from '../model/summary.ts'
 import type { WorkspaceStatus } from '../model/workspace.ts'
 import { EXPLORE_PARAMS, type ExploreResults } from './explore-methods.ts'
+import { RFM_PARAMS, type RfmResults } from './rfm-methods.ts'
 import { settings } from './settings-schema.ts'
 
 const token = z.string().min(1).max(100)
@@ -87,10 +88,11 @@ export const ENGINE_PARAMS = {
     sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).optional(),
   }),
   ...EXPLORE_PARAMS,
+  ...RFM_PARAMS,
 } as const satisfies Record<keyof EngineResults, z.ZodType>
 
 /** What each call gives back. */
-export interface EngineResults extends ExploreResults {
+export interface EngineResults extends ExploreResults, RfmResults {
   'workspace.status': WorkspaceStatus
   'import.preview': ImportPreview
   'import.run': ImportRecord

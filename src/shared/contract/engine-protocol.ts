@@ -44,4 +44,6 @@ export const FILE_USE: { readonly [M in FileMethod]: 'read' | 'write' } = {
   'report.workbook': 'write',
   'customers.export': 'write',
   'report.lists': 'write',
+  'maps.import': 'read',
+  'maps.export': 'write',
 }

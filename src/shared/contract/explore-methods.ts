@@ -9,9 +9,12 @@ import {
 import {
   type CopiedRows,
   CUSTOMER_COLUMNS,
+  type CustomerColumn,
+  type CustomerFilter,
   type CustomerFilterChoices,
   type CustomerPage,
   type CustomerProfile,
+  type CustomerSort,
   type OrderLine,
   type WrittenList,
 } from '../model/customers.ts'
@@ -27,7 +30,8 @@ const score = z.array(z.int().min(0).max(10)).max(11)
 const name = z.string().max(200)
 const numberRange = z.strictObject({ from: z.number().nullable(), to: z.number().nullable() })
 
-const filter = z.strictObject({
+/** Typed by the model, so that callers may pass what they only read. */
+const filter: z.ZodType<CustomerFilter> = z.strictObject({
   search: z.string().max(200),
   segments: z.array(name).max(200),
   r: score,
@@ -42,15 +46,21 @@ const filter = z.strictObject({
   lastOrder: z.strictObject({ from: isoDate.nullable(), to: isoDate.nullable() }),
 })
 
-const sort = z.strictObject({ column: z.enum(CUSTOMER_COLUMNS), descending: z.boolean() })
-const columns = z.array(z.enum(CUSTOMER_COLUMNS)).min(1).max(CUSTOMER_COLUMNS.length)
+const sort: z.ZodType<CustomerSort> = z.strictObject({ column: z.enum(CUSTOMER_COLUMNS), descending: z.boolean() })
+const columns: z.ZodType<readonly CustomerColumn[]> = z
+  .array(z.enum(CUSTOMER_COLUMNS))
+  .min(1)
+  .max(CUSTOMER_COLUMNS.length)
+
+const ids: z.ZodType<readonly string[] | null> = z.array(customer).max(MAX_SELECTED).nullable()
+const segments: z.ZodType<readonly string[]> = z.array(name).min(1).max(200)
 
 const list = {
   runId,
   filter,
   sort,
   /** Only these of what the filter lets through; null takes all of it. */
-  ids: z.array(customer).max(MAX_SELECTED).nullable(),
+  ids,
   columns,
   /** Whether customers who asked not to be written to are left out. */
   leaveOutOptOuts: z.boolean(),
@@ -88,13 +98,13 @@ export const EXPLORE_PARAMS = {
   'report.lists': z.strictObject({
     runId,
     file: token,
-    segments: z.array(name).min(1).max(200),
+    segments,
     columns,
     leaveOutOptOuts: z.boolean(),
   }),
   /** All that the printed report shows, with at most so many customers of each segment. */
   'report.print-model': z.strictObject({ runId, top: z.int().min(0).max(100) }),
-} as const satisfies Record<string, z.ZodType>
+} as const satisfies Record<keyof ExploreResults, z.ZodType>
 
 /** The params of one of these calls. */
 export type ExploreParams<M extends keyof typeof EXPLORE_PARAMS> = z.infer<(typeof EXPLORE_PARAMS)[M]>

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { SCHEME_NAMES } from '../model/settings.ts'
 
-/** A calendar day. */
-export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 const name = z.string().min(1).max(200)
 const count = z.int().min(0).max(1_000_000_000)
@@ -18,15 +17,11 @@ const cutsOf = (value: z.ZodInt) =>
     .array(value)
     .min(1)
     .max(8)
-    .refine((cuts) => cuts.every((cut, at) => at === 0 || cut > (cuts[at - 1] as number)), 'Cuts must go up.')
+    .refine((list) => list.every((cut, at) => at === 0 || cut > (list[at - 1] as number)), 'Cuts must go up.')
     .readonly()
 
-/** Cuts of one's own, per measure. */
-export const ownThresholds = z.strictObject({
-  recency: cutsOf(count).nullable(),
-  frequency: cutsOf(count).nullable(),
-  monetary: cutsOf(money).nullable(),
-})
+/** Ascending cuts of a measure. */
+export const cuts = { days: cutsOf(count), counts: cutsOf(count), amounts: cutsOf(money) } as const
 
 /** The settings of a run. */
 export const settings = z.strictObject({
@@ -50,7 +45,11 @@ export const settings = z.strictObject({
   monetary: z.enum(['total', 'perOrder', 'perLine']),
   scheme: z.enum(SCHEME_NAMES),
   bins: z.int().min(3).max(10),
-  own: ownThresholds,
+  own: z.strictObject({
+    recency: cuts.days.nullable(),
+    frequency: cuts.counts.nullable(),
+    monetary: cuts.amounts.nullable(),
+  }),
   weights: z
     .strictObject({ r: weight, f: weight, m: weight })
     .refine(({ r, f, m }) => r + f + m > 0, 'Not all weights can be 0.'),

@@ -1,5 +1,4 @@
 import type { ClusterCandidate } from './clusters.ts'
-import type { Measure } from './customers.ts'
 
 /** Every score of one number of clusters. */
 export interface CurvePoint extends ClusterCandidate {
@@ -72,7 +71,7 @@ export interface Histogram {
 
 /** One measure in every cluster, in its own unit, money in currency units; cluster 1 first. */
 export interface MeasureSpread {
-  readonly measure: Measure
+  readonly measure: 'recencyDays' | 'frequency' | 'monetary'
   readonly boxes: readonly (BoxPlot | null)[]
   /** Of the logarithms, log1p of the measure: a shop's amounts would all fall into the first bin. */
   readonly histogram: Histogram

@@ -43,12 +43,21 @@ export function countCodes(map: SegmentMap): ReadonlyMap<string, number> {
   return counts
 }
 
-const STEPS = [1, 2, 3, 4, 5] as const
+const USUAL_STEPS = stepsTo(5)
 
 /** The scores of all 125 codes, 111 first. */
-export const ALL_SCORES: readonly Scores[] = STEPS.flatMap((r) => STEPS.flatMap((f) => STEPS.map((m) => ({ r, f, m }))))
+export const ALL_SCORES: readonly Scores[] = allScores(USUAL_STEPS)
 
 function possibleScores(map: SegmentMap): readonly Scores[] {
-  if (map.rules.every((rule) => rule.tier === undefined)) return ALL_SCORES
-  return ALL_SCORES.flatMap((scores) => STEPS.map((tier) => ({ ...scores, tier })))
+  const scores = typeof map.bins === 'number' ? allScores(stepsTo(map.bins)) : ALL_SCORES
+  if (map.rules.every((rule) => rule.tier === undefined)) return scores
+  return scores.flatMap((each) => USUAL_STEPS.map((tier) => ({ ...each, tier })))
+}
+
+function stepsTo(most: number): number[] {
+  return Array.from({ length: most }, (_, at) => at + 1)
+}
+
+function allScores(steps: readonly number[]): Scores[] {
+  return steps.flatMap((r) => steps.flatMap((f) => steps.map((m) => ({ r, f, m }))))
 }

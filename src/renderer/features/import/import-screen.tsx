@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ImportFooter } from './import-footer.tsx'
 import { MappingEditor } from './mapping-editor.tsx'
+import { underMapping } from './roles.ts'
 import './import.css'
 
 /** What the analyst chose so far; null leaves the choice to the engine. */
@@ -82,7 +83,7 @@ export function ImportScreen({ file }: { readonly file: FileRef }) {
         {preview.value === null && preview.busy && <Busy words={`Reading the first rows of ${file.name}…`} />}
         {preview.value !== null && (
           <MappingEditor
-            preview={preview.value}
+            preview={choice.mapping === null ? preview.value : underMapping(preview.value, choice.mapping)}
             busy={preview.busy}
             onSheet={(sheet) => setChoice({ sheet, mapping: null })}
             onMapping={(mapping) => setChoice({ ...choice, mapping })}

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Mapping } from '../../../shared/model/import.ts'
+import type { ImportPreview, Mapping } from '../../../shared/model/import.ts'
 import { COLUMN_ROLES } from '../../../shared/model/import.ts'
-import { inWords, missingInWords, ROLE_GROUPS, withRole } from './roles.ts'
+import { inWords, missingInWords, ROLE_GROUPS, underMapping, withRole } from './roles.ts'
 
 const mapping = (columns: Mapping['columns']): Mapping => ({
   headerRow: 1,
@@ -47,4 +47,30 @@ test('words are joined as a sentence does', () => {
   expect(inWords([])).toBe('')
   expect(inWords(['a'])).toBe('a')
   expect(inWords(['a', 'b', 'c'])).toBe('a, b and c')
+})
+
+test('a second choice made before the first is answered keeps the first', () => {
+  const preview: ImportPreview = {
+    file: 'till.csv',
+    sheets: [],
+    sheet: 0,
+    dialect: null,
+    preset: null,
+    remembered: null,
+    sameShapeSheets: [],
+    mapping: mapping({ order: 2 }),
+    columns: [0, 1, 2].map((index) => ({
+      index,
+      header: '',
+      role: index === 2 ? 'order' : null,
+      examples: [],
+      readableShare: 1,
+    })),
+    rows: [],
+    issues: [],
+  }
+  const chosen = underMapping(preview, withRole(preview.mapping, 0, 'date'))
+  const then = underMapping(preview, withRole(chosen.mapping, 2, 'amount'))
+  expect(then.mapping.columns).toEqual({ date: 0, amount: 2 })
+  expect(then.columns.map(({ role }) => role)).toEqual(['date', null, 'amount'])
 })

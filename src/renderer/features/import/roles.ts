@@ -1,4 +1,5 @@
-import type { ColumnPreview, ColumnRole, Mapping } from '../../../shared/model/import.ts'
+import type { ColumnPreview, ColumnRole, ImportPreview, Mapping } from '../../../shared/model/import.ts'
+import { COLUMN_ROLES } from '../../../shared/model/import.ts'
 
 /** What a column can mean, in the words of a shop. */
 export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
@@ -20,8 +21,8 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   type: 'Type (sale, refund, …)',
   email: 'Email',
   phone: 'Phone',
+  optOut: 'Asked not to be contacted',
   cost: 'Cost price',
-  optOut: 'Does not want to be contacted',
   orderCount: 'Number of orders (a row per customer)',
   recencyDays: 'Days since the last order (a row per customer)',
 }
@@ -30,7 +31,7 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
 export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: readonly ColumnRole[] }[] = [
   { group: 'Needed', roles: ['customer', 'date', 'amount', 'quantity', 'price'] },
   { group: 'The sale', roles: ['order', 'time', 'currency', 'status', 'type', 'store', 'cost'] },
-  { group: 'The customer', roles: ['customerName', 'email', 'phone', 'country'] },
+  { group: 'The customer', roles: ['customerName', 'email', 'phone', 'optOut', 'country'] },
   { group: 'Sums of a customer', roles: ['orderCount', 'recencyDays'] },
   { group: 'The product', roles: ['product', 'productName', 'category'] },
 ]
@@ -55,6 +56,16 @@ export function withRole(mapping: Mapping, column: number, role: ColumnRole | nu
   const columns: Partial<Record<ColumnRole, number>> = Object.fromEntries(kept)
   if (role !== null) columns[role] = column
   return { ...mapping, columns }
+}
+
+/** The preview as it will be under a mapping that the engine has not answered yet, so that quick choices add up. */
+export function underMapping(preview: ImportPreview, mapping: Mapping): ImportPreview {
+  const roles = new Map(COLUMN_ROLES.map((role) => [mapping.columns[role], role]))
+  return {
+    ...preview,
+    mapping,
+    columns: preview.columns.map((column) => ({ ...column, role: roles.get(column.index) ?? null })),
+  }
 }
 
 /** Columns with a role first, in reading order within both halves. */

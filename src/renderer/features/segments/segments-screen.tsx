@@ -66,10 +66,9 @@ function Segments({ summary, busy }: { readonly summary: RunSummary; readonly bu
   const commands = useMemo(
     () => [
       {
-        id: 'report.export',
+        id: 'segments.export',
         title: 'Export to Excel…',
         group: 'Segments',
-        keys: 'mod+e',
         run: () =>
           void start(reportName(shop, summary.settings.asOf), 'xlsx', (file) => ({ runId: summary.runId, file })),
       },
@@ -109,7 +108,7 @@ function Segments({ summary, busy }: { readonly summary: RunSummary; readonly bu
             <Button
               leftSection={<IconFileSpreadsheet size={16} />}
               disabled={save.busy || busy}
-              onClick={() => run('report.export')}
+              onClick={() => run('segments.export')}
             >
               Export to Excel…
             </Button>

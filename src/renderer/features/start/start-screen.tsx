@@ -19,7 +19,14 @@ export function StartScreen() {
   if (status === null) {
     return (
       <Page title="Data">
-        {error === null ? <Busy words="Opening the workspace…" /> : <ErrorState error={error} onRetry={changed} />}
+        {error === null ? (
+          <Busy words="Opening the workspace…" />
+        ) : (
+          <div className="stack">
+            <ErrorState error={error} onRetry={changed} />
+            <RecentWorkspaces />
+          </div>
+        )}
       </Page>
     )
   }

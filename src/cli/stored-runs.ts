@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs'
+import { createEngine } from '../engine/index.ts'
+import { formatMoney } from '../shared/format/money.ts'
+import { formatCount } from '../shared/format/numbers.ts'
+import { RegularsError } from '../shared/model/errors.ts'
+import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
+import type { Request } from './arguments.ts'
+import { textTable } from './text-table.ts'
+
+const LOCALE = 'en-GB'
+
+/** How many movers a comparison prints. */
+const MOVERS = 1_000
+
+/** Prints the runs of a workspace, or how two of them differ. */
+export function showRuns(workspace: string, { compare, json }: Pick<Request, 'compare' | 'json'>): void {
+  if (!existsSync(workspace)) throw new RegularsError('not-found', `There is no workspace ${workspace}.`)
+  const engine = createEngine({ workspacePath: workspace })
+  try {
+    if (compare === null) {
+      const runs = engine.desk.listRuns()
+      process.stdout.write(json ? `${JSON.stringify({ runs })}\n` : `${listText(runs)}\n`)
+      return
+    }
+    const found = engine.desk.compareRuns({ ...compare, from: null, to: null, offset: 0, limit: MOVERS })
+    process.stdout.write(json ? `${JSON.stringify(found)}\n` : `${comparisonText(found)}\n`)
+  } finally {
+    engine.close()
+  }
+}
+
+function listText(runs: readonly RunRecord[]): string {
+  if (runs.length === 0) return 'No runs are stored.'
+  return textTable(
+    [
+      ['Run', 'Made', 'Seen from', 'Customers', 'Revenue', 'Map', 'Name'],
+      ...runs.map((run) => [
+        String(run.runId),
+        run.madeAt.slice(0, 16).replace('T', ' '),
+        run.settings.asOf,
+        formatCount(run.customers, LOCALE),
+        formatMoney(run.revenue, null, LOCALE),
+        run.settings.map,
+        run.name ?? '',
+      ]),
+    ],
+    ['right', 'left', 'left', 'right', 'right', 'left', 'left'],
+  )
+}
+
+function comparisonText({ moves, stayed, moved, joined, left, warnings }: RunComparison): string {
+  const count = (value: number) => formatCount(value, LOCALE)
+  const changed = moves.filter(({ from, to }) => from !== to)
+  return [
+    `${count(stayed)} customers stayed in their segment, ${count(moved)} moved, ${count(joined)} are new, ${count(left)} are gone.`,
+    textTable(
+      [
+        ['From', 'To', 'Customers'],
+        ...changed.map(({ from, to, customers }) => [from ?? '(new)', to ?? '(gone)', count(customers)]),
+      ],
+      ['left', 'left', 'right'],
+    ),
+    ...warnings.map((warning) => `Note: ${warning}`),
+  ].join('\n')
+}

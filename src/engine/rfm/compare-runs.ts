@@ -1,0 +1,129 @@
+import type { Mover, RunComparison, RunRecord, SegmentMove } from '../../shared/model/run-list.ts'
+import type { RunSummary } from '../../shared/model/summary.ts'
+import { scoreCode } from '../../shared/segment-maps/match-segment.ts'
+import type { RunCustomers } from '../database/runs.ts'
+
+/** One side of a comparison. */
+export interface ComparedRun {
+  readonly record: RunRecord
+  readonly summary: RunSummary
+  readonly customers: RunCustomers
+  readonly ids: readonly string[]
+}
+
+/** Which movers are wanted. */
+export interface MoversQuery {
+  /** A segment of the earlier and of the later run; null takes all. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly offset: number
+  readonly limit: number
+}
+
+/** How the later run differs from the earlier one: who moved between which segments, and the figures. */
+export function compareRuns(earlier: ComparedRun, later: ComparedRun, query: MoversQuery): RunComparison {
+  const pairs = pairUp(earlier, later)
+  const changed = pairs.filter(({ before, after }) => segmentAt(earlier, before) !== segmentAt(later, after))
+  const both = (list: readonly Pair[]) => list.filter(({ before, after }) => before !== null && after !== null).length
+  return {
+    earlier: earlier.record,
+    later: later.record,
+    segments: [...new Set([...earlier.customers.segmentNames, ...later.customers.segmentNames])],
+    moves: movesOf(earlier, later, pairs),
+    stayed: pairs.length - changed.length,
+    moved: both(changed),
+    joined: pairs.filter(({ before }) => before === null).length,
+    left: pairs.filter(({ after }) => after === null).length,
+    change: {
+      customers: later.summary.customers - earlier.summary.customers,
+      orders: later.summary.orders - earlier.summary.orders,
+      revenue: later.summary.revenue - earlier.summary.revenue,
+    },
+    warnings: warningsOf(earlier.summary, later.summary),
+    movers: moversOf(earlier, later, changed, query),
+  }
+}
+
+/** A customer's place in either run. */
+interface Pair {
+  readonly before: number | null
+  readonly after: number | null
+}
+
+function pairUp(earlier: ComparedRun, later: ComparedRun): Pair[] {
+  const places = new Map<number, number>()
+  for (const [at, key] of later.customers.keys.entries()) places.set(key, at)
+  const pairs: Pair[] = []
+  for (const [before, key] of earlier.customers.keys.entries()) {
+    pairs.push({ before, after: places.get(key) ?? null })
+    places.delete(key)
+  }
+  for (const after of places.values()) pairs.push({ before: null, after })
+  return pairs
+}
+
+function segmentAt({ customers }: ComparedRun, at: number | null): string | null {
+  return at === null ? null : (customers.segmentNames[customers.segment[at] as number] as string)
+}
+
+function movesOf(earlier: ComparedRun, later: ComparedRun, pairs: readonly Pair[]): SegmentMove[] {
+  const counts = new Map<string, { from: string | null; to: string | null; customers: number }>()
+  for (const { before, after } of pairs) {
+    const [from, to] = [segmentAt(earlier, before), segmentAt(later, after)]
+    const name = `${from}\n${to}`
+    const move = counts.get(name)
+    if (move) move.customers++
+    else counts.set(name, { from, to, customers: 1 })
+  }
+  return [...counts.values()].sort((a, b) => b.customers - a.customers)
+}
+
+function moversOf(
+  earlier: ComparedRun,
+  later: ComparedRun,
+  changed: readonly Pair[],
+  { from, to, offset, limit }: MoversQuery,
+): Mover[] {
+  const spent = ({ before, after }: Pair) => Math.max(moneyAt(earlier, before) ?? 0, moneyAt(later, after) ?? 0)
+  return changed
+    .filter(({ before }) => from === null || segmentAt(earlier, before) === from)
+    .filter(({ after }) => to === null || segmentAt(later, after) === to)
+    .sort((a, b) => spent(b) - spent(a))
+    .slice(offset, offset + limit)
+    .map(({ before, after }) => ({
+      id: (before === null ? later.ids[after as number] : earlier.ids[before]) as string,
+      from: segmentAt(earlier, before),
+      to: segmentAt(later, after),
+      codeBefore: codeAt(earlier, before),
+      codeAfter: codeAt(later, after),
+      monetaryBefore: moneyAt(earlier, before),
+      monetaryAfter: moneyAt(later, after),
+    }))
+}
+
+function codeAt({ customers: { r, f, m } }: ComparedRun, at: number | null): string | null {
+  return at === null ? null : scoreCode({ r: r[at] as number, f: f[at] as number, m: m[at] as number })
+}
+
+function moneyAt({ customers }: ComparedRun, at: number | null): number | null {
+  return at === null ? null : (customers.monetary[at] as number)
+}
+
+function warningsOf(earlier: RunSummary, later: RunSummary): string[] {
+  const warnings: string[] = []
+  if (earlier.map.id !== later.map.id) {
+    warnings.push(
+      `The runs use different maps, “${earlier.map.title}” and “${later.map.title}”: segments of the same name can mean different scores.`,
+    )
+  }
+  for (const measure of ['frequency', 'monetary', 'returns', 'duplicates'] as const) {
+    if (earlier.settings[measure] === later.settings[measure]) continue
+    warnings.push(`The runs differ in the setting "${measure}", so part of the change is how it was measured.`)
+  }
+  if (JSON.stringify(earlier.thresholds) !== JSON.stringify(later.thresholds)) {
+    warnings.push(
+      'The runs have thresholds of their own, so a customer can move without having changed. Freeze the thresholds of the earlier run to see real moves only.',
+    )
+  }
+  return warnings
+}

@@ -1,0 +1,126 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { EngineParams } from '../shared/contract/engine-methods.ts'
+import { readMapFile, writeMapFile } from '../shared/contract/map-schema.ts'
+import type { RfmResults } from '../shared/contract/rfm-methods.ts'
+import { RegularsError } from '../shared/model/errors.ts'
+import { MONEY_SCALE } from '../shared/model/money.ts'
+import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
+import type { SegmentMap } from '../shared/model/segment-map.ts'
+import { SEGMENT_MAPS } from '../shared/segment-maps/index.ts'
+import type { Database } from './database/open.ts'
+import { listRuns, nameRun, runRecord } from './database/run-records.ts'
+import { deleteRun, type StoredRun } from './database/runs.ts'
+import { mapIfThere, mapNamed, ownMaps, removeMap, storeMap } from './database/segment-maps.ts'
+import { type ComparedRun, compareRuns } from './rfm/compare-runs.ts'
+import { histogramOf } from './rfm/histogram.ts'
+import { previewThresholds } from './rfm/preview-thresholds.ts'
+import { reportMap } from './rfm/report-map.ts'
+
+/** The largest file that is read as a segment map. */
+const MAP_FILE_BYTES = 1_000_000
+
+/** Work on stored runs and on segment maps. */
+export interface SegmentDesk {
+  listRuns(): RunRecord[]
+  nameRun(runId: number, name: string | null): void
+  deleteRun(runId: number): void
+  compareRuns(query: EngineParams<'runs.compare'>): RunComparison
+  histograms(runId: number): RfmResults['rfm.histograms']
+  preview(query: EngineParams<'rfm.preview-thresholds'>): RfmResults['rfm.preview-thresholds']
+  listMaps(): RfmResults['maps.list']
+  saveMap(map: SegmentMap): void
+  deleteMap(id: string): void
+  checkMap(map: SegmentMap, runId: number | null): RfmResults['maps.check']
+  importMap(path: string): SegmentMap
+  exportMap(id: string, path: string): void
+}
+
+/**
+ * Sets up the desk over a workspace; `runOf` gives a run with its customers, and throws `not-found`; `forgetRuns` is told when
+ * one is gone.
+ */
+export function createSegmentDesk(
+  database: Database,
+  runOf: (runId: number) => StoredRun,
+  forgetRuns: () => void,
+): SegmentDesk {
+  const comparedRun = (runId: number): ComparedRun => {
+    const record = runRecord(database, runId)
+    if (!record) throw runIsGone(runId)
+    return { record, ...runOf(runId) }
+  }
+  const saveMap = (map: SegmentMap) => {
+    refuseShipped(map.id)
+    storeMap(database, map)
+  }
+  return {
+    listRuns: () => listRuns(database),
+    nameRun: (runId, name) => {
+      if (!nameRun(database, runId, name)) throw runIsGone(runId)
+    },
+    deleteRun: (runId) => {
+      const remove = database.transaction(() => deleteRun(database, runId))
+      if (!remove()) throw runIsGone(runId)
+      forgetRuns()
+    },
+    compareRuns: ({ earlier, later, ...query }) => compareRuns(comparedRun(earlier), comparedRun(later), query),
+    histograms: (runId) => {
+      const { customers, summary } = runOf(runId)
+      const { recency, frequency, monetary } = summary.thresholds
+      return {
+        recency: histogramOf(customers.recency, recency, 1),
+        frequency: histogramOf(customers.frequency, frequency, 1),
+        monetary: histogramOf(customers.monetary, monetary, MONEY_SCALE),
+      }
+    },
+    preview: ({ runId, thresholds }) => {
+      const { customers, summary } = runOf(runId)
+      const map = mapIfThere(database, summary.settings.map) ?? summary.map
+      return previewThresholds(customers, thresholds, map, summary.settings.weights)
+    },
+    listMaps: () => ({ shipped: SEGMENT_MAPS, own: ownMaps(database) }),
+    saveMap,
+    deleteMap: (id) => {
+      refuseShipped(id)
+      if (!removeMap(database, id)) throw new RegularsError('not-found', `There is no map "${id}" of your own.`)
+    },
+    checkMap: (map, runId) => {
+      if (runId === null) return reportMap(map, null)
+      const { customers, summary } = runOf(runId)
+      return reportMap(map, { scores: customers, weights: summary.settings.weights })
+    },
+    importMap: (path) => {
+      const map = readMapFile(readText(path), basename(path))
+      saveMap(map)
+      return map
+    },
+    exportMap: (id, path) => writeFileSync(path, writeMapFile(mapNamed(database, id))),
+  }
+}
+
+function refuseShipped(id: string): void {
+  const shipped = SEGMENT_MAPS.find((map) => map.id === id)
+  if (!shipped) return
+  throw new RegularsError(
+    'usage',
+    `The map “${shipped.title}” comes with Regulars and stays as it is. Save yours under another id than "${id}".`,
+  )
+}
+
+function runIsGone(runId: number): RegularsError {
+  return new RegularsError('not-found', `Run ${runId} is no longer there. Choose another one from the list.`)
+}
+
+function readText(path: string): string {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(path)
+  } catch (error) {
+    throw new RegularsError('file-unreadable', `${basename(path)} cannot be read. Check that it exists.`, {
+      cause: error,
+    })
+  }
+  if (bytes.length <= MAP_FILE_BYTES) return bytes.toString('utf8')
+  throw new RegularsError('too-large', `${basename(path)} is too large for a segment map.`)
+}

@@ -1,0 +1,14 @@
+import { app, type WebPreferences } from 'electron'
+
+/** What every window of the app is made with: a sandboxed page without Node, whose only way out is the preload. */
+export function webPreferences(preload: string): WebPreferences {
+  return {
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    // Dictionaries would be fetched from the network.
+    spellcheck: false,
+    devTools: !app.isPackaged,
+  }
+}

@@ -1,0 +1,112 @@
+import type { ClusterScatter, ScatterAxis, ScatterPoint } from '../../shared/model/cluster-views.ts'
+import type { Tokens } from '../theme/tokens.ts'
+import { FONTS } from '../theme/tokens.ts'
+import { formatCount } from '../ui/format.ts'
+import { clusterColor, clusterSymbol } from './cluster-colors.ts'
+import type { ChartOption } from './echarts.ts'
+import { AXES, axisValue, tickLabel } from './scatter-axes.ts'
+import { tooltip } from './tooltip.ts'
+
+/** What a scatter shows of the points it was given. */
+export interface ShownPoints {
+  /** By cluster, ascending; 0 stands for customers without a cluster. */
+  readonly groups: readonly { readonly cluster: number; readonly points: readonly ScatterPoint[] }[]
+  /** Points with 0 or less, which a logarithmic axis has no place for. */
+  readonly leftOut: number
+}
+
+/** The points by cluster, without those that have no place on the axes. */
+export function shownPoints({ x, y, points }: ClusterScatter, isLog: boolean): ShownPoints {
+  const fits = (axis: ScatterAxis, value: number) => !isLog || !AXES[axis].isSkewed || value > 0
+  const shown = points.filter((point) => fits(x, point.x) && fits(y, point.y))
+  const groups = new Map<number, ScatterPoint[]>()
+  for (const point of shown) {
+    const cluster = point.cluster ?? 0
+    const group = groups.get(cluster)
+    if (group) group.push(point)
+    else groups.set(cluster, [point])
+  }
+  return {
+    groups: [...groups].sort(([a], [b]) => a - b).map(([cluster, members]) => ({ cluster, points: members })),
+    leftOut: points.length - shown.length,
+  }
+}
+
+/** Customers as points in the colour and the shape of their cluster; `names` are those of the clusters, cluster 1 first. */
+export function clusterScatter(
+  scatter: ClusterScatter,
+  options: { readonly isLog: boolean; readonly names: readonly string[]; readonly currency: string | null },
+  tokens: Tokens,
+): ChartOption {
+  const { isLog, names, currency } = options
+  const { groups } = shownPoints(scatter, isLog)
+  return {
+    textStyle: { fontFamily: FONTS.text },
+    grid: { left: 30, right: 16, top: 10, bottom: 34, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    tooltip: {
+      ...tooltip(tokens),
+      trigger: 'item',
+      formatter: (params) => {
+        const { seriesIndex, dataIndex } = placeOf(params)
+        const group = groups[seriesIndex]
+        const point = group?.points[dataIndex]
+        return point === undefined ? '' : pointWords(scatter, point, names, currency)
+      },
+    },
+    xAxis: { ...axisOption(scatter.x, isLog, tokens), nameGap: 26 },
+    yAxis: { ...axisOption(scatter.y, isLog, tokens), nameGap: 42 },
+    series: groups.map(({ cluster, points }) => ({
+      type: 'scatter',
+      name: names[cluster - 1] ?? 'No cluster',
+      large: true,
+      largeThreshold: 1_500,
+      symbol: clusterSymbol(Math.max(1, cluster)),
+      symbolSize: 6,
+      itemStyle: { color: cluster === 0 ? tokens.textQuiet : clusterColor(cluster), opacity: 0.6 },
+      data: points.map((point) => [point.x / AXES[scatter.x].scale, point.y / AXES[scatter.y].scale]),
+    })),
+  }
+}
+
+function axisOption(axis: ScatterAxis, isLog: boolean, tokens: Tokens) {
+  return {
+    type: isLog && AXES[axis].isSkewed ? ('log' as const) : ('value' as const),
+    name: AXES[axis].title,
+    nameLocation: 'middle' as const,
+    nameTextStyle: { color: tokens.textQuiet, fontSize: 12 },
+    axisLine: { lineStyle: { color: tokens.lineStrong } },
+    axisTick: { show: false },
+    axisLabel: { color: tokens.textQuiet, fontSize: 11, hideOverlap: true, formatter: tickLabel },
+    splitLine: { lineStyle: { color: tokens.line } },
+  }
+}
+
+function placeOf(params: unknown): { readonly seriesIndex: number; readonly dataIndex: number } {
+  if (typeof params !== 'object' || params === null || !('seriesIndex' in params) || !('dataIndex' in params))
+    return { seriesIndex: -1, dataIndex: -1 }
+  return { seriesIndex: Number(params.seriesIndex), dataIndex: Number(params.dataIndex) }
+}
+
+function pointWords(
+  { x, y }: ClusterScatter,
+  point: ScatterPoint,
+  names: readonly string[],
+  currency: string | null,
+): string {
+  const who = point.name === null ? point.id : `${point.name} (${point.id})`
+  const cluster = point.cluster === null ? [] : [`Cluster ${point.cluster}: ${names[point.cluster - 1] ?? ''}`]
+  return [
+    who,
+    `${AXES[x].title}: ${axisValue(x, point.x, currency)}`,
+    `${AXES[y].title}: ${axisValue(y, point.y, currency)}`,
+    ...cluster,
+    `Segment: ${point.segment}`,
+  ].join('\n')
+}
+
+/** The chart in a sentence. */
+export function scatterInWords({ x, y, points, customers }: ClusterScatter): string {
+  const who =
+    points.length === customers ? formatCount(customers) : `${formatCount(points.length)} of ${formatCount(customers)}`
+  return `${AXES[y].title} against ${AXES[x].title.toLowerCase()} of ${who} customers, coloured by cluster. The tables on this screen have the figures.`
+}

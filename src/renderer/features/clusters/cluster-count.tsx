@@ -1,0 +1,52 @@
+import { NativeSelect } from '@mantine/core'
+import { useMemo } from 'react'
+import { useRun } from '../../session/run.tsx'
+import { useCommands } from '../../ui/commands/registry.tsx'
+
+const BY_HAND = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
+
+/** How many clusters: chosen by the figures, or by hand. A change can be undone like every setting. */
+export function ClusterCount() {
+  const { history, change } = useRun()
+  const { clusters } = history.now
+  const commands = useMemo(
+    () => [
+      {
+        id: 'clusters.automatic',
+        title: 'Let the figures choose the number of clusters',
+        group: 'Clusters',
+        run: () => change({ type: 'change' as const, change: { clusters: 'auto' as const } }),
+      },
+      {
+        id: 'clusters.undo',
+        title: 'Undo the last change of settings',
+        group: 'Clusters',
+        keys: 'mod+alt+z',
+        run: () => change({ type: 'undo' as const }),
+      },
+      {
+        id: 'clusters.redo',
+        title: 'Redo the change of settings',
+        group: 'Clusters',
+        keys: 'mod+alt+y',
+        run: () => change({ type: 'redo' as const }),
+      },
+    ],
+    [change],
+  )
+  useCommands(commands)
+  return (
+    <NativeSelect
+      aria-label="Number of clusters"
+      value={String(clusters)}
+      data={[
+        { value: 'auto', label: 'Number chosen by the figures' },
+        ...BY_HAND.map((k) => ({ value: String(k), label: `${k} clusters` })),
+      ]}
+      onChange={(event) => {
+        const { value } = event.currentTarget
+        change({ type: 'change', change: { clusters: value === 'auto' ? 'auto' : Number(value) } })
+      }}
+    />
+  )
+}

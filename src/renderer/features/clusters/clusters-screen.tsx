@@ -1,0 +1,126 @@
+import { Button } from '@mantine/core'
+import { IconChartScatter } from '@tabler/icons-react'
+import { useClustering } from '../../session/clustering.tsx'
+import { useRun } from '../../session/run.tsx'
+import { useWorkspace } from '../../session/workspace.tsx'
+import { Busy, BusyHint } from '../../ui/busy.tsx'
+import { useRegistry } from '../../ui/commands/registry.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { formatCount, formatDate } from '../../ui/format.ts'
+import { JobProgress } from '../../ui/job-progress.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { ClusterCount } from './cluster-count.tsx'
+import { ClustersContent } from './clusters-content.tsx'
+import './clusters.css'
+
+/** Groups of customers that nobody named: how many, who they are, and how they differ. */
+export function ClustersScreen() {
+  const { status } = useWorkspace()
+  const { summary, busy, error, retry } = useRun()
+  const clustering = useClustering()
+  if (status !== null && status.lines === 0) return <NoClusters />
+  if (summary?.clusters != null) {
+    const { clusters, customers, settings, runId } = summary
+    return (
+      <Page
+        title="Clusters"
+        subtitle={
+          <>
+            {formatCount(customers)} customers in {clusters.k} clusters as of {formatDate(settings.asOf)}{' '}
+            <BusyHint busy={busy} words="Working it out again…" />
+          </>
+        }
+        actions={<ClusterCount />}
+      >
+        {error !== null && <ErrorState error={error} onRetry={retry} />}
+        <ClustersContent
+          runId={runId}
+          figures={clusters}
+          customers={customers}
+          segments={summary.segments}
+          currency={status?.currency ?? null}
+        />
+      </Page>
+    )
+  }
+  return (
+    <Page title="Clusters" actions={<ClusterCount />}>
+      <Waiting {...clustering} runError={error} retryRun={retry} />
+    </Page>
+  )
+}
+
+type WaitingProps = ReturnType<typeof useClustering> & {
+  readonly runError: ReturnType<typeof useRun>['error']
+  readonly retryRun: () => void
+}
+
+/** What there is to say while there are no clusters. */
+function Waiting({ running, cancel, error, tooFew, retry, runError, retryRun }: WaitingProps) {
+  if (running !== null) {
+    return (
+      <Panel>
+        <JobProgress
+          title="Finding the clusters"
+          progress={running.progress}
+          startedAt={running.startedAt}
+          cancelling={running.cancelling}
+          onCancel={cancel}
+        />
+      </Panel>
+    )
+  }
+  if (runError !== null) return <ErrorState error={runError} onRetry={retryRun} />
+  if (error !== null && error.code !== 'cancelled') return <ErrorState error={error} onRetry={retry} />
+  if (error !== null) return <Cancelled onRetry={retry} />
+  return tooFew ? <TooFew /> : <Busy words="Scoring the customers…" />
+}
+
+function Cancelled({ onRetry }: { readonly onRetry: () => void }) {
+  return (
+    <EmptyState
+      icon={<IconChartScatter size={40} stroke={1.3} />}
+      title="Not worked out"
+      actions={<Button onClick={onRetry}>Find the clusters</Button>}
+    >
+      You cancelled it. Nothing was changed.
+    </EmptyState>
+  )
+}
+
+function TooFew() {
+  const { run } = useRegistry()
+  return (
+    <EmptyState
+      icon={<IconChartScatter size={40} stroke={1.3} />}
+      title="Too few customers for clusters"
+      actions={<Button onClick={() => run('screen.segments')}>See the segments</Button>}
+    >
+      Fewer than three customers differ from one another, so there is nothing to group. Segments work with any number.
+    </EmptyState>
+  )
+}
+
+function NoClusters() {
+  const { run } = useRegistry()
+  return (
+    <Page title="Clusters">
+      <EmptyState
+        icon={<IconChartScatter size={40} stroke={1.3} />}
+        title="No sales yet"
+        actions={
+          <>
+            <Button onClick={() => run('file.open')}>Open a file…</Button>
+            <Button variant="default" onClick={() => run('file.sample')}>
+              Try the sample
+            </Button>
+          </>
+        }
+      >
+        Bring in your till’s export, and customers who buy alike are found for you.
+      </EmptyState>
+    </Page>
+  )
+}

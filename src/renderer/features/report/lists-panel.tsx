@@ -1,0 +1,128 @@
+import { Button, Checkbox, SegmentedControl } from '@mantine/core'
+import { IconListDetails } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { CustomerColumn } from '../../../shared/model/customers.ts'
+import { NO_FILTER } from '../../../shared/model/customers.ts'
+import type { RunSummary } from '../../../shared/model/summary.ts'
+import { call } from '../../api/client.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useSave } from '../../api/use-save.ts'
+import { useRemembered } from '../../session/layout.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { formatCount } from '../../ui/format.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { SaveOutcome } from '../../ui/save-outcome.tsx'
+import { Swatch } from '../../ui/swatch.tsx'
+import { CheckList } from './check-list.tsx'
+import { COLUMN_WORDS, USUAL_COLUMNS } from './column-words.ts'
+import { reportNames } from './file-names.ts'
+import { listsInWords } from './list-words.ts'
+
+interface ListsPanelProps {
+  readonly summary: RunSummary
+  readonly shop: string
+}
+
+/** Lists of customers to write to or to call: a sheet per segment, or one CSV file with a segment column. */
+export function ListsPanel({ summary, shop }: ListsPanelProps) {
+  const { runId, settings } = summary
+  const filters = useCall('customers.filters', { runId })
+  const [format, setFormat] = useRemembered('report.lists', ['xlsx', 'csv'])
+  const [unwanted, setUnwanted] = useState<readonly string[]>([])
+  const [wanted, setWanted] = useState<readonly CustomerColumn[]>(USUAL_COLUMNS)
+  const [leavesOut, setLeavesOut] = useState(true)
+  const workbook = useSave('report.lists')
+  const csv = useSave('customers.export')
+
+  const offered = summary.segments.filter(({ customers }) => customers > 0)
+  const segments = offered.map(({ name }) => name).filter((name) => !unwanted.includes(name))
+  const filled = filters.value?.columns ?? []
+  const columns = filled.filter((column) => wanted.includes(column))
+  const optOuts = filters.value?.optOuts ?? 0
+  const busy = workbook.busy || csv.busy
+
+  const start = () => {
+    workbook.dismiss()
+    csv.dismiss()
+    const name = `${reportNames(shop, settings.asOf).lists}.${format}`
+    const list = { runId, columns: [...columns], leaveOutOptOuts: leavesOut }
+    if (format === 'xlsx') void workbook.start(name, 'xlsx', (file) => ({ ...list, segments: [...segments], file }))
+    else
+      void csv.start(name, 'csv', (file) => ({
+        ...list,
+        filter: { ...NO_FILTER, segments: [...segments] },
+        sort: { column: 'monetary', descending: true },
+        ids: null,
+        format: 'csv',
+        file,
+      }))
+  }
+  const save = format === 'xlsx' ? workbook : csv
+
+  return (
+    <Panel title="Lists of customers" about="To write to them or to call them. The biggest spenders come first.">
+      <div className="report-form">
+        {filters.error !== null && <ErrorState error={filters.error} onRetry={filters.reload} />}
+        <CheckList
+          label="Segments"
+          options={offered.map(({ name, color, customers }) => ({
+            value: name,
+            label: (
+              <span className="report-segment">
+                <Swatch color={color} /> {name} <span className="quiet">{formatCount(customers)}</span>
+              </span>
+            ),
+          }))}
+          chosen={segments}
+          onChange={(chosen) => setUnwanted(offered.map(({ name }) => name).filter((name) => !chosen.includes(name)))}
+        />
+        <CheckList
+          label="Columns"
+          options={filled.map((value) => ({ value, label: COLUMN_WORDS[value] }))}
+          chosen={columns}
+          onChange={setWanted}
+        />
+        <Checkbox
+          size="xs"
+          label="Leave out customers who asked not to be contacted"
+          description={
+            optOuts === 0 ? 'No file says that anybody did.' : `${formatCount(optOuts)} of all customers did.`
+          }
+          checked={leavesOut}
+          onChange={(event) => setLeavesOut(event.currentTarget.checked)}
+        />
+        <div className="row">
+          <Button
+            leftSection={<IconListDetails size={16} />}
+            disabled={busy || segments.length === 0 || columns.length === 0}
+            onClick={start}
+          >
+            Save the lists…
+          </Button>
+          <SegmentedControl
+            aria-label="Format of the lists"
+            value={format}
+            onChange={setFormat}
+            data={[
+              { value: 'xlsx', label: 'Excel, a sheet each' },
+              { value: 'csv', label: 'One CSV' },
+            ]}
+          />
+          {busy && (
+            <Button variant="default" onClick={save.cancel}>
+              Cancel
+            </Button>
+          )}
+        </div>
+        <p className="report-busy" role="status">
+          {busy ? 'Writing the lists…' : ''}
+        </p>
+        <SaveOutcome
+          save={save}
+          words={(file) => (save.written === null ? '' : listsInWords(save.written, file))}
+          onReveal={({ token }) => void call('file.reveal', { file: token })}
+        />
+      </div>
+    </Panel>
+  )
+}

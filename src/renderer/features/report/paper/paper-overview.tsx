@@ -1,0 +1,118 @@
+import { useCallback } from 'react'
+import type { PrintModel } from '../../../../shared/model/report.ts'
+import type { RunSummary } from '../../../../shared/model/summary.ts'
+import { Chart } from '../../../charts/chart.tsx'
+import { segmentBars, segmentBarsHeight, segmentsInWords } from '../../../charts/segment-bars.ts'
+import type { Tokens } from '../../../theme/tokens.ts'
+import { formatCount, formatMoney, formatOne, formatShare } from '../../../ui/format.ts'
+import { Swatch } from '../../../ui/swatch.tsx'
+import { PaperGrid } from './paper-grid.tsx'
+
+/** The whole shop on one page: key figures, two pictures, and every segment in a line. */
+export function PaperOverview({ model }: { readonly model: PrintModel }) {
+  const { summary, currency } = model
+  const { segments } = summary
+  const build = useCallback((tokens: Tokens) => segmentBars(segments, currency, tokens), [segments, currency])
+  return (
+    <>
+      <h2 className="paper-heading">At a glance</h2>
+      <KeyFigures summary={summary} currency={currency} />
+      <div className="paper-pair">
+        <section>
+          <h3 className="paper-label">Customers against revenue</h3>
+          <Chart label={segmentsInWords(segments)} height={segmentBarsHeight(segments.length)} build={build} onPaper />
+        </section>
+        <section>
+          <h3 className="paper-label">Recency and frequency</h3>
+          <PaperGrid cells={summary.grid} segments={segments} />
+          <p className="paper-small">
+            Customers by score, 5 is best: to the right came lately (R), upwards come often (F). Each cell has the
+            colour of its main segment.
+          </p>
+        </section>
+      </div>
+      <SegmentLines summary={summary} currency={currency} />
+      {summary.warnings.length > 0 && (
+        <ul className="paper-notes">
+          {summary.warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+interface FiguresProps {
+  readonly summary: RunSummary
+  readonly currency: string | null
+}
+
+function KeyFigures({ summary, currency }: FiguresProps) {
+  const { customers, orders, revenue, walkIn } = summary
+  const each = (value: number) => (customers === 0 ? 0 : value / customers)
+  const figures = [
+    ['Customers', formatCount(customers), 'in segments'],
+    ['Orders', formatCount(orders), `${formatOne(each(orders))} per customer`],
+    ['Revenue', formatMoney(revenue, currency), 'of known customers'],
+    ['Per customer', formatMoney(each(revenue), currency), 'on average'],
+    ['Without customer', formatShare(walkIn.share), `of sales, ${formatMoney(walkIn.revenue, currency)}`],
+  ] as const
+  return (
+    <dl className="paper-figures">
+      {figures.map(([label, value, note]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd className="paper-figure">{value}</dd>
+          <dd className="paper-quiet">{note}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function SegmentLines({ summary, currency }: FiguresProps) {
+  return (
+    <table className="paper-table paper-lines">
+      <thead>
+        <tr>
+          <th scope="col">Segment</th>
+          {['Customers', 'Share', 'Revenue', 'Share', 'Days', 'Orders', 'Money'].map((header, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two columns have the same words, and none moves
+            <th key={at} scope="col" className="number">
+              {header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {summary.segments.map((segment) => (
+          <tr key={segment.name}>
+            <th scope="row">
+              <Swatch color={segment.color} /> {segment.name}
+            </th>
+            <td className="number">{formatCount(segment.customers)}</td>
+            <td className="number">{formatShare(segment.share)}</td>
+            <td className="number">{formatMoney(segment.revenue, currency)}</td>
+            <td className="number">{formatShare(segment.revenueShare)}</td>
+            <td className="number">{formatOne(segment.meanRecencyDays)}</td>
+            <td className="number">{formatOne(segment.meanFrequency)}</td>
+            <td className="number">{formatMoney(segment.meanMonetary, currency)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">All customers</th>
+          <td className="number">{formatCount(summary.customers)}</td>
+          <td className="number">{formatShare(1)}</td>
+          <td className="number">{formatMoney(summary.revenue, currency)}</td>
+          <td className="number">{formatShare(1)}</td>
+          <td className="paper-quiet" colSpan={3}>
+            averages per customer
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  )
+}

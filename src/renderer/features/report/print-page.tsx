@@ -1,0 +1,46 @@
+import { MantineProvider } from '@mantine/core'
+import { useEffect } from 'react'
+import type { PrintJob } from '../../../shared/contract/print-route.ts'
+import { call } from '../../api/client.ts'
+import { useCall } from '../../api/use-call.ts'
+import { followSystem } from '../../theme/color-scheme.ts'
+import { cssVariables, theme } from '../../theme/theme.ts'
+import { formatDate } from '../../ui/format.ts'
+import { pageStyle } from './paper/page-style.ts'
+import { madeTime } from './paper/paper-cover.tsx'
+import { SegmentReport } from './paper/segment-report.tsx'
+import './print-page.css'
+
+/** The page that nobody sees: the report laid out for paper. It says when it is ready, or why it is not. */
+export function PrintPage({ job }: { readonly job: PrintJob }) {
+  const { value: model, error } = useCall('report.print-model', { runId: job.runId, top: job.top })
+
+  useEffect(() => {
+    if (error !== null) void call('report.paper-ready', { problem: error.message })
+  }, [error])
+  useEffect(() => {
+    // Charts draw themselves when they appear, before this.
+    if (model !== null) void document.fonts.ready.then(() => call('report.paper-ready', { problem: null }))
+  }, [model])
+
+  if (model === null) return null
+  const edges = {
+    header: `${model.shop} · Customer segments`,
+    headerEnd: formatDate(model.summary.settings.asOf),
+    footer: `Made ${madeTime(model.madeAt)} with Regulars`,
+  }
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      forceColorScheme="light"
+      colorSchemeManager={followSystem}
+    >
+      <title>{`${model.shop}: customer segments`}</title>
+      <style>{pageStyle(job.paper, edges)}</style>
+      <main className="print-page">
+        <SegmentReport model={model} paper={job.paper} />
+      </main>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,27 @@
+/** The sizes of paper that a report is laid out for. */
+export const PAPERS = ['a4', 'letter'] as const
+
+/** One of {@link PAPERS}. */
+export type Paper = (typeof PAPERS)[number]
+
+/** What is to be laid out on paper. */
+export interface PrintJob {
+  readonly runId: number
+  readonly paper: Paper
+  /** How many customers of each segment are listed. */
+  readonly top: number
+}
+
+const ROUTE = /^#print-run-(\d{1,9})-(a4|letter)-top-(\d{1,3})$/
+
+/** The part of the page's address that asks for a report on paper, from the `#` on. */
+export function printRoute({ runId, paper, top }: PrintJob): string {
+  return `#print-run-${runId}-${paper}-top-${top}`
+}
+
+/** What such an address asks for; null when it asks for the window or for nothing that can be laid out. */
+export function readPrintRoute(hash: string): PrintJob | null {
+  const [, runId, name, top] = ROUTE.exec(hash) ?? []
+  const paper = PAPERS.find((known) => known === name)
+  return paper === undefined ? null : { runId: Number(runId), paper, top: Number(top) }
+}
