@@ -56,6 +56,8 @@ test('a second choice made before the first is answered keeps the first', () => 
     sheet: 0,
     dialect: null,
     preset: null,
+    remembered: null,
+    sameShapeSheets: [],
     mapping: mapping({ order: 2 }),
     columns: [0, 1, 2].map((index) => ({
       index,
