@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util'
 import { createRandom } from '../src/engine/clustering/random.ts'
 import { type Database, openWorkspace } from '../src/engine/database/open.ts'
 import { loadRun } from '../src/engine/database/runs.ts'
+import { foldFields, readDirectory } from '../src/engine/explore/customer-directory.ts'
 import { buildCustomerTable } from '../src/engine/explore/customer-table.ts'
 import { CustomerView } from '../src/engine/explore/customer-view.ts'
 import { createEngine } from '../src/engine/index.ts'
@@ -80,34 +81,44 @@ async function bench() {
   const path = join(folder, 'bench.regulars')
   const runId = await generate(path)
   const { database, close } = openWorkspace(path)
-  const load = await median(() => loadRun(database, runId))
+  const load = median(() => loadRun(database, runId))
   const run = loadRun(database, runId)
   if (!run) throw new Error('The run is gone.')
-  const layOut = await median(() => buildCustomerTable(database, run))
-  console.log(`${customers} customers, medians of ${runs} runs`)
-  console.log(`once per result: ${ms(load)} to load the run from the file, ${ms(layOut)} to lay it out`)
+  const { ids, customers: columns } = run
+  const layOut = median(() => buildCustomerTable(run, readDirectory(database, columns.keys, ids)))
+  console.log(`${customers} customers, medians of ${runs} runs: wall time (processor time)`)
+  console.log(`once per result: ${show(load)} to load the run from the file, ${show(layOut)} to lay it out`)
   makePeer(database, runId)
-  const known = new CustomerView(buildCustomerTable(database, run))
-  let slowest = 0
+  const directory = readDirectory(database, columns.keys, ids)
+  const { names, emails, phones } = directory
+  const newView = () =>
+    new CustomerView(buildCustomerTable(run, { ...directory, folded: foldFields(ids, names, emails, phones) }))
+  const known = newView()
+  const answers: Cost[] = []
   for (const { title, filter = {}, sort = BY_MONETARY, where = '1', order = 'monetary DESC' } of QUESTIONS) {
     const whole = { ...NO_FILTER, ...filter }
-    const fresh = Array.from({ length: runs }, () => new CustomerView(buildCustomerTable(database, run)))
-    const first = await median((at) => fresh[at]?.page(whole, sort, 0, 100))
+    const fresh = Array.from({ length: runs }, newView)
+    const first = median((at) => fresh[at]?.page(whole, sort, 0, 100))
     known.page(whole, sort, 0, 1)
-    const again = await median((at) => {
+    const again = median((at) => {
       // Another filter in between, so that no answer is the remembered one.
       known.page({ ...NO_FILTER, r: [(at % 5) + 1] }, BY_MONETARY, 0, 0)
       return known.page(whole, sort, 0, 100)
     })
-    const peer = await median(() => askPeer(database, where, order))
+    const peer = median(() => askPeer(database, where, order))
     check(title, known.page(whole, sort, 0, 0).totals, askPeer(database, where, order).totals)
-    slowest = Math.max(slowest, first, again)
-    const ratios = `first / SQL = ${(first / peer).toFixed(2)}, again / SQL = ${(again / peer).toFixed(2)}`
-    console.log(`${title.padEnd(24)} first ${ms(first)}, again ${ms(again)}, SQL ${ms(peer)}; ${ratios}`)
+    answers.push(first, again)
+    const ratios = `first / SQL = ${ratio(first, peer)}, again / SQL = ${ratio(again, peer)}`
+    console.log(`${title.padEnd(24)} first ${show(first)}, again ${show(again)}, SQL ${show(peer)}; ${ratios}`)
   }
-  const scrolled = await median((at) => known.page(NO_FILTER, BY_MONETARY, (at * 9_973) % customers, 1_000))
-  console.log(`${'next 1,000 rows'.padEnd(24)} ${ms(scrolled)}`)
-  console.log(`slowest answer / limit of ${LIMIT_MS} ms = ${(slowest / LIMIT_MS).toFixed(2)} (aim: at most 1)`)
+  const scrolled = median((at) => known.page(NO_FILTER, BY_MONETARY, (at * 9_973) % customers, 1_000))
+  console.log(`${'next 1,000 rows'.padEnd(24)} ${show(scrolled)}`)
+  const limit = { wall: LIMIT_MS, cpu: LIMIT_MS }
+  const slowest = {
+    wall: Math.max(...answers.map(({ wall }) => wall)),
+    cpu: Math.max(...answers.map(({ cpu }) => cpu)),
+  }
+  console.log(`slowest answer / ${LIMIT_MS} ms = ${ratio(slowest, limit)} (aim: at most 1)`)
   close()
 }
 
@@ -120,7 +131,7 @@ async function generate(path: string): Promise<number> {
   let order = 0
   for (let customer = 0; customer < customers; customer++) {
     const name = `${pick(FIRST)} ${pick(LAST)}${customer % 3 === 0 ? ` ${customer}` : ''}`
-    const said = `C${customer},${name},${name.replaceAll(' ', '.')}@example.com,+44 7700 ${900_000 + (customer % 99_999)},${pick(COUNTRIES)}`
+    const said = `C${customer},${name},customer.${(customer * 7_919) % 1_000_003}@example.com,+44 7700 ${900_000 + (customer % 99_999)},${pick(COUNTRIES)}`
     const orders = 1 + Math.floor(random() ** 4 * 9)
     for (let each = 0; each < orders; each++) {
       const day = new Date(1_700_000_000_000 + Math.floor(random() * 700) * 86_400_000).toISOString().slice(0, 10)
@@ -171,16 +182,29 @@ interface Totals {
   readonly revenue: number
 }
 
-async function median(work: (at: number) => unknown): Promise<number> {
-  const times: number[] = []
-  for (let at = 0; at < runs; at++) {
-    const started = performance.now()
-    await work(at)
-    times.push(performance.now() - started)
-  }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] as number
+/** Milliseconds; a busy machine stretches the wall time only. */
+interface Cost {
+  readonly wall: number
+  readonly cpu: number
 }
 
-function ms(milliseconds: number): string {
-  return `${milliseconds.toFixed(1)} ms`
+function median(work: (at: number) => unknown): Cost {
+  const costs: Cost[] = []
+  for (let at = 0; at < runs; at++) {
+    const started = performance.now()
+    const before = process.cpuUsage()
+    work(at)
+    const { user, system } = process.cpuUsage(before)
+    costs.push({ wall: performance.now() - started, cpu: (user + system) / 1000 })
+  }
+  const middle = (key: keyof Cost) => costs.map((cost) => cost[key]).sort((a, b) => a - b)[runs >> 1] as number
+  return { wall: middle('wall'), cpu: middle('cpu') }
+}
+
+function ratio(ours: Cost, theirs: Cost): string {
+  return `${(ours.wall / theirs.wall).toFixed(2)} (${(ours.cpu / theirs.cpu).toFixed(2)})`
+}
+
+function show({ wall, cpu }: Cost): string {
+  return `${wall.toFixed(0)} (${cpu.toFixed(0)}) ms`
 }

@@ -161,7 +161,7 @@ it('takes a map from a file, names runs, lists and compares them', () => {
     { runId: 1, name: 'First', mapTitle: 'Mine' },
   ])
   expect(segment('--workspace', workspace, '--compare', '1,2').out).toMatch(/0 customers stayed .* 2 moved/)
-})
+}, 120_000)
 
 it('--inspect only counts what is there', () => {
   const path = file('any.csv', 'a,b\n1,\n,2\n')

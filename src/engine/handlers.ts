@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { CallContext, EngineHandlers } from '../shared/contract/engine-methods.ts'
-import type { RfmResults } from '../shared/contract/rfm-methods.ts'
 import type { Engine } from './engine.ts'
+import { segmentHandlers } from './segment-handlers.ts'
 
 /** The contract's calls over an engine: tokens become paths, nothing else happens here. */
 export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers {
@@ -63,39 +63,6 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
     'report.lists': (params, context) => engine.segments.writeLists(params, context.pathOf(params.file), context.now),
     'report.print-model': ({ runId, top }, context) => engine.segments.printModel(runId, top, context.now),
     ...segmentHandlers(engine),
-  }
-}
-
-function segmentHandlers({ desk, openRun }: Omit<Engine, 'handlers'>): Pick<EngineHandlers, keyof RfmResults> {
-  return {
-    'runs.list': () => desk.listRuns(),
-    'runs.name': ({ runId, name }) => {
-      desk.nameRun(runId, name)
-      return null
-    },
-    'runs.open': ({ runId }) => openRun(runId).summary,
-    'runs.delete': ({ runId }) => {
-      desk.deleteRun(runId)
-      return null
-    },
-    'runs.compare': (query) => desk.compareRuns(query),
-    'rfm.histograms': ({ runId }) => desk.histograms(runId),
-    'rfm.preview-thresholds': (query) => desk.preview(query),
-    'maps.list': () => desk.listMaps(),
-    'maps.save': ({ map }) => {
-      desk.saveMap(map)
-      return null
-    },
-    'maps.delete': ({ id }) => {
-      desk.deleteMap(id)
-      return null
-    },
-    'maps.check': ({ map, runId }) => desk.checkMap(map, runId),
-    'maps.import': ({ file }, context) => desk.importMap(context.pathOf(file)),
-    'maps.export': ({ id, file }, context) => {
-      desk.exportMap(id, context.pathOf(file))
-      return null
-    },
   }
 }
 

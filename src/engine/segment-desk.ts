@@ -8,7 +8,6 @@ import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
 import type { SegmentMap } from '../shared/model/segment-map.ts'
 import { SEGMENT_MAPS } from '../shared/segment-maps/index.ts'
-
 import type { Database } from './database/open.ts'
 import { listRuns, nameRun, runRecord } from './database/run-records.ts'
 import { deleteRun, type StoredRun } from './database/runs.ts'

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { Frame } from './frame/frame.tsx'
 import { ClusteringProvider } from './session/clustering.tsx'
+import { CustomerListProvider } from './session/customer-list.tsx'
 import { LayoutProvider } from './session/layout.tsx'
 import { RunProvider } from './session/run.tsx'
 import { ViewProvider } from './session/view.tsx'
@@ -26,7 +27,9 @@ export function App() {
               <RunProvider>
                 <ClusteringProvider>
                   <ViewProvider>
-                    <Frame />
+                    <CustomerListProvider>
+                      <Frame />
+                    </CustomerListProvider>
                   </ViewProvider>
                 </ClusteringProvider>
               </RunProvider>

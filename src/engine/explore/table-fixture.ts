@@ -1,5 +1,5 @@
+import { foldFields } from './customer-directory.ts'
 import type { CustomerTable } from './customer-table.ts'
-import { searchTextOf } from './search-text.ts'
 
 /** What a test says of a customer. */
 export interface TestCustomer {
@@ -31,6 +31,7 @@ export function testTable(customers: readonly TestCustomer[]): CustomerTable {
   const countryNames = [...new Set(customers.flatMap(({ country }) => (country === null ? [] : [country])))]
   const clusters = customers.map(({ cluster }) => cluster)
   return {
+    keys: Int32Array.from(customers, (_, at) => at + 1),
     count: customers.length,
     names: customers.map(({ name }) => name),
     emails: customers.map(({ email }) => email),
@@ -41,7 +42,12 @@ export function testTable(customers: readonly TestCustomer[]): CustomerTable {
     ),
     optOut: Int8Array.from(customers, ({ optOut }) => (optOut === null ? -1 : optOut ? 1 : 0)),
     averageOrder: Float64Array.from(customers, ({ monetary, frequency }) => Math.round(monetary / frequency)),
-    searchTexts: () => customers.map(({ id, name, email, phone }) => searchTextOf(id, name, email, phone)),
+    folded: foldFields(
+      customers.map(({ id }) => id),
+      customers.map(({ name }) => name),
+      customers.map(({ email }) => email),
+      customers.map(({ phone }) => phone),
+    ),
     run: {
       ids: customers.map(({ id }) => id),
       summary: {} as CustomerTable['run']['summary'],

@@ -36,11 +36,11 @@ export class CurrencyRows implements RowSink {
     else this.#sink.add(this.#convert(row, rate), raw)
   }
 
-  addRefund(row: Row): void {
+  addExtra(row: Row): void {
     const code = this.#codeOf(row)
     const rate = this.#rates.get(code)
-    if (code === this.#kept) this.#sink.addRefund(row)
-    else if (rate !== undefined) this.#sink.addRefund(this.#convert(row, rate))
+    if (code === this.#kept) this.#sink.addExtra(row)
+    else if (rate !== undefined) this.#sink.addExtra(this.#convert(row, rate))
   }
 
   setAside(raw: Row, reason: RefusalReason, countsAs: 'invalid' | 'cancelled'): void {

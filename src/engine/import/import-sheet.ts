@@ -1,19 +1,20 @@
-import { localMinute } from '../../shared/format/local-minute.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
-import type { ColumnRole, DateOrder, Mapping } from '../../shared/model/import.ts'
-import { COLUMN_ROLES } from '../../shared/model/import.ts'
-import { currencyOf } from '../database/details.ts'
+import type { DateOrder, Mapping } from '../../shared/model/import.ts'
 import type { Database } from '../database/open.ts'
 import { dropUnusedPlaces } from '../database/unused-places.ts'
-import { CurrencyRows, describeChoice } from './currency-rows.ts'
+import { chooseSheet, type SheetRequest } from './choose-sheet.ts'
+import { CurrencyRows } from './currency-rows.ts'
+import { CustomerList } from './customer-list.ts'
+import { CustomerTotals } from './customer-totals.ts'
 import { DateOrderDetector } from './dates.ts'
 import { findHeader } from './find-header.ts'
+import { addImport, finishImport, finishList, refuseSecondTotals, refuseUnusable } from './import-outcome.ts'
 import { LineLoader } from './line-loader.ts'
 import { rememberMapping } from './mappings.ts'
 import type { RowShaper, RowSink } from './row-shaper.ts'
 import { sheetsOfShape } from './same-shape.ts'
 import { SAMPLE_ROWS, sampleSheet } from './sample.ts'
-import { CELL, type ReadOptions, type Row, type Source } from './source.ts'
+import { CELL, type ReadOptions, type Row } from './source.ts'
 import { TillRows } from './till-rows.ts'
 import { type MappingWishes, missingColumns, type Understanding, understandSheet } from './understand.ts'
 
@@ -24,15 +25,9 @@ export interface ImportWatch {
 }
 
 /** What to import of a file. */
-export interface ImportRequest {
-  readonly source: Source
-  /** The base name, for messages and the record. */
-  readonly file: string
-  /** 0-based; null takes the first visible sheet that can be understood. */
-  readonly sheet: number | null
+export interface ImportRequest extends SheetRequest {
   /** Whether the visible sheets of the same shape come along. */
   readonly sheets?: 'one' | 'same-shape'
-  readonly wishes: MappingWishes
   readonly now: Date
 }
 
@@ -118,37 +113,6 @@ async function understandAs(
   })
 }
 
-/** The sheet to import and its first rows: the one asked for, else the first visible one that has what is needed. */
-export async function chooseSheet(
-  request: Pick<ImportRequest, 'source' | 'file' | 'sheet' | 'wishes'>,
-  signal?: AbortSignal,
-): Promise<{ sheet: number; rows: readonly Row[] }> {
-  const { source, file } = request
-  if (request.sheet !== null) {
-    if (!source.sheets[request.sheet])
-      throw new RegularsError('not-found', `${file} has no sheet ${request.sheet + 1}.`)
-    return { sheet: request.sheet, rows: await sampleSheet(source, request.sheet, signal) }
-  }
-  let fallback: { sheet: number; rows: readonly Row[] } | null = null
-  for (const [sheet, info] of source.sheets.entries()) {
-    if (info.hidden && source.sheets.some((each) => !each.hidden)) continue
-    const rows = await sampleSheet(source, sheet, signal)
-    if (isComplete(rows, file, request.wishes)) return { sheet, rows }
-    if (rows.length > (fallback?.rows.length ?? 0)) fallback = { sheet, rows }
-  }
-  if (!fallback) throw new RegularsError('empty', `${file} is empty: no sheet has a value. Choose another file.`)
-  return fallback
-}
-
-function isComplete(rows: readonly Row[], file: string, wishes: MappingWishes): boolean {
-  if (rows.length === 0) return false
-  try {
-    return missingColumns(understandSheet(rows, file, wishes), file) === null
-  } catch {
-    return false
-  }
-}
-
 /** Reads the whole date column where its first rows do not tell day from month. */
 async function settleDateOrder(
   request: ImportRequest,
@@ -187,6 +151,8 @@ async function loadSheet(
   watch: ImportWatch,
 ): Promise<{ importId: number; loadSeconds: number }> {
   const { header, mapping } = understanding
+  if (understanding.level === 'customers') return loadList(database, request, sheet, understanding, watch)
+  if (understanding.level === 'totals') refuseSecondTotals(database, request.file)
   const importId = addImport(database, request, sheet, understanding)
   const isFirst = database.prepare('SELECT 1 FROM lines LIMIT 1').get() === undefined
   const indexSql = database
@@ -195,7 +161,7 @@ async function loadSheet(
     .get() as string
   // Building the index once over all lines is several times faster than keeping it up line by line.
   if (isFirst) database.exec('DROP INDEX lines_by_customer')
-  const shaper = shaperFor(understanding)
+  const shaper = shaperFor(understanding, request.now)
   const loader = new LineLoader(database, importId, shaper?.mapping ?? mapping, header)
   const sink = sinkFor(loader, shaper?.mapping ?? mapping, request.wishes)
   let fraction: number | null = null
@@ -232,9 +198,41 @@ async function loadSheet(
   return { importId, loadSeconds: loading / 1000 }
 }
 
+/** Loads a list of customers, which has no sales to count. */
+async function loadList(
+  database: Database,
+  request: ImportRequest,
+  sheet: number,
+  understanding: Understanding,
+  watch: ImportWatch,
+): Promise<{ importId: number; loadSeconds: number }> {
+  const { header, mapping } = understanding
+  const importId = addImport(database, request, sheet, understanding)
+  const list = new CustomerList(database, importId, mapping, header)
+  await request.source.read(
+    sheet,
+    (row) => {
+      if (row.number > header.row) list.add(row)
+      return true
+    },
+    watch.signal ? { signal: watch.signal } : {},
+  )
+  list.finish()
+  const { customers, nobody } = list.counts
+  if (customers === 0) throw new RegularsError('no-lines', `${request.file} names no customer below its header.`)
+  finishList(database, importId, understanding, { customers, nobody })
+  if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
+  return { importId, loadSeconds: 0 }
+}
+
 /** What must stand between the rows of this file and the loader; null for nearly all files. */
-function shaperFor({ preset, mapping, header, below }: Understanding): RowShaper | null {
+function shaperFor({ preset, level, mapping, header, below }: Understanding, now: Date): RowShaper | null {
+  if (level === 'totals') return new CustomerTotals(mapping, header, localDay(now))
   return preset?.quirks ? new TillRows(preset.quirks, mapping, header, below) : null
+}
+
+function localDay(now: Date): number {
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000
 }
 
 /** Whether a person had a say in the mapping; what was recognised alone will be recognised again. */
@@ -245,91 +243,4 @@ function isChosen({ mapping, names, dateOrder }: MappingWishes): boolean {
 function sinkFor(loader: LineLoader, mapping: Mapping, { currency }: MappingWishes): RowSink {
   const column = mapping.columns.currency
   return currency && column !== undefined ? new CurrencyRows(loader, mapping, column, currency) : loader
-}
-
-function addImport(database: Database, request: ImportRequest, sheet: number, understanding: Understanding): number {
-  const { header, mapping } = understanding
-  const columns = (COLUMN_ROLES as readonly ColumnRole[]).flatMap((role) => {
-    const at = mapping.columns[role]
-    return at === undefined ? [] : [[role, header.names[at] ?? ''] as const]
-  })
-  const added = database
-    .prepare(
-      `INSERT INTO imports (file, sheet, imported_at, mapping, columns, notes, currency, rows_read, already_imported,
-        already_imported_duplicates) VALUES (?, ?, ?, ?, ?, '[]', NULL, 0, 0, 0)`,
-    )
-    .run(
-      request.file,
-      request.source.sheets[sheet]?.name ?? '',
-      localMinute(request.now),
-      JSON.stringify(mapping),
-      JSON.stringify(columns),
-    )
-  return Number(added.lastInsertRowid)
-}
-
-/** Throws where an import would bring nothing at all, or sum what must not be summed. */
-function refuseUnusable(database: Database, loader: LineLoader, file: string, understanding: Understanding): void {
-  const { counts } = loader
-  if (counts.read === 0) {
-    throw new RegularsError('no-lines', `${file} has a header (row ${understanding.header.row}) but no row below it.`)
-  }
-  if (loader.currencies.size > 1) {
-    throw new RegularsError(
-      'mixed-currencies',
-      `${file} holds amounts in several currencies (${[...loader.currencies].slice(0, 6).join(', ')}), which must not be ` +
-        'added up. Choose one of them or give rates (in the app under the column), or export one currency at a time.',
-    )
-  }
-  const [own] = loader.currencies
-  const others = currencyOf(database)
-  if (own !== undefined && others !== null && own !== others) {
-    throw new RegularsError(
-      'mixed-currencies',
-      `${file} holds amounts in ${own}, and the workspace holds amounts in ${others}; they must not be added up. Give a rate ` +
-        'for the import (in the app under the column), or import the file into a workspace of its own.',
-    )
-  }
-  const bad = loader.firstUnreadableDate
-  if (counts.lines === 0 && counts.alreadyImported === 0 && bad) {
-    const column = understanding.header.names[understanding.mapping.columns.date ?? 0]
-    throw new RegularsError(
-      'unreadable-dates',
-      `None of the ${counts.unreadableDates} dates in the column "${column}" of ${file} could be read, for example ` +
-        `"${bad.text}" in row ${bad.row}. Dates such as 2026-03-31, 31/03/2026 or 31 Mar 2026 can be read; or choose another column.`,
-    )
-  }
-}
-
-function finishImport(
-  database: Database,
-  importId: number,
-  loader: LineLoader,
-  understanding: Understanding,
-  { currency }: MappingWishes,
-): void {
-  const { counts } = loader
-  const notes = understanding.issues.filter((issue) => issue.kind === 'note').map((issue) => issue.message)
-  if (currency) notes.push(describeChoice(currency))
-  if (counts.refunds > 0) {
-    notes.push(`${counts.refunds} refunds were taken from the rows of their sales.`)
-  }
-  if (counts.disagreeing * 100 > counts.lines) {
-    notes.push(
-      `In ${counts.disagreeing} of ${counts.lines} lines the amount differs from quantity times price; the amount was taken.`,
-    )
-  }
-  database
-    .prepare(
-      `UPDATE imports SET notes = ?, currency = ?, rows_read = ?, already_imported = ?, already_imported_duplicates = ?
-        WHERE id = ?`,
-    )
-    .run(
-      JSON.stringify(notes),
-      [...loader.currencies][0] ?? null,
-      counts.read,
-      counts.alreadyImported,
-      counts.alreadyImportedDuplicates,
-      importId,
-    )
 }

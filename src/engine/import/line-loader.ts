@@ -25,8 +25,8 @@ export interface LoadCounts {
   alreadyImportedDuplicates: number
   lines: number
   disagreeing: number
-  /** Lines made of money given back that stood on the row of its sale. */
-  refunds: number
+  /** Lines that are no rows of their own. */
+  extra: number
   unreadableDates: number
 }
 
@@ -38,7 +38,7 @@ export class LineLoader {
     alreadyImportedDuplicates: 0,
     lines: 0,
     disagreeing: 0,
-    refunds: 0,
+    extra: 0,
     unreadableDates: 0,
   }
   /** The first date that could not be read, to show in a message. */
@@ -103,14 +103,14 @@ export class LineLoader {
     this.#insert(row, isDuplicate, contentHash)
   }
 
-  /** Takes in money given back that stands on the row of its sale: a line that is no row. */
-  addRefund(row: Row): void {
+  /** Takes in a line that is no row of its own, such as money given back that stands on the row of its sale. */
+  addExtra(row: Row): void {
     const parser = this.#parser
     parser.parse(row)
     if (parser.refusal !== null || parser.isCancelled) return
     const contentHash = this.#contentHash()
     if (this.#seenContent?.take(contentHash)) return
-    this.counts.refunds++
+    this.counts.extra++
     this.#insert(row, 0, contentHash, 0)
   }
 

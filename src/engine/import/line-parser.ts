@@ -62,6 +62,8 @@ export class LineParser {
       phone: at('phone'),
       optOut: at('optOut'),
       cost: at('cost'),
+      orderCount: at('orderCount'),
+      recencyDays: at('recencyDays'),
     }
     this.#header = header
     this.#dates = new DateReader(mapping.dateOrder ?? 'dmy')

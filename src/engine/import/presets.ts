@@ -136,6 +136,7 @@ export const PRESETS: readonly Preset[] = [
       status: ['Financial Status'],
       email: ['Email'],
       phone: ['Phone', 'Billing Phone'],
+      optOut: ['Accepts Marketing'],
     },
     quirks: {
       fillDown: { by: 'Name' },

@@ -1,9 +1,9 @@
 import type { ColumnPreview, ColumnRole, ImportPreview, Mapping } from '../../shared/model/import.ts'
 import { cellText, idText } from './cell-text.ts'
+import { chooseSheet, type SheetRequest } from './choose-sheet.ts'
 import { parseDate, serialSeconds } from './dates.ts'
 import { scaleNumber, scaleText } from './decimal.ts'
 import { decimalMarkOf } from './decimal-marks.ts'
-import { chooseSheet, type ImportRequest } from './import-sheet.ts'
 import { sheetsOfShape } from './same-shape.ts'
 import { CELL, type Row } from './source.ts'
 import { readableCells, understandSheet } from './understand.ts'
@@ -12,7 +12,7 @@ const SHOWN_ROWS = 20
 const SHOWN_EXAMPLES = 3
 
 /** What an import would take a sheet for: its columns, examples as written and as read, its first rows, open questions. */
-export async function previewSheet(request: Omit<ImportRequest, 'now'>): Promise<ImportPreview> {
+export async function previewSheet(request: SheetRequest): Promise<ImportPreview> {
   const { sheet, rows } = await chooseSheet(request)
   const { header, mapping, issues, preset, remembered } = understandSheet(rows, request.file, request.wishes)
   const below = rows.filter((row) => row.number > header.row)

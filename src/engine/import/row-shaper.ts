@@ -6,8 +6,8 @@ import type { Row } from './source.ts'
 export interface RowSink {
   /** A row to read as a line, and the row of the file that it was made of. */
   add(row: Row, raw: Row): void
-  /** Money given back that stands on the row of its sale. */
-  addRefund(row: Row): void
+  /** A line that is no row of its own, such as money given back that stands on the row of its sale. */
+  addExtra(row: Row): void
   /** A row that is not to be read, with its reason. */
   setAside(raw: Row, reason: RefusalReason, countsAs: 'invalid' | 'cancelled'): void
 }

@@ -22,7 +22,8 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     bon, bonnummer, fisno, fis`),
   date: words(`date, invoicedate, orderdate, saledate, salesdate, transactiondate, receiptdate, datetime, createdat, created,
     paymentdate, paidat, paiddate, completedtime, completedat, openeddate, businessdate, purchasedate, purchasedon, day,
-    timestamp, datum, rechnungsdatum, belegdatum, verkaufsdatum, bestelldatum, fecha, fechaventa, datevente, datecommande, data,
+    timestamp, lastorder, lastorderdate, lastpurchase, lastpurchasedate, lastvisit, lastvisitdate, mostrecentvisit,
+    mostrecentorder, mostrecentpurchase, dateoflastorder, dateoflastpurchase, letztebestellung, letzterkauf, datum, rechnungsdatum, belegdatum, verkaufsdatum, bestelldatum, fecha, fechaventa, datevente, datecommande, data,
     datavendita, tarih`),
   time: words(
     'time, openedtime, saletime, transactiontime, orderedtime, receipttime, uhrzeit, zeit, hora, heure, ora, tijd, saat',
@@ -35,7 +36,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     preciounitario, prix, prixunitaire, prezzo, prezzounitario, prijs, stuksprijs, preco, precounitario, birimfiyat, fiyat`),
   amount:
     words(`netsales, nettotal, netamount, linetotal, lineamount, total, subtotal, amount, revenue, nrevenue, nrevenueformatted,
-    netprice, salesamount, saleamount, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, umsatz,
+    netprice, monetary, totalspent, totalspend, totalrevenue, lifetimespend, salesamount, saleamount, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, umsatz,
     nettobetrag, betrag, summe, gesamt, gesamtbetrag, gesamtpreis, importe, total venta, montant, montantht, montantttc, importo,
     totale, bedrag, totaal, valor, valortotal, tutar, toplam`),
   product:
@@ -65,6 +66,14 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     words(`optout, optedout, emailoptout, marketingoptout, unsubscribed, donotcontact, donotemail, donotmail, nomarketing,
     nocontact, acceptsmarketing, acceptsemailmarketing, emailsubscriptionstatus, optin, optedin, emailoptin, marketingoptin,
     marketingconsent, subscribed, newsletter, werbeeinwilligung, keinewerbung`),
+  // Of a file that sums up each customer in a row.
+  orderCount:
+    words(`numberoforders, ordercount, orderscount, totalorders, nooforders, noorders, orders, frequency, numberofpurchases,
+    numberoftransactions, transactioncount, purchasecount, purchases, transactions, numberofvisits, visits, anzahlbestellungen,
+    bestellungen, nombredecommandes, commandes, pedidos, numerodepedidos, ordini`),
+  recencyDays: words(
+    `recencydays, recency, dayssincelastorder, dayssincelastpurchase, dayssincelastvisit, dayssincelast, tageseitletzterbestellung`,
+  ),
   cost: words('costofgoods, cost, unitcost, cogs, costprice, einkaufspreis'),
 }
 

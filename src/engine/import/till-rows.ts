@@ -152,7 +152,7 @@ export class TillRows implements RowShaper {
     const row = keepRow(sale)
     for (const column of this.#cleared) setCell(row, column, CELL.empty, null)
     setCell(row, this.#amount, CELL.number, -Math.abs(given) / 10_000)
-    sink.addRefund(row)
+    sink.addExtra(row)
   }
 
   #isCancelled(row: Row): boolean {

@@ -10,6 +10,7 @@ import type {
 import { DateOrderDetector, parseDate, serialSeconds } from './dates.ts'
 import { scaleText } from './decimal.ts'
 import { detectDecimalMarks } from './decimal-marks.ts'
+import { type FileLevel, isOneRowEach, LIST_NOTE, levelOf, TOTALS_NOTE } from './file-level.ts'
 import { findHeader, type Header, headerAt } from './find-header.ts'
 import { findPreset, presetColumns, presetOf } from './find-preset.ts'
 import { foldHeader } from './fold.ts'
@@ -37,6 +38,7 @@ export interface Understanding {
   readonly mapping: Mapping
   /** The till whose export this is, when it was recognised. */
   readonly preset: Preset | null
+  readonly level: FileLevel
   /** What was chosen for the same header before and is taken again; null for none. */
   readonly remembered: SavedMapping | null
   /** The sampled rows below the header. */
@@ -44,7 +46,7 @@ export interface Understanding {
   readonly issues: readonly MappingIssue[]
 }
 
-const NUMBER_ROLES: readonly ColumnRole[] = ['quantity', 'price', 'amount', 'cost']
+const NUMBER_ROLES: readonly ColumnRole[] = ['quantity', 'price', 'amount', 'cost', 'orderCount', 'recencyDays']
 const BARE_CUSTOMER = new Set(['customer', 'client', 'kunde', 'cliente', 'klant', 'musteri'])
 const NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
   date: 'the date of the sale',
@@ -71,6 +73,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
   const preset = given ? presetOf(given.preset) : findPreset(header.names)
   const names = wishes.names ?? {}
   const columns = wishes.mapping?.columns ?? proposeColumns(header, below, names, file, preset, given?.columns ?? null)
+  const level = levelOf(columns, below)
   const marks = given?.decimalMark
     ? { decimalMark: given.decimalMark, decimalMarks: given.decimalMarks }
     : detectDecimalMarks(columns, below)
@@ -88,10 +91,11 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     header,
     mapping,
     preset,
+    level,
     remembered,
     below,
     issues: [
-      ...issuesOf(mapping, header, dates.ambiguous, preset),
+      ...issuesOf(mapping, header, dates.ambiguous, preset, level),
       ...currencyQuestion(columns.currency, below, wishes),
     ],
   }
@@ -145,6 +149,8 @@ function matchColumns(header: Header, below: readonly Row[]): Map<ColumnRole, nu
   nameIsOrderNumber(matched, header, below)
   if (!matched.has('date')) dateByNameAlone(matched, header)
   customerBesideName(matched, header)
+  const isTotals = !matched.has('order') && isOneRowEach(Object.fromEntries(matched), below)
+  if (!isTotals) for (const role of ['orderCount', 'recencyDays'] as const) matched.delete(role)
   return matched
 }
 
@@ -240,12 +246,20 @@ function dateEvidence(column: number | undefined, below: readonly Row[]) {
   return detector.evidence
 }
 
-function issuesOf(mapping: Mapping, header: Header, ambiguousDates: number, preset: Preset | null): MappingIssue[] {
+function issuesOf(
+  mapping: Mapping,
+  header: Header,
+  ambiguousDates: number,
+  preset: Preset | null,
+  level: FileLevel,
+): MappingIssue[] {
   const { columns } = mapping
   const issues: MappingIssue[] = []
+  if (level === 'customers') return [{ kind: 'note', role: null, message: LIST_NOTE }]
+  if (level === 'totals') issues.push({ kind: 'note', role: null, message: TOTALS_NOTE })
   const missing = (role: ColumnRole) =>
     issues.push({ kind: 'missing', role, message: `No column was recognised as ${NAMES[role]}. Choose one.` })
-  if (columns.date === undefined) missing('date')
+  if (columns.date === undefined && columns.recencyDays === undefined) missing('date')
   if (columns.customer === undefined) missing('customer')
   if (columns.amount === undefined && columns.price === undefined) missing('amount')
   if (mapping.dateOrder === null && columns.date !== undefined) {
@@ -263,7 +277,7 @@ function issuesOf(mapping: Mapping, header: Header, ambiguousDates: number, pres
     })
   }
   if (preset?.note) issues.push({ kind: 'note', role: null, message: preset.note })
-  if (columns.order === undefined) {
+  if (columns.order === undefined && level === 'sales') {
     issues.push({
       kind: 'note',
       role: 'order',

@@ -18,27 +18,27 @@ export function segmentCustomers(scores: ScoreColumns, map: SegmentMap, weights:
     const place = names.indexOf(rule.segment)
     return place < 0 ? others : place
   })
-  const of = ruleOfEach(scores, map, weights).map((rule) => places[rule] ?? others)
+  const of = ruleOfEach(scores, map, weights)
+  for (let at = 0; at < of.length; at++) of[at] = places[of[at] as number] ?? others
   return { names: of.includes(others) ? names : names.slice(0, -1), of }
 }
 
 /** The place of the first rule that takes each customer; the number of rules where none does. */
 export function ruleOfEach({ r, f, m }: ScoreColumns, map: SegmentMap, weights: Weights): Uint16Array {
   const tiers = map.rules.some((rule) => rule.tier) ? tiersOf({ r, f, m }, weights) : null
-  const known = new Map<number, number>()
+  // The rule of each combination of scores, one more than its place; 0 where it was not looked for yet.
+  const known = new Uint16Array((TIERS + 1) * 11 * 11 * 11)
   const of = new Uint16Array(r.length)
   for (let at = 0; at < r.length; at++) {
     const tier = tiers?.[at] ?? 0
     const code = ((tier * 11 + (r[at] as number)) * 11 + (f[at] as number)) * 11 + (m[at] as number)
-    let place = known.get(code)
-    if (place === undefined) {
+    if (known[code] === 0) {
       const scores: Scores = { r: r[at] as number, f: f[at] as number, m: m[at] as number }
       const whole = tiers ? { ...scores, tier } : scores
       const found = map.rules.findIndex((rule) => ruleMatches(rule, whole))
-      place = found < 0 ? map.rules.length : found
-      known.set(code, place)
+      known[code] = (found < 0 ? map.rules.length : found) + 1
     }
-    of[at] = place
+    of[at] = (known[code] as number) - 1
   }
   return of
 }

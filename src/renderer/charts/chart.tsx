@@ -16,20 +16,25 @@ interface ChartProps {
   readonly build: (tokens: Tokens) => ChartOption
   /** For paper, screen or none: in light colours and still. */
   readonly onPaper?: boolean
+  /** Called with the name of the bar or area that was clicked. The same must be in reach of the keyboard elsewhere. */
+  readonly onPick?: (name: string) => void
 }
 
 /** A chart in the colours of the appearance, which follows the size of its place. */
-export function Chart({ label, height, build, onPaper = false }: ChartProps) {
+export function Chart({ label, height, build, onPaper = false, onPick }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
   const ofWindow = useComputedColorScheme('light', { getInitialValueInEffect: false })
   const scheme = onPaper ? 'light' : ofWindow
   const still = useReducedMotion() === true || onPaper
+  const pick = useRef(onPick)
+  pick.current = onPick
 
   useEffect(() => {
     if (place.current === null) return
     const mounted = mountChart(place.current)
     chart.current = mounted
+    mounted.on('click', ({ name }) => pick.current?.(name))
     const observer = new ResizeObserver(() => mounted.resize())
     observer.observe(place.current)
     return () => {

@@ -11,10 +11,12 @@ interface RfGridProps {
   readonly cells: readonly GridCell[]
   readonly colors: ReadonlyMap<string, string>
   readonly currency: string | null
+  /** Called with the cell that was chosen; cells without customers cannot be. */
+  readonly onPick?: (cell: GridCell) => void
 }
 
 /** The customers by their recency and frequency scores, each cell in the colour of its main segment. */
-export function RfGrid({ cells, colors, currency }: RfGridProps) {
+export function RfGrid({ cells, colors, currency, onPick }: RfGridProps) {
   const [focused, setFocused] = useState<readonly [r: number, f: number]>([5, 5])
   const table = useRef<HTMLTableElement>(null)
 
@@ -43,6 +45,7 @@ export function RfGrid({ cells, colors, currency }: RfGridProps) {
                 isStop={focused[0] === r && focused[1] === f}
                 onFocus={() => setFocused([r, f])}
                 onKey={onKey}
+                onPick={onPick}
               />
             ))}
           </tr>
@@ -67,9 +70,10 @@ interface RfCellProps {
   readonly isStop: boolean
   readonly onFocus: () => void
   readonly onKey: (event: KeyboardEvent) => void
+  readonly onPick: ((cell: GridCell) => void) | undefined
 }
 
-function RfCell({ cell, colors, currency, isStop, onFocus, onKey }: RfCellProps) {
+function RfCell({ cell, colors, currency, isStop, onFocus, onKey, onPick }: RfCellProps) {
   const color = cell.segment === null ? undefined : colors.get(cell.segment)
   const words = cellWords(cell, currency)
   return (
@@ -83,6 +87,7 @@ function RfCell({ cell, colors, currency, isStop, onFocus, onKey }: RfCellProps)
           aria-label={words}
           onFocus={onFocus}
           onKeyDown={onKey}
+          onClick={() => cell.customers > 0 && onPick?.(cell)}
           style={color === undefined ? undefined : { background: color, color: textOn(color) }}
         >
           <span className="rf-count">{cell.customers === 0 ? '–' : formatCount(cell.customers)}</span>

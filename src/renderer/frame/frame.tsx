@@ -1,4 +1,6 @@
 import { ClustersScreen } from '../features/clusters/clusters-screen.tsx'
+import { CustomerScreen } from '../features/customers/customer-screen.tsx'
+import { CustomersScreen } from '../features/customers/customers-screen.tsx'
 import { ImportRecordScreen } from '../features/import/import-record-screen.tsx'
 import { ImportScreen } from '../features/import/import-screen.tsx'
 import { ReportScreen } from '../features/report/report-screen.tsx'
@@ -56,11 +58,16 @@ function Screen({ view }: { readonly view: View }) {
       return <ClustersScreen />
     case 'report':
       return <ReportScreen />
+    case 'customers':
+      return <CustomersScreen />
+    case 'customer':
+      return <CustomerScreen id={view.id} />
   }
 }
 
 function keyOf(view: View): string {
   if (view.name === 'import') return `import ${view.file.token}`
   if (view.name === 'import-record') return `record ${view.record.importId}`
+  if (view.name === 'customer') return `customer ${view.id}`
   return view.name
 }

@@ -1,4 +1,4 @@
-import { IconChartDonut3, IconChartScatter, IconDatabase, IconReport } from '@tabler/icons-react'
+import { IconChartDonut3, IconChartScatter, IconDatabase, IconReport, IconUsers } from '@tabler/icons-react'
 import type { View } from '../session/view.tsx'
 
 /** A screen of the navigation. */
@@ -21,6 +21,13 @@ export const SCREENS: readonly ScreenEntry[] = [
     covers: ['start', 'import', 'import-record'],
   },
   { title: 'Segments', icon: IconChartDonut3, view: { name: 'segments' }, keys: 'mod+2', covers: ['segments'] },
+  {
+    title: 'Customers',
+    icon: IconUsers,
+    view: { name: 'customers' },
+    keys: 'mod+3',
+    covers: ['customers', 'customer'],
+  },
   { title: 'Clusters', icon: IconChartScatter, view: { name: 'clusters' }, keys: 'mod+4', covers: ['clusters'] },
   { title: 'Report', icon: IconReport, view: { name: 'report' }, keys: 'mod+5', covers: ['report'] },
 ]

@@ -44,10 +44,30 @@ export function useRemembered<T extends string>(
   key: string,
   options: readonly [T, ...T[]],
 ): readonly [T, (value: T) => void] {
-  const state = useContext(LayoutContext)
-  if (state === null) throw new Error('useRemembered needs a LayoutProvider')
-  const { layout, set } = state
+  const { layout, set } = useLayout()
   const value = options.find((option) => option === layout[key]) ?? options[0]
   const choose = useCallback((next: T) => set(key, next), [set, key])
   return [value, choose]
+}
+
+/** Some of `options`, remembered with the workspace, in the order of `options`; `initial` before anything was chosen. */
+export function useRememberedList<T extends string>(
+  key: string,
+  options: readonly T[],
+  initial: readonly T[],
+): readonly [readonly T[], (values: readonly T[]) => void] {
+  const { layout, set } = useLayout()
+  const stored = layout[key]
+  const values = useMemo(() => {
+    const chosen: readonly string[] = stored?.split(' ') ?? initial
+    return options.filter((option) => chosen.includes(option))
+  }, [stored, options, initial])
+  const choose = useCallback((next: readonly T[]) => set(key, next.join(' ')), [set, key])
+  return [values, choose]
+}
+
+function useLayout(): LayoutState {
+  const state = useContext(LayoutContext)
+  if (state === null) throw new Error('What is remembered needs a LayoutProvider')
+  return state
 }

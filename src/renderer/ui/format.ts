@@ -1,21 +1,24 @@
+import { formatMoney as exactMoney } from '../../shared/format/money.ts'
 import type { Money } from '../../shared/model/money.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { IsoDate } from '../../shared/model/settings.ts'
 
-const locale: string | undefined = globalThis.navigator?.language
+/** The window's language, for what is put into words elsewhere. */
+export const LOCALE: string | undefined = globalThis.navigator?.language
 
-const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-const ones = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-const twos = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-const compacts = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 })
-const shares = new Intl.NumberFormat(locale, {
+const counts = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
+const ones = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const twos = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+const compacts = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumSignificantDigits: 3 })
+const quantities = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 3 })
+const shares = new Intl.NumberFormat(LOCALE, {
   style: 'percent',
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 })
-const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+const days = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' })
 
-/** A whole number with the locale's grouping: `4,338`. */
+/** A whole number with the LOCALE's grouping: `4,338`. */
 export function formatCount(value: number): string {
   return counts.format(value)
 }
@@ -35,6 +38,11 @@ export function formatCompact(value: number): string {
   return compacts.format(value)
 }
 
+/** A quantity with the decimals it has: `3`, `0.75`. */
+export function formatQuantity(value: number): string {
+  return quantities.format(value)
+}
+
 /** A share 0..1 in percent with one decimal: `25.1%`. */
 export function formatShare(share: number): string {
   return shares.format(share)
@@ -45,7 +53,16 @@ export function formatMoney(amount: Money, currency: string | null): string {
   return formatterFor(currency).format(amount / MONEY_SCALE)
 }
 
-/** A calendar day as the locale writes it: `Dec 9, 2011`. */
+/** An amount with the decimals of its currency: `£4.50`. */
+export function formatExactMoney(amount: Money, currency: string | null): string {
+  return exactMoney(amount, currency, LOCALE)
+}
+
+/** What stands before the decimals in the person's own numbers, as their spreadsheet reads them. */
+export const DECIMAL_MARK: '.' | ',' =
+  ones.formatToParts(0.5).find((part) => part.type === 'decimal')?.value === ',' ? ',' : '.'
+
+/** A calendar day as the LOCALE writes it: `Dec 9, 2011`. */
 export function formatDate(date: IsoDate): string {
   const time = Date.parse(`${date}T00:00:00Z`)
   return Number.isNaN(time) ? date : days.format(time)
@@ -72,7 +89,7 @@ function formatterFor(currency: string | null): Intl.NumberFormat {
   const made =
     currency === null
       ? counts
-      : new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
+      : new Intl.NumberFormat(LOCALE, { style: 'currency', currency, maximumFractionDigits: 0 })
   money.set(currency, made)
   return made
 }

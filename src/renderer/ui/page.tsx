@@ -7,14 +7,16 @@ interface PageProps {
   readonly actions?: ReactNode
   /** Stays below the scrolling part: the next step of a longer screen. */
   readonly footer?: ReactNode
+  /** The content takes the height that is left, and scrolls in itself. */
+  readonly fill?: boolean
   readonly children: ReactNode
 }
 
 /** One screen: its title and actions, its scrolling content, and a footer that stays. */
-export function Page({ title, subtitle, actions, footer, children }: PageProps) {
+export function Page({ title, subtitle, actions, footer, fill = false, children }: PageProps) {
   return (
     <div className="page">
-      <div className="page-scroll">
+      <div className="page-scroll" data-fill={fill}>
         <div className="page-head">
           <div className="page-titles">
             <h1 className="page-title">{title}</h1>

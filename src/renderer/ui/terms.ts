@@ -30,6 +30,10 @@ export const TERMS = {
     'On a logarithmic axis each step is ten times the one before, so small and large customers fit in one picture.',
   crossTable:
     'How many customers of each cluster (row) belong to each segment (column); darker is a larger share of the cluster.',
+  averageOrder: 'Per order: what the customer spent, divided by their orders.',
+  code: 'RFM: the scores of recency, frequency and monetary as one code. 555 is the best.',
+  scoreSum: 'The three scores taken together: their sum runs from 3 to 15, their average from 1 to 5.',
+  optOut: 'Customers who asked not to be written to. They are left out of lists unless you say otherwise.',
 } as const
 
 /** One of the words that {@link TERMS} explains. */

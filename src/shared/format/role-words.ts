@@ -22,4 +22,6 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   phone: 'Phone',
   optOut: 'Asked not to be contacted',
   cost: 'Cost',
+  orderCount: 'Number of orders',
+  recencyDays: 'Days since the last order',
 }

@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'no-lines',
   'mixed-currencies',
   'import-needed',
+  'already-summed',
   'workspace-in-use',
   'workspace-damaged',
   'workspace-newer',

@@ -22,6 +22,8 @@ export const COLUMN_ROLES = [
   'phone',
   'optOut',
   'cost',
+  'orderCount',
+  'recencyDays',
 ] as const
 
 /** One of {@link COLUMN_ROLES}. */

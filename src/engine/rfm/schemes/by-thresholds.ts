@@ -1,5 +1,5 @@
-import type { Thresholds } from '../../../shared/model/summary.ts'
-import { cutsOf, scoreValue } from '../../../shared/scores/score-value.ts'
+import type { NestedCuts, Thresholds } from '../../../shared/model/summary.ts'
+import { scoreValue } from '../../../shared/scores/score-value.ts'
 import type { Measures } from '../measures.ts'
 import type { ScoreColumns } from '../score.ts'
 
@@ -11,15 +11,20 @@ export function scoreByThresholds(
   { recency, frequency, monetary }: Pick<Measures, 'recency' | 'frequency' | 'monetary'>,
   thresholds: Thresholds,
 ): ScoreColumns {
-  const { equal } = thresholds
-  const r = Uint8Array.from(recency, (days) => scoreValue(days, 'recency', thresholds.recency, equal))
-  const f = new Uint8Array(r.length)
-  const m = new Uint8Array(r.length)
-  for (let at = 0; at < r.length; at++) {
-    const before = { r: r[at] as number, f: 0 }
-    before.f = scoreValue(frequency[at] as number, 'frequency', cutsOf(thresholds, 'frequency', before), equal)
-    f[at] = before.f
-    m[at] = scoreValue(monetary[at] as number, 'monetary', cutsOf(thresholds, 'monetary', before), equal)
+  const { equal, nested } = thresholds
+  const count = recency.length
+  const scores = { r: new Uint8Array(count), f: new Uint8Array(count), m: new Uint8Array(count) }
+  const { r, f, m } = scores
+  for (let at = 0; at < count; at++) {
+    r[at] = scoreValue(recency[at] as number, 'recency', thresholds.recency, equal)
+    const byFrequency = nested ? (nested.frequency[(r[at] as number) - 1] ?? []) : thresholds.frequency
+    f[at] = scoreValue(frequency[at] as number, 'frequency', byFrequency, equal)
+    const byMonetary = nested ? monetaryCuts(nested, r[at] as number, f[at] as number) : thresholds.monetary
+    m[at] = scoreValue(monetary[at] as number, 'monetary', byMonetary, equal)
   }
-  return { r, f, m }
+  return scores
+}
+
+function monetaryCuts(nested: NestedCuts, r: number, f: number): readonly number[] {
+  return nested.monetary[r - 1]?.[f - 1] ?? []
 }

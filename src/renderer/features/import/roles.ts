@@ -23,6 +23,8 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   phone: 'Phone',
   optOut: 'Asked not to be contacted',
   cost: 'Cost price',
+  orderCount: 'Number of orders (a row per customer)',
+  recencyDays: 'Days since the last order (a row per customer)',
 }
 
 /** The roles in the order of the select, by what they speak of. */
@@ -30,6 +32,7 @@ export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: rea
   { group: 'Needed', roles: ['customer', 'date', 'amount', 'quantity', 'price'] },
   { group: 'The sale', roles: ['order', 'time', 'currency', 'status', 'type', 'store', 'cost'] },
   { group: 'The customer', roles: ['customerName', 'email', 'phone', 'optOut', 'country'] },
+  { group: 'Sums of a customer', roles: ['orderCount', 'recencyDays'] },
   { group: 'The product', roles: ['product', 'productName', 'category'] },
 ]
 
@@ -37,7 +40,7 @@ export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: rea
 export function missingInWords(columns: Mapping['columns']): readonly string[] {
   const missing: string[] = []
   if (columns.customer === undefined) missing.push('the customer')
-  if (columns.date === undefined) missing.push('the date of sale')
+  if (columns.date === undefined && columns.recencyDays === undefined) missing.push('the date of sale')
   if (columns.amount === undefined) {
     if (columns.quantity === undefined && columns.price === undefined) {
       missing.push('the amount (or quantity and price)')

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { RfGrid } from '../../charts/rf-grid.tsx'
+import { useShowCustomers } from '../../session/customer-list.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
 
@@ -11,6 +12,7 @@ interface GridPanelProps {
 
 /** The grid of recency and frequency scores. */
 export function GridPanel({ summary, currency }: GridPanelProps) {
+  const show = useShowCustomers()
   const colors = useMemo(
     () => new Map(summary.segments.map((segment) => [segment.name, segment.color])),
     [summary.segments],
@@ -20,11 +22,17 @@ export function GridPanel({ summary, currency }: GridPanelProps) {
       title="Recency and frequency"
       about={
         <>
-          Customers by <Term name="score">score</Term>, 5 is best: to the right came lately, upwards come often.
+          Customers by <Term name="score">score</Term>, 5 is best: to the right came lately, upwards come often. Choose
+          a cell to see who is in it.
         </>
       }
     >
-      <RfGrid cells={summary.grid} colors={colors} currency={currency} />
+      <RfGrid
+        cells={summary.grid}
+        colors={colors}
+        currency={currency}
+        onPick={({ r, f }) => show({ r: [r], f: [f] })}
+      />
     </Panel>
   )
 }

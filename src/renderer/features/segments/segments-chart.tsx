@@ -4,6 +4,7 @@ import type { SegmentFigures } from '../../../shared/model/summary.ts'
 import { Chart } from '../../charts/chart.tsx'
 import { segmentBars, segmentBarsHeight, segmentsInWords } from '../../charts/segment-bars.ts'
 import { segmentTreemap } from '../../charts/segment-treemap.ts'
+import { useShowCustomers } from '../../session/customer-list.tsx'
 import { useRemembered } from '../../session/layout.tsx'
 import type { Tokens } from '../../theme/tokens.ts'
 import { Panel } from '../../ui/panel.tsx'
@@ -23,6 +24,7 @@ const TITLES = {
 export function SegmentsChart({ segments, currency }: SegmentsChartProps) {
   const [shape, setShape] = useRemembered('segments.chart', ['bars', 'treemap'])
   const [measure, setMeasure] = useRemembered('segments.measure', ['revenue', 'customers'])
+  const show = useShowCustomers()
   const build = useCallback(
     (tokens: Tokens) =>
       shape === 'bars' ? segmentBars(segments, currency, tokens) : segmentTreemap(segments, measure, currency, tokens),
@@ -56,7 +58,12 @@ export function SegmentsChart({ segments, currency }: SegmentsChartProps) {
         </div>
       }
     >
-      <Chart label={segmentsInWords(segments)} height={segmentBarsHeight(segments.length)} build={build} />
+      <Chart
+        label={segmentsInWords(segments)}
+        height={segmentBarsHeight(segments.length)}
+        build={build}
+        onPick={(segment) => show({ segments: [segment] })}
+      />
     </Panel>
   )
 }

@@ -1,6 +1,7 @@
 import { IconArrowRight } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { RunSummary, SegmentFigures } from '../../../shared/model/summary.ts'
+import { useShowCustomers } from '../../session/customer-list.tsx'
 import type { DataColumn } from '../../ui/data-table.tsx'
 import { DataTable, numberColumn, textColumn } from '../../ui/data-table.tsx'
 import { formatCount, formatMoney, formatOne, formatShare } from '../../ui/format.ts'
@@ -20,7 +21,7 @@ export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
   return (
     <Panel
       title="Every segment"
-      about="Days, orders and money are averages per customer. Choose a heading to sort."
+      about="Days, orders and money are averages per customer. Choose a heading to sort, a segment to see who is in it."
       flush
     >
       <DataTable
@@ -90,10 +91,13 @@ function segmentColumns(
 }
 
 function SegmentName({ segment }: { readonly segment: SegmentFigures }) {
+  const show = useShowCustomers()
   return (
     <span className="segment-name">
       <Swatch color={segment.color} />
-      <strong>{segment.name}</strong>
+      <button type="button" className="segment-link" onClick={() => show({ segments: [segment.name] })}>
+        {segment.name}
+      </button>
     </span>
   )
 }

@@ -1,0 +1,52 @@
+import { RegularsError } from '../../shared/model/errors.ts'
+import { sampleSheet } from './sample.ts'
+import type { Row, Source } from './source.ts'
+import { type MappingWishes, missingColumns, type Understanding, understandSheet } from './understand.ts'
+
+/** Where to look for something to import. */
+export interface SheetRequest {
+  readonly source: Source
+  /** The base name, for messages. */
+  readonly file: string
+  /** 0-based; null takes the first visible sheet that can be understood. */
+  readonly sheet: number | null
+  readonly wishes: MappingWishes
+}
+
+/**
+ * The sheet to import and its first rows: the one asked for, else the first visible one with sales that has what is needed, else
+ * the first with customers. Throws `not-found` or `empty`.
+ */
+export async function chooseSheet(
+  { source, file, sheet: wished, wishes }: SheetRequest,
+  signal?: AbortSignal,
+): Promise<{ sheet: number; rows: readonly Row[] }> {
+  if (wished !== null) {
+    if (!source.sheets[wished]) throw new RegularsError('not-found', `${file} has no sheet ${wished + 1}.`)
+    return { sheet: wished, rows: await sampleSheet(source, wished, signal) }
+  }
+  let list: { sheet: number; rows: readonly Row[] } | null = null
+  let longest: { sheet: number; rows: readonly Row[] } | null = null
+  for (const [sheet, info] of source.sheets.entries()) {
+    if (info.hidden && source.sheets.some((each) => !each.hidden)) continue
+    const rows = await sampleSheet(source, sheet, signal)
+    const understanding = understandWhole(rows, file, wishes)
+    if (understanding && understanding.level !== 'customers') return { sheet, rows }
+    if (understanding) list ??= { sheet, rows }
+    if (rows.length > (longest?.rows.length ?? 0)) longest = { sheet, rows }
+  }
+  const found = list ?? longest
+  if (!found) throw new RegularsError('empty', `${file} is empty: no sheet has a value. Choose another file.`)
+  return found
+}
+
+/** A sheet that has what an import needs; null otherwise. */
+function understandWhole(rows: readonly Row[], file: string, wishes: MappingWishes): Understanding | null {
+  if (rows.length === 0) return null
+  try {
+    const understanding = understandSheet(rows, file, wishes)
+    return missingColumns(understanding, file) === null ? understanding : null
+  } catch {
+    return null
+  }
+}

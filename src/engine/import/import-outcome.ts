@@ -1,0 +1,141 @@
+import { localMinute } from '../../shared/format/local-minute.ts'
+import { RegularsError } from '../../shared/model/errors.ts'
+import { COLUMN_ROLES, type ColumnRole } from '../../shared/model/import.ts'
+import { currencyOf } from '../database/details.ts'
+import type { Database } from '../database/open.ts'
+import type { SheetRequest } from './choose-sheet.ts'
+import { describeChoice } from './currency-rows.ts'
+import type { LineLoader } from './line-loader.ts'
+import type { MappingWishes, Understanding } from './understand.ts'
+
+/** Writes the record of an import that is about to be filled. Returns its id. */
+export function addImport(
+  database: Database,
+  request: SheetRequest & { readonly now: Date },
+  sheet: number,
+  understanding: Understanding,
+): number {
+  const { header, mapping } = understanding
+  const columns = (COLUMN_ROLES as readonly ColumnRole[]).flatMap((role) => {
+    const at = mapping.columns[role]
+    return at === undefined ? [] : [[role, header.names[at] ?? ''] as const]
+  })
+  const added = database
+    .prepare(
+      `INSERT INTO imports (file, sheet, imported_at, mapping, columns, notes, currency, rows_read, already_imported,
+        already_imported_duplicates) VALUES (?, ?, ?, ?, ?, '[]', NULL, 0, 0, 0)`,
+    )
+    .run(
+      request.file,
+      request.source.sheets[sheet]?.name ?? '',
+      localMinute(request.now),
+      JSON.stringify(mapping),
+      JSON.stringify(columns),
+    )
+  return Number(added.lastInsertRowid)
+}
+
+/** Throws where an import would bring nothing at all, or sum what must not be summed. */
+export function refuseUnusable(
+  database: Database,
+  loader: LineLoader,
+  file: string,
+  understanding: Understanding,
+): void {
+  const { counts } = loader
+  if (counts.read === 0) {
+    throw new RegularsError('no-lines', `${file} has a header (row ${understanding.header.row}) but no row below it.`)
+  }
+  if (loader.currencies.size > 1) {
+    throw new RegularsError(
+      'mixed-currencies',
+      `${file} holds amounts in several currencies (${[...loader.currencies].slice(0, 6).join(', ')}), which must not be ` +
+        'added up. Choose one of them or give rates (in the app under the column), or export one currency at a time.',
+    )
+  }
+  const [own] = loader.currencies
+  const others = currencyOf(database)
+  if (own !== undefined && others !== null && own !== others) {
+    throw new RegularsError(
+      'mixed-currencies',
+      `${file} holds amounts in ${own}, and the workspace holds amounts in ${others}; they must not be added up. Give a rate ` +
+        'for the import (in the app under the column), or import the file into a workspace of its own.',
+    )
+  }
+  const bad = loader.firstUnreadableDate
+  if (counts.lines === 0 && counts.alreadyImported === 0 && bad) {
+    const column = understanding.header.names[understanding.mapping.columns.date ?? 0]
+    throw new RegularsError(
+      'unreadable-dates',
+      `None of the ${counts.unreadableDates} dates in the column "${column}" of ${file} could be read, for example ` +
+        `"${bad.text}" in row ${bad.row}. Dates such as 2026-03-31, 31/03/2026 or 31 Mar 2026 can be read; or choose another column.`,
+    )
+  }
+}
+
+/** Writes the figures of an import into its record. */
+export function finishImport(
+  database: Database,
+  importId: number,
+  loader: LineLoader,
+  understanding: Understanding,
+  { currency }: MappingWishes,
+): void {
+  const { counts } = loader
+  const notes = notesOf(understanding)
+  if (currency) notes.push(describeChoice(currency))
+  if (counts.extra > 0 && understanding.level === 'sales') {
+    notes.push(`${counts.extra} refunds were taken from the rows of their sales.`)
+  }
+  if (counts.disagreeing * 100 > counts.lines) {
+    notes.push(
+      `In ${counts.disagreeing} of ${counts.lines} lines the amount differs from quantity times price; the amount was taken.`,
+    )
+  }
+  database
+    .prepare(
+      `UPDATE imports SET notes = ?, currency = ?, rows_read = ?, already_imported = ?, already_imported_duplicates = ?
+        WHERE id = ?`,
+    )
+    .run(
+      JSON.stringify(notes),
+      [...loader.currencies][0] ?? null,
+      counts.read,
+      counts.alreadyImported,
+      counts.alreadyImportedDuplicates,
+      importId,
+    )
+}
+
+/** Writes the record of a list of customers. */
+export function finishList(
+  database: Database,
+  importId: number,
+  understanding: Understanding,
+  counts: { readonly customers: number; readonly nobody: number },
+): void {
+  const notes = [...notesOf(understanding), `${counts.customers} rows named a customer.`]
+  if (counts.nobody > 0) notes.push(`${counts.nobody} rows named none and were left out.`)
+  database.prepare('UPDATE imports SET notes = ? WHERE id = ?').run(JSON.stringify(notes), importId)
+}
+
+/**
+ * Throws `already-summed` where a file of sums came in before: two of them hold the same customers' whole past, and nothing in
+ * their rows tells which sales both count.
+ */
+export function refuseSecondTotals(database: Database, file: string): void {
+  const earlier = database
+    .prepare<[], string>(`SELECT file FROM imports WHERE columns LIKE '%["orderCount",%' LIMIT 1`)
+    .pluck()
+    .get()
+  if (earlier === undefined) return
+  throw new RegularsError(
+    'already-summed',
+    `${file} sums up customers, and so did ${earlier}, imported before; together they would count the same sales twice. Undo ` +
+      'the earlier import first.',
+  )
+}
+
+function notesOf({ issues }: Understanding): string[] {
+  return issues.filter((issue) => issue.kind === 'note').map((issue) => issue.message)
+}

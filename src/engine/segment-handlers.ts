@@ -1,0 +1,40 @@
+import type { EngineHandlers } from '../shared/contract/engine-methods.ts'
+import type { RfmResults } from '../shared/contract/rfm-methods.ts'
+import type { Engine } from './engine.ts'
+
+/** The contract's calls on stored runs, thresholds and segment maps. */
+export function segmentHandlers({
+  desk,
+  openRun,
+}: Pick<Engine, 'desk' | 'openRun'>): Pick<EngineHandlers, keyof RfmResults> {
+  return {
+    'runs.list': () => desk.listRuns(),
+    'runs.name': ({ runId, name }) => {
+      desk.nameRun(runId, name)
+      return null
+    },
+    'runs.open': ({ runId }) => openRun(runId).summary,
+    'runs.delete': ({ runId }) => {
+      desk.deleteRun(runId)
+      return null
+    },
+    'runs.compare': (query) => desk.compareRuns(query),
+    'rfm.histograms': ({ runId }) => desk.histograms(runId),
+    'rfm.preview-thresholds': (query) => desk.preview(query),
+    'maps.list': () => desk.listMaps(),
+    'maps.save': ({ map }) => {
+      desk.saveMap(map)
+      return null
+    },
+    'maps.delete': ({ id }) => {
+      desk.deleteMap(id)
+      return null
+    },
+    'maps.check': ({ map, runId }) => desk.checkMap(map, runId),
+    'maps.import': ({ file }, context) => desk.importMap(context.pathOf(file)),
+    'maps.export': ({ id, file }, context) => {
+      desk.exportMap(id, context.pathOf(file))
+      return null
+    },
+  }
+}

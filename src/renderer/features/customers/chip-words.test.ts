@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { CustomerFilter } from '../../../shared/model/customers.ts'
+import { NO_FILTER } from '../../../shared/model/customers.ts'
+import { filterChips, withoutCondition } from './chip-words.ts'
+
+const words = (change: Partial<CustomerFilter>) =>
+  filterChips({ ...NO_FILTER, ...change }, null).map((chip) => chip.words)
+
+test('an open filter has no chips', () => {
+  expect(words({})).toEqual([])
+  expect(words({ search: '  ' })).toEqual([])
+})
+
+test('lists are joined as a person would say them, and long ones are counted', () => {
+  expect(words({ segments: ['Champions'] })).toEqual(['Champions'])
+  expect(words({ segments: ['Champions', 'Lost'], r: [5, 4] })).toEqual(['Champions or Lost', 'R score 4 or 5'])
+  expect(words({ segments: ['A', 'B', 'C', 'D'] })).toEqual(['4 segments'])
+  expect(words({ countries: [null, 'France'], clusters: [2] })).toEqual(['Cluster 2', 'No country or France'])
+})
+
+test('ranges say which end is open', () => {
+  expect(words({ recencyDays: { from: 60, to: null } })).toEqual(['Not seen for 60 days or more'])
+  expect(words({ recencyDays: { from: null, to: 30 } })).toEqual(['Seen in the last 30 days'])
+  expect(words({ recencyDays: { from: 30, to: 60 } })).toEqual(['Last seen 30 to 60 days ago'])
+  expect(words({ frequency: { from: 2, to: 2 } })).toEqual(['2 orders'])
+  expect(words({ monetary: { from: 1_000_000, to: null } })).toEqual(['100 or more spent'])
+  expect(words({ averageOrder: { from: null, to: 250_000 } })).toEqual(['Up to 25 per order'])
+})
+
+test('taking every chip away leaves an open filter', () => {
+  const full: CustomerFilter = {
+    search: 'ann',
+    segments: ['Lost'],
+    r: [1],
+    f: [1],
+    m: [1],
+    clusters: [1],
+    countries: ['France'],
+    recencyDays: { from: 1, to: 2 },
+    frequency: { from: 1, to: 2 },
+    monetary: { from: 1, to: 2 },
+    averageOrder: { from: 1, to: 2 },
+    lastOrder: { from: '2011-01-01', to: '2011-02-01' },
+  }
+  const chips = filterChips(full, 'GBP')
+  expect(chips).toHaveLength(Object.keys(NO_FILTER).length)
+  expect(Object.assign({}, full, ...chips.map(({ key }) => withoutCondition(key)))).toEqual(NO_FILTER)
+})

@@ -1,0 +1,34 @@
+import type { CustomerColumn } from '../../../shared/model/customers.ts'
+import { COLUMNS } from './columns.tsx'
+
+interface ColumnChecksProps {
+  readonly legend: string
+  readonly available: readonly CustomerColumn[]
+  readonly chosen: readonly CustomerColumn[]
+  readonly onChange: (chosen: readonly CustomerColumn[]) => void
+}
+
+/** Some of the columns, at least one. */
+export function ColumnChecks({ legend, available, chosen, onChange }: ColumnChecksProps) {
+  return (
+    <fieldset className="dialog-part">
+      <legend>{legend}</legend>
+      <div className="column-checks">
+        {available.map((column) => {
+          const checked = chosen.includes(column)
+          return (
+            <label key={column} className="check">
+              <input
+                type="checkbox"
+                checked={checked}
+                disabled={checked && chosen.length === 1}
+                onChange={() => onChange(available.filter((one) => (one === column ? !checked : chosen.includes(one))))}
+              />
+              {COLUMNS[column].title}
+            </label>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import type { CustomerColumn, CustomerRow } from '../../../shared/model/customers.ts'
+import { CUSTOMER_COLUMNS } from '../../../shared/model/customers.ts'
+import { formatCount, formatDate, formatMoney, formatOne } from '../../ui/format.ts'
+import { Swatch } from '../../ui/swatch.tsx'
+import type { TermName } from '../../ui/terms.ts'
+
+/** What drawing a cell needs to know beside its customer. */
+export interface CellContext {
+  readonly currency: string | null
+  readonly colors: ReadonlyMap<string, string>
+}
+
+/** A column of the table of customers. */
+export interface TableColumn {
+  readonly title: string
+  /** In pixels at 100%. */
+  readonly width: number
+  readonly numeric: boolean
+  readonly term?: TermName
+  readonly draw: (row: CustomerRow, context: CellContext) => ReactNode
+}
+
+const text = (title: string, width: number, draw: TableColumn['draw'], term?: TermName): TableColumn => ({
+  title,
+  width,
+  numeric: false,
+  draw,
+  ...(term === undefined ? {} : { term }),
+})
+
+const number = (title: string, width: number, draw: TableColumn['draw'], term?: TermName): TableColumn => ({
+  ...text(title, width, draw, term),
+  numeric: true,
+})
+
+/** Every column that the table can show. */
+export const COLUMNS: Readonly<Record<CustomerColumn, TableColumn>> = {
+  id: text('Customer', 104, ({ id }) => id),
+  name: text('Name', 164, ({ name }) => name),
+  email: text('E-mail', 210, ({ email }) => email),
+  phone: text('Phone', 140, ({ phone }) => phone),
+  country: text('Country', 124, ({ country }) => country),
+  firstOrder: number('First order', 112, ({ firstOrder }) => formatDate(firstOrder)),
+  lastOrder: number('Last order', 112, ({ lastOrder }) => formatDate(lastOrder)),
+  recencyDays: number('Days', 68, ({ recencyDays }) => formatCount(recencyDays), 'recency'),
+  frequency: number('Orders', 76, ({ frequency }) => formatCount(frequency), 'frequency'),
+  monetary: number('Spent', 96, ({ monetary }, { currency }) => formatMoney(monetary, currency), 'monetary'),
+  averageOrder: number(
+    'Per order',
+    92,
+    ({ averageOrder }, { currency }) => formatMoney(averageOrder, currency),
+    'averageOrder',
+  ),
+  r: number('R', 48, ({ r }) => r, 'score'),
+  f: number('F', 48, ({ f }) => f, 'score'),
+  m: number('M', 48, ({ m }) => m, 'score'),
+  code: number('RFM', 64, ({ r, f, m }) => `${r}${f}${m}`, 'code'),
+  sum: number('Sum', 62, ({ r, f, m }) => r + f + m, 'scoreSum'),
+  average: number('Average', 84, ({ r, f, m }) => formatOne((r + f + m) / 3), 'scoreSum'),
+  segment: text(
+    'Segment',
+    176,
+    ({ segment }, { colors }) => (
+      <>
+        <Swatch color={colors.get(segment) ?? 'var(--track)'} /> {segment}
+      </>
+    ),
+    'segment',
+  ),
+  cluster: number('Cluster', 80, ({ cluster }) => cluster, 'cluster'),
+  optOut: text('No contact', 100, ({ optOut }) => (optOut === true ? 'asked not to be' : ''), 'optOut'),
+}
+
+/** The columns of a table that nobody changed, so far as the data has them. */
+export const FIRST_COLUMNS: readonly CustomerColumn[] = [
+  'id',
+  'name',
+  'email',
+  'phone',
+  'country',
+  'segment',
+  'lastOrder',
+  'recencyDays',
+  'frequency',
+  'monetary',
+  'averageOrder',
+  'code',
+]
+
+/** The order in which the table shows its columns: who, where they stand, how to reach them comes with who. */
+export const TABLE_ORDER: readonly CustomerColumn[] = [
+  ...FIRST_COLUMNS,
+  ...CUSTOMER_COLUMNS.filter((column) => !FIRST_COLUMNS.includes(column)),
+]

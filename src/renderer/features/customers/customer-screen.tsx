@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import type { CustomerProfile } from '../../../shared/model/customers.ts'
+import type { RunSummary } from '../../../shared/model/summary.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useRun } from '../../session/run.tsx'
+import { useView } from '../../session/view.tsx'
+import { Busy } from '../../ui/busy.tsx'
+import { useCommands } from '../../ui/commands/registry.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { useEscape } from '../../ui/use-escape.ts'
+import { ContactPanel } from './contact-panel.tsx'
+import { CustomerFiguresView } from './customer-figures.tsx'
+import { CustomerOrders } from './customer-orders.tsx'
+import { ScoreStrips } from './score-strips.tsx'
+import { TopProducts } from './top-products.tsx'
+import { WhySegment } from './why-segment.tsx'
+import './customer.css'
+
+/** One customer: figures, segment and why, scores, contact, orders and products. */
+export function CustomerScreen({ id }: { readonly id: string }) {
+  const { summary, error, retry } = useRun()
+  const { go } = useView()
+  const back = useCallback(() => go({ name: 'customers' }), [go])
+  const profile = useCall('customers.one', summary === null ? null : { runId: summary.runId, customer: id })
+  useEscape(back)
+  useCommands(
+    useMemo(() => [{ id: 'customer.back', title: 'Back to the customers', group: 'Customers', run: back }], [back]),
+  )
+  const customer = profile.value?.customer
+  const name = customer?.name ?? id
+  return (
+    <Page
+      title={name}
+      subtitle={customer === undefined || customer.name === null ? 'Customer' : `Customer ${customer.id}`}
+      actions={<BackButton onClick={back} />}
+    >
+      {error !== null && <ErrorState error={error} onRetry={retry} />}
+      {profile.error !== null && <ErrorState error={profile.error} onRetry={profile.reload} />}
+      {profile.value === null || summary === null ? (
+        error === null && profile.error === null && <Busy words="Looking up the customer…" />
+      ) : (
+        <CustomerContent profile={profile.value} summary={summary} />
+      )}
+    </Page>
+  )
+}
+
+/** Has the focus when the page opens, so that the keyboard goes on from here. */
+function BackButton({ onClick }: { readonly onClick: () => void }) {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <Button ref={button} variant="default" leftSection={<IconArrowLeft size={16} />} onClick={onClick}>
+      Back to the list
+    </Button>
+  )
+}
+
+interface CustomerContentProps {
+  readonly profile: CustomerProfile
+  readonly summary: RunSummary
+}
+
+function CustomerContent({ profile, summary }: CustomerContentProps) {
+  return (
+    <div className="stack">
+      <CustomerFiguresView profile={profile} />
+      <div className="customer-halves">
+        <WhySegment profile={profile} />
+        <div className="stack">
+          <ScoreStrips profile={profile} />
+          <ContactPanel customer={profile.customer} />
+        </div>
+      </div>
+      <div className="customer-halves">
+        <CustomerOrders profile={profile} runId={summary.runId} asOf={summary.settings.asOf} />
+        <TopProducts profile={profile} />
+      </div>
+    </div>
+  )
+}

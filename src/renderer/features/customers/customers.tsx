@@ -1,0 +1,136 @@
+import { Button } from '@mantine/core'
+import { IconColumns3, IconCopy, IconFileSpreadsheet } from '@tabler/icons-react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { CustomerColumn } from '../../../shared/model/customers.ts'
+import type { RunSummary } from '../../../shared/model/summary.ts'
+import { findMap } from '../../../shared/segment-maps/index.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useCustomerList } from '../../session/customer-list.tsx'
+import { useRememberedList } from '../../session/layout.tsx'
+import { useView } from '../../session/view.tsx'
+import { useWorkspace } from '../../session/workspace.tsx'
+import { useRegistry } from '../../ui/commands/registry.tsx'
+import { formatCount, formatDate } from '../../ui/format.ts'
+import { Page } from '../../ui/page.tsx'
+import { FIRST_COLUMNS, TABLE_ORDER } from './columns.tsx'
+import { ColumnsDialog } from './columns-dialog.tsx'
+import { CustomerList } from './customer-list.tsx'
+import { ROW_HEIGHT } from './customer-table.tsx'
+import { ExportDialog } from './export-dialog.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { rowIds } from './row-ids.ts'
+import { useCustomerPages } from './use-customer-pages.ts'
+import { useCustomersCommands } from './use-customers-commands.ts'
+import { useListExport } from './use-list-export.ts'
+
+const NO_COLUMNS: readonly CustomerColumn[] = []
+
+/** The list of a result's customers with everything that can be done to it. */
+export function Customers({ summary }: { readonly summary: RunSummary }) {
+  const { status } = useWorkspace()
+  const { list, change } = useCustomerList()
+  const { go } = useView()
+  const { run } = useRegistry()
+  const [asking, setAsking] = useState<'columns' | 'export' | null>(null)
+  const [filtersOpen, setFiltersOpen] = useState(false)
+  const search = useRef<HTMLInputElement>(null)
+  const { runId } = summary
+  const currency = status?.currency ?? null
+
+  const { filter, sort } = list
+  const query = useMemo(() => ({ runId, filter, sort }), [runId, filter, sort])
+  const pages = useCustomerPages(query, Math.floor(list.scrolled / ROW_HEIGHT))
+  const choices = useCall('customers.filters', { runId })
+  const present = choices.value?.columns ?? NO_COLUMNS
+  const available = useMemo(() => TABLE_ORDER.filter((column) => present.includes(column)), [present])
+  const [chosen, setChosen] = useRememberedList('customers.columns', TABLE_ORDER, FIRST_COLUMNS)
+  const columns = useMemo(() => chosen.filter((column) => available.includes(column)), [chosen, available])
+  const context = useMemo(
+    () => ({ currency, colors: new Map(summary.segments.map(({ name, color }) => [name, color])) }),
+    [currency, summary.segments],
+  )
+
+  const exporting = useListExport(query, list.selected)
+  const { copy } = exporting
+  const selectFirst = useCallback(
+    (count: number) => void rowIds(query, 0, count - 1).then((ids) => change({ type: 'select', ids })),
+    [query, change],
+  )
+  useCustomersCommands({
+    search,
+    filtersOpen,
+    setFiltersOpen,
+    setAsking,
+    copy: useCallback(() => void copy(columns), [copy, columns]),
+    selectFirst,
+  })
+
+  const total = pages.cache?.total ?? 0
+  return (
+    <div className="customers" data-panel={filtersOpen && choices.value !== null ? 'open' : 'closed'}>
+      <Page
+        title="Customers"
+        fill
+        subtitle={
+          <>
+            {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} ·{' '}
+            {findMap(summary.settings.map).title}
+          </>
+        }
+        actions={
+          <>
+            <Button variant="default" leftSection={<IconColumns3 size={16} />} onClick={() => run('customers.columns')}>
+              Columns…
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconCopy size={16} />}
+              disabled={total === 0}
+              onClick={() => run('customers.copy')}
+            >
+              Copy
+            </Button>
+            <Button
+              leftSection={<IconFileSpreadsheet size={16} />}
+              disabled={total === 0 || exporting.save.busy}
+              onClick={() => run('customers.export')}
+            >
+              Export to Excel…
+            </Button>
+          </>
+        }
+      >
+        <CustomerList
+          pages={pages}
+          columns={columns}
+          context={context}
+          exporting={exporting}
+          search={search}
+          filtersOpen={filtersOpen}
+          choicesError={choices.error}
+          onFirst={selectFirst}
+          onOpen={(id) => go({ name: 'customer', id })}
+        />
+      </Page>
+      {filtersOpen && choices.value !== null && (
+        <FilterPanel choices={choices.value} currency={currency} onClose={() => setFiltersOpen(false)} />
+      )}
+      {asking === 'columns' && (
+        <ColumnsDialog available={available} chosen={columns} onChange={setChosen} onClose={() => setAsking(null)} />
+      )}
+      {asking === 'export' && (
+        <ExportDialog
+          total={total}
+          optOuts={choices.value?.optOuts ?? 0}
+          available={available}
+          shown={columns}
+          onClose={() => setAsking(null)}
+          onExport={(wish) => {
+            setAsking(null)
+            void exporting.write(wish, `${status?.name ?? 'Shop'} customers ${summary.settings.asOf}`)
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { IconX } from '@tabler/icons-react'
+import { NO_FILTER } from '../../../shared/model/customers.ts'
+import { useCustomerList } from '../../session/customer-list.tsx'
+import { filterChips, withoutCondition } from './chip-words.ts'
+
+/** What the list is filtered by, each condition to be taken away with a click. */
+export function FilterChips({ currency }: { readonly currency: string | null }) {
+  const { list, change } = useCustomerList()
+  const chips = filterChips(list.filter, currency)
+  if (chips.length === 0) return null
+  return (
+    <ul className="chips" aria-label="Filters in use">
+      {chips.map(({ key, words }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className="chip"
+            aria-label={`Remove the filter: ${words}`}
+            onClick={() => change({ type: 'filter', change: withoutCondition(key) })}
+          >
+            <span>{words}</span>
+            <IconX size={13} aria-hidden />
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className="link small" onClick={() => change({ type: 'filter', change: NO_FILTER })}>
+          Clear filters
+        </button>
+      </li>
+    </ul>
+  )
+}

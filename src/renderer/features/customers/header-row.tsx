@@ -1,0 +1,66 @@
+import { Tooltip } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { CustomerColumn } from '../../../shared/model/customers.ts'
+import { useCustomerList } from '../../session/customer-list.tsx'
+import { formatCount } from '../../ui/format.ts'
+import { TERMS } from '../../ui/terms.ts'
+import { COLUMNS } from './columns.tsx'
+
+interface HeaderRowProps {
+  readonly columns: readonly CustomerColumn[]
+  readonly total: number
+  /** Ticks all rows, or none where some are ticked. */
+  readonly onAll: () => void
+}
+
+/** The headings; each sorts the table. */
+export function HeaderRow({ columns, total, onAll }: HeaderRowProps) {
+  const { list } = useCustomerList()
+  const some = list.selected.size
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        <th scope="col" className="tick">
+          <input
+            ref={(box) => {
+              if (box !== null) box.indeterminate = some > 0 && some < total
+            }}
+            type="checkbox"
+            aria-label={some === 0 ? `Select all ${formatCount(total)}` : 'Select none'}
+            checked={some > 0 && some >= total}
+            onChange={onAll}
+          />
+        </th>
+        {columns.map((column) => (
+          <Heading key={column} column={column} />
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+function Heading({ column }: { readonly column: CustomerColumn }) {
+  const { list, change } = useCustomerList()
+  const { title, numeric, term } = COLUMNS[column]
+  const sorted = list.sort.column === column
+  const { descending } = list.sort
+  const Arrow = descending ? IconArrowDown : IconArrowUp
+  return (
+    <th
+      scope="col"
+      className={numeric ? 'number' : undefined}
+      aria-sort={sorted ? (descending ? 'descending' : 'ascending') : undefined}
+    >
+      <Tooltip label={term === undefined ? '' : TERMS[term]} disabled={term === undefined}>
+        <button
+          type="button"
+          className="sort"
+          onClick={() => change({ type: 'sort', column, descendingFirst: numeric })}
+        >
+          {title}
+          {sorted && <Arrow size={12} aria-hidden />}
+        </button>
+      </Tooltip>
+    </th>
+  )
+}

@@ -1,0 +1,79 @@
+import { TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { Extent, Range } from '../../../shared/model/customers.ts'
+import type { IsoDate } from '../../../shared/model/settings.ts'
+import { Term } from '../../ui/term.tsx'
+import type { TermName } from '../../ui/terms.ts'
+import { DraftNumber } from './draft-number.tsx'
+
+interface RangeProps<T> {
+  readonly title: string
+  readonly term?: TermName
+  readonly extent: Extent<T>
+  readonly range: Range<T>
+  readonly format: (value: T) => string
+  readonly onChange: (range: Range<T>) => void
+}
+
+/** From and to a number, each may stay open. A field shows the value divided by `scale`. */
+export function NumberRange({ scale = 1, ...props }: RangeProps<number> & { readonly scale?: number }) {
+  const { title, range, extent, onChange } = props
+  const shown = (value: number | null) => (value === null ? null : value / scale)
+  const meant = (value: number | null) => (value === null ? null : Math.round(value * scale))
+  return (
+    <RangeFrame {...props}>
+      <DraftNumber
+        label={`${title}, from`}
+        placeholder={String(Math.floor(extent.least / scale))}
+        value={shown(range.from)}
+        onChange={(from) => onChange({ ...range, from: meant(from) })}
+      />
+      <span className="quiet">to</span>
+      <DraftNumber
+        label={`${title}, to`}
+        placeholder={String(Math.ceil(extent.most / scale))}
+        value={shown(range.to)}
+        onChange={(to) => onChange({ ...range, to: meant(to) })}
+      />
+    </RangeFrame>
+  )
+}
+
+/** From and to a day, each may stay open. */
+export function DateRange(props: RangeProps<IsoDate>) {
+  const { title, range, extent, onChange } = props
+  const field = (end: 'from' | 'to') => (
+    <TextInput
+      type="date"
+      size="xs"
+      aria-label={`${title}, ${end}`}
+      min={extent.least}
+      max={extent.most}
+      value={range[end] ?? ''}
+      onChange={(event) => onChange({ ...range, [end]: event.currentTarget.value || null })}
+    />
+  )
+  return (
+    <RangeFrame {...props}>
+      {field('from')}
+      <span className="quiet">to</span>
+      {field('to')}
+    </RangeFrame>
+  )
+}
+
+interface RangeFrameProps<T> extends RangeProps<T> {
+  readonly children: ReactNode
+}
+
+function RangeFrame<T>({ title, term, extent, format, children }: RangeFrameProps<T>) {
+  return (
+    <fieldset className="filter">
+      <legend className="filter-title">{term === undefined ? title : <Term name={term}>{title}</Term>}</legend>
+      <div className="range">{children}</div>
+      <p className="quiet small">
+        {format(extent.least)} to {format(extent.most)} in all
+      </p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,43 @@
+import { memo } from 'react'
+import type { CustomerColumn, CustomerRow } from '../../../shared/model/customers.ts'
+import type { CellContext } from './columns.tsx'
+import { COLUMNS } from './columns.tsx'
+
+interface TableRowProps {
+  readonly id: string
+  readonly index: number
+  /** Undefined until it is fetched: the row then keeps the place. */
+  readonly customer: CustomerRow | undefined
+  readonly columns: readonly CustomerColumn[]
+  readonly context: CellContext
+  readonly active: boolean
+  readonly selected: boolean
+}
+
+/** One customer of the table. The table itself takes clicks and keys. */
+export const TableRow = memo(function TableRow(props: TableRowProps) {
+  const { id, index, customer, columns, context, active, selected } = props
+  return (
+    <tr id={id} data-index={index} data-active={active} aria-rowindex={index + 2} aria-selected={selected}>
+      <td className="tick">
+        {customer !== undefined && (
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={`Select ${customer.name ?? customer.id}`}
+            checked={selected}
+            readOnly
+          />
+        )}
+      </td>
+      {columns.map((column) => {
+        const { draw, numeric } = COLUMNS[column]
+        return (
+          <td key={column} className={numeric ? 'number' : undefined}>
+            {customer === undefined ? <span className="awaited" aria-hidden /> : draw(customer, context)}
+          </td>
+        )
+      })}
+    </tr>
+  )
+})

@@ -1,0 +1,96 @@
+import { useCallback, useState } from 'react'
+import type { CustomerColumn, WrittenList } from '../../../shared/model/customers.ts'
+import type { AppError } from '../../../shared/model/errors.ts'
+import { call } from '../../api/client.ts'
+import type { Save } from '../../api/use-save.ts'
+import { useSave } from '../../api/use-save.ts'
+import { DECIMAL_MARK, formatCount } from '../../ui/format.ts'
+import type { ListScope, ListWish } from './export-dialog.tsx'
+import { rowIds } from './row-ids.ts'
+import type { CustomerQuery } from './use-customer-pages.ts'
+import { copyOf } from './use-customer-pages.ts'
+
+/** What became of a copy. */
+export type CopyOutcome = { readonly words: string } | { readonly error: AppError } | null
+
+/** Taking customers elsewhere: into a file, or to the clipboard. */
+export interface ListExport {
+  readonly save: Save<'customers.export'>
+  readonly copied: CopyOutcome
+  readonly write: (wish: ListWish, suggestedName: string) => Promise<void>
+  /** Copies the ticked customers, or the whole list when none is ticked. */
+  readonly copy: (columns: readonly CustomerColumn[]) => Promise<void>
+  readonly dismissCopy: () => void
+}
+
+/** Writes and copies customers of `query`, of which `selected` are ticked. */
+export function useListExport(query: CustomerQuery, selected: ReadonlySet<string>): ListExport {
+  const save = useSave('customers.export')
+  const [copied, setCopied] = useState<CopyOutcome>(null)
+  const { start, dismiss } = save
+
+  const write = useCallback(
+    async ({ scope, columns, format, leaveOutOptOuts }: ListWish, suggestedName: string) => {
+      setCopied(null)
+      const ids = await idsOf(query, scope, selected)
+      await start(`${suggestedName}.${format}`, format, (file) => ({
+        ...copyOf(query),
+        ids,
+        columns: [...columns],
+        leaveOutOptOuts,
+        file,
+        format,
+      }))
+    },
+    [query, selected, start],
+  )
+
+  const copy = useCallback(
+    async (columns: readonly CustomerColumn[]) => {
+      dismiss()
+      const rows = await call('customers.copy', {
+        ...copyOf(query),
+        ids: selected.size > 0 ? [...selected] : null,
+        columns: [...columns],
+        leaveOutOptOuts: true,
+        decimalMark: DECIMAL_MARK,
+      })
+      if (!rows.ok) return setCopied({ error: rows.error })
+      const put = await call('clipboard.write-text', { text: rows.value.text })
+      setCopied(put.ok ? { words: copiedWords(rows.value) } : { error: put.error })
+    },
+    [query, selected, dismiss],
+  )
+  const dismissCopy = useCallback(() => setCopied(null), [])
+  return { save, copied, write, copy, dismissCopy }
+}
+
+async function idsOf(query: CustomerQuery, scope: ListScope, selected: ReadonlySet<string>): Promise<string[] | null> {
+  switch (scope.of) {
+    case 'all':
+      return null
+    case 'selected':
+      return [...selected]
+    case 'first':
+      return [...(await rowIds(query, 0, scope.count - 1))]
+  }
+}
+
+/** What a list that was written holds, in a sentence or two. */
+export function writtenWords(file: string, written: WrittenList | null): string {
+  if (written === null) return `The list is in ${file}.`
+  return `${customers(written.rows)} in ${file}.${leftOutWords(written.leftOut)}`
+}
+
+function copiedWords({ rows, leftOut, cut }: { rows: number; leftOut: number; cut: number }): string {
+  const rest = cut > 0 ? ` ${formatCount(cut)} did not fit the clipboard: export them to a file.` : ''
+  return `${customers(rows)} copied. Paste them into Excel.${leftOutWords(leftOut)}${rest}`
+}
+
+function leftOutWords(leftOut: number): string {
+  return leftOut === 0 ? '' : ` ${customers(leftOut)} left out: they asked not to be contacted.`
+}
+
+function customers(count: number): string {
+  return count === 1 ? '1 customer is' : `${formatCount(count)} customers are`
+}

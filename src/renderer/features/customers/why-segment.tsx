@@ -1,0 +1,63 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import { explainCustomer } from '../../../shared/explain/explain-customer.ts'
+import type { CustomerProfile } from '../../../shared/model/customers.ts'
+import { useShowCustomers } from '../../session/customer-list.tsx'
+import { LOCALE } from '../../ui/format.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { Swatch } from '../../ui/swatch.tsx'
+
+/** Which segment a customer is in, why, what to do, and what would lift them into a better one. */
+export function WhySegment({ profile }: { readonly profile: CustomerProfile }) {
+  const { segment, customer, run, currency } = profile
+  const { measures, rule, moves } = explainCustomer(customer, run, { currency, ...(LOCALE ? { locale: LOCALE } : {}) })
+  const show = useShowCustomers()
+  return (
+    <Panel title="Segment">
+      <div className="why">
+        <p className="why-segment">
+          <Swatch color={segment.color} />
+          <button type="button" className="link" onClick={() => show({ segments: [segment.name] })}>
+            {segment.name}
+          </button>
+        </p>
+        <p>{segment.meaning}</p>
+        <p className="why-action">
+          <IconArrowRight size={14} className="why-arrow" aria-hidden />
+          <span>
+            <span className="visually-hidden">What to do: </span>
+            {segment.action}
+          </span>
+        </p>
+        <h3 className="why-title">Why this segment</h3>
+        <ul className="why-moves">
+          {measures.map(({ measure, sentence }) => (
+            <li key={measure}>{sentence}</li>
+          ))}
+        </ul>
+        <p>{rule}</p>
+        {customer.cluster !== null && (
+          <p>
+            Among those who behave alike:{' '}
+            <button
+              type="button"
+              className="link"
+              onClick={() => customer.cluster !== null && show({ clusters: [customer.cluster] })}
+            >
+              cluster {customer.cluster}
+            </button>
+          </p>
+        )}
+        {moves.length > 0 && (
+          <>
+            <h3 className="why-title">What would lift them</h3>
+            <ul className="why-moves">
+              {moves.map((move) => (
+                <li key={move}>{move}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </Panel>
+  )
+}
