@@ -11,7 +11,10 @@ for (const [name, tour] of Object.entries(TOURS)) {
       for (const theme of ['light', 'dark'] as const) {
         await setTheme(page, theme)
         // The legacy mode opens no second page, which Electron could not.
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+        const axe = new AxeBuilder({ page }).setLegacyMode(true)
+        // Only the colours depend on the theme.
+        if (theme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block'])
+        const { violations } = await axe.analyze()
         const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
         expect.soft(found, `${stop}, ${theme}`).toEqual([])
       }
