@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { DEFAULT_SETTINGS } from '../src/shared/model/settings.ts'
-import { expect, pageOf, test } from './fixtures/app.ts'
+import { expect, pageOf, test } from './fixtures/desk.ts'
 
 /** A till export that takes some seconds to import. */
 function writeSales(path: string, lines: number): void {
@@ -125,7 +125,9 @@ test('loses nothing when the engine is killed during an import', async ({ app, p
   expect(await status(page)).toMatchObject(EMPTY)
 })
 
-test('ends an import with the app, and the workspace is whole afterwards', async ({ app, page, desk }) => {
+test('ends an import with the app, and the workspace is whole afterwards', async ({ desk }) => {
+  const app = await desk.launch()
+  const page = await pageOf(app)
   const path = join(desk.folder, 'sales.csv')
   writeSales(path, 300_000)
   await beginImport(page, await choose(app, page, path))

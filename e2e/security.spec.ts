@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures/app.ts'
+import { expect, test } from './fixtures/desk.ts'
 
 test.beforeEach(async ({ app }) => {
   await app.evaluate(({ shell }) => {

@@ -1,6 +1,6 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, parse, resolve } from 'node:path'
 import { createEngine, type Engine, inspect } from '../engine/index.ts'
 import { RegularsError, toAppError } from '../shared/model/errors.ts'
 import { type Request, readArguments } from './arguments.ts'
@@ -41,7 +41,7 @@ async function segment(request: Request): Promise<void> {
   if (request.out !== null) refuseMissingFolder(request.out)
   const place = request.workspace === null ? temporaryPlace() : namedPlace(request.workspace)
   try {
-    const engine = createEngine({ workspacePath: place.path })
+    const engine = createEngine({ workspacePath: place.path, shopName: shopName(request) })
     try {
       const outcome = await run(engine, request)
       process.stdout.write(request.json ? `${JSON.stringify(jsonResult(outcome))}\n` : textResult(outcome))
@@ -85,6 +85,11 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
   progress.clear()
   const total = (performance.now() - started) / 1000
   return { summary, records, out: request.out, seconds: { ...seconds, ...took, total } }
+}
+
+/** The workspace's name, or the first file's where the workspace is temporary. */
+function shopName({ workspace, files }: Request): string {
+  return parse(workspace ?? files[0] ?? 'Shop').name
 }
 
 function refuseMissingFolder(out: string): void {

@@ -29,6 +29,12 @@ const KINDS: { readonly [M in EngineMethod]: CallKind | ((params: EngineParams<M
   'customers.order-lines': READ,
   'customers.export': LONG_READ,
   'customers.copy': READ,
+  'clusters.analyse': LONG_READ,
+  'clusters.examine': LONG_READ,
+  'clusters.scatter': READ,
+  'clusters.cross-table': READ,
+  'report.lists': LONG_READ,
+  'report.print-model': READ,
 }
 
 /** How this call is to be run; the params must have passed their schema. */

@@ -1,12 +1,14 @@
-import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { EngineHandlers } from '../shared/contract/engine-methods.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/import.ts'
+import type { SheetName } from '../shared/model/report.ts'
 import type { RefusalReason } from '../shared/model/rows.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import type { WorkspaceStatus } from '../shared/model/workspace.ts'
+import { type ClusterExplorer, createClusterExplorer } from './cluster-explorer.ts'
 import { type ComputedRun, computeRun } from './compute-run.ts'
+import { createCustomerViews } from './customer-views.ts'
 import { currencyOf } from './database/details.ts'
 import { openWorkspace } from './database/open.ts'
 import { loadRun, type StoredRun } from './database/runs.ts'
@@ -25,6 +27,7 @@ import { reportModel } from './report-model.ts'
 import { isoDay } from './rfm/days.ts'
 import { salesPeriod } from './rfm/measures.ts'
 import { countRows } from './rfm/row-counts.ts'
+import { createSegmentReports, type SegmentReports } from './segment-reports.ts'
 
 /** How an engine is made. */
 export interface EngineOptions {
@@ -32,6 +35,8 @@ export interface EngineOptions {
   readonly workspacePath: string
   /** True in a worker thread of a program that has the workspace open already. */
   readonly shared?: boolean
+  /** What reports call the shop; the workspace's name when absent. */
+  readonly shopName?: string
 }
 
 /** A file to look at or to import. */
@@ -74,9 +79,10 @@ export interface Engine {
   refused(query: { importId: number; reason: RefusalReason | null; offset: number; limit: number }): RefusedPage
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
   compute(settings: Settings, withClusters: boolean, now: Date): ComputedRun
-  writeReport(runId: number, path: string, now: Date): Promise<{ bytes: number }>
-  /** Questions over a stored run. */
-  readonly explore: Explorer
+  writeReport(runId: number, path: string, now: Date, sheets?: readonly SheetName[]): Promise<{ bytes: number }>
+  readonly customers: Explorer
+  readonly clusters: ClusterExplorer
+  readonly segments: SegmentReports
   close(): void
 }
 
@@ -91,7 +97,7 @@ export function createEngine(options: EngineOptions): Engine {
   const workspace = openWorkspace(options.workspacePath, { shared: options.shared ?? false })
   const { database } = workspace
   const runs = new Map<number, StoredRun>()
-  const shop = basename(options.workspacePath).replace(/\.regulars$/, '')
+  const shop = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
 
   const runOf = (runId: number): StoredRun => {
     const run = runs.get(runId) ?? loadRun(database, runId)
@@ -100,6 +106,7 @@ export function createEngine(options: EngineOptions): Engine {
     runs.set(runId, run)
     return run
   }
+  const viewOf = createCustomerViews(database, runOf)
   const importRecord = (importId: number) =>
     readImport(database, importId, countRows(database, defaultsNow(), importId))
   const defaultsNow = () => ({ ...DEFAULT_SETTINGS, asOf: isoDay((salesPeriod(database)?.last ?? 0) + 1) })
@@ -134,11 +141,11 @@ export function createEngine(options: EngineOptions): Engine {
       runs.set(run.summary.runId, run)
       return run
     },
-    writeReport: async (runId, path, now) => {
-      await writeWorkbook(reportModel(database, runOf(runId), shop, now), path)
-      return { bytes: statSync(path).size }
-    },
-    explore: createExplorer(database, runOf, shop),
+    writeReport: (runId, path, now, sheets) =>
+      writeWorkbook(reportModel(database, runOf(runId), shop, now), path, sheets ? { sheets } : {}),
+    customers: createExplorer(database, viewOf, shop),
+    clusters: createClusterExplorer(viewOf),
+    segments: createSegmentReports(database, viewOf, shop),
     close: () => workspace.close(),
   }
   return { ...engine, handlers: createHandlers(engine) }

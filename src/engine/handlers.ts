@@ -19,14 +19,25 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
     'import.refused': (query) => engine.refused(query),
     'import.export-refused': ({ importId, file }, context) => engine.exportRefused(importId, context.pathOf(file)),
     'run.compute': ({ settings, withClusters }, context) => engine.compute(settings, withClusters, context.now).summary,
-    'report.workbook': ({ runId, file }, context) => engine.writeReport(runId, context.pathOf(file), context.now),
-    'customers.page': (params) => engine.explore.page(params),
-    'customers.filters': (params) => engine.explore.filters(params),
-    'customers.one': (params) => engine.explore.one(params),
-    'customers.order-lines': (params) => engine.explore.orderLines(params),
+    'report.workbook': ({ runId, file, sheets }, context) =>
+      engine.writeReport(runId, context.pathOf(file), context.now, sheets),
+    'customers.page': (params) => engine.customers.page(params),
+    'customers.filters': (params) => engine.customers.filters(params),
+    'customers.one': (params) => engine.customers.one(params),
+    'customers.order-lines': (params) => engine.customers.orderLines(params),
     'customers.export': (params, context) =>
-      engine.explore.exportList(params, context.pathOf(params.file), context.now),
-    'customers.copy': (params) => engine.explore.copy(params),
+      engine.customers.exportList(params, context.pathOf(params.file), context.now),
+    'customers.copy': (params) => engine.customers.copy(params),
+    'clusters.analyse': ({ runId }, { signal, progress }) =>
+      engine.clusters.analyse(runId, {
+        signal,
+        onProgress: (fraction) => progress({ stage: 'Clustering', fraction, rows: null }),
+      }),
+    'clusters.examine': ({ runId }) => engine.clusters.examine(runId),
+    'clusters.scatter': ({ runId, x, y }) => engine.clusters.scatter(runId, x, y),
+    'clusters.cross-table': ({ runId }) => engine.clusters.crossTable(runId),
+    'report.lists': (params, context) => engine.segments.writeLists(params, context.pathOf(params.file), context.now),
+    'report.print-model': ({ runId, top }, context) => engine.segments.printModel(runId, top, context.now),
   }
 }
 

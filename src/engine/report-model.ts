@@ -2,7 +2,6 @@ import { localMinute } from '../shared/format/local-minute.ts'
 import { ROLE_WORDS } from '../shared/format/role-words.ts'
 import type { ReportModel } from '../shared/model/report.ts'
 import type { CustomerFigures } from '../shared/model/summary.ts'
-import { findMap } from '../shared/segment-maps/index.ts'
 import { currencyOf, customerDetails } from './database/details.ts'
 import type { Database } from './database/open.ts'
 import type { StoredRun } from './database/runs.ts'
@@ -12,7 +11,20 @@ import { countRows } from './rfm/row-counts.ts'
 
 /** What a run's report shows, the customers in descending order of monetary. */
 export function reportModel(database: Database, run: StoredRun, shop: string, now: Date): ReportModel {
-  const { summary } = run
+  return {
+    ...reportHead(database, run, shop, now),
+    customers: customersByMonetary(database, run),
+    refused: refusedRows(database),
+  }
+}
+
+/** What every report of a run shows, without its long lists. */
+export function reportHead(
+  database: Database,
+  { summary }: StoredRun,
+  shop: string,
+  now: Date,
+): Omit<ReportModel, 'customers' | 'refused'> {
   return {
     shop,
     madeAt: localMinute(now),
@@ -30,9 +42,7 @@ export function reportModel(database: Database, run: StoredRun, shop: string, no
         }
       }),
     summary,
-    mapTitle: findMap(summary.settings.map).title,
-    customers: customersByMonetary(database, run),
-    refused: refusedRows(database),
+    mapTitle: summary.map.title,
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ClusterAnalysis } from '../../shared/model/cluster-views.ts'
 import type { ClusterCandidate } from '../../shared/model/clusters.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { AUTO_FROM, AUTO_TO, chooseCandidate, reasonForChoice } from './choose-k.ts'
@@ -8,27 +9,6 @@ import { chooseByGap, type Gap, gapStatistic } from './gap-statistic.ts'
 import { kmeans } from './kmeans.ts'
 import { countDistinct } from './points.ts'
 import type { ScalingName } from './scaling.ts'
-
-/** Every score of one number of clusters. */
-interface CurvePoint extends ClusterCandidate {
-  /** The gap statistic and its error; null where there are too few different customers for it. */
-  readonly gap: number | null
-  readonly gapError: number | null
-}
-
-/** How many clusters there might be, seen from every side. */
-export interface ClusterAnalysis {
-  /** Ascending k. */
-  readonly curve: readonly CurvePoint[]
-  /** The number that Regulars would take. */
-  readonly recommended: number
-  /** Where the curve of inertia bends; null without a clear bend. */
-  readonly elbow: number | null
-  /** What the gap statistic would take; null when it would go on. */
-  readonly byGap: number | null
-  /** Why, in plain sentences. */
-  readonly reasons: readonly string[]
-}
 
 /** How {@link analyseClusters} searches. */
 export interface AnalysisOptions {

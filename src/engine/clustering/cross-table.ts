@@ -1,12 +1,4 @@
-/** How many customers each pairing of a row and a column has. */
-export interface CrossTable {
-  readonly rows: readonly number[]
-  readonly columns: readonly string[]
-  /** Row by row. */
-  readonly counts: readonly (readonly number[])[]
-  /** For each row, the column with most customers, and its share of the row, 0..1. */
-  readonly mostly: readonly { readonly column: string; readonly share: number }[]
-}
+import type { CrossTable } from '../../shared/model/cluster-views.ts'
 
 /** Clusters against segments: which of the segments each cluster is made of. `columns` gives the segments in their order. */
 export function crossTable(

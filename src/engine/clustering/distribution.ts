@@ -1,25 +1,5 @@
+import type { BoxPlot, Histogram } from '../../shared/model/cluster-views.ts'
 import { quantile } from './quantile.ts'
-
-/** The five figures of a box plot, and what lies beyond its whiskers. */
-export interface BoxPlot {
-  /** The least value within 1.5 box lengths below the box (Tukey). */
-  readonly lowWhisker: number
-  readonly q1: number
-  readonly median: number
-  readonly q3: number
-  /** The greatest value within 1.5 box lengths above the box. */
-  readonly highWhisker: number
-  /** How many values lie beyond the whiskers. */
-  readonly outside: number
-}
-
-/** Counts of values in bins of equal width. */
-export interface Histogram {
-  /** One more than there are counts, ascending. A value on an edge falls in the bin above, the last edge in the last bin. */
-  readonly edges: readonly number[]
-  /** Counts per bin, for each cluster in ascending order of its number. */
-  readonly counts: readonly (readonly number[])[]
-}
 
 /** The box plot of some values; null of none. */
 export function boxPlot(values: ArrayLike<number>): BoxPlot | null {

@@ -1,35 +1,26 @@
+import type {
+  ClusterExamination,
+  CrossTable,
+  MeasureSpread,
+  PrincipalComponents,
+} from '../../shared/model/cluster-views.ts'
 import type { ClusterFigures } from '../../shared/model/clusters.ts'
 import { correlationMatrix } from './correlation.ts'
-import { type CrossTable, crossTable } from './cross-table.ts'
-import { type BoxPlot, boxPlot, type Histogram, histogram, splitByCluster } from './distribution.ts'
+import { crossTable } from './cross-table.ts'
+import { boxPlot, histogram, splitByCluster } from './distribution.ts'
 import { buildFeatures, type Measures } from './features.ts'
 import { findOutliers, isolationScores } from './isolation-forest.ts'
 import { measure, type Partition } from './lloyd.ts'
-import { type ClusterName, nameClusters } from './name-clusters.ts'
+import { nameClusters } from './name-clusters.ts'
 import { type Points, selectPoints } from './points.ts'
-import { type PrincipalComponents, principalComponents, project } from './principal-components.ts'
+import { principalComponents, project } from './principal-components.ts'
 import { createRandom, sampleIndices } from './random.ts'
 import { SILHOUETTE_LIMIT, silhouettes } from './silhouette.ts'
-import { type SilhouetteBars, silhouettePlot } from './silhouette-plot.ts'
-import { measureStability, type Stability } from './stability.ts'
+import { silhouettePlot } from './silhouette-plot.ts'
+import { measureStability } from './stability.ts'
 
-/** One measure in every cluster, in its own unit; cluster 1 first. */
-interface MeasureSpread {
-  readonly measure: keyof Measures
-  readonly boxes: readonly (BoxPlot | null)[]
-  /** Of the logarithms, log1p of the measure: a shop's amounts would all fall into the first bin. */
-  readonly histogram: Histogram
-}
-
-/** All there is to show of one clustering beyond its figures. */
-export interface ClusterExamination {
-  readonly names: readonly ClusterName[]
-  readonly stability: Stability
-  readonly silhouettes: readonly SilhouetteBars[]
-  readonly spreads: readonly MeasureSpread[]
-  /** Of the logarithms of recency, frequency and monetary. */
-  readonly correlation: readonly (readonly number[])[]
-  readonly components: PrincipalComponents
+/** A clustering seen from every side; customers are given by their place in the measures. */
+interface ExaminedClusters extends Omit<ClusterExamination, 'outliers' | 'explained'> {
   /** Customers drawn on the first two components: a seeded sample when there are many. */
   readonly scatter: readonly {
     readonly customer: number
@@ -62,7 +53,7 @@ export function examineClusters(
   figures: ClusterFigures,
   assignment: Int32Array,
   options: ExaminationOptions,
-): ClusterExamination {
+): ExaminedClusters {
   const { seed, segments, segmentOrder, outlierShare = 0.01, drawn = 2_000 } = options
   const { points } = buildFeatures(measures)
   const partition = measure(

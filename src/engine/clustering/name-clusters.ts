@@ -1,11 +1,5 @@
+import type { ClusterName } from '../../shared/model/cluster-views.ts'
 import type { ClusterProfile } from '../../shared/model/clusters.ts'
-
-/** What to call a cluster, and who is in it, in plain words; typical is the median. */
-export interface ClusterName {
-  readonly number: number
-  readonly name: string
-  readonly sentence: string
-}
 
 /** Beyond this many standard deviations from the average customer a measure is worth a word, and a stronger word. */
 const NOTABLE = 0.5

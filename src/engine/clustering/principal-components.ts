@@ -1,15 +1,6 @@
+import type { PrincipalComponents } from '../../shared/model/cluster-views.ts'
 import { symmetricEigen } from './jacobi-eigen.ts'
 import type { Points } from './points.ts'
-
-/** The directions in which points differ most, for a picture of many features in two. */
-export interface PrincipalComponents {
-  /** Population variance along each component, largest first. */
-  readonly variances: readonly number[]
-  /** The share of all variance along each component, 0..1. */
-  readonly ratios: readonly number[]
-  /** What each feature weighs in each component; the largest weight of a component is positive. */
-  readonly loadings: readonly (readonly number[])[]
-}
 
 /** Principal components of points that have mean 0 in each column. */
 export function principalComponents(points: Points): PrincipalComponents {

@@ -1,13 +1,4 @@
-/** One cluster's bars of a silhouette plot. */
-export interface SilhouetteBars {
-  /** 1-based. */
-  readonly cluster: number
-  readonly mean: number
-  /** The share of the cluster's points that lie nearer to another cluster, 0..1. */
-  readonly misplaced: number
-  /** Best first; evenly picked from all when there are too many to draw. */
-  readonly scores: readonly number[]
-}
+import type { SilhouetteBars } from '../../shared/model/cluster-views.ts'
 
 /**
  * The silhouettes of all points, cluster by cluster, as a plot draws them. `assignment` is 1-based; `bars` is how many bars there may be

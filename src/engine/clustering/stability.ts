@@ -1,17 +1,9 @@
+import type { Stability } from '../../shared/model/cluster-views.ts'
 import { adjustedRandIndex } from './adjusted-rand-index.ts'
 import { kmeans } from './kmeans.ts'
 import type { Partition } from './lloyd.ts'
 import type { Points } from './points.ts'
 import { deriveSeed } from './random.ts'
-
-/** Whether another start would have found the same groups. */
-export interface Stability {
-  /** The adjusted Rand index of each other seed's partition with the given one; 1 is the same groups. */
-  readonly agreements: readonly number[]
-  readonly mean: number
-  /** What that means, in a plain sentence. */
-  readonly sentence: string
-}
 
 /** Clusters anew from other seeds, and compares. */
 export function measureStability(

@@ -32,6 +32,31 @@ export function customerDetails(database: Database): Map<number, CustomerDetails
   return details
 }
 
+/** What one import said of one customer; `country` is a key. Empty where it said nothing. */
+export type DetailRow = [
+  customer: number,
+  name: string | null,
+  country: number | null,
+  email: string | null,
+  phone: string | null,
+  optOut: 0 | 1 | null,
+]
+
+/** Everything that imports said of customers, by ascending key, older imports first. */
+export function detailRows(database: Database): Iterable<DetailRow> {
+  return database
+    .prepare<[], DetailRow>(
+      'SELECT customer_id, name, country_id, email, phone, opt_out FROM customer_details ORDER BY customer_id, import_id',
+    )
+    .raw()
+    .iterate()
+}
+
+/** The names of all countries by key. */
+export function countryNames(database: Database): Map<number, string> {
+  return new Map(database.prepare<[], [number, string]>('SELECT id, name FROM countries').raw().all())
+}
+
 /** The one currency that the imports named, or null. */
 export function currencyOf(database: Database): string | null {
   const currency = database

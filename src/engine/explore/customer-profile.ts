@@ -1,15 +1,12 @@
 import { secondsOfDay } from '../../shared/format/wall-time.ts'
-import type { CustomerProfile, CustomerRow, Measure, MeasureStanding, OrderLine } from '../../shared/model/customers.ts'
+import type { CustomerProfile, OrderLine } from '../../shared/model/customers.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
-import { explainSegment } from '../../shared/segment-maps/explain-segment.ts'
-import { findMap } from '../../shared/segment-maps/index.ts'
 import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
 import { currencyOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import { type CountedLines, customerOrders, orderLines, topProducts } from './customer-orders.ts'
 import { type CustomerTable, customerRow } from './customer-table.ts'
-import { segmentMoves } from './segment-moves.ts'
 
 const DAY = 86_400
 
@@ -21,16 +18,13 @@ export function customerProfile(database: Database, table: CustomerTable, id: st
   const key = customers.keys[at] as number
   const counted = countedLines(summary)
   const { orders, total, purchases } = customerOrders(database, { key, id }, counted)
-  const map = findMap(summary.settings.map)
-  const standings = standingsOf(customer, summary)
+  const { settings, thresholds, map } = summary
   const days = ((customers.lastTime[at] as number) - (customers.firstTime[at] as number)) / DAY
   return {
     customer,
     currency: currencyOf(database),
-    standings: Object.values(standings),
+    run: { settings, thresholds, map },
     segment: segmentNamed(map, customer.segment),
-    ...explainSegment(map, customer, customer.segment),
-    moves: segmentMoves(map, standings, customer.segment, customer.averageOrder),
     averageDaysBetweenOrders: purchases > 1 ? days / (purchases - 1) : null,
     orderCount: total,
     orders,
@@ -63,30 +57,4 @@ function placeOf(table: CustomerTable, id: string): number {
 function countedLines({ settings }: RunSummary): CountedLines {
   const { returns, duplicates, asOf } = settings
   return { returns, duplicates, before: secondsOfDay(asOf) + DAY }
-}
-
-function standingsOf(customer: CustomerRow, { thresholds }: RunSummary): Record<Measure, MeasureStanding> {
-  return {
-    recencyDays: {
-      measure: 'recencyDays',
-      value: customer.recencyDays,
-      score: customer.r,
-      thresholds: thresholds.recency,
-      higherIsBetter: false,
-    },
-    frequency: {
-      measure: 'frequency',
-      value: customer.frequency,
-      score: customer.f,
-      thresholds: thresholds.frequency,
-      higherIsBetter: true,
-    },
-    monetary: {
-      measure: 'monetary',
-      value: customer.monetary,
-      score: customer.m,
-      thresholds: thresholds.monetary,
-      higherIsBetter: true,
-    },
-  }
 }

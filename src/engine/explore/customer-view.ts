@@ -8,7 +8,7 @@ import type {
 } from '../../shared/model/customers.ts'
 import { type CustomerTable, customerRow } from './customer-table.ts'
 import { filterCustomers } from './filter-customers.ts'
-import { type ColumnRanks, rankColumn } from './rank-column.ts'
+import { type ColumnRanks, DIRECTORY_COLUMNS, rankColumn } from './rank-column.ts'
 import { sortByRanks } from './sort-customers.ts'
 
 /** Answers questions over one run's customers; remembers columns it ranked and the last answer, for the next page of it. */
@@ -18,8 +18,13 @@ export class CustomerView {
   #filtered: { filter: string; places: Uint32Array; totals: CustomerTotals } | null = null
   #sorted: { sort: string; filter: string; places: Uint32Array } | null = null
 
-  constructor(table: CustomerTable) {
+  /** `same` is a view of another run of the same customers, whose ranks of who they are still hold. */
+  constructor(table: CustomerTable, same: CustomerView | null = null) {
     this.table = table
+    for (const column of DIRECTORY_COLUMNS) {
+      const ranks = same?.knownRanks(column)
+      if (ranks) this.#ranks.set(column, ranks)
+    }
   }
 
   /** A stretch of the customers that a filter lets through. */
@@ -47,6 +52,11 @@ export class CustomerView {
     for (const at of this.places(filter, sort)) {
       if (wanted === null || wanted.has(this.table.run.ids[at] as string)) yield customerRow(this.table, at)
     }
+  }
+
+  /** The ranks of a column if they were made already. */
+  knownRanks(column: CustomerColumn): ColumnRanks | undefined {
+    return this.#ranks.get(column)
   }
 
   #filter(filter: CustomerFilter): { filter: string; places: Uint32Array; totals: CustomerTotals } {

@@ -1,5 +1,6 @@
 import { secondsOfDay } from '../../shared/format/wall-time.ts'
 import type { CustomerFilter, Range } from '../../shared/model/customers.ts'
+import { SEARCH_FIELDS } from './customer-directory.ts'
 import type { CustomerTable } from './customer-table.ts'
 import { searchWords } from './search-text.ts'
 
@@ -27,7 +28,7 @@ export function filterCustomers(table: CustomerTable, filter: CustomerFilter): U
     from: from === null ? null : secondsOfDay(from),
     to: to === null ? null : secondsOfDay(to) + DAY - 1,
   })
-  for (const word of searchWords(filter.search)) keepWithText(kept, table.searchTexts(), word)
+  for (const word of searchWords(filter.search)) keepWithText(kept, table, word)
   return placesKept(kept)
 }
 
@@ -48,10 +49,15 @@ function keepWithin(kept: Uint8Array, values: ArrayLike<number>, { from, to }: R
   }
 }
 
-function keepWithText(kept: Uint8Array, texts: readonly string[], word: string): void {
-  for (let at = 0; at < kept.length; at++) {
-    if (kept[at] === 1 && !(texts[at] as string).includes(word)) kept[at] = 0
+function keepWithText(kept: Uint8Array, table: CustomerTable, word: string): void {
+  const found = new Uint8Array(kept.length)
+  for (const field of SEARCH_FIELDS) {
+    const texts = table.folded(field)
+    for (let at = 0; at < kept.length; at++) {
+      if (kept[at] === 1 && found[at] === 0 && (texts[at] as string).includes(word)) found[at] = 1
+    }
   }
+  for (let at = 0; at < kept.length; at++) if (found[at] === 0) kept[at] = 0
 }
 
 function placesOf(names: readonly string[], known: readonly string[]): number[] {

@@ -10,16 +10,26 @@ export interface ColumnRanks {
   readonly ranks: number
 }
 
+/** The columns that say who a customer is; all others belong to a run. */
+export const DIRECTORY_COLUMNS = [
+  'id',
+  'name',
+  'email',
+  'phone',
+  'country',
+  'optOut',
+] as const satisfies readonly CustomerColumn[]
+
 /** Ranks the customers of a table by one column. Text is compared without case and accents, numbers within ids as numbers. */
 export function rankColumn(table: CustomerTable, column: CustomerColumn): ColumnRanks {
   const { customers, ids } = table.run
   switch (column) {
     case 'id':
-      return rankTexts(ids.map(naturalText))
+      return rankIds(ids)
     case 'name':
-      return rankTexts(table.names.map(foldOrNull))
+      return rankTexts(foldedOrNull(table.names, table.folded('name')))
     case 'email':
-      return rankTexts(table.emails.map(foldOrNull))
+      return rankTexts(foldedOrNull(table.emails, table.folded('email')))
     case 'phone':
       return rankTexts(table.phones)
     case 'country':
@@ -56,8 +66,20 @@ export function rankColumn(table: CustomerTable, column: CustomerColumn): Column
   }
 }
 
+/** Most tills number their customers, so that comparing the numbers is enough. */
+function rankIds(ids: readonly string[]): ColumnRanks {
+  const prefix = /^\D*/.exec(ids[0] ?? '')?.[0] ?? ''
+  const numbers = new Float64Array(ids.length)
+  for (const [at, id] of ids.entries()) {
+    const digits = id.slice(prefix.length)
+    if (!id.startsWith(prefix) || !/^\d{1,15}$/.test(digits)) return rankTexts(ids.map(naturalText))
+    numbers[at] = Number(digits)
+  }
+  return rankNumbers(numbers)
+}
+
 /** Numbers in a text padded, so that `C9` comes before `C10`. */
-export function naturalText(text: string): string {
+function naturalText(text: string): string {
   return foldText(text).replace(/\d+/g, (digits) => digits.padStart(16, '0'))
 }
 
@@ -88,11 +110,21 @@ function placeIn(sorted: Float64Array, count: number, value: number): number {
 }
 
 function rankTexts(texts: readonly (string | null)[]): ColumnRanks {
-  const known = new Map<string, number>()
-  for (const text of texts) if (text !== null) known.set(text, 0)
-  for (const [rank, text] of [...known.keys()].sort().entries()) known.set(text, rank)
-  const ranks = known.size
-  return { of: Uint32Array.from(texts, (text) => (text === null ? ranks : (known.get(text) as number))), ranks }
+  const given = Uint32Array.from(texts.keys()).filter((at) => texts[at] !== null)
+  given.sort((a, b) => compare(texts[a] as string, texts[b] as string))
+  const of = new Uint32Array(texts.length)
+  let ranks = 0
+  for (const [place, at] of given.entries()) {
+    if (place > 0 && texts[at] !== texts[given[place - 1] as number]) ranks++
+    of[at] = ranks
+  }
+  if (given.length > 0) ranks++
+  for (const [at, text] of texts.entries()) if (text === null) of[at] = ranks
+  return { of, ranks }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function rankCountries({ countryNames, country }: CustomerTable): ColumnRanks {
@@ -109,6 +141,6 @@ function dayOf(seconds: number): number {
   return Math.floor(seconds / 86_400)
 }
 
-function foldOrNull(text: string | null): string | null {
-  return text === null ? null : foldText(text)
+function foldedOrNull(texts: readonly (string | null)[], folded: readonly string[]): (string | null)[] {
+  return texts.map((text, at) => (text === null ? null : (folded[at] as string)))
 }

@@ -4,6 +4,7 @@ import type { DateOrder } from '../../shared/model/import.ts'
 export const DAY = 86_400
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(.+))?$/
+const SERIAL = /^\d{5}(?:[.,]\d+)?$/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
 const NUMERIC = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:[T\s,]+(.+))?$/
 const DAY_FIRST_NAME =
@@ -53,6 +54,8 @@ export function parseDate(text: string, order: DateOrder): number {
     const year = fullYear(numeric[3] as string)
     return order === 'mdy' ? moment(year, first, second, numeric[4]) : moment(year, second, first, numeric[4])
   }
+  // A workbook saved as text can leave its dates as serial days.
+  if (SERIAL.test(trimmed)) return serialSeconds(Number(trimmed.replace(',', '.')))
   const dayFirst = DAY_FIRST_NAME.exec(trimmed)
   if (dayFirst) {
     return moment(fullYear(dayFirst[3] as string), monthOf(dayFirst[2] as string), Number(dayFirst[1]), dayFirst[4])

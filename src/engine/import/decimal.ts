@@ -71,6 +71,10 @@ function scalePlain(text: string): number {
 const WRAPPED = /^\((.*)\)$/
 const TRAILING_MINUS = /-$/
 const CREDIT = /\s*CR$/i
+/** `Rs. 1,200` and `S/. 12`: the dot belongs to the currency. */
+const CURRENCY_DOT = /^[\p{L}/]+\.\s*(?=\d)/u
+/** `12.-` and `12,–`: the dash stands for no cents. */
+const NO_CENTS = /(?<=\d)[.,][-–—]+$/u
 const AFFIX = /^[^\d.,+-]+|[^\d.,+-]+$/gu
 
 /** The digits of a number as text with `.` for its decimal mark, or null when the text is no number. */
@@ -87,6 +91,10 @@ function normaliseNumber(text: string, decimalMark: '.' | ','): string | null {
     negative = !negative
   }
   if (/\p{L}{4,}/u.test(rest)) return null
+  rest = rest
+    .replace(CURRENCY_DOT, '')
+    .replace(/[^\d.,–—-]+$/u, '')
+    .replace(NO_CENTS, '')
   rest = rest.replaceAll(AFFIX, '')
   if (rest.startsWith('-')) {
     rest = rest.slice(1)

@@ -22,9 +22,9 @@ export function findHeader(rows: readonly Row[], wanted: readonly string[] = [])
   const wantedFolded = wanted.map(foldHeader)
   let best: Header | null = null
   let bestScore = 0
-  for (const row of candidates) {
-    const names = headerNames(row)
+  for (const [index, row] of candidates.entries()) {
     if (!isTextRow(row)) continue
+    const names = namesAt(row, candidates[index - 1])
     const folded = new Set(names.map(foldHeader))
     const asked = wantedFolded.filter((name) => folded.has(name)).length
     const score = matchHeaders(names).size + asked * 10
@@ -39,8 +39,32 @@ export function findHeader(rows: readonly Row[], wanted: readonly string[] = [])
 
 /** The header in a row that the analyst chose; null when the sample does not hold it. */
 export function headerAt(rows: readonly Row[], number: number): Header | null {
-  const row = rows.find((each) => each.number === number)
-  return row ? { row: number, names: headerNames(row) } : null
+  const index = rows.findIndex((each) => each.number === number)
+  const row = rows[index]
+  return row ? { row: number, names: namesAt(row, rows[index - 1]) } : null
+}
+
+/**
+ * The names of the columns under a header of one row, or of two: `Sale` over `Date` and `Amount` is `Sale Date` and
+ * `Sale Amount`. The row above counts only where it makes more columns known; a title row does not.
+ */
+function namesAt(row: Row, above: Row | undefined): string[] {
+  const own = headerNames(row)
+  if (!above || above.number !== row.number - 1 || !isTextRow(above)) return own
+  const together = joinNames(headerNames(above), own)
+  return matchHeaders(together).size > Math.max(matchHeaders(own).size, matchHeaders(headerNames(above)).size)
+    ? together
+    : own
+}
+
+/** A name in the upper row also stands over the empty cells to its right, as a merged cell does. */
+function joinNames(upper: readonly string[], lower: readonly string[]): string[] {
+  let over = ''
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
+    const [above, below] = [upper[index] ?? '', lower[index] ?? '']
+    if (above !== '') over = above
+    return below === '' ? above : `${over} ${below}`.trim()
+  })
 }
 
 function headerNames(row: Row): string[] {

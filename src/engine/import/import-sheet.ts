@@ -5,8 +5,10 @@ import { COLUMN_ROLES } from '../../shared/model/import.ts'
 import type { Database } from '../database/open.ts'
 import { DateOrderDetector } from './dates.ts'
 import { LineLoader } from './line-loader.ts'
+import type { RowShaper } from './row-shaper.ts'
 import { SAMPLE_ROWS, sampleSheet } from './sample.ts'
 import { CELL, type ReadOptions, type Row, type Source } from './source.ts'
+import { TillRows } from './till-rows.ts'
 import { type MappingWishes, missingColumns, type Understanding, understandSheet } from './understand.ts'
 
 /** What long work may report and be told. */
@@ -139,7 +141,8 @@ async function load(
     .get() as string
   // Building the index once over all lines is several times faster than keeping it up line by line.
   if (isFirst) database.exec('DROP INDEX lines_by_customer')
-  const loader = new LineLoader(database, importId, mapping, header)
+  const shaper = shaperFor(understanding)
+  const loader = new LineLoader(database, importId, shaper?.mapping ?? mapping, header)
   let fraction: number | null = null
   const options: ReadOptions = {
     ...(watch.signal ? { signal: watch.signal } : {}),
@@ -154,7 +157,8 @@ async function load(
     (row) => {
       if (row.number <= header.row) return true
       const from = performance.now()
-      loader.add(row)
+      if (shaper) shaper.add(row, loader)
+      else loader.add(row)
       loading += performance.now() - from
       return true
     },
@@ -162,12 +166,18 @@ async function load(
   )
   watch.onProgress?.('Indexing', null, loader.counts.read)
   const indexing = performance.now()
+  shaper?.finish(loader)
   loader.finish()
   if (isFirst) database.exec(indexSql)
   refuseUnusable(loader, request.file, understanding)
   finishImport(database, importId, loader, understanding)
   loading += performance.now() - indexing
   return { importId, loadSeconds: loading / 1000 }
+}
+
+/** What must stand between the rows of this file and the loader; null for nearly all files. */
+function shaperFor({ preset, mapping, header, below }: Understanding): RowShaper | null {
+  return preset?.quirks ? new TillRows(preset.quirks, mapping, header, below) : null
 }
 
 function addImport(database: Database, request: ImportRequest, sheet: number, understanding: Understanding): number {
@@ -218,6 +228,9 @@ function refuseUnusable(loader: LineLoader, file: string, understanding: Underst
 function finishImport(database: Database, importId: number, loader: LineLoader, understanding: Understanding): void {
   const { counts } = loader
   const notes = understanding.issues.filter((issue) => issue.kind === 'note').map((issue) => issue.message)
+  if (counts.refunds > 0) {
+    notes.push(`${counts.refunds} refunds were taken from the rows of their sales.`)
+  }
   if (counts.disagreeing * 100 > counts.lines) {
     notes.push(
       `In ${counts.disagreeing} of ${counts.lines} lines the amount differs from quantity times price; the amount was taken.`,

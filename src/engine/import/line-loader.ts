@@ -1,4 +1,5 @@
 import type { Mapping } from '../../shared/model/import.ts'
+import type { RefusalReason } from '../../shared/model/rows.ts'
 import type { Database, Statement } from '../database/open.ts'
 import { OrderKeys } from '../database/order-keys.ts'
 import { ReferenceKeys } from '../database/reference-keys.ts'
@@ -24,6 +25,8 @@ export interface LoadCounts {
   alreadyImportedDuplicates: number
   lines: number
   disagreeing: number
+  /** Lines made of money given back that stood on the row of its sale. */
+  refunds: number
   unreadableDates: number
 }
 
@@ -35,6 +38,7 @@ export class LineLoader {
     alreadyImportedDuplicates: 0,
     lines: 0,
     disagreeing: 0,
+    refunds: 0,
     unreadableDates: 0,
   }
   /** The first date that could not be read, to show in a message. */
@@ -80,27 +84,43 @@ export class LineLoader {
     )
   }
 
-  /** Takes in one row below the header. */
-  add(row: Row): void {
+  /** Takes in one row below the header; `raw` is the row as the file has it, where `row` was made of it. */
+  add(row: Row, raw: Row = row): void {
     const { counts } = this
     const parser = this.#parser
     counts.read++
-    hashRow(row, this.#hash)
+    hashRow(raw, this.#hash)
     const isDuplicate = this.#seenRows.add(this.#hash) ? 0 : 1
     parser.parse(row)
     if (parser.refusal !== null) {
-      this.#refuse(row, isDuplicate)
+      this.#refuse(row, raw, isDuplicate)
       return
     }
-    const contentHash = hashContent(
-      [parser.order, parser.customer, parser.product],
-      [parser.time, parser.quantity ?? 0, parser.price ?? 0, parser.amount],
-      this.#hash,
-    )
+    const contentHash = this.#contentHash()
     if (this.#isKnown(contentHash, isDuplicate)) return
     if (parser.disagrees) counts.disagreeing++
     counts.lines++
     this.#insert(row, isDuplicate, contentHash)
+  }
+
+  /** Takes in money given back that stands on the row of its sale: a line that is no row. */
+  addRefund(row: Row): void {
+    const parser = this.#parser
+    parser.parse(row)
+    if (parser.refusal !== null || parser.isCancelled) return
+    const contentHash = this.#contentHash()
+    if (this.#seenContent?.take(contentHash)) return
+    this.counts.refunds++
+    this.#insert(row, 0, contentHash, 0)
+  }
+
+  /** Sets aside a row that is not to be parsed, with its reason. */
+  setAside(raw: Row, reason: RefusalReason, countsAs: 'invalid' | 'cancelled'): void {
+    this.counts.read++
+    hashRow(raw, this.#hash)
+    const isDuplicate = this.#seenRows.add(this.#hash) ? 0 : 1
+    const contentHash = safeInteger(this.#hash)
+    if (!this.#isKnown(contentHash, isDuplicate)) this.#keepRefused(raw, reason, isDuplicate, countsAs, contentHash)
   }
 
   /** Writes what was gathered beside the lines. */
@@ -109,7 +129,16 @@ export class LineLoader {
     this.#tallies.write(this.#database, this.#importId)
   }
 
-  #insert(row: Row, isDuplicate: number, contentHash: number): void {
+  #contentHash(): number {
+    const parser = this.#parser
+    return hashContent(
+      [parser.order, parser.customer, parser.product],
+      [parser.time, parser.quantity ?? 0, parser.price ?? 0, parser.amount],
+      this.#hash,
+    )
+  }
+
+  #insert(row: Row, isDuplicate: number, contentHash: number, rows = 1): void {
     const parser = this.#parser
     const columns = this.#mapping.columns
     const country = columns.country === undefined ? null : keyOrNull(this.#countries, parser.text(row, 'country'))
@@ -131,7 +160,7 @@ export class LineLoader {
     if (product !== null && (columns.productName !== undefined || columns.category !== undefined)) {
       this.#details.product(product, parser.text(row, 'productName'), parser.text(row, 'category'))
     }
-    this.#tallies.add(parser.kind, customer === null, isDuplicate, parser.time, parser.amount)
+    this.#tallies.add(parser.kind, customer === null, isDuplicate, parser.time, parser.amount, rows)
     this.#addLine.run(
       row.number,
       parser.kind,
@@ -152,22 +181,26 @@ export class LineLoader {
     return (customerName ?? country ?? email ?? phone ?? optOut) !== undefined
   }
 
-  #refuse(row: Row, isDuplicate: number): void {
+  #refuse(row: Row, raw: Row, isDuplicate: number): void {
     const parser = this.#parser
-    const reason = parser.refusal as string
+    const reason = parser.refusal as RefusalReason
     const isOfNoSale = reason === 'totals-row' || reason === 'repeated-header'
     const contentHash = safeInteger(this.#hash)
     if (!isOfNoSale && this.#isKnown(contentHash, isDuplicate)) return
-    const cells = Array.from({ length: Math.min(row.width, KEPT_CELLS) }, (_, index) =>
-      cellText(row, index).slice(0, KEPT_CHARACTERS),
-    )
     if (reason === 'unreadable-date') {
       this.counts.unreadableDates++
       this.firstUnreadableDate ??= { text: parser.text(row, 'date'), row: row.number }
     }
     const countsAs = isOfNoSale || parser.customer !== null ? 'invalid' : 'withoutCustomer'
     const counted = countsAs === 'invalid' && parser.isCancelled && !isOfNoSale ? 'cancelled' : countsAs
-    this.#addRefused.run(row.number, reason, isDuplicate, counted, contentHash, JSON.stringify(cells))
+    this.#keepRefused(raw, reason, isDuplicate, counted, contentHash)
+  }
+
+  #keepRefused(raw: Row, reason: RefusalReason, isDuplicate: number, countsAs: string, contentHash: number): void {
+    const cells = Array.from({ length: Math.min(raw.width, KEPT_CELLS) }, (_, index) =>
+      cellText(raw, index).slice(0, KEPT_CHARACTERS),
+    )
+    this.#addRefused.run(raw.number, reason, isDuplicate, countsAs, contentHash, JSON.stringify(cells))
   }
 
   #isKnown(contentHash: number, isDuplicate: number): boolean {

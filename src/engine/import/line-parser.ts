@@ -3,9 +3,11 @@ import type { RefusalReason } from '../../shared/model/rows.ts'
 import { LINE_KIND, type LineKind } from '../database/line-kind.ts'
 import { cellText, idText } from './cell-text.ts'
 import { DAY, DateReader, parseClock, serialSeconds } from './dates.ts'
-import { multiplyScaled, scaleNumber, scaleText } from './decimal.ts'
+import { multiplyScaled } from './decimal.ts'
+import { decimalMarkOf } from './decimal-marks.ts'
 import type { Header } from './find-header.ts'
 import { isCreditNumber, isNobody, isTotalLabel, saysCancelled, saysOptOut, saysRefund } from './row-words.ts'
+import { scaledCell } from './scaled-cell.ts'
 import { CELL, type Row } from './source.ts'
 
 const ABSENT = -1
@@ -34,7 +36,7 @@ export class LineParser {
   readonly #at: Readonly<Record<ColumnRole, number>>
   readonly #header: Header
   readonly #dates: DateReader
-  readonly #decimalMark: '.' | ','
+  readonly #marks: Readonly<Record<'quantity' | 'price' | 'amount', '.' | ','>>
 
   constructor(mapping: Mapping, header: Header) {
     const columns = mapping.columns
@@ -48,7 +50,7 @@ export class LineParser {
       quantity: at('quantity'),
       price: at('price'),
       amount: at('amount'),
-      product: at('product') === ABSENT ? at('productName') : at('product'),
+      product: at('product'),
       productName: at('productName'),
       category: at('category'),
       country: at('country'),
@@ -63,14 +65,19 @@ export class LineParser {
     }
     this.#header = header
     this.#dates = new DateReader(mapping.dateOrder ?? 'dmy')
-    this.#decimalMark = mapping.decimalMark ?? '.'
+    this.#marks = {
+      quantity: decimalMarkOf(mapping, 'quantity'),
+      price: decimalMarkOf(mapping, 'price'),
+      amount: decimalMarkOf(mapping, 'amount'),
+    }
   }
 
   /** Reads one row into the fields. */
   parse(row: Row): void {
     this.customer = this.#readCustomer(row)
     this.order = this.#readId(row, this.#at.order)
-    this.product = this.#readId(row, this.#at.product)
+    // A till that knows no code for a product still knows its name.
+    this.product = this.#readId(row, this.#at.product) ?? this.#readId(row, this.#at.productName)
     this.time = this.#readTime(row)
     this.isCancelled = this.#readCancelled(row)
     this.disagrees = false
@@ -154,13 +161,15 @@ export class LineParser {
     }
     const text = cellText(row, at)
     if (text === '') return 'no-date'
-    return text === this.#header.names[at] ? 'repeated-header' : 'unreadable-date'
+    const name = this.#header.names[at] ?? ''
+    // Where a header stands in two rows, either of them may be repeated.
+    return name.startsWith(text) || name.endsWith(text) ? 'repeated-header' : 'unreadable-date'
   }
 
   #readMoney(row: Row): RefusalReason | null {
-    const quantity = this.#readNumber(row, this.#at.quantity)
-    const price = this.#readNumber(row, this.#at.price)
-    const given = this.#readNumber(row, this.#at.amount)
+    const quantity = scaledCell(row, this.#at.quantity, this.#marks.quantity)
+    const price = scaledCell(row, this.#at.price, this.#marks.price)
+    const given = scaledCell(row, this.#at.amount, this.#marks.amount)
     if (Number.isNaN(quantity) || Number.isNaN(price) || Number.isNaN(given)) return this.#unless('unreadable-number')
     const product = price === null ? null : multiplyScaled(quantity ?? 10_000, price)
     const amount = given ?? product
@@ -202,29 +211,6 @@ export class LineParser {
     this.amount = 0
     return null
   }
-
-  /** Ten-thousandths; null where there is no value, NaN where it cannot be read. */
-  #readNumber(row: Row, at: number): number | null {
-    if (at === ABSENT || at >= row.width) return null
-    const value = row.values[at]
-    switch (row.kinds[at]) {
-      case CELL.empty:
-        return null
-      case CELL.number:
-        return scaleNumber(value as number)
-      case CELL.text: {
-        const text = value as string
-        const scaled = scaleText(text, this.#decimalMark)
-        return Number.isNaN(scaled) && isNoValue(text) ? null : scaled
-      }
-      default:
-        return Number.NaN
-    }
-  }
-}
-
-function isNoValue(text: string): boolean {
-  return /^\s*(?:-|–|n\/?a)?\s*$/i.test(text)
 }
 
 function differ(given: number, product: number): boolean {

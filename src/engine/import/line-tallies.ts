@@ -8,9 +8,10 @@ export class LineTallies {
   #firstSale = Number.POSITIVE_INFINITY
   #lastSale = Number.NEGATIVE_INFINITY
 
-  add(kind: LineKind, withoutCustomer: boolean, isDuplicate: number, time: number, amount: number): void {
+  /** `rows` is 0 for a line that has no row of its own, such as a refund that stands on the row of the sale. */
+  add(kind: LineKind, withoutCustomer: boolean, isDuplicate: number, time: number, amount: number, rows = 1): void {
     const place = kind * 4 + (withoutCustomer ? 2 : 0) + isDuplicate
-    this.#rows[place] = (this.#rows[place] as number) + 1
+    this.#rows[place] = (this.#rows[place] as number) + rows
     this.#amounts[place] = (this.#amounts[place] as number) + amount
     if (kind !== LINE_KIND.sale) return
     if (time < this.#firstSale) this.#firstSale = time
@@ -23,7 +24,8 @@ export class LineTallies {
       `INSERT INTO import_tallies (import_id, kind, without_customer, is_duplicate, rows, amount) VALUES (?, ?, ?, ?, ?, ?)`,
     )
     for (const [place, rows] of this.#rows.entries()) {
-      if (rows > 0) add.run(importId, place >> 2, (place >> 1) & 1, place & 1, rows, this.#amounts[place])
+      if (rows > 0 || this.#amounts[place] !== 0)
+        add.run(importId, place >> 2, (place >> 1) & 1, place & 1, rows, this.#amounts[place])
     }
     if (this.#firstSale > this.#lastSale) return
     database

@@ -27,7 +27,7 @@ const NOT_AN_AMOUNT = /tax|vat|mwst|iva|discount|rabatt|tip|fee|shipping|refund|
  * (`POS receipt number`); a column has one role.
  */
 export function matchHeaders(names: readonly string[], plausible: Plausible = () => true): Map<ColumnRole, number> {
-  const folded = names.map((name) => foldHeader(withoutPrefix(name)))
+  const folded = names.map(headerForms)
   const roles = new Map<ColumnRole, number>()
   const taken = new Set<number>()
   for (const exact of [true, false]) {
@@ -42,20 +42,40 @@ export function matchHeaders(names: readonly string[], plausible: Plausible = ()
   return roles
 }
 
-/** `Customers.id` -> `Customers id`; `Amount (EUR)` -> `Amount`. */
-function withoutPrefix(name: string): string {
-  return name.replaceAll(/\([^)]*\)/g, '')
+/** The roles that a column of a table of customers or of products can have, when the table's name stands before it. */
+const OF_CUSTOMERS: readonly ColumnRole[] = ['customer', 'customerName', 'country', 'email', 'phone']
+const OF_PRODUCTS: readonly ColumnRole[] = ['product', 'productName', 'category', 'price', 'cost']
+
+/** How a header is compared: its forms, and the roles that the bare name may have where a table's name stands before it. */
+interface HeaderForms {
+  readonly forms: readonly string[]
+  readonly bare: { readonly form: string; readonly roles: readonly ColumnRole[] | null } | null
+}
+
+/** `Amount (EUR)` is `Amount`; `Customers.id` is `Customers id`, `Customer id`, or `id` where it says something of customers. */
+function headerForms(name: string): HeaderForms {
+  const plain = name.replaceAll(/\([^)]*\)/g, '')
+  const split = /^\s*([\p{L}_ ]+)\.\s*(\S.*)$/u.exec(plain)
+  if (!split) return { forms: [foldHeader(plain)], bare: null }
+  const table = foldHeader(split[1] as string).replace(/s$/, '')
+  const column = foldHeader(split[2] as string)
+  const roles = /customer|client|kunde/.test(table) ? OF_CUSTOMERS : /product|article/.test(table) ? OF_PRODUCTS : null
+  return { forms: [foldHeader(plain), table + column], bare: { form: column, roles } }
+}
+
+function formsFor({ forms, bare }: HeaderForms, role: ColumnRole): readonly string[] {
+  return bare && (bare.roles === null || bare.roles.includes(role)) ? [...forms, bare.form] : forms
 }
 
 function find(
-  folded: readonly string[],
+  folded: readonly HeaderForms[],
   role: ColumnRole,
   exact: boolean,
   free: (column: number) => boolean,
 ): number | undefined {
   for (const synonym of SYNONYMS[role]) {
-    for (const [column, name] of folded.entries()) {
-      const matches = exact ? name === synonym : endsIn(name, synonym, role)
+    for (const [column, header] of folded.entries()) {
+      const matches = formsFor(header, role).some((name) => (exact ? name === synonym : endsIn(name, synonym, role)))
       if (matches && free(column)) return column
     }
   }

@@ -2,6 +2,7 @@ import type { ColumnPreview, ColumnRole, ImportPreview, Mapping } from '../../sh
 import { cellText, idText } from './cell-text.ts'
 import { parseDate, serialSeconds } from './dates.ts'
 import { scaleNumber, scaleText } from './decimal.ts'
+import { decimalMarkOf } from './decimal-marks.ts'
 import { chooseSheet, type ImportRequest } from './import-sheet.ts'
 import { CELL, type Row } from './source.ts'
 import { readableCells, understandSheet } from './understand.ts'
@@ -12,10 +13,12 @@ const SHOWN_EXAMPLES = 3
 /** What an import would take a sheet for: its columns, examples as written and as read, its first rows, open questions. */
 export async function previewSheet(request: Omit<ImportRequest, 'now'>): Promise<ImportPreview> {
   const { sheet, rows } = await chooseSheet(request)
-  const { header, mapping, issues } = understandSheet(rows, request.file, request.wishes)
+  const { header, mapping, issues, preset } = understandSheet(rows, request.file, request.wishes)
   const below = rows.filter((row) => row.number > header.row)
   const width = Math.max(header.names.length, ...below.map((row) => row.width))
-  const roleOf = new Map(Object.entries(mapping.columns).map(([role, at]) => [at, role as ColumnRole]))
+  // An e-mail address may stand for the customer and be the address too; the column then shows the former.
+  const roles = Object.entries(mapping.columns).reverse() as [ColumnRole, number][]
+  const roleOf = new Map(roles.map(([role, at]) => [at, role]))
   const columns = Array.from({ length: width }, (_, index) =>
     previewColumn(index, header.names[index] ?? '', roleOf.get(index) ?? null, below, mapping),
   )
@@ -26,6 +29,7 @@ export async function previewSheet(request: Omit<ImportRequest, 'now'>): Promise
     sheet,
     dialect: dialect ? { encoding: dialect.encoding, delimiter: dialect.delimiter } : null,
     mapping,
+    preset: preset ? { id: preset.id, title: preset.title } : null,
     columns,
     rows: below.slice(0, SHOWN_ROWS).map((row) => ({
       row: row.number,
@@ -66,7 +70,7 @@ function readAs(role: ColumnRole | null, row: Row, index: number, mapping: Mappi
       const scaled =
         row.kinds[index] === CELL.number
           ? scaleNumber(value as number)
-          : scaleText(cellText(row, index), mapping.decimalMark ?? '.')
+          : scaleText(cellText(row, index), decimalMarkOf(mapping, role))
       return Number.isNaN(scaled) ? null : String(scaled / 10_000)
     }
     case 'customer':

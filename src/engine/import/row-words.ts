@@ -27,8 +27,13 @@ const OPTED_IN = new Set('subscribed,optin,optedin,consented,granted,angemeldet'
 /** Headers by which yes means that a customer wants to be written to. */
 const AGREES = /accept|optin|optedin|(?<!un)subscri|newsletter|consent|allow|mayemail|permission|einwilligung/
 
-const TOTAL =
-  /^(?:grand|sub|report|sheet|overall|page)?\s*-?\s*(?:totals?|totales|totaal|totale|toplam|summe|gesamt(?:summe)?|zwischensumme|summary|records found|count)\b/i
+const TOTAL = new RegExp(
+  `^(?:(?:grand|sub|report|sheet|overall|page|day|daily|month|monthly|running|net|sous|general|genel|ara|sub|eind)[\\s-]*)?` +
+    `(?:totals?|totales|totaal|totale|totaux|total general|totalt|toplam|tussentotaal|summe|gesamt(?:summe|betrag)?|` +
+    `zwischensumme|endsumme|suma|sum|somma|subtotale|razem|celkem|osszesen|összesen|yhteensa|yhteensä|i alt|итого|всего|` +
+    `合計|小計|总计|合计|小计|summary|records found|count)(?![\\p{L}\\p{N}])`,
+  'iu',
+)
 
 /** Whether a customer's name or id says that there is none. */
 export function isNobody(text: string): boolean {

@@ -18,7 +18,7 @@ export async function sampleSheet(source: Source, sheet: number, signal?: AbortS
 }
 
 /** A copy of a reader's row, which is reused otherwise. */
-function keepRow(row: Row): Row {
+export function keepRow(row: Row): Row {
   const { number, width } = row
   return { number, width, kinds: row.kinds.slice(0, width), values: row.values.slice(0, width) }
 }

@@ -1,10 +1,13 @@
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { ColumnRole, DateOrder, Mapping, MappingIssue } from '../../shared/model/import.ts'
 import { DateOrderDetector, parseDate, serialSeconds } from './dates.ts'
-import { detectDecimalMark, scaleText } from './decimal.ts'
+import { scaleText } from './decimal.ts'
+import { detectDecimalMarks } from './decimal-marks.ts'
 import { findHeader, type Header, headerAt } from './find-header.ts'
+import { findPreset, presetColumns, presetOf } from './find-preset.ts'
 import { foldHeader } from './fold.ts'
 import { matchHeaders } from './match-headers.ts'
+import type { Preset } from './presets.ts'
 import { columnTexts } from './sample.ts'
 import { CELL, type Row } from './source.ts'
 
@@ -21,6 +24,10 @@ export interface MappingWishes {
 export interface Understanding {
   readonly header: Header
   readonly mapping: Mapping
+  /** The till whose export this is, when it was recognised. */
+  readonly preset: Preset | null
+  /** The sampled rows below the header. */
+  readonly below: readonly Row[]
   readonly issues: readonly MappingIssue[]
 }
 
@@ -45,12 +52,22 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     )
   }
   const below = rows.filter((row) => row.number > header.row)
-  const columns = wishes.mapping?.columns ?? proposeColumns(header, below, wishes.names ?? {}, file)
-  const decimalMark = wishes.mapping?.decimalMark ?? decimalMarkOf(columns, below)
+  const preset = wishes.mapping ? presetOf(wishes.mapping.preset) : findPreset(header.names)
+  const columns = wishes.mapping?.columns ?? proposeColumns(header, below, wishes.names ?? {}, file, preset)
+  const marks = wishes.mapping?.decimalMark
+    ? { decimalMark: wishes.mapping.decimalMark, decimalMarks: wishes.mapping.decimalMarks }
+    : detectDecimalMarks(columns, below)
   const dates = dateEvidence(columns.date, below)
   const dateOrder = wishes.dateOrder ?? wishes.mapping?.dateOrder ?? dates.order
-  const mapping: Mapping = { headerRow: header.row, columns, dateOrder, decimalMark }
-  return { header, mapping, issues: issuesOf(mapping, header, dates.ambiguous) }
+  const mapping: Mapping = {
+    headerRow: header.row,
+    columns,
+    dateOrder,
+    decimalMark: marks.decimalMark,
+    ...(marks.decimalMarks ? { decimalMarks: marks.decimalMarks } : {}),
+    ...(preset ? { preset: preset.id } : {}),
+  }
+  return { header, mapping, preset, below, issues: issuesOf(mapping, header, dates.ambiguous, preset) }
 }
 
 /** The sentence for an import that cannot start, from the issues that stop it; null when it can. */
@@ -71,10 +88,9 @@ function proposeColumns(
   below: readonly Row[],
   names: Readonly<Partial<Record<ColumnRole, string>>>,
   file: string,
+  preset: Preset | null,
 ): Partial<Record<ColumnRole, number>> {
-  const matched = matchHeaders(header.names, (role, column) => isPlausible(role, column, below))
-  nameIsOrderNumber(matched, below)
-  if (!matched.has('date')) dateByNameAlone(matched, header)
+  const matched = preset ? presetColumns(preset, header, below) : matchColumns(header, below)
   const folded = header.names.map(foldHeader)
   for (const [role, name] of Object.entries(names) as [ColumnRole, string][]) {
     const exact = header.names.indexOf(name)
@@ -90,6 +106,13 @@ function proposeColumns(
   }
   customerFromWhatThereIs(matched)
   return Object.fromEntries(matched)
+}
+
+function matchColumns(header: Header, below: readonly Row[]): Map<ColumnRole, number> {
+  const matched = matchHeaders(header.names, (role, column) => isPlausible(role, column, below))
+  nameIsOrderNumber(matched, below)
+  if (!matched.has('date')) dateByNameAlone(matched, header)
+  return matched
 }
 
 /** A column called Date is the date even if its values cannot be read: saying so helps more than saying there is none. */
@@ -161,20 +184,13 @@ function canRead(role: ColumnRole, kind: number, value: string | number): boolea
   )
 }
 
-function decimalMarkOf(columns: Mapping['columns'], below: readonly Row[]): '.' | ',' | null {
-  const texts = (['price', 'amount', 'cost', 'quantity'] as const).flatMap((role) =>
-    columns[role] === undefined ? [] : [...columnTexts(below, columns[role])],
-  )
-  return detectDecimalMark(texts)
-}
-
 function dateEvidence(column: number | undefined, below: readonly Row[]) {
   const detector = new DateOrderDetector()
   if (column !== undefined) for (const text of columnTexts(below, column)) detector.add(text)
   return detector.evidence
 }
 
-function issuesOf(mapping: Mapping, header: Header, ambiguousDates: number): MappingIssue[] {
+function issuesOf(mapping: Mapping, header: Header, ambiguousDates: number, preset: Preset | null): MappingIssue[] {
   const { columns } = mapping
   const issues: MappingIssue[] = []
   const missing = (role: ColumnRole) =>
@@ -196,6 +212,7 @@ function issuesOf(mapping: Mapping, header: Header, ambiguousDates: number): Map
       message: 'The numbers can be read with a decimal point or with a decimal comma. Which is it?',
     })
   }
+  if (preset?.note) issues.push({ kind: 'note', role: null, message: preset.note })
   if (columns.order === undefined) {
     issues.push({
       kind: 'note',

@@ -64,6 +64,7 @@ const SUMMARY: RunSummary = {
     clusters: 'auto',
     seed: 1,
   },
+  map: { id: 'two', title: 'Two', about: 'Two segments.', segments: [], rules: [] },
   rows: {
     read: 12,
     duplicates: 1,

@@ -1,4 +1,4 @@
-import type { ReportModel } from '../../shared/model/report.ts'
+import { type ReportModel, SHEET_NAMES, type SheetName } from '../../shared/model/report.ts'
 import { clustersSheet } from './clusters-sheet.ts'
 import { customersSheets } from './customers-sheets.ts'
 import type { LongSheet } from './list-sheet.ts'
@@ -7,12 +7,6 @@ import { setAsideSheet } from './set-aside-sheet.ts'
 import type { WriteSheet } from './spreadsheet-library.ts'
 import { summarySheet } from './summary-sheet.ts'
 import { writeSheets } from './write-sheets.ts'
-
-/** The sheets a report can have, in their order. */
-export const SHEET_NAMES = ['summary', 'segments', 'customers', 'clusters', 'set-aside'] as const
-
-/** One of {@link SHEET_NAMES}. */
-export type SheetName = (typeof SHEET_NAMES)[number]
 
 /**
  * Writes the report as an Excel workbook, with all sheets or those that are named. Customers are streamed. The file is there

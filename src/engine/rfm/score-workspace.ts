@@ -1,4 +1,5 @@
 import { RegularsError } from '../../shared/model/errors.ts'
+import type { SegmentMap } from '../../shared/model/segment-map.ts'
 import type { IsoDate, Settings } from '../../shared/model/settings.ts'
 import type { Thresholds } from '../../shared/model/summary.ts'
 import { findMap } from '../../shared/segment-maps/index.ts'
@@ -11,6 +12,7 @@ import { type ScoreColumns, type Segmented, segmentCustomers } from './segment-c
 /** Everybody's measures, scores and segment under settings whose analysis date is settled. */
 export interface ScoredWorkspace {
   readonly settings: Settings & { readonly asOf: IsoDate }
+  readonly map: SegmentMap
   readonly period: { readonly first: IsoDate; readonly last: IsoDate }
   readonly measures: Measures
   readonly scores: ScoreColumns
@@ -41,6 +43,7 @@ export function scoreWorkspace(database: Database, settings: Settings): ScoredWo
   const scores = { r: r.scores, f: f.scores, m: m.scores }
   return {
     settings: settled,
+    map,
     period: { first: isoDay(days.first), last: isoDay(days.last) },
     measures,
     scores,

@@ -1,5 +1,4 @@
 import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
-import { findMap } from '../../shared/segment-maps/index.ts'
 import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
 import { LINE_KIND } from '../database/line-kind.ts'
 import type { Database } from '../database/open.ts'
@@ -18,6 +17,7 @@ export function summarise(database: Database, scored: ScoredWorkspace): Omit<Run
   const revenue = total(measures.monetary)
   return {
     settings,
+    map: scored.map,
     rows,
     firstDay: scored.period.first,
     lastDay: scored.period.last,
@@ -33,8 +33,7 @@ export function summarise(database: Database, scored: ScoredWorkspace): Omit<Run
   }
 }
 
-function segmentFigures({ measures, segmented, settings }: ScoredWorkspace, revenue: number): SegmentFigures[] {
-  const map = findMap(settings.map)
+function segmentFigures({ measures, segmented, map }: ScoredWorkspace, revenue: number): SegmentFigures[] {
   const sums = segmented.names.map(() => ({ customers: 0, revenue: 0, recency: 0, frequency: 0 }))
   for (let at = 0; at < measures.keys.length; at++) {
     const sum = sums[segmented.of[at] as number] as (typeof sums)[number]

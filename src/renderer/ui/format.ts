@@ -45,6 +45,11 @@ export function formatExactMoney(amount: Money, currency: string | null): string
   return exactMoney(amount, currency, locale)
 }
 
+/** What the shared sentences need to write amounts and numbers as this window does. */
+export function inTheLocale(currency: string | null): { readonly currency: string | null; readonly locale?: string } {
+  return locale === undefined ? { currency } : { currency, locale }
+}
+
 /** What stands before the decimals in the person's own numbers, as their spreadsheet reads them. */
 export const DECIMAL_MARK: '.' | ',' =
   ones.formatToParts(0.5).find((part) => part.type === 'decimal')?.value === ',' ? ',' : '.'

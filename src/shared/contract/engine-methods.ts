@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ImportPreview, ImportRecord, RefusedPage } from '../model/import.ts'
 import { COLUMN_ROLES } from '../model/import.ts'
+import { SHEET_NAMES } from '../model/report.ts'
 import { REFUSAL_REASONS } from '../model/rows.ts'
 import type { RunSummary } from '../model/summary.ts'
 import type { WorkspaceStatus } from '../model/workspace.ts'
@@ -15,6 +16,8 @@ const mapping = z.strictObject({
   columns: z.partialRecord(z.enum(COLUMN_ROLES), column),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).nullable(),
   decimalMark: z.enum(['.', ',']).nullable(),
+  decimalMarks: z.partialRecord(z.enum(COLUMN_ROLES), z.enum(['.', ','])).optional(),
+  preset: z.string().max(60).optional(),
 })
 
 const settings = z.strictObject({
@@ -60,8 +63,12 @@ export const ENGINE_PARAMS = {
   'import.export-refused': z.strictObject({ importId: z.int().min(1), file: token }),
   /** Scores and segments everything in the workspace; stores a run. Clusters only when asked, they take longer. */
   'run.compute': z.strictObject({ settings, withClusters: z.boolean() }),
-  /** Writes the Excel report of a run to a file chosen for saving. */
-  'report.workbook': z.strictObject({ runId: z.int().min(1), file: token }),
+  /** Writes the Excel report of a run to a file chosen for saving, with all sheets or those that are named. */
+  'report.workbook': z.strictObject({
+    runId: z.int().min(1),
+    file: token,
+    sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).optional(),
+  }),
   ...EXPLORE_PARAMS,
 } as const satisfies Record<keyof EngineResults, z.ZodType>
 

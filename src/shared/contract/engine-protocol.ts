@@ -41,4 +41,5 @@ export const FILE_USE: { readonly [M in FileMethod]: 'read' | 'write' } = {
   'import.export-refused': 'write',
   'report.workbook': 'write',
   'customers.export': 'write',
+  'report.lists': 'write',
 }

@@ -1,13 +1,24 @@
 import { z } from 'zod'
 import {
+  type ClusterAnalysis,
+  type ClusterExamination,
+  type ClusterScatter,
+  type CrossTable,
+  SCATTER_AXES,
+} from '../model/cluster-views.ts'
+import {
   type CopiedRows,
   CUSTOMER_COLUMNS,
+  type CustomerColumn,
+  type CustomerFilter,
   type CustomerFilterChoices,
   type CustomerPage,
   type CustomerProfile,
+  type CustomerSort,
   type OrderLine,
   type WrittenList,
 } from '../model/customers.ts'
+import type { PrintModel, WrittenLists } from '../model/report.ts'
 
 const MAX_SELECTED = 200_000
 
@@ -19,7 +30,8 @@ const score = z.array(z.int().min(0).max(10)).max(11)
 const name = z.string().max(200)
 const numberRange = z.strictObject({ from: z.number().nullable(), to: z.number().nullable() })
 
-const filter = z.strictObject({
+/** Typed by the model, so that callers may pass what they only read. */
+const filter: z.ZodType<CustomerFilter> = z.strictObject({
   search: z.string().max(200),
   segments: z.array(name).max(200),
   r: score,
@@ -34,15 +46,21 @@ const filter = z.strictObject({
   lastOrder: z.strictObject({ from: isoDate.nullable(), to: isoDate.nullable() }),
 })
 
-const sort = z.strictObject({ column: z.enum(CUSTOMER_COLUMNS), descending: z.boolean() })
-const columns = z.array(z.enum(CUSTOMER_COLUMNS)).min(1).max(CUSTOMER_COLUMNS.length)
+const sort: z.ZodType<CustomerSort> = z.strictObject({ column: z.enum(CUSTOMER_COLUMNS), descending: z.boolean() })
+const columns: z.ZodType<readonly CustomerColumn[]> = z
+  .array(z.enum(CUSTOMER_COLUMNS))
+  .min(1)
+  .max(CUSTOMER_COLUMNS.length)
+
+const ids: z.ZodType<readonly string[] | null> = z.array(customer).max(MAX_SELECTED).nullable()
+const segments: z.ZodType<readonly string[]> = z.array(name).min(1).max(200)
 
 const list = {
   runId,
   filter,
   sort,
   /** Only these of what the filter lets through; null takes all of it. */
-  ids: z.array(customer).max(MAX_SELECTED).nullable(),
+  ids,
   columns,
   /** Whether customers who asked not to be written to are left out. */
   leaveOutOptOuts: z.boolean(),
@@ -68,7 +86,25 @@ export const EXPLORE_PARAMS = {
   'customers.export': z.strictObject({ ...list, file: token, format: z.enum(['csv', 'xlsx']) }),
   /** Customers as text for the clipboard; the decimal mark is the one that the person's spreadsheet uses. */
   'customers.copy': z.strictObject({ ...list, decimalMark: z.enum(['.', ',']) }),
-} as const satisfies Record<string, z.ZodType>
+  /** Tries 2 to 12 clusters and scores each. Long: reports progress, can be cancelled. */
+  'clusters.analyse': z.strictObject({ runId }),
+  /** Looks at a run's clusters from every side. Long. */
+  'clusters.examine': z.strictObject({ runId }),
+  /** Customers on two axes, at most 5,000 of them. */
+  'clusters.scatter': z.strictObject({ runId, x: z.enum(SCATTER_AXES), y: z.enum(SCATTER_AXES) }),
+  /** How many customers of each cluster are in each segment. */
+  'clusters.cross-table': z.strictObject({ runId }),
+  /** Writes a workbook with a sheet per segment to a file chosen for saving. */
+  'report.lists': z.strictObject({
+    runId,
+    file: token,
+    segments,
+    columns,
+    leaveOutOptOuts: z.boolean(),
+  }),
+  /** All that the printed report shows, with at most so many customers of each segment. */
+  'report.print-model': z.strictObject({ runId, top: z.int().min(0).max(100) }),
+} as const satisfies Record<keyof ExploreResults, z.ZodType>
 
 /** The params of one of these calls. */
 export type ExploreParams<M extends keyof typeof EXPLORE_PARAMS> = z.infer<(typeof EXPLORE_PARAMS)[M]>
@@ -81,4 +117,10 @@ export interface ExploreResults {
   'customers.order-lines': readonly OrderLine[]
   'customers.export': WrittenList
   'customers.copy': CopiedRows
+  'clusters.analyse': ClusterAnalysis
+  'clusters.examine': ClusterExamination
+  'clusters.scatter': ClusterScatter
+  'clusters.cross-table': CrossTable
+  'report.lists': WrittenLists
+  'report.print-model': PrintModel
 }

@@ -46,6 +46,7 @@ export const ROW_CLASS_WORDS: Readonly<Record<(typeof ROW_CLASSES)[number], RowC
 export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   'totals-row': 'A totals row, not a sale.',
   'repeated-header': 'The header, repeated.',
+  'other-row-type': 'A row of another kind, such as a payment, that would count the same sale twice.',
   'no-date': 'The date is empty.',
   'unreadable-date': 'The date cannot be read.',
   'no-amount': 'Neither an amount nor a quantity and a price.',

@@ -1,3 +1,4 @@
+import type { ExplainedRun } from '../explain/explanation.ts'
 import type { Money } from './money.ts'
 import type { Segment } from './segment-map.ts'
 import type { IsoDate } from './settings.ts'
@@ -131,37 +132,6 @@ export interface Extent<T> {
   readonly most: T
 }
 
-/** The three measures by name. */
-export const MEASURES = ['recencyDays', 'frequency', 'monetary'] as const
-
-/** One of {@link MEASURES}. */
-export type Measure = (typeof MEASURES)[number]
-
-/** A measure of one customer against what the others have. */
-export interface MeasureStanding {
-  readonly measure: Measure
-  /** Days, a count, or ten-thousandths of the currency unit. */
-  readonly value: number
-  readonly score: number
-  /** Ascending; a value up to and including the first has the lowest place. */
-  readonly thresholds: readonly number[]
-  /** False for recency: fewer days are better. */
-  readonly higherIsBetter: boolean
-}
-
-/** A change that would bring a customer into a better segment. */
-export interface SegmentMove {
-  /** How many more orders, all on the analysis date; lines where frequency counts lines. */
-  readonly orders: number
-  /** What would be spent on all of them. */
-  readonly amount: Money
-  /** The scores it would lead to. */
-  readonly r: number
-  readonly f: number
-  readonly m: number
-  readonly segment: string
-}
-
 /** One order as a customer's page lists it. */
 export interface CustomerOrder {
   /** What the lines are asked for with; a number alone may occur in two stores. */
@@ -190,14 +160,9 @@ export interface TopProduct {
 export interface CustomerProfile {
   readonly customer: CustomerRow
   readonly currency: string | null
-  readonly standings: readonly MeasureStanding[]
   readonly segment: Segment
-  /** The place of the rule that decided, counted from 1; null when no rule took the scores. */
-  readonly rule: number | null
-  /** Why this segment, in one or two plain sentences. */
-  readonly why: string
-  /** What would bring the customer into a better segment; the best first, empty at the top and for maps that rank everybody. */
-  readonly moves: readonly SegmentMove[]
+  /** What `explainCustomer` takes to say why this segment and what would change it. */
+  readonly run: ExplainedRun
   /** From the first order to the last, divided by the steps between; null with one order. */
   readonly averageDaysBetweenOrders: number | null
   /** How many orders there are in all, returns included. */

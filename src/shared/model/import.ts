@@ -40,6 +40,10 @@ export interface Mapping {
   readonly dateOrder: DateOrder | null
   /** The decimal mark of numbers written as text; null leaves it to the values. */
   readonly decimalMark: '.' | ',' | null
+  /** Roles whose column is written with the other decimal mark. */
+  readonly decimalMarks?: Readonly<Partial<Record<ColumnRole, '.' | ','>>> | undefined
+  /** The id of the till whose export was recognised and whose peculiarities are to be minded; absent for none. */
+  readonly preset?: string | undefined
 }
 
 /** One column as the analyst sees it before the import. */
@@ -69,6 +73,8 @@ export interface ImportPreview {
   /** For text files: how the bytes were understood. */
   readonly dialect: { readonly encoding: string; readonly delimiter: string } | null
   readonly mapping: Mapping
+  /** The till whose export was recognised by its headers; null for none. */
+  readonly preset: { readonly id: string; readonly title: string } | null
   readonly columns: readonly ColumnPreview[]
   /** The first rows below the header as text; each with its row number. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]

@@ -1,3 +1,4 @@
+import type { CustomerRow } from './customers.ts'
 import type { RefusedRow } from './rows.ts'
 import type { CustomerFigures, RunSummary } from './summary.ts'
 
@@ -24,4 +25,32 @@ export interface ReportModel {
   /** In descending order of monetary. */
   readonly customers: Iterable<CustomerFigures>
   readonly refused: Iterable<RefusedRow>
+}
+
+/** The sheets a workbook can have, in their order. */
+export const SHEET_NAMES = ['summary', 'segments', 'customers', 'clusters', 'set-aside'] as const
+
+/** One of {@link SHEET_NAMES}. */
+export type SheetName = (typeof SHEET_NAMES)[number]
+
+/** All that the printed report shows, to lay out in one go. */
+export interface PrintModel extends Omit<ReportModel, 'customers' | 'refused'> {
+  /** In the order of the map, those that hold nobody too; the figures are in the summary under the same name. */
+  readonly segments: readonly PrintSegment[]
+}
+
+/** One segment's block of the printed report. */
+export interface PrintSegment {
+  readonly name: string
+  /** The customers who spent most, at most as many as were asked for. */
+  readonly top: readonly CustomerRow[]
+}
+
+/** What a workbook of lists holds. */
+export interface WrittenLists {
+  readonly lists: readonly { readonly segment: string; readonly sheet: string; readonly rows: number }[]
+  readonly rows: number
+  /** Customers who asked not to be written to and were left out. */
+  readonly leftOut: number
+  readonly bytes: number
 }

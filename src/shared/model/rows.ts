@@ -30,6 +30,7 @@ export const ROW_CLASSES = [
 export const REFUSAL_REASONS = [
   'totals-row',
   'repeated-header',
+  'other-row-type',
   'no-date',
   'unreadable-date',
   'no-amount',

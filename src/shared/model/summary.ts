@@ -1,15 +1,28 @@
 import type { ClusterFigures } from './clusters.ts'
 import type { Money } from './money.ts'
 import type { RowCounts } from './rows.ts'
+import type { SegmentMap } from './segment-map.ts'
 import type { IsoDate, Settings } from './settings.ts'
 
-/** The cut points that made the scores; four per measure, ascending. */
+/** The cut points that made the scores, ascending: one fewer than scores per measure. */
 export interface Thresholds {
   /** Days. */
   readonly recency: readonly number[]
   readonly frequency: readonly number[]
   /** In ten-thousandths of the currency unit; may have a fraction. */
   readonly monetary: readonly number[]
+  /** Which side a value that equals a cut falls on: the lower one when left out. */
+  readonly equal?: 'lower' | 'upper'
+  /** Where groups are cut inside groups: the lists of frequency and monetary above are empty then. */
+  readonly nested?: NestedCuts
+}
+
+/** The cut points of groups inside groups; a place in a list is a score less one. */
+export interface NestedCuts {
+  /** By recency score. */
+  readonly frequency: readonly (readonly number[])[]
+  /** By recency and frequency score. */
+  readonly monetary: readonly (readonly (readonly number[])[])[]
 }
 
 /** One segment of a result. */
@@ -44,6 +57,8 @@ export interface RunSummary {
   readonly runId: number
   /** The settings that made it, with the analysis date filled in. */
   readonly settings: Settings & { readonly asOf: IsoDate }
+  /** The segment map as it was then. */
+  readonly map: SegmentMap
   readonly rows: RowCounts
   readonly firstDay: IsoDate
   readonly lastDay: IsoDate

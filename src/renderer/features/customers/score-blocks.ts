@@ -1,4 +1,4 @@
-import type { MeasureStanding } from '../../../shared/model/customers.ts'
+import type { Measure } from '../../../shared/scores/score-value.ts'
 
 /** One score on the strip of a measure, worst at the left. */
 export interface ScoreBlock {
@@ -8,12 +8,12 @@ export interface ScoreBlock {
   readonly cut: number | null
 }
 
-/** The scores 1 to 5 from left to right with the cut points between them; recency runs from many days to few. */
-export function scoreBlocks({ thresholds, score, higherIsBetter }: MeasureStanding): readonly ScoreBlock[] {
-  const cuts = higherIsBetter ? thresholds : thresholds.toReversed()
+/** The scores from left to right with the ascending `cuts` between them; recency runs from many days to few. */
+export function scoreBlocks(measure: Measure, cuts: readonly number[], score: number): readonly ScoreBlock[] {
+  const upwards = measure === 'recency' ? cuts.toReversed() : cuts
   return Array.from({ length: cuts.length + 1 }, (_, index) => ({
     score: index + 1,
     isHere: index + 1 === score,
-    cut: cuts[index] ?? null,
+    cut: upwards[index] ?? null,
   }))
 }

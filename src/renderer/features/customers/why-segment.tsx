@@ -1,13 +1,19 @@
 import { IconArrowRight } from '@tabler/icons-react'
-import type { CustomerProfile, SegmentMove } from '../../../shared/model/customers.ts'
+import type { Explanation } from '../../../shared/explain/explanation.ts'
+import type { CustomerProfile } from '../../../shared/model/customers.ts'
 import { useShowCustomers } from '../../session/customer-list.tsx'
-import { formatCount, formatMoney } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 
+interface WhySegmentProps {
+  readonly profile: CustomerProfile
+  readonly explanation: Explanation
+}
+
 /** Which segment a customer is in, why, what to do, and what would lift them into a better one. */
-export function WhySegment({ profile }: { readonly profile: CustomerProfile }) {
-  const { segment, why, moves, customer, currency } = profile
+export function WhySegment({ profile, explanation }: WhySegmentProps) {
+  const { segment, customer } = profile
+  const { rule, moves } = explanation
   const show = useShowCustomers()
   return (
     <Panel title="Segment">
@@ -27,7 +33,7 @@ export function WhySegment({ profile }: { readonly profile: CustomerProfile }) {
           </span>
         </p>
         <h3 className="why-title">Why this segment</h3>
-        <p>{why}</p>
+        <p>{rule}</p>
         {customer.cluster !== null && (
           <p>
             Among those who behave alike:{' '}
@@ -45,9 +51,7 @@ export function WhySegment({ profile }: { readonly profile: CustomerProfile }) {
             <h3 className="why-title">What would lift them</h3>
             <ul className="why-moves">
               {moves.map((move) => (
-                <li key={move.segment}>
-                  {moveWords(move, currency)} leads to <strong>{move.segment}</strong>.
-                </li>
+                <li key={move}>{move}</li>
               ))}
             </ul>
           </>
@@ -55,9 +59,4 @@ export function WhySegment({ profile }: { readonly profile: CustomerProfile }) {
       </div>
     </Panel>
   )
-}
-
-function moveWords({ orders, amount }: SegmentMove, currency: string | null): string {
-  const money = formatMoney(amount, currency)
-  return orders === 1 ? `One order of ${money}` : `${formatCount(orders)} orders of ${money} in all`
 }

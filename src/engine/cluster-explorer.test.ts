@@ -1,0 +1,65 @@
+import { resolve } from 'node:path'
+import { expect, it } from 'vitest'
+import { NO_FILTER } from '../shared/model/customers.ts'
+import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
+import { createWorkbench, NOW } from './testing/workbench.ts'
+
+const SAMPLE = resolve(import.meta.dirname, '../../resources/sample/sample-sales.csv')
+
+async function clusteredRun(withClusters = true) {
+  const bench = createWorkbench()
+  await bench.import(SAMPLE)
+  const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, clusters: 3 }, withClusters, NOW)
+  return { engine: bench.engine, summary, runId: summary.runId }
+}
+
+it('the clusters of the sample agree with the run, from every side', async () => {
+  const { engine, summary, runId } = await clusteredRun()
+  const table = engine.clusters.crossTable(runId)
+  expect(table.rows).toEqual([1, 2, 3])
+  expect(table.counts.map((row) => row.reduce((sum, each) => sum + each, 0))).toEqual(summary.clusters?.sizes)
+  expect(table.columns.map((_, at) => table.counts.reduce((sum, row) => sum + (row[at] as number), 0))).toEqual(
+    summary.segments.map(({ customers }) => customers),
+  )
+  const sort = { column: 'id', descending: false } as const
+  const second = engine.customers.page({ runId, filter: { ...NO_FILTER, clusters: [2] }, sort, offset: 0, limit: 0 })
+  expect(second.total).toBe(summary.clusters?.sizes[1])
+
+  const examined = engine.clusters.examine(runId)
+  expect(examined.names.map(({ number }) => number)).toEqual([1, 2, 3])
+  // Calinski-Harabasz is the explained over the unexplained variance, each by its degrees of freedom.
+  const { calinskiHarabasz = 0, k = 0 } = summary.clusters ?? {}
+  const { explained } = examined
+  expect(explained / (k - 1) / ((1 - explained) / (summary.customers - k))).toBeCloseTo(calinskiHarabasz, 6)
+  expect(examined.components.ratios.reduce((sum, ratio) => sum + ratio, 0)).toBeCloseTo(1)
+  expect(examined.outliers).toHaveLength(Math.round(summary.customers / 100))
+})
+
+it('a scatter shows each customer with the values of the table', async () => {
+  const { engine, summary, runId } = await clusteredRun()
+  const scatter = engine.clusters.scatter(runId, 'recencyDays', 'component1')
+  expect(scatter.points).toHaveLength(summary.customers)
+  expect(new Set(scatter.points.map(({ id }) => id)).size).toBe(summary.customers)
+  const first = scatter.points[0]
+  const { customer } = engine.customers.one({ runId, customer: first?.id ?? '' })
+  expect(first).toMatchObject({ x: customer.recencyDays, cluster: customer.cluster, segment: customer.segment })
+  const along = scatter.points.reduce((sum, { y }) => sum + y ** 2, 0) / scatter.points.length
+  expect(along).toBeCloseTo(scatter.components?.variances[0] as number)
+  expect(engine.clusters.scatter(runId, 'monetary', 'averageOrder').components).toBeNull()
+})
+
+it('numbers of clusters are tried for any run, and work that is watched can be stopped', async () => {
+  const { engine, runId } = await clusteredRun(false)
+  const fractions: number[] = []
+  const signal = { aborted: false }
+  const onProgress = (fraction: number) => {
+    fractions.push(fraction)
+    signal.aborted = fractions.length === 3
+  }
+  expect(() => engine.clusters.analyse(runId, { signal, onProgress })).toThrow(
+    expect.objectContaining({ code: 'cancelled' }),
+  )
+  expect(fractions).toHaveLength(3)
+  expect(() => engine.clusters.crossTable(runId)).toThrow(expect.objectContaining({ code: 'not-found' }))
+  expect(() => engine.clusters.examine(runId)).toThrow(expect.objectContaining({ code: 'not-found' }))
+})

@@ -1,0 +1,37 @@
+import type { Database } from './database/open.ts'
+import type { StoredRun } from './database/runs.ts'
+import { readDirectory } from './explore/customer-directory.ts'
+import { buildCustomerTable } from './explore/customer-table.ts'
+import { CustomerView } from './explore/customer-view.ts'
+
+/** The customers of a run laid out for questions; throws `not-found` for a run that is not there. */
+export type ViewOf = (runId: number) => CustomerView
+
+/**
+ * Lays runs out, and keeps the last one. A run of the same customers, as after a change of settings, takes over who they are and
+ * what was made of it. `runOf` finds a run or throws.
+ */
+export function createCustomerViews(database: Database, runOf: (runId: number) => StoredRun): ViewOf {
+  let latest: { view: CustomerView; version: string } | null = null
+  return (runId) => {
+    const run = runOf(runId)
+    const version = versionOf(database)
+    const known = latest?.version === version ? latest.view : null
+    if (known?.table.run === run) return known
+    const { keys } = run.customers
+    const same = known && isEqual(known.table.keys, keys) ? known : null
+    const directory = same?.table ?? readDirectory(database, keys, run.ids)
+    const view = new CustomerView(buildCustomerTable(run, directory), same)
+    latest = { view, version }
+    return view
+  }
+}
+
+/** Changes with every import and every import that is undone, by whatever connection; ids alone are given anew. */
+function versionOf(database: Database): string {
+  return JSON.stringify(database.prepare('SELECT id, file, imported_at, mapping, rows_read FROM imports').raw().all())
+}
+
+function isEqual(left: Int32Array, right: Int32Array): boolean {
+  return left.length === right.length && left.every((key, at) => key === right[at])
+}

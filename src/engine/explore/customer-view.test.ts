@@ -1,0 +1,189 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  CUSTOMER_COLUMNS,
+  type CustomerColumn,
+  type CustomerFilter,
+  type CustomerRow,
+  type CustomerSort,
+  NO_FILTER,
+} from '../../shared/model/customers.ts'
+import { customerRow } from './customer-table.ts'
+import { CustomerView } from './customer-view.ts'
+import { TEST_SEGMENTS, type TestCustomer, testTable } from './table-fixture.ts'
+
+const DAY = 86_400
+const score = fc.integer({ min: 1, max: 5 })
+const name = fc.constantFrom(null, 'Ada Birch', 'ada birch', 'Zoë Müller', 'Łukasz', 'Bob')
+const country = fc.constantFrom(null, 'Norway', 'France', 'österreich')
+
+const customer: fc.Arbitrary<TestCustomer> = fc.record({
+  id: fc.constantFrom('7', '12', 'C9', 'C10', 'M-1', 'x'),
+  name,
+  email: fc.constantFrom(null, 'ada@example.com', 'Bob@Example.com'),
+  phone: fc.constantFrom(null, '+44 7700 900123', '0161 496-0404'),
+  country,
+  firstTime: fc.integer({ min: 0, max: 20 * DAY }),
+  lastTime: fc.integer({ min: 0, max: 20 * DAY }),
+  recency: fc.integer({ min: 0, max: 12 }),
+  frequency: fc.integer({ min: 1, max: 4 }),
+  monetary: fc.integer({ min: -50_000, max: 50_000 }),
+  r: score,
+  f: score,
+  m: score,
+  segment: fc.integer({ min: 0, max: TEST_SEGMENTS.length - 1 }),
+  cluster: fc.integer({ min: 1, max: 3 }),
+  optOut: fc.constantFrom(null, true, false),
+})
+
+const range = (min: number, max: number) =>
+  fc.record({ from: fc.option(fc.integer({ min, max })), to: fc.option(fc.integer({ min, max })) })
+const day = fc.option(fc.constantFrom('1970-01-04', '1970-01-10', '1970-01-16'))
+const some = <T>(of: fc.Arbitrary<T>) => fc.oneof(fc.constant<T[]>([]), fc.array(of, { maxLength: 3 }))
+
+const filter: fc.Arbitrary<CustomerFilter> = fc.record({
+  search: fc.constantFrom('', 'ada', 'BIRCH ada', 'muller', 'lukasz', 'example', '7700 900', '07700 900123', 'c1'),
+  segments: some(fc.constantFrom(...TEST_SEGMENTS, 'Nobody')),
+  r: some(score),
+  f: some(score),
+  m: some(score),
+  clusters: some(fc.integer({ min: 1, max: 4 })),
+  countries: some(country),
+  recencyDays: range(0, 12),
+  frequency: range(0, 5),
+  monetary: range(-50_000, 50_000),
+  averageOrder: range(-50_000, 50_000),
+  lastOrder: fc.record({ from: day, to: day }),
+})
+const sort: fc.Arbitrary<CustomerSort> = fc.record({
+  column: fc.constantFrom(...CUSTOMER_COLUMNS),
+  descending: fc.boolean(),
+})
+
+/** Mostly open filters, else hardly anybody gets through. */
+const looseFilter = fc.oneof(
+  filter,
+  fc
+    .tuple(filter, fc.constantFrom(...(Object.keys(NO_FILTER) as (keyof CustomerFilter)[])))
+    .map(([full, key]) => ({ ...NO_FILTER, [key]: full[key] })),
+)
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gi, 'l').toLowerCase()
+
+/** The rule of the filter, customer by customer. */
+function passes(row: CustomerRow, asked: CustomerFilter): boolean {
+  const listed = <T>(values: readonly T[], value: T) => values.length === 0 || values.includes(value)
+  const within = <T extends number | string>({ from, to }: { from: T | null; to: T | null }, value: T) =>
+    (from === null || value >= from) && (to === null || value <= to)
+  const phone = row.phone ?? ''
+  const texts = [row.id, row.name ?? '', row.email ?? '', phone, phone.replace(/\D/g, '')].map(plain)
+  const isNumber = /^[\d ]+$/.test(asked.search)
+  const words = isNumber ? [asked.search.replaceAll(' ', '')] : plain(asked.search).split(' ')
+  return (
+    listed(asked.segments, row.segment) &&
+    listed(asked.r, row.r) &&
+    listed(asked.f, row.f) &&
+    listed(asked.m, row.m) &&
+    listed(asked.clusters, row.cluster as number) &&
+    listed(asked.countries, row.country) &&
+    within(asked.recencyDays, row.recencyDays) &&
+    within(asked.frequency, row.frequency) &&
+    within(asked.monetary, row.monetary) &&
+    within(asked.averageOrder, row.averageOrder) &&
+    within(asked.lastOrder, row.lastOrder) &&
+    words.every((word) => texts.some((text) => text.includes(word)))
+  )
+}
+
+/** What a column is compared by; null for no value. */
+function keyOf(row: CustomerRow, column: CustomerColumn): number | string | null {
+  switch (column) {
+    case 'id':
+      return plain(row.id).replace(/\d+/g, (digits) => digits.padStart(9, '0'))
+    case 'name':
+    case 'email':
+    case 'country':
+      return row[column] === null ? null : plain(row[column])
+    case 'segment':
+      return TEST_SEGMENTS.indexOf(row.segment as (typeof TEST_SEGMENTS)[number])
+    case 'code':
+      return row.r * 100 + row.f * 10 + row.m
+    case 'sum':
+    case 'average':
+      return row.r + row.f + row.m
+    case 'optOut':
+      return row.optOut === null ? null : Number(row.optOut)
+    default:
+      return row[column]
+  }
+}
+
+function sorted(rows: readonly CustomerRow[], { column, descending }: CustomerSort): CustomerRow[] {
+  return rows.toSorted((a, b) => {
+    const [left, right] = [keyOf(a, column), keyOf(b, column)]
+    if (left === null || right === null) return Number(left === null) - Number(right === null)
+    const order = left < right ? -1 : left > right ? 1 : 0
+    return descending ? -order : order
+  })
+}
+
+describe('a view', () => {
+  it('filters and sorts as going through the customers one by one does', () => {
+    fc.assert(
+      fc.property(fc.array(customer, { maxLength: 40 }), looseFilter, sort, (customers, asked, order) => {
+        const table = testTable(customers)
+        const all = customers.map((_, at) => customerRow(table, at))
+        const expected = sorted(
+          all.filter((row) => passes(row, asked)),
+          order,
+        )
+        const page = new CustomerView(table).page(asked, order, 0, 1_000)
+        expect(page.rows).toEqual(expected)
+        expect(page.total).toBe(expected.length)
+        expect(page.totals.revenue).toBe(expected.reduce((sum, { monetary }) => sum + monetary, 0))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('gives the same pages whatever was asked before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(customer, { maxLength: 20 }),
+        fc.array(fc.tuple(looseFilter, sort), { minLength: 2, maxLength: 5 }),
+        fc.integer({ min: 0, max: 25 }),
+        (customers, questions, offset) => {
+          const table = testTable(customers)
+          const view = new CustomerView(table)
+          for (const [asked, order] of questions) {
+            const fresh = new CustomerView(table)
+            expect(view.page(asked, order, offset, 5)).toEqual(fresh.page(asked, order, offset, 5))
+          }
+        },
+      ),
+    )
+  })
+
+  it('gives the chosen customers only, in the order of the table', () => {
+    const base = fc.sample(customer, { seed: 3, numRuns: 1 })[0] as TestCustomer
+    const ids = ['a', 'b', 'c', 'd']
+    const view = new CustomerView(testTable(ids.map((id, at) => ({ ...base, id, frequency: 4 - at }))))
+    const order = { column: 'frequency', descending: false } as const
+    const rows = view.rows(NO_FILTER, order, ['a', 'c', 'nobody'])
+    expect(Array.from(rows, ({ id }) => id)).toEqual(['c', 'a'])
+  })
+
+  it('finds nobody by cluster in a result without clusters, and has no means of nobody', () => {
+    const base = fc.sample(customer, { seed: 3, numRuns: 1 })[0] as TestCustomer
+    const view = new CustomerView(testTable([{ ...base, cluster: null }]))
+    const order = { column: 'cluster', descending: true } as const
+    expect(view.page(NO_FILTER, order, 0, 10).total).toBe(1)
+    expect(view.page({ ...NO_FILTER, clusters: [1] }, order, 0, 10).totals).toEqual({
+      customers: 0,
+      revenue: 0,
+      meanRecencyDays: null,
+      meanFrequency: null,
+      meanMonetary: null,
+    })
+  })
+})

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { read, utils } from 'xlsx'
+import { explainCustomer } from '../shared/explain/explain-customer.ts'
+import { type CustomerFilter, NO_FILTER } from '../shared/model/customers.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
+import { createWorkbench, NOW, type Workbench } from './testing/workbench.ts'
+
+const SAMPLE = resolve(import.meta.dirname, '../../resources/sample/sample-sales.csv')
+const BY_MONETARY = { column: 'monetary', descending: true } as const
+
+async function sampleRun(settings: Partial<Settings> = {}) {
+  const bench = createWorkbench()
+  await bench.import(SAMPLE)
+  const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, ...settings }, false, NOW)
+  return { ...bench, summary, runId: summary.runId }
+}
+
+/** Everybody a filter lets through. */
+function rowsOf({ engine }: Workbench, runId: number, filter: Partial<CustomerFilter> = {}) {
+  const whole = { ...NO_FILTER, ...filter }
+  const first = engine.customers.page({ runId, filter: whole, sort: BY_MONETARY, offset: 0, limit: 1_000 })
+  const rest = engine.customers.page({ runId, filter: whole, sort: BY_MONETARY, offset: 1_000, limit: 1_000 })
+  return [...first.rows, ...rest.rows]
+}
+
+describe('the customers of the sample', () => {
+  it('add up to the figures of the run: all, by segment and by cell of the grid', async () => {
+    const bench = await sampleRun()
+    const { summary, runId } = bench
+    const totalsOf = (filter: Partial<CustomerFilter>) => {
+      const page = bench.engine.customers.page({
+        runId,
+        filter: { ...NO_FILTER, ...filter },
+        sort: BY_MONETARY,
+        offset: 0,
+        limit: 0,
+      })
+      return { customers: page.totals.customers, revenue: page.totals.revenue }
+    }
+    expect(totalsOf({})).toEqual({ customers: summary.customers, revenue: summary.revenue })
+    for (const { name, customers, revenue } of summary.segments) {
+      expect(totalsOf({ segments: [name] })).toEqual({ customers, revenue })
+    }
+    for (const { r, f, customers, revenue } of summary.grid) {
+      expect(totalsOf({ r: [r], f: [f] })).toEqual({ customers, revenue })
+    }
+    expect(bench.engine.customers.filters({ runId }).segments).toEqual(
+      summary.segments.map(({ name, color, customers }) => ({ name, color, customers })),
+    )
+  })
+
+  it('are the same after the run was loaded from the file', async () => {
+    const bench = await sampleRun()
+    const before = rowsOf(bench, bench.runId)
+    bench.engine.compute({ ...DEFAULT_SETTINGS, returns: 'ignore' }, false, NOW)
+    expect(rowsOf(bench, bench.runId)).toEqual(before)
+  })
+
+  it('answers who the best 20 are that have not come for 60 days, with their phone numbers', async () => {
+    const bench = await sampleRun()
+    const path = join(bench.folder, 'best.csv')
+    const filter = { ...NO_FILTER, recencyDays: { from: 60, to: null } }
+    const best = rowsOf(bench, bench.runId, filter).slice(0, 20)
+    const all = rowsOf(bench, bench.runId).filter(({ recencyDays }) => recencyDays >= 60)
+    expect(best).toEqual(all.slice(0, 20))
+    const written = await bench.engine.customers.exportList(
+      {
+        runId: bench.runId,
+        filter,
+        sort: BY_MONETARY,
+        ids: best.map(({ id }) => id),
+        columns: ['name', 'phone', 'monetary'],
+        leaveOutOptOuts: true,
+        format: 'csv',
+      },
+      path,
+      NOW,
+    )
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\r\n')
+    expect(written).toEqual({ rows: 20, leftOut: 0, bytes: readFileSync(path).length })
+    expect(lines).toHaveLength(21)
+    expect(lines[1]).toContain(best[0]?.name)
+  })
+})
+
+describe('a customer of the sample', () => {
+  it.each<Partial<Settings>>([{}, { returns: 'ignore', duplicates: 'drop' }, { asOf: '2026-03-31', returns: 'net' }])(
+    'has the orders and products that make the measures, with %j',
+    async (settings) => {
+      const bench = await sampleRun(settings)
+      const rows = rowsOf(bench, bench.runId)
+      expect(rows.length).toBe(bench.summary.customers)
+      for (const row of rows) {
+        const profile = bench.engine.customers.one({ runId: bench.runId, customer: row.id })
+        const purchases = profile.orders.filter(({ isReturn }) => !isReturn)
+        expect(profile.customer).toEqual(row)
+        expect(purchases.length).toBe(row.frequency)
+        expect(profile.orders.reduce((sum, { amount }) => sum + amount, 0)).toBe(row.monetary)
+        expect(profile.orderCount).toBe(profile.orders.length)
+        expect(purchases.at(-1)?.time.slice(0, 10)).toBe(row.firstOrder)
+        expect(profile.averageDaysBetweenOrders === null).toBe(purchases.length === 1)
+        expect(profile.topProducts.length).toBeLessThanOrEqual(10)
+      }
+    },
+  )
+
+  it('has the lines of each order, which add up to it', async () => {
+    const bench = await sampleRun()
+    const customer = rowsOf(bench, bench.runId)[0]?.id as string
+    for (const { orderId, amount, lines } of bench.engine.customers.one({ runId: bench.runId, customer }).orders) {
+      const found = bench.engine.customers.orderLines({ runId: bench.runId, customer, orderId })
+      expect(found).toHaveLength(lines)
+      expect(found.reduce((sum, line) => sum + line.amount, 0)).toBe(amount)
+      expect(found.every(({ productName }) => productName !== null)).toBe(true)
+    }
+  })
+
+  it('can be explained by what comes with it', async () => {
+    const bench = await sampleRun()
+    const [best] = rowsOf(bench, bench.runId, { segments: ['At Risk'] })
+    const { customer, run, currency } = bench.engine.customers.one({ runId: bench.runId, customer: best?.id as string })
+    const { rule, measures } = explainCustomer(customer, run, { currency, locale: 'en-GB' })
+    expect(rule).toContain('At Risk')
+    expect(measures.map(({ score }) => score)).toEqual([best?.r, best?.f, best?.m])
+  })
+
+  it('is not found where it is not, nor is another’s order, nor a run that was forgotten', async () => {
+    const { engine, runId, ...bench } = await sampleRun()
+    const [one, other] = rowsOf({ engine, ...bench }, runId)
+    const orderId = engine.customers.one({ runId, customer: other?.id as string }).orders[0]?.orderId as number
+    const isNotFound = expect.objectContaining({ code: 'not-found' })
+    expect(() => engine.customers.one({ runId, customer: 'nobody' })).toThrow(isNotFound)
+    expect(() => engine.customers.orderLines({ runId, customer: one?.id as string, orderId })).toThrow(isNotFound)
+    expect(() => engine.customers.filters({ runId: 99 })).toThrow(isNotFound)
+    expect(() => engine.clusters.scatter(99, 'monetary', 'frequency')).toThrow(isNotFound)
+    expect(() => engine.segments.printModel(99, 5, NOW)).toThrow(isNotFound)
+  })
+})
+
+describe('lists', () => {
+  const till = [
+    'Order,Customer No,Customer Name,Date,Amount,Phone,Accepts Marketing',
+    '1,A1,=1+1,2024-03-01,"1,234.50",+44 7700 900123,yes',
+    '2,A2,"Ben ""Bo"" Ott",2024-03-02,20,0161 496 0404,no',
+    '3,A3,Cy,2024-03-03,30,,',
+    '4,A1,=1+1,2024-03-04,5,,',
+  ].join('\n')
+  const chosen = { filter: NO_FILTER, ids: null, sort: BY_MONETARY, leaveOutOptOuts: true } as const
+
+  async function tillRun() {
+    const bench = createWorkbench()
+    await bench.import(bench.write('till.csv', till))
+    const { summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
+    return { ...bench, runId: summary.runId, segments: summary.segments }
+  }
+
+  it('leave out who asked for it, count them, and run no formula', async () => {
+    const { engine, folder, runId } = await tillRun()
+    const path = join(folder, 'list.csv')
+    const columns = ['name', 'phone', 'optOut', 'monetary'] as const
+    const written = await engine.customers.exportList({ ...chosen, runId, columns, format: 'csv' }, path, NOW)
+    expect(written).toMatchObject({ rows: 2, leftOut: 1 })
+    expect(readFileSync(path, 'utf8')).toBe(
+      `\ufeffName,Phone,Asked not to be contacted,Monetary\r\n"'=1+1","'+44 7700 900123",no,1239.5\r\nCy,,,30\r\n`,
+    )
+    const kept = { ...chosen, leaveOutOptOuts: false, runId, columns, format: 'xlsx' } as const
+    const book = join(folder, 'list.xlsx')
+    expect(await engine.customers.exportList(kept, book, NOW)).toMatchObject({
+      rows: 3,
+      leftOut: 0,
+    })
+    const [, ...cells] = utils.sheet_to_json<unknown[]>(read(readFileSync(book)).Sheets.Customers ?? {}, { header: 1 })
+    expect(cells.map((row) => row[0])).toEqual(['=1+1', 'Cy', 'Ben "Bo" Ott'])
+    expect(engine.customers.filters({ runId }).optOuts).toBe(1)
+  })
+
+  it('go to the clipboard as a spreadsheet in the person’s language takes them', async () => {
+    const { engine, runId } = await tillRun()
+    const copied = engine.customers.copy({
+      ...chosen,
+      leaveOutOptOuts: false,
+      runId,
+      columns: ['name', 'monetary'],
+      decimalMark: ',',
+    })
+    expect(copied).toEqual({
+      text: `Name\tMonetary\r\n'=1+1\t1239,5\r\nCy\t30\r\n"Ben ""Bo"" Ott"\t20`,
+      rows: 3,
+      leftOut: 0,
+      cut: 0,
+    })
+  })
+
+  it('come as a workbook with a sheet per segment', async () => {
+    const { engine, folder, runId, segments } = await tillRun()
+    const path = join(folder, 'lists.xlsx')
+    const names = segments.map(({ name }) => name)
+    const params = { runId, segments: names, columns: ['id' as const, 'segment' as const], leaveOutOptOuts: true }
+    const written = await engine.segments.writeLists(params, path, NOW)
+    const book = read(readFileSync(path))
+    expect(book.SheetNames).toEqual(names)
+    expect(written).toMatchObject({ rows: 2, leftOut: 1 })
+    for (const { sheet, segment, rows } of written.lists) {
+      const [, ...cells] = utils.sheet_to_json<string[]>(book.Sheets[sheet] ?? {}, { header: 1 })
+      expect(cells.filter((row) => row.length > 0)).toHaveLength(rows)
+      expect(cells.every((row) => row.length === 0 || row[1] === segment)).toBe(true)
+    }
+    const unknown = engine.segments.writeLists({ ...params, segments: ['Nobody'] }, path, NOW)
+    await expect(unknown).rejects.toThrow(expect.objectContaining({ code: 'not-found' }))
+  })
+})
+
+it('a print model holds what the run says, and the best customers of each segment', async () => {
+  const bench = await sampleRun()
+  const model = bench.engine.segments.printModel(bench.runId, 3, NOW)
+  expect(model.summary).toEqual(bench.summary)
+  expect(model).toMatchObject({ shop: 'shop', madeAt: '2026-11-22 09:30', mapTitle: 'Eleven segments' })
+  expect(model.segments.map(({ name }) => name)).toEqual(bench.summary.segments.map(({ name }) => name))
+  for (const { name, top } of model.segments) {
+    expect(top).toEqual(rowsOf(bench, bench.runId, { segments: [name] }).slice(0, 3))
+  }
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_SETTINGS } from '../model/settings.ts'
+import { findMap } from '../segment-maps/index.ts'
+import { explainCustomer } from './explain-customer.ts'
+import type { ExplainedCustomer, ExplainedRun } from './explanation.ts'
+
+const WORDS = { currency: 'GBP', locale: 'en-GB' }
+
+/** The thresholds of UCI Online Retail. */
+const RUN: ExplainedRun = {
+  settings: { ...DEFAULT_SETTINGS, asOf: '2011-12-10' },
+  map: findMap('eleven-rfm'),
+  thresholds: {
+    recency: [13.8, 33, 72, 180],
+    frequency: [1, 2, 3, 6],
+    monetary: [2_493_440, 4_874_120, 9_333_480, 20_550_500],
+  },
+}
+
+const customer = (change: Partial<ExplainedCustomer>): ExplainedCustomer => ({
+  recencyDays: 40,
+  frequency: 2,
+  monetary: 4_000_000,
+  r: 3,
+  f: 2,
+  m: 2,
+  segment: 'Hibernating',
+  ...change,
+})
+
+describe('explainCustomer', () => {
+  it('says where each measure lies, which rule decided and what would change it', () => {
+    const { measures, ...rest } = explainCustomer(customer({}), RUN, WORDS)
+    expect(measures.map(({ sentence }) => sentence)).toEqual([
+      'Recency: 40 days since the last order, which is above 33 and up to 72. Score 3 of 5.',
+      'Frequency: 2 orders, which is above 1 and up to 2. Score 2 of 5.',
+      'Monetary: £400.00, which is above £249.34 and up to £487.41. Score 2 of 5.',
+    ])
+    expect(rest).toEqual({
+      segment: 'Hibernating',
+      code: '322',
+      rule: 'The map “Eleven segments”, rule 10 of 11, calls the code 322 and 10 others Hibernating.',
+      moves: [
+        'A new order on the analysis date would raise recency from 3 to 5, to Promising.',
+        '1 more order, 3 in all, would raise frequency from 2 to 3 (still Hibernating).',
+        '£487.42 instead of £400.00 would raise monetary from 2 to 3, to Potential Loyalist.',
+      ],
+    })
+  })
+
+  it('has nothing to raise for the best, and names the open ends', () => {
+    const best = customer({
+      recencyDays: 1,
+      frequency: 9,
+      monetary: 90_000_000,
+      r: 5,
+      f: 5,
+      m: 5,
+      segment: 'Champions',
+    })
+    const { measures, moves } = explainCustomer(best, RUN, WORDS)
+    expect(moves).toEqual([])
+    expect(measures.map(({ above, upTo }) => [above, upTo])).toEqual([
+      [null, 13.8],
+      [6, null],
+      [20_550_500, null],
+    ])
+    expect(measures[0]?.sentence).toBe('Recency: 1 day since the last order, which is up to 13.8. Score 5 of 5.')
+  })
+
+  it('names a segment that a move leads to as the map does', () => {
+    const { moves } = explainCustomer(customer({ f: 5, m: 4, frequency: 8, monetary: 10_000_000 }), RUN, WORDS)
+    expect(moves[0]).toBe('A new order on the analysis date would raise recency from 3 to 5, to Champions.')
+  })
+
+  it('skips scores that coinciding cuts give to nobody', () => {
+    const run = { ...RUN, thresholds: { ...RUN.thresholds, frequency: [1, 1, 1, 4] } }
+    const { moves } = explainCustomer(customer({ frequency: 1, f: 1 }), run, WORDS)
+    expect(moves[1]).toContain('1 more order, 2 in all, would raise frequency from 1 to 4')
+  })
+
+  it('reads boundaries that belong to the group above', () => {
+    const run = { ...RUN, thresholds: { ...RUN.thresholds, equal: 'upper', frequency: [4, 5, 6, 8] } as const }
+    const { measures, moves } = explainCustomer(customer({ frequency: 5, f: 3 }), run, WORDS)
+    expect(measures[1]?.sentence).toBe('Frequency: 5 orders, which is at least 5 and below 6. Score 3 of 5.')
+    expect(moves[1]).toContain('1 more order, 6 in all, would raise frequency from 3 to 4')
+  })
+
+  it('says that Others are those whom no rule takes', () => {
+    const run = { ...RUN, map: findMap('r-package') }
+    const { rule } = explainCustomer(customer({ r: 2, f: 1, m: 5, segment: 'Others' }), run, WORDS)
+    expect(rule).toBe('No rule of the map “As in the R package rfm” takes the code 215.')
+  })
+
+  it('does not foretell tiers', () => {
+    const run = { ...RUN, map: findMap('five-tiers') }
+    const { rule, moves } = explainCustomer(customer({ segment: 'Tier 4' }), run, WORDS)
+    expect(rule).toContain('the fourth fifth of all customers by the average of the scores Tier 4.')
+    expect(moves[0]).toBe('A new order on the analysis date would raise recency from 3 to 5.')
+  })
+})

@@ -1,0 +1,58 @@
+import { formatMoney } from '../format/money.ts'
+import { formatCount } from '../format/numbers.ts'
+import { MONEY_SCALE } from '../model/money.ts'
+import type { Scores } from '../model/segment-map.ts'
+import { cutsOf, cutsPassed, scoreValue } from '../scores/score-value.ts'
+import { matchSegment } from '../segment-maps/match-segment.ts'
+import type { ExplainedCustomer, ExplainedRun, ExplainWords } from './explanation.ts'
+import { FREQUENCY_WORDS } from './measure-words.ts'
+
+/** What would raise each score of a customer, everything else unchanged, and the segment it would lead to. */
+export function explainMoves(customer: ExplainedCustomer, run: ExplainedRun, words: ExplainWords): string[] {
+  const moves = [recencyMove(customer, run), frequencyMove(customer, run, words), monetaryMove(customer, run, words)]
+  return moves.filter((move) => move !== null)
+}
+
+function recencyMove(customer: ExplainedCustomer, run: ExplainedRun): string | null {
+  const { recency, equal } = run.thresholds
+  const r = scoreValue(0, 'recency', recency, equal)
+  if (r <= customer.r) return null
+  return `A new order on the analysis date would raise recency from ${customer.r} to ${r}${leadsTo({ ...scoresOf(customer), r }, customer, run)}.`
+}
+
+function frequencyMove(customer: ExplainedCustomer, run: ExplainedRun, words: ExplainWords): string | null {
+  const cuts = cutsOf(run.thresholds, 'frequency', customer)
+  const cut = cuts[cutsPassed(customer.frequency, cuts, run.thresholds.equal)]
+  if (cut === undefined) return null
+  const needed = run.thresholds.equal === 'upper' ? Math.ceil(cut) : Math.floor(cut) + 1
+  const f = scoreValue(needed, 'frequency', cuts, run.thresholds.equal)
+  if (f <= customer.f) return null
+  const { one, many } = FREQUENCY_WORDS[run.settings.frequency]
+  const more = needed - customer.frequency
+  const count = (value: number) => formatCount(value, words.locale)
+  return `${count(more)} more ${more === 1 ? one : many}, ${count(needed)} in all, would raise frequency from ${customer.f} to ${f}${leadsTo({ ...scoresOf(customer), f }, customer, run)}.`
+}
+
+function monetaryMove(customer: ExplainedCustomer, run: ExplainedRun, words: ExplainWords): string | null {
+  const cuts = cutsOf(run.thresholds, 'monetary', customer)
+  const cut = cuts[cutsPassed(customer.monetary, cuts, run.thresholds.equal)]
+  if (cut === undefined) return null
+  // The next whole cent above the cut, so that the amount as it is shown is enough.
+  const cent = MONEY_SCALE / 100
+  const needed = (Math.floor(cut / cent) + 1) * cent
+  const m = scoreValue(needed, 'monetary', cuts, run.thresholds.equal)
+  if (m <= customer.m) return null
+  const write = (amount: number) => formatMoney(amount, words.currency, words.locale)
+  return `${write(needed)} instead of ${write(customer.monetary)} would raise monetary from ${customer.m} to ${m}${leadsTo({ ...scoresOf(customer), m }, customer, run)}.`
+}
+
+function scoresOf({ r, f, m }: ExplainedCustomer): Scores {
+  return { r, f, m }
+}
+
+/** Tiers, and groups inside groups, depend on all customers: there the segment after one customer's move is not foretold. */
+function leadsTo(scores: Scores, customer: ExplainedCustomer, run: ExplainedRun): string {
+  if (run.thresholds.nested || run.map.rules.some((rule) => rule.tier)) return ''
+  const segment = matchSegment(run.map, scores)
+  return segment === customer.segment ? ` (still ${segment})` : `, to ${segment}`
+}

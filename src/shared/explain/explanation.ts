@@ -1,0 +1,44 @@
+import type { CustomerFigures, RunSummary } from '../model/summary.ts'
+import type { Measure } from '../scores/score-value.ts'
+
+/** What is looked at of a customer. */
+export type ExplainedCustomer = Pick<
+  CustomerFigures,
+  'recencyDays' | 'frequency' | 'monetary' | 'r' | 'f' | 'm' | 'segment'
+>
+
+/** What is looked at of the run that the customer is in. */
+export type ExplainedRun = Pick<RunSummary, 'settings' | 'thresholds' | 'map'>
+
+/** How amounts and numbers are written. */
+export interface ExplainWords {
+  /** ISO 4217 code, or null when no file named one. */
+  readonly currency: string | null
+  readonly locale?: string
+}
+
+/** Why a customer has the score of one measure. */
+export interface MeasureExplanation {
+  readonly measure: Measure
+  /** Days, a count, or ten-thousandths of the currency unit. */
+  readonly value: number
+  readonly score: number
+  /** The best score there is. */
+  readonly best: number
+  /** The cuts that the value lies between; null at either end. */
+  readonly above: number | null
+  readonly upTo: number | null
+  readonly sentence: string
+}
+
+/** Why a customer is in a segment, and what would change it. */
+export interface Explanation {
+  readonly segment: string
+  readonly code: string
+  /** Recency, frequency, monetary. */
+  readonly measures: readonly MeasureExplanation[]
+  /** The rule of the map that took the scores. */
+  readonly rule: string
+  /** What would raise a score, and the segment it would lead to; empty when nothing can. */
+  readonly moves: readonly string[]
+}
