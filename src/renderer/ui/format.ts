@@ -18,7 +18,7 @@ const shares = new Intl.NumberFormat(LOCALE, {
 })
 const days = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' })
 
-/** A whole number with the LOCALE's grouping: `4,338`. */
+/** A whole number with the locale's grouping: `4,338`. */
 export function formatCount(value: number): string {
   return counts.format(value)
 }
@@ -56,6 +56,11 @@ export function formatMoney(amount: Money, currency: string | null): string {
 /** An amount with the decimals of its currency: `£4.50`. */
 export function formatExactMoney(amount: Money, currency: string | null): string {
   return exactMoney(amount, currency, LOCALE)
+}
+
+/** What the shared sentences need to write amounts and numbers as this window does. */
+export function inTheLocale(currency: string | null): { readonly currency: string | null; readonly LOCALE?: string } {
+  return LOCALE === undefined ? { currency } : { currency, LOCALE }
 }
 
 /** What stands before the decimals in the person's own numbers, as their spreadsheet reads them. */
