@@ -59,15 +59,15 @@ export function formatExactMoney(amount: Money, currency: string | null): string
 }
 
 /** What the shared sentences need to write amounts and numbers as this window does. */
-export function inTheLocale(currency: string | null): { readonly currency: string | null; readonly LOCALE?: string } {
-  return LOCALE === undefined ? { currency } : { currency, LOCALE }
+export function inTheLocale(currency: string | null): { readonly currency: string | null; readonly locale?: string } {
+  return LOCALE === undefined ? { currency } : { currency, locale: LOCALE }
 }
 
 /** What stands before the decimals in the person's own numbers, as their spreadsheet reads them. */
 export const DECIMAL_MARK: '.' | ',' =
   ones.formatToParts(0.5).find((part) => part.type === 'decimal')?.value === ',' ? ',' : '.'
 
-/** A calendar day as the LOCALE writes it: `Dec 9, 2011`. */
+/** A calendar day as the locale writes it: `Dec 9, 2011`. */
 export function formatDate(date: IsoDate): string {
   const time = Date.parse(`${date}T00:00:00Z`)
   return Number.isNaN(time) ? date : days.format(time)
