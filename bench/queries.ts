@@ -3,8 +3,9 @@
  *
  *   node bench/queries.ts [--customers=200000] [--runs=5]
  *
- * Customers are generated from a seed, written as a till's export, imported and scored. `first` asks a view that has answered
- * nothing yet, so that it includes ranking a column or folding the texts; `again` asks one that has.
+ * Customers are generated from a seed, written as a till's export, imported and scored. `cold` asks a view that has answered
+ * nothing yet, so that it includes ranking a column or folding the texts; `ready` asks one that prepared itself for that, as the
+ * engine has it do after the first page of a result.
  */
 import { once } from 'node:events'
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
@@ -94,7 +95,12 @@ async function bench() {
   const newView = () =>
     new CustomerView(buildCustomerTable(run, { ...directory, folded: foldFields(ids, names, emails, phones) }))
   const known = newView()
-  const answers: Cost[] = []
+  const steps = known.preparations()
+  const preparations: Cost[] = []
+  for (let isDone: boolean | undefined = false; !isDone; ) preparations.push(cost(() => (isDone = steps.next().done)))
+  console.log(`preparing: ${show(total(preparations))}, the longest step ${show(longest(preparations))}`)
+  const cold: Cost[] = []
+  const ready: Cost[] = []
   for (const { title, filter = {}, sort = BY_MONETARY, where = '1', order = 'monetary DESC' } of QUESTIONS) {
     const whole = { ...NO_FILTER, ...filter }
     const fresh = Array.from({ length: runs }, newView)
@@ -107,18 +113,16 @@ async function bench() {
     })
     const peer = median(() => askPeer(database, where, order))
     check(title, known.page(whole, sort, 0, 0).totals, askPeer(database, where, order).totals)
-    answers.push(first, again)
-    const ratios = `first / SQL = ${ratio(first, peer)}, again / SQL = ${ratio(again, peer)}`
-    console.log(`${title.padEnd(24)} first ${show(first)}, again ${show(again)}, SQL ${show(peer)}; ${ratios}`)
+    cold.push(first)
+    ready.push(again)
+    const ratios = `cold / SQL = ${ratio(first, peer)}, ready / SQL = ${ratio(again, peer)}`
+    console.log(`${title.padEnd(24)} cold ${show(first)}, ready ${show(again)}, SQL ${show(peer)}; ${ratios}`)
   }
   const scrolled = median((at) => known.page(NO_FILTER, BY_MONETARY, (at * 9_973) % customers, 1_000))
   console.log(`${'next 1,000 rows'.padEnd(24)} ${show(scrolled)}`)
   const limit = { wall: LIMIT_MS, cpu: LIMIT_MS }
-  const slowest = {
-    wall: Math.max(...answers.map(({ wall }) => wall)),
-    cpu: Math.max(...answers.map(({ cpu }) => cpu)),
-  }
-  console.log(`slowest answer / ${LIMIT_MS} ms = ${ratio(slowest, limit)} (aim: at most 1)`)
+  console.log(`slowest answer when ready / ${LIMIT_MS} ms = ${ratio(longest(ready), limit)} (aim: at most 1)`)
+  console.log(`slowest answer when cold / ${LIMIT_MS} ms = ${ratio(longest(cold), limit)}`)
   close()
 }
 
@@ -188,15 +192,24 @@ interface Cost {
   readonly cpu: number
 }
 
+function cost(work: () => unknown): Cost {
+  const started = performance.now()
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return { wall: performance.now() - started, cpu: (user + system) / 1000 }
+}
+
+function total(costs: readonly Cost[]): Cost {
+  return costs.reduce((sum, { wall, cpu }) => ({ wall: sum.wall + wall, cpu: sum.cpu + cpu }), { wall: 0, cpu: 0 })
+}
+
+function longest(costs: readonly Cost[]): Cost {
+  return { wall: Math.max(...costs.map(({ wall }) => wall)), cpu: Math.max(...costs.map(({ cpu }) => cpu)) }
+}
+
 function median(work: (at: number) => unknown): Cost {
-  const costs: Cost[] = []
-  for (let at = 0; at < runs; at++) {
-    const started = performance.now()
-    const before = process.cpuUsage()
-    work(at)
-    const { user, system } = process.cpuUsage(before)
-    costs.push({ wall: performance.now() - started, cpu: (user + system) / 1000 })
-  }
+  const costs = Array.from({ length: runs }, (_, at) => cost(() => work(at)))
   const middle = (key: keyof Cost) => costs.map((cost) => cost[key]).sort((a, b) => a - b)[runs >> 1] as number
   return { wall: middle('wall'), cpu: middle('cpu') }
 }

@@ -13,7 +13,9 @@ import type { ViewOf } from './customer-views.ts'
 import { currencyOf } from './database/details.ts'
 import type { Database } from './database/open.ts'
 import { customerOrderLines, customerProfile } from './explore/customer-profile.ts'
+import type { CustomerView } from './explore/customer-view.ts'
 import { filterChoices } from './explore/filter-choices.ts'
+import { prepareView } from './prepare-view.ts'
 import { copyRows } from './report/copy-rows.ts'
 import { listColumns } from './report/customer-columns.ts'
 import { writeCustomerList, writeCustomerListWorkbook } from './report/customer-list.ts'
@@ -38,8 +40,15 @@ type ListParams = Omit<ExploreParams<'customers.copy'>, 'decimalMark'>
 export function createExplorer(database: Database, viewOf: ViewOf, shop: string): Explorer {
   const rowsOf = ({ runId, filter, sort, ids, leaveOutOptOuts }: ListParams) =>
     new ContactableRows(viewOf(runId).rows(filter, sort, ids), leaveOutOptOuts)
+  // Who looks at a page is about to search and sort.
+  let prepared: CustomerView | null = null
   return {
-    page: ({ runId, filter, sort, offset, limit }) => viewOf(runId).page(filter, sort, offset, limit),
+    page: ({ runId, filter, sort, offset, limit }) => {
+      const view = viewOf(runId)
+      if (view !== prepared) prepareView(view)
+      prepared = view
+      return view.page(filter, sort, offset, limit)
+    },
     filters: ({ runId }) => filterChoices(viewOf(runId).table),
     one: ({ runId, customer }) => customerProfile(database, viewOf(runId).table, customer),
     orderLines: ({ runId, customer, orderId }) => customerOrderLines(database, viewOf(runId).table, customer, orderId),

@@ -8,5 +8,5 @@ import { PrintPage } from './features/report/print-page.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-const job = readPrintRoute(location.hash)
+const job = readPrintRoute(location.search)
 createRoot(root).render(<StrictMode>{job === null ? <App /> : <PrintPage job={job} />}</StrictMode>)

@@ -152,15 +152,29 @@ describe('a view', () => {
         fc.array(customer, { maxLength: 20 }),
         fc.array(fc.tuple(looseFilter, sort), { minLength: 2, maxLength: 5 }),
         fc.integer({ min: 0, max: 25 }),
-        (customers, questions, offset) => {
+        fc.boolean(),
+        (customers, questions, offset, isPrepared) => {
           const table = testTable(customers)
           const view = new CustomerView(table)
+          if (isPrepared) for (const _ of view.preparations());
           for (const [asked, order] of questions) {
             const fresh = new CustomerView(table)
             expect(view.page(asked, order, offset, 5)).toEqual(fresh.page(asked, order, offset, 5))
           }
         },
       ),
+    )
+  })
+
+  it('answers for another run of the same customers as if it were the first', () => {
+    fc.assert(
+      fc.property(fc.array(customer, { maxLength: 20 }), fc.infiniteStream(score), sort, (customers, scores, order) => {
+        const view = new CustomerView(testTable(customers))
+        for (const _ of view.preparations());
+        const changed = testTable(customers.map((each) => ({ ...each, r: scores.next().value, frequency: each.f })))
+        const fresh = new CustomerView(changed).page(NO_FILTER, order, 0, 50)
+        expect(new CustomerView(changed, view).page(NO_FILTER, order, 0, 50)).toEqual(fresh)
+      }),
     )
   })
 

@@ -1,11 +1,13 @@
-import type {
-  CustomerColumn,
-  CustomerFilter,
-  CustomerPage,
-  CustomerRow,
-  CustomerSort,
-  CustomerTotals,
+import {
+  CUSTOMER_COLUMNS,
+  type CustomerColumn,
+  type CustomerFilter,
+  type CustomerPage,
+  type CustomerRow,
+  type CustomerSort,
+  type CustomerTotals,
 } from '../../shared/model/customers.ts'
+import { SEARCH_FIELDS } from './customer-directory.ts'
 import { type CustomerTable, customerRow } from './customer-table.ts'
 import { filterCustomers } from './filter-customers.ts'
 import { type ColumnRanks, DIRECTORY_COLUMNS, rankColumn } from './rank-column.ts'
@@ -51,6 +53,18 @@ export class CustomerView {
     const wanted = ids === null ? null : new Set(ids)
     for (const at of this.places(filter, sort)) {
       if (wanted === null || wanted.has(this.table.run.ids[at] as string)) yield customerRow(this.table, at)
+    }
+  }
+
+  /** Makes what the first search and the first sorts need, a step at a time. */
+  *preparations(): Generator<void> {
+    for (const field of SEARCH_FIELDS) {
+      this.table.folded(field)
+      yield
+    }
+    for (const column of CUSTOMER_COLUMNS) {
+      this.#ranksOf(column)
+      yield
     }
   }
 

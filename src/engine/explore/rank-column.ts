@@ -110,21 +110,11 @@ function placeIn(sorted: Float64Array, count: number, value: number): number {
 }
 
 function rankTexts(texts: readonly (string | null)[]): ColumnRanks {
-  const given = Uint32Array.from(texts.keys()).filter((at) => texts[at] !== null)
-  given.sort((a, b) => compare(texts[a] as string, texts[b] as string))
-  const of = new Uint32Array(texts.length)
-  let ranks = 0
-  for (const [place, at] of given.entries()) {
-    if (place > 0 && texts[at] !== texts[given[place - 1] as number]) ranks++
-    of[at] = ranks
-  }
-  if (given.length > 0) ranks++
-  for (const [at, text] of texts.entries()) if (text === null) of[at] = ranks
-  return { of, ranks }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  const known = new Map<string, number>()
+  for (const text of texts) if (text !== null) known.set(text, 0)
+  for (const [rank, text] of [...known.keys()].sort().entries()) known.set(text, rank)
+  const ranks = known.size
+  return { of: Uint32Array.from(texts, (text) => (text === null ? ranks : (known.get(text) as number))), ranks }
 }
 
 function rankCountries({ countryNames, country }: CustomerTable): ColumnRanks {

@@ -49,6 +49,16 @@ describe('the class of a row', () => {
     expect(revenue).toBe(50_000)
   })
 
+  it('is cancelled while nobody paid', async () => {
+    const { rows, revenue } = await countsOf(
+      ['1,7,2024-03-01,5,Paid', '2,7,2024-03-02,7,Unpaid', '3,8,2024-03-02,9,pending'],
+      {},
+      'order_number,customer_id,payment_date,total,payment_status',
+    )
+    expect(rows).toMatchObject({ kept: 1, cancelled: 2 })
+    expect(revenue).toBe(50_000)
+  })
+
   it('is a return where the type says refund, whatever the sign', async () => {
     const { rows, revenue } = await countsOf(
       ['1,ann,2024-03-01,5.00,Payment', '2,ann,2024-03-02,2.00,Refund'],

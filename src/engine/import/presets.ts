@@ -143,7 +143,7 @@ export const PRESETS: readonly Preset[] = [
       amountIsOrderLevel: { quantity: 'Lineitem quantity', price: 'Lineitem price' },
       refundColumn: 'Refunded Amount',
       cancelled: [
-        { column: 'Financial Status', words: ['voided', 'expired'] },
+        { column: 'Financial Status', words: ['voided', 'expired', 'pending', 'unpaid'] },
         { column: 'Cancelled at', unlessBlank: true },
       ],
     },

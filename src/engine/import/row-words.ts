@@ -12,6 +12,13 @@ const CANCELLED = new Set(
   'cancelled,canceled,void,voided,storniert,storno,anulado,annule,annullato,failed,declined,deleted'.split(','),
 )
 
+/** What a column about payment says where nobody paid. */
+const UNPAID = new Set(
+  'unpaid,notpaid,pending,pendingpayment,awaitingpayment,open,due,overdue,outstanding,unbezahlt,offen,impaye,impagado'.split(
+    ',',
+  ),
+)
+
 const REFUND = new Set(
   'refund,refunded,return,returned,creditnote,credit,creditmemo,gutschrift,retoure,devolucion,remboursement,avoir,reso'.split(
     ',',
@@ -43,12 +50,13 @@ export function isNobody(text: string): boolean {
   return text.length <= 20 && NOBODY.has(foldHeader(text))
 }
 
-/** Whether a status, or a column called Void or Cancelled, says that the sale never happened. */
+/** Whether a status, or a column called Void or Cancelled, says that the sale never happened; what nobody paid did not either. */
 export function saysCancelled(text: string, header: string): boolean {
   const word = foldHeader(text)
   if (word === '') return false
-  if (/void|cancel/.test(foldHeader(header)))
-    return ['true', 'yes', 'y', '1', 'x', 'ja'].includes(word) || CANCELLED.has(word)
+  const column = foldHeader(header)
+  if (/payment|paid|financial/.test(column) && UNPAID.has(word)) return true
+  if (/void|cancel/.test(column)) return ['true', 'yes', 'y', '1', 'x', 'ja'].includes(word) || CANCELLED.has(word)
   return CANCELLED.has(word)
 }
 

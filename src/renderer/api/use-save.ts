@@ -14,8 +14,8 @@ export interface Save<M extends SaveMethod> {
   readonly busy: boolean
   readonly progress: Progress | null
   readonly saved: FileRef | null
-  /** What the call gave back for the saved file. */
-  readonly written: Value<M> | null
+  /** What the call said of the file that was saved. */
+  readonly value: Value<M> | null
   readonly error: AppError | null
   /** Asks where to, then writes; `params` makes the call's params from the chosen file's token. */
   readonly start: (suggestedName: string, kind: SaveKind, params: (file: string) => Params<M>) => Promise<void>
@@ -26,7 +26,7 @@ export interface Save<M extends SaveMethod> {
 /** Asks where to save, writes, and tells how it went. */
 export function useSave<M extends SaveMethod>(method: M): Save<M> {
   const job = useJob(method)
-  const [outcome, setOutcome] = useState<Outcome<Value<M>>>(NOTHING)
+  const [outcome, setOutcome] = useState<Pick<Save<M>, 'saved' | 'value' | 'error'>>(NOTHING)
 
   const start = useCallback(
     async (suggestedName: string, kind: SaveKind, params: (file: string) => Params<M>) => {
@@ -36,9 +36,7 @@ export function useSave<M extends SaveMethod>(method: M): Save<M> {
       if (chosen.value === null) return
       const written = await job.start(params(chosen.value.token))
       setOutcome(
-        written.ok
-          ? { saved: chosen.value, written: written.value, error: null }
-          : { ...NOTHING, error: written.error },
+        written.ok ? { saved: chosen.value, value: written.value, error: null } : { ...NOTHING, error: written.error },
       )
     },
     [job.start],
@@ -54,10 +52,4 @@ export function useSave<M extends SaveMethod>(method: M): Save<M> {
   }
 }
 
-interface Outcome<T> {
-  readonly saved: FileRef | null
-  readonly written: T | null
-  readonly error: AppError | null
-}
-
-const NOTHING = { saved: null, written: null, error: null } as const
+const NOTHING = { saved: null, value: null, error: null } as const

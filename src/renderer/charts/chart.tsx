@@ -14,14 +14,14 @@ interface ChartProps {
   readonly height: number
   /** Keep it in a `useCallback`. */
   readonly build: (tokens: Tokens) => ChartOption
-  /** For paper, screen or none: in light colours and still. */
-  readonly onPaper?: boolean
-  /** Called with the name of the bar or area that was clicked. The same must be in reach of the keyboard elsewhere. */
+  /** Called with the name of the bar, area or point that was clicked. The same must be in reach of the keyboard elsewhere. */
   readonly onPick?: (name: string) => void
+  /** For paper: in light colours and still. */
+  readonly onPaper?: boolean
 }
 
 /** A chart in the colours of the appearance, which follows the size of its place. */
-export function Chart({ label, height, build, onPaper = false, onPick }: ChartProps) {
+export function Chart({ label, height, build, onPick, onPaper = false }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
   const ofWindow = useComputedColorScheme('light', { getInitialValueInEffect: false })

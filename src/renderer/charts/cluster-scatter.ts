@@ -63,7 +63,10 @@ export function clusterScatter(
       symbol: clusterSymbol(Math.max(1, cluster)),
       symbolSize: 6,
       itemStyle: { color: cluster === 0 ? tokens.textQuiet : clusterColor(cluster), opacity: 0.6 },
-      data: points.map((point) => [point.x / AXES[scatter.x].scale, point.y / AXES[scatter.y].scale]),
+      data: points.map((point) => ({
+        name: point.id,
+        value: [point.x / AXES[scatter.x].scale, point.y / AXES[scatter.y].scale],
+      })),
     })),
   }
 }

@@ -40,6 +40,7 @@ export function orderBars(
     series: [
       {
         type: 'bar',
+        cursor: 'default',
         barWidth: orders.length > 120 ? 2 : 6,
         data: orders.map((order) => ({
           value: [order.time, order.amount / MONEY_SCALE],

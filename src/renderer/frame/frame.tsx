@@ -54,14 +54,14 @@ function Screen({ view }: { readonly view: View }) {
       return <ImportRecordScreen record={view.record} fresh={view.fresh} />
     case 'segments':
       return <SegmentsScreen />
-    case 'clusters':
-      return <ClustersScreen />
-    case 'report':
-      return <ReportScreen />
     case 'customers':
       return <CustomersScreen />
     case 'customer':
       return <CustomerScreen id={view.id} />
+    case 'clusters':
+      return <ClustersScreen />
+    case 'report':
+      return <ReportScreen />
   }
 }
 

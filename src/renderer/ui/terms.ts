@@ -12,8 +12,11 @@ export const TERMS = {
   revenue: 'Revenue: the sum of monetary over all customers in a segment.',
   setAside: 'Set aside: rows that were read and understood, and that do not count as a sale to a known customer.',
   refused: 'Refused: rows that could not be used, each kept with its reason.',
-  cluster:
-    'Cluster: a group of customers with similar recency, frequency and monetary, found by k-means without any names given.',
+  averageOrder: 'Per order: what the customer spent, divided by their orders.',
+  code: 'RFM: the scores of recency, frequency and monetary as one code. 555 is the best.',
+  scoreSum: 'The three scores taken together: their sum runs from 3 to 15, their average from 1 to 5.',
+  cluster: 'Cluster: a group of customers who behave alike, found without rules. Number 1 spends most.',
+  optOut: 'Customers who asked not to be written to. They are left out of lists unless you say otherwise.',
   silhouette:
     'Silhouette: how much nearer customers are to their own cluster than to the next one, from -1 to 1. Higher is clearer.',
   inertia: 'Inertia: how far customers lie from the middle of their cluster, summed and squared. Lower is tighter.',
@@ -30,10 +33,6 @@ export const TERMS = {
     'On a logarithmic axis each step is ten times the one before, so small and large customers fit in one picture.',
   crossTable:
     'How many customers of each cluster (row) belong to each segment (column); darker is a larger share of the cluster.',
-  averageOrder: 'Per order: what the customer spent, divided by their orders.',
-  code: 'RFM: the scores of recency, frequency and monetary as one code. 555 is the best.',
-  scoreSum: 'The three scores taken together: their sum runs from 3 to 15, their average from 1 to 5.',
-  optOut: 'Customers who asked not to be written to. They are left out of lists unless you say otherwise.',
 } as const
 
 /** One of the words that {@link TERMS} explains. */

@@ -15,7 +15,7 @@ test('an address gives back what it was made of', () => {
   )
 })
 
-test.each(['', '#', '#screen', '#print', '#print-run-1-a4', '#print-run-1-a0-top-5', '#print-run-x-a4-top-5'])(
+test.each(['', '?', '?screen', '?print=', '?print=run-1-a4', '?print=run-1-a0-top-5', '?print=run-x-a4-top-5'])(
   '%j asks for no report',
-  (hash) => expect(readPrintRoute(hash)).toBeNull(),
+  (search) => expect(readPrintRoute(search)).toBeNull(),
 )

@@ -12,16 +12,16 @@ export interface PrintJob {
   readonly top: number
 }
 
-const ROUTE = /^#print-run-(\d{1,9})-(a4|letter)-top-(\d{1,3})$/
+const ROUTE = /^\?print=run-(\d{1,9})-(a4|letter)-top-(\d{1,3})$/
 
-/** The part of the page's address that asks for a report on paper, from the `#` on. */
+/** The part of the page's address that asks for a report on paper, from the `?` on. */
 export function printRoute({ runId, paper, top }: PrintJob): string {
-  return `#print-run-${runId}-${paper}-top-${top}`
+  return `?print=run-${runId}-${paper}-top-${top}`
 }
 
 /** What such an address asks for; null when it asks for the window or for nothing that can be laid out. */
-export function readPrintRoute(hash: string): PrintJob | null {
-  const [, runId, name, top] = ROUTE.exec(hash) ?? []
+export function readPrintRoute(search: string): PrintJob | null {
+  const [, runId, name, top] = ROUTE.exec(search) ?? []
   const paper = PAPERS.find((known) => known === name)
   return paper === undefined ? null : { runId: Number(runId), paper, top: Number(top) }
 }

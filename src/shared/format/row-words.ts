@@ -22,7 +22,7 @@ export const ROW_CLASS_WORDS: Readonly<Record<(typeof ROW_CLASSES)[number], RowC
   },
   cancelled: {
     title: 'Cancelled',
-    meaning: 'The till marked the sale as cancelled or voided: it never happened, and counts nowhere.',
+    meaning: 'The till marked the sale as cancelled, voided or unpaid: it never happened, and counts nowhere.',
   },
   excluded: {
     title: 'Excluded products',

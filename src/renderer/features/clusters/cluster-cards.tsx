@@ -1,6 +1,7 @@
 import type { ClusterName } from '../../../shared/model/cluster-views.ts'
 import type { ClusterProfile } from '../../../shared/model/clusters.ts'
 import { MONEY_SCALE } from '../../../shared/model/money.ts'
+import { useShowCustomers } from '../../session/customer-list.tsx'
 import { formatCount, formatMoney, formatShare } from '../../ui/format.ts'
 import { ClusterMark } from './cluster-mark.tsx'
 
@@ -13,6 +14,7 @@ interface ClusterCardsProps {
 
 /** One card per cluster: a name, a sentence, how many, and how much they bring. */
 export function ClusterCards({ profiles, names, currency }: ClusterCardsProps) {
+  const show = useShowCustomers()
   return (
     <ul className="cluster-cards" aria-label="Every cluster">
       {profiles.map((profile) => {
@@ -22,7 +24,9 @@ export function ClusterCards({ profiles, names, currency }: ClusterCardsProps) {
           <li key={profile.number} className="cluster-card">
             <h2 className="cluster-card-name">
               <ClusterMark number={profile.number} />
-              {words?.name ?? `Cluster ${profile.number}`}
+              <button type="button" className="cluster-link" onClick={() => show({ clusters: [profile.number] })}>
+                {words?.name ?? `Cluster ${profile.number}`}
+              </button>
             </h2>
             <p className="quiet small">{words?.sentence ?? 'Looking at who they are…'}</p>
             <dl className="cluster-card-figures">

@@ -1,6 +1,7 @@
 import type { CrossTable } from '../../../shared/model/cluster-views.ts'
 import type { SegmentFigures } from '../../../shared/model/summary.ts'
 import { useCall } from '../../api/use-call.ts'
+import { useShowCustomers } from '../../session/customer-list.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount, formatShare } from '../../ui/format.ts'
@@ -44,6 +45,7 @@ interface CrossTableViewProps extends Omit<CrossTablePanelProps, 'runId'> {
 const DARKEST = 0.5
 
 function CrossTableView({ table, names, segments }: CrossTableViewProps) {
+  const show = useShowCustomers()
   const columns = table.columns.flatMap((name, at) =>
     table.counts.some((row) => (row[at] ?? 0) > 0) ? [{ name, at }] : [],
   )
@@ -76,7 +78,12 @@ function CrossTableView({ table, names, segments }: CrossTableViewProps) {
                 </span>
               </th>
               {columns.map(({ name, at }) => (
-                <CountCell key={name} count={table.counts[row]?.[at] ?? 0} total={sum(table.counts[row])} />
+                <CountCell
+                  key={name}
+                  count={table.counts[row]?.[at] ?? 0}
+                  total={sum(table.counts[row])}
+                  onPick={() => show({ clusters: [cluster], segments: [name] })}
+                />
               ))}
               <td className="cross-mostly">{mostly(table.mostly[row])}</td>
             </tr>
@@ -87,7 +94,13 @@ function CrossTableView({ table, names, segments }: CrossTableViewProps) {
   )
 }
 
-function CountCell({ count, total }: { readonly count: number; readonly total: number }) {
+interface CountCellProps {
+  readonly count: number
+  readonly total: number
+  readonly onPick: () => void
+}
+
+function CountCell({ count, total, onPick }: CountCellProps) {
   const share = total === 0 ? 0 : count / total
   const shade = Math.round(share * DARKEST * 100)
   return (
@@ -96,7 +109,13 @@ function CountCell({ count, total }: { readonly count: number; readonly total: n
       title={`${formatShare(share)} of the cluster`}
       style={{ background: `color-mix(in srgb, var(--accent) ${shade}%, var(--surface))` }}
     >
-      {count === 0 ? '–' : formatCount(count)}
+      {count === 0 ? (
+        '–'
+      ) : (
+        <button type="button" className="cluster-link" onClick={onPick}>
+          {formatCount(count)}
+        </button>
+      )}
     </td>
   )
 }

@@ -6,6 +6,7 @@ import { Chart } from '../../charts/chart.tsx'
 import { clusterScatter, scatterInWords, shownPoints } from '../../charts/cluster-scatter.ts'
 import { AXES } from '../../charts/scatter-axes.ts'
 import { useRemembered } from '../../session/layout.tsx'
+import { useView } from '../../session/view.tsx'
 import type { Tokens } from '../../theme/tokens.ts'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -36,8 +37,8 @@ export function MeasuresPanel({ runId, names, currency }: ScatterPanelProps) {
       title="Customers on two measures"
       about={
         <>
-          Each point is a customer, in the colour of the cluster. <Term name="logAxis">Logarithmic axes</Term> spread
-          the crowd of small figures out.
+          Each point is a customer, in the colour of the cluster; choose one to see more.{' '}
+          <Term name="logAxis">Logarithmic axes</Term> spread the crowd of small figures out.
         </>
       }
     >
@@ -104,6 +105,7 @@ interface ScatterProps extends ScatterPanelProps {
 }
 
 function Scatter({ runId, x, y, isLog, names, currency }: ScatterProps) {
+  const { go } = useView()
   const { value, error, reload } = useCall('clusters.scatter', { runId, x, y })
   const build = useCallback(
     (tokens: Tokens) => (value === null ? {} : clusterScatter(value, { isLog, names, currency }, tokens)),
@@ -113,7 +115,12 @@ function Scatter({ runId, x, y, isLog, names, currency }: ScatterProps) {
   if (value === null) return <Busy words="Placing the customers…" />
   return (
     <>
-      <Chart label={scatterInWords(value)} height={HEIGHT} build={build} />
+      <Chart
+        label={scatterInWords(value)}
+        height={HEIGHT}
+        build={build}
+        onPick={(id) => go({ name: 'customer', id })}
+      />
       <p className="quiet small">{noteOf(value, isLog)}</p>
     </>
   )

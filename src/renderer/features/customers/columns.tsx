@@ -36,31 +36,31 @@ const number = (title: string, width: number, draw: TableColumn['draw'], term?: 
 
 /** Every column that the table can show. */
 export const COLUMNS: Readonly<Record<CustomerColumn, TableColumn>> = {
-  id: text('Customer', 104, ({ id }) => id),
-  name: text('Name', 164, ({ name }) => name),
+  id: text('Customer', 90, ({ id }) => id),
+  name: text('Name', 146, ({ name }) => name),
   email: text('E-mail', 210, ({ email }) => email),
-  phone: text('Phone', 140, ({ phone }) => phone),
+  phone: text('Phone', 136, ({ phone }) => phone),
   country: text('Country', 124, ({ country }) => country),
-  firstOrder: number('First order', 112, ({ firstOrder }) => formatDate(firstOrder)),
-  lastOrder: number('Last order', 112, ({ lastOrder }) => formatDate(lastOrder)),
-  recencyDays: number('Days', 68, ({ recencyDays }) => formatCount(recencyDays), 'recency'),
-  frequency: number('Orders', 76, ({ frequency }) => formatCount(frequency), 'frequency'),
-  monetary: number('Spent', 96, ({ monetary }, { currency }) => formatMoney(monetary, currency), 'monetary'),
+  firstOrder: number('First order', 104, ({ firstOrder }) => formatDate(firstOrder)),
+  lastOrder: number('Last order', 104, ({ lastOrder }) => formatDate(lastOrder)),
+  recencyDays: number('Days', 56, ({ recencyDays }) => formatCount(recencyDays), 'recency'),
+  frequency: number('Orders', 68, ({ frequency }) => formatCount(frequency), 'frequency'),
+  monetary: number('Spent', 82, ({ monetary }, { currency }) => formatMoney(monetary, currency), 'monetary'),
   averageOrder: number(
     'Per order',
-    92,
+    80,
     ({ averageOrder }, { currency }) => formatMoney(averageOrder, currency),
     'averageOrder',
   ),
   r: number('R', 48, ({ r }) => r, 'score'),
   f: number('F', 48, ({ f }) => f, 'score'),
   m: number('M', 48, ({ m }) => m, 'score'),
-  code: number('RFM', 64, ({ r, f, m }) => `${r}${f}${m}`, 'code'),
+  code: number('RFM', 60, ({ r, f, m }) => `${r}${f}${m}`, 'code'),
   sum: number('Sum', 62, ({ r, f, m }) => r + f + m, 'scoreSum'),
   average: number('Average', 84, ({ r, f, m }) => formatOne((r + f + m) / 3), 'scoreSum'),
   segment: text(
     'Segment',
-    176,
+    154,
     ({ segment }, { colors }) => (
       <>
         <Swatch color={colors.get(segment) ?? 'var(--track)'} /> {segment}

@@ -25,17 +25,19 @@ export function ContactPanel({ customer }: { readonly customer: CustomerRow }) {
           {fields.map(({ label, value, copies }) => (
             <div key={label} className="contact-row">
               <dt>{label}</dt>
-              <dd>{value}</dd>
-              {copies && (
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  aria-label={`Copy the ${label.toLowerCase()}`}
-                  onClick={() => copy(label, value)}
-                >
-                  {copied === label ? 'Copied' : 'Copy'}
-                </Button>
-              )}
+              <dd>
+                {value}
+                {copies && (
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    aria-label={`Copy the ${label.toLowerCase()}`}
+                    onClick={() => copy(label, value)}
+                  >
+                    {copied === label ? 'Copied' : 'Copy'}
+                  </Button>
+                )}
+              </dd>
             </div>
           ))}
         </dl>

@@ -13,8 +13,8 @@ export function CustomerFiguresView({ profile }: { readonly profile: CustomerPro
         {
           key: 'last',
           label: <Term name="recency">Last order</Term>,
-          value: formatDate(lastOrder),
-          note: `${formatCount(recencyDays)} ${recencyDays === 1 ? 'day' : 'days'} ago`,
+          value: `${formatCount(recencyDays)} ${recencyDays === 1 ? 'day' : 'days'} ago`,
+          note: formatDate(lastOrder),
         },
         {
           key: 'orders',
@@ -38,7 +38,7 @@ export function CustomerFiguresView({ profile }: { readonly profile: CustomerPro
           key: 'code',
           label: <Term name="code">RFM</Term>,
           value: `${r}${f}${m}`,
-          note: `recency ${r}, frequency ${f}, monetary ${m}`,
+          note: 'of 555 at best',
         },
       ]}
     />

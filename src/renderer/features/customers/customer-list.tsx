@@ -27,23 +27,23 @@ interface CustomerListProps {
   readonly exporting: ListExport
   readonly search: RefObject<HTMLInputElement | null>
   readonly filtersOpen: boolean
-  readonly choicesError: AppError | null
+  readonly error: AppError | null
+  readonly onRetry: () => void
   readonly onFirst: (count: number) => void
   readonly onOpen: (id: string) => void
 }
 
 /** Filters, what they leave, and the table. */
 export function CustomerList(props: CustomerListProps) {
-  const { pages, columns, context, exporting, search, filtersOpen, choicesError, onFirst, onOpen } = props
+  const { pages, columns, context, exporting, search, filtersOpen, error, onRetry, onFirst, onOpen } = props
   const { currency } = context
   const { cache } = pages
-  const error = pages.error ?? choicesError
   return (
     <div className="customers-list">
       <ListToolbar search={search} filtersOpen={filtersOpen} />
       <FilterChips currency={currency} />
       <Outcomes exporting={exporting} />
-      {error !== null && <ErrorState error={error} onRetry={pages.retry} />}
+      {error !== null && <ErrorState error={error} onRetry={onRetry} />}
       {cache === null || columns.length === 0 ? (
         error === null && <Busy words="Looking up the customers…" />
       ) : cache.total === 0 ? (
@@ -89,7 +89,7 @@ function Outcomes({ exporting }: { readonly exporting: ListExport }) {
       )}
       <SaveOutcome
         save={save}
-        words={(file) => writtenWords(file, save.written)}
+        words={(file) => writtenWords(file, save.value)}
         onReveal={({ token }) => void call('file.reveal', { file: token })}
       />
       {copied !== null && 'error' in copied && <ErrorState error={copied.error} />}

@@ -69,11 +69,11 @@ function CustomerContent({ profile, summary }: CustomerContentProps) {
     <div className="stack">
       <CustomerFiguresView profile={profile} />
       <div className="customer-halves">
-        <WhySegment profile={profile} />
         <div className="stack">
-          <ScoreStrips profile={profile} />
+          <WhySegment profile={profile} />
           <ContactPanel customer={profile.customer} />
         </div>
+        <ScoreStrips profile={profile} />
       </div>
       <div className="customer-halves">
         <CustomerOrders profile={profile} runId={summary.runId} asOf={summary.settings.asOf} />

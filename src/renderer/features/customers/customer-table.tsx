@@ -16,7 +16,7 @@ import './customer-table.css'
 /** The height of a row and of the header, in pixels; the style sheet says the same. */
 export const ROW_HEIGHT = 34
 
-const TICK_WIDTH = 40
+const TICK_WIDTH = 36
 const OVERSCAN = 12
 
 interface CustomerTableProps {

@@ -12,6 +12,7 @@ import { useWorkspace } from '../../session/workspace.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
+import { useEscape } from '../../ui/use-escape.ts'
 import { FIRST_COLUMNS, TABLE_ORDER } from './columns.tsx'
 import { ColumnsDialog } from './columns-dialog.tsx'
 import { CustomerList } from './customer-list.tsx'
@@ -49,6 +50,8 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
     () => ({ currency, colors: new Map(summary.segments.map(({ name, color }) => [name, color])) }),
     [currency, summary.segments],
   )
+
+  useEscape(() => setFiltersOpen(false))
 
   const exporting = useListExport(query, list.selected)
   const { copy } = exporting
@@ -107,7 +110,11 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
           exporting={exporting}
           search={search}
           filtersOpen={filtersOpen}
-          choicesError={choices.error}
+          error={pages.error ?? choices.error}
+          onRetry={() => {
+            pages.retry()
+            choices.reload()
+          }}
           onFirst={selectFirst}
           onOpen={(id) => go({ name: 'customer', id })}
         />

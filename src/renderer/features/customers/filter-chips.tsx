@@ -3,11 +3,11 @@ import { NO_FILTER } from '../../../shared/model/customers.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import { filterChips, withoutCondition } from './chip-words.ts'
 
-/** What the list is filtered by, each condition to be taken away with a click. */
+/** What the list is filtered by, each condition to be taken away with a click. The first one moves nothing below it. */
 export function FilterChips({ currency }: { readonly currency: string | null }) {
   const { list, change } = useCustomerList()
   const chips = filterChips(list.filter, currency)
-  if (chips.length === 0) return null
+  if (chips.length === 0) return <p className="chips quiet small">No filter: everybody is in the list.</p>
   return (
     <ul className="chips" aria-label="Filters in use">
       {chips.map(({ key, words }) => (

@@ -50,7 +50,7 @@ function TotalsWords({ totals, currency }: Pick<ListSummaryProps, 'totals' | 'cu
       spent <strong className="list-figure">{formatMoney(totals.revenue, currency)}</strong>. On average{' '}
       <Term name="recency">{formatOne(meanRecencyDays)} days</Term>,{' '}
       <Term name="frequency">{formatOne(meanFrequency)} orders</Term>,{' '}
-      <Term name="monetary">{formatMoney(meanMonetary, currency)}</Term>.
+      <Term name="monetary">{formatMoney(meanMonetary, currency)} spent</Term>.
     </span>
   )
 }

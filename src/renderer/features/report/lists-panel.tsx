@@ -1,13 +1,12 @@
 import { Button, Checkbox, SegmentedControl } from '@mantine/core'
 import { IconListDetails } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { CustomerColumn } from '../../../shared/model/customers.ts'
-import { NO_FILTER } from '../../../shared/model/customers.ts'
+import { CUSTOMER_COLUMNS } from '../../../shared/model/customers.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
-import { useRemembered } from '../../session/layout.tsx'
+import { useRemembered, useRememberedList } from '../../session/layout.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
@@ -17,6 +16,7 @@ import { CheckList } from './check-list.tsx'
 import { COLUMN_WORDS, USUAL_COLUMNS } from './column-words.ts'
 import { reportNames } from './file-names.ts'
 import { listsInWords } from './list-words.ts'
+import { onlySegments } from './only-segments.ts'
 
 interface ListsPanelProps {
   readonly summary: RunSummary
@@ -29,7 +29,7 @@ export function ListsPanel({ summary, shop }: ListsPanelProps) {
   const filters = useCall('customers.filters', { runId })
   const [format, setFormat] = useRemembered('report.lists', ['xlsx', 'csv'])
   const [unwanted, setUnwanted] = useState<readonly string[]>([])
-  const [wanted, setWanted] = useState<readonly CustomerColumn[]>(USUAL_COLUMNS)
+  const [wanted, setWanted] = useRememberedList('report.columns', CUSTOMER_COLUMNS, USUAL_COLUMNS)
   const [leavesOut, setLeavesOut] = useState(true)
   const workbook = useSave('report.lists')
   const csv = useSave('customers.export')
@@ -50,7 +50,7 @@ export function ListsPanel({ summary, shop }: ListsPanelProps) {
     else
       void csv.start(name, 'csv', (file) => ({
         ...list,
-        filter: { ...NO_FILTER, segments: [...segments] },
+        filter: onlySegments(segments),
         sort: { column: 'monetary', descending: true },
         ids: null,
         format: 'csv',
@@ -119,7 +119,7 @@ export function ListsPanel({ summary, shop }: ListsPanelProps) {
         </p>
         <SaveOutcome
           save={save}
-          words={(file) => (save.written === null ? '' : listsInWords(save.written, file))}
+          words={(file) => (save.value === null ? '' : listsInWords(save.value, file))}
           onReveal={({ token }) => void call('file.reveal', { file: token })}
         />
       </div>

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
-import { useState } from 'react'
 import type { SheetName } from '../../../shared/model/report.ts'
 import { SHEET_NAMES } from '../../../shared/model/report.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { call } from '../../api/client.ts'
 import { useSave } from '../../api/use-save.ts'
+import { useRememberedList } from '../../session/layout.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
@@ -31,8 +31,8 @@ export function WorkbookPanel({ summary, shop }: WorkbookPanelProps) {
   const save = useSave('report.workbook')
   const hasClusters = summary.clusters !== null
   const offered = SHEET_NAMES.filter((name) => name !== 'clusters' || hasClusters)
-  const [unwanted, setUnwanted] = useState<readonly SheetName[]>([])
-  const sheets = offered.filter((name) => !unwanted.includes(name))
+  const [wanted, setWanted] = useRememberedList('report.sheets', SHEET_NAMES, SHEET_NAMES)
+  const sheets = offered.filter((name) => wanted.includes(name))
   return (
     <Panel title="Excel workbook" about="With formulas off and figures as numbers, to go on working with.">
       <div className="report-form">
@@ -40,7 +40,7 @@ export function WorkbookPanel({ summary, shop }: WorkbookPanelProps) {
           label="Sheets"
           options={offered.map((value) => ({ value, label: SHEET_TITLES[value] }))}
           chosen={sheets}
-          onChange={(chosen) => setUnwanted(SHEET_NAMES.filter((name) => !chosen.includes(name)))}
+          onChange={(chosen) => setWanted(hasClusters ? chosen : [...chosen, 'clusters'])}
         />
         {!hasClusters && (
           <p className="quiet small">

@@ -16,7 +16,9 @@ export function PaperGrid({ cells, segments }: PaperGridProps) {
       <tbody>
         {SCORES_DOWN.map((f) => (
           <tr key={f}>
-            <th scope="row">{f === 5 ? 'F 5' : f}</th>
+            <th scope="row" className="paper-axis">
+              {f === 5 ? 'F 5' : f}
+            </th>
             {SCORES_UP.map((r) => (
               <PaperCell key={r} cell={cellAt(cells, r, f)} colors={colors} />
             ))}
@@ -25,7 +27,7 @@ export function PaperGrid({ cells, segments }: PaperGridProps) {
         <tr>
           <td />
           {SCORES_UP.map((r) => (
-            <th key={r} scope="col">
+            <th key={r} scope="col" className="paper-axis">
               {r === 5 ? 'R 5' : r}
             </th>
           ))}
