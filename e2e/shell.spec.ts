@@ -169,7 +169,7 @@ test('asks the window to do what the menu says', async ({ app, page }) => {
         ?.click()
     }
   })
-  await expect.poll(commands).toEqual([{ id: 'open-file' }, { id: 'screen-3' }])
+  await expect.poll(commands).toEqual([{ id: 'open-file' }, { id: 'screen-2' }])
 })
 
 test('leaves no process behind', async ({ desk }) => {
