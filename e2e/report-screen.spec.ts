@@ -7,7 +7,7 @@ import type { ElectronApplication, Page } from '@playwright/test'
 import { read, utils } from 'xlsx'
 import { DEFAULT_SETTINGS } from '../src/shared/model/settings.ts'
 import type { RunSummary } from '../src/shared/model/summary.ts'
-import { expect, test } from './fixtures/app.ts'
+import { expect, test } from './fixtures/desk.ts'
 
 test.describe.configure({ timeout: 180_000 })
 

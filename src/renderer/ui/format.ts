@@ -4,7 +4,7 @@ import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { IsoDate } from '../../shared/model/settings.ts'
 
 /** The window's language, for what is put into words elsewhere. */
-export const LOCALE: string | undefined = globalThis.navigator?.language
+const LOCALE: string | undefined = globalThis.navigator?.language
 
 const counts = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
 const ones = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
