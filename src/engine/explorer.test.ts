@@ -86,25 +86,31 @@ describe('the customers of the sample', () => {
 })
 
 describe('a customer of the sample', () => {
-  it.each<Partial<Settings>>([{}, { returns: 'ignore', duplicates: 'drop' }, { asOf: '2026-03-31', returns: 'net' }])(
-    'has the orders and products that make the measures, with %j',
-    async (settings) => {
-      const bench = await sampleRun(settings)
-      const rows = rowsOf(bench, bench.runId)
-      expect(rows.length).toBe(bench.summary.customers)
-      for (const row of rows) {
-        const profile = bench.engine.customers.one({ runId: bench.runId, customer: row.id })
-        const purchases = profile.orders.filter(({ isReturn }) => !isReturn)
-        expect(profile.customer).toEqual(row)
-        expect(purchases.length).toBe(row.frequency)
-        expect(profile.orders.reduce((sum, { amount }) => sum + amount, 0)).toBe(row.monetary)
-        expect(profile.orderCount).toBe(profile.orders.length)
-        expect(purchases.at(-1)?.time.slice(0, 10)).toBe(row.firstOrder)
-        expect(profile.averageDaysBetweenOrders === null).toBe(purchases.length === 1)
-        expect(profile.topProducts.length).toBeLessThanOrEqual(10)
-      }
-    },
-  )
+  it.each<Partial<Settings>>([
+    {},
+    { returns: 'ignore', duplicates: 'drop' },
+    { asOf: '2026-03-31', frequency: 'days' },
+    { window: { kind: 'months', months: 6 }, exclude: ['TEA-110', 'WHI-122'], frequency: 'lines' },
+    { filter: { stores: ['Quayside'], countries: [], apply: 'before' }, monetary: 'perOrder' },
+  ])('has the orders and products that make the measures, with %j', async (settings) => {
+    const bench = await sampleRun(settings)
+    const rows = rowsOf(bench, bench.runId)
+    expect(rows.length).toBe(bench.summary.customers)
+    for (const row of rows.filter((_, at) => at % 8 === 0)) {
+      const profile = bench.engine.customers.one({ runId: bench.runId, customer: row.id })
+      const purchases = profile.orders.filter(({ isReturn }) => !isReturn)
+      const days = new Set(purchases.map(({ time }) => time.slice(0, 10)))
+      const spent = profile.orders.reduce((sum, { amount }) => sum + amount, 0)
+      expect(profile.customer).toEqual(row)
+      expect(profile.orderCount).toBe(profile.orders.length)
+      expect(profile.topProducts.length).toBeLessThanOrEqual(10)
+      expect(profile.averageDaysBetweenOrders === null).toBe(purchases.length === 1)
+      expect(purchases.at(-1)?.time.slice(0, 10)).toBe(row.firstOrder)
+      expect(row.monetary).toBe(settings.monetary === 'perOrder' ? Math.round(spent / purchases.length) : spent)
+      if (settings.frequency === 'days') expect(row.frequency).toBe(days.size)
+      else if (settings.frequency !== 'lines') expect(row.frequency).toBe(purchases.length)
+    }
+  })
 
   it('has the lines of each order, which add up to it', async () => {
     const bench = await sampleRun()

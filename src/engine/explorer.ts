@@ -12,6 +12,7 @@ import { ContactableRows } from './contactable-rows.ts'
 import type { ViewOf } from './customer-views.ts'
 import { currencyOf } from './database/details.ts'
 import type { Database } from './database/open.ts'
+import type { StoredRun } from './database/runs.ts'
 import { customerOrderLines, customerProfile } from './explore/customer-profile.ts'
 import type { CustomerView } from './explore/customer-view.ts'
 import { filterChoices } from './explore/filter-choices.ts'
@@ -19,6 +20,7 @@ import { prepareView } from './prepare-view.ts'
 import { copyRows } from './report/copy-rows.ts'
 import { listColumns } from './report/customer-columns.ts'
 import { writeCustomerList, writeCustomerListWorkbook } from './report/customer-list.ts'
+import { lineScope } from './rfm/line-scope.ts'
 
 /** The questions that can be asked about a stored run's customers. Each throws `not-found` for a run that is not there. */
 export interface Explorer {
@@ -40,6 +42,10 @@ type ListParams = Omit<ExploreParams<'customers.copy'>, 'decimalMark'>
 export function createExplorer(database: Database, viewOf: ViewOf, shop: string): Explorer {
   const rowsOf = ({ runId, filter, sort, ids, leaveOutOptOuts }: ListParams) =>
     new ContactableRows(viewOf(runId).rows(filter, sort, ids), leaveOutOptOuts)
+  const countedLines = ({ summary: { settings } }: StoredRun) => {
+    const kinds = settings.returns === 'net' ? 'kind IN (0, 1, 2)' : 'kind = 0'
+    return `${kinds} AND ${lineScope(database, settings).condition}`
+  }
   // Who looks at a page is about to search and sort.
   let prepared: CustomerView | null = null
   return {
@@ -50,8 +56,14 @@ export function createExplorer(database: Database, viewOf: ViewOf, shop: string)
       return view.page(filter, sort, offset, limit)
     },
     filters: ({ runId }) => filterChoices(viewOf(runId).table),
-    one: ({ runId, customer }) => customerProfile(database, viewOf(runId).table, customer),
-    orderLines: ({ runId, customer, orderId }) => customerOrderLines(database, viewOf(runId).table, customer, orderId),
+    one: ({ runId, customer }) => {
+      const { table } = viewOf(runId)
+      return customerProfile(database, table, customer, countedLines(table.run))
+    },
+    orderLines: ({ runId, customer, orderId }) => {
+      const { table } = viewOf(runId)
+      return customerOrderLines(database, table, customer, orderId, countedLines(table.run))
+    },
     exportList: async (params, path, now) => {
       const currency = currencyOf(database)
       const rows = rowsOf(params)

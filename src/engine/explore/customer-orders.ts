@@ -2,30 +2,25 @@ import { wallMinute } from '../../shared/format/wall-time.ts'
 import type { CustomerOrder, OrderLine, TopProduct } from '../../shared/model/customers.ts'
 import type { Database } from '../database/open.ts'
 
-/** Which lines count: the same ones that the run's measures were made from. */
-export interface CountedLines {
-  readonly returns: 'net' | 'ignore'
-  readonly duplicates: 'keep' | 'drop'
-  /** Wall-clock seconds at the end of the analysis date. */
-  readonly before: number
-}
-
 const MAX_ORDERS = 1_000
 const MAX_LINES = 1_000
 const MAX_PRODUCTS = 10
 const SCALE = 10_000
 
-/** A customer's orders, newest first and at most 1,000, and how many there are with returns and without. */
+/**
+ * A customer's orders, newest first and at most 1,000, and how many there are with returns and without. `counted` is a condition on
+ * `lines` in SQL that those meet which the run's measures were made from; so it is below.
+ */
 export function customerOrders(
   database: Database,
   { key, id }: { readonly key: number; readonly id: string },
-  counted: CountedLines,
+  counted: string,
 ): { orders: CustomerOrder[]; total: number; purchases: number } {
   const rows = database
     .prepare<[number], [id: number, number: string, time: number, lines: number, amount: number, hasSale: number]>(
       `SELECT order_id, orders.number, max(time) AS newest, count(*), sum(amount), max(kind = 0)
         FROM lines INDEXED BY lines_by_customer JOIN orders ON orders.id = order_id
-        WHERE customer_id = ? AND ${conditionOf(counted)}
+        WHERE customer_id = ? AND ${counted}
         GROUP BY order_id ORDER BY newest DESC, order_id DESC`,
     )
     .raw()
@@ -43,12 +38,12 @@ export function customerOrders(
 }
 
 /** The lines of one of a customer's orders, in the order of the file, at most 1,000. */
-export function orderLines(database: Database, customer: number, orderId: number, counted: CountedLines): OrderLine[] {
+export function orderLines(database: Database, customer: number, orderId: number, counted: string): OrderLine[] {
   const rows = database
     .prepare<[number, number], OrderLineRow>(
       `SELECT lines.product_id AS productKey, products.code AS product, quantity, price, amount, kind
         FROM lines INDEXED BY lines_by_customer LEFT JOIN products ON products.id = product_id
-        WHERE customer_id = ? AND order_id = ? AND ${conditionOf(counted)} ORDER BY lines.id LIMIT ${MAX_LINES}`,
+        WHERE customer_id = ? AND order_id = ? AND ${counted} ORDER BY lines.id LIMIT ${MAX_LINES}`,
     )
     .all(customer, orderId)
   const nameOf = productNames(database)
@@ -63,13 +58,13 @@ export function orderLines(database: Database, customer: number, orderId: number
 }
 
 /** What a customer spent most on, returns taken off. */
-export function topProducts(database: Database, customer: number, counted: CountedLines): TopProduct[] {
+export function topProducts(database: Database, customer: number, counted: string): TopProduct[] {
   const rows = database
     .prepare<[number], TopProductRow>(
       `SELECT product_id AS productKey, products.code, sum(quantity) AS quantity,
         count(DISTINCT CASE WHEN kind = 0 THEN order_id END) AS orders, sum(amount) AS amount
         FROM lines INDEXED BY lines_by_customer JOIN products ON products.id = product_id
-        WHERE customer_id = ? AND ${conditionOf(counted)}
+        WHERE customer_id = ? AND ${counted}
         GROUP BY product_id HAVING sum(amount) > 0 ORDER BY sum(amount) DESC, product_id LIMIT ${MAX_PRODUCTS}`,
     )
     .all(customer)
@@ -98,11 +93,6 @@ interface TopProductRow {
   readonly quantity: number | null
   readonly orders: number
   readonly amount: number
-}
-
-function conditionOf({ returns, duplicates, before }: CountedLines): string {
-  const kinds = returns === 'net' ? 'kind IN (0, 1, 2)' : 'kind = 0'
-  return `${kinds} AND time < ${before} ${duplicates === 'drop' ? 'AND is_duplicate = 0' : ''}`
 }
 
 /** The name of a product by key: what the newest import that named it said. */

@@ -13,11 +13,12 @@ export interface CustomerTable extends CustomerDirectory {
 /** Lays a run out for questions; the directory must be of the run's customers. */
 export function buildCustomerTable(run: StoredRun, directory: CustomerDirectory): CustomerTable {
   const { keys, monetary, frequency } = run.customers
+  const isTotal = run.summary.settings.monetary === 'total'
   return {
     ...directory,
     run,
     count: keys.length,
-    averageOrder: monetary.map((amount, at) => Math.round(amount / Math.max(frequency[at] as number, 1))),
+    averageOrder: isTotal ? monetary.map((amount, at) => Math.round(amount / (frequency[at] as number))) : monetary,
   }
 }
 

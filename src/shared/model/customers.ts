@@ -35,7 +35,10 @@ export type CustomerColumn = (typeof CUSTOMER_COLUMNS)[number]
 export interface CustomerRow extends CustomerFigures {
   readonly email: string | null
   readonly phone: string | null
-  /** Monetary divided by frequency: per order, or per line where frequency counts lines. A whole number. */
+  /**
+   * Monetary divided by frequency, as a whole number: per order, day or line, whichever frequency counts. Monetary itself where it
+   * is an average already.
+   */
   readonly averageOrder: Money
   /** Whether they asked not to be written to; null where no file said anything. */
   readonly optOut: boolean | null
