@@ -64,4 +64,4 @@ const session = strictObject('session', {
   },
 })
 
-module.exports = { Session, session }
+module.exports = { session }

@@ -8,7 +8,7 @@ import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
 
 /** The measures in the order of a cluster's centre. */
-export const SNAKE_STOPS = ['Recency\n(days ago)', 'Frequency\n(orders)', 'Monetary\n(money)'] as const
+const SNAKE_STOPS = ['Recency\n(days ago)', 'Frequency\n(orders)', 'Monetary\n(money)'] as const
 
 /** One line per cluster through its standardised means: how it differs from the average customer, which is 0. */
 export function snakePlot(profiles: readonly ClusterProfile[], names: readonly string[], tokens: Tokens): ChartOption {

@@ -4,7 +4,7 @@ import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { IsoDate } from '../../shared/model/settings.ts'
 
 /** The window's language, for what is put into words elsewhere. */
-export const LOCALE: string | undefined = globalThis.navigator?.language
+const LOCALE: string | undefined = globalThis.navigator?.language
 
 const counts = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
 const ones = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -18,7 +18,7 @@ const shares = new Intl.NumberFormat(LOCALE, {
 })
 const days = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' })
 
-/** A whole number with the LOCALE's grouping: `4,338`. */
+/** A whole number with the locale's grouping: `4,338`. */
 export function formatCount(value: number): string {
   return counts.format(value)
 }
@@ -58,11 +58,16 @@ export function formatExactMoney(amount: Money, currency: string | null): string
   return exactMoney(amount, currency, LOCALE)
 }
 
+/** What the shared sentences need to write amounts and numbers as this window does. */
+export function inTheLocale(currency: string | null): { readonly currency: string | null; readonly locale?: string } {
+  return LOCALE === undefined ? { currency } : { currency, locale: LOCALE }
+}
+
 /** What stands before the decimals in the person's own numbers, as their spreadsheet reads them. */
 export const DECIMAL_MARK: '.' | ',' =
   ones.formatToParts(0.5).find((part) => part.type === 'decimal')?.value === ',' ? ',' : '.'
 
-/** A calendar day as the LOCALE writes it: `Dec 9, 2011`. */
+/** A calendar day as the locale writes it: `Dec 9, 2011`. */
 export function formatDate(date: IsoDate): string {
   const time = Date.parse(`${date}T00:00:00Z`)
   return Number.isNaN(time) ? date : days.format(time)

@@ -13,7 +13,7 @@ export const TERMS = {
   setAside: 'Set aside: rows that were read and understood, and that do not count as a sale to a known customer.',
   refused: 'Refused: rows that could not be used, each kept with its reason.',
   averageOrder: 'Per order: what the customer spent, divided by their orders.',
-  code: 'RFM: the scores of recency, frequency and monetary as one code. 555 is the best.',
+  code: 'RFM: the scores of recency, frequency and monetary as one code. With five scores, 555 is the best.',
   scoreSum: 'The three scores taken together: their sum runs from 3 to 15, their average from 1 to 5.',
   cluster: 'Cluster: a group of customers who behave alike, found without rules. Number 1 spends most.',
   optOut: 'Customers who asked not to be written to. They are left out of lists unless you say otherwise.',

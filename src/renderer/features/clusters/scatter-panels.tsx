@@ -134,7 +134,7 @@ function noteOf(scatter: ClusterScatter, isLog: boolean): string {
     points.length < customers
       ? `A fair sample of ${formatCount(points.length)} of ${formatCount(customers)} customers.`
       : '',
-    leftOut > 0 ? `${formatCount(leftOut)} with 0 or less have no place on a logarithmic axis.` : '',
+    leftOut > 0 ? `Left out: ${formatCount(leftOut)} with 0 or less, which has no place on a logarithmic axis.` : '',
     components === null
       ? ''
       : `The picture holds ${formatShare(first + second)} of all difference: ${formatShare(first)} across and ${formatShare(second)} up.`,

@@ -38,7 +38,7 @@ export function CustomerFiguresView({ profile }: { readonly profile: CustomerPro
           key: 'code',
           label: <Term name="code">RFM</Term>,
           value: `${r}${f}${m}`,
-          note: 'of 555 at best',
+          note: 'the three scores',
         },
       ]}
     />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { explainCustomer } from '../../../shared/explain/explain-customer.ts'
 import type { CustomerProfile } from '../../../shared/model/customers.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useCall } from '../../api/use-call.ts'
@@ -9,6 +10,7 @@ import { useView } from '../../session/view.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { useCommands } from '../../ui/commands/registry.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { inTheLocale } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import { ContactPanel } from './contact-panel.tsx'
@@ -65,15 +67,16 @@ interface CustomerContentProps {
 }
 
 function CustomerContent({ profile, summary }: CustomerContentProps) {
+  const explanation = explainCustomer(profile.customer, profile.run, inTheLocale(profile.currency))
   return (
     <div className="stack">
       <CustomerFiguresView profile={profile} />
       <div className="customer-halves">
         <div className="stack">
-          <WhySegment profile={profile} />
+          <WhySegment profile={profile} explanation={explanation} />
           <ContactPanel customer={profile.customer} />
         </div>
-        <ScoreStrips profile={profile} />
+        <ScoreStrips profile={profile} measures={explanation.measures} />
       </div>
       <div className="customer-halves">
         <CustomerOrders profile={profile} runId={summary.runId} asOf={summary.settings.asOf} />

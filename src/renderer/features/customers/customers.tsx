@@ -120,7 +120,12 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
         />
       </Page>
       {filtersOpen && choices.value !== null && (
-        <FilterPanel choices={choices.value} currency={currency} onClose={() => setFiltersOpen(false)} />
+        <FilterPanel
+          choices={choices.value}
+          thresholds={summary.thresholds}
+          currency={currency}
+          onClose={() => setFiltersOpen(false)}
+        />
       )}
       {asking === 'columns' && (
         <ColumnsDialog available={available} chosen={columns} onChange={setChosen} onClose={() => setAsking(null)} />

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react'
 import type { CustomerFilterChoices } from '../../../shared/model/customers.ts'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
 import { MONEY_SCALE } from '../../../shared/model/money.ts'
+import type { Thresholds } from '../../../shared/model/summary.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
 import { Swatch } from '../../ui/swatch.tsx'
@@ -14,12 +15,13 @@ import './filter-panel.css'
 
 interface FilterPanelProps {
   readonly choices: CustomerFilterChoices
+  readonly thresholds: Thresholds
   readonly currency: string | null
   readonly onClose: () => void
 }
 
 /** Every way to narrow the list; it follows at once. */
-export function FilterPanel({ choices, currency, onClose }: FilterPanelProps) {
+export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPanelProps) {
   const { list, change } = useCustomerList()
   const { filter } = list
   const set = (part: Partial<typeof filter>) => change({ type: 'filter', change: part })
@@ -47,7 +49,7 @@ export function FilterPanel({ choices, currency, onClose }: FilterPanelProps) {
           chosen={filter.segments}
           onChange={(segments) => set({ segments })}
         />
-        <ScorePicker filter={filter} onChange={set} />
+        <ScorePicker filter={filter} thresholds={thresholds} onChange={set} />
         <NumberRange
           title="Days since the last order"
           term="recency"

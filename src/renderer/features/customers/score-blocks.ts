@@ -1,15 +1,5 @@
 import type { Measure } from '../../../shared/scores/score-value.ts'
 
-/** Where a customer stands in one measure. */
-export interface MeasureStanding {
-  readonly measure: Measure
-  /** Days, a count, or ten-thousandths of the currency unit. */
-  readonly value: number
-  readonly score: number
-  /** Ascending. */
-  readonly thresholds: readonly number[]
-}
-
 /** One score on the strip of a measure, worst at the left. */
 export interface ScoreBlock {
   readonly score: number
@@ -18,12 +8,12 @@ export interface ScoreBlock {
   readonly cut: number | null
 }
 
-/** The scores from left to right, worst first, with the cut points between them; recency runs from many days to few. */
-export function scoreBlocks({ measure, thresholds, score }: MeasureStanding): readonly ScoreBlock[] {
-  const cuts = measure === 'recency' ? thresholds.toReversed() : thresholds
+/** The scores from left to right with the ascending `cuts` between them; recency runs from many days to few. */
+export function scoreBlocks(measure: Measure, cuts: readonly number[], score: number): readonly ScoreBlock[] {
+  const upwards = measure === 'recency' ? cuts.toReversed() : cuts
   return Array.from({ length: cuts.length + 1 }, (_, index) => ({
     score: index + 1,
     isHere: index + 1 === score,
-    cut: cuts[index] ?? null,
+    cut: upwards[index] ?? null,
   }))
 }

@@ -1,7 +1,9 @@
 import type { CustomerFilter } from '../../../shared/model/customers.ts'
+import type { Thresholds } from '../../../shared/model/summary.ts'
+import type { Measure } from '../../../shared/scores/score-value.ts'
+import { cutsOf } from '../../../shared/scores/score-value.ts'
 import { Term } from '../../ui/term.tsx'
 
-const SCORES = [1, 2, 3, 4, 5] as const
 const MEASURES = [
   { key: 'r', letter: 'R', term: 'recency', word: 'Recency' },
   { key: 'f', letter: 'F', term: 'frequency', word: 'Frequency' },
@@ -10,11 +12,12 @@ const MEASURES = [
 
 interface ScorePickerProps {
   readonly filter: CustomerFilter
+  readonly thresholds: Thresholds
   readonly onChange: (change: Partial<CustomerFilter>) => void
 }
 
-/** Any of the scores 1 to 5 of each measure. */
-export function ScorePicker({ filter, onChange }: ScorePickerProps) {
+/** Any of the scores of each measure. */
+export function ScorePicker({ filter, thresholds, onChange }: ScorePickerProps) {
   return (
     <fieldset className="filter">
       <legend className="filter-title">
@@ -23,7 +26,7 @@ export function ScorePicker({ filter, onChange }: ScorePickerProps) {
       {MEASURES.map(({ key, letter, term, word }) => (
         <div key={key} className="scores">
           <Term name={term}>{letter}</Term>
-          {SCORES.map((score) => {
+          {scoresOf(thresholds, term).map((score) => {
             const pressed = filter[key].includes(score)
             return (
               <button
@@ -44,4 +47,9 @@ export function ScorePicker({ filter, onChange }: ScorePickerProps) {
       ))}
     </fieldset>
   )
+}
+
+/** From 1 to the best. */
+function scoresOf(thresholds: Thresholds, measure: Measure): readonly number[] {
+  return Array.from({ length: cutsOf(thresholds, measure, { r: 1, f: 1 }).length + 1 }, (_, index) => index + 1)
 }

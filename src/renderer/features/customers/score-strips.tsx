@@ -1,25 +1,25 @@
-import { explainCustomer } from '../../../shared/explain/explain-customer.ts'
+import type { MeasureExplanation } from '../../../shared/explain/explanation.ts'
 import type { CustomerProfile } from '../../../shared/model/customers.ts'
-import { cutsOf, type Measure } from '../../../shared/scores/score-value.ts'
+import type { Measure } from '../../../shared/scores/score-value.ts'
+import { cutsOf } from '../../../shared/scores/score-value.ts'
 import { formatCount, formatMoney, formatOne } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
-import type { TermName } from '../../ui/terms.ts'
-import { type MeasureStanding, scoreBlocks } from './score-blocks.ts'
+import { scoreBlocks } from './score-blocks.ts'
 
-const WORDS: Readonly<Record<Measure, { readonly title: string; readonly term: TermName }>> = {
-  recency: { title: 'Recency', term: 'recency' },
-  frequency: { title: 'Frequency', term: 'frequency' },
-  monetary: { title: 'Monetary', term: 'monetary' },
+const TITLES: Readonly<Record<Measure, string>> = {
+  recency: 'Recency',
+  frequency: 'Frequency',
+  monetary: 'Monetary',
+}
+
+interface ScoreStripsProps {
+  readonly profile: CustomerProfile
+  readonly measures: readonly MeasureExplanation[]
 }
 
 /** Each measure of a customer on the scale of the scores, with the values where one score ends and the next begins. */
-export function ScoreStrips({ profile }: { readonly profile: CustomerProfile }) {
-  const { customer, run, currency } = profile
-  const standings = explainCustomer(customer, run, { currency }).measures.map((each) => ({
-    ...each,
-    thresholds: cutsOf(run.thresholds, each.measure, customer),
-  }))
+export function ScoreStrips({ profile, measures }: ScoreStripsProps) {
   return (
     <Panel
       title="Scores"
@@ -30,31 +30,39 @@ export function ScoreStrips({ profile }: { readonly profile: CustomerProfile }) 
       }
     >
       <div className="strips">
-        {standings.map((standing) => (
-          <ScoreStrip key={standing.measure} standing={standing} currency={currency} />
+        {measures.map((explained) => (
+          <ScoreStrip key={explained.measure} profile={profile} explained={explained} />
         ))}
       </div>
     </Panel>
   )
 }
 
-function ScoreStrip({ standing, currency }: { readonly standing: MeasureStanding; readonly currency: string | null }) {
-  const { title, term } = WORDS[standing.measure]
+interface ScoreStripProps {
+  readonly profile: CustomerProfile
+  readonly explained: MeasureExplanation
+}
+
+function ScoreStrip({ profile, explained }: ScoreStripProps) {
+  const { customer, run, currency } = profile
+  const { measure, score, value, sentence } = explained
+  const cuts = cutsOf(run.thresholds, measure, customer)
   return (
     <div className="strip">
       <div className="strip-head">
-        <Term name={term}>{title}</Term>
-        <span>
-          <strong>{valueWords(standing.measure, standing.value, currency)}</strong>, score {standing.score}
+        <Term name={measure}>{TITLES[measure]}</Term>
+        <span aria-hidden>
+          <strong>{valueWords(measure, value, currency)}</strong>, score {score}
         </span>
+        <span className="visually-hidden">{sentence}</span>
       </div>
       <div className="strip-blocks" aria-hidden>
-        {scoreBlocks(standing).map(({ score, isHere, cut }) => (
-          <div key={score} className="strip-part">
-            <div className="strip-block" data-here={isHere}>
-              {score}
+        {scoreBlocks(measure, cuts, score).map((block) => (
+          <div key={block.score} className="strip-part">
+            <div className="strip-block" data-here={block.isHere}>
+              {block.score}
             </div>
-            {cut !== null && <span className="strip-cut">{cutWords(standing.measure, cut, currency)}</span>}
+            {block.cut !== null && <span className="strip-cut">{cutWords(measure, block.cut, currency)}</span>}
           </div>
         ))}
       </div>

@@ -1,15 +1,19 @@
 import { IconArrowRight } from '@tabler/icons-react'
-import { explainCustomer } from '../../../shared/explain/explain-customer.ts'
+import type { Explanation } from '../../../shared/explain/explanation.ts'
 import type { CustomerProfile } from '../../../shared/model/customers.ts'
 import { useShowCustomers } from '../../session/customer-list.tsx'
-import { LOCALE } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 
+interface WhySegmentProps {
+  readonly profile: CustomerProfile
+  readonly explanation: Explanation
+}
+
 /** Which segment a customer is in, why, what to do, and what would lift them into a better one. */
-export function WhySegment({ profile }: { readonly profile: CustomerProfile }) {
-  const { segment, customer, run, currency } = profile
-  const { measures, rule, moves } = explainCustomer(customer, run, { currency, ...(LOCALE ? { locale: LOCALE } : {}) })
+export function WhySegment({ profile, explanation }: WhySegmentProps) {
+  const { segment, customer } = profile
+  const { rule, moves } = explanation
   const show = useShowCustomers()
   return (
     <Panel title="Segment">
@@ -29,11 +33,6 @@ export function WhySegment({ profile }: { readonly profile: CustomerProfile }) {
           </span>
         </p>
         <h3 className="why-title">Why this segment</h3>
-        <ul className="why-moves">
-          {measures.map(({ measure, sentence }) => (
-            <li key={measure}>{sentence}</li>
-          ))}
-        </ul>
         <p>{rule}</p>
         {customer.cluster !== null && (
           <p>

@@ -34,7 +34,10 @@ export function WorkbookPanel({ summary, shop }: WorkbookPanelProps) {
   const [wanted, setWanted] = useRememberedList('report.sheets', SHEET_NAMES, SHEET_NAMES)
   const sheets = offered.filter((name) => wanted.includes(name))
   return (
-    <Panel title="Excel workbook" about="With formulas off and figures as numbers, to go on working with.">
+    <Panel
+      title="Excel workbook"
+      about="Figures are numbers and no text is a formula, so that you can go on working with it."
+    >
       <div className="report-form">
         <CheckList
           label="Sheets"

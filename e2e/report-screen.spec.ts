@@ -1,0 +1,197 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { ElectronApplication, Page } from '@playwright/test'
+import { read, utils } from 'xlsx'
+import { DEFAULT_SETTINGS } from '../src/shared/model/settings.ts'
+import type { RunSummary } from '../src/shared/model/summary.ts'
+import { expect, test } from './fixtures/desk.ts'
+
+test.describe.configure({ timeout: 180_000 })
+
+async function importSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Try the sample' }).click()
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'See segments' })).toBeVisible({ timeout: 60_000 })
+}
+
+async function summaryOf(page: Page): Promise<RunSummary> {
+  const run = await page.evaluate(
+    (settings) => window.regulars.calls['run.compute']({ settings, withClusters: false }),
+    DEFAULT_SETTINGS,
+  )
+  if (!run.ok) throw new Error(run.error.message)
+  return run.value
+}
+
+function saveTo(app: ElectronApplication, path: string): Promise<void> {
+  return app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
+  }, path)
+}
+
+const windows = (app: ElectronApplication) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+
+/** The text of a PDF; null where this computer has no program for it. */
+function textOf(path: string): string | null {
+  try {
+    return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
+  } catch (error) {
+    console.log(`the text of ${path} was not looked at: ${(error as Error).message.split('\n')[0]}`)
+    return null
+  }
+}
+
+const SIZES = { A4: /\/MediaBox ?\[0 0 59[45][.\d]* 84[12]/, 'US Letter': /\/MediaBox ?\[0 0 612 792/ } as const
+
+for (const paper of ['A4', 'US Letter'] as const) {
+  test(`the report on ${paper} has every segment with its count, numbered pages, and charts as vectors`, async ({
+    app,
+    page,
+    desk,
+  }) => {
+    await importSample(page)
+    const summary = await summaryOf(page)
+    await page.keyboard.press('ControlOrMeta+5')
+    await page.getByText(paper, { exact: true }).click()
+    const path = join(desk.folder, 'report.pdf')
+    await saveTo(app, path)
+    await page.keyboard.press('ControlOrMeta+e')
+    await expect(page.getByText('The report is in report.pdf.')).toBeVisible({ timeout: 60_000 })
+    expect(await windows(app)).toBe(1)
+
+    const bytes = readFileSync(path, 'latin1')
+    expect(bytes.slice(0, 5)).toBe('%PDF-')
+    const pages = bytes.match(/\/Type ?\/Page\b/g)?.length ?? 0
+    expect(pages).toBe(6)
+    expect(bytes).toMatch(SIZES[paper])
+    expect(bytes).not.toContain('/Subtype /Image')
+    const text = textOf(path)
+    if (text === null) return
+    expect(text.match(new RegExp(`Page \\d+ of ${pages}`, 'g'))).toHaveLength(pages - 1)
+    for (const { name, customers } of summary.segments) {
+      const count = customers.toLocaleString('en-US')
+      expect(text, `${name} in the table`).toMatch(new RegExp(`${name} +${count} `))
+      expect(text, `the block of ${name}`).toMatch(new RegExp(`${name}\\n+ *${count} customers`))
+    }
+    expect(text).toContain(summary.customers.toLocaleString('en-US'))
+  })
+}
+
+test('the preview shows the same report, and print hands it to the system', async ({ app, page }) => {
+  await importSample(page)
+  const { segments } = await summaryOf(page)
+  await page.keyboard.press('ControlOrMeta+p')
+  const preview = page.getByRole('region', { name: 'Preview' })
+  for (const { name, customers } of segments) {
+    const block = preview.locator('section', { has: page.getByRole('heading', { name, exact: true, level: 3 }) }).last()
+    await expect(block).toContainText(`${customers} customers`)
+  }
+  await app.evaluate(({ app: electron }) => {
+    electron.on('web-contents-created', (_event, contents) => {
+      contents.print = (options, done) => {
+        Object.assign(globalThis, { printed: options })
+        done?.(false, 'Print job canceled')
+      }
+    })
+  })
+  await page.keyboard.press('ControlOrMeta+p')
+  await expect
+    .poll(() => app.evaluate(() => (globalThis as { printed?: { pageSize: string } }).printed?.pageSize))
+    .toMatch(/^(A4|Letter)$/)
+  await expect(page.getByRole('button', { name: 'Print…' })).toBeEnabled()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  expect(await windows(app)).toBe(1)
+})
+
+test('a report that cannot be written says why, and leaves no window behind', async ({ app, page, desk }) => {
+  await importSample(page)
+  await page.keyboard.press('ControlOrMeta+5')
+  await saveTo(app, join(desk.folder, 'no-such-folder', 'report.pdf'))
+  await page.getByRole('button', { name: 'Save as PDF…' }).click()
+  await expect(page.getByRole('alert')).toContainText('"report.pdf" cannot be written', { timeout: 60_000 })
+  expect(await windows(app)).toBe(1)
+})
+
+test('the workbook has the sheets that were chosen', async ({ app, page, desk }) => {
+  await importSample(page)
+  await page.keyboard.press('ControlOrMeta+5')
+  await page.getByRole('checkbox', { name: 'Rows set aside' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Customers, all of them' }).uncheck()
+  const path = join(desk.folder, 'book.xlsx')
+  await saveTo(app, path)
+  await page.getByRole('button', { name: 'Save the workbook…' }).click()
+  await expect(page.getByText('The workbook is in book.xlsx.')).toBeVisible({ timeout: 60_000 })
+  expect(read(readFileSync(path)).SheetNames).toEqual(['Summary', 'Segments'])
+})
+
+const TILL = [
+  'Customer ID;Customer Name;Phone;No marketing;Invoice;Date;Amount',
+  ...['A', 'B', 'C', 'D', 'E', 'F'].flatMap((id, at) =>
+    [1, 2].map(
+      (order) =>
+        `${id};${id === 'A' ? '=1+1' : `Name ${id}`};+44 77009${id};${id === 'C' ? 'yes' : 'no'};${at}${order};2026-0${at + 1}-1${order};${10 * (at + order)}`,
+    ),
+  ),
+].join('\n')
+
+test('lists come as Excel and as CSV, without those who asked for it, and no text becomes a formula', async ({
+  app,
+  page,
+  desk,
+}) => {
+  const till = join(desk.folder, 'till.csv')
+  await writeFile(till, TILL)
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
+  }, till)
+  await page.getByRole('button', { name: 'Open a file…' }).click()
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'See segments' })).toBeVisible({ timeout: 30_000 })
+  await page.keyboard.press('ControlOrMeta+5')
+  await expect(page.getByText('1 of all customers did.')).toBeVisible()
+
+  const book = join(desk.folder, 'lists.xlsx')
+  await saveTo(app, book)
+  await page.getByRole('button', { name: 'Save the lists…' }).click()
+  await expect(
+    page.getByText('5 customers are in lists.xlsx. 1 who asked not to be contacted was left out.'),
+  ).toBeVisible({ timeout: 30_000 })
+  const { SheetNames, Sheets } = read(readFileSync(book))
+  const summary = await summaryOf(page)
+  expect(summary.segments.map(({ name }) => name)).toEqual(expect.arrayContaining(SheetNames))
+  const cells = SheetNames.flatMap((name) => {
+    const sheet = Sheets[name]
+    return sheet === undefined ? [] : utils.sheet_to_json<unknown[]>(sheet, { header: 1 }).flat()
+  })
+  expect(cells).toContain('=1+1')
+  expect(cells).not.toContain('Name C')
+  expect(SheetNames.flatMap((name) => Object.values(Sheets[name] ?? {})).filter((cell) => cell?.f)).toEqual([])
+
+  const csv = join(desk.folder, 'lists.csv')
+  await saveTo(app, csv)
+  await page.getByText('One CSV', { exact: true }).click()
+  await page.getByRole('button', { name: 'Save the lists…' }).click()
+  await expect(page.getByText('5 customers are in lists.csv.')).toBeVisible({ timeout: 30_000 })
+  const sheet = read(readFileSync(csv)).Sheets.Sheet1
+  if (sheet === undefined) throw new Error('the CSV has no rows')
+  const rows = utils.sheet_to_json<Record<string, unknown>>(sheet)
+  expect(rows).toHaveLength(5)
+  expect(Object.keys(rows[0] ?? {})).toEqual(expect.arrayContaining(['Customer', 'Name', 'Phone', 'Segment']))
+  expect(readFileSync(csv, 'utf8')).not.toMatch(/(^|[,;"\n])=1\+1/)
+})
+
+test('everybody can use it, in light and dark', async ({ page }) => {
+  await importSample(page)
+  await page.keyboard.press('ControlOrMeta+5')
+  await expect(page.getByRole('article', { name: 'The report on paper' })).toBeVisible({ timeout: 30_000 })
+  for (const theme of ['light', 'dark'] as const) {
+    await page.evaluate((wanted) => window.regulars.calls['app.set-theme']({ theme: wanted }), theme)
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme)
+    await page.waitForFunction(() => document.getAnimations().length === 0)
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  }
+})
