@@ -37,12 +37,12 @@ const number = (title: string, width: number, draw: TableColumn['draw'], term?: 
 /** Every column that the table can show. */
 export const COLUMNS: Readonly<Record<CustomerColumn, TableColumn>> = {
   id: text('Customer', 90, ({ id }) => id),
-  name: text('Name', 146, ({ name }) => name),
+  name: text('Name', 180, ({ name }) => name),
   email: text('E-mail', 210, ({ email }) => email),
   phone: text('Phone', 136, ({ phone }) => phone),
   country: text('Country', 124, ({ country }) => country),
-  firstOrder: number('First order', 104, ({ firstOrder }) => formatDate(firstOrder)),
-  lastOrder: number('Last order', 104, ({ lastOrder }) => formatDate(lastOrder)),
+  firstOrder: number('First order', 110, ({ firstOrder }) => formatDate(firstOrder)),
+  lastOrder: number('Last order', 110, ({ lastOrder }) => formatDate(lastOrder)),
   recencyDays: number('Days', 56, ({ recencyDays }) => formatCount(recencyDays), 'recency'),
   frequency: number('Orders', 68, ({ frequency }) => formatCount(frequency), 'frequency'),
   monetary: number('Spent', 82, ({ monetary }, { currency }) => formatMoney(monetary, currency), 'monetary'),
@@ -84,7 +84,6 @@ export const FIRST_COLUMNS: readonly CustomerColumn[] = [
   'recencyDays',
   'frequency',
   'monetary',
-  'averageOrder',
   'code',
 ]
 

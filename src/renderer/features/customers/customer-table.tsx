@@ -74,20 +74,26 @@ export function CustomerTable({ pages, columns, context, onOpen }: CustomerTable
   }
   const customerAt = (index: number) => (cache === null ? undefined : rowAt(cache, index))
 
+  /** Also for a row that is still on its way. */
+  const withCustomer = (index: number, use: (id: string) => void) => {
+    const known = customerAt(index)
+    if (known !== undefined) use(known.id)
+    else if (query !== null) void rowIds(query, index, index).then(([id]) => id !== undefined && use(id))
+  }
+
   const onKey = (event: KeyboardEvent) => {
     if (event.target !== table.current) return
     const fits = Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT)
     const move = tableMove(event, list.active, total, fits)
     if (move === null) return
     event.preventDefault()
-    const customer = customerAt(list.active)
     if (move.do === 'go') {
       if (move.extend) addRange(list.active, move.to)
       goTo(move.to)
     } else if (move.do === 'all') addRange(0, total - 1)
     else if (move.do === 'none') change({ type: 'select', ids: [] })
-    else if (customer !== undefined && move.do === 'open') onOpen(customer.id)
-    else if (customer !== undefined) change({ type: 'toggle', id: customer.id })
+    else if (move.do === 'open') withCustomer(list.active, onOpen)
+    else withCustomer(list.active, (id) => change({ type: 'toggle', id }))
   }
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element
