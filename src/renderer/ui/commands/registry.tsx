@@ -40,7 +40,8 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const command = latest.current.find(({ keys }) => keys !== undefined && matchesKeys(event, keys, IS_MAC))
+      // A screen opened later means the key more closely than the frame around it.
+      const command = latest.current.findLast(({ keys }) => keys !== undefined && matchesKeys(event, keys, IS_MAC))
       if (command === undefined || event.defaultPrevented) return
       event.preventDefault()
       command.run()
