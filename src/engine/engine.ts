@@ -103,7 +103,7 @@ export interface Engine {
   }
   refused(query: { importId: number; reason: RefusalReason | null; offset: number; limit: number }): RefusedPage
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
-  compute(settings: Settings, withClusters: boolean, now: Date): ComputedRun
+  compute(settings: Settings, withClusters: boolean, now: Date, watch?: Watch): ComputedRun
   writeReport(runId: number, path: string, now: Date, sheets?: readonly SheetName[]): Promise<{ bytes: number }>
   /** A stored run with its customers. Throws `not-found`. */
   openRun(runId: number): StoredRun
@@ -189,8 +189,8 @@ export function createEngine(options: EngineOptions): Engine {
     },
     refused: (query) => refusedPage(database, query),
     exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
-    compute: (settings, withClusters, now) => {
-      const run = computeRun(database, settings, withClusters, now)
+    compute: (settings, withClusters, now, watch) => {
+      const run = computeRun(database, settings, withClusters, now, watch)
       runs.clear()
       runs.set(run.summary.runId, run)
       return run
