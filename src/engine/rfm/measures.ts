@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/model/settings.ts'
+import { type LineSource, ownedLines } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
 import { roundedAverage } from './average.ts'
 import { dayNumber } from './days.ts'
@@ -43,22 +44,9 @@ type Row = [
 export function measureCustomers(database: Database, settings: MeasureSettings, scope: LineScope): Measures {
   const asOfDay = dayNumber(settings.asOf)
   const kinds = settings.returns === 'net' ? 'kind IN (0, 1, 2)' : 'kind = 0'
-  const rows = database
-    .prepare<[], Row>(
-      `SELECT by_order.customer_id, customers.code, min(first), max(last), sum(has_sale), sum(sales), sum(amount)
-        FROM (
-          SELECT customer_id, order_id,
-            min(CASE WHEN kind = 0 THEN time END) AS first,
-            max(CASE WHEN kind = 0 THEN time END) AS last,
-            max(kind = 0) AS has_sale, sum(kind = 0) AS sales, sum(amount) AS amount
-          FROM lines INDEXED BY lines_by_customer
-          WHERE customer_id IS NOT NULL AND ${kinds} AND ${scope.condition}
-          GROUP BY customer_id, order_id
-        ) AS by_order JOIN customers ON customers.id = by_order.customer_id
-        GROUP BY by_order.customer_id`,
-    )
-    .raw()
-    .all()
+  const sources = ownedLines(database)
+  const rows = sources.flatMap((source) => measureSource(database, source, `${kinds} AND ${scope.condition}`))
+  if (sources.length > 1) rows.sort(([a], [b]) => a - b)
   const buyers = rows.filter((row) => row[5] > 0)
   const days = settings.frequency === 'days' ? countDays(database, scope) : null
   const frequencyOf = ([key, , , , orders, lines]: Row) =>
@@ -77,6 +65,23 @@ export function measureCustomers(database: Database, settings: MeasureSettings, 
   }
 }
 
+function measureSource(database: Database, { owner, from, where }: LineSource, condition: string): Row[] {
+  return database
+    .prepare<[], Row>(
+      `SELECT by_order.owner, customers.code, min(first), max(last), sum(has_sale), sum(sales), sum(amount)
+        FROM (
+          SELECT ${owner} AS owner, order_id,
+            min(CASE WHEN kind = 0 THEN time END) AS first,
+            max(CASE WHEN kind = 0 THEN time END) AS last,
+            max(kind = 0) AS has_sale, sum(kind = 0) AS sales, sum(amount) AS amount
+          FROM ${from} WHERE ${where} AND ${condition} GROUP BY ${owner}, order_id
+        ) AS by_order JOIN customers ON customers.id = by_order.owner
+        GROUP BY by_order.owner`,
+    )
+    .raw()
+    .all()
+}
+
 function monetaryOf([, , , , orders, lines, amount]: Row, monetary: Settings['monetary']): number {
   if (monetary === 'total') return amount
   return roundedAverage(amount, monetary === 'perOrder' ? orders : lines)
@@ -93,13 +98,15 @@ export function countOrders(database: Database, condition: string): number {
 /** Distinct days with a sale, by customer. */
 function countDays(database: Database, scope: LineScope): Map<number, number> {
   return new Map(
-    database
-      .prepare<[], [number, number]>(
-        `SELECT customer_id, count(DISTINCT time / 86400) FROM lines INDEXED BY lines_by_customer
-          WHERE customer_id IS NOT NULL AND kind = 0 AND ${scope.condition} GROUP BY customer_id`,
-      )
-      .raw()
-      .all(),
+    ownedLines(database).flatMap(({ owner, from, where }) =>
+      database
+        .prepare<[], [number, number]>(
+          `SELECT ${owner}, count(DISTINCT time / 86400) FROM ${from} WHERE ${where} AND kind = 0 AND ${scope.condition}
+            GROUP BY ${owner}`,
+        )
+        .raw()
+        .all(),
+    ),
   )
 }
 
