@@ -47,7 +47,7 @@ function listText({ total, surplus, tooCommon, groups }: DuplicatesPage, merges:
     total === 0
       ? ['No two customers look like one.']
       : [
-          `${count(total)} groups of customers look like one customer each; merged, there would be ${count(surplus)} fewer.`,
+          `Customers who look like one: ${count(total)} ${total === 1 ? 'group' : 'groups'}. Merged, there would be ${count(surplus)} customers fewer.`,
         ]
   if (tooCommon > 0) {
     parts.push(`${count(tooCommon)} addresses, numbers or names are shared by too many customers to tell anything.`)

@@ -14,6 +14,7 @@ import { Fault } from '../ui/fault.tsx'
 import { DropVeil } from './drop-veil.tsx'
 import { EngineBanner } from './engine-banner.tsx'
 import { Header } from './header.tsx'
+import { ImportBanner } from './import-banner.tsx'
 import { Rail } from './rail.tsx'
 import { useFrameCommands } from './use-frame-commands.ts'
 import './frame.css'
@@ -31,6 +32,7 @@ export function Frame() {
       <div className="frame-side">
         <Header />
         <EngineBanner />
+        <ImportBanner />
         <main className="frame-main" id="screen" tabIndex={-1}>
           <Fault key={keyOf(view)}>
             <Screen view={view} />
