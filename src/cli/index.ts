@@ -84,8 +84,9 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
     seconds.read += took.read
     seconds.load += took.load
   }
-  progress.show('Scoring', null, null)
-  const { summary, seconds: took } = engine.compute(settings, true, now)
+  const { summary, seconds: took } = engine.compute(settings, true, now, {
+    progress: ({ stage, fraction, rows }) => progress.show(stage, fraction, rows),
+  })
   if (request.name !== null) engine.desk.nameRun(summary.runId, request.name)
   if (request.out !== null) {
     progress.show('Writing the report', null, null)

@@ -135,6 +135,7 @@ export interface Progress {
 export interface CallContext {
   /** The path behind a token that came with the params. */
   readonly pathOf: (token: string) => string
+  /** An `AbortSignal`; this room knows no platform that has one. */
   readonly signal: { readonly aborted: boolean }
   readonly progress: (progress: Progress) => void
   /** The moment the call was made, local wall time. */
