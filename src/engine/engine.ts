@@ -16,6 +16,7 @@ import { readExclusions, writeExclusions } from './database/exclusions.ts'
 import { openWorkspace } from './database/open.ts'
 import { loadRun, type StoredRun } from './database/runs.ts'
 import { explainSqliteError } from './database/sqlite-errors.ts'
+import { createDuplicateDesk, type DuplicateDesk } from './duplicate-desk.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
 import { createHandlers } from './handlers.ts'
 import { importIds, readImport, refusedPage, refusedRows } from './import/import-records.ts'
@@ -107,6 +108,7 @@ export interface Engine {
   writeReport(runId: number, path: string, now: Date, sheets?: readonly SheetName[]): Promise<{ bytes: number }>
   /** A stored run with its customers. Throws `not-found`. */
   openRun(runId: number): StoredRun
+  readonly duplicates: DuplicateDesk
   readonly customers: Explorer
   readonly clusters: ClusterExplorer
   readonly segments: SegmentReports
@@ -152,7 +154,8 @@ export function createEngine(options: EngineOptions): Engine {
         name: shop,
         imports: count('imports'),
         lines: count('lines'),
-        customers: count('customers'),
+        // Merged customers are one.
+        customers: count('customers') - count('merges'),
         firstDay: period ? isoDay(period.first) : null,
         lastDay: period ? isoDay(period.last) : null,
         currency: currencyOf(database),
@@ -198,6 +201,7 @@ export function createEngine(options: EngineOptions): Engine {
     writeReport: (runId, path, now, sheets) =>
       writeWorkbook(reportModel(database, runOf(runId), shop, now), path, sheets ? { sheets } : {}),
     openRun: runOf,
+    duplicates: createDuplicateDesk(database),
     customers: createExplorer(database, viewOf, shop),
     clusters: createClusterExplorer(viewOf),
     segments: createSegmentReports(database, viewOf, shop),

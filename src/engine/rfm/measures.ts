@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/model/settings.ts'
+import { type LineSource, ownedLines } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
 import { roundedAverage } from './average.ts'
 import { dayNumber } from './days.ts'
@@ -66,35 +67,46 @@ type Group = [customer: number, order: number, kind: number, first: number, last
 
 /** The sums per customer in the order of their keys, and the distinct orders with a sale of all together. */
 function addUp(database: Database, kinds: string, scope: LineScope): { all: Buyer[]; orders: number } {
-  const groups = database
-    .prepare<[], Group>(
-      `SELECT customer_id, order_id, kind, min(time), max(time), count(*), sum(amount)
-        FROM lines INDEXED BY lines_by_customer
-        WHERE customer_id IS NOT NULL AND ${kinds} AND ${scope.condition}
-        GROUP BY customer_id, order_id, kind`,
-    )
-    .raw()
+  const sources = ownedLines(database)
   const last = database.prepare<[], number | null>('SELECT max(id) FROM orders').pluck().get() ?? 0
   const isSeen = new Uint8Array(last + 1)
   const all: Buyer[] = []
   let buyer: Buyer | undefined
   let orders = 0
-  for (const [key, order, kind, first, last, lines, amount] of groups.iterate()) {
-    if (buyer?.key !== key) {
-      buyer = { key, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, orders: 0, lines: 0, amount: 0 }
-      all.push(buyer)
+  for (const source of sources) {
+    for (const [key, order, kind, first, last, lines, amount] of groupsOf(database, source, kinds, scope)) {
+      if (buyer?.key !== key) {
+        buyer = { key, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, orders: 0, lines: 0, amount: 0 }
+        all.push(buyer)
+      }
+      buyer.amount += amount
+      if (kind !== 0) continue
+      buyer.first = Math.min(buyer.first, first)
+      buyer.last = Math.max(buyer.last, last)
+      buyer.orders++
+      buyer.lines += lines
+      // Two customers can share an order's number.
+      if (isSeen[order] === 0) orders++
+      isSeen[order] = 1
     }
-    buyer.amount += amount
-    if (kind !== 0) continue
-    buyer.first = Math.min(buyer.first, first)
-    buyer.last = Math.max(buyer.last, last)
-    buyer.orders++
-    buyer.lines += lines
-    // Two customers can share an order's number.
-    if (isSeen[order] === 0) orders++
-    isSeen[order] = 1
   }
+  if (sources.length > 1) all.sort((a, b) => a.key - b.key)
   return { all, orders }
+}
+
+function groupsOf(
+  database: Database,
+  { owner, from, where }: LineSource,
+  kinds: string,
+  scope: LineScope,
+): Iterable<Group> {
+  return database
+    .prepare<[], Group>(
+      `SELECT ${owner}, order_id, kind, min(time), max(time), count(*), sum(amount) FROM ${from}
+        WHERE ${where} AND ${kinds} AND ${scope.condition} GROUP BY ${owner}, order_id, kind`,
+    )
+    .raw()
+    .iterate()
 }
 
 function customerCodes(database: Database): Map<number, string> {
@@ -117,13 +129,15 @@ export function countOrders(database: Database, condition: string): number {
 /** Distinct days with a sale, by customer. */
 function countDays(database: Database, scope: LineScope): Map<number, number> {
   return new Map(
-    database
-      .prepare<[], [number, number]>(
-        `SELECT customer_id, count(DISTINCT time / 86400) FROM lines INDEXED BY lines_by_customer
-          WHERE customer_id IS NOT NULL AND kind = 0 AND ${scope.condition} GROUP BY customer_id`,
-      )
-      .raw()
-      .all(),
+    ownedLines(database).flatMap(({ owner, from, where }) =>
+      database
+        .prepare<[], [number, number]>(
+          `SELECT ${owner}, count(DISTINCT time / 86400) FROM ${from} WHERE ${where} AND kind = 0 AND ${scope.condition}
+            GROUP BY ${owner}`,
+        )
+        .raw()
+        .all(),
+    ),
   )
 }
 
