@@ -3,7 +3,6 @@ import { IconReport } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Paper } from '../../../shared/contract/print-route.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
-import { findMap } from '../../../shared/segment-maps/index.ts'
 import { useRemembered } from '../../session/layout.tsx'
 import { useRun } from '../../session/run.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
@@ -37,8 +36,8 @@ export function ReportScreen() {
       title="Report"
       subtitle={
         <>
-          {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} ·{' '}
-          {findMap(summary.settings.map).title} <BusyHint busy={busy} words="Working it out again…" />
+          {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} · {summary.map.title}{' '}
+          <BusyHint busy={busy} words="Working it out again…" />
         </>
       }
     >
