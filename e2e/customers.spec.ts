@@ -249,7 +249,7 @@ test('everything on the list goes without a mouse', async ({ page }) => {
 test('nothing stands in the way of a screen reader, in light and dark', async ({ page }) => {
   test.setTimeout(180_000)
   await page.getByRole('navigation').getByRole('button', { name: 'Customers' }).click()
-  await expect(page.getByText('No customers yet')).toBeVisible()
+  await expect(page.getByText('No sales yet')).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('navigation').getByRole('button', { name: 'Data' }).click()
   await openSample(page)

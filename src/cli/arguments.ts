@@ -22,7 +22,15 @@ export interface Request {
   readonly runs: boolean
   /** Only compare two runs of the workspace. */
   readonly compare: { readonly earlier: number; readonly later: number } | null
+  /** Only look at customers who are one and the same, or say who is. */
+  readonly duplicateCustomers: DuplicatesWish | null
 }
+
+/** What is wanted of customers who are one and the same. */
+export type DuplicatesWish =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'merge'; readonly into: string; readonly customers: readonly string[] }
+  | { readonly kind: 'undo'; readonly mergeId: number }
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
@@ -35,6 +43,10 @@ const OPTIONS = {
   name: { type: 'string' },
   runs: { type: 'boolean' },
   compare: { type: 'string' },
+  'duplicate-customers': { type: 'boolean' },
+  merge: { type: 'string', multiple: true },
+  into: { type: 'string' },
+  unmerge: { type: 'string' },
   ...SETTINGS_OPTIONS,
 } as const
 
@@ -54,10 +66,14 @@ export function readArguments(args: readonly string[]): Request {
     name: values.name ?? null,
     runs: values.runs ?? false,
     compare: values.compare === undefined ? null : readCompare(values.compare),
+    duplicateCustomers: readDuplicates(values),
   }
-  if (request.runs || request.compare !== null) {
+  if (request.runs || request.compare !== null || request.duplicateCustomers !== null) {
     if (request.workspace !== null) return request
-    throw new RegularsError('usage', '--runs and --compare look into a workspace. Name it with --workspace FILE.')
+    throw new RegularsError(
+      'usage',
+      '--runs, --compare, --duplicate-customers, --merge and --unmerge look into a workspace. Name it with --workspace FILE.',
+    )
   }
   if (!request.help && request.files.length === 0) {
     throw new RegularsError(
@@ -87,6 +103,24 @@ function readCompare(value: string): { earlier: number; later: number } {
     'usage',
     `--compare takes two runs, the earlier first, such as 3,7; "${value}" is no such pair.`,
   )
+}
+
+function readDuplicates(values: {
+  'duplicate-customers'?: boolean | undefined
+  merge?: string[] | undefined
+  into?: string | undefined
+  unmerge?: string | undefined
+}): DuplicatesWish | null {
+  const { merge, into, unmerge } = values
+  if ((merge === undefined) !== (into === undefined)) {
+    throw new RegularsError(
+      'usage',
+      '--merge and --into go together: --merge ID --into ID counts the first customer as the second.',
+    )
+  }
+  if (merge !== undefined && into !== undefined) return { kind: 'merge', into, customers: merge }
+  if (unmerge !== undefined) return { kind: 'undo', mergeId: readInteger('unmerge', unmerge, 1, 2 ** 31) }
+  return values['duplicate-customers'] ? { kind: 'list' } : null
 }
 
 function readColumns(list: string): Partial<Record<ColumnRole, string>> {

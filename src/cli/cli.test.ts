@@ -163,6 +163,25 @@ it('takes a map from a file, names runs, lists and compares them', () => {
   expect(segment('--workspace', workspace, '--compare', '1,2').out).toMatch(/0 customers stayed .* 2 moved/)
 }, 120_000)
 
+it('suggests duplicate customers, merges them and takes it back', () => {
+  const sales = file(
+    'twins.csv',
+    'Order,Customer ID,Email,Date,Amount\n1,a,x@x.test,2024-03-01,5\n2,b,X@x.test,2024-03-20,6\n3,c,,2024-03-21,1\n',
+  )
+  const workspace = join(folder, 'twins.regulars')
+  expect(JSON.parse(segment(sales, '--workspace', workspace, '--json').out).customers).toBe(3)
+  const list = (...options: string[]) => segment('--workspace', workspace, '--duplicate-customers', ...options).out
+  expect(list()).toMatch(/Customers who look like one: 1 group.*\n\nBy same e-mail address:\n.*\n +b \(stays\)/)
+  expect(JSON.parse(list('--json'))).toMatchObject({ total: 1, surplus: 1, merges: [] })
+  expect(segment('--workspace', workspace, '--merge', 'a', '--into', 'b').out).toMatch(
+    /a count as b since .*--unmerge 1/,
+  )
+  expect(JSON.parse(segment(sales, '--workspace', workspace, '--json').out).customers).toBe(2)
+  expect(list()).toMatch(/No two customers look like one.*\n\nMerged so far:\n1\. a count as b/)
+  expect(segment('--workspace', workspace, '--unmerge', '1').code).toBe(0)
+  expect(JSON.parse(list('--json'))).toMatchObject({ total: 1, merges: [] })
+}, 120_000)
+
 it('--inspect only counts what is there', () => {
   const path = file('any.csv', 'a,b\n1,\n,2\n')
   expect(JSON.parse(segment(path, '--inspect', '--json').out)).toEqual({
@@ -228,6 +247,7 @@ describe('what is not understood ends with 2 and a sentence', () => {
     [['--last-months', '3', '--from', '2024-01-01', SAMPLE], /Give one of them/],
     [['--filter', 'after', SAMPLE], /--filter says when/],
     [['--runs'], /look into a workspace/],
+    [['--merge', 'a', '--workspace', 'x.regulars'], /--merge and --into go together/],
   ])('%j', (args, sentence) => {
     const { code, error } = segment(...args)
     expect(code).toBe(2)

@@ -14,6 +14,11 @@ What comes out
   --runs                only list the runs of the workspace
   --compare A,B         only show who moved between two of its runs, the earlier first
 
+Customers who are one and the same (in the workspace)
+  --duplicate-customers     only list those who share an e-mail address, a phone number or a name, and what was merged
+  --merge ID --into ID      count the first as the second from now on; --merge may be repeated
+  --unmerge N               take merge number N back
+
 How the file is read
   --columns LIST        name columns yourself: customer=NAME,order=NAME,date=NAME,quantity=NAME,price=NAME,amount=NAME,
                         product=NAME,productName=NAME,country=NAME,store=NAME,status=NAME,type=NAME,...

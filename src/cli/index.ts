@@ -5,6 +5,7 @@ import { createEngine, type Engine, inspect } from '../engine/index.ts'
 import { RegularsError, toAppError } from '../shared/model/errors.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import { type Request, readArguments } from './arguments.ts'
+import { workOnDuplicates } from './duplicate-customers.ts'
 import { HELP } from './help.ts'
 import { jsonResult, type Outcome } from './json-result.ts'
 import { createProgressLine } from './progress-line.ts'
@@ -18,7 +19,9 @@ async function main(args: readonly string[]): Promise<number> {
     if (request.help) process.stdout.write(HELP)
     else if (request.inspect) await inspectFiles(request)
     else if (request.workspace !== null && (request.runs || request.compare)) showRuns(request.workspace, request)
-    else await segment(request)
+    else if (request.workspace !== null && request.duplicateCustomers) {
+      workOnDuplicates(request.workspace, request.duplicateCustomers, request.json)
+    } else await segment(request)
     return 0
   } catch (error) {
     const { code, message, detail } = toAppError(error)
@@ -81,8 +84,9 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
     seconds.read += took.read
     seconds.load += took.load
   }
-  progress.show('Scoring', null, null)
-  const { summary, seconds: took } = engine.compute(settings, true, now)
+  const { summary, seconds: took } = engine.compute(settings, true, now, {
+    progress: ({ stage, fraction, rows }) => progress.show(stage, fraction, rows),
+  })
   if (request.name !== null) engine.desk.nameRun(summary.runId, request.name)
   if (request.out !== null) {
     progress.show('Writing the report', null, null)

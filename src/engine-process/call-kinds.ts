@@ -33,6 +33,10 @@ const KINDS: { readonly [M in EngineMethod]: CallKind | ((params: EngineParams<M
   'import.export-refused': LONG_READ,
   'run.compute': (params) => ({ inWorker: params.withClusters, writes: true }),
   'report.workbook': LONG_READ,
+  'duplicates.list': LONG_READ,
+  'duplicates.merge': WRITE,
+  'duplicates.merges': READ,
+  'duplicates.undo': WRITE,
   // The columns of the newest result are held by the engine itself; a worker would have to load them anew.
   'customers.page': READ,
   'customers.filters': READ,

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '../engine/index.ts'
+import { createEngine, type Engine, type ThreadScripts } from '../engine/index.ts'
 import type { FromEngine, ToEngine } from '../shared/contract/engine-protocol.ts'
 import { toAppError } from '../shared/model/errors.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
@@ -12,7 +12,8 @@ interface Port {
 }
 
 const port = (process as unknown as { readonly parentPort: Port }).parentPort
-const [jobWorkerPath = ''] = process.argv.slice(2)
+const [jobWorkerPath = '', legacyWorkerPath = ''] = process.argv.slice(2)
+const scripts: ThreadScripts = { legacy: legacyWorkerPath }
 
 freezePrototypes()
 
@@ -34,10 +35,10 @@ port.postMessage({ type: 'started' })
 
 function openWorkspace(workspacePath: string): void {
   try {
-    const engine = createEngine({ workspacePath })
+    const engine = createEngine({ workspacePath, scripts })
     const dispatcher = createDispatcher({
       engine,
-      startJob: (call, progress) => runJob(jobWorkerPath, { workspacePath, call }, progress),
+      startJob: (call, progress) => runJob(jobWorkerPath, { workspacePath, scripts, call }, progress),
     })
     open = { engine, dispatcher }
     port.postMessage({ type: 'opened' })

@@ -1,9 +1,11 @@
+import type { ThreadScripts } from '../engine/index.ts'
 import type { Progress } from '../shared/contract/engine-methods.ts'
 import type { Answer, EngineCall } from '../shared/contract/engine-protocol.ts'
 
 /** What a worker thread is started with. */
 export interface JobData {
   readonly workspacePath: string
+  readonly scripts: ThreadScripts
   readonly call: EngineCall
 }
 

@@ -7,14 +7,14 @@ import type { FromJob, JobData } from './job-messages.ts'
 
 freezePrototypes()
 
-const { workspacePath, call } = workerData as JobData
+const { workspacePath, scripts, call } = workerData as JobData
 const say = (message: FromJob) => parentPort?.postMessage(message)
 
 try {
-  const engine = createEngine({ workspacePath, shared: true })
+  const engine = createEngine({ workspacePath, scripts, shared: true })
   const answer = await answerCall(engine, call, {
     // A job is cancelled by ending its thread.
-    signal: { aborted: false },
+    signal: new AbortController().signal,
     progress: (progress) => say({ type: 'progress', progress }),
   })
   // Sent before closing, which can take a while: from here on a cancellation must not claim that nothing was changed.

@@ -45,7 +45,7 @@ export function createClusterExplorer(viewOf: ViewOf): ClusterExplorer {
       const { run } = viewOf(runId).table
       const analysis = analyseClusters(measuresOf(run), {
         seed: run.summary.settings.seed,
-        ...(signal ? { signal: signal as AbortSignal } : {}),
+        ...(signal ? { signal } : {}),
         ...(onProgress ? { onProgress } : {}),
       })
       if (analysis) return analysis

@@ -1,3 +1,4 @@
+import { mergesNow } from './database/merges.ts'
 import type { Database } from './database/open.ts'
 import type { StoredRun } from './database/runs.ts'
 import { readDirectory } from './explore/customer-directory.ts'
@@ -27,9 +28,10 @@ export function createCustomerViews(database: Database, runOf: (runId: number) =
   }
 }
 
-/** Changes with every import and every import that is undone, by whatever connection; ids alone are given anew. */
+/** Changes with every import, every merge, and each that is undone, by whatever connection; ids alone are given anew. */
 function versionOf(database: Database): string {
-  return JSON.stringify(database.prepare('SELECT id, file, imported_at, mapping, rows_read FROM imports').raw().all())
+  const imports = database.prepare('SELECT id, file, imported_at, mapping, rows_read FROM imports').raw().all()
+  return JSON.stringify([imports, mergesNow(database)])
 }
 
 function isEqual(left: Int32Array, right: Int32Array): boolean {

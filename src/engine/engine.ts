@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { EngineHandlers } from '../shared/contract/engine-methods.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import type { SuggestedExclusion } from '../shared/model/exclusions.ts'
@@ -15,6 +16,7 @@ import { readExclusions, writeExclusions } from './database/exclusions.ts'
 import { openWorkspace } from './database/open.ts'
 import { loadRun, type StoredRun } from './database/runs.ts'
 import { explainSqliteError } from './database/sqlite-errors.ts'
+import { createDuplicateDesk, type DuplicateDesk } from './duplicate-desk.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
 import { createHandlers } from './handlers.ts'
 import { importIds, readImport, refusedPage, refusedRows } from './import/import-records.ts'
@@ -36,6 +38,12 @@ import { countRows } from './rfm/row-counts.ts'
 import { createSegmentDesk, type SegmentDesk } from './segment-desk.ts'
 import { createSegmentReports, type SegmentReports } from './segment-reports.ts'
 
+/** Paths of the scripts that the engine runs in threads of their own, where a bundler put them elsewhere. */
+export interface ThreadScripts {
+  /** Reads .xls, .xlsb and .ods. */
+  readonly legacy: string
+}
+
 /** How an engine is made. */
 export interface EngineOptions {
   /** The workspace file; it is created when it does not exist. */
@@ -44,6 +52,8 @@ export interface EngineOptions {
   readonly shared?: boolean
   /** What reports call the shop; the workspace's name when absent. */
   readonly shopName?: string
+  /** The engine's own source files when absent. */
+  readonly scripts?: ThreadScripts
 }
 
 /** A file to look at or to import. */
@@ -94,10 +104,11 @@ export interface Engine {
   }
   refused(query: { importId: number; reason: RefusalReason | null; offset: number; limit: number }): RefusedPage
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
-  compute(settings: Settings, withClusters: boolean, now: Date): ComputedRun
+  compute(settings: Settings, withClusters: boolean, now: Date, watch?: Watch): ComputedRun
   writeReport(runId: number, path: string, now: Date, sheets?: readonly SheetName[]): Promise<{ bytes: number }>
   /** A stored run with its customers. Throws `not-found`. */
   openRun(runId: number): StoredRun
+  readonly duplicates: DuplicateDesk
   readonly customers: Explorer
   readonly clusters: ClusterExplorer
   readonly segments: SegmentReports
@@ -143,16 +154,19 @@ export function createEngine(options: EngineOptions): Engine {
         name: shop,
         imports: count('imports'),
         lines: count('lines'),
-        customers: count('customers'),
+        // Merged customers are one.
+        customers: count('customers') - count('merges'),
         firstDay: period ? isoDay(period.first) : null,
         lastDay: period ? isoDay(period.last) : null,
         currency: currencyOf(database),
       }
     },
     preview: (request) =>
-      withSource(request, (source) => previewSheet({ ...request, wishes: recalling(request.wishes), source })),
+      withSource(request, options.scripts, (source) =>
+        previewSheet({ ...request, wishes: recalling(request.wishes), source }),
+      ),
     importFile: (request, watch = {}) =>
-      withSource(request, async (source) => {
+      withSource(request, options.scripts, async (source) => {
         const { importIds, seconds } = await importSheets(
           database,
           { ...request, wishes: recalling(request.wishes), source },
@@ -178,8 +192,8 @@ export function createEngine(options: EngineOptions): Engine {
     },
     refused: (query) => refusedPage(database, query),
     exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
-    compute: (settings, withClusters, now) => {
-      const run = computeRun(database, settings, withClusters, now)
+    compute: (settings, withClusters, now, watch) => {
+      const run = computeRun(database, settings, withClusters, now, watch)
       runs.clear()
       runs.set(run.summary.runId, run)
       return run
@@ -187,6 +201,7 @@ export function createEngine(options: EngineOptions): Engine {
     writeReport: (runId, path, now, sheets) =>
       writeWorkbook(reportModel(database, runOf(runId), shop, now), path, sheets ? { sheets } : {}),
     openRun: runOf,
+    duplicates: createDuplicateDesk(database),
     customers: createExplorer(database, viewOf, shop),
     clusters: createClusterExplorer(viewOf),
     segments: createSegmentReports(database, viewOf, shop),
@@ -198,9 +213,13 @@ export function createEngine(options: EngineOptions): Engine {
 
 async function withSource<T>(
   request: FileRequest,
+  scripts: ThreadScripts | undefined,
   use: (source: Awaited<ReturnType<typeof openSource>>) => Promise<T>,
 ): Promise<T> {
-  const source = await openSource(request.path, request.encoding === null ? {} : { encoding: request.encoding })
+  const source = await openSource(request.path, {
+    ...(request.encoding === null ? {} : { encoding: request.encoding }),
+    ...(scripts ? { legacyWorker: pathToFileURL(scripts.legacy) } : {}),
+  })
   try {
     return await use(source)
   } catch (error) {

@@ -42,9 +42,14 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
     'mappings.export': ({ id, file }, context) => engine.mappings.export(id, context.pathOf(file)),
     'import.refused': (query) => engine.refused(query),
     'import.export-refused': ({ importId, file }, context) => engine.exportRefused(importId, context.pathOf(file)),
-    'run.compute': ({ settings, withClusters }, context) => engine.compute(settings, withClusters, context.now).summary,
+    'run.compute': ({ settings, withClusters }, context) =>
+      engine.compute(settings, withClusters, context.now, context).summary,
     'report.workbook': ({ runId, file, sheets }, context) =>
       engine.writeReport(runId, context.pathOf(file), context.now, sheets),
+    'duplicates.list': (query) => engine.duplicates.list(query),
+    'duplicates.merge': ({ into, customers }, { now }) => engine.duplicates.merge(into, customers, now),
+    'duplicates.merges': () => engine.duplicates.merges(),
+    'duplicates.undo': ({ mergeId }) => engine.duplicates.undo(mergeId),
     'customers.page': (params) => engine.customers.page(params),
     'customers.filters': (params) => engine.customers.filters(params),
     'customers.one': (params) => engine.customers.one(params),

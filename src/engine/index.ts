@@ -1,1 +1,1 @@
-export { createEngine, type Engine, type FileRequest, inspect } from './engine.ts'
+export { createEngine, type Engine, type FileRequest, inspect, type ThreadScripts } from './engine.ts'

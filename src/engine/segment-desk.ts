@@ -10,7 +10,7 @@ import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
 import type { SegmentMap } from '../shared/model/segment-map.ts'
 import { SEGMENT_MAPS } from '../shared/segment-maps/index.ts'
 import type { Database } from './database/open.ts'
-import { listRuns, nameRun, runRecord } from './database/run-records.ts'
+import { differInMerges, listRuns, nameRun, runRecord } from './database/run-records.ts'
 import { deleteRun, type StoredRun } from './database/runs.ts'
 import { mapIfThere, mapNamed, ownMaps, removeMap, storeMap } from './database/segment-maps.ts'
 import { type ComparedRun, compareRuns } from './rfm/compare-runs.ts'
@@ -21,6 +21,9 @@ import { reportMap } from './rfm/report-map.ts'
 
 /** The largest file that is read as a segment map. */
 const MAP_FILE_BYTES = 1_000_000
+
+const MERGED_BETWEEN =
+  'Customers were merged, or merges taken back, between the runs: some who seem new or gone are counted under another id only.'
 
 /** Work on stored runs and on segment maps. */
 export interface SegmentDesk {
@@ -67,7 +70,12 @@ export function createSegmentDesk(
       if (!remove()) throw runIsGone(runId)
       forgetRuns()
     },
-    compareRuns: ({ earlier, later, ...query }) => compareRuns(comparedRun(earlier), comparedRun(later), query),
+    compareRuns: ({ earlier, later, ...query }) => {
+      const found = compareRuns(comparedRun(earlier), comparedRun(later), query)
+      return differInMerges(database, earlier, later)
+        ? { ...found, warnings: [...found.warnings, MERGED_BETWEEN] }
+        : found
+    },
     places: () => orderPlaces(database),
     histograms: (runId) => {
       const { customers, summary } = runOf(runId)

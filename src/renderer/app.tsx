@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { Frame } from './frame/frame.tsx'
 import { ClusteringProvider } from './session/clustering.tsx'
 import { CustomerListProvider } from './session/customer-list.tsx'
+import { ImportingProvider } from './session/importing.tsx'
 import { LayoutProvider } from './session/layout.tsx'
 import { RunProvider } from './session/run.tsx'
 import { ViewProvider } from './session/view.tsx'
@@ -24,15 +25,17 @@ export function App() {
         <CommandsProvider>
           <WorkspaceProvider>
             <LayoutProvider>
-              <RunProvider>
-                <ClusteringProvider>
-                  <ViewProvider>
-                    <CustomerListProvider>
-                      <Frame />
-                    </CustomerListProvider>
-                  </ViewProvider>
-                </ClusteringProvider>
-              </RunProvider>
+              <ImportingProvider>
+                <RunProvider>
+                  <ClusteringProvider>
+                    <ViewProvider>
+                      <CustomerListProvider>
+                        <Frame />
+                      </CustomerListProvider>
+                    </ViewProvider>
+                  </ClusteringProvider>
+                </RunProvider>
+              </ImportingProvider>
             </LayoutProvider>
           </WorkspaceProvider>
         </CommandsProvider>

@@ -16,7 +16,7 @@ export interface AnalysisOptions {
   readonly scaling?: ScalingName
   /** Starts per k; 10 when left out. */
   readonly restarts?: number
-  readonly signal?: AbortSignal
+  readonly signal?: { readonly aborted: boolean }
   readonly onProgress?: (fraction: number) => void
 }
 
@@ -37,11 +37,10 @@ export function analyseClusters(measures: Measures, options: AnalysisOptions): C
     if (signal?.aborted) throw new RegularsError('cancelled', 'The analysis was cancelled. Nothing was changed.')
     onProgress?.(done / (2 * ks.length))
   }
-  const candidates = ks.map((k, done) => {
-    step(done)
-    const { sample: _, ...candidate } = evaluate(points, kmeans(points, { k, seed, restarts }), seed)
-    return candidate
-  })
+  const partitions = ks.map((k, done) =>
+    kmeans(points, { k, seed, restarts, onRestart: (restart) => step(done + restart / restarts) }),
+  )
+  const { candidates } = evaluate(points, partitions, seed)
   const gaps = gapStatistic(points, ks, { seed, onStep: (done) => step(ks.length + done) })
   return recommend(candidates, gaps)
 }

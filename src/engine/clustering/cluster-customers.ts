@@ -15,8 +15,8 @@ export interface ClusterOptions {
   readonly seed: number
   /** Starts per k; 10 when left out. */
   readonly restarts?: number
-  readonly signal?: AbortSignal
-  /** Told the share of the work done, 0..1, before each start. */
+  readonly signal?: { readonly aborted: boolean }
+  /** Told the share of the work done, 0..1, before each start; the scores at the end count as one more number of clusters. */
   readonly onProgress?: (fraction: number) => void
 }
 
@@ -42,19 +42,19 @@ export function clusterCustomers(measures: Measures, options: ClusterOptions): C
   if (distinct < AUTO_FROM) return null
 
   const ks = asked === 'auto' ? range(AUTO_FROM, distinct) : [Math.min(asked, distinct)]
-  const tried = ks.map((k, done) => {
-    const onRestart = (restart: number) => {
-      if (signal?.aborted) throw new RegularsError('cancelled', 'The clustering was cancelled. Nothing was changed.')
-      onProgress?.((done + restart / restarts) / ks.length)
-    }
-    const partition = kmeans(features.points, { k, seed, restarts, onRestart })
-    return { partition, scores: evaluate(features.points, partition, seed) }
-  })
-  const candidates = tried.map(({ scores: { sample: _, ...candidate } }) => candidate)
+  const step = (done: number) => {
+    if (signal?.aborted) throw new RegularsError('cancelled', 'The clustering was cancelled. Nothing was changed.')
+    onProgress?.(done / (ks.length + 1))
+  }
+  const partitions = ks.map((k, done) =>
+    kmeans(features.points, { k, seed, restarts, onRestart: (restart) => step(done + restart / restarts) }),
+  )
+  step(ks.length)
+  const { candidates, sample } = evaluate(features.points, partitions, seed)
   const chosen = chooseCandidate(candidates)
-  const { partition, scores } = tried[candidates.indexOf(chosen)] as (typeof tried)[number]
+  const partition = partitions[candidates.indexOf(chosen)] as Partition
   const reason = asked === 'auto' ? reasonForChoice(chosen, candidates) : reasonForGiven(asked, chosen.k)
-  const found = { partition, scores, candidates: asked === 'auto' ? candidates : [], reason }
+  const found = { partition, scores: chosen, sample, candidates: asked === 'auto' ? candidates : [], reason }
   return toCustomerClusters(measures, features, found, { seed, restarts })
 }
 
@@ -63,13 +63,14 @@ function toCustomerClusters(
   features: Features,
   found: {
     partition: Partition
-    scores: ReturnType<typeof evaluate>
+    scores: ClusterCandidate
+    sample: number
     candidates: readonly ClusterCandidate[]
     reason: string
   },
   { seed, restarts }: { seed: number; restarts: number },
 ): CustomerClusters {
-  const { scores, candidates, reason } = found
+  const { scores, sample, candidates, reason } = found
   const { profiles, assignment } = profileClusters(measures, found.partition)
   const figures: ClusterFigures = {
     k: scores.k,
@@ -78,7 +79,7 @@ function toCustomerClusters(
     features: features.names,
     inertia: scores.inertia,
     silhouette: scores.silhouette,
-    silhouetteSample: scores.sample,
+    silhouetteSample: sample,
     calinskiHarabasz: scores.calinskiHarabasz,
     daviesBouldin: scores.daviesBouldin,
     sizes: profiles.map((profile) => profile.customers),

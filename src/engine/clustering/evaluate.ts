@@ -3,22 +3,32 @@ import { calinskiHarabasz } from './calinski-harabasz.ts'
 import { daviesBouldin } from './davies-bouldin.ts'
 import type { Partition } from './lloyd.ts'
 import type { Points } from './points.ts'
-import { sampledSilhouette } from './silhouette.ts'
+import { sampledSilhouettes } from './silhouette.ts'
 
 /** A cluster below this share of the customers is too small to plan anything for. */
 export const SMALLEST_SHARE = 0.02
 
-/** All scores of one partition. The seed picks the silhouette's sample: the same customers for every k. */
-export function evaluate(points: Points, partition: Partition, seed: number): ClusterCandidate & { sample: number } {
-  const { k, assignment, sizes, inertia } = partition
-  const smallestShare = Math.min(...sizes) / points.count
-  return {
-    k,
-    inertia,
-    ...sampledSilhouette(points, k, assignment, seed),
-    calinskiHarabasz: calinskiHarabasz(points, partition),
-    daviesBouldin: daviesBouldin(points, partition),
-    smallestShare,
-    admissible: smallestShare >= SMALLEST_SHARE,
-  }
+/**
+ * All scores of each partition of the same points, and how many points the silhouettes are from. The seed picks these: the same
+ * customers for every k.
+ */
+export function evaluate(
+  points: Points,
+  partitions: readonly Partition[],
+  seed: number,
+): { candidates: readonly ClusterCandidate[]; sample: number } {
+  const { silhouettes, sample } = sampledSilhouettes(points, partitions, seed)
+  const candidates = partitions.map((partition, at) => {
+    const smallestShare = Math.min(...partition.sizes) / points.count
+    return {
+      k: partition.k,
+      inertia: partition.inertia,
+      silhouette: silhouettes[at] as number,
+      calinskiHarabasz: calinskiHarabasz(points, partition),
+      daviesBouldin: daviesBouldin(points, partition),
+      smallestShare,
+      admissible: smallestShare >= SMALLEST_SHARE,
+    }
+  })
+  return { candidates, sample }
 }

@@ -79,7 +79,7 @@ export function examineClusters(
 function sampledBars(points: Points, { k, assignment }: Partition, seed: number, bars: number) {
   const chosen = sampleIndices(points.count, SILHOUETTE_LIMIT, createRandom(seed))
   const own = Int32Array.from(chosen, (customer) => assignment[customer] as number)
-  const scores = silhouettes(selectPoints(points, chosen), k, own)
+  const [scores = []] = silhouettes(selectPoints(points, chosen), [{ k, assignment: own }])
   return silhouettePlot(
     scores,
     own.map((cluster) => cluster + 1),

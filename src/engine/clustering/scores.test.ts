@@ -6,7 +6,7 @@ import { measure } from './lloyd.ts'
 import { hasReference, onlineRetail, readCsv } from './online-retail.fixture.ts'
 import { type Points, squaredDistance } from './points.ts'
 import { createRandom } from './random.ts'
-import { sampledSilhouette, silhouettes } from './silhouette.ts'
+import { sampledSilhouettes, silhouettes } from './silhouette.ts'
 
 type ScoreColumn = 'k' | 'sizes' | 'silhouette' | 'calinski_harabasz' | 'davies_bouldin'
 
@@ -16,7 +16,7 @@ const pairs = Int32Array.of(0, 0, 1, 1)
 
 describe('silhouettes', () => {
   it('agrees with the definition worked by hand', () => {
-    const [first, second, third, fourth] = silhouettes(line, 2, pairs)
+    const [first, second, third, fourth] = silhouettesOf(line, 2, pairs)
     expect(first).toBeCloseTo((11 - 1) / 11, 12)
     expect(second).toBeCloseTo((10 - 1) / 10, 12)
     expect(third).toBeCloseTo((9.5 - 2) / 9.5, 12)
@@ -24,7 +24,7 @@ describe('silhouettes', () => {
   })
 
   it('gives 0 to a point alone in its cluster, and skips a cluster without points', () => {
-    expect([...silhouettes(line, 3, Int32Array.of(0, 2, 2, 2))][0]).toBe(0)
+    expect(silhouettesOf(line, 3, Int32Array.of(0, 2, 2, 2))[0]).toBe(0)
   })
 
   it('takes a seeded sample of many points', () => {
@@ -33,11 +33,26 @@ describe('silhouettes', () => {
     const halves = Int32Array.from({ length: 6_000 }, (_, point) =>
       (points.values[point * 2] as number) < 0.5 ? 0 : 1,
     )
-    const once = sampledSilhouette(points, 2, halves, 9)
-    expect(once).toEqual(sampledSilhouette(points, 2, halves, 9))
+    const both = [{ k: 2, assignment: halves }]
+    const once = sampledSilhouettes(points, both, 9)
+    expect(once).toEqual(sampledSilhouettes(points, both, 9))
     expect(once.sample).toBe(5_000)
-    const all = silhouettes(points, 2, halves).reduce((sum, score) => sum + score, 0) / 6_000
-    expect(Math.abs(once.silhouette - all)).toBeLessThan(0.01)
+    const all = silhouettesOf(points, 2, halves).reduce((sum, score) => sum + score, 0) / 6_000
+    expect(Math.abs((once.silhouettes[0] as number) - all)).toBeLessThan(0.01)
+  })
+
+  it('gives each of several groupings what it has alone', () => {
+    const random = createRandom(5)
+    const points: Points = { values: Float64Array.from({ length: 300 }, random), count: 100, dimensions: 3 }
+    const groupings = [2, 3, 7].map((k) => ({
+      k,
+      assignment: Int32Array.from({ length: 100 }, () => Math.floor(random() * k)),
+    }))
+    for (const [at, scores] of silhouettes(points, groupings).entries()) {
+      const { k, assignment } = groupings[at] as (typeof groupings)[number]
+      for (const [point, score] of silhouettesOf(points, k, assignment).entries())
+        expect(scores[point]).toBeCloseTo(score, 12)
+    }
   })
 })
 
@@ -69,12 +84,16 @@ describe.skipIf(!hasReference)('the scores of scikit-learn on its own partitions
     const partition = measure(points, centers.length, nearest(points, flat))
     expect([...partition.sizes].sort((a, b) => b - a).join('/')).toBe(row.sizes)
     const mean =
-      silhouettes(points, partition.k, partition.assignment).reduce((sum, score) => sum + score, 0) / points.count
+      silhouettesOf(points, partition.k, partition.assignment).reduce((sum, score) => sum + score, 0) / points.count
     expectClose(mean, row.silhouette)
     expectClose(calinskiHarabasz(points, partition), row.calinski_harabasz)
     expectClose(daviesBouldin(points, partition), row.davies_bouldin)
   })
 })
+
+function silhouettesOf(points: Points, k: number, assignment: Int32Array): Float64Array {
+  return silhouettes(points, [{ k, assignment }])[0] as Float64Array
+}
 
 function nearest({ values, count, dimensions }: Points, centers: Float64Array): Int32Array {
   const k = centers.length / dimensions

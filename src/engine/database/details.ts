@@ -1,3 +1,4 @@
+import { mergedInto } from './merges.ts'
 import type { Database } from './open.ts'
 
 /** What imports said of a customer beside the id; the newest import that said something wins. */
@@ -10,8 +11,30 @@ export interface CustomerDetails {
   readonly optOut: boolean | null
 }
 
-/** The details of all customers that have some, by key. */
+/** The details of all customers that have some, by key; who stands for others has theirs as well. */
 export function customerDetails(database: Database): Map<number, CustomerDetails> {
+  const details = detailsByCustomer(database)
+  for (const [member, owner] of mergedInto(database)) {
+    const said = details.get(member)
+    if (said) details.set(owner, completed(details.get(owner), said))
+  }
+  return details
+}
+
+/** What is known of a customer, completed by what is known of another who is the same; who asked not to be written to has. */
+function completed(own: CustomerDetails | undefined, other: CustomerDetails): CustomerDetails {
+  if (!own) return other
+  return {
+    name: own.name ?? other.name,
+    country: own.country ?? other.country,
+    email: own.email ?? other.email,
+    phone: own.phone ?? other.phone,
+    optOut: own.optOut === true || other.optOut === true || (own.optOut ?? other.optOut),
+  }
+}
+
+/** The details of all customers that have some, by key, whoever was merged. */
+export function detailsByCustomer(database: Database): Map<number, CustomerDetails> {
   const rows = database
     .prepare<[], Omit<CustomerDetails, 'optOut'> & { customer: number; optOut: 0 | 1 | null }>(
       `SELECT customer_id AS customer, customer_details.name, countries.name AS country, email, phone,
@@ -50,6 +73,16 @@ export function detailRows(database: Database): Iterable<DetailRow> {
     )
     .raw()
     .iterate()
+}
+
+/** Everything that imports said of one customer, newer imports first. */
+export function detailRowsOf(database: Database, customer: number): DetailRow[] {
+  return database
+    .prepare<[number], DetailRow>(
+      'SELECT customer_id, name, country_id, email, phone, opt_out FROM customer_details WHERE customer_id = ? ORDER BY import_id DESC',
+    )
+    .raw()
+    .all(customer)
 }
 
 /** The names of all countries by key. */

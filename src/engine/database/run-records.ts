@@ -1,5 +1,6 @@
 import type { RunRecord } from '../../shared/model/run-list.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
+import { mergesNow } from './merges.ts'
 import type { Database } from './open.ts'
 
 interface RunRow {
@@ -7,20 +8,21 @@ interface RunRow {
   readonly name: string | null
   readonly madeAt: string
   readonly isStale: number
+  readonly merges: string
   readonly summary: string
 }
 
-const COLUMNS = 'id, name, made_at AS madeAt, is_stale AS isStale, summary'
+const COLUMNS = 'id, name, made_at AS madeAt, is_stale AS isStale, merges, summary'
 
 /** All stored runs, the newest first. */
 export function listRuns(database: Database): RunRecord[] {
-  return database.prepare<[], RunRow>(`SELECT ${COLUMNS} FROM runs ORDER BY id DESC`).all().map(toRecord)
+  return database.prepare<[], RunRow>(`SELECT ${COLUMNS} FROM runs ORDER BY id DESC`).all().map(recordsOf(database))
 }
 
 /** One stored run as a list shows it, or null when it is gone. */
 export function runRecord(database: Database, runId: number): RunRecord | null {
   const stored = database.prepare<[number], RunRow>(`SELECT ${COLUMNS} FROM runs WHERE id = ?`).get(runId)
-  return stored ? toRecord(stored) : null
+  return stored ? recordsOf(database)(stored) : null
 }
 
 /** Names a run or takes its name away; says whether it was there. */
@@ -28,7 +30,17 @@ export function nameRun(database: Database, runId: number, name: string | null):
   return database.prepare('UPDATE runs SET name = ? WHERE id = ?').run(name, runId).changes > 0
 }
 
-function toRecord({ id, name, madeAt, isStale, summary }: RunRow): RunRecord {
-  const { settings, map, customers, revenue } = JSON.parse(summary) as RunSummary
-  return { runId: id, name, madeAt, isStale: isStale === 1, settings, mapTitle: map.title, customers, revenue }
+function recordsOf(database: Database): (row: RunRow) => RunRecord {
+  const now = mergesNow(database)
+  return ({ id, name, madeAt, isStale, merges, summary }) => {
+    const { settings, map, customers, revenue } = JSON.parse(summary) as RunSummary
+    const isOutOfDate = isStale === 1 || merges !== now
+    return { runId: id, name, madeAt, isStale: isOutOfDate, settings, mapTitle: map.title, customers, revenue }
+  }
+}
+
+/** Whether other customers were merged when the one run was made than when the other was. */
+export function differInMerges(database: Database, one: number, other: number): boolean {
+  const of = database.prepare<[number], string>('SELECT merges FROM runs WHERE id = ?').pluck()
+  return of.get(one) !== of.get(other)
 }

@@ -1,4 +1,5 @@
 import type { RunSummary } from '../../shared/model/summary.ts'
+import { mergesNow } from './merges.ts'
 import type { Database } from './open.ts'
 
 /** Unnamed runs beyond this many are forgotten, oldest first: every change of a setting makes one. */
@@ -38,8 +39,8 @@ export function storeRun(
 ): number {
   return database.transaction(() => {
     const added = database
-      .prepare('INSERT INTO runs (made_at, summary) VALUES (?, ?)')
-      .run(madeAt, JSON.stringify(summary))
+      .prepare('INSERT INTO runs (made_at, summary, merges) VALUES (?, ?, ?)')
+      .run(madeAt, JSON.stringify(summary), mergesNow(database))
     const runId = Number(added.lastInsertRowid)
     const add = database.prepare(
       `INSERT INTO run_customers (run_id, customer_id, first_time, last_time, recency, frequency, monetary, r, f, m, segment,

@@ -1,4 +1,5 @@
-import { countryNames, detailRows } from '../database/details.ts'
+import { countryNames, type DetailRow, detailRows, detailRowsOf } from '../database/details.ts'
+import { mergedInto } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
 import { foldText } from './search-text.ts'
 
@@ -44,6 +45,18 @@ export function readDirectory(database: Database, keys: Int32Array, ids: readonl
     if (phone !== null) phones[at] = phone
     if (isOut !== null) optOut[at] = isOut
   }
+  const searchedIds = ids.slice()
+  for (const { place, id, rows } of mergedAside(database, keys)) {
+    searchedIds[place] = `${searchedIds[place]} ${id}`
+    for (const [, name, country, email, phone, isOut] of rows) {
+      names[place] ??= name
+      if (countryKeys[place] === 0) countryKeys[place] = country ?? 0
+      emails[place] ??= email
+      phones[place] ??= phone
+      // Who asked not to be written to under any of their ids has asked.
+      if (isOut === 1 || (isOut === 0 && optOut[place] === -1)) optOut[place] = isOut
+    }
+  }
   return {
     keys,
     names,
@@ -51,8 +64,22 @@ export function readDirectory(database: Database, keys: Int32Array, ids: readonl
     phones,
     optOut,
     ...placeCountries(countryKeys, countryNames(database)),
-    folded: foldFields(ids, names, emails, phones),
+    folded: foldFields(searchedIds, names, emails, phones),
   }
+}
+
+/** Who was merged into one of these customers and is none of them: the place of that one, and what imports said, newest first. */
+function mergedAside(database: Database, keys: Int32Array): { place: number; id: string; rows: DetailRow[] }[] {
+  const merged = mergedInto(database)
+  if (merged.size === 0) return []
+  const places = new Map<number, number>()
+  for (const [place, key] of keys.entries()) places.set(key, place)
+  const idOf = database.prepare<[number], string>('SELECT code FROM customers WHERE id = ?').pluck()
+  return [...merged].flatMap(([member, owner]) => {
+    const place = places.get(owner)
+    if (place === undefined || places.has(member)) return []
+    return [{ place, id: idOf.get(member) as string, rows: detailRowsOf(database, member) }]
+  })
 }
 
 /** Folds fields when they are first asked for. */

@@ -2,8 +2,9 @@ import type { CustomerProfile, OrderLine } from '../../shared/model/customers.ts
 import { RegularsError } from '../../shared/model/errors.ts'
 import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
 import { currencyOf } from '../database/details.ts'
+import { mergedMembers, standsFor } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
-import { customerOrders, orderLines, topProducts } from './customer-orders.ts'
+import { customerOrders, type Member, orderLines, topProducts } from './customer-orders.ts'
 import { type CustomerTable, customerRow } from './customer-table.ts'
 
 const DAY = 86_400
@@ -18,22 +19,23 @@ export function customerProfile(
   id: string,
   counted: string,
 ): CustomerProfile {
-  const at = placeOf(table, id)
+  const at = placeOf(database, table, id)
   const { summary, customers } = table.run
   const customer = customerRow(table, at)
-  const key = customers.keys[at] as number
-  const { orders, total, purchases } = customerOrders(database, { key, id }, counted)
+  const members = membersAt(database, table, at)
+  const { orders, total, purchases } = customerOrders(database, members, counted)
   const { settings, thresholds, map } = summary
   const days = ((customers.lastTime[at] as number) - (customers.firstTime[at] as number)) / DAY
   return {
     customer,
+    mergedIds: members.slice(1).map((member) => member.id),
     currency: currencyOf(database),
     run: { settings, thresholds, map },
     segment: segmentNamed(map, customer.segment),
     averageDaysBetweenOrders: purchases > 1 ? days / (purchases - 1) : null,
     orderCount: total,
     orders,
-    topProducts: topProducts(database, key, counted),
+    topProducts: topProducts(database, members, counted),
   }
 }
 
@@ -45,8 +47,8 @@ export function customerOrderLines(
   orderId: number,
   counted: string,
 ): OrderLine[] {
-  const key = table.run.customers.keys[placeOf(table, id)] as number
-  const lines = orderLines(database, key, orderId, counted)
+  const members = membersAt(database, table, placeOf(database, table, id))
+  const lines = orderLines(database, members, orderId, counted)
   if (lines.length === 0) {
     throw new RegularsError(
       'not-found',
@@ -56,8 +58,17 @@ export function customerOrderLines(
   return lines
 }
 
-function placeOf(table: CustomerTable, id: string): number {
-  const at = table.run.ids.indexOf(id)
+/** A customer of a run and, after it, those merged into them; one who was not yet when the run was made stays out. */
+function membersAt(database: Database, { run }: CustomerTable, at: number): Member[] {
+  const key = run.customers.keys[at] as number
+  const merged = mergedMembers(database, key).filter((member) => !run.customers.keys.includes(member.key))
+  return [{ key, id: run.ids[at] as string }, ...merged]
+}
+
+/** An id that was merged into another finds that one. */
+function placeOf(database: Database, table: CustomerTable, id: string): number {
+  const own = table.run.ids.indexOf(id)
+  const at = own >= 0 ? own : table.run.ids.indexOf(standsFor(database, id))
   if (at >= 0) return at
   throw new RegularsError(
     'not-found',

@@ -1,3 +1,4 @@
+import { hasMerges } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
 import type { LineScope } from './line-scope.ts'
 import { countOrders, type Measures } from './measures.ts'
@@ -11,7 +12,12 @@ export interface Kept {
 /** Leaves only those customers who bought something in an order that the filter takes. */
 export function keepFiltered(database: Database, measures: Measures, scope: LineScope, filter: string): Kept {
   const condition = `customer_id IS NOT NULL AND kind = 0 AND ${scope.condition}`
-  const chosen = `SELECT DISTINCT customer_id FROM lines WHERE ${condition} AND ${filter}`
+  const buyers = `SELECT DISTINCT customer_id FROM lines WHERE ${condition} AND ${filter}`
+  // Whoever is merged with one of them is the same customer.
+  const chosen = hasMerges(database)
+    ? `${buyers} UNION SELECT member_id FROM merged_customers WHERE owner_id IN
+        (SELECT owner_id FROM merged_customers WHERE member_id IN (${buyers}))`
+    : buyers
   const keys = new Set(database.prepare<[], number>(chosen).pluck().all())
   const isKept = (_: number, at: number) => keys.has(measures.keys[at] as number)
   const places = Uint32Array.from(measures.keys.keys()).filter(isKept)

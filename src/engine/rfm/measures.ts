@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/model/settings.ts'
+import { type LineSource, ownedLines } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
 import { roundedAverage } from './average.ts'
 import { dayNumber } from './days.ts'
@@ -26,58 +27,93 @@ export interface Measures {
 /** The settings that the measures depend on, beside the lines that count. */
 export type MeasureSettings = Pick<Settings, 'asOf' | 'returns' | 'frequency' | 'monetary'> & { readonly asOf: string }
 
-type Row = [
-  key: number,
-  code: string,
-  first: number | null,
-  last: number | null,
-  orders: number,
-  lines: number,
-  amount: number,
-]
+/** What one customer's lines add up to. */
+interface Buyer {
+  readonly key: number
+  first: number
+  last: number
+  orders: number
+  lines: number
+  amount: number
+}
 
 /**
- * Measures every customer who bought something that counts. Orders are grouped inside customers along the index, so that
- * counting distinct orders needs no sorting.
+ * Measures every customer who bought something that counts. Lines are grouped by customer, order and kind along the index, so
+ * that neither counting a customer's orders nor all orders needs sorting.
  */
 export function measureCustomers(database: Database, settings: MeasureSettings, scope: LineScope): Measures {
   const asOfDay = dayNumber(settings.asOf)
-  const kinds = settings.returns === 'net' ? 'kind IN (0, 1, 2)' : 'kind = 0'
-  const rows = database
-    .prepare<[], Row>(
-      `SELECT by_order.customer_id, customers.code, min(first), max(last), sum(has_sale), sum(sales), sum(amount)
-        FROM (
-          SELECT customer_id, order_id,
-            min(CASE WHEN kind = 0 THEN time END) AS first,
-            max(CASE WHEN kind = 0 THEN time END) AS last,
-            max(kind = 0) AS has_sale, sum(kind = 0) AS sales, sum(amount) AS amount
-          FROM lines INDEXED BY lines_by_customer
-          WHERE customer_id IS NOT NULL AND ${kinds} AND ${scope.condition}
-          GROUP BY customer_id, order_id
-        ) AS by_order JOIN customers ON customers.id = by_order.customer_id
-        GROUP BY by_order.customer_id`,
-    )
-    .raw()
-    .all()
-  const buyers = rows.filter((row) => row[5] > 0)
+  const { all, orders } = addUp(database, settings.returns === 'net' ? 'kind IN (0, 1, 2)' : 'kind = 0', scope)
+  const buyers = all.filter(({ lines }) => lines > 0)
   const days = settings.frequency === 'days' ? countDays(database, scope) : null
-  const frequencyOf = ([key, , , , orders, lines]: Row) =>
+  const frequencyOf = ({ key, orders, lines }: Buyer) =>
     settings.frequency === 'lines' ? lines : (days?.get(key) ?? orders)
+  const codes = customerCodes(database)
   return {
-    keys: Int32Array.from(buyers, (row) => row[0]),
-    ids: buyers.map((row) => row[1]),
-    recency: Int32Array.from(buyers, (row) => asOfDay - Math.floor((row[3] as number) / 86_400)),
+    keys: Int32Array.from(buyers, ({ key }) => key),
+    ids: buyers.map(({ key }) => codes.get(key) as string),
+    recency: Int32Array.from(buyers, ({ last }) => asOfDay - Math.floor(last / 86_400)),
     frequency: Int32Array.from(buyers, frequencyOf),
-    monetary: Float64Array.from(buyers, (row) => monetaryOf(row, settings.monetary)),
-    firstTime: Float64Array.from(buyers, (row) => row[2] as number),
-    lastTime: Float64Array.from(buyers, (row) => row[3] as number),
-    orders: countOrders(database, scope.condition),
-    lines: buyers.reduce((sum, row) => sum + row[5], 0),
-    returnsOnly: rows.length - buyers.length,
+    monetary: Float64Array.from(buyers, (buyer) => monetaryOf(buyer, settings.monetary)),
+    firstTime: Float64Array.from(buyers, ({ first }) => first),
+    lastTime: Float64Array.from(buyers, ({ last }) => last),
+    orders,
+    lines: buyers.reduce((sum, { lines }) => sum + lines, 0),
+    returnsOnly: all.length - buyers.length,
   }
 }
 
-function monetaryOf([, , , , orders, lines, amount]: Row, monetary: Settings['monetary']): number {
+type Group = [customer: number, order: number, kind: number, first: number, last: number, lines: number, amount: number]
+
+/** The sums per customer in the order of their keys, and the distinct orders with a sale of all together. */
+function addUp(database: Database, kinds: string, scope: LineScope): { all: Buyer[]; orders: number } {
+  const sources = ownedLines(database)
+  const last = database.prepare<[], number | null>('SELECT max(id) FROM orders').pluck().get() ?? 0
+  const isSeen = new Uint8Array(last + 1)
+  const all: Buyer[] = []
+  let buyer: Buyer | undefined
+  let orders = 0
+  for (const source of sources) {
+    for (const [key, order, kind, first, last, lines, amount] of groupsOf(database, source, kinds, scope)) {
+      if (buyer?.key !== key) {
+        buyer = { key, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, orders: 0, lines: 0, amount: 0 }
+        all.push(buyer)
+      }
+      buyer.amount += amount
+      if (kind !== 0) continue
+      buyer.first = Math.min(buyer.first, first)
+      buyer.last = Math.max(buyer.last, last)
+      buyer.orders++
+      buyer.lines += lines
+      // Two customers can share an order's number.
+      if (isSeen[order] === 0) orders++
+      isSeen[order] = 1
+    }
+  }
+  if (sources.length > 1) all.sort((a, b) => a.key - b.key)
+  return { all, orders }
+}
+
+function groupsOf(
+  database: Database,
+  { owner, from, where }: LineSource,
+  kinds: string,
+  scope: LineScope,
+): Iterable<Group> {
+  return database
+    .prepare<[], Group>(
+      `SELECT ${owner}, order_id, kind, min(time), max(time), count(*), sum(amount) FROM ${from}
+        WHERE ${where} AND ${kinds} AND ${scope.condition} GROUP BY ${owner}, order_id, kind`,
+    )
+    .raw()
+    .iterate()
+}
+
+function customerCodes(database: Database): Map<number, string> {
+  return new Map(database.prepare<[], [number, string]>('SELECT id, code FROM customers').raw().all())
+}
+
+function monetaryOf({ orders, lines, amount }: Buyer, monetary: Settings['monetary']): number {
   if (monetary === 'total') return amount
   return roundedAverage(amount, monetary === 'perOrder' ? orders : lines)
 }
@@ -93,13 +129,15 @@ export function countOrders(database: Database, condition: string): number {
 /** Distinct days with a sale, by customer. */
 function countDays(database: Database, scope: LineScope): Map<number, number> {
   return new Map(
-    database
-      .prepare<[], [number, number]>(
-        `SELECT customer_id, count(DISTINCT time / 86400) FROM lines INDEXED BY lines_by_customer
-          WHERE customer_id IS NOT NULL AND kind = 0 AND ${scope.condition} GROUP BY customer_id`,
-      )
-      .raw()
-      .all(),
+    ownedLines(database).flatMap(({ owner, from, where }) =>
+      database
+        .prepare<[], [number, number]>(
+          `SELECT ${owner}, count(DISTINCT time / 86400) FROM ${from} WHERE ${where} AND kind = 0 AND ${scope.condition}
+            GROUP BY ${owner}`,
+        )
+        .raw()
+        .all(),
+    ),
   )
 }
 

@@ -8,19 +8,24 @@ import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import type { View } from '../session/view.tsx'
 import { useView } from '../session/view.tsx'
+import { useWorkspace } from '../session/workspace.tsx'
 import { FLOATING_ID } from '../theme/theme.ts'
 import { CommandPalette } from '../ui/commands/palette.tsx'
 import { Fault } from '../ui/fault.tsx'
 import { DropVeil } from './drop-veil.tsx'
 import { EngineBanner } from './engine-banner.tsx'
 import { Header } from './header.tsx'
+import { ImportBanner } from './import-banner.tsx'
 import { Rail } from './rail.tsx'
 import { useFrameCommands } from './use-frame-commands.ts'
 import './frame.css'
 
 /** The window around the screens: navigation, header, banner, palette, and the place to drop a file. */
 export function Frame() {
-  const { view } = useView()
+  const { view: chosen } = useView()
+  const { engine, status } = useWorkspace()
+  // No screen has anything to show where no workspace could be opened; the first one says why.
+  const view: View = engine?.status === 'failed' && status === null ? { name: 'start' } : chosen
   useFrameCommands()
   return (
     <div className="frame">
@@ -31,6 +36,7 @@ export function Frame() {
       <div className="frame-side">
         <Header />
         <EngineBanner />
+        <ImportBanner />
         <main className="frame-main" id="screen" tabIndex={-1}>
           <Fault key={keyOf(view)}>
             <Screen view={view} />

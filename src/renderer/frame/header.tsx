@@ -1,9 +1,12 @@
+import { useImporting } from '../session/importing.tsx'
 import { useWorkspace } from '../session/workspace.tsx'
 import { formatCount, formatDate } from '../ui/format.ts'
+import { ImportIndicator } from './import-indicator.tsx'
 
 /** Which workspace is open, and the time it covers. */
 export function Header() {
   const { status, engine } = useWorkspace()
+  const { order } = useImporting()
   return (
     <header className="header">
       <title>{status === null ? 'Regulars' : `${status.name} – Regulars`}</title>
@@ -17,8 +20,9 @@ export function Header() {
         <span className="quiet header-lines">{formatCount(status.lines)} lines</span>
       )}
       <span className="header-end quiet small" role="status">
-        {engine?.status === 'busy' ? 'Working…' : ''}
+        {engine?.status === 'busy' && order === null ? 'Working…' : ''}
       </span>
+      <ImportIndicator />
     </header>
   )
 }

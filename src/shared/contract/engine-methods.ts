@@ -6,6 +6,7 @@ import { SHEET_NAMES } from '../model/report.ts'
 import { REFUSAL_REASONS } from '../model/rows.ts'
 import type { RunSummary } from '../model/summary.ts'
 import type { WorkspaceStatus } from '../model/workspace.ts'
+import { DUPLICATES_PARAMS, type DuplicatesResults } from './duplicates-methods.ts'
 import { EXPLORE_PARAMS, type ExploreResults } from './explore-methods.ts'
 import { RFM_PARAMS, type RfmResults } from './rfm-methods.ts'
 import { settings } from './settings-schema.ts'
@@ -87,12 +88,13 @@ export const ENGINE_PARAMS = {
     file: token,
     sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).optional(),
   }),
+  ...DUPLICATES_PARAMS,
   ...EXPLORE_PARAMS,
   ...RFM_PARAMS,
 } as const satisfies Record<keyof EngineResults, z.ZodType>
 
 /** What each call gives back. */
-export interface EngineResults extends ExploreResults, RfmResults {
+export interface EngineResults extends DuplicatesResults, ExploreResults, RfmResults {
   'workspace.status': WorkspaceStatus
   'import.preview': ImportPreview
   'import.run': ImportRecord
@@ -133,6 +135,7 @@ export interface Progress {
 export interface CallContext {
   /** The path behind a token that came with the params. */
   readonly pathOf: (token: string) => string
+  /** An `AbortSignal`; this room knows no platform that has one. */
   readonly signal: { readonly aborted: boolean }
   readonly progress: (progress: Progress) => void
   /** The moment the call was made, local wall time. */

@@ -162,6 +162,8 @@ export interface TopProduct {
 /** Everything there is to say of one customer of a result. */
 export interface CustomerProfile {
   readonly customer: CustomerRow
+  /** The ids of those who were merged into this customer. */
+  readonly mergedIds: readonly string[]
   readonly currency: string | null
   readonly segment: Segment
   /** What `explainCustomer` takes to say why this segment and what would change it. */

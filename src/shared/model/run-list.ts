@@ -8,7 +8,7 @@ export interface RunRecord {
   readonly name: string | null
   /** ISO 8601, UTC. */
   readonly madeAt: string
-  /** Whether an import that it used was undone since. */
+  /** Whether an import that it used was undone since, or who is one customer with whom is another question now. */
   readonly isStale: boolean
   readonly settings: Settings & { readonly asOf: IsoDate }
   readonly mapTitle: string

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconChartScatter } from '@tabler/icons-react'
+import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useClustering } from '../../session/clustering.tsx'
 import { useRun } from '../../session/run.tsx'
+import { WithResult } from '../../session/with-result.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { Busy, BusyHint } from '../../ui/busy.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
@@ -17,37 +19,48 @@ import './clusters.css'
 
 /** Groups of customers that nobody named: how many, who they are, and how they differ. */
 export function ClustersScreen() {
+  return (
+    <WithResult
+      title="Clusters"
+      icon={<IconChartScatter size={40} stroke={1.3} />}
+      promise="Bring in your till’s export, and customers who buy alike are found for you."
+    >
+      {(summary) => <Clusters summary={summary} />}
+    </WithResult>
+  )
+}
+
+function Clusters({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
-  const { summary, busy, error, retry } = useRun()
+  const { busy, error, retry } = useRun()
   const clustering = useClustering()
-  if (status !== null && status.lines === 0) return <NoClusters />
-  if (summary?.clusters != null) {
-    const { clusters, customers, settings, runId } = summary
+  const { clusters, customers, settings, runId } = summary
+  if (clusters === null) {
     return (
-      <Page
-        title="Clusters"
-        subtitle={
-          <>
-            {formatCount(customers)} customers in {clusters.k} clusters as of {formatDate(settings.asOf)}{' '}
-            <BusyHint busy={busy} words="Working it out again…" />
-          </>
-        }
-        actions={<ClusterCount />}
-      >
-        {error !== null && <ErrorState error={error} onRetry={retry} />}
-        <ClustersContent
-          runId={runId}
-          figures={clusters}
-          customers={customers}
-          segments={summary.segments}
-          currency={status?.currency ?? null}
-        />
+      <Page title="Clusters" actions={<ClusterCount />}>
+        <Waiting {...clustering} runError={error} retryRun={retry} />
       </Page>
     )
   }
   return (
-    <Page title="Clusters" actions={<ClusterCount />}>
-      <Waiting {...clustering} runError={error} retryRun={retry} />
+    <Page
+      title="Clusters"
+      subtitle={
+        <>
+          {formatCount(customers)} customers in {clusters.k} clusters as of {formatDate(settings.asOf)}{' '}
+          <BusyHint busy={busy} words="Working it out again…" />
+        </>
+      }
+      actions={<ClusterCount />}
+    >
+      {error !== null && <ErrorState error={error} onRetry={retry} />}
+      <ClustersContent
+        runId={runId}
+        figures={clusters}
+        customers={customers}
+        segments={summary.segments}
+        currency={status?.currency ?? null}
+      />
     </Page>
   )
 }
@@ -100,27 +113,5 @@ function TooFew() {
     >
       Fewer than three customers differ from one another, so there is nothing to group. Segments work with any number.
     </EmptyState>
-  )
-}
-
-function NoClusters() {
-  const { run } = useRegistry()
-  return (
-    <Page title="Clusters">
-      <EmptyState
-        icon={<IconChartScatter size={40} stroke={1.3} />}
-        title="No sales yet"
-        actions={
-          <>
-            <Button onClick={() => run('file.open')}>Open a file…</Button>
-            <Button variant="default" onClick={() => run('file.sample')}>
-              Try the sample
-            </Button>
-          </>
-        }
-      >
-        Bring in your till’s export, and customers who buy alike are found for you.
-      </EmptyState>
-    </Page>
   )
 }

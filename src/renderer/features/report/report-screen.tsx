@@ -1,14 +1,12 @@
-import { Button } from '@mantine/core'
 import { IconReport } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Paper } from '../../../shared/contract/print-route.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useRemembered } from '../../session/layout.tsx'
 import { useRun } from '../../session/run.tsx'
+import { WithResult } from '../../session/with-result.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
-import { Busy, BusyHint } from '../../ui/busy.tsx'
-import { useRegistry } from '../../ui/commands/registry.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
+import { BusyHint } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
@@ -21,16 +19,20 @@ import './report.css'
 
 /** What can be taken out of the app: on paper, as a workbook, as lists. */
 export function ReportScreen() {
+  return (
+    <WithResult
+      title="Report"
+      icon={<IconReport size={40} stroke={1.3} />}
+      promise="Bring in your till’s export, and take the result with you on paper, as a workbook or as lists."
+    >
+      {(summary) => <Reports summary={summary} />}
+    </WithResult>
+  )
+}
+
+function Reports({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
-  const { summary, busy, error, retry } = useRun()
-  if (status !== null && status.lines === 0) return <NoReport />
-  if (summary === null) {
-    return (
-      <Page title="Report">
-        {error === null ? <Busy words="Scoring the customers…" /> : <ErrorState error={error} onRetry={retry} />}
-      </Page>
-    )
-  }
+  const { busy, error, retry } = useRun()
   return (
     <Page
       title="Report"
@@ -75,26 +77,4 @@ function Report({ summary, shop }: { readonly summary: RunSummary; readonly shop
 /** Letter where it is the custom, A4 elsewhere; the first is the default. */
 function defaultPapers(): readonly [Paper, Paper] {
   return /-(US|CA|MX|PH|CO|CL|VE)\b/.test(navigator.language) ? ['letter', 'a4'] : ['a4', 'letter']
-}
-
-function NoReport() {
-  const { run } = useRegistry()
-  return (
-    <Page title="Report">
-      <EmptyState
-        icon={<IconReport size={40} stroke={1.3} />}
-        title="No sales yet"
-        actions={
-          <>
-            <Button onClick={() => run('file.open')}>Open a file…</Button>
-            <Button variant="default" onClick={() => run('file.sample')}>
-              Try the sample
-            </Button>
-          </>
-        }
-      >
-        Bring in your till’s export, and take the result with you on paper, as a workbook or as lists.
-      </EmptyState>
-    </Page>
-  )
 }

@@ -7,10 +7,10 @@ import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { useRun } from '../../session/run.tsx'
+import { WithResult } from '../../session/with-result.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
-import { Busy, BusyHint } from '../../ui/busy.tsx'
+import { BusyHint } from '../../ui/busy.tsx'
 import { useCommands, useRegistry } from '../../ui/commands/registry.tsx'
-import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
@@ -23,48 +23,24 @@ import { mapIn, useMaps } from './settings/use-maps.ts'
 import { useSettingsPanel } from './settings/use-settings-panel.ts'
 import './segments.css'
 
-/** The segments, and beside them the settings they depend on. */
-export function SegmentsScreen() {
-  const { status } = useWorkspace()
-  const { summary, busy, error, retry } = useRun()
-  if (status !== null && status.lines === 0) return <NoSegments />
-  if (summary === null) {
-    return (
-      <Page title="Segments">
-        {error === null ? <Busy words="Scoring the customers…" /> : <ErrorState error={error} onRetry={retry} />}
-      </Page>
-    )
-  }
-  return <Segments summary={summary} busy={busy} />
-}
-
 const NO_RUNS: readonly RunRecord[] = []
 
-function NoSegments() {
-  const { run } = useRegistry()
+/** The segments, and beside them the settings they depend on. */
+export function SegmentsScreen() {
   return (
-    <Page title="Segments">
-      <EmptyState
-        icon={<IconChartDonut3 size={40} stroke={1.3} />}
-        title="No sales yet"
-        actions={
-          <>
-            <Button onClick={() => run('file.open')}>Open a file…</Button>
-            <Button variant="default" onClick={() => run('file.sample')}>
-              Try the sample
-            </Button>
-          </>
-        }
-      >
-        Bring in your till’s export, and every customer gets a segment.
-      </EmptyState>
-    </Page>
+    <WithResult
+      title="Segments"
+      icon={<IconChartDonut3 size={40} stroke={1.3} />}
+      promise="Bring in your till’s export, and every customer gets a segment."
+    >
+      {(summary) => <Segments summary={summary} />}
+    </WithResult>
   )
 }
 
-function Segments({ summary, busy }: { readonly summary: RunSummary; readonly busy: boolean }) {
+function Segments({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
-  const { error, retry, history, change } = useRun()
+  const { busy, error, retry, history, change } = useRun()
   const maps = useMaps()
   const runs = useCall('runs.list', {}).value
   const set = useCallback((part: Partial<Settings>) => change({ type: 'change', change: part }), [change])

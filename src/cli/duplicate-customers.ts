@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { createEngine } from '../engine/index.ts'
+import { formatMoney } from '../shared/format/money.ts'
+import { formatCount } from '../shared/format/numbers.ts'
+import type { CustomerMerge, DuplicateGroup, DuplicateReason, DuplicatesPage } from '../shared/model/duplicates.ts'
+import { RegularsError } from '../shared/model/errors.ts'
+import type { DuplicatesWish } from './arguments.ts'
+import { textTable } from './text-table.ts'
+
+const LOCALE = 'en-GB'
+
+/** How many groups are printed. */
+const SHOWN_GROUPS = 200
+
+const REASON_WORDS: Readonly<Record<DuplicateReason, string>> = {
+  email: 'same e-mail address',
+  phone: 'same phone number',
+  name: 'same name',
+}
+
+/** Lists the customers of a workspace who look like one, merges some, or takes a merge back. */
+export function workOnDuplicates(workspace: string, wish: DuplicatesWish, json: boolean): void {
+  if (!existsSync(workspace)) throw new RegularsError('not-found', `There is no workspace ${workspace}.`)
+  const engine = createEngine({ workspacePath: workspace })
+  const print = (value: object, text: string) => process.stdout.write(json ? `${JSON.stringify(value)}\n` : `${text}\n`)
+  try {
+    const { duplicates } = engine
+    if (wish.kind === 'merge') {
+      const merge = duplicates.merge(wish.into, wish.customers, new Date())
+      print(merge, `${mergeText(merge)} Take it back with --unmerge ${merge.mergeId}.`)
+    } else if (wish.kind === 'undo') {
+      duplicates.undo(wish.mergeId)
+      print({ undone: wish.mergeId }, `Merge ${wish.mergeId} was taken back: its customers count on their own again.`)
+    } else {
+      const page = duplicates.list({ reason: null, offset: 0, limit: SHOWN_GROUPS })
+      const merges = duplicates.merges()
+      print({ ...page, merges }, listText(page, merges))
+    }
+  } finally {
+    engine.close()
+  }
+}
+
+function listText({ total, surplus, tooCommon, groups }: DuplicatesPage, merges: readonly CustomerMerge[]): string {
+  const count = (value: number) => formatCount(value, LOCALE)
+  const parts =
+    total === 0
+      ? ['No two customers look like one.']
+      : [
+          `Customers who look like one: ${count(total)} ${total === 1 ? 'group' : 'groups'}. Merged, there would be ${count(surplus)} customers fewer.`,
+        ]
+  if (tooCommon > 0) {
+    parts.push(`${count(tooCommon)} addresses, numbers or names are shared by too many customers to tell anything.`)
+  }
+  for (const group of groups) parts.push('', groupText(group))
+  if (total > groups.length) parts.push('', `${count(total - groups.length)} more groups are not shown.`)
+  if (merges.length > 0)
+    parts.push('', 'Merged so far:', ...merges.map((each) => `${each.mergeId}. ${mergeText(each)}`))
+  return parts.join('\n')
+}
+
+function groupText({ reasons, keep, customers }: DuplicateGroup): string {
+  const table = textTable(
+    [
+      ['Customer', 'Name', 'E-mail', 'Phone', 'Orders', 'Spent', 'Last order'],
+      ...customers.map(({ id, name, email, phone, orders, revenue, lastOrder }) => [
+        id === keep ? `${id} (stays)` : id,
+        name ?? '',
+        email ?? '',
+        phone ?? '',
+        formatCount(orders, LOCALE),
+        formatMoney(revenue, null, LOCALE),
+        lastOrder ?? '',
+      ]),
+    ],
+    ['left', 'left', 'left', 'left', 'right', 'right', 'left'],
+  )
+  return `By ${reasons.map((reason) => REASON_WORDS[reason]).join(', ')}:\n${table}`
+}
+
+function mergeText({ into, customers, mergedAt }: CustomerMerge): string {
+  return `${customers.map(({ id }) => id).join(', ')} count as ${into.id} since ${mergedAt}.`
+}

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { createWorkbench } from '../engine/testing/workbench.ts'
+import type { Progress } from '../shared/contract/engine-methods.ts'
+import type { EngineCall } from '../shared/contract/engine-protocol.ts'
+import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
+import { createDispatcher } from './dispatcher.ts'
+import { runJob } from './run-job.ts'
+
+const WORKER = fileURLToPath(new URL('job-worker.ts', import.meta.url))
+const SAMPLE = fileURLToPath(new URL('../../resources/sample/sample-sales.csv', import.meta.url))
+const CALL: EngineCall = {
+  method: 'run.compute',
+  params: { settings: DEFAULT_SETTINGS, withClusters: true },
+  paths: {},
+  now: new Date(0),
+}
+
+async function workspaceWithDispatcher() {
+  const bench = createWorkbench()
+  await bench.import(SAMPLE)
+  const workspacePath = join(bench.folder, 'shop.regulars')
+  const { dispatch, cancel } = createDispatcher({
+    engine: bench.engine,
+    startJob: (call, progress) => runJob(WORKER, { workspacePath, scripts: { legacy: '' }, call }, progress),
+  })
+  return { engine: bench.engine, dispatch, cancel }
+}
+
+it('a job that looks for clusters says how far it is', async () => {
+  const { engine, dispatch } = await workspaceWithDispatcher()
+  const told: Progress[] = []
+  expect(await dispatch(1, CALL, (progress) => told.push(progress))).toMatchObject({ ok: true })
+  const fractions = told.filter(({ stage }) => stage === 'Clustering').map(({ fraction }) => fraction ?? -1)
+  expect(told[0]).toEqual({ stage: 'Scoring', fraction: null, rows: null })
+  expect(fractions.length).toBeGreaterThan(20)
+  expect(fractions).toEqual([...fractions].sort((a, b) => a - b))
+  expect([fractions[0], (fractions.at(-1) ?? 1) < 1]).toEqual([0, true])
+  expect(engine.desk.listRuns()).toHaveLength(1)
+})
+
+it('is ended with its thread when it is cancelled, and leaves no run', async () => {
+  const { engine, dispatch, cancel } = await workspaceWithDispatcher()
+  const answer = dispatch(1, CALL, ({ stage }) => {
+    if (stage === 'Clustering') cancel(1)
+  })
+  expect(await answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  expect(engine.desk.listRuns()).toEqual([])
+  // Whoever waits for a turn to write gets it: the thread is gone.
+  expect(
+    await dispatch(2, { ...CALL, params: { settings: DEFAULT_SETTINGS, withClusters: false } }, () => {}),
+  ).toMatchObject({
+    ok: true,
+  })
+})

@@ -1,0 +1,256 @@
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { NO_FILTER } from '../shared/model/customers.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
+import { dumpTables } from './testing/dump-tables.ts'
+import { createWorkbench, NOW, type Workbench } from './testing/workbench.ts'
+
+const HEADER = 'Order,Customer ID,Customer Name,Email,Phone,Opt Out,Date,Product,Quantity,Price,Country,Store'
+const SALES = [
+  '1,A,Ann Smith,ann@x.test,,no,2024-01-05,tea,1,10.00,UK,North',
+  '2,A,Ann Smith,ann@x.test,,no,2024-02-05,tea,2,10.00,UK,North',
+  '3,B,,ANN@x.test,+44 7700 900123,yes,2024-03-01,pot,1,5.00,UK,South',
+  '4,C,"Smith, Ánn",,0044 7700-900123,,2024-03-02,jug,1,7.00,FR,South',
+  '5,D,Dan,dan@x.test,,,2024-01-01,tea,1,3.00,FR,North',
+  'C6,C,"Smith, Ánn",,,,2024-03-02,jug,-1,7.00,FR,South',
+]
+
+async function workbench(rows: readonly string[] = SALES, header = HEADER) {
+  const bench = createWorkbench()
+  await bench.import(bench.write('sales.csv', [header, ...rows].join('\n')))
+  return bench
+}
+
+const all = { reason: null, offset: 0, limit: 50 } as const
+const dump = (bench: Workbench) => dumpTables(join(bench.folder, 'shop.regulars'))
+const summaryOf = (bench: Workbench, settings: Partial<Settings> = {}) => {
+  const { runId: _, ...summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, ...settings }, false, NOW).summary
+  return summary
+}
+const page = (bench: Workbench, filter = NO_FILTER) => {
+  const { runId } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+  return bench.engine.customers.page({
+    runId,
+    filter,
+    sort: { column: 'id', descending: false },
+    offset: 0,
+    limit: 100,
+  })
+}
+
+describe('customers who look like one', () => {
+  it('share an e-mail address, the digits of a phone number or the folded name, and hang together', async () => {
+    const { engine } = await workbench()
+    const found = engine.duplicates.list(all)
+    expect(found).toMatchObject({ total: 1, surplus: 2, tooCommon: 0 })
+    expect(found.groups[0]).toMatchObject({ reasons: ['email', 'phone', 'name'], keep: 'A' })
+    expect(found.groups[0]?.customers).toMatchObject([
+      { id: 'A', name: 'Ann Smith', orders: 2, revenue: 300_000, lastOrder: '2024-02-05', mergedIds: [] },
+      { id: 'C', orders: 1, revenue: 0, lastOrder: '2024-03-02' },
+      { id: 'B', orders: 1, revenue: 50_000, lastOrder: '2024-03-01' },
+    ])
+  })
+
+  it('can be asked for by one reason', async () => {
+    const { engine } = await workbench()
+    const ids = (reason: 'email' | 'phone' | 'name') =>
+      engine.duplicates.list({ ...all, reason }).groups.map(({ customers }) => customers.map(({ id }) => id))
+    expect(ids('email')).toEqual([['A', 'B']])
+    expect(ids('phone')).toEqual([['C', 'B']])
+    expect(ids('name')).toEqual([['A', 'C']])
+  })
+
+  it('are not those of a value that too many share, which is counted', async () => {
+    const rows = Array.from({ length: 21 }, (_, at) => `${at},K${at},,shop@x.test,,,2024-01-05,tea,1,1.00,UK,North`)
+    const { engine } = await workbench(rows)
+    expect(engine.duplicates.list(all)).toEqual({ total: 0, surplus: 0, tooCommon: 1, groups: [] })
+  })
+
+  it('count as one after a merge, and are suggested with others still', async () => {
+    const { engine } = await workbench()
+    engine.duplicates.merge('A', ['B'], NOW)
+    const [group] = engine.duplicates.list(all).groups
+    expect(group?.customers.map(({ id, orders, mergedIds }) => [id, orders, mergedIds])).toEqual([
+      ['A', 3, ['B']],
+      ['C', 1, []],
+    ])
+    engine.duplicates.merge('A', ['C'], NOW)
+    expect(engine.duplicates.list(all).total).toBe(0)
+  })
+})
+
+describe('a merge', () => {
+  it('makes one customer of several in lists, counts, pages and details', async () => {
+    const bench = await workbench()
+    expect(bench.engine.status().customers).toBe(4)
+    const merge = bench.engine.duplicates.merge('B', ['A', 'C'], NOW)
+    expect(merge).toEqual({
+      mergeId: 1,
+      mergedAt: '2026-11-22 09:30',
+      into: { id: 'B', name: null },
+      customers: [
+        { id: 'A', name: 'Ann Smith' },
+        { id: 'C', name: 'Smith, Ánn' },
+      ],
+    })
+    expect(bench.engine.status().customers).toBe(2)
+    const { rows, totals } = page(bench)
+    expect(totals).toMatchObject({ customers: 2, revenue: 380_000 })
+    expect(rows[0]).toMatchObject({
+      id: 'B',
+      name: 'Ann Smith',
+      email: 'ANN@x.test',
+      optOut: true,
+      firstOrder: '2024-01-05',
+      lastOrder: '2024-03-02',
+      frequency: 4,
+      monetary: 350_000,
+    })
+    expect(page(bench, { ...NO_FILTER, search: 'c ann' }).rows.map(({ id }) => id)).toEqual(['B'])
+    const { runId } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+    const one = bench.engine.customers.one({ runId, customer: 'C' })
+    expect(one).toMatchObject({ customer: { id: 'B' }, mergedIds: ['A', 'C'], orderCount: 5 })
+    expect(one.orders.map(({ number, amount }) => [number, amount / 10_000])).toEqual([
+      ['C6', -7],
+      ['4', 7],
+      ['3', 5],
+      ['2', 20],
+      ['1', 10],
+    ])
+    expect(one.topProducts.map(({ code, amount }) => [code, amount / 10_000])).toEqual([
+      ['tea', 30],
+      ['pot', 5],
+    ])
+    const [, jug] = one.orders
+    const lines = bench.engine.customers.orderLines({ runId, customer: 'B', orderId: jug?.orderId as number })
+    expect(lines).toMatchObject([{ product: 'jug', amount: 70_000 }])
+  })
+
+  it('holds for a chain, and each link is undone alone', async () => {
+    const bench = await workbench()
+    const { duplicates } = bench.engine
+    duplicates.merge('A', ['B'], NOW)
+    duplicates.merge('D', ['B'], NOW)
+    expect(duplicates.merges().map(({ mergeId, into, customers }) => [mergeId, into.id, customers[0]?.id])).toEqual([
+      [2, 'D', 'A'],
+      [1, 'A', 'B'],
+    ])
+    expect(page(bench).rows.map(({ id, frequency }) => [id, frequency])).toEqual([
+      ['C', 1],
+      ['D', 4],
+    ])
+    duplicates.undo(1)
+    expect(page(bench).rows.map(({ id, frequency }) => [id, frequency])).toEqual([
+      ['B', 1],
+      ['C', 1],
+      ['D', 3],
+    ])
+  })
+
+  it('keeps sales that come later together as well', async () => {
+    const bench = await workbench()
+    bench.engine.duplicates.merge('A', ['B'], NOW)
+    await bench.import(bench.write('next.csv', [HEADER, '9,B,,,,,2024-04-01,tea,1,2.00,UK,North'].join('\n')))
+    expect(page(bench).rows[0]).toMatchObject({ id: 'A', frequency: 4, monetary: 370_000 })
+  })
+
+  it('marks results made before as out of date until it is undone', async () => {
+    const bench = await workbench()
+    const { engine } = bench
+    const first = engine.compute(DEFAULT_SETTINGS, false, NOW).summary.runId
+    const { mergeId } = engine.duplicates.merge('A', ['B'], NOW)
+    const second = engine.compute(DEFAULT_SETTINGS, false, NOW).summary.runId
+    expect(engine.desk.listRuns().map(({ isStale }) => isStale)).toEqual([false, true])
+    const compared = engine.desk.compareRuns({
+      earlier: first,
+      later: second,
+      from: null,
+      to: null,
+      offset: 0,
+      limit: 9,
+    })
+    expect(compared.warnings.join()).toContain('Customers were merged')
+    engine.duplicates.undo(mergeId)
+    expect(engine.desk.listRuns().map(({ isStale }) => isStale)).toEqual([true, false])
+    const old = engine.customers.one({ runId: first, customer: 'A' })
+    expect(old).toMatchObject({ mergedIds: [], orderCount: 2 })
+  })
+
+  it('shows a result made before with the customers it was made of', async () => {
+    const bench = await workbench()
+    const { runId } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+    bench.engine.duplicates.merge('A', ['B'], NOW)
+    expect(bench.engine.customers.one({ runId, customer: 'A' })).toMatchObject({ orderCount: 2, mergedIds: [] })
+    expect(bench.engine.customers.one({ runId, customer: 'B' })).toMatchObject({ orderCount: 1 })
+  })
+
+  it('goes with the import that brought its customers', async () => {
+    const bench = await workbench(SALES.slice(0, 2))
+    const before = dump(bench)
+    const { importId } = await bench.import(bench.write('more.csv', [HEADER, ...SALES.slice(2)].join('\n')))
+    bench.engine.duplicates.merge('A', ['B', 'C'], NOW)
+    bench.engine.undoImport(importId)
+    expect(dump(bench)).toEqual(before)
+  })
+
+  it('of customers who are one already, or are not there, says so', async () => {
+    const { engine } = await workbench()
+    engine.duplicates.merge('A', ['B'], NOW)
+    expect(() => engine.duplicates.merge('B', ['A'], NOW)).toThrow(/are one customer already/)
+    expect(() => engine.duplicates.merge('A', ['Z'], NOW)).toThrow(/no customer "Z"/)
+    expect(() => engine.duplicates.undo(7)).toThrow(/no merge number 7/)
+  })
+})
+
+describe('figures of merged customers', () => {
+  const line = fc.record({
+    order: fc.constantFrom('1', '2', 'C3', '4', '5'),
+    customer: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
+    day: fc.constantFrom('2024-03-01', '2024-03-02', '2024-04-01'),
+    quantity: fc.constantFrom('1', '2', '-1'),
+    store: fc.constantFrom('North', 'South'),
+  })
+  const settings = fc.record({
+    frequency: fc.constantFrom('orders', 'days', 'lines'),
+    monetary: fc.constantFrom('total', 'perOrder', 'perLine'),
+    filter: fc.constantFrom(
+      null,
+      { stores: ['North'], countries: [], apply: 'before' },
+      { stores: ['North'], countries: [], apply: 'after' },
+    ),
+  }) as fc.Arbitrary<Partial<Settings>>
+  const SURE = { order: '9', customer: 'A', day: '2024-03-01', quantity: '3', store: 'North' }
+  type Line = typeof SURE
+  const csv = (lines: readonly Line[], owner: (id: string) => string) => [
+    ...lines.map(
+      ({ order, customer, day, quantity, store }, at) =>
+        `${order},${owner(customer)},,,,,${day},tea ${at},${quantity},2.50,UK,${store}`,
+    ),
+  ]
+
+  it('are those of a file that names them as one, and undoing restores every table and figure', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 25 }), settings, async (some, wished) => {
+        const lines = [SURE, ...some]
+        const bench = await workbench(csv(lines, (id) => id))
+        const before = { tables: dump(bench), summary: summaryOf(bench, wished) }
+        const ids = new Set(lines.map(({ customer }) => customer))
+        const others = ['B', 'C'].filter((id) => ids.has(id))
+        if (others.length > 0) {
+          const { mergeId } = bench.engine.duplicates.merge('A', others, NOW)
+          const one = await workbench(csv(lines, (id) => (others.includes(id) ? 'A' : id)))
+          expect(summaryOf(bench, wished)).toEqual(summaryOf(one, wished))
+          one.engine.close()
+          bench.engine.duplicates.undo(mergeId)
+        }
+        expect(summaryOf(bench, wished)).toEqual(before.summary)
+        const { runs: _, run_customers: __, run_imports: ___, ...tables } = dump(bench)
+        const { runs: ____, run_customers: _____, run_imports: ______, ...tablesBefore } = before.tables
+        expect(tables).toEqual(tablesBefore)
+        bench.engine.close()
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

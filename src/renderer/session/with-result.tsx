@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { RunSummary } from '../../shared/model/summary.ts'
+import { Busy } from '../ui/busy.tsx'
+import { ErrorState } from '../ui/error-state.tsx'
+import { NoSales } from '../ui/no-sales.tsx'
+import { Page } from '../ui/page.tsx'
+import { useRun } from './run.tsx'
+import { useWorkspace } from './workspace.tsx'
+
+interface WithResultProps {
+  readonly title: string
+  readonly icon: ReactNode
+  /** What the screen will show, said while there are no sales. */
+  readonly promise: string
+  readonly children: (summary: RunSummary) => ReactNode
+}
+
+/** A screen that shows a result; until there is one, it says what is missing, what is going on or what went wrong. */
+export function WithResult({ title, icon, promise, children }: WithResultProps) {
+  const { status } = useWorkspace()
+  const { summary, error, retry } = useRun()
+  if (status !== null && status.lines === 0) {
+    return (
+      <Page title={title}>
+        <NoSales icon={icon}>{promise}</NoSales>
+      </Page>
+    )
+  }
+  if (summary !== null) return children(summary)
+  return (
+    <Page title={title}>
+      {error === null ? <Busy words="Scoring the customers…" /> : <ErrorState error={error} onRetry={retry} />}
+    </Page>
+  )
+}

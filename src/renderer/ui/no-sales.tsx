@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useRegistry } from './commands/registry.tsx'
+import { EmptyState } from './empty-state.tsx'
+
+interface NoSalesProps {
+  readonly icon: ReactNode
+  /** What the screen will show once there are sales. */
+  readonly children: ReactNode
+}
+
+/** What a screen that lives on sales shows before there are any. */
+export function NoSales({ icon, children }: NoSalesProps) {
+  const { run } = useRegistry()
+  return (
+    <EmptyState
+      icon={icon}
+      title="No sales yet"
+      actions={
+        <>
+          <Button onClick={() => run('file.open')}>Open a file…</Button>
+          <Button variant="default" onClick={() => run('file.sample')}>
+            Try the sample
+          </Button>
+        </>
+      }
+    >
+      {children}
+    </EmptyState>
+  )
+}
