@@ -6,7 +6,7 @@ import { scaleNumber, scaleText } from './decimal.ts'
 import { decimalMarkOf } from './decimal-marks.ts'
 import { sheetsOfShape } from './same-shape.ts'
 import { CELL, type Row } from './source.ts'
-import { readableCells, understandSheet } from './understand.ts'
+import { currenciesIn, readableCells, understandSheet } from './understand.ts'
 
 const SHOWN_ROWS = 20
 const SHOWN_EXAMPLES = 3
@@ -33,6 +33,7 @@ export async function previewSheet(request: SheetRequest): Promise<ImportPreview
     preset: preset ? { id: preset.id, title: preset.title } : null,
     remembered: remembered ? { id: remembered.id, name: remembered.name } : null,
     sameShapeSheets: await sheetsOfShape(request.source, sheet, header),
+    currencies: currenciesIn(mapping.columns.currency, below),
     columns,
     rows: below.slice(0, SHOWN_ROWS).map((row) => ({
       row: row.number,
