@@ -1,3 +1,4 @@
+import { neededByWords } from '../../shared/format/needed-by.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { Database } from '../database/open.ts'
 import { dropUnusedPlaces } from '../database/unused-places.ts'
@@ -62,10 +63,5 @@ function refuseWhileNeeded(database: Database, importId: number): void {
   }
   const later = importsThatNeed(database, importId)
   if (later.length === 0) return
-  const names = later.map((each) => `${each.file} (${each.rows} ${each.rows === 1 ? 'row' : 'rows'})`).join(', ')
-  throw new RegularsError(
-    'import-needed',
-    `${file} cannot be undone yet: of ${names}, imported later, rows were skipped because ${file} had brought them, and they ` +
-      'would be lost. Undo the later import first, and import it again afterwards.',
-  )
+  throw new RegularsError('import-needed', neededByWords(file, later))
 }

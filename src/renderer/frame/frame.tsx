@@ -8,6 +8,7 @@ import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import type { View } from '../session/view.tsx'
 import { useView } from '../session/view.tsx'
+import { useWorkspace } from '../session/workspace.tsx'
 import { FLOATING_ID } from '../theme/theme.ts'
 import { CommandPalette } from '../ui/commands/palette.tsx'
 import { Fault } from '../ui/fault.tsx'
@@ -21,7 +22,10 @@ import './frame.css'
 
 /** The window around the screens: navigation, header, banner, palette, and the place to drop a file. */
 export function Frame() {
-  const { view } = useView()
+  const { view: chosen } = useView()
+  const { engine, status } = useWorkspace()
+  // No screen has anything to show where no workspace could be opened; the first one says why.
+  const view: View = engine?.status === 'failed' && status === null ? { name: 'start' } : chosen
   useFrameCommands()
   return (
     <div className="frame">

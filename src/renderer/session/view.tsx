@@ -5,7 +5,8 @@ import type { ImportRecord } from '../../shared/model/import.ts'
 
 /** Which screen is shown, with what it needs to know. */
 export type View =
-  | { readonly name: 'start' }
+  /** `undone` names an import that was just taken back. */
+  | { readonly name: 'start'; readonly undone?: { readonly file: string; readonly staleRuns: number } }
   | { readonly name: 'import'; readonly file: FileRef }
   | { readonly name: 'import-record'; readonly record: ImportRecord; readonly fresh: boolean }
   | { readonly name: 'segments' }

@@ -27,7 +27,11 @@ export function ImportFooter({ preview, busy, other, onBack, onImport }: ImportF
   return (
     <>
       <div className="import-verdict" role="status">
-        {busy ? <BusyHint busy words="Reading the columns again…" /> : <span>{verdict(preview, missing, other)}</span>}
+        {busy && preview !== null ? (
+          <BusyHint busy words="Reading the columns again…" />
+        ) : (
+          <span>{verdict(preview, missing, other)}</span>
+        )}
       </div>
       <div className="row">
         <Button variant="default" onClick={onBack}>

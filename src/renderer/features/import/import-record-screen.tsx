@@ -1,17 +1,20 @@
 import { Button } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import type { ImportRecord } from '../../../shared/model/import.ts'
+import { useCall } from '../../api/use-call.ts'
 import { useView } from '../../session/view.tsx'
 import { Figures } from '../../ui/figures.tsx'
-import { formatCount, formatShare } from '../../ui/format.ts'
+import { formatCount, formatMinute, formatShare } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { balance } from '../../ui/row-balance.ts'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'
+import { sheetOf } from '../../ui/sheet-of.ts'
 import { Term } from '../../ui/term.tsx'
 import { RefusedRows } from './refused-rows.tsx'
 import { ROLE_WORDS } from './roles.ts'
+import { UndoImport } from './undo-import.tsx'
 import './import.css'
 
 interface ImportRecordScreenProps {
@@ -21,19 +24,24 @@ interface ImportRecordScreenProps {
 }
 
 /** A finished import: what was read, kept, set aside and refused. */
-export function ImportRecordScreen({ record, fresh }: ImportRecordScreenProps) {
+export function ImportRecordScreen({ record: given, fresh }: ImportRecordScreenProps) {
   const { go } = useView()
+  const imports = useCall('import.list', {})
+  // Later imports and results may have come to depend on it since.
+  const record = imports.value?.find(({ importId }) => importId === given.importId) ?? given
   const sums = balance(record.rows, 'keep')
+  const sheet = sheetOf(record)
   const share = (rows: number) => (sums.read === 0 ? '' : `${formatShare(rows / sums.read)} of the rows`)
   return (
     <Page
       title={fresh ? `Imported ${record.file}` : record.file}
-      subtitle={`Sheet ${record.sheet}, imported ${record.importedAt}`}
+      subtitle={`${sheet === '' ? 'Imported' : `Sheet ${sheet}, imported`} ${formatMinute(record.importedAt)}`}
       actions={
         <>
           <Button variant="default" onClick={() => go({ name: 'start' })}>
             All data
           </Button>
+          <UndoImport record={record} />
           <Button rightSection={<IconArrowRight size={16} />} onClick={() => go({ name: 'segments' })}>
             See segments
           </Button>
@@ -79,7 +87,7 @@ export function ImportRecordScreen({ record, fresh }: ImportRecordScreenProps) {
             </dl>
           </Panel>
         </div>
-        {sums.refused > 0 && <RefusedRows record={record} />}
+        {record.refused.length > 0 && <RefusedRows record={record} />}
       </div>
     </Page>
   )
