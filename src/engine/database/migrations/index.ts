@@ -1,10 +1,12 @@
 import { sql as first } from './0010-first.ts'
 import { sql as understanding } from './0030-understanding.ts'
 import { sql as merges } from './0040-merges.ts'
+import { sql as tables } from './0050-tables.ts'
 
 /** Every migration in order. Numbers go up in tens so that a fix can be slotted in; a released one is never edited. */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
   { version: 10, sql: first },
   { version: 30, sql: understanding },
   { version: 40, sql: merges },
+  { version: 50, sql: tables },
 ]

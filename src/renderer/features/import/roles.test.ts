@@ -58,6 +58,7 @@ test('a second choice made before the first is answered keeps the first', () => 
     preset: null,
     remembered: null,
     sameShapeSheets: [],
+    level: 'sales',
     mapping: mapping({ order: 2 }),
     columns: [0, 1, 2].map((index) => ({
       index,
