@@ -39,16 +39,22 @@ export function missingColumns(
   )
 }
 
+/** The currency codes that the sampled rows name, in upper case. */
+export function currenciesIn(column: number | undefined, below: readonly Row[]): string[] {
+  if (column === undefined) return []
+  return [...new Set([...columnTexts(below, column)].map((text) => text.toUpperCase()))]
+}
+
 /** The question which of several currencies counts; none where it was answered. */
 export function currencyQuestion(
   column: number | undefined,
   below: readonly Row[],
   choice: CurrencyChoice | undefined,
 ): MappingIssue[] {
-  if (column === undefined || choice) return []
-  const codes = new Set([...columnTexts(below, column)].map((text) => text.toUpperCase()))
-  if (codes.size < 2) return []
-  const message = `The amounts are in several currencies (${[...codes].slice(0, 6).join(', ')}), which must not be added up. Choose one, or give rates.`
+  if (choice) return []
+  const codes = currenciesIn(column, below)
+  if (codes.length < 2) return []
+  const message = `The amounts are in several currencies (${codes.slice(0, 6).join(', ')}), which must not be added up. Choose one, or give rates.`
   return [{ kind: 'question', role: 'currency', message }]
 }
 

@@ -4,6 +4,7 @@ import { chooseSheet, type SheetRequest } from './choose-sheet.ts'
 import { parseDate, serialSeconds } from './dates.ts'
 import { scaleNumber, scaleText } from './decimal.ts'
 import { decimalMarkOf } from './decimal-marks.ts'
+import { currenciesIn } from './mapping-issues.ts'
 import { readableCells } from './readable-cells.ts'
 import { sheetsOfShape } from './same-shape.ts'
 import { CELL, type Row } from './source.ts'
@@ -35,6 +36,7 @@ export async function previewSheet(request: SheetRequest): Promise<ImportPreview
     preset: preset ? { id: preset.id, title: preset.title } : null,
     remembered: remembered ? { id: remembered.id, name: remembered.name } : null,
     sameShapeSheets: await sheetsOfShape(request.source, sheet, header),
+    currencies: currenciesIn(mapping.columns.currency, below),
     columns,
     rows: below.slice(0, SHOWN_ROWS).map((row) => ({
       row: row.number,

@@ -42,7 +42,7 @@ export const ROW_CLASS_WORDS: Readonly<Record<(typeof ROW_CLASSES)[number], RowC
   },
   later: {
     title: 'After the analysis date',
-    meaning: 'Sales after the day the measures look back from. They are left out.',
+    meaning: 'Sales and returns after the day the measures look back from. They are left out.',
   },
   kept: {
     title: 'Purchases of known customers',

@@ -112,6 +112,8 @@ export interface ImportPreview {
   readonly remembered: { readonly id: number; readonly name: string } | null
   /** All visible sheets with the same header as this one, this one among them; they can be imported as one. */
   readonly sameShapeSheets: readonly number[]
+  /** The currencies that the first rows name, as upper-case codes; empty where no column names any. */
+  readonly currencies: readonly string[]
   readonly columns: readonly ColumnPreview[]
   /** The first rows below the header as text; each with its row number. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]
