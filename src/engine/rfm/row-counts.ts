@@ -35,12 +35,13 @@ export function countRows(
     `SELECT counts_as, is_duplicate, count(*) FROM refused ${of} GROUP BY 1, 2`,
   )
   for (const [countsAs, duplicate, rows] of refused.raw().all()) add(countsAs, duplicate, rows)
-  const imports = database.prepare<[], [number, number, number]>(
-    `SELECT coalesce(sum(rows_read), 0), coalesce(sum(already_imported), 0), coalesce(sum(already_imported_duplicates), 0)
-      FROM imports ${importId === null ? '' : `WHERE id = ${importId}`}`,
+  const imports = database.prepare<[], [number, number, number, number]>(
+    `SELECT coalesce(sum(rows_read), 0), coalesce(sum(already_imported), 0), coalesce(sum(already_imported_duplicates), 0),
+      coalesce(sum(details), 0) FROM imports ${importId === null ? '' : `WHERE id = ${importId}`}`,
   )
-  const [read, known, knownDuplicates] = imports.raw().get() as [number, number, number]
+  const [read, known, knownDuplicates, details] = imports.raw().get() as [number, number, number, number]
   counts.read = read
+  if (details > 0) counts.details = details
   counts.duplicates += knownDuplicates
   counts.alreadyImported = settings.duplicates === 'keep' ? known : known - knownDuplicates
   return counts
@@ -58,7 +59,7 @@ const EMPTY = {
   kept: 0,
 } satisfies RowCounts
 
-type Counts = { -readonly [Class in keyof typeof EMPTY]: number } & { excluded?: number }
+type Counts = { -readonly [Class in keyof typeof EMPTY]: number } & { excluded?: number; details?: number }
 
 /** Moves the lines of excluded products out of the classes that follow; the cancelled and those of nobody stay what they are. */
 function moveExcluded(
