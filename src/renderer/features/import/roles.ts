@@ -25,15 +25,35 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   cost: 'Cost price',
   orderCount: 'Number of orders (a row per customer)',
   recencyDays: 'Days since the last order (a row per customer)',
+  company: 'Company',
+  customerType: 'Customer type',
+  customerStatus: 'Customer status',
+  customerSince: 'Customer since',
+  unit: 'Unit of the product',
+  size: 'Size of the product',
+  material: 'Material of the product',
 }
 
 /** The roles in the order of the select, by what they speak of. */
 export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: readonly ColumnRole[] }[] = [
   { group: 'Needed', roles: ['customer', 'date', 'amount', 'quantity', 'price'] },
   { group: 'The sale', roles: ['order', 'time', 'currency', 'status', 'type', 'store', 'cost'] },
-  { group: 'The customer', roles: ['customerName', 'email', 'phone', 'optOut', 'country'] },
+  {
+    group: 'The customer',
+    roles: [
+      'customerName',
+      'email',
+      'phone',
+      'optOut',
+      'country',
+      'company',
+      'customerType',
+      'customerStatus',
+      'customerSince',
+    ],
+  },
   { group: 'Sums of a customer', roles: ['orderCount', 'recencyDays'] },
-  { group: 'The product', roles: ['product', 'productName', 'category'] },
+  { group: 'The product', roles: ['product', 'productName', 'category', 'unit', 'size', 'material'] },
 ]
 
 const MISSING_WORDS: Readonly<Partial<Record<ColumnRole, string>>> = {
