@@ -1,4 +1,4 @@
-import type { Hash } from './row-hash.ts'
+import type { Hash } from './source.ts'
 
 /** How full the table gets before it doubles: it then takes 11 to 21 bytes for each hash. */
 const MOST_FILLED = 0.75

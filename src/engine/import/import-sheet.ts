@@ -169,6 +169,7 @@ async function loadSheet(
   const sink = sinkFor(loader, shaper?.mapping ?? mapping, request.wishes)
   let fraction: number | null = null
   const options: ReadOptions = {
+    apart: true,
     ...(watch.signal ? { signal: watch.signal } : {}),
     onProgress: (share) => {
       fraction = share

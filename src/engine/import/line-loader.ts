@@ -11,9 +11,9 @@ import { HashSet } from './hash-set.ts'
 import { LineParser } from './line-parser.ts'
 import { LineTallies } from './line-tallies.ts'
 import { LineWriter } from './line-writer.ts'
-import { ContentHasher, type Hash, RowHasher, safeInteger } from './row-hash.ts'
+import { ContentHasher, RowHasher, safeInteger } from './row-hash.ts'
 import { SeenContent } from './seen-content.ts'
-import type { Row } from './source.ts'
+import type { Hash, Row } from './source.ts'
 
 /** A refused row is kept with at most this many cells of at most this many characters. */
 const KEPT_CELLS = 50
@@ -88,7 +88,7 @@ export class LineLoader {
     const { counts } = this
     const parser = this.#parser
     counts.read++
-    const hash = this.#rowHasher.hash(raw)
+    const hash = raw.hash ?? this.#rowHasher.hash(raw)
     const isDuplicate = this.#seenRows.add(hash) ? 0 : 1
     parser.parse(row)
     if (parser.refusal !== null) {
@@ -116,7 +116,7 @@ export class LineLoader {
   /** Sets aside a row that is not to be parsed, with its reason. */
   setAside(raw: Row, reason: RefusalReason, countsAs: 'invalid' | 'cancelled'): void {
     this.counts.read++
-    const hash = this.#rowHasher.hash(raw)
+    const hash = raw.hash ?? this.#rowHasher.hash(raw)
     const isDuplicate = this.#seenRows.add(hash) ? 0 : 1
     const contentHash = safeInteger(hash)
     if (!this.#isKnown(contentHash, isDuplicate)) this.#keepRefused(raw, reason, isDuplicate, countsAs, contentHash)

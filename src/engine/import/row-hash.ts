@@ -1,10 +1,4 @@
-import { CELL, type Row } from './source.ts'
-
-/** A 64-bit hash as two 32-bit halves. */
-export interface Hash {
-  low: number
-  high: number
-}
+import { CELL, type Hash, type Row } from './source.ts'
 
 /** Hashes whole rows: equal cells, mapped or not, of the same kinds in the same places give equal hashes. */
 export class RowHasher {
