@@ -1,5 +1,6 @@
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { DateOrder, Mapping } from '../../shared/model/import.ts'
+import { beginBulkLoading } from '../database/bulk-loading.ts'
 import type { Database } from '../database/open.ts'
 import { dropUnusedPlaces } from '../database/unused-places.ts'
 import { chooseSheet, type SheetRequest } from './choose-sheet.ts'
@@ -52,8 +53,7 @@ export async function importSheets(
 ): Promise<{ importIds: number[]; seconds: ImportSeconds }> {
   const started = performance.now()
   const parts = await partsOf(request, watch.signal)
-  // Every key of a line was made or looked up a moment before; checking four of them again per line doubles the time.
-  database.pragma('foreign_keys = OFF')
+  const endBulkLoading = beginBulkLoading(database)
   database.exec('BEGIN IMMEDIATE')
   try {
     const importIds: number[] = []
@@ -69,7 +69,7 @@ export async function importSheets(
     if (database.inTransaction) database.exec('ROLLBACK')
     throw error
   } finally {
-    database.pragma('foreign_keys = ON')
+    endBulkLoading()
   }
 }
 

@@ -2,7 +2,7 @@ import type { LineKind } from '../database/line-kind.ts'
 import type { Database, Statement } from '../database/open.ts'
 
 /** Lines per statement: measured, fewer cost more calls and more cost longer programs. */
-const LINES = 16
+const LINES = 32
 
 /** A line with the keys of what it refers to, as the table has it. */
 export interface StoredLine {
@@ -54,7 +54,8 @@ export class LineWriter {
     values[at++] = line.contentHash
     this.#used = at
     if (at < values.length) return
-    this.#addMany.run(values)
+    // As arguments: the binding reads them several times faster than the elements of an array.
+    this.#addMany.run(...values)
     this.#used = 0
   }
 

@@ -34,6 +34,9 @@ export class RowPacker {
   #newCharacters = 0
   #knownCharacters = 0
   readonly #known = new Map<string, number>()
+  /** The last text of each column and its number: neighbouring rows often share theirs. */
+  #lastTexts: (string | undefined)[] = []
+  #lastNumbers: number[] = []
 
   /** `send` gets each batch when it is full, and may give its arrays away. */
   constructor(send: (batch: RowBatch) => void) {
@@ -55,7 +58,7 @@ export class RowPacker {
       const kind = kinds[column] as number
       const value = values[column]
       batch.kinds[cell] = kind
-      if (kind === CELL.text) batch.cells[cell] = this.#numberOf(value as string)
+      if (kind === CELL.text) batch.cells[cell] = this.#numberOf(value as string, column)
       else if (typeof value === 'number') batch.cells[cell] = value
       else if (value === true) batch.cells[cell] = 1
     }
@@ -70,6 +73,7 @@ export class RowPacker {
     if (forgets) {
       this.#known.clear()
       this.#knownCharacters = 0
+      this.#lastTexts = []
     }
     this.#batch = emptyBatch(forgets)
     this.#rows = 0
@@ -77,7 +81,15 @@ export class RowPacker {
     this.#newCharacters = 0
   }
 
-  #numberOf(text: string): number {
+  #numberOf(text: string, column: number): number {
+    if (this.#lastTexts[column] !== text) {
+      this.#lastTexts[column] = text
+      this.#lastNumbers[column] = this.#lookUp(text)
+    }
+    return this.#lastNumbers[column] as number
+  }
+
+  #lookUp(text: string): number {
     const known = this.#known.get(text)
     if (known !== undefined) return known
     const number = this.#known.size
