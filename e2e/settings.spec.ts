@@ -1,6 +1,7 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures/desk.ts'
 import { countsOf, headless, SAMPLE } from './fixtures/headless.ts'
-import { figure, importFile, segmentCounts } from './fixtures/screens.ts'
+import { figure, goTo, importFile, segmentCounts } from './fixtures/screens.ts'
 
 /** One change after the other, each on top of those before, with the command line's words for it. */
 const CHANGES = [
@@ -21,7 +22,9 @@ test('each setting changes the counts at once, to those of the command line', as
   let before = { revenue: byDefault.revenue, counts: countsOf(byDefault) }
   for (const { label, value, option } of CHANGES) {
     await test.step(`${label}: ${value}`, async () => {
-      const control = page.getByRole('complementary', { name: 'Settings of the segments' }).getByLabel(label)
+      const control = page
+        .getByRole('complementary', { name: 'Settings of the segments' })
+        .getByLabel(label, { exact: true })
       if (option === '--as-of') await control.fill(value)
       else await control.selectOption(value)
       options.push(option, value)
@@ -39,4 +42,121 @@ test('each setting changes the counts at once, to those of the command line', as
   await expect.poll(() => segmentCounts(page)).not.toEqual(before.counts)
   await page.getByRole('button', { name: 'Reset to defaults' }).click()
   await expect.poll(() => segmentCounts(page)).toEqual(countsOf(byDefault))
+})
+
+/** The finer settings, each on top of those before: the group they are folded in, how a person sets them, the command line's words. */
+const FINER = [
+  {
+    group: 'Which sales count',
+    set: async (panel: Locator) => {
+      await panel.getByLabel('Sales that count').selectOption('months')
+      await panel.getByLabel('Number of months').fill('9')
+    },
+    options: ['--last-months', '9'],
+  },
+  {
+    group: 'Which sales count',
+    set: (panel: Locator) => panel.getByRole('checkbox', { name: /^Quayside/ }).check(),
+    options: ['--store', 'Quayside'],
+  },
+  {
+    group: 'Which sales count',
+    set: (panel: Locator) => panel.getByText('After scoring').click(),
+    options: ['--filter', 'after'],
+  },
+  {
+    group: 'What is measured',
+    set: (panel: Locator) => panel.getByLabel('Frequency', { exact: true }).selectOption('days'),
+    options: ['--frequency', 'days'],
+  },
+  {
+    group: 'What is measured',
+    set: (panel: Locator) => panel.getByLabel('Monetary', { exact: true }).selectOption('perOrder'),
+    options: ['--monetary', 'per-order'],
+  },
+  {
+    group: null,
+    set: (panel: Locator) => panel.getByLabel('Segment map').selectOption('five-tiers'),
+    options: ['--map', 'five-tiers'],
+  },
+  {
+    group: 'Finer scoring',
+    set: (panel: Locator) => panel.getByLabel('Number of scores').selectOption('7'),
+    options: ['--bins', '7'],
+  },
+  {
+    group: 'Finer scoring',
+    set: (panel: Locator) => panel.getByLabel('Weight of monetary').fill('3'),
+    options: ['--weights', '1,1,3'],
+  },
+  {
+    group: null,
+    set: (panel: Locator) => panel.getByLabel('Scores', { exact: true }).selectOption('percent-rank'),
+    options: ['--scheme', 'percent-rank'],
+  },
+]
+
+test('the folded settings do what the command line does, and choices that do not fit are said in words', async ({
+  app,
+  page,
+}) => {
+  test.slow()
+  await importFile(app, page, SAMPLE.csv)
+  await page.getByRole('button', { name: 'See segments' }).click()
+  await expect.poll(() => segmentCounts(page)).not.toEqual({})
+  const panel = page.getByRole('complementary', { name: 'Settings of the segments' })
+
+  const options: string[] = []
+  for (const { group, set, options: more } of FINER) {
+    await test.step(more.join(' '), async () => {
+      const fold = panel.locator('summary', { hasText: group ?? 'nothing is folded' })
+      if (group !== null && !(await fold.locator('xpath=..').evaluate((details: HTMLDetailsElement) => details.open)))
+        await fold.click()
+      await set(panel)
+      options.push(...more)
+      const expected = await headless(SAMPLE.csv, ...options)
+      await expect.poll(() => segmentCounts(page)).toEqual(countsOf(expected))
+      await expect.poll(() => figure(page, 'Customers')).toBe(expected.customers)
+    })
+  }
+
+  await test.step('a map for five scores brings them with it, and says so', async () => {
+    await panel.getByLabel('Segment map').selectOption('ten-rf')
+    await expect(panel.getByText('The number of scores is now 5, as this map needs it.')).toBeVisible()
+    await expect(panel.getByLabel('Number of scores')).toHaveValue('5')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(panel.getByLabel('Number of scores')).toHaveValue('7')
+  })
+
+  await test.step('a period that ends before it starts is said in words, with a way out', async () => {
+    await panel.getByLabel('Sales that count').selectOption('between')
+    await panel.getByLabel('First day that counts').fill('2026-09-01')
+    await panel.getByLabel('Last day that counts').fill('2026-03-01')
+    await expect(page.getByText('The period of sales that count ends before it starts.')).toBeVisible()
+    await page.getByRole('button', { name: 'Swap the two days' }).click()
+    await expect(page.getByText('The period of sales that count ends before it starts.')).toBeHidden()
+    const between = options.toSpliced(0, 2, '--from', '2026-03-01', '--to', '2026-09-01')
+    const expected = await headless(SAMPLE.csv, ...between)
+    await expect.poll(() => segmentCounts(page)).toEqual(countsOf(expected))
+  })
+})
+
+test('scores are written as the person wants them, and nothing is scored anew', async ({ app, page }) => {
+  await importFile(app, page, SAMPLE.csv)
+  await page.getByRole('button', { name: 'See segments' }).click()
+  await expect.poll(() => segmentCounts(page)).not.toEqual({})
+  const before = await segmentCounts(page)
+  const panel = page.getByRole('complementary', { name: 'Settings of the segments' })
+  await expect(page.getByRole('button', { name: /^R 5, F 5: .*Champions/ })).toBeVisible()
+
+  await panel.locator('summary', { hasText: 'How scores are written' }).click()
+  await panel.getByLabel('The best score is').selectOption('lowest')
+  await panel.getByLabel('Customers’ score as').selectOption('sum')
+  await expect(page.getByRole('button', { name: /^R 1, F 1: .*Champions/ })).toBeVisible()
+  expect(await segmentCounts(page)).toEqual(before)
+
+  await goTo(page, 'Customers')
+  await expect(page.getByRole('columnheader', { name: 'Sum' })).toBeVisible()
+  // The biggest spenders are the best in everything: three times 1.
+  await expect(page.getByRole('grid').getByRole('row').nth(1)).toContainText(/Champions.*3$/)
 })

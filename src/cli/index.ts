@@ -92,9 +92,16 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
     progress.show('Writing the report', null, null)
     await engine.writeReport(summary.runId, resolve(request.out), now)
   }
+  const outliers = request.withOutliers && summary.clusters ? engine.clusters.examine(summary.runId).outliers : null
   progress.clear()
   const total = (performance.now() - started) / 1000
-  return { summary, records, out: request.out, seconds: { ...seconds, ...took, total } }
+  // What an import says of itself can change with those after it: items wait for their orders.
+  const brought = new Set(records.map(({ importId }) => importId))
+  const current = engine
+    .imports()
+    .filter(({ importId }) => brought.has(importId))
+    .reverse()
+  return { summary, records: current, out: request.out, outliers, seconds: { ...seconds, ...took, total } }
 }
 
 /** The workspace's name, or the first file's where the workspace is temporary. */

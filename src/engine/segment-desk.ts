@@ -5,6 +5,7 @@ import { readMapFile, writeMapFile } from '../shared/contract/map-schema.ts'
 import type { RfmResults } from '../shared/contract/rfm-methods.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
+import type { OrderPlaces } from '../shared/model/places.ts'
 import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
 import type { SegmentMap } from '../shared/model/segment-map.ts'
 import { SEGMENT_MAPS } from '../shared/segment-maps/index.ts'
@@ -14,6 +15,7 @@ import { deleteRun, type StoredRun } from './database/runs.ts'
 import { mapIfThere, mapNamed, ownMaps, removeMap, storeMap } from './database/segment-maps.ts'
 import { type ComparedRun, compareRuns } from './rfm/compare-runs.ts'
 import { histogramOf } from './rfm/histogram.ts'
+import { orderPlaces } from './rfm/order-places.ts'
 import { previewThresholds } from './rfm/preview-thresholds.ts'
 import { reportMap } from './rfm/report-map.ts'
 
@@ -29,6 +31,7 @@ export interface SegmentDesk {
   nameRun(runId: number, name: string | null): void
   deleteRun(runId: number): void
   compareRuns(query: EngineParams<'runs.compare'>): RunComparison
+  places(): OrderPlaces
   histograms(runId: number): RfmResults['rfm.histograms']
   preview(query: EngineParams<'rfm.preview-thresholds'>): RfmResults['rfm.preview-thresholds']
   listMaps(): RfmResults['maps.list']
@@ -73,6 +76,7 @@ export function createSegmentDesk(
         ? { ...found, warnings: [...found.warnings, MERGED_BETWEEN] }
         : found
     },
+    places: () => orderPlaces(database),
     histograms: (runId) => {
       const { customers, summary } = runOf(runId)
       const { recency, frequency, monetary } = summary.thresholds

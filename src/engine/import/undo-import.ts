@@ -1,9 +1,18 @@
+import { neededByWords } from '../../shared/format/needed-by.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { Database } from '../database/open.ts'
 import { dropUnusedPlaces } from '../database/unused-places.ts'
 
 /** What belongs to one import and goes with it. */
-const OF_AN_IMPORT = ['lines', 'refused', 'import_tallies', 'customer_details', 'product_details', 'import_overlaps']
+const OF_AN_IMPORT = [
+  'lines',
+  'order_items',
+  'refused',
+  'import_tallies',
+  'customer_details',
+  'product_details',
+  'import_overlaps',
+]
 
 /** Rows that others refer to, and that go when nobody does any more; in an order that frees the later ones. */
 const UNUSED = [
@@ -12,7 +21,8 @@ const UNUSED = [
     AND id NOT IN (SELECT customer_id FROM customer_details) AND id NOT IN (SELECT customer_id FROM run_customers)`,
   `DELETE FROM merges WHERE customer_id NOT IN (SELECT id FROM customers) OR into_id NOT IN (SELECT id FROM customers)`,
   `DELETE FROM products WHERE id NOT IN (SELECT product_id FROM lines WHERE product_id IS NOT NULL)
-    AND id NOT IN (SELECT product_id FROM product_details)`,
+    AND id NOT IN (SELECT product_id FROM product_details)
+    AND id NOT IN (SELECT product_id FROM order_items WHERE product_id IS NOT NULL)`,
 ]
 
 /**
@@ -62,10 +72,5 @@ function refuseWhileNeeded(database: Database, importId: number): void {
   }
   const later = importsThatNeed(database, importId)
   if (later.length === 0) return
-  const names = later.map((each) => `${each.file} (${each.rows} ${each.rows === 1 ? 'row' : 'rows'})`).join(', ')
-  throw new RegularsError(
-    'import-needed',
-    `${file} cannot be undone yet: of ${names}, imported later, rows were skipped because ${file} had brought them, and they ` +
-      'would be lost. Undo the later import first, and import it again afterwards.',
-  )
+  throw new RegularsError('import-needed', neededByWords(file, later))
 }

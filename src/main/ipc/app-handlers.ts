@@ -59,7 +59,7 @@ export function createAppHandlers(parts: AppParts): AppHandlers {
     'clipboard.write-text': ({ text }) => done(clipboard.writeText(text)),
     'engine.state': () => engine.state,
     'engine.restart': async () => {
-      const error = await engine.restart()
+      const error = await workspaces.restart()
       if (error) throw new RegularsError(error.code, error.message)
       return null
     },

@@ -25,9 +25,10 @@ function harness() {
     writeFileSync(path, '')
     return null
   })
+  const restart = () => open(open.mock.lastCall?.[0] ?? '')
   const onChanged = vi.fn()
   const workspaces = createWorkspaces({
-    engine: { open },
+    engine: { open, restart },
     store,
     documents,
     now: () => new Date('2026-11-22T10:00:00Z'),
@@ -73,6 +74,28 @@ it('goes back to the one before when another cannot be opened', async () => {
   expect(workspaces.current().name).toBe('A')
   expect(onChanged).toHaveBeenCalledOnce()
   expect(workspaces.recent()).toHaveLength(1)
+})
+
+it('does not list one that could not be opened at the start, until it could', async () => {
+  const { workspaces, open, onChanged } = harness()
+  open.mockResolvedValueOnce({ code: 'workspace-in-use', message: 'In use.' })
+  await workspaces.openFirst(inDocuments('A'))
+  expect(workspaces.recent()).toEqual([])
+  expect(workspaces.current().name).toBe('A')
+  const { id } = workspaces.current()
+
+  expect(await workspaces.restart()).toBeNull()
+  expect(workspaces.recent()).toMatchObject([{ id, name: 'A', isOpen: true }])
+  expect(onChanged).not.toHaveBeenCalled()
+})
+
+it('lets the same one be opened again after it could not be at the start', async () => {
+  const { workspaces, open, onChanged } = harness()
+  open.mockResolvedValueOnce({ code: 'workspace-damaged', message: 'Damaged.' })
+  await workspaces.openFirst(inDocuments('A'))
+  const opened = await workspaces.open(inDocuments('A'))
+  expect(open).toHaveBeenCalledTimes(2)
+  expect(onChanged).toHaveBeenCalledExactlyOnceWith(opened)
 })
 
 it('never makes a new one over an old file', async () => {

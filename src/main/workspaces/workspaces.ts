@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { RecentWorkspace, WorkspaceRef } from '../../shared/contract/app-methods.ts'
-import { RegularsError } from '../../shared/model/errors.ts'
+import { type AppError, RegularsError } from '../../shared/model/errors.ts'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import { WORKSPACE_ENDING } from '../files/file-names.ts'
 import type { JsonFile } from '../files/json-file.ts'
@@ -16,6 +16,8 @@ export interface Workspaces {
   readonly recent: () => readonly RecentWorkspace[]
   /** Opens the named file, else the latest that is still there, else the default one, which is made. */
   readonly openFirst: (path: string | undefined) => Promise<void>
+  /** Starts the engine anew on the same workspace; gives what went wrong, or null. */
+  readonly restart: () => Promise<AppError | null>
   /** Opens another; the one before stays open when that fails, and the error is thrown. */
   readonly open: (path: string) => Promise<WorkspaceRef>
   readonly openRecent: (id: string) => Promise<WorkspaceRef>
@@ -26,7 +28,7 @@ export interface Workspaces {
 
 /** What {@link createWorkspaces} needs. */
 export interface WorkspacesOptions {
-  readonly engine: Pick<EngineSupervisor, 'open'>
+  readonly engine: Pick<EngineSupervisor, 'open' | 'restart'>
   readonly store: JsonFile<readonly RecentEntry[]>
   readonly documents: string
   readonly now: () => Date
@@ -38,25 +40,34 @@ export interface WorkspacesOptions {
 export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   const { engine, store } = options
   let open: RecentEntry | undefined
+  /** False while the first one of a start has not opened: until then it is no workspace that was open before. */
+  let isOpen = false
 
-  function remember(path: string): RecentEntry {
-    const list = withOpened(store.read(), path, { id: randomUUID(), now: options.now() })
+  function withFirst(path: string): readonly [RecentEntry, ...RecentEntry[]] {
+    const id = open?.path === path ? open.id : randomUUID()
+    return withOpened(store.read(), path, { id, now: options.now() })
+  }
+
+  function entered(path: string): RecentEntry {
+    const list = withFirst(path)
+    isOpen = true
+    open = list[0]
     store.write(list)
     options.onListChanged()
-    return list[0]
+    return open
   }
 
   async function openPath(path: string): Promise<WorkspaceRef> {
-    if (open?.path === path) return refOf(open)
+    if (isOpen && open?.path === path) return refOf(open)
     const before = open
     const error = await engine.open(path)
     if (error) {
-      if (before) await engine.open(before.path)
+      if (before && before.path !== path) await engine.open(before.path)
       throw new RegularsError(error.code, error.message, error.detail === undefined ? {} : { detail: error.detail })
     }
-    open = remember(path)
-    options.onChanged(refOf(open))
-    return refOf(open)
+    const workspace = refOf(entered(path))
+    options.onChanged(workspace)
+    return workspace
   }
 
   return {
@@ -65,7 +76,8 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
       store.read().map((entry) => ({
         ...refOf(entry),
         openedAt: entry.openedAt,
-        missing: entry.id !== open?.id && !existsSync(entry.path),
+        isOpen: isOpen && entry.id === open?.id,
+        missing: !existsSync(entry.path),
       })),
     async openFirst(named) {
       const path =
@@ -73,9 +85,14 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
         store.read().find((entry) => existsSync(entry.path))?.path ??
         join(options.documents, 'Regulars', `${DEFAULT_NAME}.${WORKSPACE_ENDING}`)
       makeFolder(dirname(path))
-      open = remember(path)
+      open = withFirst(path)[0]
       // What goes wrong is shown as the engine's state, from which the person can open another one.
-      await engine.open(path)
+      if ((await engine.open(path)) === null) entered(path)
+    },
+    async restart() {
+      const error = await engine.restart()
+      if (error === null && !isOpen && open) entered(open.path)
+      return error
     },
     open: openPath,
     async openRecent(id) {
@@ -99,7 +116,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
       return openPath(path)
     },
     forget(id) {
-      if (id === open?.id) throw new RegularsError('usage', 'This workspace is open. Open another one first.')
+      if (isOpen && id === open?.id) throw new RegularsError('usage', 'This workspace is open. Open another one first.')
       store.write(store.read().filter((entry) => entry.id !== id))
       options.onListChanged()
     },

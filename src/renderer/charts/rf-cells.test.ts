@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest'
-import { cellAt, moveInGrid } from './rf-cells.ts'
+import { bestScores, cellAt, moveInGrid, scoresDown } from './rf-cells.ts'
+
+const FIVE = { r: 5, f: 5 }
 
 test('arrow keys move by a cell and stop at the edge', () => {
-  expect(moveInGrid([3, 3], 'ArrowUp')).toEqual([3, 4])
-  expect(moveInGrid([3, 3], 'ArrowLeft')).toEqual([2, 3])
-  expect(moveInGrid([5, 5], 'ArrowRight')).toEqual([5, 5])
-  expect(moveInGrid([1, 1], 'ArrowDown')).toEqual([1, 1])
-  expect(moveInGrid([4, 2], 'Home')).toEqual([1, 2])
-  expect(moveInGrid([2, 2], 'End')).toEqual([5, 2])
-  expect(moveInGrid([3, 3], 'a')).toBeNull()
+  expect(moveInGrid([3, 3], 'ArrowUp', FIVE)).toEqual([3, 4])
+  expect(moveInGrid([3, 3], 'ArrowLeft', FIVE)).toEqual([2, 3])
+  expect(moveInGrid([5, 5], 'ArrowRight', FIVE)).toEqual([5, 5])
+  expect(moveInGrid([1, 1], 'ArrowDown', FIVE)).toEqual([1, 1])
+  expect(moveInGrid([4, 2], 'Home', FIVE)).toEqual([1, 2])
+  expect(moveInGrid([2, 2], 'End', FIVE)).toEqual([5, 2])
+  expect(moveInGrid([3, 3], 'a', FIVE)).toBeNull()
+})
+
+test('a grid is as large as the scores there are, five without any', () => {
+  const cell = (r: number, f: number) => ({ r, f, customers: 0, revenue: 0, segment: null })
+  expect(bestScores([cell(1, 1), cell(7, 3), cell(2, 4)])).toEqual({ r: 7, f: 4 })
+  expect(bestScores([])).toEqual(FIVE)
+  expect(scoresDown(3)).toEqual([3, 2, 1])
+  expect(moveInGrid([6, 4], 'End', { r: 7, f: 4 })).toEqual([7, 4])
 })
 
 test('a cell that the result lacks is empty', () => {

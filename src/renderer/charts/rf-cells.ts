@@ -1,10 +1,20 @@
 import type { GridCell } from '../../shared/model/summary.ts'
 
+/** The highest recency and frequency score of a grid; 5 for one without cells. */
+export function bestScores(cells: readonly GridCell[]): { readonly r: number; readonly f: number } {
+  const last = cells.reduce((best, { r, f }) => ({ r: Math.max(best.r, r), f: Math.max(best.f, f) }), { r: 0, f: 0 })
+  return last.r === 0 ? { r: 5, f: 5 } : last
+}
+
 /** Scores from worst to best, as the columns of the grid run. */
-export const SCORES_UP = [1, 2, 3, 4, 5] as const
+export function scoresUp(best: number): readonly number[] {
+  return Array.from({ length: best }, (_, at) => at + 1)
+}
 
 /** Scores from best to worst, as the rows of the grid run. */
-export const SCORES_DOWN = [5, 4, 3, 2, 1] as const
+export function scoresDown(best: number): readonly number[] {
+  return scoresUp(best).toReversed()
+}
 
 /** The cell of two scores; an empty one where the result has none. */
 export function cellAt(cells: readonly GridCell[], r: number, f: number): GridCell {
@@ -16,19 +26,20 @@ const STEPS: Readonly<Record<string, readonly [r: number, f: number]>> = {
   ArrowRight: [1, 0],
   ArrowUp: [0, 1],
   ArrowDown: [0, -1],
-  Home: [-4, 0],
-  End: [4, 0],
+  Home: [Number.NEGATIVE_INFINITY, 0],
+  End: [Number.POSITIVE_INFINITY, 0],
 }
 
 /** Where a key leads from a cell, staying inside the grid; null for other keys. */
 export function moveInGrid(
   [r, f]: readonly [r: number, f: number],
   key: string,
+  best: { readonly r: number; readonly f: number },
 ): readonly [r: number, f: number] | null {
   const step = STEPS[key]
-  return step === undefined ? null : [inside(r + step[0]), inside(f + step[1])]
+  return step === undefined ? null : [inside(r + step[0], best.r), inside(f + step[1], best.f)]
 }
 
-function inside(score: number): number {
-  return Math.min(5, Math.max(1, score))
+function inside(score: number, best: number): number {
+  return Math.min(best, Math.max(1, score))
 }

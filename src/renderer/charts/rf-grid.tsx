@@ -2,46 +2,57 @@ import { Tooltip } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
 import type { GridCell } from '../../shared/model/summary.ts'
+import type { BestIs } from '../../shared/scores/show-score.ts'
+import { shownScore } from '../../shared/scores/show-score.ts'
 import { textOn } from '../theme/contrast.ts'
 import { formatCount, formatMoney } from '../ui/format.ts'
-import { cellAt, moveInGrid, SCORES_DOWN, SCORES_UP } from './rf-cells.ts'
+import { bestScores, cellAt, moveInGrid, scoresDown, scoresUp } from './rf-cells.ts'
 import './rf-grid.css'
 
 interface RfGridProps {
   readonly cells: readonly GridCell[]
   readonly colors: ReadonlyMap<string, string>
   readonly currency: string | null
+  readonly bestIs: BestIs
   /** Called with the cell that was chosen; cells without customers cannot be. */
   readonly onPick?: (cell: GridCell) => void
 }
 
 /** The customers by their recency and frequency scores, each cell in the colour of its main segment. */
-export function RfGrid({ cells, colors, currency, onPick }: RfGridProps) {
-  const [focused, setFocused] = useState<readonly [r: number, f: number]>([5, 5])
+export function RfGrid({ cells, colors, currency, bestIs, onPick }: RfGridProps) {
+  const best = bestScores(cells)
+  const [last, setFocused] = useState<readonly [r: number, f: number]>([best.r, best.f])
+  const focused = [Math.min(last[0], best.r), Math.min(last[1], best.f)] as const
   const table = useRef<HTMLTableElement>(null)
 
   const onKey = (event: KeyboardEvent) => {
-    const next = moveInGrid(focused, event.key)
+    const next = moveInGrid(focused, event.key, best)
     if (next === null) return
     event.preventDefault()
     setFocused(next)
-    table.current?.querySelector<HTMLElement>(`[data-cell="${next[0]}${next[1]}"]`)?.focus()
+    table.current?.querySelector<HTMLElement>(`[data-cell="${next[0]}-${next[1]}"]`)?.focus()
   }
 
   return (
-    <table ref={table} className="rf-grid" aria-label="Customers by recency and frequency score">
+    <table
+      ref={table}
+      className="rf-grid"
+      data-fine={best.r > 6 || best.f > 6}
+      aria-label="Customers by recency and frequency score"
+    >
       <tbody>
-        {SCORES_DOWN.map((f) => (
+        {scoresDown(best.f).map((f) => (
           <tr key={f}>
             <th scope="row" className="rf-axis">
-              {f === 5 ? 'F 5' : f}
+              {axisWord('F', f, best.f, bestIs)}
             </th>
-            {SCORES_UP.map((r) => (
+            {scoresUp(best.r).map((r) => (
               <RfCell
                 key={r}
                 cell={cellAt(cells, r, f)}
                 colors={colors}
                 currency={currency}
+                place={`R ${shownScore(r, best.r, bestIs)}, F ${shownScore(f, best.f, bestIs)}`}
                 isStop={focused[0] === r && focused[1] === f}
                 onFocus={() => setFocused([r, f])}
                 onKey={onKey}
@@ -52,9 +63,9 @@ export function RfGrid({ cells, colors, currency, onPick }: RfGridProps) {
         ))}
         <tr>
           <td className="rf-axis" />
-          {SCORES_UP.map((r) => (
+          {scoresUp(best.r).map((r) => (
             <th key={r} scope="col" className="rf-axis">
-              {r === 5 ? 'R 5' : r}
+              {axisWord('R', r, best.r, bestIs)}
             </th>
           ))}
         </tr>
@@ -67,22 +78,24 @@ interface RfCellProps {
   readonly cell: GridCell
   readonly colors: ReadonlyMap<string, string>
   readonly currency: string | null
+  /** The scores of the cell in words. */
+  readonly place: string
   readonly isStop: boolean
   readonly onFocus: () => void
   readonly onKey: (event: KeyboardEvent) => void
   readonly onPick: ((cell: GridCell) => void) | undefined
 }
 
-function RfCell({ cell, colors, currency, isStop, onFocus, onKey, onPick }: RfCellProps) {
+function RfCell({ cell, colors, currency, place, isStop, onFocus, onKey, onPick }: RfCellProps) {
   const color = cell.segment === null ? undefined : colors.get(cell.segment)
-  const words = cellWords(cell, currency)
+  const words = cellWords(cell, place, currency)
   return (
     <td>
       <Tooltip label={words} openDelay={80}>
         <button
           type="button"
           className="rf-cell"
-          data-cell={`${cell.r}${cell.f}`}
+          data-cell={`${cell.r}-${cell.f}`}
           tabIndex={isStop ? 0 : -1}
           aria-label={words}
           onFocus={onFocus}
@@ -98,8 +111,12 @@ function RfCell({ cell, colors, currency, isStop, onFocus, onKey, onPick }: RfCe
   )
 }
 
-function cellWords(cell: GridCell, currency: string | null): string {
-  const where = `R ${cell.r}, F ${cell.f}`
-  if (cell.segment === null) return `${where}: no customers`
-  return `${where}: ${formatCount(cell.customers)} customers, ${formatMoney(cell.revenue, currency)}, mostly ${cell.segment}`
+function axisWord(letter: string, score: number, best: number, bestIs: BestIs): string {
+  const shown = String(shownScore(score, best, bestIs))
+  return score === best ? `${letter} ${shown}` : shown
+}
+
+function cellWords(cell: GridCell, place: string, currency: string | null): string {
+  if (cell.segment === null) return `${place}: no customers`
+  return `${place}: ${formatCount(cell.customers)} customers, ${formatMoney(cell.revenue, currency)}, mostly ${cell.segment}`
 }

@@ -1,6 +1,7 @@
 import { ClustersScreen } from '../features/clusters/clusters-screen.tsx'
 import { CustomerScreen } from '../features/customers/customer-screen.tsx'
 import { CustomersScreen } from '../features/customers/customers-screen.tsx'
+import { ImportBatchScreen } from '../features/import/import-batch-screen.tsx'
 import { ImportRecordScreen } from '../features/import/import-record-screen.tsx'
 import { ImportScreen } from '../features/import/import-screen.tsx'
 import { ReportScreen } from '../features/report/report-screen.tsx'
@@ -8,6 +9,7 @@ import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import type { View } from '../session/view.tsx'
 import { useView } from '../session/view.tsx'
+import { useWorkspace } from '../session/workspace.tsx'
 import { FLOATING_ID } from '../theme/theme.ts'
 import { CommandPalette } from '../ui/commands/palette.tsx'
 import { Fault } from '../ui/fault.tsx'
@@ -21,7 +23,10 @@ import './frame.css'
 
 /** The window around the screens: navigation, header, banner, palette, and the place to drop a file. */
 export function Frame() {
-  const { view } = useView()
+  const { view: chosen } = useView()
+  const { engine, status } = useWorkspace()
+  // No screen has anything to show where no workspace could be opened; the first one says why.
+  const view: View = engine?.status === 'failed' && status === null ? { name: 'start' } : chosen
   useFrameCommands()
   return (
     <div className="frame">
@@ -51,9 +56,11 @@ function Screen({ view }: { readonly view: View }) {
     case 'start':
       return <StartScreen />
     case 'import':
-      return <ImportScreen file={view.file} />
+      return <ImportScreen files={view.files} />
     case 'import-record':
-      return <ImportRecordScreen record={view.record} fresh={view.fresh} />
+      return <ImportRecordScreen record={view.record} fresh={view.fresh} next={view.next ?? []} />
+    case 'import-batch':
+      return <ImportBatchScreen records={view.records} next={view.next} />
     case 'segments':
       return <SegmentsScreen />
     case 'customers':
@@ -68,7 +75,8 @@ function Screen({ view }: { readonly view: View }) {
 }
 
 function keyOf(view: View): string {
-  if (view.name === 'import') return `import ${view.file.token}`
+  if (view.name === 'import') return `import ${view.files[0].token}`
+  if (view.name === 'import-batch') return `batch ${view.records[0]?.importId}`
   if (view.name === 'import-record') return `record ${view.record.importId}`
   if (view.name === 'customer') return `customer ${view.id}`
   return view.name

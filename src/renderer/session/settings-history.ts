@@ -50,5 +50,7 @@ function moveTo(history: SettingsHistory, settings: Settings): SettingsHistory {
 
 /** Whether two settings give the same result. */
 export function sameSettings(one: Settings, other: Settings): boolean {
-  return (Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]).every((key) => one[key] === other[key])
+  return (Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]).every(
+    (key) => one[key] === other[key] || JSON.stringify(one[key]) === JSON.stringify(other[key]),
+  )
 }

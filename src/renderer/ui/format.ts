@@ -73,6 +73,11 @@ export function formatDate(date: IsoDate): string {
   return Number.isNaN(time) ? date : days.format(time)
 }
 
+/** A local minute as the engine writes it, `2026-03-31 09:05`, with its day as the locale has it. */
+export function formatMinute(minute: string): string {
+  return `${formatDate(minute.slice(0, 10))}, ${minute.slice(11)}`
+}
+
 /** Milliseconds as a clock: `0:05`, `12:40`. */
 export function formatElapsed(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000)

@@ -35,5 +35,10 @@ export function useDraft(value: string, onSettled: (text: string) => void): Draf
     if (waiting.current !== null) clearTimeout(waiting.current)
     waiting.current = setTimeout(() => settleWith(typed), PAUSE_MS)
   }
-  return { text, type, settle: () => settleWith(text) }
+  const settle = () => {
+    settleWith(text)
+    // What was not taken as it was typed is not shown as if it were.
+    setText(latest.current.value)
+  }
+  return { text, type, settle }
 }

@@ -32,7 +32,7 @@ export const APP_PARAMS = {
   'file.reveal': z.strictObject({ file: id }),
   /** Files that came with the start of the app and that no window has taken yet; each is given once. */
   'file.take-opened': nothing,
-  /** Workspaces opened before, the latest first; the first is the open one. */
+  /** Workspaces opened before, the latest first. */
   'workspace.recent': nothing,
   'workspace.open-dialog': nothing,
   'workspace.open-recent': z.strictObject({ id }),
@@ -91,6 +91,8 @@ export interface RecentWorkspace extends WorkspaceRef {
   readonly openedAt: string
   /** Whether its file is no longer where it was. */
   readonly missing: boolean
+  /** Whether it is the open one. */
+  readonly isOpen: boolean
 }
 
 /** What each call gives back; null where there is nothing to say. */

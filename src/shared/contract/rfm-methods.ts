@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Histograms, MapReport, ThresholdPreview } from '../model/distribution.ts'
+import type { OrderPlaces } from '../model/places.ts'
 import type { RunComparison, RunRecord } from '../model/run-list.ts'
 import type { SegmentMap } from '../model/segment-map.ts'
 import type { RunSummary } from '../model/summary.ts'
@@ -27,6 +28,8 @@ export const RFM_PARAMS = {
     offset: z.int().min(0),
     limit: z.int().min(1).max(1_000),
   }),
+  /** The stores and countries that sales can be narrowed to. */
+  'rfm.places': z.strictObject({}),
   /** How the measures of a run are spread, with its cuts. */
   'rfm.histograms': z.strictObject({ runId }),
   /** What moved cuts would make of a run's customers; nothing is stored. */
@@ -54,6 +57,7 @@ export interface RfmResults {
   'runs.open': RunSummary
   'runs.delete': null
   'runs.compare': RunComparison
+  'rfm.places': OrderPlaces
   'rfm.histograms': Histograms
   'rfm.preview-thresholds': ThresholdPreview
   'maps.list': { readonly shipped: readonly SegmentMap[]; readonly own: readonly SegmentMap[] }

@@ -7,13 +7,18 @@ const USUAL_BINS = 5
 /** The lowest and the highest sum that maps on the sum are written for. */
 const USUAL_SUMS = [3, 15] as const
 
+/** How many scores per measure a map needs; null where it fits any number. */
+export function scoresNeeded({ bins = USUAL_BINS }: SegmentMap): number | null {
+  return bins === 'any' ? null : bins
+}
+
 /**
  * A map as it acts on that many scores. Rules on the sum are stretched to the sums there are; rules on single scores fit the
  * number they were written for only. Throws `usage` when the map does not fit.
  */
 export function fitMap(map: SegmentMap, bins: Bins): SegmentMap {
-  const written = map.bins ?? USUAL_BINS
-  if (written === 'any') {
+  const written = scoresNeeded(map)
+  if (written === null) {
     const best = bins.r + bins.f + bins.m
     return best === USUAL_SUMS[1] ? map : { ...map, rules: map.rules.map((rule) => stretchSum(rule, best)) }
   }

@@ -46,3 +46,8 @@ test('taking every chip away leaves an open filter', () => {
   expect(chips).toHaveLength(Object.keys(NO_FILTER).length)
   expect(Object.assign({}, full, ...chips.map(({ key }) => withoutCondition(key)))).toEqual(NO_FILTER)
 })
+
+test('scores are written as the window writes them', () => {
+  const words = filterChips({ ...NO_FILTER, r: [5, 4] }, null, ({ r, f, m }) => ({ r: 6 - r, f: 6 - f, m: 6 - m }))
+  expect(words.map((chip) => chip.words)).toEqual(['R score 1 or 2'])
+})

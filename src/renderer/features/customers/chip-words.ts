@@ -1,5 +1,6 @@
 import type { CustomerFilter, Range } from '../../../shared/model/customers.ts'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
+import type { Scores } from '../../../shared/model/segment-map.ts'
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
 
 /** One condition of a filter in words. */
@@ -10,15 +11,24 @@ export interface FilterChip {
 
 const LISTED_IN_FULL = 3
 
-/** The conditions of a filter in words, in the order in which they are kept; none for an open filter. */
-export function filterChips(filter: CustomerFilter, currency: string | null): readonly FilterChip[] {
+/**
+ * The conditions of a filter in words, in the order in which they are kept; none for an open filter. `shown` gives scores as
+ * they are written.
+ */
+export function filterChips(
+  filter: CustomerFilter,
+  currency: string | null,
+  shown: (scores: Scores) => Scores = (scores) => scores,
+): readonly FilterChip[] {
+  const written = (measure: 'r' | 'f' | 'm') =>
+    filter[measure].map((score) => shown({ r: score, f: score, m: score })[measure])
   const money = (value: number) => formatMoney(value, currency)
   const words: Readonly<Record<keyof CustomerFilter, string | null>> = {
     search: filter.search.trim() === '' ? null : `Found by “${filter.search.trim()}”`,
     segments: listWords(filter.segments, 'segments'),
-    r: scoreWords('R', filter.r),
-    f: scoreWords('F', filter.f),
-    m: scoreWords('M', filter.m),
+    r: scoreWords('R', written('r')),
+    f: scoreWords('F', written('f')),
+    m: scoreWords('M', written('m')),
     clusters: listWords(
       filter.clusters.map((number) => `Cluster ${number}`),
       'clusters',

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 import type { CustomerColumn, CustomerRow } from '../../../shared/model/customers.ts'
 import { CUSTOMER_COLUMNS } from '../../../shared/model/customers.ts'
-import { formatCount, formatDate, formatMoney, formatOne } from '../../ui/format.ts'
+import type { Scores } from '../../../shared/model/segment-map.ts'
+import type { Weights } from '../../../shared/model/settings.ts'
+import { averageScore } from '../../../shared/scores/score-value.ts'
+import { scoreCode } from '../../../shared/segment-maps/match-segment.ts'
+import { formatCount, formatDate, formatMoney, formatTwo } from '../../ui/format.ts'
 import { Swatch } from '../../ui/swatch.tsx'
 import type { TermName } from '../../ui/terms.ts'
 
@@ -9,6 +13,9 @@ import type { TermName } from '../../ui/terms.ts'
 export interface CellContext {
   readonly currency: string | null
   readonly colors: ReadonlyMap<string, string>
+  /** The scores of a customer as they are written. */
+  readonly scores: (row: Scores) => Scores
+  readonly weights: Weights
 }
 
 /** A column of the table of customers. */
@@ -52,12 +59,17 @@ export const COLUMNS: Readonly<Record<CustomerColumn, TableColumn>> = {
     ({ averageOrder }, { currency }) => formatMoney(averageOrder, currency),
     'averageOrder',
   ),
-  r: number('R', 48, ({ r }) => r, 'score'),
-  f: number('F', 48, ({ f }) => f, 'score'),
-  m: number('M', 48, ({ m }) => m, 'score'),
-  code: number('RFM', 60, ({ r, f, m }) => `${r}${f}${m}`, 'code'),
-  sum: number('Sum', 62, ({ r, f, m }) => r + f + m, 'scoreSum'),
-  average: number('Average', 84, ({ r, f, m }) => formatOne((r + f + m) / 3), 'scoreSum'),
+  r: number('R', 48, (row, { scores }) => scores(row).r, 'score'),
+  f: number('F', 48, (row, { scores }) => scores(row).f, 'score'),
+  m: number('M', 48, (row, { scores }) => scores(row).m, 'score'),
+  code: number('RFM', 60, (row, { scores }) => scoreCode(scores(row)), 'code'),
+  sum: number('Sum', 62, (row, { scores }) => sumOf(scores(row)), 'scoreSum'),
+  average: number(
+    'Average',
+    84,
+    (row, { scores, weights }) => formatTwo(averageScore(scores(row), weights)),
+    'scoreSum',
+  ),
   segment: text(
     'Segment',
     154,
@@ -70,6 +82,10 @@ export const COLUMNS: Readonly<Record<CustomerColumn, TableColumn>> = {
   ),
   cluster: number('Cluster', 80, ({ cluster }) => cluster, 'cluster'),
   optOut: text('No contact', 100, ({ optOut }) => (optOut === true ? 'asked not to be' : ''), 'optOut'),
+}
+
+function sumOf({ r, f, m }: Scores): number {
+  return r + f + m
 }
 
 /** The columns of a table that nobody changed, so far as the data has them. */

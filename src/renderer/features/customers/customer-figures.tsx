@@ -1,4 +1,5 @@
 import type { CustomerProfile } from '../../../shared/model/customers.ts'
+import { scoreCode } from '../../../shared/segment-maps/match-segment.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatDate, formatMoney, formatOne } from '../../ui/format.ts'
 import { Term } from '../../ui/term.tsx'
@@ -37,7 +38,7 @@ export function CustomerFiguresView({ profile }: { readonly profile: CustomerPro
         {
           key: 'code',
           label: <Term name="code">RFM</Term>,
-          value: `${r}${f}${m}`,
+          value: scoreCode({ r, f, m }),
           note: 'the three scores',
         },
       ]}

@@ -41,7 +41,7 @@ export function CustomerList(props: CustomerListProps) {
   return (
     <div className="customers-list">
       <ListToolbar search={search} filtersOpen={filtersOpen} />
-      <FilterChips currency={currency} />
+      <FilterChips currency={currency} scores={context.scores} />
       <Outcomes exporting={exporting} />
       {error !== null && <ErrorState error={error} onRetry={onRetry} />}
       {cache === null || columns.length === 0 ? (

@@ -2,11 +2,14 @@ import { Button } from '@mantine/core'
 import { IconColumns3, IconCopy, IconFileSpreadsheet } from '@tabler/icons-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { CustomerColumn } from '../../../shared/model/customers.ts'
+import type { Scores } from '../../../shared/model/segment-map.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
-import { findMap } from '../../../shared/segment-maps/index.ts'
+import { binsOf } from '../../../shared/scores/score-value.ts'
+import { shownScores } from '../../../shared/scores/show-score.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import { useRememberedList } from '../../session/layout.tsx'
+import { useScoreDisplay } from '../../session/score-display.ts'
 import { useView } from '../../session/view.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
@@ -45,11 +48,21 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
   const present = choices.value?.columns ?? NO_COLUMNS
   const available = useMemo(() => TABLE_ORDER.filter((column) => present.includes(column)), [present])
   const [chosen, setChosen] = useRememberedList('customers.columns', TABLE_ORDER, FIRST_COLUMNS)
-  const columns = useMemo(() => chosen.filter((column) => available.includes(column)), [chosen, available])
-  const context = useMemo(
-    () => ({ currency, colors: new Map(summary.segments.map(({ name, color }) => [name, color])) }),
-    [currency, summary.segments],
-  )
+  const { bestIs, form } = useScoreDisplay()
+  const columns = useMemo(() => {
+    // The score is written in the form that the settings ask for; a form that was chosen as a column stands once.
+    const wanted = new Set(chosen.map((column) => (column === 'code' ? form : column)))
+    return TABLE_ORDER.filter((column) => wanted.has(column) && available.includes(column))
+  }, [chosen, available, form])
+  const context = useMemo(() => {
+    const bins = binsOf(summary.thresholds)
+    return {
+      currency,
+      colors: new Map(summary.segments.map(({ name, color }) => [name, color])),
+      scores: (row: Scores) => shownScores(row, bins, bestIs),
+      weights: summary.settings.weights,
+    }
+  }, [currency, summary, bestIs])
 
   useEscape(() => setFiltersOpen(false))
 
@@ -76,8 +89,7 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
         fill
         subtitle={
           <>
-            {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} ·{' '}
-            {findMap(summary.settings.map).title}
+            {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} · {summary.map.title}
           </>
         }
         actions={
@@ -128,7 +140,7 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
         />
       )}
       {asking === 'columns' && (
-        <ColumnsDialog available={available} chosen={columns} onChange={setChosen} onClose={() => setAsking(null)} />
+        <ColumnsDialog available={available} chosen={chosen} onChange={setChosen} onClose={() => setAsking(null)} />
       )}
       {asking === 'export' && (
         <ExportDialog

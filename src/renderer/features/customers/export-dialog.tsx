@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { CustomerColumn } from '../../../shared/model/customers.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { DraftNumber } from '../../ui/draft-number.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { ColumnChecks } from './column-checks.tsx'
 import { COLUMNS } from './columns.tsx'
-import { DraftNumber } from './draft-number.tsx'
 
 /** Which customers go into a list. */
 export type ListScope =

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { CustomerTotals } from '../../../shared/model/customers.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
+import { DraftNumber } from '../../ui/draft-number.tsx'
 import { formatCount, formatMoney, formatOne } from '../../ui/format.ts'
 import { Term } from '../../ui/term.tsx'
-import { DraftNumber } from './draft-number.tsx'
 
 interface ListSummaryProps {
   readonly totals: CustomerTotals

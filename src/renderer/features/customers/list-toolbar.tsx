@@ -3,8 +3,8 @@ import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
+import { DraftNumber } from '../../ui/draft-number.tsx'
 import { useDraft } from '../../ui/use-draft.ts'
-import { DraftNumber } from './draft-number.tsx'
 
 interface ListToolbarProps {
   readonly search: RefObject<HTMLInputElement | null>

@@ -2,9 +2,9 @@ import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Extent, Range } from '../../../shared/model/customers.ts'
 import type { IsoDate } from '../../../shared/model/settings.ts'
+import { DraftNumber } from '../../ui/draft-number.tsx'
 import { Term } from '../../ui/term.tsx'
 import type { TermName } from '../../ui/terms.ts'
-import { DraftNumber } from './draft-number.tsx'
 
 interface RangeProps<T> {
   readonly title: string

@@ -2,6 +2,8 @@ import type { CustomerFilter } from '../../../shared/model/customers.ts'
 import type { Thresholds } from '../../../shared/model/summary.ts'
 import type { Measure } from '../../../shared/scores/score-value.ts'
 import { cutsOf } from '../../../shared/scores/score-value.ts'
+import { shownScore } from '../../../shared/scores/show-score.ts'
+import { useScoreDisplay } from '../../session/score-display.ts'
 import { Term } from '../../ui/term.tsx'
 
 const MEASURES = [
@@ -18,6 +20,7 @@ interface ScorePickerProps {
 
 /** Any of the scores of each measure. */
 export function ScorePicker({ filter, thresholds, onChange }: ScorePickerProps) {
+  const { bestIs } = useScoreDisplay()
   return (
     <fieldset className="filter">
       <legend className="filter-title">
@@ -26,7 +29,8 @@ export function ScorePicker({ filter, thresholds, onChange }: ScorePickerProps) 
       {MEASURES.map(({ key, letter, term, word }) => (
         <div key={key} className="scores">
           <Term name={term}>{letter}</Term>
-          {scoresOf(thresholds, term).map((score) => {
+          {scoresOf(thresholds, term).map((score, _, { length }) => {
+            const shown = shownScore(score, length, bestIs)
             const pressed = filter[key].includes(score)
             return (
               <button
@@ -34,12 +38,12 @@ export function ScorePicker({ filter, thresholds, onChange }: ScorePickerProps) 
                 type="button"
                 className="score"
                 aria-pressed={pressed}
-                aria-label={`${word} score ${score}`}
+                aria-label={`${word} score ${shown}`}
                 onClick={() =>
                   onChange({ [key]: pressed ? filter[key].filter((one) => one !== score) : [...filter[key], score] })
                 }
               >
-                {score}
+                {shown}
               </button>
             )
           })}

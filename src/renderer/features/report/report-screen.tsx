@@ -2,7 +2,6 @@ import { IconReport } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Paper } from '../../../shared/contract/print-route.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
-import { findMap } from '../../../shared/segment-maps/index.ts'
 import { useRemembered } from '../../session/layout.tsx'
 import { useRun } from '../../session/run.tsx'
 import { WithResult } from '../../session/with-result.tsx'
@@ -39,8 +38,8 @@ function Reports({ summary }: { readonly summary: RunSummary }) {
       title="Report"
       subtitle={
         <>
-          {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} ·{' '}
-          {findMap(summary.settings.map).title} <BusyHint busy={busy} words="Working it out again…" />
+          {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} · {summary.map.title}{' '}
+          <BusyHint busy={busy} words="Working it out again…" />
         </>
       }
     >

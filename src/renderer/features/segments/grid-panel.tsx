@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { RunSummary } from '../../../shared/model/summary.ts'
+import { binsOf } from '../../../shared/scores/score-value.ts'
 import { RfGrid } from '../../charts/rf-grid.tsx'
 import { useShowCustomers } from '../../session/customer-list.tsx'
+import { useScoreDisplay } from '../../session/score-display.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
 
@@ -13,6 +15,8 @@ interface GridPanelProps {
 /** The grid of recency and frequency scores. */
 export function GridPanel({ summary, currency }: GridPanelProps) {
   const show = useShowCustomers()
+  const { bestIs } = useScoreDisplay()
+  const best = bestIs === 'highest' ? binsOf(summary.thresholds).r : 1
   const colors = useMemo(
     () => new Map(summary.segments.map((segment) => [segment.name, segment.color])),
     [summary.segments],
@@ -22,8 +26,8 @@ export function GridPanel({ summary, currency }: GridPanelProps) {
       title="Recency and frequency"
       about={
         <>
-          Customers by <Term name="score">score</Term>, 5 is best: to the right came lately, upwards come often. Choose
-          a cell to see who is in it.
+          Customers by <Term name="score">score</Term>, {best} is best: to the right came lately, upwards come often.
+          Choose a cell to see who is in it.
         </>
       }
     >
@@ -31,6 +35,7 @@ export function GridPanel({ summary, currency }: GridPanelProps) {
         cells={summary.grid}
         colors={colors}
         currency={currency}
+        bestIs={bestIs}
         onPick={({ r, f }) => show({ r: [r], f: [f] })}
       />
     </Panel>

@@ -48,7 +48,7 @@ export function SegmentsContent({ summary, save, currency }: SegmentsContentProp
       <SegmentsTable summary={summary} currency={currency} />
       <div className="segments-pair">
         <Panel title="Thresholds" about="Which values led to which score.">
-          <ThresholdsTable thresholds={summary.thresholds} currency={currency} />
+          <ThresholdsTable thresholds={summary.thresholds} frequency={summary.settings.frequency} currency={currency} />
         </Panel>
         <Panel title="Rows behind this result">
           <RowBalanceView rows={summary.rows} duplicates={summary.settings.duplicates} />

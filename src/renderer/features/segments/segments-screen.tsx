@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconChartDonut3, IconFileSpreadsheet } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
+import type { RunRecord } from '../../../shared/model/run-list.ts'
+import type { Settings } from '../../../shared/model/settings.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
-import { findMap } from '../../../shared/segment-maps/index.ts'
+import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { useRun } from '../../session/run.tsx'
 import { WithResult } from '../../session/with-result.tsx'
@@ -14,9 +16,14 @@ import { formatCount, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { reportName } from './report-name.ts'
 import { SegmentsContent } from './segments-content.tsx'
-import { SettingsPanel } from './settings-panel.tsx'
-import { useSettingsPanel } from './use-settings-panel.ts'
+import { ConflictNotices } from './settings/conflict-notices.tsx'
+import { conflictsOf } from './settings/conflicts.ts'
+import { SettingsPanel } from './settings/settings-panel.tsx'
+import { mapIn, useMaps } from './settings/use-maps.ts'
+import { useSettingsPanel } from './settings/use-settings-panel.ts'
 import './segments.css'
+
+const NO_RUNS: readonly RunRecord[] = []
 
 /** The segments, and beside them the settings they depend on. */
 export function SegmentsScreen() {
@@ -33,7 +40,11 @@ export function SegmentsScreen() {
 
 function Segments({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
-  const { busy, error, retry } = useRun()
+  const { busy, error, retry, history, change } = useRun()
+  const maps = useMaps()
+  const runs = useCall('runs.list', {}).value
+  const set = useCallback((part: Partial<Settings>) => change({ type: 'change', change: part }), [change])
+  const conflicts = error === null ? [] : conflictsOf(history.now, mapIn(maps, history.now.map), runs)
   const [isOpen, setOpen] = useSettingsPanel()
   const save = useSave('report.workbook')
   const shop = status?.name ?? 'Shop'
@@ -67,8 +78,8 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         title="Segments"
         subtitle={
           <>
-            {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} ·{' '}
-            {findMap(summary.settings.map).title} <BusyHint busy={busy} words="Working it out again…" />
+            {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} · {summary.map.title}{' '}
+            <BusyHint busy={busy} words="Working it out again…" />
           </>
         }
         actions={
@@ -92,11 +103,12 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         }
       >
         <div className="stack">
-          {error !== null && <ErrorState error={error} onRetry={retry} />}
+          <ConflictNotices conflicts={conflicts} onChange={set} />
+          {error !== null && conflicts.length === 0 && <ErrorState error={error} onRetry={retry} />}
           <SegmentsContent summary={summary} save={save} currency={status?.currency ?? null} />
         </div>
       </Page>
-      {isOpen && <SettingsPanel summary={summary} onClose={() => setOpen(false)} />}
+      {isOpen && <SettingsPanel summary={summary} maps={maps} runs={runs ?? NO_RUNS} onClose={() => setOpen(false)} />}
     </div>
   )
 }

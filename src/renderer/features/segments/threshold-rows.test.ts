@@ -21,3 +21,8 @@ test('many orders are the best frequency, and equal thresholds leave a score wit
 test('without thresholds one score takes all', () => {
   expect(words([], 'frequency')).toEqual(['1: all'])
 })
+
+test('where equal values fall on the upper side, the ends say so', () => {
+  const spans = scoreSpans([2, 3], 'frequency').map((span) => spanWords(span, String, 'upper'))
+  expect(spans).toEqual(['from 3', '2 to 3', 'below 2'])
+})

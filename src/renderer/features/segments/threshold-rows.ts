@@ -1,18 +1,17 @@
 import type { Thresholds } from '../../../shared/model/summary.ts'
+import type { Measure } from '../../../shared/scores/score-value.ts'
 
 /** The values that lead to one score of a measure; an open end is null. */
 export interface ScoreSpan {
   readonly score: number
-  /** Not included. */
   readonly over: number | null
-  /** Included. */
   readonly upTo: number | null
   /** Whether two equal thresholds leave no value for this score. */
   readonly empty: boolean
 }
 
-/** The spans of the scores 5 to 1, best first. Recency counts down: few days are best. */
-export function scoreSpans(cuts: readonly number[], measure: keyof Thresholds): readonly ScoreSpan[] {
+/** The spans of a measure's scores, best first. Recency counts down: few days are best. */
+export function scoreSpans(cuts: readonly number[], measure: Measure): readonly ScoreSpan[] {
   const edges = [null, ...cuts, null]
   const ascending = edges.slice(0, -1).map((over, index) => {
     const upTo = edges[index + 1] ?? null
@@ -22,9 +21,14 @@ export function scoreSpans(cuts: readonly number[], measure: keyof Thresholds): 
   return bestFirst.map((span, index) => ({ score: bestFirst.length - index, ...span }))
 }
 
-/** A span in words: `up to 14`, `14 to 33`, `over 180`. */
-export function spanWords(span: ScoreSpan, format: (value: number) => string): string {
+/** A span in words: `up to 14`, `14 to 33`, `over 180`; where equal values fall on the upper side, `below 14`, `from 180`. */
+export function spanWords(
+  span: ScoreSpan,
+  format: (value: number) => string,
+  equal: Thresholds['equal'] = 'lower',
+): string {
+  const [below, above] = equal === 'upper' ? ['below', 'from'] : ['up to', 'over']
   if (span.empty) return 'nobody'
-  if (span.over === null) return span.upTo === null ? 'all' : `up to ${format(span.upTo)}`
-  return span.upTo === null ? `over ${format(span.over)}` : `${format(span.over)} to ${format(span.upTo)}`
+  if (span.over === null) return span.upTo === null ? 'all' : `${below} ${format(span.upTo)}`
+  return span.upTo === null ? `${above} ${format(span.over)}` : `${format(span.over)} to ${format(span.upTo)}`
 }

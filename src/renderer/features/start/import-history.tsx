@@ -6,9 +6,10 @@ import { useWorkspace } from '../../session/workspace.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { DataTable, numberColumn, textColumn } from '../../ui/data-table.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { formatCount } from '../../ui/format.ts'
+import { formatCount, formatMinute } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { balance } from '../../ui/row-balance.ts'
+import { sheetOf } from '../../ui/sheet-of.ts'
 
 /** What was imported into this workspace, the latest first. */
 export function ImportHistory() {
@@ -19,6 +20,7 @@ export function ImportHistory() {
 function History() {
   const imports = useCall('import.list', {})
   const { go } = useView()
+  const hasSheets = imports.value?.some((record) => sheetOf(record) !== '') ?? false
   const columns = useMemo(
     () => [
       textColumn<ImportRecord>('file', 'File', ({ row }) => (
@@ -30,17 +32,17 @@ function History() {
           {row.original.file}
         </button>
       )),
-      textColumn<ImportRecord>('sheet', 'Sheet'),
-      textColumn<ImportRecord>('importedAt', 'Imported'),
+      ...(hasSheets ? [textColumn<ImportRecord>('sheet', 'Sheet', ({ row }) => sheetOf(row.original))] : []),
+      textColumn<ImportRecord>('importedAt', 'Imported', ({ row }) => formatMinute(row.original.importedAt)),
       numberColumn<ImportRecord>('read', 'Rows read', (record) => record.rows.read, formatCount),
       numberColumn<ImportRecord>('kept', 'Kept', (record) => record.rows.kept, formatCount),
       numberColumn<ImportRecord>('aside', 'Set aside', (record) => balance(record.rows, 'keep').setAside, formatCount),
       numberColumn<ImportRecord>('invalid', 'Refused', (record) => record.rows.invalid, formatCount),
     ],
-    [go],
+    [go, hasSheets],
   )
   return (
-    <Panel title="Imports" about="Choose one to see where its rows went." flush>
+    <Panel title="Imports" about="Choose one to see where its rows went, or to undo it." flush>
       {imports.error !== null && <ErrorState error={imports.error} onRetry={imports.reload} />}
       {imports.value === null && imports.error === null && <Busy words="Reading the list of imports…" />}
       {imports.value !== null && <DataTable label="List of imports" columns={columns} data={imports.value} />}

@@ -40,13 +40,8 @@ export function RecentWorkspaces() {
       {error !== null && <ErrorState error={error} />}
       {recent.error !== null && <ErrorState error={recent.error} onRetry={recent.reload} />}
       <ul className="recent">
-        {(recent.value ?? []).map((workspace, index) => (
-          <RecentItem
-            key={workspace.id}
-            workspace={workspace}
-            isOpen={index === 0}
-            onOpen={() => void open(workspace.id)}
-          />
+        {(recent.value ?? []).map((workspace) => (
+          <RecentItem key={workspace.id} workspace={workspace} onOpen={() => void open(workspace.id)} />
         ))}
       </ul>
     </Panel>
@@ -55,11 +50,11 @@ export function RecentWorkspaces() {
 
 interface RecentItemProps {
   readonly workspace: RecentWorkspace
-  readonly isOpen: boolean
   readonly onOpen: () => void
 }
 
-function RecentItem({ workspace, isOpen, onOpen }: RecentItemProps) {
+function RecentItem({ workspace, onOpen }: RecentItemProps) {
+  const { isOpen } = workspace
   const when = `opened ${formatDate(workspace.openedAt.slice(0, 10))}`
   const note = isOpen ? 'open now' : workspace.missing ? 'its file is no longer there' : when
   return (

@@ -1,5 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconArrowRight, IconFileImport } from '@tabler/icons-react'
+import type { ErrorCode } from '../../../shared/model/errors.ts'
+import { call } from '../../api/client.ts'
+import { useCall } from '../../api/use-call.ts'
 import { useView } from '../../session/view.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { Busy } from '../../ui/busy.tsx'
@@ -10,27 +13,40 @@ import { formatCount, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { ImportHistory } from './import-history.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
+import { UndoneNotice } from './undone-notice.tsx'
 import { Welcome } from './welcome.tsx'
 import './start.css'
+
+/** A file that trying again does not help. */
+const NEVER_OPENS: readonly ErrorCode[] = ['workspace-damaged', 'workspace-newer']
 
 /** Where everything begins: bring in a file, or go on with what is there. */
 export function StartScreen() {
   const { status, error, changed } = useWorkspace()
+  // Starts the engine on the same workspace: another program may have let go of it since.
+  const tryAgain = () => void call('engine.restart', {}).then(changed)
+  const wanted = useCall('app.info', error === null ? null : {})
   if (status === null) {
-    return (
-      <Page title="Data">
-        {error === null ? (
+    if (error === null) {
+      return (
+        <Page title="Data">
           <Busy words="Opening the workspace…" />
-        ) : (
-          <div className="stack">
-            <ErrorState error={error} onRetry={changed} />
-            <RecentWorkspaces />
-          </div>
-        )}
+        </Page>
+      )
+    }
+    return (
+      <Page
+        title="Data"
+        subtitle={wanted.value !== null && `The workspace “${wanted.value.workspace.name}” is not open.`}
+      >
+        <div className="stack">
+          <ErrorState error={error} onRetry={NEVER_OPENS.includes(error.code) ? undefined : tryAgain} />
+          <RecentWorkspaces />
+        </div>
       </Page>
     )
   }
-  return status.lines === 0 ? <Welcome /> : <Filled />
+  return status.imports === 0 ? <Welcome /> : <Filled />
 }
 
 function Filled() {
@@ -54,6 +70,7 @@ function Filled() {
       }
     >
       <div className="stack">
+        <UndoneNotice />
         <Figures
           figures={[
             { key: 'customers', label: 'Customers', value: formatCount(status.customers) },

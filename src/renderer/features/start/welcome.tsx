@@ -3,6 +3,7 @@ import { IconFileImport, IconFileSpreadsheet, IconMailForward, IconUsersGroup } 
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { Page } from '../../ui/page.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
+import { UndoneNotice } from './undone-notice.tsx'
 
 const STEPS = [
   {
@@ -28,6 +29,7 @@ export function Welcome() {
   return (
     <Page title="Who are your regulars?" subtitle="And who is slipping away? Your till’s export knows.">
       <div className="stack">
+        <UndoneNotice />
         <div className="drop-zone">
           <IconFileImport size={36} stroke={1.4} className="drop-zone-icon" aria-hidden />
           <p className="drop-zone-title">Drop an Excel or CSV file anywhere in this window</p>

@@ -1,5 +1,5 @@
 import type { GridCell, SegmentFigures } from '../../../../shared/model/summary.ts'
-import { cellAt, SCORES_DOWN, SCORES_UP } from '../../../charts/rf-cells.ts'
+import { bestScores, cellAt, scoresDown, scoresUp } from '../../../charts/rf-cells.ts'
 import { textOn } from '../../../theme/contrast.ts'
 import { formatCount } from '../../../ui/format.ts'
 
@@ -10,25 +10,26 @@ interface PaperGridProps {
 
 /** The grid of recency and frequency scores, without anything to press. */
 export function PaperGrid({ cells, segments }: PaperGridProps) {
+  const best = bestScores(cells)
   const colors = new Map(segments.map(({ name, color }) => [name, color]))
   return (
     <table className="paper-grid">
       <tbody>
-        {SCORES_DOWN.map((f) => (
+        {scoresDown(best.f).map((f) => (
           <tr key={f}>
             <th scope="row" className="paper-axis">
-              {f === 5 ? 'F 5' : f}
+              {f === best.f ? `F ${f}` : f}
             </th>
-            {SCORES_UP.map((r) => (
+            {scoresUp(best.r).map((r) => (
               <PaperCell key={r} cell={cellAt(cells, r, f)} colors={colors} />
             ))}
           </tr>
         ))}
         <tr>
           <td />
-          {SCORES_UP.map((r) => (
+          {scoresUp(best.r).map((r) => (
             <th key={r} scope="col" className="paper-axis">
-              {r === 5 ? 'R 5' : r}
+              {r === best.r ? `R ${r}` : r}
             </th>
           ))}
         </tr>

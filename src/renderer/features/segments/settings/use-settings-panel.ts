@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useCallback, useState } from 'react'
-import { useRemembered } from '../../session/layout.tsx'
+import { useRemembered } from '../../../session/layout.tsx'
 
 /** Whether the settings are shown. Beside the result this is remembered; over it, in a narrow window, they start closed. */
 export function useSettingsPanel(): readonly [boolean, (open: boolean) => void] {

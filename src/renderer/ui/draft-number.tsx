@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useDraft } from '../../ui/use-draft.ts'
+import { useDraft } from './use-draft.ts'
 
 interface DraftNumberProps {
   readonly label: string

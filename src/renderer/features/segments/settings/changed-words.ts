@@ -1,0 +1,35 @@
+import { describeFilter, describeWindow } from '../../../../shared/format/describe-window.ts'
+import type { Settings } from '../../../../shared/model/settings.ts'
+import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts'
+import { valueWords } from './setting-choices.ts'
+
+/** What differs from the defaults in each folded group, in a few words; empty where nothing does. */
+export function changedWords(settings: Settings): {
+  readonly sales: string
+  readonly measures: string
+  readonly scores: string
+} {
+  const { window, filter, bins, weights, frozenRun } = settings
+  const isEven = weights.r === weights.f && weights.f === weights.m
+  return {
+    sales: list([
+      window.kind === 'all' ? '' : describeWindow(window).value,
+      filter === null ? '' : describeFilter(filter).value,
+      changedChoice(settings, 'duplicates'),
+    ]),
+    measures: list([changedChoice(settings, 'frequency'), changedChoice(settings, 'monetary')]),
+    scores: list([
+      bins === DEFAULT_SETTINGS.bins ? '' : `1 to ${bins}`,
+      frozenRun === null ? '' : 'Thresholds of an earlier run',
+      isEven ? '' : `Weights ${weights.r}, ${weights.f}, ${weights.m}`,
+    ]),
+  }
+}
+
+function changedChoice(settings: Settings, key: 'duplicates' | 'frequency' | 'monetary'): string {
+  return settings[key] === DEFAULT_SETTINGS[key] ? '' : valueWords(settings, key)
+}
+
+function list(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ')
+}

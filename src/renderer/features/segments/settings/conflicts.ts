@@ -1,0 +1,105 @@
+import type { RunRecord } from '../../../../shared/model/run-list.ts'
+import type { SegmentMap } from '../../../../shared/model/segment-map.ts'
+import type { Settings } from '../../../../shared/model/settings.ts'
+import { scoresNeeded } from '../../../../shared/segment-maps/fit-map.ts'
+import { runTitle } from '../../../session/run-words.ts'
+
+/** Settings that do not go together: what is wrong, and what would mend it. */
+export interface Conflict {
+  readonly sentence: string
+  readonly remedies: readonly { readonly label: string; readonly change: Partial<Settings> }[]
+}
+
+/** What does not go together in settings. `runs` are the stored ones; null as long as they are not known. */
+export function conflictsOf(
+  settings: Settings,
+  map: SegmentMap | null,
+  runs: readonly RunRecord[] | null,
+): readonly Conflict[] {
+  const frozen = runs?.find(({ runId }) => runId === settings.frozenRun) ?? null
+  return [
+    missingMap(settings, map),
+    missingRun(settings, runs, frozen),
+    ...(['frequency', 'monetary'] as const).map((measure) => otherMeasure(settings, frozen, measure)),
+    scoresThatDoNotFit(settings, map, frozen),
+    backwards(settings),
+  ].filter((conflict) => conflict !== null)
+}
+
+const OTHER_MAP = { label: 'Use “Low, mid, high”', change: { map: 'low-mid-high' } }
+const NEW_THRESHOLDS = { label: 'Make new thresholds', change: { frozenRun: null } }
+
+function missingMap({ map: id }: Settings, map: SegmentMap | null): Conflict | null {
+  if (map !== null) return null
+  return {
+    sentence: `The segment map “${id}” is no longer there.`,
+    remedies: [{ label: 'Use “Eleven segments”', change: { map: 'eleven-rfm' } }],
+  }
+}
+
+function missingRun(
+  { frozenRun }: Settings,
+  runs: readonly RunRecord[] | null,
+  frozen: RunRecord | null,
+): Conflict | null {
+  if (frozenRun === null || runs === null || frozen !== null) return null
+  return {
+    sentence: `Run ${frozenRun}, whose thresholds were to be used again, is no longer there.`,
+    remedies: [NEW_THRESHOLDS],
+  }
+}
+
+const NOUN = { frequency: 'frequency', monetary: 'monetary' } as const
+
+function otherMeasure(
+  settings: Settings,
+  frozen: RunRecord | null,
+  measure: 'frequency' | 'monetary',
+): Conflict | null {
+  if (frozen === null || frozen.settings[measure] === settings[measure]) return null
+  return {
+    sentence: `${title(frozen)} counted ${NOUN[measure]} in another way, so its thresholds mean something else here.`,
+    remedies: [
+      { label: `Count ${NOUN[measure]} as it did`, change: { [measure]: frozen.settings[measure] } },
+      NEW_THRESHOLDS,
+    ],
+  }
+}
+
+function scoresThatDoNotFit(settings: Settings, map: SegmentMap | null, frozen: RunRecord | null): Conflict | null {
+  const needed = map === null ? null : scoresNeeded(map)
+  if (needed === null) return null
+  const { scheme, bins, own } = frozen?.settings ?? settings
+  if (settings.frozenRun !== null && frozen === null) return null
+  const counts =
+    scheme === 'own'
+      ? [own.recency, own.frequency, own.monetary].map((cuts) => (cuts === null ? bins : cuts.length + 1))
+      : [bins, bins, bins]
+  if (counts.every((count) => count === needed)) return null
+  const found = new Set(counts).size === 1 ? String(counts[0]) : `${counts[0]}, ${counts[1]} and ${counts[2]}`
+  const from = frozen === null ? (scheme === 'own' ? 'your thresholds make' : 'there are') : `${title(frozen)} has`
+  return {
+    sentence: `The map “${map?.title}” needs ${needed} scores per measure, and ${from} ${found}.`,
+    remedies: [remedyFor(settings, frozen, needed), OTHER_MAP],
+  }
+}
+
+function remedyFor({ scheme }: Settings, frozen: RunRecord | null, needed: number) {
+  if (frozen !== null) return { ...NEW_THRESHOLDS, change: { frozenRun: null, bins: needed } }
+  if (scheme === 'own') {
+    return { label: 'Cut by value instead', change: { scheme: 'quantile' as const, bins: needed } }
+  }
+  return { label: `Set ${needed} scores`, change: { bins: needed } }
+}
+
+function backwards({ window }: Settings): Conflict | null {
+  if (window.kind !== 'between' || window.from === null || window.to === null || window.from <= window.to) return null
+  return {
+    sentence: 'The period of sales that count ends before it starts.',
+    remedies: [{ label: 'Swap the two days', change: { window: { ...window, from: window.to, to: window.from } } }],
+  }
+}
+
+function title(run: RunRecord): string {
+  return runTitle(run).replace(/^./, (first) => first.toUpperCase())
+}

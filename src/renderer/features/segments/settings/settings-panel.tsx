@@ -1,0 +1,139 @@
+import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp, IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useCallback } from 'react'
+import type { RunRecord } from '../../../../shared/model/run-list.ts'
+import type { Settings } from '../../../../shared/model/settings.ts'
+import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts'
+import type { RunSummary } from '../../../../shared/model/summary.ts'
+import { useRun } from '../../../session/run.tsx'
+import { useScoreDisplay } from '../../../session/score-display.ts'
+import { sameSettings } from '../../../session/settings-history.ts'
+import { useWorkspace } from '../../../session/workspace.tsx'
+import { BinsSetting } from './bins-setting.tsx'
+import { changedWords } from './changed-words.ts'
+import { ChoiceSetting } from './choice-setting.tsx'
+import { DisplaySettings } from './display-settings.tsx'
+import { FrozenSetting } from './frozen-setting.tsx'
+import { MapSetting } from './map-setting.tsx'
+import { PlacesSetting } from './places-setting.tsx'
+import { CHOICES, meaningOf } from './setting-choices.ts'
+import { SettingField } from './setting-field.tsx'
+import { SettingsGroup } from './settings-group.tsx'
+import { useHistoryCommands } from './use-history-commands.ts'
+import { type MapList, mapIn } from './use-maps.ts'
+import { WeightsSetting } from './weights-setting.tsx'
+import { WindowSetting } from './window-setting.tsx'
+import './settings-panel.css'
+
+interface SettingsPanelProps {
+  readonly summary: RunSummary
+  readonly maps: MapList
+  readonly runs: readonly RunRecord[]
+  readonly onClose: () => void
+}
+
+const FIXED = 'Taken from the run whose thresholds are used.'
+
+/** What the segments depend on; a change works them out again at once. The few that matter most stand first, the rest is folded. */
+export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelProps) {
+  const { history, change } = useRun()
+  const { status } = useWorkspace()
+  const display = useScoreDisplay()
+  useHistoryCommands()
+  const settings = history.now
+  const map = mapIn(maps, settings.map)
+  const changed = changedWords(settings)
+  const fixedBecause = settings.frozenRun === null ? null : FIXED
+  const set = useCallback((part: Partial<Settings>) => change({ type: 'change', change: part }), [change])
+
+  return (
+    <aside className="settings" aria-label="Settings of the segments">
+      <div className="settings-head">
+        <h2 className="settings-title">Settings</h2>
+        <IconButton
+          label="Undo"
+          disabled={history.past.length === 0}
+          icon={<IconArrowBackUp size={16} />}
+          onClick={() => change({ type: 'undo' })}
+        />
+        <IconButton
+          label="Redo"
+          disabled={history.future.length === 0}
+          icon={<IconArrowForwardUp size={16} />}
+          onClick={() => change({ type: 'redo' })}
+        />
+        <IconButton label="Close the settings" disabled={false} icon={<IconX size={16} />} onClick={onClose} />
+      </div>
+      <div className="settings-list">
+        <SettingField label="Analysis date" term="analysisDate" about={meaningOf(settings, 'asOf')}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="date"
+              size="xs"
+              value={settings.asOf ?? summary.settings.asOf}
+              onChange={(event) => set({ asOf: event.currentTarget.value || null })}
+            />
+          )}
+        </SettingField>
+        {settings.asOf !== null && (
+          <button type="button" className="link small" onClick={() => set({ asOf: null })}>
+            Take the day after the last order
+          </button>
+        )}
+        <MapSetting settings={settings} maps={maps} onChange={set} />
+        <ChoiceSetting choice={CHOICES.scheme} settings={settings} fixedBecause={fixedBecause} onChange={set} />
+        <ChoiceSetting choice={CHOICES.returns} settings={settings} onChange={set} />
+        <SettingsGroup title="Which sales count" note={changed.sales}>
+          <WindowSetting
+            settings={settings}
+            period={{ first: status?.firstDay ?? null, last: status?.lastDay ?? null }}
+            onChange={set}
+          />
+          <PlacesSetting settings={settings} onChange={set} />
+          <ChoiceSetting choice={CHOICES.duplicates} settings={settings} onChange={set} />
+        </SettingsGroup>
+        <SettingsGroup title="What is measured" note={changed.measures}>
+          <ChoiceSetting choice={CHOICES.frequency} settings={settings} onChange={set} />
+          <ChoiceSetting choice={CHOICES.monetary} settings={settings} onChange={set} />
+        </SettingsGroup>
+        <SettingsGroup title="Finer scoring" note={changed.scores}>
+          <BinsSetting settings={settings} map={map} fixedBecause={fixedBecause} onChange={set} />
+          <FrozenSetting settings={settings} runs={runs} onChange={set} />
+          <WeightsSetting settings={settings} map={map} onChange={set} />
+        </SettingsGroup>
+        <SettingsGroup title="How scores are written" note={display.bestIs === 'lowest' ? '1 is best' : ''}>
+          <DisplaySettings display={display} />
+        </SettingsGroup>
+      </div>
+      <div className="settings-foot">
+        <Button
+          variant="default"
+          fullWidth
+          disabled={sameSettings(settings, DEFAULT_SETTINGS)}
+          onClick={() => change({ type: 'reset' })}
+        >
+          Reset to defaults
+        </Button>
+      </div>
+    </aside>
+  )
+}
+
+interface IconButtonProps {
+  readonly label: string
+  readonly disabled: boolean
+  readonly icon: ReactNode
+  readonly onClick: () => void
+}
+
+function IconButton({ label, disabled, icon, onClick }: IconButtonProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={disabled} onClick={onClick}>
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  )
+}

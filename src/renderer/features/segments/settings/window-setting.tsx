@@ -1,0 +1,74 @@
+import { NativeSelect, TextInput } from '@mantine/core'
+import type { IsoDate, SalesWindow, Settings } from '../../../../shared/model/settings.ts'
+import { DraftNumber } from '../../../ui/draft-number.tsx'
+import { meaningOf } from './setting-choices.ts'
+import { SettingField } from './setting-field.tsx'
+
+interface WindowSettingProps {
+  readonly settings: Settings
+  /** The first and the last day with a sale. */
+  readonly period: { readonly first: IsoDate | null; readonly last: IsoDate | null }
+  readonly onChange: (change: Partial<Settings>) => void
+}
+
+const KINDS: readonly { readonly value: SalesWindow['kind']; readonly label: string }[] = [
+  { value: 'all', label: 'All' },
+  { value: 'months', label: 'The last months' },
+  { value: 'between', label: 'From one day to another' },
+]
+
+const MOST_MONTHS = 1_200
+
+/** Which sales count: all, those of the last months, or those of a period. */
+export function WindowSetting({ settings, period, onChange }: WindowSettingProps) {
+  const { window } = settings
+  const set = (next: SalesWindow) => onChange({ window: next })
+  return (
+    <>
+      <SettingField label="Sales that count" term="window" about={meaningOf(settings, 'window')}>
+        {(control) => (
+          <NativeSelect
+            {...control}
+            size="xs"
+            value={window.kind}
+            data={KINDS}
+            onChange={(event) => set(firstWindow(event.currentTarget.value))}
+          />
+        )}
+      </SettingField>
+      {window.kind === 'months' && (
+        <div className="setting-row">
+          <DraftNumber
+            label="Number of months"
+            value={window.months}
+            onChange={(months) =>
+              set({ kind: 'months', months: Math.min(MOST_MONTHS, Math.max(1, Math.round(months ?? 1))) })
+            }
+          />
+          <span className="quiet small">months up to the analysis date</span>
+        </div>
+      )}
+      {window.kind === 'between' && (
+        <div className="setting-dates">
+          {(['from', 'to'] as const).map((end) => (
+            <TextInput
+              key={end}
+              type="date"
+              size="xs"
+              aria-label={end === 'from' ? 'First day that counts' : 'Last day that counts'}
+              min={period.first ?? undefined}
+              max={period.last ?? undefined}
+              value={window[end] ?? ''}
+              onChange={(event) => set({ ...window, [end]: event.currentTarget.value || null })}
+            />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+function firstWindow(kind: string): SalesWindow {
+  if (kind === 'months') return { kind, months: 12 }
+  return kind === 'between' ? { kind, from: null, to: null } : { kind: 'all' }
+}

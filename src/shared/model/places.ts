@@ -1,0 +1,11 @@
+/** A store or country with how many orders it has. */
+export interface Place {
+  readonly name: string
+  readonly orders: number
+}
+
+/** Where the orders of a workspace were made, those with most orders first; empty where no file said it. */
+export interface OrderPlaces {
+  readonly stores: readonly Place[]
+  readonly countries: readonly Place[]
+}
