@@ -112,6 +112,54 @@ test('my best 20 customers that have not come for 60 days, with phone numbers, i
   expect(expected.every(([, phone]) => phone !== null)).toBe(true)
 })
 
+test('the first of those who may be contacted are counted as they are written', async ({ app, page, desk }) => {
+  const till = join(desk.folder, 'asked.csv')
+  const lines = Array.from(
+    { length: 60 },
+    (_, at) =>
+      `R${at},2026-0${1 + (at % 9)}-1${at % 10},C${at},${1_000 - at},Ada Jäger ${at},${at % 5 === 0 ? 'no' : 'yes'}`,
+  )
+  writeFileSync(till, `Order,Date,Customer No,Amount,Customer Name,Accepts Marketing\n${lines.join('\n')}\n`)
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
+  }, till)
+  await expect(page.getByRole('button', { name: 'Try the sample' })).toBeVisible()
+  await page.evaluate(async () => {
+    const { calls } = window.regulars
+    const files = await calls['file.open-dialog']({})
+    if (!files.ok || files.value[0] === undefined) throw new Error('no file')
+    const done = await calls['import.run']({ file: files.value[0].token, sheet: null, encoding: null, mapping: null })
+    if (!done.ok) throw new Error(done.error.message)
+  })
+  await page.reload()
+  await page.getByRole('navigation').getByRole('button', { name: 'Report' }).click()
+  await expect(page.getByRole('heading', { name: 'Report', level: 1 })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('best customers not')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /Not seen for 60 days or more/ })).toBeVisible()
+  await page.getByRole('main').getByRole('button', { name: 'Clear filters' }).first().click()
+  await page.getByLabel('Search the customers').fill('jaeger, ada')
+  await expect.poll(() => total(page)).toBe(60)
+
+  await page.getByRole('button', { name: 'Export to Excel…' }).click()
+  await expect(page.getByRole('button', { name: 'Save 48 customers…' })).toBeVisible()
+  await expect(page.getByText('12 of these are left out.')).toBeVisible()
+  await page.getByLabel('Only the first').check()
+  await expect(page.getByText('5 of the first 25 are left out.')).toBeVisible()
+  const path = join(desk.folder, 'first.csv')
+  await saveTo(app, path)
+  await page.getByText('CSV', { exact: true }).click()
+  await page.getByRole('button', { name: 'Save 20 customers…' }).click()
+  await expect(page.getByText('20 customers are in first.csv.')).toBeVisible()
+  expect(readFileSync(path, 'utf8').trim().split('\r\n')).toHaveLength(21)
+
+  await rowOf(page, 0).click()
+  await expect(page.getByText('Asked not to be contacted. Do not write or call')).toBeVisible()
+  await expect(page.getByText('Came every')).toBeVisible()
+  await expect(page.locator('.order-open').first()).not.toContainText('00:00')
+})
+
 test('search, sort and filters narrow the list, and each goes away by its chip', async ({ page }) => {
   await openSample(page)
   const all = await everybody(page)

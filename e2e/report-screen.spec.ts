@@ -108,7 +108,7 @@ test('a report that cannot be written says why, and leaves no window behind', as
 test('the workbook has the sheets that were chosen', async ({ app, page, desk }) => {
   await importSample(page)
   await page.keyboard.press('ControlOrMeta+5')
-  await page.getByRole('checkbox', { name: 'Rows set aside' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Refused rows' }).uncheck()
   await page.getByRole('checkbox', { name: 'Customers, all of them' }).uncheck()
   const path = join(desk.folder, 'book.xlsx')
   await saveTo(app, path)

@@ -38,7 +38,8 @@ test('each setting changes the counts at once, to those of the command line', as
     })
   }
 
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('button', { name: 'Undo' }).focus()
+  await page.keyboard.press('ControlOrMeta+z')
   await expect.poll(() => segmentCounts(page)).not.toEqual(before.counts)
   await page.getByRole('button', { name: 'Reset to defaults' }).click()
   await expect.poll(() => segmentCounts(page)).toEqual(countsOf(byDefault))

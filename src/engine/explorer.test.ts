@@ -171,7 +171,7 @@ describe('lists', () => {
     const written = await engine.customers.exportList({ ...chosen, runId, columns, format: 'csv' }, path, NOW)
     expect(written).toMatchObject({ rows: 2, leftOut: 1 })
     expect(readFileSync(path, 'utf8')).toBe(
-      `\ufeffName,Phone,Asked not to be contacted,Monetary\r\n"'=1+1","'+44 7700 900123",no,1239.5\r\nCy,,,30\r\n`,
+      `\ufeffName,Phone,Asked not to be contacted,Monetary\r\n"'=1+1",+44 7700 900123,no,1239.5\r\nCy,,,30\r\n`,
     )
     const kept = { ...chosen, leaveOutOptOuts: false, runId, columns, format: 'xlsx' } as const
     const book = join(folder, 'list.xlsx')

@@ -1,8 +1,7 @@
 import { localMinute } from '../shared/format/local-minute.ts'
 import { ROLE_WORDS } from '../shared/format/role-words.ts'
-import type { ReportModel } from '../shared/model/report.ts'
-import type { CustomerFigures } from '../shared/model/summary.ts'
-import { currencyOf, customerDetails } from './database/details.ts'
+import { OPTIONAL_COLUMNS, type OptionalColumn, type ReportCustomer, type ReportModel } from '../shared/model/report.ts'
+import { type CustomerDetails, currencyOf, customerDetails } from './database/details.ts'
 import type { Database } from './database/open.ts'
 import type { StoredRun } from './database/runs.ts'
 import { importIds, readImport, refusedRows } from './import/import-records.ts'
@@ -11,9 +10,11 @@ import { countRows } from './rfm/row-counts.ts'
 
 /** What a run's report shows, the customers in descending order of monetary. */
 export function reportModel(database: Database, run: StoredRun, shop: string, now: Date): ReportModel {
+  const details = customerDetails(database)
   return {
     ...reportHead(database, run, shop, now),
-    customers: customersByMonetary(database, run),
+    customers: customersByMonetary(details, run),
+    filled: filledColumns(details, run),
     refused: refusedRows(database),
   }
 }
@@ -24,7 +25,7 @@ export function reportHead(
   { summary }: StoredRun,
   shop: string,
   now: Date,
-): Omit<ReportModel, 'customers' | 'refused'> {
+): Omit<ReportModel, 'customers' | 'filled' | 'refused'> {
   return {
     shop,
     madeAt: localMinute(now),
@@ -46,9 +47,17 @@ export function reportHead(
   }
 }
 
-function* customersByMonetary(database: Database, run: StoredRun): Generator<CustomerFigures> {
+type Details = ReadonlyMap<number, CustomerDetails>
+
+function filledColumns(details: Details, { customers }: StoredRun): OptionalColumn[] {
+  return OPTIONAL_COLUMNS.filter((column) => {
+    if (column === 'cluster') return customers.cluster !== null
+    return customers.keys.some((key) => (details.get(key)?.[column] ?? null) !== null)
+  })
+}
+
+function* customersByMonetary(details: Details, run: StoredRun): Generator<ReportCustomer> {
   const { customers, ids } = run
-  const details = customerDetails(database)
   const order = Uint32Array.from(customers.keys, (_, at) => at)
   order.sort((a, b) => (customers.monetary[b] as number) - (customers.monetary[a] as number) || a - b)
   for (const at of order) {
@@ -56,6 +65,9 @@ function* customersByMonetary(database: Database, run: StoredRun): Generator<Cus
     yield {
       id: ids[at] as string,
       name: detail?.name ?? null,
+      email: detail?.email ?? null,
+      phone: detail?.phone ?? null,
+      optOut: detail?.optOut ?? null,
       country: detail?.country ?? null,
       firstOrder: isoDay(Math.floor((customers.firstTime[at] as number) / 86_400)),
       lastOrder: isoDay(Math.floor((customers.lastTime[at] as number) / 86_400)),

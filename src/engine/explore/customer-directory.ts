@@ -1,7 +1,7 @@
 import { countryNames, type DetailRow, detailRows, detailRowsOf } from '../database/details.ts'
 import { mergedInto } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
-import { foldText } from './search-text.ts'
+import { foldText, respellText } from './search-text.ts'
 
 /** Who customers are, column by column: what imports said of them, whatever a run makes of it. */
 export interface CustomerDirectory {
@@ -20,8 +20,8 @@ export interface CustomerDirectory {
   readonly folded: (field: SearchField) => readonly string[]
 }
 
-/** What a customer can be found by; the phone number also without its spaces and marks. */
-export const SEARCH_FIELDS = ['id', 'name', 'email', 'phone', 'digits'] as const
+/** What a customer can be found by; the name also as `Jaeger` for `Jäger`, the phone number also without its spaces and marks. */
+export const SEARCH_FIELDS = ['id', 'name', 'respelled', 'email', 'phone', 'digits'] as const
 
 /** One of {@link SEARCH_FIELDS}. */
 export type SearchField = (typeof SEARCH_FIELDS)[number]
@@ -94,6 +94,7 @@ export function foldFields(
   const make = {
     id: () => fold(ids),
     name: () => fold(names),
+    respelled: () => names.map((name) => (name === null ? '' : (respellText(name) ?? ''))),
     email: () => fold(emails),
     phone: () => fold(phones),
     digits: () => phones.map((phone) => (phone === null ? '' : phone.replace(/\D+/g, ''))),

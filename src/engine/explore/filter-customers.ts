@@ -28,7 +28,7 @@ export function filterCustomers(table: CustomerTable, filter: CustomerFilter): U
     from: from === null ? null : secondsOfDay(from),
     to: to === null ? null : secondsOfDay(to) + DAY - 1,
   })
-  for (const word of searchWords(filter.search)) keepWithText(kept, table, word)
+  for (const spellings of searchWords(filter.search)) keepWithText(kept, table, spellings)
   return placesKept(kept)
 }
 
@@ -49,12 +49,14 @@ function keepWithin(kept: Uint8Array, values: ArrayLike<number>, { from, to }: R
   }
 }
 
-function keepWithText(kept: Uint8Array, table: CustomerTable, word: string): void {
+function keepWithText(kept: Uint8Array, table: CustomerTable, spellings: readonly string[]): void {
   const found = new Uint8Array(kept.length)
   for (const field of SEARCH_FIELDS) {
     const texts = table.folded(field)
-    for (let at = 0; at < kept.length; at++) {
-      if (kept[at] === 1 && found[at] === 0 && (texts[at] as string).includes(word)) found[at] = 1
+    for (const spelling of spellings) {
+      for (let at = 0; at < kept.length; at++) {
+        if (kept[at] === 1 && found[at] === 0 && (texts[at] as string).includes(spelling)) found[at] = 1
+      }
     }
   }
   for (let at = 0; at < kept.length; at++) if (found[at] === 0) kept[at] = 0

@@ -16,10 +16,43 @@ describe('foldText', () => {
   })
 })
 
+const fits = (texts: readonly string[], search: string) =>
+  searchWords(search).every((spellings) => spellings.some((word) => texts.some((text) => text.includes(word))))
+
+describe('a search for a name', () => {
+  const finds = (name: string, search: string) => {
+    const folded = foldFields(['1'], [name], [null], [null])
+    const texts = SEARCH_FIELDS.map((field) => folded(field)[0] as string)
+    return fits(texts, search)
+  }
+
+  it.each([
+    ['Jäger', 'jaeger'],
+    ['Ja\u0308ger', 'jaeger'],
+    ['Jäger', 'jager'],
+    ['Jaeger', 'Jäger'],
+    ['Møller', 'moeller'],
+    ['Größe', 'groesse'],
+    ['Conan O’Brien', "o'brien"],
+    ["Conan O'Brien", 'o’brien'],
+    ['Orme, Ada', 'ada, orme'],
+    ['Ada Orme', 'Orme,Ada'],
+  ])('%s is found by %s', (name, search) => {
+    expect(finds(name, search)).toBe(true)
+  })
+
+  it.each([
+    ['John', 'joe'],
+    ['Jager', 'jaeger'],
+  ])('%s is not found by %s', (name, search) => {
+    expect(finds(name, search)).toBe(false)
+  })
+})
+
 describe('a search', () => {
   const folded = foldFields(['M10115'], ['Sanjay Vickers'], ['Sanjay@Example.com'], ['+44 (0)7700 900-077'])
   const texts = SEARCH_FIELDS.map((field) => folded(field)[0] as string)
-  const finds = (search: string) => searchWords(search).every((word) => texts.some((text) => text.includes(word)))
+  const finds = (search: string) => fits(texts, search)
 
   it.each(['vickers sanjay', 'm10115', 'SANJAY@example', '900077', '7700 900 077', '7700900', '+44', '  ', '900-077'])(
     'for %j finds',

@@ -1,4 +1,4 @@
-import { withoutFormula } from './csv-file.ts'
+import { withoutFormula, withoutFormulaInPhone } from './csv-file.ts'
 import { type ListColumn, plainListValue } from './customer-columns.ts'
 
 /** What the clipboard call takes. */
@@ -20,7 +20,7 @@ export function copyRows<T>(
   let isFull = false
   for (const row of rows) {
     if (isFull) continue
-    const line = columns.map((column) => field(plainListValue(column, row), decimalMark)).join('\t')
+    const line = columns.map((column) => field(plainListValue(column, row), decimalMark, column.isPhone)).join('\t')
     isFull = characters + line.length + 2 > maxCharacters
     if (isFull) continue
     characters += line.length + 2
@@ -29,9 +29,9 @@ export function copyRows<T>(
   return { text: lines.join('\r\n'), rows: lines.length - 1 }
 }
 
-function field(value: string | number | null, decimalMark: '.' | ','): string {
+function field(value: string | number | null, decimalMark: '.' | ',', isPhone = false): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value).replace('.', decimalMark)
-  const text = withoutFormula(value)
+  const text = isPhone ? withoutFormulaInPhone(value) : withoutFormula(value)
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -10,12 +10,20 @@ export interface CsvOptions {
   readonly bom?: boolean
 }
 
-/** A value of a CSV file: text, a number as it is to be written, or nothing. */
-export type CsvCell = string | number | null
+/** A telephone number as its file has it. */
+export interface PhoneCell {
+  readonly phone: string
+}
+
+/** A value of a CSV file: text, a telephone number, a number as it is to be written, or nothing. */
+export type CsvCell = string | PhoneCell | number | null
 
 const PIECE_LENGTH = 1 << 16
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters before the mark do not stop a spreadsheet.
 const FORMULA = /^[\s\u0000-\u001f\u200b-\u200f\u2060\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
+const PHONE = /^\+[\d ()/.-]*\d[\d ()/.-]*$/
+const ARITHMETIC = /[-/]/
+const GROUPED = /\d ?[ (]\d|\) ?\d/
 const NEEDS_QUOTES = /[",;\t|\r\n]|^\s|\s$/
 
 /**
@@ -44,21 +52,32 @@ export async function writeCsvFile(
 }
 
 /**
- * A field of a CSV file. Text that a spreadsheet would run as a formula gets a leading apostrophe and is quoted; so does a
- * telephone number such as `+44 7700 900123`, which would else be calculated: behind the apostrophe it stays readable.
- * Numbers stay numbers, negative ones too.
+ * A field of a CSV file. Text that a spreadsheet would run as a formula gets a leading apostrophe and is quoted, except a plain
+ * telephone number, see {@link withoutFormulaInPhone}. Numbers stay numbers, negative ones too.
  */
 export function csvField(cell: CsvCell, formulaSafe: boolean): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
-  const text = cell.toWellFormed().replaceAll('\u0000', '')
-  const safe = formulaSafe ? withoutFormula(text) : text
+  const isPhone = typeof cell === 'object'
+  const text = (isPhone ? cell.phone : cell).toWellFormed().replaceAll('\u0000', '')
+  const guard = isPhone ? withoutFormulaInPhone : withoutFormula
+  const safe = formulaSafe ? guard(text) : text
   return safe !== text || NEEDS_QUOTES.test(text) ? quoted(safe) : text
 }
 
 /** Text with a leading apostrophe where a spreadsheet would run it as a formula, else as it is. */
 export function withoutFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
+}
+
+/**
+ * {@link withoutFormula} that leaves plain telephone numbers as they are: without a letter no function and no command can be
+ * called, so the worst that a spreadsheet shows is a number. Where it would calculate another number, as with `+49-170-123`,
+ * the apostrophe stays; digits side by side, as in `+49 170-123`, cannot be calculated.
+ */
+export function withoutFormulaInPhone(text: string): string {
+  const isPlain = PHONE.test(text) && (!ARITHMETIC.test(text) || GROUPED.test(text))
+  return isPlain ? text : withoutFormula(text)
 }
 
 function quoted(text: string): string {

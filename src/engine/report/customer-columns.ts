@@ -1,6 +1,7 @@
 import { currencyDecimals } from '../../shared/format/money.ts'
-import type { CustomerColumn, CustomerRow } from '../../shared/model/customers.ts'
+import { CUSTOMER_COLUMNS, type CustomerColumn, type CustomerRow } from '../../shared/model/customers.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
+import { OPTIONAL_COLUMNS, type OptionalColumn, type ReportCustomer } from '../../shared/model/report.ts'
 import { DEFAULT_SETTINGS, type Weights } from '../../shared/model/settings.ts'
 import type { CustomerFigures } from '../../shared/model/summary.ts'
 import { averageScore } from '../../shared/scores/score-value.ts'
@@ -13,16 +14,23 @@ export interface ListColumn<T> {
   readonly kind: 'text' | 'date' | 'count' | 'decimal' | 'money' | 'score'
   /** How many decimals money is written with where no number format does it; 2 when left out. */
   readonly decimals?: number
+  /** Whether the text is a telephone number, which CSV writes as it is. */
+  readonly isPhone?: boolean
   readonly width: number
   readonly value: (row: T) => string | number | null
 }
 
-/** The columns of the report's list of customers; the average goes by the weights of the scores. */
+/** The columns of the report's list of customers, of the optional ones those that are filled; the average goes by the weights. */
 export function customerColumns(
   currency: string | null,
+  filled: readonly OptionalColumn[],
   weights: Weights = DEFAULT_SETTINGS.weights,
-): ListColumn<CustomerFigures>[] {
-  return Object.values(figureColumns(currency, weights))
+): ListColumn<ReportCustomer>[] {
+  const all = { ...figureColumns(currency, weights), ...CONTACT_COLUMNS }
+  const empty: readonly CustomerColumn[] = OPTIONAL_COLUMNS.filter((column) => !filled.includes(column))
+  return CUSTOMER_COLUMNS.flatMap((column) =>
+    column === 'averageOrder' || empty.includes(column) ? [] : [all[column]],
+  )
 }
 
 /** The columns that were chosen for a list of customers, in the order in which they were chosen. */
@@ -33,18 +41,18 @@ export function listColumns(
 ): ListColumn<CustomerRow>[] {
   const all: Record<CustomerColumn, ListColumn<CustomerRow>> = {
     ...figureColumns(currency, weights),
-    ...contactColumns(currency),
+    ...CONTACT_COLUMNS,
+    averageOrder: { ...moneyColumn('Average order', currency), value: ({ averageOrder }) => averageOrder },
   }
   return [...new Set(chosen)].map((column) => all[column])
 }
 
-/** What a report's row has no value for. */
-type ContactColumn = 'email' | 'phone' | 'averageOrder' | 'optOut'
+type ContactColumn = 'email' | 'phone' | 'optOut'
 
 function figureColumns(
   currency: string | null,
   weights: Weights,
-): Record<Exclude<CustomerColumn, ContactColumn>, ListColumn<CustomerFigures>> {
+): Record<Exclude<CustomerColumn, ContactColumn | 'averageOrder'>, ListColumn<CustomerFigures>> {
   return {
     id: { header: 'Customer', kind: 'text', width: 14, value: ({ id }) => id },
     name: { header: 'Name', kind: 'text', width: 28, value: ({ name }) => name },
@@ -70,18 +78,15 @@ function figureColumns(
   }
 }
 
-function contactColumns(currency: string | null): Record<ContactColumn, ListColumn<CustomerRow>> {
-  return {
-    email: { header: 'E-mail', kind: 'text', width: 30, value: ({ email }) => email },
-    phone: { header: 'Phone', kind: 'text', width: 20, value: ({ phone }) => phone },
-    averageOrder: { ...moneyColumn('Average order', currency), value: ({ averageOrder }) => averageOrder },
-    optOut: {
-      header: 'Asked not to be contacted',
-      kind: 'text',
-      width: 14,
-      value: ({ optOut }) => (optOut === null ? null : optOut ? 'yes' : 'no'),
-    },
-  }
+const CONTACT_COLUMNS: Record<ContactColumn, ListColumn<Pick<CustomerRow, ContactColumn>>> = {
+  email: { header: 'E-mail', kind: 'text', width: 30, value: ({ email }) => email },
+  phone: { header: 'Phone', kind: 'text', isPhone: true, width: 20, value: ({ phone }) => phone },
+  optOut: {
+    header: 'Asked not to be contacted',
+    kind: 'text',
+    width: 14,
+    value: ({ optOut }) => (optOut === null ? null : optOut ? 'yes' : 'no'),
+  },
 }
 
 function moneyColumn(word: string, currency: string | null) {

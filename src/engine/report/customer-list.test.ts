@@ -41,6 +41,26 @@ describe('csvField', () => {
     expect(csvField(cell, true)).toBe(field)
   })
 
+  it.each([
+    ['+44 7700 900123', '+44 7700 900123'],
+    ['+49 (170) 123.45', '+49 (170) 123.45'],
+    ['+1 (555) 123-4567', '+1 (555) 123-4567'],
+    ['+49 170/1234567', '+49 170/1234567'],
+    ['+491701234567', '+491701234567'],
+    ['+49-170-123', `"'+49-170-123"`],
+    ['+49 - 170', `"'+49 - 170"`],
+    ['+44 7700 ext 9', `"'+44 7700 ext 9"`],
+    ['+A1', `"'+A1"`],
+    ["+cmd|'/c calc'!A1", `"'+cmd|'/c calc'!A1"`],
+    ['+()', `"'+()"`],
+    ['=1+1', `"'=1+1"`],
+    ['-44 7700', `"'-44 7700"`],
+    ['+1*2', `"'+1*2"`],
+    ['+1\n=2', `"'+1\n=2"`],
+  ])('writes the telephone number %j as %j', (phone, field) => {
+    expect(csvField({ phone }, true)).toBe(field)
+  })
+
   it('leaves formulas alone when asked to', () => {
     expect(csvField('=1+1', false)).toBe('=1+1')
   })
@@ -68,7 +88,7 @@ it('writes a list that Excel reads as UTF-8, with plain numbers and dates', asyn
     customerFixture({ name: 'Zoë Müller', country: null }),
     customerFixture({ id: '=1+1', monetary: -12_345 }),
   ]
-  const written = await writeCustomerList(rows, customerColumns('GBP'), path)
+  const written = await writeCustomerList(rows, customerColumns('GBP', ['country', 'cluster']), path)
   const content = await readFile(path)
   expect(written).toEqual({ rows: 2, bytes: content.length })
   expect(content.toString('utf8').split('\r\n')).toEqual([
@@ -85,14 +105,14 @@ it.each([
   [null, '-1.23'],
 ])('writes amounts of %s with its decimals', async (currency, amount) => {
   const path = join(folder, 'list.csv')
-  const columns = customerColumns(currency).filter(({ kind }) => kind === 'money')
+  const columns = customerColumns(currency, []).filter(({ kind }) => kind === 'money')
   await writeCustomerList([customerFixture({ monetary: -12_345 })], columns, path)
   expect((await readFile(path, 'utf8')).split('\r\n')[1]).toBe(amount)
 })
 
 it('takes another delimiter and leaves the mark out', async () => {
   const path = join(folder, 'list.csv')
-  const columns = customerColumns(null).slice(0, 2)
+  const columns = customerColumns(null, []).slice(0, 2)
   await writeCustomerList([customerFixture({ name: 'a,b' })], columns, path, { delimiter: ';', bom: false })
   expect(await readFile(path, 'utf8')).toBe('Customer;Name\r\n17;"a,b"\r\n')
 })
@@ -101,7 +121,12 @@ it('writes the same list as a workbook, where a telephone number needs no mark',
   const path = join(folder, 'list.xlsx')
   const phone = { header: 'Phone', kind: 'text', width: 20, value: () => '+44 7700 900123' } as const
   const about = { title: 'At Risk', currency: 'GBP', madeAt: '2026-11-22 04:15' }
-  await writeCustomerListWorkbook([customerFixture({})], [...customerColumns('GBP'), phone], path, about)
+  await writeCustomerListWorkbook(
+    [customerFixture({})],
+    [...customerColumns('GBP', ['country', 'cluster']), phone],
+    path,
+    about,
+  )
   const { Customers: { Q2: phoneCell, H2: moneyCell } = {} } = read(await readFile(path)).Sheets
   expect(phoneCell).toMatchObject({ t: 's', v: '+44 7700 900123' })
   expect(moneyCell).toMatchObject({ t: 'n', v: 200.005 })

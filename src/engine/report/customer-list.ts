@@ -34,5 +34,10 @@ export async function writeCustomerListWorkbook<T>(
 
 function* recordsOf<T>(rows: Iterable<T>, columns: readonly ListColumn<T>[]): Generator<CsvCell[]> {
   yield columns.map(({ header }) => header)
-  for (const row of rows) yield columns.map((column) => plainListValue(column, row))
+  for (const row of rows) yield columns.map((column) => csvCell(column, row))
+}
+
+function csvCell<T>(column: ListColumn<T>, row: T): CsvCell {
+  const value = plainListValue(column, row)
+  return column.isPhone && typeof value === 'string' ? { phone: value } : value
 }

@@ -7,13 +7,13 @@ const MAX_LIST_ROWS = 1_048_575
 
 /** One sheet with all customers, or as many as they need: `Customers`, `Customers 2` and so on. */
 export function customersSheets(model: ReportModel, maxRows = MAX_LIST_ROWS): LongSheet[] {
-  const { currency, shop, summary } = model
+  const { currency, shop, summary, filled } = model
   const rest = model.customers[Symbol.iterator]()
   const sheets = Math.max(1, Math.ceil(summary.customers / maxRows))
   return Array.from({ length: sheets }, (_, index) => {
     const name = index === 0 ? 'Customers' : `Customers ${index + 1}`
     const customers = index === sheets - 1 ? takeLast(rest, maxRows) : take(rest, maxRows)
-    return listSheet(name, customerColumns(currency, summary.settings.weights), customers, { currency, shop })
+    return listSheet(name, customerColumns(currency, filled, summary.settings.weights), customers, { currency, shop })
   })
 }
 

@@ -1,6 +1,6 @@
-import type { ReportModel } from '../../shared/model/report.ts'
+import type { ReportCustomer, ReportModel } from '../../shared/model/report.ts'
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
-import type { CustomerFigures, RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
+import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
 
 /** A small report for tests; parts of it can be replaced. */
 export function reportFixture(part: Partial<ReportModel> = {}, summary: Partial<RunSummary> = {}): ReportModel {
@@ -12,6 +12,7 @@ export function reportFixture(part: Partial<ReportModel> = {}, summary: Partial<
     mapTitle: 'Two segments',
     files: [{ file: 'till.xlsx', sheet: 'Sales', rowsRead: 12, columns: [['Customer', 'Customer No']] }],
     refused: [],
+    filled: ['country', 'cluster'],
     ...part,
     customers,
     summary: { ...SUMMARY, customers: [...customers].length, ...summary },
@@ -19,11 +20,14 @@ export function reportFixture(part: Partial<ReportModel> = {}, summary: Partial<
 }
 
 /** One customer for tests. */
-export function customerFixture(part: Partial<CustomerFigures>): CustomerFigures {
+export function customerFixture(part: Partial<ReportCustomer>): ReportCustomer {
   return { ...CUSTOMER, ...part }
 }
 
-const CUSTOMER: CustomerFigures = {
+const CUSTOMER: ReportCustomer = {
+  email: null,
+  phone: null,
+  optOut: null,
   id: '17',
   name: 'Ada Birch',
   country: 'Norway',

@@ -6,8 +6,8 @@ import { read, utils, type WorkBook, type WorkSheet } from 'xlsx'
 import type { ReportModel, SheetName } from '../../shared/model/report.ts'
 import type { RefusedRow } from '../../shared/model/rows.ts'
 import { customersSheets } from './customers-sheets.ts'
+import { refusedSheet } from './refused-sheet.ts'
 import { customerFixture, reportFixture } from './report-fixture.ts'
-import { setAsideSheet } from './set-aside-sheet.ts'
 import { writeSheets } from './write-sheets.ts'
 import { writeWorkbook } from './write-workbook.ts'
 import { entryText, readZip } from './zip-archive.ts'
@@ -59,7 +59,7 @@ describe('writeWorkbook', () => {
       'Segments',
       'Customers',
       'Clusters',
-      'Set aside',
+      'Refused',
     ])
     expect((await write(reportFixture(), ['customers', 'summary'])).SheetNames).toEqual(['Summary', 'Customers'])
   })
@@ -177,8 +177,24 @@ describe('writeWorkbook', () => {
       expect(cellOf(workbook, 'Customers', address)).toMatchObject({ t: 's', v: text })
       expect(cellOf(workbook, 'Customers', address)).not.toHaveProperty('f')
     }
-    const raw = cellsOf(workbook, 'Set aside').at(-1)
+    const raw = cellsOf(workbook, 'Refused').at(-1)
     expect(raw).toEqual([text, text, 3, 'The date is empty.', text])
+  })
+
+  it('lists how to reach customers, and no column that nobody has anything in', async () => {
+    const customers = [
+      customerFixture({ country: null, cluster: null, phone: '+44 7700 900123', optOut: true }),
+      customerFixture({ country: null, cluster: null, email: 'ada@example.org' }),
+    ]
+    const sheet = cellsOf(await write(reportFixture({ customers, filled: ['email', 'phone', 'optOut'] })), 'Customers')
+    const header = sheet[0] as string[]
+    expect(header.slice(0, 4)).toEqual(['Customer', 'Name', 'E-mail', 'Phone'])
+    expect(header).not.toContain('Country')
+    expect(header).not.toContain('Cluster')
+    const at = (title: string) => sheet.slice(1).map((row) => row[header.indexOf(title)])
+    expect(at('Phone')[0]).toBe('+44 7700 900123')
+    expect(at('E-mail')[1]).toBe('ada@example.org')
+    expect(at('Asked not to be contacted')[0]).toBe('yes')
   })
 
   it('leaves out what XML cannot hold, and cuts text at 32,767 characters', async () => {
@@ -197,7 +213,7 @@ describe('writeWorkbook', () => {
     const workbook = await write(reportFixture({ customers: [], files: [] }, { ...nothing, thresholds }))
     expect(cellsOf(workbook, 'Customers')).toHaveLength(1)
     expect(cellsOf(workbook, 'Clusters')[1]?.[0]).toBe('This result has no clusters.')
-    expect(cellsOf(workbook, 'Set aside')[1]?.[0]).toMatch(/^No row had to be set aside/)
+    expect(cellsOf(workbook, 'Refused')[1]?.[0]).toMatch(/^No row was refused/)
     expect(cellsOf(workbook, 'Segments')[4]?.slice(0, 3)).toEqual(['All segments', null, 0])
   })
 })
@@ -225,8 +241,8 @@ describe('long lists', () => {
       (row): RefusedRow => ({ file: 'f', sheet: 's', row, reason: row === 1 ? 'no-date' : 'zero-quantity', cells: [] }),
     )
     const model = reportFixture({ refused })
-    await writeSheets([setAsideSheet(model, 2)], path, { title: 'x', madeAt: model.madeAt })
-    const rows = cellsOf(read(await readFile(path)), 'Set aside')
+    await writeSheets([refusedSheet(model, 2)], path, { title: 'x', madeAt: model.madeAt })
+    const rows = cellsOf(read(await readFile(path)), 'Refused')
     expect(rows[1]?.[0]).toBe('3 rows could not be used. The first 2 are listed; all are counted.')
     expect(rows.find(([first]) => first === 'The quantity is 0.')?.[2]).toBe(2)
     expect(rows.slice(-2).map((row) => row[2])).toEqual([1, 2])

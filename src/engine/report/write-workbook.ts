@@ -2,8 +2,8 @@ import { type ReportModel, SHEET_NAMES, type SheetName } from '../../shared/mode
 import { clustersSheet } from './clusters-sheet.ts'
 import { customersSheets } from './customers-sheets.ts'
 import type { LongSheet } from './list-sheet.ts'
+import { refusedSheet } from './refused-sheet.ts'
 import { segmentsSheet } from './segments-sheet.ts'
-import { setAsideSheet } from './set-aside-sheet.ts'
 import type { WriteSheet } from './spreadsheet-library.ts'
 import { summarySheet } from './summary-sheet.ts'
 import { writeSheets } from './write-sheets.ts'
@@ -32,5 +32,5 @@ const SHEETS: Record<SheetName, (model: ReportModel) => (WriteSheet | LongSheet)
   segments: (model) => [segmentsSheet(model)],
   customers: (model) => customersSheets(model),
   clusters: (model) => [clustersSheet(model)],
-  'set-aside': (model) => [setAsideSheet(model)],
+  refused: (model) => [refusedSheet(model)],
 }

@@ -1,3 +1,4 @@
+import { formatDay } from '../../shared/format/dates.ts'
 import type { RowCounts } from '../../shared/model/rows.ts'
 import { dayNumber } from './days.ts'
 import type { ScoredWorkspace } from './score-workspace.ts'
@@ -43,11 +44,13 @@ export function warningsOf(scored: ScoredWorkspace, rows: RowCounts): string[] {
     )
   }
   if (dayNumber(settings.asOf) <= dayNumber(period.last)) {
-    warnings.push(`Sales after the analysis date ${settings.asOf} are left out; the file runs to ${period.last}.`)
+    warnings.push(
+      `Sales after the analysis date ${formatDay(settings.asOf)} are left out; the file runs to ${formatDay(period.last)}.`,
+    )
   }
   if (dayNumber(settings.asOf) > dayNumber(period.last) + 60) {
     warnings.push(
-      `The analysis date ${settings.asOf} is ${dayNumber(settings.asOf) - dayNumber(period.last)} days after the last sale.`,
+      `The analysis date ${formatDay(settings.asOf)} is ${dayNumber(settings.asOf) - dayNumber(period.last)} days after the last sale.`,
     )
   }
   if (count < 50) warnings.push(`With ${count} customers the segments are small; look at the customers themselves.`)
@@ -59,7 +62,7 @@ function scopeWarnings({ scope, settings, period, measures }: ScoredWorkspace, {
   const warnings: string[] = []
   if (settings.window.kind !== 'all' || settings.filter?.apply === 'before') {
     warnings.push(
-      `Only sales from ${period.first} to ${period.last}${settings.filter?.apply === 'before' ? ' in the chosen stores and countries' : ''} count: ${measures.lines} of ${kept} purchase lines of known customers.`,
+      `Only sales from ${formatDay(period.first)} to ${formatDay(period.last)}${settings.filter?.apply === 'before' ? ' in the chosen stores and countries' : ''} count: ${measures.lines} of ${kept} purchase lines of known customers.`,
     )
   }
   if (settings.filter?.apply === 'after' && scope.filter !== null) {

@@ -7,6 +7,7 @@ import type { Command } from '../ui/commands/registry.tsx'
 import { useCommands, useRegistry } from '../ui/commands/registry.tsx'
 import { menuTarget } from './menu-target.ts'
 import { SCREENS } from './screens.ts'
+import { useUnseenCommand } from './use-unseen-command.ts'
 
 /** The commands that are there on every screen, the files that arrive from outside, and the native menu. */
 export function useFrameCommands(): void {
@@ -30,12 +31,14 @@ export function useFrameCommands(): void {
     if (target !== null) run(target)
   })
 
+  useUnseenCommand()
   const commands = useMemo<readonly Command[]>(
     () => [
       ...SCREENS.map((screen) => ({
         id: `screen.${screen.title.toLowerCase()}`,
         title: `Go to ${screen.title}`,
         group: 'Screens',
+        keywords: screen.keywords,
         keys: screen.keys,
         run: () => go(screen.view),
       })),
@@ -43,6 +46,7 @@ export function useFrameCommands(): void {
         id: 'file.open',
         title: 'Open a file…',
         group: 'Data',
+        keywords: 'import load add till excel csv',
         keys: 'mod+o',
         run: () => void call('file.open-dialog', {}).then((result) => result.ok && openFiles(result.value)),
       },
@@ -50,6 +54,7 @@ export function useFrameCommands(): void {
         id: 'file.sample',
         title: 'Try the sample',
         group: 'Data',
+        keywords: 'example demo import',
         run: () => void call('file.sample', {}).then((result) => result.ok && openFiles([result.value])),
       },
       {
@@ -81,10 +86,18 @@ export function useFrameCommands(): void {
         id: 'report.export',
         title: 'Export report…',
         group: 'Report',
+        keywords: 'pdf save excel',
         keys: 'mod+e',
         run: () => go({ name: 'report' }),
       },
-      { id: 'report.print', title: 'Print…', group: 'Report', keys: 'mod+p', run: () => go({ name: 'report' }) },
+      {
+        id: 'report.print',
+        title: 'Print…',
+        group: 'Report',
+        keywords: 'paper pdf',
+        keys: 'mod+p',
+        run: () => go({ name: 'report' }),
+      },
     ],
     [go],
   )

@@ -16,20 +16,27 @@ export function SaveOutcome({ save, words, onReveal }: SaveOutcomeProps) {
   if (error !== null) return <ErrorState error={error} />
   if (saved === null) return null
   return (
-    <Notice
-      tone="good"
-      actions={
-        <>
-          <Button size="compact-sm" variant="default" onClick={() => onReveal(saved)}>
-            Show in folder
-          </Button>
-          <Button size="compact-sm" variant="subtle" color="gray" onClick={dismiss}>
-            Close
-          </Button>
-        </>
-      }
-    >
-      <span role="status">{words(saved.name)}</span>
-    </Notice>
+    <div ref={intoView}>
+      <Notice
+        tone="good"
+        actions={
+          <>
+            <Button size="compact-sm" variant="default" onClick={() => onReveal(saved)}>
+              Show in folder
+            </Button>
+            <Button size="compact-sm" variant="subtle" color="gray" onClick={dismiss}>
+              Close
+            </Button>
+          </>
+        }
+      >
+        <span role="status">{words(saved.name)}</span>
+      </Notice>
+    </div>
   )
+}
+
+/** What was just written is said below the button, which may be the edge of the window. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' })
 }

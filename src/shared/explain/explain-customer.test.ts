@@ -39,7 +39,9 @@ describe('explainCustomer', () => {
     expect(rest).toEqual({
       segment: 'Hibernating',
       code: '322',
-      rule: 'The map “Eleven segments”, rule 10 of 11, calls the code 322 and 10 others Hibernating.',
+      rule:
+        'Away for a while (3 of 5), came seldom (2 of 5) and spent little (2 of 5). ' +
+        'The map “Eleven segments”, rule 10 of 11, calls the code 322 and 10 others Hibernating.',
       moves: [
         'A new order on the analysis date would raise recency from 3 to 5, to Promising.',
         '1 more order, 3 in all, would raise frequency from 2 to 3 (still Hibernating).',
@@ -89,7 +91,10 @@ describe('explainCustomer', () => {
   it('says that Others are those whom no rule takes', () => {
     const run = { ...RUN, map: findMap('r-package') }
     const { rule } = explainCustomer(customer({ r: 2, f: 1, m: 5, segment: 'Others' }), run, WORDS)
-    expect(rule).toBe('No rule of the map “As in the R package rfm” takes the code 215.')
+    expect(rule).toBe(
+      'Long away (2 of 5), came seldom (1 of 5), but spent much (5 of 5). ' +
+        'No rule of the map “As in the R package rfm” takes the code 215.',
+    )
   })
 
   it('does not foretell tiers', () => {

@@ -1,12 +1,13 @@
 import { formatMoney } from '../format/money.ts'
 import { formatCount } from '../format/numbers.ts'
 import type { Scores } from '../model/segment-map.ts'
-import { cutsOf, type Measure } from '../scores/score-value.ts'
+import { binsOf, cutsOf, type Measure } from '../scores/score-value.ts'
 import { scoreCode } from '../segment-maps/match-segment.ts'
 import { explainMoves } from './explain-moves.ts'
 import { explainRule } from './explain-rule.ts'
 import type { ExplainedCustomer, ExplainedRun, ExplainWords, Explanation, MeasureExplanation } from './explanation.ts'
 import { FREQUENCY_WORDS, formatDays } from './measure-words.ts'
+import { scoresInWords } from './scores-in-words.ts'
 
 /** Says in words why a customer of a run is in the segment, by the run's own thresholds and map. */
 export function explainCustomer(customer: ExplainedCustomer, run: ExplainedRun, words: ExplainWords): Explanation {
@@ -20,7 +21,7 @@ export function explainCustomer(customer: ExplainedCustomer, run: ExplainedRun, 
       explainMeasure('frequency', frequency, scores.f, scores, run, words),
       explainMeasure('monetary', monetary, scores.m, scores, run, words),
     ],
-    rule: explainRule(run.map, scores, segment),
+    rule: `${scoresInWords(scores, binsOf(run.thresholds), run.settings)} ${explainRule(run.map, scores, segment)}`,
     moves: explainMoves(customer, run, words),
   }
 }

@@ -37,7 +37,7 @@ export interface Explanation {
   readonly code: string
   /** Recency, frequency, monetary. */
   readonly measures: readonly MeasureExplanation[]
-  /** The rule of the map that took the scores. */
+  /** The scores in words, and the rule of the map that took them. */
   readonly rule: string
   /** What would raise a score, and the segment it would lead to; empty when nothing can. */
   readonly moves: readonly string[]

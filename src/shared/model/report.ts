@@ -1,6 +1,6 @@
-import type { CustomerRow } from './customers.ts'
+import type { CustomerColumn, CustomerRow } from './customers.ts'
 import type { RefusedRow } from './rows.ts'
-import type { CustomerFigures, RunSummary } from './summary.ts'
+import type { RunSummary } from './summary.ts'
 
 /** One file or sheet a report rests on. */
 export interface ReportFile {
@@ -10,6 +10,15 @@ export interface ReportFile {
   /** Which column of the file was taken for what, in reading order: `['Customer', 'CustomerID']`. */
   readonly columns: readonly (readonly [meaning: string, header: string])[]
 }
+
+/** The columns of the report's customers that are left out where they would be empty. */
+export const OPTIONAL_COLUMNS = ['email', 'phone', 'country', 'cluster', 'optOut'] as const satisfies CustomerColumn[]
+
+/** One of {@link OPTIONAL_COLUMNS}. */
+export type OptionalColumn = (typeof OPTIONAL_COLUMNS)[number]
+
+/** A customer as the report lists them. */
+export type ReportCustomer = Omit<CustomerRow, 'averageOrder'>
 
 /** All that a report shows. Big lists are iterables, so that a writer can stream them. */
 export interface ReportModel {
@@ -23,18 +32,20 @@ export interface ReportModel {
   readonly summary: RunSummary
   readonly mapTitle: string
   /** In descending order of monetary. */
-  readonly customers: Iterable<CustomerFigures>
+  readonly customers: Iterable<ReportCustomer>
+  /** Of the columns that not every till fills, those that hold something for at least one customer. */
+  readonly filled: readonly OptionalColumn[]
   readonly refused: Iterable<RefusedRow>
 }
 
 /** The sheets a workbook can have, in their order. */
-export const SHEET_NAMES = ['summary', 'segments', 'customers', 'clusters', 'set-aside'] as const
+export const SHEET_NAMES = ['summary', 'segments', 'customers', 'clusters', 'refused'] as const
 
 /** One of {@link SHEET_NAMES}. */
 export type SheetName = (typeof SHEET_NAMES)[number]
 
 /** All that the printed report shows, to lay out in one go. */
-export interface PrintModel extends Omit<ReportModel, 'customers' | 'refused'> {
+export interface PrintModel extends Omit<ReportModel, 'customers' | 'filled' | 'refused'> {
   /** In the order of the map, those that hold nobody too; the figures are in the summary under the same name. */
   readonly segments: readonly PrintSegment[]
 }

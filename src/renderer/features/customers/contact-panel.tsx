@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { CustomerRow } from '../../../shared/model/customers.ts'
 import { call } from '../../api/client.ts'
-import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
 /** How to reach a customer, as far as the files say; nothing where they say nothing. */
@@ -13,14 +12,13 @@ export function ContactPanel({ customer }: { readonly customer: CustomerRow }) {
     { label: 'E-mail', value: customer.email, copies: true },
     { label: 'Country', value: customer.country, copies: false },
   ].flatMap(({ value, ...field }) => (value === null ? [] : [{ ...field, value }]))
-  if (fields.length === 0 && customer.optOut === null) return null
+  if (fields.length === 0) return null
 
   const copy = (label: string, text: string) =>
     void call('clipboard.write-text', { text }).then((result) => result.ok && setCopied(label))
   return (
     <Panel title="Contact">
       <div className="contact">
-        {customer.optOut === true && <Notice tone="warn">Asked not to be contacted.</Notice>}
         <dl className="contact-list">
           {fields.map(({ label, value, copies }) => (
             <div key={label} className="contact-row">

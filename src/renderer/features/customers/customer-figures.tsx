@@ -31,7 +31,7 @@ export function CustomerFiguresView({ profile }: { readonly profile: CustomerPro
         },
         {
           key: 'rhythm',
-          label: 'Comes every',
+          label: 'Came every',
           value: averageDaysBetweenOrders === null ? '–' : `${formatOne(averageDaysBetweenOrders)} days`,
           note: averageDaysBetweenOrders === null ? 'bought once so far' : 'on average',
         },

@@ -11,6 +11,8 @@ import { OrderLines } from './order-lines.tsx'
 
 const SHOWN_AT_FIRST = 20
 const CHART_HEIGHT = 170
+/** The time of every order where the file has dates only. */
+const MIDNIGHT = '00:00'
 
 interface CustomerOrdersProps {
   readonly profile: CustomerProfile
@@ -24,6 +26,7 @@ export function CustomerOrders({ profile, runId, asOf }: CustomerOrdersProps) {
   const [all, setAll] = useState(false)
   const build = useCallback((tokens: Tokens) => orderBars(orders, asOf, currency, tokens), [orders, asOf, currency])
   const shown = all ? orders : orders.slice(0, SHOWN_AT_FIRST)
+  const hasTimes = orders.some(({ time }) => time.slice(11) !== MIDNIGHT)
   return (
     <Panel title="Orders" about={`${countWords(orders.length, orderCount)} Choose one to see its lines.`} flush>
       <div className="orders-chart">
@@ -44,7 +47,14 @@ export function CustomerOrders({ profile, runId, asOf }: CustomerOrdersProps) {
         </thead>
         <tbody>
           {shown.map((order) => (
-            <OrderRow key={order.orderId} order={order} currency={currency} customer={customer.id} runId={runId} />
+            <OrderRow
+              key={order.orderId}
+              order={order}
+              hasTimes={hasTimes}
+              currency={currency}
+              customer={customer.id}
+              runId={runId}
+            />
           ))}
         </tbody>
       </table>
@@ -61,12 +71,13 @@ export function CustomerOrders({ profile, runId, asOf }: CustomerOrdersProps) {
 
 interface OrderRowProps {
   readonly order: CustomerOrder
+  readonly hasTimes: boolean
   readonly currency: string | null
   readonly customer: string
   readonly runId: number
 }
 
-function OrderRow({ order, currency, customer, runId }: OrderRowProps) {
+function OrderRow({ order, hasTimes, currency, customer, runId }: OrderRowProps) {
   const [open, setOpen] = useState(false)
   const Chevron = open ? IconChevronDown : IconChevronRight
   return (
@@ -75,7 +86,7 @@ function OrderRow({ order, currency, customer, runId }: OrderRowProps) {
         <td>
           <button type="button" className="order-open" aria-expanded={open} onClick={() => setOpen(!open)}>
             <Chevron size={14} aria-hidden />
-            {formatDate(order.time.slice(0, 10))} <span className="quiet">{order.time.slice(11)}</span>
+            {formatDate(order.time.slice(0, 10))} {hasTimes && <span className="quiet">{order.time.slice(11)}</span>}
           </button>
         </td>
         <td>

@@ -11,6 +11,7 @@ import { Busy } from '../../ui/busy.tsx'
 import { useCommands } from '../../ui/commands/registry.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { inTheLocale } from '../../ui/format.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import { ContactPanel } from './contact-panel.tsx'
@@ -70,6 +71,11 @@ function CustomerContent({ profile, summary }: CustomerContentProps) {
   const explanation = explainCustomer(profile.customer, profile.run, inTheLocale(profile.currency))
   return (
     <div className="stack">
+      {profile.customer.optOut === true && (
+        <Notice tone="warn">
+          Asked not to be contacted. Do not write or call, whatever is advised below for the segment.
+        </Notice>
+      )}
       <CustomerFiguresView profile={profile} />
       <div className="customer-halves">
         <div className="stack">

@@ -13,7 +13,6 @@ interface Doings {
   readonly selectFirst: (count: number) => void
 }
 
-const QUIET_DAYS = 60
 const FIRST = 20
 
 /** What can be done to the list by key and from the palette. */
@@ -30,16 +29,14 @@ export function useCustomersCommands(doings: Doings): void {
           keys: 'mod+shift+f',
           run: () => setFiltersOpen(!filtersOpen),
         },
-        {
-          id: 'quiet',
-          title: `Best customers not seen for ${QUIET_DAYS} days`,
-          run: () => {
-            change({ type: 'show', only: { recencyDays: { from: QUIET_DAYS, to: null } } })
-            change({ type: 'order', sort: { column: 'monetary', descending: true } })
-          },
-        },
         { id: 'first', title: `Select the first ${FIRST} customers`, run: () => selectFirst(FIRST) },
-        { id: 'export', title: 'Export the customers to Excel…', keys: 'mod+e', run: () => setAsking('export') },
+        {
+          id: 'export',
+          title: 'Export the customers to Excel…',
+          keywords: 'list phone save csv',
+          keys: 'mod+e',
+          run: () => setAsking('export'),
+        },
         { id: 'copy', title: 'Copy the customers', keys: 'mod+shift+c', run: copy },
         { id: 'columns', title: 'Choose the columns…', run: () => setAsking('columns') },
         {

@@ -93,13 +93,6 @@ export function ListsPanel({ summary, shop }: ListsPanelProps) {
           onChange={(event) => setLeavesOut(event.currentTarget.checked)}
         />
         <div className="row">
-          <Button
-            leftSection={<IconListDetails size={16} />}
-            disabled={busy || segments.length === 0 || columns.length === 0}
-            onClick={start}
-          >
-            Save the lists…
-          </Button>
           <SegmentedControl
             aria-label="Format of the lists"
             value={format}
@@ -109,6 +102,15 @@ export function ListsPanel({ summary, shop }: ListsPanelProps) {
               { value: 'csv', label: 'One CSV' },
             ]}
           />
+        </div>
+        <div className="row">
+          <Button
+            leftSection={<IconListDetails size={16} />}
+            disabled={busy || segments.length === 0 || columns.length === 0}
+            onClick={start}
+          >
+            Save the lists…
+          </Button>
           {busy && (
             <Button variant="default" onClick={save.cancel}>
               Cancel

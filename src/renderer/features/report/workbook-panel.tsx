@@ -17,7 +17,7 @@ const SHEET_TITLES: Readonly<Record<SheetName, string>> = {
   segments: 'Segments',
   customers: 'Customers, all of them',
   clusters: 'Clusters',
-  'set-aside': 'Rows set aside',
+  refused: 'Refused rows',
 }
 
 interface WorkbookPanelProps {

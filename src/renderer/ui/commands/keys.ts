@@ -21,6 +21,18 @@ export function matchesKeys(press: KeyPress, keys: string, isMac: boolean): bool
   )
 }
 
+/** Keys of a command: those that are named, and others that do the same except where text is written. */
+export interface CommandKeys {
+  readonly keys?: string
+  readonly alsoKeys?: readonly string[]
+}
+
+/** Whether a key press means a command; `inText` is whether it goes to a field that takes text. */
+export function meansCommand(press: KeyPress, command: CommandKeys, isMac: boolean, inText: boolean): boolean {
+  const all = [command.keys ?? [], inText ? [] : (command.alsoKeys ?? [])].flat()
+  return all.some((keys) => matchesKeys(press, keys, isMac))
+}
+
 /** A shortcut as a person reads it: `Ctrl+K`, `⌘K`. */
 export function keysLabel(keys: string, isMac: boolean): string {
   const names: Record<string, string> = isMac

@@ -1,6 +1,6 @@
 import type { Command } from './registry.tsx'
 
-/** The commands that fit a query, best first: a title that starts with it, then a word that does, then letters in order. */
+/** The commands that fit a query, best first: a title that starts with it, a word that does, a keyword, letters in order. */
 export function rankCommands(commands: readonly Command[], query: string): readonly Command[] {
   const wanted = query.trim().toLowerCase()
   if (wanted === '') return commands
@@ -8,17 +8,18 @@ export function rankCommands(commands: readonly Command[], query: string): reado
     .map((command, index) => ({
       command,
       index,
-      score: closeness(`${command.title} ${command.group}`.toLowerCase(), wanted),
+      score: closeness(`${command.title} ${command.group}`.toLowerCase(), command.keywords ?? '', wanted),
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .map(({ command }) => command)
 }
 
-function closeness(text: string, wanted: string): number {
-  if (text.startsWith(wanted)) return 4
-  if (text.split(/\s+/).some((word) => word.startsWith(wanted))) return 3
-  if (text.includes(wanted)) return 2
+function closeness(text: string, keywords: string, wanted: string): number {
+  if (text.startsWith(wanted)) return 5
+  if (text.split(/\s+/).some((word) => word.startsWith(wanted))) return 4
+  if (text.includes(wanted)) return 3
+  if (keywords.split(' ').some((word) => word.startsWith(wanted))) return 2
   return lettersInOrder(text, wanted) ? 1 : 0
 }
 

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react'
 import { createContext, useContext, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { matchesKeys } from './keys.ts'
+import type { CommandKeys } from './keys.ts'
+import { meansCommand } from './keys.ts'
+import { takesText } from './text-field.ts'
 
 /** Something a person can do, from the palette, by its keys, or from the native menu by its id. */
-export interface Command {
+export interface Command extends CommandKeys {
   readonly id: string
   readonly title: string
   readonly group: string
-  readonly keys?: string
+  /** Other words that people look for it by. */
+  readonly keywords?: string
   readonly run: () => void
 }
 
@@ -41,7 +44,8 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // A screen opened later means the key more closely than the frame around it.
-      const command = latest.current.findLast(({ keys }) => keys !== undefined && matchesKeys(event, keys, IS_MAC))
+      const inText = event.target instanceof HTMLElement && takesText(event.target)
+      const command = latest.current.findLast((each) => meansCommand(event, each, IS_MAC, inText))
       if (command === undefined || event.defaultPrevented) return
       event.preventDefault()
       command.run()

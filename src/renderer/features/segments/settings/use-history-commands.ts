@@ -12,6 +12,7 @@ export function useHistoryCommands(): void {
         title: 'Undo the last change of settings',
         group: 'Segments',
         keys: 'mod+alt+z',
+        alsoKeys: ['mod+z'],
         run: () => change({ type: 'undo' as const }),
       },
       {
@@ -19,6 +20,7 @@ export function useHistoryCommands(): void {
         title: 'Redo the change of settings',
         group: 'Segments',
         keys: 'mod+alt+y',
+        alsoKeys: ['mod+shift+z', 'mod+y'],
         run: () => change({ type: 'redo' as const }),
       },
       {

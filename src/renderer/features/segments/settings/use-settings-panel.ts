@@ -1,8 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useCallback, useState } from 'react'
 import { useRemembered } from '../../../session/layout.tsx'
+import { useEscape } from '../../../ui/use-escape.ts'
 
-/** Whether the settings are shown. Beside the result this is remembered; over it, in a narrow window, they start closed. */
+/** Whether the settings are shown. Beside the result this is remembered; over it, in a narrow window, they start closed, and Escape closes them. */
 export function useSettingsPanel(): readonly [boolean, (open: boolean) => void] {
   const narrow = useMediaQuery('(max-width: 1100px)', undefined, { getInitialValueInEffect: false })
   const [docked, setDocked] = useRemembered('segments.settings', ['open', 'closed'])
@@ -11,5 +12,6 @@ export function useSettingsPanel(): readonly [boolean, (open: boolean) => void] 
     (open: boolean) => (narrow ? setOver(open) : setDocked(open ? 'open' : 'closed')),
     [narrow, setDocked],
   )
+  useEscape(() => setOver(false))
   return [narrow ? over : docked === 'open', set]
 }

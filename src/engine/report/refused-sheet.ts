@@ -19,12 +19,12 @@ const FIXED = [
 const RAW_WIDTH = 16
 
 /** The rows that could not be used: how many per reason, and each as it stood in its file. */
-export function setAsideSheet({ shop, refused }: ReportModel, maxListed = MAX_REFUSED_LISTED): LongSheet {
+export function refusedSheet({ shop, refused }: ReportModel, maxListed = MAX_REFUSED_LISTED): LongSheet {
   const { counts, listed, total } = gather(refused, maxListed)
   const rawColumns = listed.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const widths = [...FIXED.map(({ width }) => width), ...Array.from({ length: rawColumns }, () => RAW_WIDTH)]
   const draft = new SheetDraft(widths)
-  draft.add([{ value: 'Set aside', look: LOOKS.title, span: FIXED.length }], 30)
+  draft.add([{ value: 'Refused', look: LOOKS.title, span: FIXED.length }], 30)
   draft.add([{ value: sentence(total, listed.length), look: LOOKS.subtitle, span: FIXED.length }])
   addCounts(draft, counts)
   draft.section('The rows as they stood in the file')
@@ -38,7 +38,7 @@ export function setAsideSheet({ shop, refused }: ReportModel, maxListed = MAX_RE
   const templateRow = draft.rows
   return {
     templateRow,
-    sheet: draft.finish('Set aside', {
+    sheet: draft.finish('Refused', {
       view: { showGridLines: false },
       autoFilter: { range: `A${headerRow}:${columnLetters(headers.length - 1)}${templateRow}` },
       ...printSetup(shop, headerRow),
@@ -48,7 +48,7 @@ export function setAsideSheet({ shop, refused }: ReportModel, maxListed = MAX_RE
 }
 
 function sentence(total: number, listed: number): string {
-  if (total === 0) return 'No row had to be set aside: every row could be read.'
+  if (total === 0) return 'No row was refused: every row could be read.'
   const all = total === 1 ? '1 row could not be used.' : `${formatCount(total, 'en-GB')} rows could not be used.`
   return listed === total ? all : `${all} The first ${formatCount(listed, 'en-GB')} are listed; all are counted.`
 }

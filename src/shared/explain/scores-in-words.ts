@@ -1,0 +1,38 @@
+import type { Bins, Scores } from '../model/segment-map.ts'
+import type { Settings } from '../model/settings.ts'
+
+/** How good a score is among those there are: bad, middling or good. */
+type Level = -1 | 0 | 1
+type Clauses = Readonly<Record<Level, string>>
+
+const RECENCY: Clauses = { [-1]: 'Long away', 0: 'Away for a while', 1: 'Here lately' }
+const CAME: Clauses = { [-1]: 'came seldom', 0: 'came now and then', 1: 'came often' }
+const FREQUENCY: Readonly<Record<Settings['frequency'], Clauses>> = {
+  orders: CAME,
+  days: CAME,
+  lines: { [-1]: 'bought few lines', 0: 'bought several lines', 1: 'bought many lines' },
+}
+const MONETARY: Clauses = { [-1]: 'spent little', 0: 'spent a middling amount', 1: 'spent much' }
+const PER: Readonly<Record<Settings['monetary'], string>> = { total: '', perOrder: ' per order', perLine: ' per line' }
+
+/** Three scores as a sentence: `Long away (2 of 5), but came often (5 of 5) and spent much (5 of 5).` */
+export function scoresInWords(
+  scores: Scores,
+  bins: Bins,
+  { frequency, monetary }: Pick<Settings, 'frequency' | 'monetary'>,
+): string {
+  const [r, f, m] = [levelOf(scores.r, bins.r), levelOf(scores.f, bins.f), levelOf(scores.m, bins.m)]
+  const turns = r * f < 0
+  const turnsAgain = (f === 0 ? r : f) * m < 0
+  const away = `${RECENCY[r]} (${scores.r} of ${bins.r})`
+  const came = `${FREQUENCY[frequency][f]} (${scores.f} of ${bins.f})`
+  const spent = `${MONETARY[m]}${PER[monetary]} (${scores.m} of ${bins.m})`
+  const last = !turnsAgain ? ' and' : turns ? ', though' : ', but'
+  return `${away},${turns ? ' but' : ''} ${came}${last} ${spent}.`
+}
+
+function levelOf(score: number, best: number): Level {
+  const share = best === 1 ? 0.5 : (score - 1) / (best - 1)
+  if (share > 2 / 3) return 1
+  return share < 1 / 3 ? -1 : 0
+}
