@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Result } from '../../shared/contract/result.ts'
 import type { AppError } from '../../shared/model/errors.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
 import { call } from '../api/client.ts'
+import { useRememberedSettings } from './remembered-settings.ts'
 import type { SettingsAction, SettingsHistory } from './settings-history.ts'
-import { FIRST_HISTORY, settingsHistory } from './settings-history.ts'
 import { useWorkspace } from './workspace.tsx'
 
 interface RunState {
@@ -28,7 +28,7 @@ const RunContext = createContext<RunState | null>(null)
 /** Holds the settings and the result they give. A result is worked out once a screen wants it, and anew after each change. */
 export function RunProvider({ children }: { readonly children: ReactNode }) {
   const { status, edition } = useWorkspace()
-  const [history, change] = useReducer(settingsHistory, FIRST_HISTORY)
+  const { history, change, isKnown } = useRememberedSettings()
   const [wanted, setWanted] = useState(false)
   const [turn, setTurn] = useState(0)
   const [answer, setAnswer] = useState<{ summary: RunSummary | null; error: AppError | null; busy: boolean }>({
@@ -43,7 +43,7 @@ export function RunProvider({ children }: { readonly children: ReactNode }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `edition` and `turn` ask for a new result of the same settings
   useEffect(() => {
-    if (!wanted || !hasLines) return
+    if (!wanted || !hasLines || !isKnown) return
     let current = true
     const keep = shown.current === workspace
     setAnswer((old) => ({ summary: keep ? old.summary : null, error: null, busy: true }))
@@ -56,7 +56,7 @@ export function RunProvider({ children }: { readonly children: ReactNode }) {
     return () => {
       current = false
     }
-  }, [wanted, hasLines, settings, workspace, edition, turn])
+  }, [wanted, hasLines, isKnown, settings, workspace, edition, turn])
 
   const want = useCallback(() => setWanted(true), [])
   const retry = useCallback(() => setTurn((old) => old + 1), [])
@@ -66,7 +66,7 @@ export function RunProvider({ children }: { readonly children: ReactNode }) {
   )
   const state = useMemo(
     () => ({ ...answer, history, change, want, retry, adopt }),
-    [answer, history, want, retry, adopt],
+    [answer, history, change, want, retry, adopt],
   )
   return <RunContext value={state}>{children}</RunContext>
 }
