@@ -1,9 +1,12 @@
 import { ClustersScreen } from '../features/clusters/clusters-screen.tsx'
 import { CustomerScreen } from '../features/customers/customer-screen.tsx'
 import { CustomersScreen } from '../features/customers/customers-screen.tsx'
+import { DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx'
 import { ImportBatchScreen } from '../features/import/import-batch-screen.tsx'
 import { ImportRecordScreen } from '../features/import/import-record-screen.tsx'
 import { ImportScreen } from '../features/import/import-screen.tsx'
+import { MappingsScreen } from '../features/import/mappings-screen.tsx'
+import { LeftOutScreen } from '../features/left-out/left-out-screen.tsx'
 import { ReportScreen } from '../features/report/report-screen.tsx'
 import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
@@ -61,6 +64,12 @@ function Screen({ view }: { readonly view: View }) {
       return <ImportRecordScreen record={view.record} fresh={view.fresh} next={view.next ?? []} />
     case 'import-batch':
       return <ImportBatchScreen records={view.records} next={view.next} />
+    case 'duplicates':
+      return <DuplicatesScreen />
+    case 'left-out':
+      return <LeftOutScreen />
+    case 'mappings':
+      return <MappingsScreen />
     case 'segments':
       return <SegmentsScreen />
     case 'customers':
