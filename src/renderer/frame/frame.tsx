@@ -6,6 +6,7 @@ import { ImportScreen } from '../features/import/import-screen.tsx'
 import { ReportScreen } from '../features/report/report-screen.tsx'
 import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
+import { ThresholdsScreen } from '../features/thresholds/thresholds-screen.tsx'
 import type { View } from '../session/view.tsx'
 import { useView } from '../session/view.tsx'
 import { useWorkspace } from '../session/workspace.tsx'
@@ -60,6 +61,8 @@ function Screen({ view }: { readonly view: View }) {
       return <ImportRecordScreen record={view.record} fresh={view.fresh} />
     case 'segments':
       return <SegmentsScreen />
+    case 'thresholds':
+      return <ThresholdsScreen />
     case 'customers':
       return <CustomersScreen />
     case 'customer':

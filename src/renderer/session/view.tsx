@@ -10,6 +10,7 @@ export type View =
   | { readonly name: 'import'; readonly file: FileRef }
   | { readonly name: 'import-record'; readonly record: ImportRecord; readonly fresh: boolean }
   | { readonly name: 'segments' }
+  | { readonly name: 'thresholds' }
   | { readonly name: 'customers' }
   | { readonly name: 'customer'; readonly id: string }
   | { readonly name: 'clusters' }
