@@ -8,6 +8,7 @@ import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { OrderPlaces } from '../shared/model/places.ts'
 import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
 import type { SegmentMap } from '../shared/model/segment-map.ts'
+import { copyOf } from '../shared/segment-maps/copy-map.ts'
 import { SEGMENT_MAPS } from '../shared/segment-maps/index.ts'
 import type { Database } from './database/open.ts'
 import { differInMerges, listRuns, nameRun, runRecord } from './database/run-records.ts'
@@ -38,7 +39,8 @@ export interface SegmentDesk {
   saveMap(map: SegmentMap): void
   deleteMap(id: string): void
   checkMap(map: SegmentMap, runId: number | null): RfmResults['maps.check']
-  importMap(path: string): SegmentMap
+  /** Stores the map of a file. Where its id is taken by another map, that one is replaced, or the file's gets an id of its own. */
+  importMap(path: string, clash: 'replace' | 'copy'): SegmentMap
   exportMap(id: string, path: string): void
 }
 
@@ -102,8 +104,12 @@ export function createSegmentDesk(
       const { customers, summary } = runOf(runId)
       return reportMap(map, { scores: customers, weights: summary.settings.weights })
     },
-    importMap: (path) => {
-      const map = readMapFile(readText(path), basename(path))
+    importMap: (path, clash) => {
+      const read = readMapFile(readText(path), basename(path))
+      const own = ownMaps(database)
+      const isThere = own.some((map) => JSON.stringify(map) === JSON.stringify(read))
+      const isTaken = [...SEGMENT_MAPS, ...own].some(({ id }) => id === read.id)
+      const map = clash === 'copy' && isTaken && !isThere ? copyOf(read, [...SEGMENT_MAPS, ...own]) : read
       saveMap(map)
       return map
     },

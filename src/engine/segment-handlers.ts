@@ -32,7 +32,7 @@ export function segmentHandlers({
       return null
     },
     'maps.check': ({ map, runId }) => desk.checkMap(map, runId),
-    'maps.import': ({ file }, context) => desk.importMap(context.pathOf(file)),
+    'maps.import': ({ file }, context) => desk.importMap(context.pathOf(file), 'copy'),
     'maps.export': ({ id, file }, context) => {
       desk.exportMap(id, context.pathOf(file))
       return null

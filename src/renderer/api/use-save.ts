@@ -6,7 +6,13 @@ import type { AppError } from '../../shared/model/errors.ts'
 import { call } from './client.ts'
 import { useJob } from './use-job.ts'
 
-type SaveMethod = 'report.workbook' | 'report.lists' | 'report.pdf' | 'customers.export' | 'import.export-refused'
+type SaveMethod =
+  | 'report.workbook'
+  | 'report.lists'
+  | 'report.pdf'
+  | 'customers.export'
+  | 'import.export-refused'
+  | 'maps.export'
 type SaveKind = Params<'file.save-dialog'>['kind']
 
 /** Writing a file that the person chose. */

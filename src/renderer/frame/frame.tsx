@@ -3,6 +3,7 @@ import { CustomerScreen } from '../features/customers/customer-screen.tsx'
 import { CustomersScreen } from '../features/customers/customers-screen.tsx'
 import { ImportRecordScreen } from '../features/import/import-record-screen.tsx'
 import { ImportScreen } from '../features/import/import-screen.tsx'
+import { MapsScreen } from '../features/maps/maps-screen.tsx'
 import { ReportScreen } from '../features/report/report-screen.tsx'
 import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
@@ -63,6 +64,8 @@ function Screen({ view }: { readonly view: View }) {
       return <SegmentsScreen />
     case 'thresholds':
       return <ThresholdsScreen />
+    case 'maps':
+      return <MapsScreen />
     case 'customers':
       return <CustomersScreen />
     case 'customer':

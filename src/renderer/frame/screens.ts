@@ -25,7 +25,7 @@ export const SCREENS: readonly ScreenEntry[] = [
     icon: IconChartDonut3,
     view: { name: 'segments' },
     keys: 'mod+2',
-    covers: ['segments', 'thresholds'],
+    covers: ['segments', 'thresholds', 'maps'],
   },
   {
     title: 'Customers',

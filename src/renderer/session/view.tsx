@@ -11,6 +11,7 @@ export type View =
   | { readonly name: 'import-record'; readonly record: ImportRecord; readonly fresh: boolean }
   | { readonly name: 'segments' }
   | { readonly name: 'thresholds' }
+  | { readonly name: 'maps' }
   | { readonly name: 'customers' }
   | { readonly name: 'customer'; readonly id: string }
   | { readonly name: 'clusters' }

@@ -44,7 +44,7 @@ export const RFM_PARAMS = {
   'maps.delete': z.strictObject({ id: mapId }),
   /** What a map leaves out, and whom of a run it takes where; nothing is stored. */
   'maps.check': z.strictObject({ map: segmentMap, runId: runId.nullable() }),
-  /** Reads a map from a chosen file and stores it. */
+  /** Reads a map from a chosen file and stores it, under an id of its own where another map has its id. */
   'maps.import': z.strictObject({ file: token }),
   /** Writes a map to a file chosen for saving. */
   'maps.export': z.strictObject({ id: mapId, file: token }),

@@ -85,6 +85,9 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
           </button>
         )}
         <MapSetting settings={settings} maps={maps} onChange={set} />
+        <button type="button" className="link small settings-way" onClick={() => go({ name: 'maps' })}>
+          See and edit the maps…
+        </button>
         <ChoiceSetting
           choice={CHOICES.scheme}
           settings={settings}
@@ -92,7 +95,7 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
           onChange={(part) => (part.scheme === 'own' ? go({ name: 'thresholds' }) : set(part))}
         />
         {settings.scheme === 'own' && (
-          <button type="button" className="link small" onClick={() => go({ name: 'thresholds' })}>
+          <button type="button" className="link small settings-way" onClick={() => go({ name: 'thresholds' })}>
             Move the thresholds…
           </button>
         )}
