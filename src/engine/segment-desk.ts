@@ -14,6 +14,7 @@ import type { Database } from './database/open.ts'
 import { differInMerges, listRuns, nameRun, runRecord } from './database/run-records.ts'
 import { deleteRun, type StoredRun } from './database/runs.ts'
 import { mapIfThere, mapNamed, ownMaps, removeMap, storeMap } from './database/segment-maps.ts'
+import { writeMoversList } from './report/movers-list.ts'
 import { type ComparedRun, compareRuns } from './rfm/compare-runs.ts'
 import { histogramOf } from './rfm/histogram.ts'
 import { orderPlaces } from './rfm/order-places.ts'
@@ -32,6 +33,10 @@ export interface SegmentDesk {
   nameRun(runId: number, name: string | null): void
   deleteRun(runId: number): void
   compareRuns(query: EngineParams<'runs.compare'>): RunComparison
+  exportMovers(
+    query: Pick<EngineParams<'runs.compare'>, 'earlier' | 'later' | 'from' | 'to'>,
+    path: string,
+  ): Promise<{ readonly rows: number; readonly bytes: number }>
   places(): OrderPlaces
   histograms(runId: number): RfmResults['rfm.histograms']
   preview(query: EngineParams<'rfm.preview-thresholds'>): RfmResults['rfm.preview-thresholds']
@@ -77,6 +82,10 @@ export function createSegmentDesk(
       return differInMerges(database, earlier, later)
         ? { ...found, warnings: [...found.warnings, MERGED_BETWEEN] }
         : found
+    },
+    exportMovers: ({ earlier, later, from, to }, path) => {
+      const all = { from, to, offset: 0, limit: Number.MAX_SAFE_INTEGER }
+      return writeMoversList(compareRuns(comparedRun(earlier), comparedRun(later), all).movers, path)
     },
     places: () => orderPlaces(database),
     histograms: (runId) => {

@@ -19,6 +19,7 @@ export function segmentHandlers({
       return null
     },
     'runs.compare': (query) => desk.compareRuns(query),
+    'runs.export-movers': (query, context) => desk.exportMovers(query, context.pathOf(query.file)),
     'rfm.places': () => desk.places(),
     'rfm.histograms': ({ runId }) => desk.histograms(runId),
     'rfm.preview-thresholds': (query) => desk.preview(query),

@@ -13,6 +13,7 @@ type SaveMethod =
   | 'customers.export'
   | 'import.export-refused'
   | 'maps.export'
+  | 'runs.export-movers'
 type SaveKind = Params<'file.save-dialog'>['kind']
 
 /** Writing a file that the person chose. */

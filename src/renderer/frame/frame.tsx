@@ -5,6 +5,7 @@ import { ImportRecordScreen } from '../features/import/import-record-screen.tsx'
 import { ImportScreen } from '../features/import/import-screen.tsx'
 import { MapsScreen } from '../features/maps/maps-screen.tsx'
 import { ReportScreen } from '../features/report/report-screen.tsx'
+import { RunsScreen } from '../features/runs/runs-screen.tsx'
 import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
 import { ThresholdsScreen } from '../features/thresholds/thresholds-screen.tsx'
@@ -66,6 +67,8 @@ function Screen({ view }: { readonly view: View }) {
       return <ThresholdsScreen />
     case 'maps':
       return <MapsScreen />
+    case 'runs':
+      return <RunsScreen />
     case 'customers':
       return <CustomersScreen />
     case 'customer':

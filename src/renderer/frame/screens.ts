@@ -25,7 +25,7 @@ export const SCREENS: readonly ScreenEntry[] = [
     icon: IconChartDonut3,
     view: { name: 'segments' },
     keys: 'mod+2',
-    covers: ['segments', 'thresholds', 'maps'],
+    covers: ['segments', 'thresholds', 'maps', 'runs'],
   },
   {
     title: 'Customers',

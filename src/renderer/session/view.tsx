@@ -12,6 +12,7 @@ export type View =
   | { readonly name: 'segments' }
   | { readonly name: 'thresholds' }
   | { readonly name: 'maps' }
+  | { readonly name: 'runs' }
   | { readonly name: 'customers' }
   | { readonly name: 'customer'; readonly id: string }
   | { readonly name: 'clusters' }
