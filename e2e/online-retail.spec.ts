@@ -1,17 +1,20 @@
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { read, utils } from 'xlsx'
 import { type Desk, expect, test } from './fixtures/desk.ts'
-import { countsOf, headless } from './fixtures/headless.ts'
-import { figure, importButton, openFile, segmentCounts } from './fixtures/screens.ts'
+import { answerSaveDialog } from './fixtures/dialogs.ts'
+import { countsOf, type HeadlessResult, headless } from './fixtures/headless.ts'
+import { pdfText } from './fixtures/pdf-text.ts'
+import { figure, goTo, importButton, openFile, segmentCounts } from './fixtures/screens.ts'
 import { sharedData } from './fixtures/shared-data.ts'
 
 test.slow()
 
-/** The file through the window, against the same file through the command line. */
-async function compare(app: ElectronApplication, page: Page, path: string): Promise<void> {
+/** The file through the window, against the same file through the command line; gives the figures of the latter. */
+async function compare(app: ElectronApplication, page: Page, path: string): Promise<HeadlessResult> {
   await openFile(app, page, path)
   await importButton(page).click({ timeout: 60_000 })
   await expect(page.getByRole('heading', { name: /^Imported / })).toBeVisible({ timeout: 120_000 })
@@ -25,7 +28,48 @@ async function compare(app: ElectronApplication, page: Page, path: string): Prom
   expect(await figure(page, 'Customers')).toBe(expected.customers)
   expect(await figure(page, 'Orders')).toBe(expected.orders)
   expect(await figure(page, 'Revenue')).toBe(Math.round(expected.revenue))
+  return expected
 }
+
+/** The workbook of what the window shows, against the figures of the command line. */
+async function compareWorkbook(app: ElectronApplication, page: Page, path: string, expected: HeadlessResult) {
+  await answerSaveDialog(app, path)
+  await page.getByRole('button', { name: 'Save the workbook…' }).click()
+  await expect(page.getByText('The workbook is in online-retail.xlsx.')).toBeVisible({ timeout: 60_000 })
+  const { Summary, Segments } = read(readFileSync(path), { sheets: ['Summary', 'Segments'] }).Sheets
+  if (Summary === undefined || Segments === undefined) throw new Error('the workbook lacks a sheet')
+  const figures = new Map(
+    utils.sheet_to_json<[string, unknown]>(Summary, { header: 1 }).map(([name, value]) => [name, value]),
+  )
+  expect(figures.get('Customers')).toBe(expected.customers)
+  expect(figures.get('Orders')).toBe(expected.orders)
+  expect(figures.get('Revenue')).toBeCloseTo(expected.revenue, 2)
+  const rows = utils.sheet_to_json<unknown[]>(Segments, { header: 1 })
+  for (const { name, customers, revenue } of expected.segments) {
+    const row = rows.find((cells) => cells[1] === name)
+    expect(row?.[2], `${name} in the workbook`).toBe(customers)
+    expect(row?.[4], `revenue of ${name} in the workbook`).toBeCloseTo(revenue, 2)
+  }
+}
+
+/** The printed report of what the window shows, against the figures of the command line. */
+async function comparePaper(app: ElectronApplication, page: Page, path: string, expected: HeadlessResult) {
+  await answerSaveDialog(app, path)
+  await page.getByRole('button', { name: 'Save as PDF…' }).click()
+  await expect(page.getByText('The report is in online-retail.pdf.')).toBeVisible({ timeout: 60_000 })
+  const text = pdfText(path)
+  if (text === null) return
+  expect(text).toContain(inWords(expected.customers))
+  expect(text).toContain(inWords(expected.orders))
+  expect(text).toContain(inWords(Math.round(expected.revenue)))
+  for (const { name, customers, revenue } of expected.segments) {
+    const row = new RegExp(`${name} +${inWords(customers)} .*${inWords(Math.round(revenue))}`)
+    expect(text, `${name} on paper`).toMatch(row)
+    expect(text, `the block of ${name}`).toMatch(new RegExp(`${name}\\n+ *${inWords(customers)} customers`))
+  }
+}
+
+const inWords = (count: number) => count.toLocaleString('en-US')
 
 async function unpacked(desk: Desk, packed: string): Promise<string> {
   const path = join(desk.folder, 'online-retail.csv')
@@ -33,14 +77,20 @@ async function unpacked(desk: Desk, packed: string): Promise<string> {
   return path
 }
 
-test('Online Retail as csv gives the figures of the command line', async ({ app, page, desk }) => {
+test('Online Retail as csv gives the figures of the command line, on screen, in the workbook and on paper', async ({
+  app,
+  page,
+  desk,
+}, info) => {
   const packed = sharedData('online-retail.csv.gz')
   test.skip(packed === null, 'needs ../shared/data/online-retail.csv.gz')
-  await compare(app, page, await unpacked(desk, packed ?? ''))
+  const expected = await compare(app, page, await unpacked(desk, packed ?? ''))
+  await goTo(page, 'Report')
+  await compareWorkbook(app, page, info.outputPath('online-retail.xlsx'), expected)
+  await comparePaper(app, page, info.outputPath('online-retail.pdf'), expected)
 })
 
 test('Online Retail as xlsx gives the figures of the command line', async ({ app, page }) => {
-  test.skip(process.env.REGULARS_SLOW !== '1', 'slow: set REGULARS_SLOW=1')
   const path = sharedData('online-retail.xlsx')
   test.skip(path === null, 'needs ../shared/data/online-retail.xlsx')
   await compare(app, page, path ?? '')

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,6 +7,7 @@ import { read, utils } from 'xlsx'
 import { DEFAULT_SETTINGS } from '../src/shared/model/settings.ts'
 import type { RunSummary } from '../src/shared/model/summary.ts'
 import { expect, test } from './fixtures/desk.ts'
+import { pdfText } from './fixtures/pdf-text.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -34,16 +34,6 @@ function saveTo(app: ElectronApplication, path: string): Promise<void> {
 
 const windows = (app: ElectronApplication) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
 
-/** The text of a PDF; null where this computer has no program for it. */
-function textOf(path: string): string | null {
-  try {
-    return execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' })
-  } catch (error) {
-    console.log(`the text of ${path} was not looked at: ${(error as Error).message.split('\n')[0]}`)
-    return null
-  }
-}
-
 const SIZES = { A4: /\/MediaBox ?\[0 0 59[45][.\d]* 84[12]/, 'US Letter': /\/MediaBox ?\[0 0 612 792/ } as const
 
 for (const paper of ['A4', 'US Letter'] as const) {
@@ -68,7 +58,7 @@ for (const paper of ['A4', 'US Letter'] as const) {
     expect(pages).toBe(6)
     expect(bytes).toMatch(SIZES[paper])
     expect(bytes).not.toContain('/Subtype /Image')
-    const text = textOf(path)
+    const text = pdfText(path)
     if (text === null) return
     expect(text.match(new RegExp(`Page \\d+ of ${pages}`, 'g'))).toHaveLength(pages - 1)
     for (const { name, customers } of summary.segments) {

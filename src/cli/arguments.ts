@@ -16,6 +16,8 @@ export interface Request {
   readonly names: Partial<Record<ColumnRole, string>>
   readonly dateOrder: DateOrder | null
   readonly settings: Settings
+  /** Whether customers unlike all others are to be listed. */
+  readonly withOutliers: boolean
   /** What the run is called; unnamed ones are forgotten after a while. */
   readonly name: string | null
   /** Only list the runs of the workspace. */
@@ -63,6 +65,7 @@ export function readArguments(args: readonly string[]): Request {
     names: values.columns === undefined ? {} : readColumns(values.columns),
     dateOrder: values.dates === undefined ? null : oneOf<DateOrder>('dates', values.dates, ['dmy', 'mdy', 'ymd']),
     settings: readSettings(values),
+    withOutliers: values.outliers !== undefined,
     name: values.name ?? null,
     runs: values.runs ?? false,
     compare: values.compare === undefined ? null : readCompare(values.compare),

@@ -68,6 +68,25 @@ describe('a till export', () => {
     for (const cuts of Object.values(result.thresholds)) expect(cuts).toHaveLength(4)
   })
 
+  it('is clustered by the features that were chosen', () => {
+    const { code, out, error } = segment(
+      ...[SAMPLE, '--json', '--clusters', '3', '--features', 'frequency,average-order,days-between,hour'],
+      ...['--scaling', 'robust', '--components', '2', '--outliers', '2'],
+    )
+    expect({ code, error }).toEqual({ code: 0, error: '' })
+    const { clustering, clusters, customers, outliers } = JSON.parse(out)
+    expect(clustering).toMatchObject({ form: 'log', scaling: 'robust', components: { kept: 2 } })
+    expect(clustering.features.map(({ feature }: { feature: string }) => feature)).toEqual([
+      'frequency',
+      'averageOrder',
+      'daysBetween',
+      'hour',
+    ])
+    expect(clustering.profiles).toHaveLength(3)
+    expect(clusters.sizes.reduce((sum: number, size: number) => sum + size, 0)).toBe(customers)
+    expect(outliers).toHaveLength(Math.round(customers / 50))
+  })
+
   it('becomes tables and a report, and leaves nothing else behind', () => {
     const before = readdirSync(folder)
     const { code, out } = segment(SAMPLE, '--out', 'report.xlsx')
@@ -246,6 +265,9 @@ describe('what is not understood ends with 2 and a sentence', () => {
     [['--weights', '1,2', SAMPLE], /--weights takes three/],
     [['--last-months', '3', '--from', '2024-01-01', SAMPLE], /Give one of them/],
     [['--filter', 'after', SAMPLE], /--filter says when/],
+    [['--features', 'recency,shoe-size', SAMPLE], /--features takes recency, /],
+    [['--features', 'hour', SAMPLE], /at least two different features/],
+    [['--outliers', '50', SAMPLE], /from 0 to 20/],
     [['--runs'], /look into a workspace/],
     [['--merge', 'a', '--workspace', 'x.regulars'], /--merge and --into go together/],
   ])('%j', (args, sentence) => {

@@ -1,3 +1,7 @@
+import { FEATURE_WORDS, MISSING_RULE } from '../shared/format/feature-words.ts'
+import { CLUSTER_FEATURES } from '../shared/model/cluster-settings.ts'
+import { featureOption } from './clustering-options.ts'
+
 /** What `--help` prints. */
 export const HELP = `Who are the best customers, who is slipping away: from a till's export to named segments.
 
@@ -49,8 +53,25 @@ How customers are scored
   --freeze RUN          use the thresholds of an earlier run of the workspace again
   --map NAME            eleven-rfm (default), ten-rf, putler-grid, r-package: for 5 scores; low-mid-high (default for other
                         numbers), five-tiers: for any; or a FILE.json with a map of your own
+
+How customers are clustered
   --clusters auto|K     how many k-means clusters, 2 to 12 (default: auto)
+  --features LIST       what customers are compared by (default: recency,frequency,monetary), see below
+  --feature-form log|raw|scores     logarithms (default), values as they are, or the three measures as scores
+  --scaling standard|robust|min-max     how features are brought to one scale (default: standard)
+  --components N|none   let N principal components stand for the features (default: none)
+  --outliers PERCENT    list so many percent of the customers as unlike all others, 0 to 20; they stay in their clusters
   --seed N              the same seed gives the same clusters (default: 1)
+
+What customers can be compared by
+${features()}
+  ${MISSING_RULE}
 
 Ends with 0 when it worked, 1 when the data cannot be used, 2 when the command was not understood.
 `
+
+function features(): string {
+  return CLUSTER_FEATURES.map(
+    (feature) => `  ${featureOption(feature).padEnd(20)}  ${FEATURE_WORDS[feature].definition}`,
+  ).join('\n')
+}

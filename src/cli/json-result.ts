@@ -1,3 +1,6 @@
+import { type ClusterSettings, DEFAULT_CLUSTERING } from '../shared/model/cluster-settings.ts'
+import type { Outlier } from '../shared/model/cluster-views.ts'
+import type { ClusterFigures } from '../shared/model/clusters.ts'
 import type { ImportRecord } from '../shared/model/import.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { RunSummary, Thresholds } from '../shared/model/summary.ts'
@@ -7,12 +10,14 @@ export interface Outcome {
   readonly summary: RunSummary
   readonly records: readonly ImportRecord[]
   readonly out: string | null
+  /** Customers unlike all others, when they were asked for. */
+  readonly outliers: readonly Outlier[] | null
   /** Wall time; read and load together run from opening the files to a committed, indexed workspace. */
   readonly seconds: Readonly<Record<'read' | 'load' | 'score' | 'cluster' | 'total', number>>
 }
 
 /** The object that `--json` prints; amounts in currency units. */
-export function jsonResult({ summary, seconds }: Outcome) {
+export function jsonResult({ summary, outliers, seconds }: Outcome) {
   const { clusters, thresholds } = summary
   return {
     rows: summary.rows,
@@ -30,9 +35,32 @@ export function jsonResult({ summary, seconds }: Outcome) {
       daviesBouldin: clusters.daviesBouldin,
       sizes: clusters.sizes,
     },
+    ...(clusters === null || isUsual(summary.settings.clustering) ? {} : { clustering: clusteringOf(clusters) }),
+    ...(outliers === null ? {} : { outliers }),
     seconds: Object.fromEntries(
       Object.entries(seconds).map(([stage, value]) => [stage, Math.round(value * 1000) / 1000]),
     ),
+  }
+}
+
+function isUsual(clustering: ClusterSettings): boolean {
+  const { outliers: _, ...usual } = DEFAULT_CLUSTERING
+  const { outliers: __, ...chosen } = clustering
+  return JSON.stringify(chosen) === JSON.stringify(usual)
+}
+
+/** What customers were compared by where that was chosen, and what each cluster is like in it. */
+function clusteringOf({ form, scaling, components, inputs, profiles }: ClusterFigures) {
+  return {
+    form,
+    scaling,
+    components,
+    features: inputs,
+    profiles: profiles.map(({ number, customers, features }) => ({
+      number,
+      customers,
+      features: Object.fromEntries(inputs.map(({ feature }, at) => [feature, features[at]])),
+    })),
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type Weights,
 } from '../shared/model/settings.ts'
 import { SEGMENT_MAPS } from '../shared/segment-maps/index.ts'
+import { readClustering } from './clustering-options.ts'
 import { oneOf, readAmountCuts, readCuts, readDay, readInteger } from './option-values.ts'
 
 /** The options that say how customers are measured, scored and clustered. */
@@ -34,6 +35,11 @@ export const SETTINGS_OPTIONS = {
   freeze: { type: 'string' },
   map: { type: 'string' },
   clusters: { type: 'string' },
+  features: { type: 'string' },
+  'feature-form': { type: 'string' },
+  scaling: { type: 'string' },
+  components: { type: 'string' },
+  outliers: { type: 'string' },
   seed: { type: 'string' },
 } as const
 
@@ -72,6 +78,7 @@ export function readSettings(values: SettingsValues): Settings {
     frozenRun: values.freeze === undefined ? null : readInteger('freeze', values.freeze, 1, 2 ** 31),
     map: readMap(values.map ?? (bins === DEFAULT_SETTINGS.bins ? DEFAULT_SETTINGS.map : 'low-mid-high')),
     clusters: values.clusters === undefined ? DEFAULT_SETTINGS.clusters : readClusters(values.clusters),
+    clustering: readClustering(values),
     seed: values.seed === undefined ? DEFAULT_SETTINGS.seed : readInteger('seed', values.seed, 0, 2 ** 31),
   }
 }

@@ -1,6 +1,8 @@
+import { FEATURE_WORDS } from '../shared/format/feature-words.ts'
 import { formatMoney } from '../shared/format/money.ts'
 import { formatCount, formatShare } from '../shared/format/numbers.ts'
 import { ROW_CLASS_WORDS } from '../shared/format/row-words.ts'
+import type { ClusterFigures } from '../shared/model/clusters.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
 import { ROW_CLASSES } from '../shared/model/rows.ts'
 import type { Thresholds } from '../shared/model/summary.ts'
@@ -10,7 +12,7 @@ import { textTable } from './text-table.ts'
 const LOCALE = 'en-GB'
 
 /** The result for a person at a terminal. */
-export function textResult({ summary, records, out, seconds }: Outcome): string {
+export function textResult({ summary, records, out, outliers, seconds }: Outcome): string {
   const { rows, settings, walkIn } = summary
   const parts = [
     `${formatCount(summary.customers, LOCALE)} customers, ${formatCount(summary.orders, LOCALE)} orders, ` +
@@ -44,6 +46,8 @@ export function textResult({ summary, records, out, seconds }: Outcome): string 
     `${settings.scheme} scores with the map ${settings.map}; cut points: ${cutPoints(summary.thresholds)}.`,
     '',
     clustersText(summary.clusters),
+    ...inputNotes(summary.clusters),
+    ...outliersText(outliers),
     ...summary.warnings.map((warning) => `Note: ${warning}`),
     ...records.flatMap((record) => record.notes.map((note) => `Note on ${record.file}: ${note}`)),
     ...(out === null ? [] : [`Report written to ${out}.`]),
@@ -68,7 +72,35 @@ function clustersText(clusters: Outcome['summary']['clusters']): string {
     ],
     ['left', 'right', 'right', 'right', 'right', 'right'],
   )
-  return `${table}\n${clusters.reason}\nSilhouette ${clusters.silhouette.toFixed(3)} (1 is clear-cut, 0 is none).`
+  return `${table}\nCompared by ${comparedBy(clusters)}.\n${clusters.reason}\nSilhouette ${clusters.silhouette.toFixed(3)} (1 is clear-cut, 0 is none).`
+}
+
+function comparedBy({ features, components }: ClusterFigures): string {
+  const list = features.join(', ')
+  if (components === null) return list
+  return `${components.kept} principal components (${formatShare(components.explained, LOCALE)} of the variance) of ${list}`
+}
+
+/** What an analyst must know of the features: who had no value, and which tell nobody apart. */
+function inputNotes(clusters: ClusterFigures | null): string[] {
+  return (clusters?.inputs ?? []).flatMap(({ feature, missing, isFlat }) => {
+    const { title } = FEATURE_WORDS[feature]
+    return [
+      ...(missing > 0
+        ? [`Note: ${formatCount(missing, LOCALE)} customers have no value for ${title} and took the median.`]
+        : []),
+      ...(isFlat ? [`Note: ${title} is the same for every customer, so it tells nobody apart.`] : []),
+    ]
+  })
+}
+
+function outliersText(outliers: Outcome['outliers']): string[] {
+  if (outliers === null) return []
+  const rows = outliers.slice(0, 20).map(({ id, cluster, score }) => [id, String(cluster), score.toFixed(3)])
+  return [
+    `Unlike all others, and still in their clusters: ${formatCount(outliers.length, LOCALE)} customers${outliers.length > 20 ? ', of whom 20' : ''}.`,
+    ...(rows.length === 0 ? [] : [textTable([['Customer', 'Cluster', 'Score'], ...rows], ['left', 'right', 'right'])]),
+  ]
 }
 
 function duplicatesWord(rowClass: string, duplicates: 'keep' | 'drop'): string | null {

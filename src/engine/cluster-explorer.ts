@@ -2,19 +2,24 @@ import type {
   ClusterAnalysis,
   ClusterExamination,
   ClusterScatter,
+  ClusterSpace,
   CrossTable,
+  OwnClusterName,
   ScatterAxis,
 } from '../shared/model/cluster-views.ts'
 import type { ClusterFigures } from '../shared/model/clusters.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
 import { analyseClusters } from './clustering/analyse-clusters.ts'
-import { componentPlane } from './clustering/component-plane.ts'
+import { type ComponentPlane, componentPlane } from './clustering/component-plane.ts'
 import { crossTable } from './clustering/cross-table.ts'
 import { examineClusters } from './clustering/examine-clusters.ts'
 import type { Measures } from './clustering/features.ts'
 import { createRandom, sampleIndices } from './clustering/random.ts'
 import type { ViewOf } from './customer-views.ts'
+import { nameCluster, ownClusterNames } from './database/cluster-words.ts'
+import type { Database } from './database/open.ts'
+import { loadFeatures } from './database/run-features.ts'
 import type { StoredRun } from './database/runs.ts'
 import { type CustomerTable, customerRow } from './explore/customer-table.ts'
 
@@ -33,18 +38,27 @@ export interface ClusterExplorer {
   scatter(runId: number, x: ScatterAxis, y: ScatterAxis): ClusterScatter
   /** Throws `not-found` for a run without clusters. */
   crossTable(runId: number): CrossTable
+  /** Throws `not-found` for a run without clusters. */
+  space(runId: number): ClusterSpace
+  /** What somebody called the run's clusters. */
+  ownNames(runId: number): readonly OwnClusterName[]
+  /** Throws `not-found` for a run without that cluster. */
+  name(runId: number, name: OwnClusterName): void
 }
 
 const MAX_POINTS = 5_000
+const MAX_SPACE = 2_000
 const MAX_OUTLIERS = 200
 
 /** Answers questions about the clusters of runs that `viewOf` lays out. */
-export function createClusterExplorer(viewOf: ViewOf): ClusterExplorer {
+export function createClusterExplorer(database: Database, viewOf: ViewOf): ClusterExplorer {
+  const measuresOf = (run: StoredRun) => runMeasures(database, run)
   return {
     analyse: (runId, { signal, onProgress }) => {
       const { run } = viewOf(runId).table
       const analysis = analyseClusters(measuresOf(run), {
         seed: run.summary.settings.seed,
+        clustering: run.summary.settings.clustering,
         ...(signal ? { signal } : {}),
         ...(onProgress ? { onProgress } : {}),
       })
@@ -54,8 +68,38 @@ export function createClusterExplorer(viewOf: ViewOf): ClusterExplorer {
         'Fewer than three customers differ from one another, so there is nothing to group.',
       )
     },
-    examine: (runId) => examineRun(viewOf(runId).table),
-    scatter: (runId, x, y) => scatterOf(viewOf(runId).table, x, y),
+    examine: (runId) => {
+      const { table } = viewOf(runId)
+      return examineRun(table, measuresOf(table.run))
+    },
+    scatter: (runId, x, y) => {
+      const { table } = viewOf(runId)
+      return scatterOf(table, x, y, (chosen) =>
+        componentPlane(measuresOf(table.run), table.run.summary.settings.clustering, chosen, 2),
+      )
+    },
+    space: (runId) => {
+      const { run, count } = viewOf(runId).table
+      const { assignment } = clustersOf(run)
+      const { seed, clustering } = run.summary.settings
+      const chosen = sampleIndices(count, MAX_SPACE, createRandom(seed))
+      const { components, points } = componentPlane(measuresOf(run), clustering, chosen, 3)
+      return {
+        customers: count,
+        ratios: components.ratios.slice(0, 3),
+        points: Array.from(chosen, (customer, at) => ({
+          id: run.ids[customer] as string,
+          cluster: assignment[customer] as number,
+          at: [...points.values.subarray(3 * at, 3 * at + 3)],
+        })),
+      }
+    },
+    ownNames: (runId) => ownClusterNames(database, runId),
+    name: (runId, words) => {
+      const { figures } = clustersOf(viewOf(runId).table.run)
+      if (words.number <= figures.k) return nameCluster(database, runId, words)
+      throw new RegularsError('not-found', `This result has no cluster ${words.number}; it has ${figures.k}.`)
+    },
     crossTable: (runId) => {
       const { run } = viewOf(runId).table
       return crossTable(clustersOf(run).assignment, segmentsOf(run), run.customers.segmentNames)
@@ -63,7 +107,7 @@ export function createClusterExplorer(viewOf: ViewOf): ClusterExplorer {
   }
 }
 
-function examineRun(table: CustomerTable): ClusterExamination {
+function examineRun(table: CustomerTable, measures: Measures): ClusterExamination {
   const { run } = table
   const { figures, assignment } = clustersOf(run)
   const {
@@ -71,27 +115,32 @@ function examineRun(table: CustomerTable): ClusterExamination {
     segments: __,
     outliers,
     ...examined
-  } = examineClusters(measuresOf(run), figures, assignment, {
+  } = examineClusters(measures, figures, assignment, {
     seed: run.summary.settings.seed,
+    clustering: run.summary.settings.clustering,
     segments: segmentsOf(run),
     segmentOrder: run.customers.segmentNames,
   })
-  const variance = examined.components.variances.reduce((sum, each) => sum + each, 0)
   return {
     ...examined,
-    explained: variance === 0 ? 0 : 1 - figures.inertia / (variance * table.count),
-    outliers: outliers.slice(0, MAX_OUTLIERS).map(({ customer, score }) => {
+    outlierCount: outliers.length,
+    outliers: outliers.slice(0, MAX_OUTLIERS).map(({ customer, score, most }) => {
       const { id, name } = customerRow(table, customer)
-      return { id, name, score }
+      return { id, name, score, most, cluster: assignment[customer] as number }
     }),
   }
 }
 
-function scatterOf(table: CustomerTable, x: ScatterAxis, y: ScatterAxis): ClusterScatter {
+function scatterOf(
+  table: CustomerTable,
+  x: ScatterAxis,
+  y: ScatterAxis,
+  planeOf: (chosen: Int32Array) => ComponentPlane,
+): ClusterScatter {
   const { run, count } = table
   const chosen = sampleIndices(count, MAX_POINTS, createRandom(run.summary.settings.seed))
   const needsPlane = [x, y].some((axis) => axis === 'component1' || axis === 'component2')
-  const plane = needsPlane ? componentPlane(measuresOf(run), chosen) : null
+  const plane = needsPlane ? planeOf(chosen) : null
   const along = (axis: ScatterAxis, customer: number, at: number): number => {
     switch (axis) {
       case 'recencyDays':
@@ -120,9 +169,21 @@ function scatterOf(table: CustomerTable, x: ScatterAxis, y: ScatterAxis): Cluste
   }
 }
 
-function measuresOf({ customers }: StoredRun): Measures {
-  const { recency, frequency, monetary } = customers
-  return { recencyDays: recency, frequency, monetary: monetary.map((amount) => amount / MONEY_SCALE) }
+/** Throws `not-found` when the run was to be clustered by features that were not stored, since it was not clustered. */
+function runMeasures(database: Database, { summary, customers }: StoredRun): Measures {
+  const { recency, frequency, monetary, r, f, m } = customers
+  const more = loadFeatures(database, summary.runId)
+  const isMissing = summary.settings.clustering.features.some(
+    (feature) => !more.has(feature) && feature !== 'recency' && feature !== 'frequency' && feature !== 'monetary',
+  )
+  if (isMissing) throw withoutClusters()
+  return {
+    recencyDays: recency,
+    frequency,
+    monetary: monetary.map((amount) => amount / MONEY_SCALE),
+    scores: { r, f, m },
+    more,
+  }
 }
 
 function segmentsOf({ customers }: StoredRun): string[] {
@@ -131,5 +192,9 @@ function segmentsOf({ customers }: StoredRun): string[] {
 
 function clustersOf({ summary, customers }: StoredRun): { figures: ClusterFigures; assignment: Int32Array } {
   if (summary.clusters && customers.cluster) return { figures: summary.clusters, assignment: customers.cluster }
-  throw new RegularsError('not-found', 'This result has no clusters. Compute it again with clusters.')
+  throw withoutClusters()
+}
+
+function withoutClusters(): RegularsError {
+  return new RegularsError('not-found', 'This result has no clusters. Compute it again with clusters.')
 }

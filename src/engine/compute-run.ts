@@ -1,9 +1,14 @@
 import type { Progress } from '../shared/contract/engine-methods.ts'
+import type { ClusterFeature } from '../shared/model/cluster-settings.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import { clusterCustomers } from './clustering/cluster-customers.ts'
+import { customerFeatures } from './clustering/customer-features.ts'
+import { inheritClusterNames } from './database/cluster-words.ts'
 import type { Database } from './database/open.ts'
+import { storeFeatures } from './database/run-features.ts'
 import { type RunCustomers, type StoredRun, storeRun } from './database/runs.ts'
+import { dayNumber } from './rfm/days.ts'
 import { type ScoredWorkspace, scoreWorkspace } from './rfm/score-workspace.ts'
 import { summarise } from './rfm/summarise.ts'
 
@@ -34,11 +39,17 @@ export function computeRun(
   const scored = scoreWorkspace(database, settings)
   const figures = summarise(database, scored)
   const scoredAt = performance.now()
-  const clustered = withClusters ? cluster(scored, watch) : null
+  const features = withClusters ? featuresOf(database, scored) : new Map()
+  const clustered = withClusters ? cluster(scored, features, watch) : null
   const clusteredAt = performance.now()
   const customers = customersOf(scored, clustered?.assignment ?? null)
   const summary = { ...figures, clusters: clustered?.figures ?? null }
-  const runId = storeRun(database, summary, customers, now.toISOString())
+  const runId = database.transaction(() => {
+    const stored = storeRun(database, summary, customers, now.toISOString())
+    storeFeatures(database, stored, features)
+    if (summary.clusters) inheritClusterNames(database, stored, summary.clusters)
+    return stored
+  })()
   return {
     summary: { ...summary, runId },
     customers,
@@ -47,12 +58,33 @@ export function computeRun(
   }
 }
 
-function cluster({ measures, settings }: ScoredWorkspace, { signal, progress }: ComputeWatch) {
+/** What the chosen features beyond the measures are for everybody who was scored. */
+function featuresOf(database: Database, { measures, settings, scope }: ScoredWorkspace) {
+  const receiptScope = {
+    condition: scope.condition,
+    asOfDay: dayNumber(settings.asOf),
+    isNet: settings.returns === 'net',
+  }
+  return customerFeatures(database, measures.keys, receiptScope, settings.clustering.features)
+}
+
+function cluster(
+  { measures, scores, settings }: ScoredWorkspace,
+  more: ReadonlyMap<ClusterFeature, Float64Array>,
+  { signal, progress }: ComputeWatch,
+) {
   const { recency, frequency, monetary } = measures
   return clusterCustomers(
-    { recencyDays: recency, frequency, monetary: monetary.map((amount) => amount / MONEY_SCALE) },
+    {
+      recencyDays: recency,
+      frequency,
+      monetary: monetary.map((amount) => amount / MONEY_SCALE),
+      scores,
+      more,
+    },
     {
       k: settings.clusters,
+      clustering: settings.clustering,
       seed: settings.seed,
       ...(signal ? { signal } : {}),
       ...(progress ? { onProgress: (fraction) => progress({ stage: 'Clustering', fraction, rows: null }) } : {}),

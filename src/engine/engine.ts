@@ -203,7 +203,7 @@ export function createEngine(options: EngineOptions): Engine {
     openRun: runOf,
     duplicates: createDuplicateDesk(database),
     customers: createExplorer(database, viewOf, shop),
-    clusters: createClusterExplorer(viewOf),
+    clusters: createClusterExplorer(database, viewOf),
     segments: createSegmentReports(database, viewOf, shop),
     desk: createSegmentDesk(database, runOf, () => runs.clear()),
     close: () => workspace.close(),

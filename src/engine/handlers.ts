@@ -65,6 +65,12 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
     'clusters.examine': ({ runId }) => engine.clusters.examine(runId),
     'clusters.scatter': ({ runId, x, y }) => engine.clusters.scatter(runId, x, y),
     'clusters.cross-table': ({ runId }) => engine.clusters.crossTable(runId),
+    'clusters.space': ({ runId }) => engine.clusters.space(runId),
+    'clusters.names': ({ runId }) => engine.clusters.ownNames(runId),
+    'clusters.name': ({ runId, ...words }) => {
+      engine.clusters.name(runId, words)
+      return null
+    },
     'report.lists': (params, context) => engine.segments.writeLists(params, context.pathOf(params.file), context.now),
     'report.print-model': ({ runId, top }, context) => engine.segments.printModel(runId, top, context.now),
     ...segmentHandlers(engine),

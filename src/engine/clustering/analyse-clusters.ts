@@ -1,3 +1,4 @@
+import type { ClusterSettings } from '../../shared/model/cluster-settings.ts'
 import type { ClusterAnalysis } from '../../shared/model/cluster-views.ts'
 import type { ClusterCandidate } from '../../shared/model/clusters.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
@@ -8,12 +9,12 @@ import { buildFeatures, type Measures } from './features.ts'
 import { chooseByGap, type Gap, gapStatistic } from './gap-statistic.ts'
 import { kmeans } from './kmeans.ts'
 import { countDistinct } from './points.ts'
-import type { ScalingName } from './scaling.ts'
 
 /** How {@link analyseClusters} searches. */
 export interface AnalysisOptions {
   readonly seed: number
-  readonly scaling?: ScalingName
+  /** What customers are compared by; the defaults when left out. */
+  readonly clustering?: ClusterSettings
   /** Starts per k; 10 when left out. */
   readonly restarts?: number
   readonly signal?: { readonly aborted: boolean }
@@ -28,8 +29,8 @@ const TO = 12
  * differ; throws `cancelled` when the signal says so.
  */
 export function analyseClusters(measures: Measures, options: AnalysisOptions): ClusterAnalysis | null {
-  const { seed, scaling = 'standard', restarts = 10, signal, onProgress } = options
-  const { points } = buildFeatures(measures, scaling)
+  const { seed, clustering, restarts = 10, signal, onProgress } = options
+  const { points } = buildFeatures(measures, clustering)
   const last = Math.min(TO, countDistinct(points, TO))
   if (last < AUTO_FROM) return null
   const ks = Array.from({ length: last - FROM + 1 }, (_, at) => FROM + at)

@@ -1,5 +1,4 @@
-import type { ClusterCandidate } from '../../shared/model/clusters.ts'
-import { SMALLEST_SHARE } from './evaluate.ts'
+import { type ClusterCandidate, SMALLEST_SHARE } from '../../shared/model/clusters.ts'
 
 /** The fewest clusters that the automatic choice takes: two say little, though the silhouette nearly always likes them best. */
 export const AUTO_FROM = 3

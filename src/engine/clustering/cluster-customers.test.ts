@@ -11,7 +11,7 @@ function threeKinds(customers: number): Measures {
     { recencyDays: 40, frequency: 6, monetary: 400 },
     { recencyDays: 300, frequency: 1, monetary: 20 },
   ] as const
-  const pick = (measure: keyof Measures) =>
+  const pick = (measure: 'recencyDays' | 'frequency' | 'monetary') =>
     Float64Array.from({ length: customers }, (_, at) => (kinds[at % 3]?.[measure] ?? 0) + (Math.floor(at / 3) % 5))
   return { recencyDays: pick('recencyDays'), frequency: pick('frequency'), monetary: pick('monetary') }
 }

@@ -1,3 +1,5 @@
+import type { ClusterSettings } from '../../shared/model/cluster-settings.ts'
+import { DEFAULT_CLUSTERING } from '../../shared/model/cluster-settings.ts'
 import type { ClusterCandidate, ClusterFigures } from '../../shared/model/clusters.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { AUTO_FROM, AUTO_TO, chooseCandidate, reasonForChoice } from './choose-k.ts'
@@ -13,6 +15,8 @@ export interface ClusterOptions {
   /** How many clusters; 'auto' tries 3 to 8. */
   readonly k: 'auto' | number
   readonly seed: number
+  /** What customers are compared by; the defaults when left out. */
+  readonly clustering?: ClusterSettings
   /** Starts per k; 10 when left out. */
   readonly restarts?: number
   readonly signal?: { readonly aborted: boolean }
@@ -33,11 +37,11 @@ const DEFAULT_RESTARTS = 10
  * different customers. Throws `usage` for a k that is no whole number from 2 up, `cancelled` when the signal says so.
  */
 export function clusterCustomers(measures: Measures, options: ClusterOptions): CustomerClusters | null {
-  const { k: asked, seed, restarts = DEFAULT_RESTARTS, signal, onProgress } = options
+  const { k: asked, seed, restarts = DEFAULT_RESTARTS, clustering = DEFAULT_CLUSTERING, signal, onProgress } = options
   if (asked !== 'auto' && (!Number.isInteger(asked) || asked < 2)) {
     throw new RegularsError('usage', `The number of clusters is ${asked}. Give a whole number from 2 up, or auto.`)
   }
-  const features = buildFeatures(measures)
+  const features = buildFeatures(measures, clustering)
   const distinct = countDistinct(features.points, asked === 'auto' ? AUTO_TO : Math.max(asked, AUTO_FROM))
   if (distinct < AUTO_FROM) return null
 
@@ -55,7 +59,7 @@ export function clusterCustomers(measures: Measures, options: ClusterOptions): C
   const partition = partitions[candidates.indexOf(chosen)] as Partition
   const reason = asked === 'auto' ? reasonForChoice(chosen, candidates) : reasonForGiven(asked, chosen.k)
   const found = { partition, scores: chosen, sample, candidates: asked === 'auto' ? candidates : [], reason }
-  return toCustomerClusters(measures, features, found, { seed, restarts })
+  return toCustomerClusters(measures, features, found, { seed, restarts, clustering })
 }
 
 function toCustomerClusters(
@@ -68,15 +72,19 @@ function toCustomerClusters(
     candidates: readonly ClusterCandidate[]
     reason: string
   },
-  { seed, restarts }: { seed: number; restarts: number },
+  { seed, restarts, clustering }: { seed: number; restarts: number; clustering: ClusterSettings },
 ): CustomerClusters {
   const { scores, sample, candidates, reason } = found
-  const { profiles, assignment } = profileClusters(measures, found.partition)
+  const { profiles, assignment } = profileClusters(measures, features, found.partition)
   const figures: ClusterFigures = {
     k: scores.k,
     seed,
     restarts,
-    features: features.names,
+    features: features.labels,
+    inputs: features.inputs,
+    form: clustering.form,
+    scaling: clustering.scaling,
+    components: keptComponents(features),
     inertia: scores.inertia,
     silhouette: scores.silhouette,
     silhouetteSample: sample,
@@ -89,6 +97,12 @@ function toCustomerClusters(
     reason,
   }
   return { figures, assignment }
+}
+
+function keptComponents({ points, scaled, components }: Features): ClusterFigures['components'] {
+  if (points === scaled) return null
+  const kept = points.dimensions
+  return { kept, explained: components.ratios.slice(0, kept).reduce((sum, ratio) => sum + ratio, 0) }
 }
 
 function reasonForGiven(asked: number, k: number): string {

@@ -1,5 +1,6 @@
-import type { ClusterProfile } from '../../shared/model/clusters.ts'
-import type { Measures } from './features.ts'
+import { isCircular } from '../../shared/format/feature-words.ts'
+import type { ClusterProfile, FeatureProfile } from '../../shared/model/clusters.ts'
+import type { Features, Measures } from './features.ts'
 import type { Partition } from './lloyd.ts'
 import { quantile } from './quantile.ts'
 
@@ -11,13 +12,12 @@ export interface NumberedClusters {
 }
 
 /** Describes each cluster in the original units, and numbers them by mean monetary, highest first. */
-export function profileClusters(measures: Measures, partition: Partition): NumberedClusters {
-  const { k, centers, assignment } = partition
+export function profileClusters(measures: Measures, features: Features, partition: Partition): NumberedClusters {
+  const { k, assignment } = partition
   const members = Array.from({ length: k }, (): number[] => [])
   for (let customer = 0; customer < assignment.length; customer++)
     members[assignment[customer] as number]?.push(customer)
   const revenue = total(measures.monetary)
-  const dimensions = centers.length / k
   const described = members.map((customers, cluster) => ({
     cluster,
     profile: {
@@ -26,7 +26,13 @@ export function profileClusters(measures: Measures, partition: Partition): Numbe
       ...averages(measures, customers),
       monetaryShare:
         revenue === 0 ? 0 : total(customers.map((customer) => measures.monetary[customer] as number)) / revenue,
-      center: [...centers.subarray(cluster * dimensions, (cluster + 1) * dimensions)],
+      center: features.standard.map((column) => meanOf(customers.map((customer) => column[customer] as number))),
+      features: features.inputs.map(({ feature }, at) =>
+        profileFeature(
+          customers.map((customer) => features.raw[at]?.[customer] ?? Number.NaN),
+          isCircular(feature),
+        ),
+      ),
     },
   }))
   described.sort(
@@ -57,9 +63,25 @@ function averages({ recencyDays, frequency, monetary }: Measures, customers: rea
   }
 }
 
+function profileFeature(values: readonly number[], isRound: boolean): FeatureProfile {
+  const known = Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort()
+  if (known.length === 0) return { mean: null, typical: null }
+  return isRound ? { mean: null, typical: mostFrequent(known) } : { mean: meanOf(known), typical: quantile(known, 0.5) }
+}
+
+function mostFrequent(values: Float64Array): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0]
+}
+
 function summarise(measure: ArrayLike<number>, customers: readonly number[]): { mean: number; median: number } {
   const values = Float64Array.from(customers, (customer) => measure[customer] as number).sort()
-  return { mean: total(values) / values.length, median: quantile(values, 0.5) }
+  return { mean: meanOf(values), median: quantile(values, 0.5) }
+}
+
+function meanOf(values: ArrayLike<number>): number {
+  return total(values) / values.length
 }
 
 function total(values: ArrayLike<number>): number {

@@ -49,3 +49,21 @@ export function histogram(groups: readonly ArrayLike<number>[], bins: number): H
   })
   return { edges, counts }
 }
+
+/** Like {@link histogram}, with one bin for each whole number of a range. */
+export function wholeNumbers(
+  groups: readonly ArrayLike<number>[],
+  { first, count }: { readonly first: number; readonly count: number },
+): Histogram {
+  return {
+    edges: Array.from({ length: count + 1 }, (_, at) => first + at),
+    counts: groups.map((group) => {
+      const own = new Array<number>(count).fill(0)
+      for (let at = 0; at < group.length; at++) {
+        const bin = (group[at] as number) - first
+        own[bin] = (own[bin] as number) + 1
+      }
+      return own
+    }),
+  }
+}

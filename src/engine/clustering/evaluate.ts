@@ -1,12 +1,9 @@
-import type { ClusterCandidate } from '../../shared/model/clusters.ts'
+import { type ClusterCandidate, SMALLEST_SHARE } from '../../shared/model/clusters.ts'
 import { calinskiHarabasz } from './calinski-harabasz.ts'
 import { daviesBouldin } from './davies-bouldin.ts'
 import type { Partition } from './lloyd.ts'
 import type { Points } from './points.ts'
 import { sampledSilhouettes } from './silhouette.ts'
-
-/** A cluster below this share of the customers is too small to plan anything for. */
-export const SMALLEST_SHARE = 0.02
 
 /**
  * All scores of each partition of the same points, and how many points the silhouettes are from. The seed picks these: the same

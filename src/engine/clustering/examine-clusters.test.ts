@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_CLUSTERING } from '../../shared/model/cluster-settings.ts'
 import { clusterCustomers } from './cluster-customers.ts'
 import { examineClusters } from './examine-clusters.ts'
 
@@ -18,7 +19,7 @@ describe('examineClusters', () => {
     seed: 1,
     segments,
     segmentOrder: ['Champions', 'Loyal', 'Lost'],
-    outlierShare: 0.02,
+    clustering: { ...DEFAULT_CLUSTERING, outliers: 0.02 },
     drawn: 60,
   })
 
@@ -32,7 +33,7 @@ describe('examineClusters', () => {
 
   it('finds the customer whom nobody is like', () => {
     expect(seen.outliers).toHaveLength(3)
-    expect(seen.outliers[0]?.customer).toBe(149)
+    expect(seen.outliers[0]).toMatchObject({ customer: 149, most: { feature: 'frequency' } })
   })
 
   it('draws no more than was asked for, each in the cluster it belongs to', () => {
@@ -44,12 +45,12 @@ describe('examineClusters', () => {
   it('names every cluster, knows them dependable, and spreads every measure', () => {
     expect(seen.names.map(({ number }) => number)).toEqual([1, 2, 3])
     expect(seen.stability.mean).toBe(1)
-    expect(seen.spreads.map(({ measure, boxes }) => [measure, boxes.length])).toEqual([
-      ['recencyDays', 3],
+    expect(seen.spreads.map(({ feature, boxes }) => [feature, boxes.length])).toEqual([
+      ['recency', 3],
       ['frequency', 3],
       ['monetary', 3],
     ])
-    expect(seen.correlation[0]?.[1]).toBeLessThan(0)
+    expect(seen.correlation.matrix[0]?.[1]).toBeLessThan(0)
     expect(seen.components.ratios.reduce((sum, ratio) => sum + ratio, 0)).toBeCloseTo(1, 12)
   })
 })

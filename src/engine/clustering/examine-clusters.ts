@@ -1,26 +1,29 @@
+import { isCircular, isLogged } from '../../shared/format/feature-words.ts'
+import { type ClusterSettings, DEFAULT_CLUSTERING } from '../../shared/model/cluster-settings.ts'
 import type {
   ClusterExamination,
   CrossTable,
-  MeasureSpread,
+  FeatureSpread,
+  Outlier,
   PrincipalComponents,
 } from '../../shared/model/cluster-views.ts'
 import type { ClusterFigures } from '../../shared/model/clusters.ts'
 import { correlationMatrix } from './correlation.ts'
 import { crossTable } from './cross-table.ts'
-import { boxPlot, histogram, splitByCluster } from './distribution.ts'
-import { buildFeatures, type Measures } from './features.ts'
+import { boxPlot, histogram, splitByCluster, wholeNumbers } from './distribution.ts'
+import { buildFeatures, type Features, type Measures } from './features.ts'
 import { findOutliers, isolationScores } from './isolation-forest.ts'
 import { measure, type Partition } from './lloyd.ts'
 import { nameClusters } from './name-clusters.ts'
 import { type Points, selectPoints } from './points.ts'
-import { principalComponents, project } from './principal-components.ts'
+import { covariance, project } from './principal-components.ts'
 import { createRandom, sampleIndices } from './random.ts'
 import { SILHOUETTE_LIMIT, silhouettes } from './silhouette.ts'
 import { silhouettePlot } from './silhouette-plot.ts'
 import { measureStability } from './stability.ts'
 
 /** A clustering seen from every side; customers are given by their place in the measures. */
-interface ExaminedClusters extends Omit<ClusterExamination, 'outliers' | 'explained'> {
+interface ExaminedClusters extends Omit<ClusterExamination, 'outliers' | 'outlierCount'> {
   /** Customers drawn on the first two components: a seeded sample when there are many. */
   readonly scatter: readonly {
     readonly customer: number
@@ -29,7 +32,7 @@ interface ExaminedClusters extends Omit<ClusterExamination, 'outliers' | 'explai
     readonly cluster: number
   }[]
   /** Index and score of the customers most unlike all others, most unlike first. */
-  readonly outliers: readonly { readonly customer: number; readonly score: number }[]
+  readonly outliers: readonly (Pick<Outlier, 'score' | 'most'> & { readonly customer: number })[]
   readonly segments: CrossTable
 }
 
@@ -39,8 +42,8 @@ export interface ExaminationOptions {
   /** Each customer's segment, and the segments in their order. */
   readonly segments: readonly string[]
   readonly segmentOrder: readonly string[]
-  /** The share of customers to call outliers, 0..1; 0.01 when left out. */
-  readonly outlierShare?: number
+  /** What customers were compared by; the defaults when left out. */
+  readonly clustering?: ClusterSettings
   /** How many points and bars a drawing may have; 2,000 when left out. */
   readonly drawn?: number
 }
@@ -54,24 +57,33 @@ export function examineClusters(
   assignment: Int32Array,
   options: ExaminationOptions,
 ): ExaminedClusters {
-  const { seed, segments, segmentOrder, outlierShare = 0.01, drawn = 2_000 } = options
-  const { points } = buildFeatures(measures)
+  const { seed, segments, segmentOrder, clustering = DEFAULT_CLUSTERING, drawn = 2_000 } = options
+  const features = buildFeatures(measures, clustering)
+  const { points, scaled, components } = features
   const partition = measure(
     points,
     figures.k,
     assignment.map((number) => number - 1),
   )
-  const components = principalComponents(points)
-  const scores = isolationScores(points, { seed })
+  const scores = isolationScores(scaled, { seed })
   return {
-    names: nameClusters(figures.profiles),
+    names: nameClusters(figures.profiles, measureCenters(measures, assignment, figures.k)),
     stability: measureStability(points, partition, { seed, restarts: figures.restarts }),
     silhouettes: sampledBars(points, partition, seed, drawn),
-    spreads: spreadMeasures(measures, assignment, figures.k),
-    correlation: correlationMatrix(columnsOf(points)),
+    spreads: spreadFeatures(features, clustering, assignment, figures.k),
+    correlation: {
+      features: clustering.features.filter((feature) => !isCircular(feature)),
+      matrix: correlationMatrix(features.standard),
+    },
     components,
-    scatter: scatterOf(points, components, assignment, sampleIndices(points.count, drawn, createRandom(seed))),
-    outliers: findOutliers(scores, outlierShare).map((customer) => ({ customer, score: scores[customer] as number })),
+    componentColumns: features.columns,
+    explained: explainedShare(points, partition),
+    scatter: scatterOf(scaled, components, assignment, sampleIndices(points.count, drawn, createRandom(seed))),
+    outliers: findOutliers(scores, clustering.outliers).map((customer) => ({
+      customer,
+      score: scores[customer] as number,
+      most: farthest(features, clustering, customer),
+    })),
     segments: crossTable(assignment, segments, segmentOrder),
   }
 }
@@ -87,18 +99,51 @@ function sampledBars(points: Points, { k, assignment }: Partition, seed: number,
   )
 }
 
-function spreadMeasures(measures: Measures, assignment: Int32Array, k: number): readonly MeasureSpread[] {
-  return (['recencyDays', 'frequency', 'monetary'] as const).map((name) => {
-    const groups = splitByCluster(measures[name], assignment, k)
-    const logarithms = groups.map((group) => group.map((value) => Math.log1p(Math.max(value, 0))))
-    return { measure: name, boxes: groups.map(boxPlot), histogram: histogram(logarithms, HISTOGRAM_BINS) }
+function spreadFeatures(
+  { raw, inputs }: Features,
+  { form }: ClusterSettings,
+  assignment: Int32Array,
+  k: number,
+): readonly FeatureSpread[] {
+  return inputs.map(({ feature }, at) => {
+    const groups = splitByCluster(raw[at] as ArrayLike<number>, assignment, k).map((group) =>
+      group.filter((value) => !Number.isNaN(value)),
+    )
+    if (isCircular(feature)) {
+      const bins = feature === 'weekday' ? { first: 1, count: 7 } : { first: 0, count: 24 }
+      return { feature, boxes: groups.map(() => null), histogram: wholeNumbers(groups, bins), isLog: false }
+    }
+    const isLog = isLogged(feature, form === 'raw' ? 'raw' : 'log') && groups.every((group) => !group.some(isNegative))
+    const shown = isLog ? groups.map((group) => group.map(Math.log1p)) : groups
+    return { feature, boxes: groups.map(boxPlot), histogram: histogram(shown, HISTOGRAM_BINS), isLog }
   })
 }
 
-function columnsOf({ values, count, dimensions }: Points): Float64Array[] {
-  return Array.from({ length: dimensions }, (_, column) =>
-    Float64Array.from({ length: count }, (_, point) => values[point * dimensions + column] as number),
+function isNegative(value: number): boolean {
+  return value < 0
+}
+
+/** Standardised logarithms of recency, frequency and monetary, cluster by cluster: what clusters are named by, whatever made them. */
+function measureCenters(measures: Measures, assignment: Int32Array, k: number): readonly (readonly number[])[] {
+  const { standard } = buildFeatures(measures)
+  const columns = standard.map((column) =>
+    splitByCluster(column, assignment, k).map((own) => own.reduce((sum, value) => sum + value, 0) / own.length),
   )
+  return Array.from({ length: k }, (_, cluster) => columns.map((means) => means[cluster] as number))
+}
+
+/** The share of the points' variance that lies between the clusters. */
+function explainedShare(points: Points, { inertia }: Partition): number {
+  const all = covariance(points).reduce((sum, row, at) => sum + (row[at] as number), 0) * points.count
+  return all === 0 ? 0 : 1 - inertia / all
+}
+
+function farthest({ standard }: Features, { features }: ClusterSettings, customer: number): Outlier['most'] {
+  const lines = features.filter((feature) => !isCircular(feature))
+  return lines.reduce<Outlier['most']>((most, feature, at) => {
+    const deviations = standard[at]?.[customer] ?? 0
+    return most === null || Math.abs(deviations) > Math.abs(most.deviations) ? { feature, deviations } : most
+  }, null)
 }
 
 function scatterOf(points: Points, components: PrincipalComponents, assignment: Int32Array, chosen: Int32Array) {

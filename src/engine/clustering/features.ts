@@ -1,4 +1,10 @@
+import { featureLabel, isCircular, isLogged } from '../../shared/format/feature-words.ts'
+import { type ClusterFeature, type ClusterSettings, DEFAULT_CLUSTERING } from '../../shared/model/cluster-settings.ts'
+import type { PrincipalComponents } from '../../shared/model/cluster-views.ts'
+import type { ClusterInput } from '../../shared/model/clusters.ts'
 import type { Points } from './points.ts'
+import { principalComponents, project } from './principal-components.ts'
+import { quantile } from './quantile.ts'
 import { type ScalingName, scale } from './scaling.ts'
 
 /** The measures of the customers, one entry per customer in each. */
@@ -7,38 +13,140 @@ export interface Measures {
   readonly frequency: ArrayLike<number>
   /** In currency units; may be negative after returns. */
   readonly monetary: ArrayLike<number>
+  /** Needed where the measures enter as scores. */
+  readonly scores?: { readonly r: ArrayLike<number>; readonly f: ArrayLike<number>; readonly m: ArrayLike<number> }
+  /** What else was chosen, in its own unit; NaN where a customer has none. */
+  readonly more?: ReadonlyMap<ClusterFeature, ArrayLike<number>>
 }
 
 /** What {@link buildFeatures} makes the clusters from. */
 export interface Features {
-  readonly names: readonly string[]
+  readonly inputs: readonly ClusterInput[]
+  /** Each feature with what was made of it. */
+  readonly labels: readonly string[]
+  /** Each feature in its own unit; NaN where a customer has none. */
+  readonly raw: readonly ArrayLike<number>[]
+  /** What the features are made into, before any components. */
+  readonly scaled: Points
+  /** Which feature each column of `scaled` is of. */
+  readonly columns: readonly ClusterFeature[]
+  /** The features that have a more and a less, in standard deviations from the average customer, column by column. */
+  readonly standard: readonly Float64Array[]
+  /** Of `scaled`. */
+  readonly components: PrincipalComponents
+  /** What k-means sees. */
   readonly points: Points
   /** Customers whose negative monetary was taken as 0. */
   readonly clampedMonetary: number
 }
 
-/** The names of the features, in the order of their columns. */
-const FEATURE_NAMES = ['recency (log)', 'frequency (log)', 'monetary (log)'] as const
+interface Column {
+  readonly feature: ClusterFeature
+  readonly values: Float64Array
+}
 
 /**
- * The three measures as points for k-means: log1p of each, so that one wholesaler does not make a cluster of its own, then
- * scaled, so that each weighs the same.
+ * The chosen features as points for k-means: as logarithms, so that one wholesaler does not make a cluster of its own, or as
+ * wished; then scaled, so that each weighs the same, and brought to their principal components where that is wished.
  */
-export function buildFeatures(
-  { recencyDays, frequency, monetary }: Measures,
-  scaling: ScalingName = 'standard',
-): Features {
-  const count = recencyDays.length
-  const columns = [recencyDays, frequency, monetary]
-  const values = new Float64Array(count * columns.length)
-  let clampedMonetary = 0
-  for (let customer = 0; customer < count; customer++) {
-    if ((monetary[customer] as number) < 0) clampedMonetary++
-    for (const [column, measure] of columns.entries()) {
-      values[customer * columns.length + column] = Math.log1p(Math.max(measure[customer] as number, 0))
-    }
+export function buildFeatures(measures: Measures, settings: ClusterSettings = DEFAULT_CLUSTERING): Features {
+  const { features, form, scaling } = settings
+  const raw = features.map((feature) => rawValues(measures, feature))
+  const made = features.map((feature, at) => {
+    const { values, missing } = fillMissing(formed(measures, feature, raw[at] as ArrayLike<number>, form))
+    return { feature, values, missing }
+  })
+  const columns = made.flatMap(toColumns)
+  const scaled = scaledPoints(columns, scaling)
+  const lines = made.filter(({ feature }) => !isCircular(feature))
+  const components = principalComponents(scaled)
+  return {
+    inputs: made.map(({ feature, values, missing }) => ({
+      feature,
+      missing,
+      isFlat: values.every((value) => value === values[0]),
+    })),
+    labels: features.map((feature) => featureLabel(feature, form)),
+    raw,
+    scaled,
+    columns: columns.map(({ feature }) => feature),
+    standard: columnsOf(scaledPoints(lines, 'standard')),
+    components,
+    points:
+      settings.components === null || settings.components >= columns.length
+        ? scaled
+        : project(scaled, components, settings.components),
+    clampedMonetary: countBelowZero(measures.monetary, settings),
   }
-  const points = { values, count, dimensions: columns.length }
+}
+
+function rawValues(measures: Measures, feature: ClusterFeature): ArrayLike<number> {
+  if (feature === 'recency') return measures.recencyDays
+  if (feature === 'frequency') return measures.frequency
+  if (feature === 'monetary') return measures.monetary
+  const values = measures.more?.get(feature)
+  if (values === undefined) throw new RangeError(`The feature ${feature} was not computed.`)
+  return values
+}
+
+function formed(
+  { scores }: Measures,
+  feature: ClusterFeature,
+  values: ArrayLike<number>,
+  form: ClusterSettings['form'],
+): Float64Array {
+  const scoreOf = { recency: 'r', frequency: 'f', monetary: 'm' } as const
+  if (form === 'scores' && (feature === 'recency' || feature === 'frequency' || feature === 'monetary')) {
+    const own = scores?.[scoreOf[feature]]
+    if (own === undefined) throw new RangeError(`The scores of ${feature} were not given.`)
+    return Float64Array.from(own)
+  }
+  if (!isLogged(feature, form)) return Float64Array.from(values)
+  if (feature === 'monetary') return Float64Array.from(values, (value) => Math.log1p(Math.max(value, 0)))
+  // A fall is as long as the rise by as much.
+  return Float64Array.from(values, (value) => Math.sign(value) * Math.log1p(Math.abs(value)))
+}
+
+/** Those without a value take the median of the others, or 0 where nobody has one. */
+function fillMissing(values: Float64Array): { values: Float64Array; missing: number } {
+  const known = values.filter((value) => !Number.isNaN(value))
+  const missing = values.length - known.length
+  if (missing === 0) return { values, missing }
+  const median = known.length === 0 ? 0 : quantile(known.sort(), 0.5)
+  return { values: values.map((value) => (Number.isNaN(value) ? median : value)), missing }
+}
+
+/** A weekday or an hour is a place on a circle, and so two columns. */
+function toColumns({ feature, values }: Column): Column[] {
+  if (!isCircular(feature)) return [{ feature, values }]
+  const turn = (2 * Math.PI) / (feature === 'weekday' ? 7 : 24)
+  return [Math.cos, Math.sin].map((wave) => ({ feature, values: values.map((value) => wave(value * turn)) }))
+}
+
+function scaledPoints(columns: readonly Column[], scaling: ScalingName): Points {
+  const count = columns[0]?.values.length ?? 0
+  const dimensions = columns.length
+  const points = { values: new Float64Array(count * dimensions), count, dimensions }
+  for (const [at, { values }] of columns.entries()) {
+    for (let point = 0; point < count; point++) points.values[point * dimensions + at] = values[point] as number
+  }
   scale(points, scaling)
-  return { names: FEATURE_NAMES, points, clampedMonetary }
+  for (const [at, { feature }] of columns.entries()) {
+    // Two columns of one feature weigh as much as one.
+    if (isCircular(feature))
+      for (let i = at; i < points.values.length; i += dimensions)
+        points.values[i] = (points.values[i] as number) * Math.SQRT1_2
+  }
+  return points
+}
+
+function columnsOf({ values, count, dimensions }: Points): Float64Array[] {
+  return Array.from({ length: dimensions }, (_, column) =>
+    Float64Array.from({ length: count }, (_, point) => values[point * dimensions + column] as number),
+  )
+}
+
+function countBelowZero(monetary: ArrayLike<number>, { features, form }: ClusterSettings): number {
+  if (!features.includes('monetary') || form !== 'log') return 0
+  return Array.from(monetary).filter((amount) => amount < 0).length
 }

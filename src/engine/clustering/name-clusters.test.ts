@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ClusterProfile } from '../../shared/model/clusters.ts'
 import { nameClusters } from './name-clusters.ts'
 
-function profile(number: number, center: readonly number[], medianFrequency = 3): ClusterProfile {
+function profile(number: number, medianFrequency = 3): ClusterProfile {
   return {
     number,
     customers: 1_204,
@@ -15,7 +15,8 @@ function profile(number: number, center: readonly number[], medianFrequency = 3)
     medianFrequency,
     medianMonetary: 3_717.35,
     monetaryShare: 0.68,
-    center,
+    center: [],
+    features: [],
   }
 }
 
@@ -27,11 +28,11 @@ describe('nameClusters', () => {
     [[0.77, -0.76, 0.1], 2, 'Occasional buyers, not seen for long'],
     [[-1.5, 0, 0.9], 3, 'Big spenders, seen very lately'],
   ])('calls a centre of %j and %d orders: %s', (center, orders, name) => {
-    expect(nameClusters([profile(1, center, orders)])[0]?.name).toBe(name)
+    expect(nameClusters([profile(1, orders)], [center])[0]?.name).toBe(name)
   })
 
   it('says in a sentence how many they are and what they do', () => {
-    expect(nameClusters([profile(1, [0, 0, 0])])[0]?.sentence).toBe(
+    expect(nameClusters([profile(1)], [[0, 0, 0]])[0]?.sentence).toBe(
       '1,204 customers (25%) who bring in 68% of the money; a typical one has 3 orders, has spent 3,717 and was here 1 day ago.',
     )
   })
@@ -40,7 +41,8 @@ describe('nameClusters', () => {
     const center = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 3, maxLength: 3 })
     fc.assert(
       fc.property(fc.array(center, { minLength: 1, maxLength: 12 }), (centers) => {
-        const names = nameClusters(centers.map((own, at) => profile(at + 1, own))).map(({ name }) => name)
+        const profiles = centers.map((_, at) => profile(at + 1))
+        const names = nameClusters(profiles, centers).map(({ name }) => name)
         expect(new Set(names).size).toBe(names.length)
       }),
     )

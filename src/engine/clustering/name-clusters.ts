@@ -6,11 +6,14 @@ const NOTABLE = 0.5
 const STRIKING = 1.4
 
 /**
- * Names the clusters by what stands out in their centres, which must be of standardised recency, frequency and monetary in that order.
- * No two get the same name.
+ * Names the clusters by what stands out in their `centers`: standardised logarithms of recency, frequency and monetary, profile by
+ * profile. No two get the same name.
  */
-export function nameClusters(profiles: readonly ClusterProfile[]): readonly ClusterName[] {
-  const names = profiles.map(nameOf)
+export function nameClusters(
+  profiles: readonly ClusterProfile[],
+  centers: readonly (readonly number[])[],
+): readonly ClusterName[] {
+  const names = profiles.map((profile, at) => nameOf(profile, centers[at] ?? []))
   return profiles.map((profile, at) => {
     const name = names[at] as string
     const isShared = names.indexOf(name) !== names.lastIndexOf(name)
@@ -22,8 +25,10 @@ export function nameClusters(profiles: readonly ClusterProfile[]): readonly Clus
   })
 }
 
-function nameOf({ center, medianFrequency }: ClusterProfile): string {
-  const [recency = 0, frequency = 0, monetary = 0] = center
+function nameOf(
+  { medianFrequency }: ClusterProfile,
+  [recency = 0, frequency = 0, monetary = 0]: readonly number[],
+): string {
   const often = pick(frequency, medianFrequency <= 1 ? ['One-time', 'One-time'] : ['Very rare', 'Occasional'], [
     'Frequent',
     'Very frequent',

@@ -2,12 +2,14 @@ import type { PrincipalComponents } from '../../shared/model/cluster-views.ts'
 import { symmetricEigen } from './jacobi-eigen.ts'
 import type { Points } from './points.ts'
 
-/** Principal components of points that have mean 0 in each column. */
+/** Principal components of points. */
 export function principalComponents(points: Points): PrincipalComponents {
-  const pairs = symmetricEigen(covariance(points))
+  const means = columnMeans(points)
+  const pairs = symmetricEigen(covariance(points, means))
   const variances = pairs.map((pair) => Math.max(pair.value, 0))
   const all = variances.reduce((sum, variance) => sum + variance, 0)
   return {
+    means,
     variances,
     ratios: variances.map((variance) => (all === 0 ? 0 : variance / all)),
     loadings: pairs.map(({ vector }) => {
@@ -17,10 +19,10 @@ export function principalComponents(points: Points): PrincipalComponents {
   }
 }
 
-/** The points' coordinates along the first components. */
+/** The points' coordinates along the first components, from the middle of the points that those were found in. */
 export function project(
   { values, count, dimensions }: Points,
-  { loadings }: PrincipalComponents,
+  { loadings, means }: PrincipalComponents,
   keep: number,
 ): Points {
   const projected = new Float64Array(count * keep)
@@ -28,7 +30,9 @@ export function project(
     for (let component = 0; component < keep; component++) {
       let sum = 0
       for (let column = 0; column < dimensions; column++) {
-        sum += (values[point * dimensions + column] as number) * (loadings[component]?.[column] ?? 0)
+        sum +=
+          ((values[point * dimensions + column] as number) - (means[column] as number)) *
+          (loadings[component]?.[column] ?? 0)
       }
       projected[point * keep + component] = sum
     }
@@ -36,14 +40,27 @@ export function project(
   return { values: projected, count, dimensions: keep }
 }
 
-/** The population covariance of columns with mean 0; of standardised columns, their correlation. */
-export function covariance({ values, count, dimensions }: Points): number[][] {
+/** The population covariance of the columns; of standardised ones, their correlation. */
+export function covariance(
+  { values, count, dimensions }: Points,
+  means = columnMeans({ values, count, dimensions }),
+): number[][] {
   return Array.from({ length: dimensions }, (_, row) =>
     Array.from({ length: dimensions }, (_, column) => {
       let sum = 0
       for (let at = 0; at < values.length; at += dimensions)
-        sum += (values[at + row] as number) * (values[at + column] as number)
+        sum +=
+          ((values[at + row] as number) - (means[row] as number)) *
+          ((values[at + column] as number) - (means[column] as number))
       return sum / count
     }),
   )
+}
+
+function columnMeans({ values, count, dimensions }: Points): number[] {
+  return Array.from({ length: dimensions }, (_, column) => {
+    let sum = 0
+    for (let at = column; at < values.length; at += dimensions) sum += values[at] as number
+    return sum / count
+  })
 }

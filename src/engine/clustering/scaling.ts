@@ -1,8 +1,9 @@
+import type { ClusterSettings } from '../../shared/model/cluster-settings.ts'
 import type { Points } from './points.ts'
 import { quantile } from './quantile.ts'
 
 /** How columns are brought to a common scale. */
-export type ScalingName = keyof typeof SCALINGS
+export type ScalingName = ClusterSettings['scaling']
 
 /**
  * standard: mean 0, population deviation 1. robust: median 0, quartiles 1 apart, so that a few giants move nothing.
@@ -22,7 +23,7 @@ const SCALINGS = {
     const least = quantile(ascending, 0)
     return { center: least, spread: quantile(ascending, 1) - least }
   },
-} as const satisfies Record<string, (column: Float64Array) => { center: number; spread: number }>
+} as const satisfies Record<ScalingName, (column: Float64Array) => { center: number; spread: number }>
 
 /** Scales each column in place. A column without spread is only moved; one of equal values becomes 0. */
 export function scale({ values, count, dimensions }: Points, name: ScalingName): void {

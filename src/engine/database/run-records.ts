@@ -1,4 +1,5 @@
 import type { RunRecord } from '../../shared/model/run-list.ts'
+import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
 import { mergesNow } from './merges.ts'
 import type { Database } from './open.ts'
@@ -35,7 +36,17 @@ function recordsOf(database: Database): (row: RunRow) => RunRecord {
   return ({ id, name, madeAt, isStale, merges, summary }) => {
     const { settings, map, customers, revenue } = JSON.parse(summary) as RunSummary
     const isOutOfDate = isStale === 1 || merges !== now
-    return { runId: id, name, madeAt, isStale: isOutOfDate, settings, mapTitle: map.title, customers, revenue }
+    const complete = { ...DEFAULT_SETTINGS, ...settings }
+    return {
+      runId: id,
+      name,
+      madeAt,
+      isStale: isOutOfDate,
+      settings: complete,
+      mapTitle: map.title,
+      customers,
+      revenue,
+    }
   }
 }
 

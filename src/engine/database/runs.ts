@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
 import { mergesNow } from './merges.ts'
 import type { Database } from './open.ts'
@@ -80,10 +81,14 @@ export function deleteRun(database: Database, runId: number): boolean {
   return database.prepare('DELETE FROM runs WHERE id = ?').run(runId).changes > 0
 }
 
-/** The figures of a stored run, or null when it was forgotten. */
+/** The figures of a stored run, or null when it was forgotten. A setting that came later has its default. */
 export function loadSummary(database: Database, runId: number): RunSummary | null {
   const stored = database.prepare<[number], string>('SELECT summary FROM runs WHERE id = ?').pluck().get(runId)
-  return stored === undefined ? null : { ...JSON.parse(stored), runId }
+  if (stored === undefined) return null
+  const summary = JSON.parse(stored) as Omit<RunSummary, 'runId'>
+  const settings = { ...DEFAULT_SETTINGS, ...summary.settings }
+  // Clusters from before their features were kept are found again when they are wanted.
+  return { ...summary, settings, clusters: summary.clusters?.inputs ? summary.clusters : null, runId }
 }
 
 /** A stored run as it was computed, or null when it was forgotten. */

@@ -43,7 +43,10 @@ export function customerOrders(
   return { orders, total: rows.length, purchases: rows.filter((row) => row[5] === 1).length }
 }
 
-/** The lines of one of a customer's orders, in the order of the file, at most 1,000. */
+/**
+ * The lines of one of a customer's orders, in the order of the file, at most 1,000. Where the order names no product and its items
+ * came in a file of their own, these; with what the order cost beyond them as a line without a product.
+ */
 export function orderLines(
   database: Database,
   customers: readonly Member[],
@@ -58,7 +61,9 @@ export function orderLines(
     )
     .all(orderId)
   const nameOf = productNames(database)
-  return rows.map(({ productKey, product, quantity, price, amount, kind }) => ({
+  const items = rows.every(({ productKey }) => productKey === null) ? itemRows(database, orderId) : []
+  const shown = items.length === 0 ? rows : withRest(items, rows)
+  return shown.map(({ productKey, product, quantity, price, amount, kind }) => ({
     product,
     productName: productKey === null ? null : nameOf(productKey),
     quantity: quantity === null ? null : quantity / SCALE,
@@ -68,15 +73,39 @@ export function orderLines(
   }))
 }
 
+function itemRows(database: Database, orderId: number): OrderLineRow[] {
+  return database
+    .prepare<[number], OrderLineRow>(
+      `SELECT product_id AS productKey, products.code AS product, quantity, price, coalesce(amount, 0) AS amount, 0 AS kind
+        FROM orders JOIN order_items ON order_number = number LEFT JOIN products ON products.id = product_id
+        WHERE orders.id = ? ORDER BY order_items.id LIMIT ${MAX_LINES}`,
+    )
+    .all(orderId)
+}
+
+/** Items with what their order cost beyond them, such as postage, or less, such as a discount; they add up to the order. */
+function withRest(items: readonly OrderLineRow[], order: readonly OrderLineRow[]): readonly OrderLineRow[] {
+  const sum = (rows: readonly OrderLineRow[]) => rows.reduce((total, { amount }) => total + amount, 0)
+  const amount = sum(order) - sum(items)
+  if (amount === 0) return items
+  return [...items, { productKey: null, product: null, quantity: null, price: null, amount, kind: 0 }]
+}
+
 /** What a customer spent most on, returns taken off. */
 export function topProducts(database: Database, customers: readonly Member[], counted: string): TopProduct[] {
   const rows = database
     .prepare<[], TopProductRow>(
-      `SELECT product_id AS productKey, products.code, sum(quantity) AS quantity,
-        count(DISTINCT CASE WHEN kind = 0 THEN order_id END) AS orders, sum(amount) AS amount
-        FROM lines INDEXED BY lines_by_customer JOIN products ON products.id = product_id
-        WHERE customer_id IN (${keysOf(customers)}) AND ${counted}
-        GROUP BY product_id HAVING sum(amount) > 0 ORDER BY sum(amount) DESC, product_id LIMIT ${MAX_PRODUCTS}`,
+      `SELECT productKey, products.code, sum(quantity) AS quantity, count(DISTINCT orderKey) AS orders, sum(amount) AS amount
+        FROM (
+          SELECT product_id AS productKey, quantity, CASE WHEN kind = 0 THEN order_id END AS orderKey, amount
+          FROM lines INDEXED BY lines_by_customer WHERE customer_id IN (${keysOf(customers)}) AND ${counted}
+          UNION ALL
+          SELECT order_items.product_id, quantity, orders.id, coalesce(amount, 0)
+          FROM orders JOIN order_items ON order_number = number
+          WHERE orders.id IN (SELECT order_id FROM lines INDEXED BY lines_by_customer
+            WHERE customer_id IN (${keysOf(customers)}) AND ${counted} AND product_id IS NULL AND kind = 0)
+        ) JOIN products ON products.id = productKey
+        GROUP BY productKey HAVING sum(amount) > 0 ORDER BY sum(amount) DESC, productKey LIMIT ${MAX_PRODUCTS}`,
     )
     .all()
   const nameOf = productNames(database)

@@ -1,7 +1,9 @@
 import { RegularsError } from '../../shared/model/errors.ts'
+import type { FileLevel } from '../../shared/model/import.ts'
+import { missingColumns } from './mapping-issues.ts'
 import { sampleSheet } from './sample.ts'
 import type { Row, Source } from './source.ts'
-import { type MappingWishes, missingColumns, type Understanding, understandSheet } from './understand.ts'
+import { type MappingWishes, type Understanding, understandSheet } from './understand.ts'
 
 /** Where to look for something to import. */
 export interface SheetRequest {
@@ -15,7 +17,7 @@ export interface SheetRequest {
 
 /**
  * The sheet to import and its first rows: the one asked for, else the first visible one with sales that has what is needed, else
- * the first with customers. Throws `not-found` or `empty`.
+ * the first with something else to take in. Throws `not-found` or `empty`.
  */
 export async function chooseSheet(
   { source, file, sheet: wished, wishes }: SheetRequest,
@@ -31,7 +33,7 @@ export async function chooseSheet(
     if (info.hidden && source.sheets.some((each) => !each.hidden)) continue
     const rows = await sampleSheet(source, sheet, signal)
     const understanding = understandWhole(rows, file, wishes)
-    if (understanding && understanding.level !== 'customers') return { sheet, rows }
+    if (understanding && HOLDS_SALES.has(understanding.level)) return { sheet, rows }
     if (understanding) list ??= { sheet, rows }
     if (rows.length > (longest?.rows.length ?? 0)) longest = { sheet, rows }
   }
@@ -39,6 +41,8 @@ export async function chooseSheet(
   if (!found) throw new RegularsError('empty', `${file} is empty: no sheet has a value. Choose another file.`)
   return found
 }
+
+const HOLDS_SALES: ReadonlySet<FileLevel> = new Set(['sales', 'totals'])
 
 /** A sheet that has what an import needs; null otherwise. */
 function understandWhole(rows: readonly Row[], file: string, wishes: MappingWishes): Understanding | null {

@@ -1,55 +1,84 @@
-import type { Mapping } from '../../shared/model/import.ts'
+import type { ColumnRole, Mapping } from '../../shared/model/import.ts'
 import type { Database } from '../database/open.ts'
 import { ReferenceKeys } from '../database/reference-keys.ts'
 import { cellText, idText } from './cell-text.ts'
+import { DateReader, serialSeconds } from './dates.ts'
 import { DetailStore } from './detail-store.ts'
 import type { Header } from './find-header.ts'
 import { isNobody, saysOptOut } from './row-words.ts'
-import type { Row } from './source.ts'
+import { CELL, type Row } from './source.ts'
+import type { TableLedger } from './table-ledger.ts'
 
 /** Loads a list of customers: who they are, no sales. Sales that name them may come before or after. */
 export class CustomerList {
-  /** Rows that named a customer, and rows that did not. */
-  readonly counts = { customers: 0, nobody: 0 }
   readonly #database: Database
   readonly #importId: number
   readonly #columns: Mapping['columns']
   readonly #header: Header
+  readonly #ledger: TableLedger
   readonly #customers: ReferenceKeys
   readonly #countries: ReferenceKeys
+  readonly #dates: DateReader
   readonly #details = new DetailStore()
 
-  constructor(database: Database, importId: number, mapping: Mapping, header: Header) {
+  constructor(database: Database, importId: number, mapping: Mapping, header: Header, ledger: TableLedger) {
     this.#header = header
     this.#database = database
     this.#importId = importId
     this.#columns = mapping.columns
+    this.#ledger = ledger
+    this.#dates = new DateReader(mapping.dateOrder ?? 'dmy')
     this.#customers = new ReferenceKeys(database, 'customers')
     this.#countries = new ReferenceKeys(database, 'countries')
   }
 
   /** Takes in one row below the header. */
   add(row: Row): void {
-    const { customer, customerName, country, email, phone, optOut } = this.#columns
+    const { customer, optOut } = this.#columns
     const id = customer === undefined ? '' : idText(row, customer)
     if (id === '' || isNobody(id)) {
-      this.counts.nobody++
+      this.#ledger.refuse(row, 'no-id')
       return
     }
-    this.counts.customers++
-    const text = (at: number | undefined) => (at === undefined ? '' : cellText(row, at))
-    const land = text(country)
+    this.#ledger.take()
+    const land = this.#text(row, 'country')
     this.#details.customer(this.#customers.keyOf(id), {
-      name: text(customerName) || null,
-      country: land === '' ? null : this.#countries.keyOf(land),
-      email: text(email) || null,
-      phone: text(phone) || null,
+      name: this.#text(row, 'customerName'),
+      country: land === null ? null : this.#countries.keyOf(land),
+      email: this.#text(row, 'email'),
+      phone: this.#text(row, 'phone'),
       optOut: optOut === undefined ? null : saysOptOut(cellText(row, optOut), this.#header.names[optOut] ?? ''),
+      company: this.#text(row, 'company'),
+      type: this.#text(row, 'customerType'),
+      status: this.#text(row, 'customerStatus'),
+      since: this.#since(row),
     })
   }
 
   /** Writes what was gathered. */
   finish(): void {
     this.#details.write(this.#database, this.#importId)
+  }
+
+  #text(row: Row, role: ColumnRole): string | null {
+    const at = this.#columns[role]
+    return (at === undefined ? '' : cellText(row, at)) || null
+  }
+
+  /** A day that cannot be read is no reason to leave the customer out. */
+  #since(row: Row): number | null {
+    const at = this.#columns.customerSince
+    if (at === undefined || at >= row.width) return null
+    const value = row.values[at]
+    const kind = row.kinds[at]
+    const seconds =
+      kind === CELL.date
+        ? Math.floor((value as number) / 1000)
+        : kind === CELL.text
+          ? this.#dates.read(value as string)
+          : kind === CELL.number
+            ? serialSeconds(value as number)
+            : Number.NaN
+    return Number.isNaN(seconds) ? null : seconds
   }
 }

@@ -18,7 +18,12 @@ describe('a list of customers', () => {
     const bench = createWorkbench()
     for (const [at, text] of files.entries()) await bench.import(bench.write(`${at}.csv`, text))
     const { summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
-    expect(summary).toMatchObject({ customers: 2, orders: 3, revenue: 180_000, rows: { read: 3, kept: 3 } })
+    expect(summary).toMatchObject({
+      customers: 2,
+      orders: 3,
+      revenue: 180_000,
+      rows: { read: 6, kept: 3, details: 2, invalid: 1 },
+    })
     const details = dumpTables(join(bench.folder, 'shop.regulars')).customer_details?.map((each) => JSON.parse(each))
     expect(details).toContainEqual(
       expect.objectContaining({ name: 'Ann A', email: 'ann@x.test', phone: '555-1', opt_out: 1 }),
@@ -35,6 +40,35 @@ describe('a list of customers', () => {
     expect(record.notes).toContain('1 rows named none and were left out.')
     bench.engine.undoImport(record.importId)
     expect(dumpTables(path)).toEqual(before)
+  })
+
+  it.each([
+    [
+      'ids beside names and numbers',
+      'Customer;Name;Phone',
+      'A;Ann;555-1234567',
+      { customer: 0, customerName: 1, phone: 2 },
+    ],
+    ['ids beside numbers only', 'Customer;Phone', 'A;555-1234567', { customer: 0, phone: 1 }],
+    ['names beside numbers', 'Customer;Phone', 'Ann Smith;555-1234567', { customerName: 0, customer: 1 }],
+    [
+      'names beside ids',
+      'Customer No;Customer;Phone',
+      '7;Ann Smith;555-1234567',
+      { customer: 0, customerName: 1, phone: 2 },
+    ],
+    ['the id of a table', 'id;name;company', '7;Ann Smith;Acme', { customer: 0, customerName: 1, company: 2 }],
+  ])('knows a column called Customer or id for %s', async (_, header, row, columns) => {
+    const bench = createWorkbench()
+    const rows = Array.from({ length: 6 }, (_each, at) =>
+      row
+        .replace(/4567$/, `456${at}`)
+        .replace(/^(A(?!nn)|7)/, (id) => (id === 'A' ? ('ABCDEF'[at] as string) : `${at}`)),
+    )
+    const path = bench.write('list.csv', [header, ...new Set(rows)].join('\n'))
+    const preview = await bench.engine.preview({ path, file: 'list.csv', sheet: null, encoding: null, wishes: {} })
+    expect(preview.mapping.columns).toEqual(columns)
+    expect(preview.level).toBe('customers')
   })
 
   it('is not seen in sales whose amount has an unknown name', async () => {

@@ -107,16 +107,22 @@ export function finishImport(
     )
 }
 
-/** Writes the record of a list of customers. */
-export function finishList(
+/** Writes the figures of a file without sales into its record. */
+export function finishTable(
   database: Database,
   importId: number,
   understanding: Understanding,
-  counts: { readonly customers: number; readonly nobody: number },
+  counts: { readonly read: number; readonly taken: number; readonly already: number; readonly refused: number },
 ): void {
-  const notes = [...notesOf(understanding), `${counts.customers} rows named a customer.`]
-  if (counts.nobody > 0) notes.push(`${counts.nobody} rows named none and were left out.`)
-  database.prepare('UPDATE imports SET notes = ? WHERE id = ?').run(JSON.stringify(notes), importId)
+  const notes = notesOf(understanding)
+  if (understanding.level === 'customers') {
+    notes.push(`${counts.taken} rows named a customer.`)
+    if (counts.refused > 0) notes.push(`${counts.refused} rows named none and were left out.`)
+  }
+  if (understanding.level === 'products') notes.push(`${counts.taken} rows named a product.`)
+  database
+    .prepare('UPDATE imports SET notes = ?, rows_read = ?, details = ?, already_imported = ? WHERE id = ?')
+    .run(JSON.stringify(notes), counts.read, counts.taken, counts.already, importId)
 }
 
 /**

@@ -2,6 +2,7 @@ import { RegularsError } from '../../shared/model/errors.ts'
 import type { ImportRecord, RefusedPage } from '../../shared/model/import.ts'
 import type { RefusalReason, RefusedRow, RowCounts } from '../../shared/model/rows.ts'
 import type { Database } from '../database/open.ts'
+import { countItems, itemNote } from './item-counts.ts'
 import { importsThatNeed } from './undo-import.ts'
 
 interface ImportRow {
@@ -23,6 +24,7 @@ export function readImport(database: Database, importId: number, rows: RowCounts
       'SELECT reason, count(*) AS rows FROM refused WHERE import_id = ? GROUP BY reason ORDER BY rows DESC, reason',
     )
     .all(importId)
+  const items = countItems(database, importId)
   return {
     importId,
     file: row.file,
@@ -32,7 +34,8 @@ export function readImport(database: Database, importId: number, rows: RowCounts
     columns: JSON.parse(row.columns),
     rows,
     refused,
-    notes: JSON.parse(row.notes),
+    notes: [...JSON.parse(row.notes), ...(items === null ? [] : [itemNote(items)])],
+    items,
     neededBy: importsThatNeed(database, importId),
     runs: database
       .prepare<[number], number>('SELECT count(*) FROM run_imports WHERE import_id = ?')

@@ -4,19 +4,20 @@ import type { Database } from '../database/open.ts'
 import { dropUnusedPlaces } from '../database/unused-places.ts'
 import { chooseSheet, type SheetRequest } from './choose-sheet.ts'
 import { CurrencyRows } from './currency-rows.ts'
-import { CustomerList } from './customer-list.ts'
 import { CustomerTotals } from './customer-totals.ts'
 import { DateOrderDetector } from './dates.ts'
 import { findHeader } from './find-header.ts'
-import { addImport, finishImport, finishList, refuseSecondTotals, refuseUnusable } from './import-outcome.ts'
+import { addImport, finishImport, refuseSecondTotals, refuseUnusable } from './import-outcome.ts'
 import { LineLoader } from './line-loader.ts'
+import { isTable, loadTable } from './load-table.ts'
+import { missingColumns } from './mapping-issues.ts'
 import { rememberMapping } from './mappings.ts'
 import type { RowShaper, RowSink } from './row-shaper.ts'
 import { sheetsOfShape } from './same-shape.ts'
 import { SAMPLE_ROWS, sampleSheet } from './sample.ts'
 import { CELL, type ReadOptions, type Row } from './source.ts'
 import { TillRows } from './till-rows.ts'
-import { type MappingWishes, missingColumns, type Understanding, understandSheet } from './understand.ts'
+import { type MappingWishes, type Understanding, understandSheet } from './understand.ts'
 
 /** What long work may report and be told. */
 export interface ImportWatch {
@@ -151,7 +152,11 @@ async function loadSheet(
   watch: ImportWatch,
 ): Promise<{ importId: number; loadSeconds: number }> {
   const { header, mapping } = understanding
-  if (understanding.level === 'customers') return loadList(database, request, sheet, understanding, watch)
+  if (isTable(understanding.level)) {
+    const importId = await loadTable(database, request, sheet, understanding, watch.signal)
+    if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
+    return { importId, loadSeconds: 0 }
+  }
   if (understanding.level === 'totals') refuseSecondTotals(database, request.file)
   const importId = addImport(database, request, sheet, understanding)
   const isFirst = database.prepare('SELECT 1 FROM lines LIMIT 1').get() === undefined
@@ -196,33 +201,6 @@ async function loadSheet(
   if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
   loading += performance.now() - indexing
   return { importId, loadSeconds: loading / 1000 }
-}
-
-/** Loads a list of customers, which has no sales to count. */
-async function loadList(
-  database: Database,
-  request: ImportRequest,
-  sheet: number,
-  understanding: Understanding,
-  watch: ImportWatch,
-): Promise<{ importId: number; loadSeconds: number }> {
-  const { header, mapping } = understanding
-  const importId = addImport(database, request, sheet, understanding)
-  const list = new CustomerList(database, importId, mapping, header)
-  await request.source.read(
-    sheet,
-    (row) => {
-      if (row.number > header.row) list.add(row)
-      return true
-    },
-    watch.signal ? { signal: watch.signal } : {},
-  )
-  list.finish()
-  const { customers, nobody } = list.counts
-  if (customers === 0) throw new RegularsError('no-lines', `${request.file} names no customer below its header.`)
-  finishList(database, importId, understanding, { customers, nobody })
-  if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
-  return { importId, loadSeconds: 0 }
 }
 
 /** What must stand between the rows of this file and the loader; null for nearly all files. */

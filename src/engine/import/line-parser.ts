@@ -64,6 +64,13 @@ export class LineParser {
       cost: at('cost'),
       orderCount: at('orderCount'),
       recencyDays: at('recencyDays'),
+      company: at('company'),
+      customerType: at('customerType'),
+      customerStatus: at('customerStatus'),
+      customerSince: at('customerSince'),
+      unit: at('unit'),
+      size: at('size'),
+      material: at('material'),
     }
     this.#header = header
     this.#dates = new DateReader(mapping.dateOrder ?? 'dmy')

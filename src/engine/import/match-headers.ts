@@ -43,8 +43,25 @@ export function matchHeaders(names: readonly string[], plausible: Plausible = ()
 }
 
 /** The roles that a column of a table of customers or of products can have, when the table's name stands before it. */
-const OF_CUSTOMERS: readonly ColumnRole[] = ['customer', 'customerName', 'country', 'email', 'phone']
-const OF_PRODUCTS: readonly ColumnRole[] = ['product', 'productName', 'category', 'price', 'cost']
+const OF_CUSTOMERS: readonly ColumnRole[] = [
+  'customer',
+  'customerName',
+  'country',
+  'email',
+  'phone',
+  'company',
+  'optOut',
+]
+const OF_PRODUCTS: readonly ColumnRole[] = [
+  'product',
+  'productName',
+  'category',
+  'price',
+  'cost',
+  'unit',
+  'size',
+  'material',
+]
 
 /** How a header is compared: its forms, and the roles that the bare name may have where a table's name stands before it. */
 interface HeaderForms {

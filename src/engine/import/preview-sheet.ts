@@ -4,9 +4,11 @@ import { chooseSheet, type SheetRequest } from './choose-sheet.ts'
 import { parseDate, serialSeconds } from './dates.ts'
 import { scaleNumber, scaleText } from './decimal.ts'
 import { decimalMarkOf } from './decimal-marks.ts'
+import { currenciesIn } from './mapping-issues.ts'
+import { readableCells } from './readable-cells.ts'
 import { sheetsOfShape } from './same-shape.ts'
 import { CELL, type Row } from './source.ts'
-import { readableCells, understandSheet } from './understand.ts'
+import { understandSheet } from './understand.ts'
 
 const SHOWN_ROWS = 20
 const SHOWN_EXAMPLES = 3
@@ -14,7 +16,7 @@ const SHOWN_EXAMPLES = 3
 /** What an import would take a sheet for: its columns, examples as written and as read, its first rows, open questions. */
 export async function previewSheet(request: SheetRequest): Promise<ImportPreview> {
   const { sheet, rows } = await chooseSheet(request)
-  const { header, mapping, issues, preset, remembered } = understandSheet(rows, request.file, request.wishes)
+  const { header, mapping, issues, preset, remembered, level } = understandSheet(rows, request.file, request.wishes)
   const below = rows.filter((row) => row.number > header.row)
   const width = Math.max(header.names.length, ...below.map((row) => row.width))
   // An e-mail address may stand for the customer and be the address too; the column then shows the former.
@@ -30,9 +32,11 @@ export async function previewSheet(request: SheetRequest): Promise<ImportPreview
     sheet,
     dialect: dialect ? { encoding: dialect.encoding, delimiter: dialect.delimiter } : null,
     mapping,
+    level,
     preset: preset ? { id: preset.id, title: preset.title } : null,
     remembered: remembered ? { id: remembered.id, name: remembered.name } : null,
     sameShapeSheets: await sheetsOfShape(request.source, sheet, header),
+    currencies: currenciesIn(mapping.columns.currency, below),
     columns,
     rows: below.slice(0, SHOWN_ROWS).map((row) => ({
       row: row.number,

@@ -74,6 +74,18 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
   recencyDays: words(
     `recencydays, recency, dayssincelastorder, dayssincelastpurchase, dayssincelastvisit, dayssincelast, tageseitletzterbestellung`,
   ),
+  company: words(
+    'company, companyname, customercompany, firma, unternehmen, organisation, organization, empresa, societe, azienda',
+  ),
+  customerType: words('customertype, customergroup, customercategory, clienttype, kundentyp, kundengruppe'),
+  customerStatus: words('customerstatus, clientstatus, accountstatus, membershipstatus, kundenstatus'),
+  customerSince: words(
+    `customersince, membersince, customercreatedat, customercreated, customercreateddate, signupdate, signedup, registeredat,
+    registrationdate, joindate, joined, kundeseit`,
+  ),
+  unit: words('unit, unitofmeasure, uom, productunit, einheit, unidad, unite'),
+  size: words('size, productsize, grosse, talla, taille, taglia'),
+  material: words('material, productmaterial, fabric, materiau'),
   cost: words('costofgoods, cost, unitcost, cogs, costprice, einkaufspreis'),
 }
 

@@ -4,7 +4,15 @@ import type { Database } from '../database/open.ts'
 import { dropUnusedPlaces } from '../database/unused-places.ts'
 
 /** What belongs to one import and goes with it. */
-const OF_AN_IMPORT = ['lines', 'refused', 'import_tallies', 'customer_details', 'product_details', 'import_overlaps']
+const OF_AN_IMPORT = [
+  'lines',
+  'order_items',
+  'refused',
+  'import_tallies',
+  'customer_details',
+  'product_details',
+  'import_overlaps',
+]
 
 /** Rows that others refer to, and that go when nobody does any more; in an order that frees the later ones. */
 const UNUSED = [
@@ -13,7 +21,8 @@ const UNUSED = [
     AND id NOT IN (SELECT customer_id FROM customer_details) AND id NOT IN (SELECT customer_id FROM run_customers)`,
   `DELETE FROM merges WHERE customer_id NOT IN (SELECT id FROM customers) OR into_id NOT IN (SELECT id FROM customers)`,
   `DELETE FROM products WHERE id NOT IN (SELECT product_id FROM lines WHERE product_id IS NOT NULL)
-    AND id NOT IN (SELECT product_id FROM product_details)`,
+    AND id NOT IN (SELECT product_id FROM product_details)
+    AND id NOT IN (SELECT product_id FROM order_items WHERE product_id IS NOT NULL)`,
 ]
 
 /**

@@ -25,22 +25,23 @@ export function countRows(
     const rowClass = tally.withoutCustomer === 1 ? 'withoutCustomer' : classOf(tally.kind, settings.returns)
     add(rowClass, tally.isDuplicate, tally.rows)
   }
-  for (const [duplicate, rows] of laterSales(database, settings.asOf, importId)) {
+  for (const [kind, duplicate, rows] of laterLines(database, settings, importId)) {
     if (duplicate === 1 && settings.duplicates === 'drop') continue
     counts.later += rows
-    counts.kept -= rows
+    counts[classOf(kind, settings.returns)] -= rows
   }
   if (settings.exclude.length > 0) moveExcluded(database, settings, importId, counts)
   const refused = database.prepare<[], [keyof typeof EMPTY, number, number]>(
     `SELECT counts_as, is_duplicate, count(*) FROM refused ${of} GROUP BY 1, 2`,
   )
   for (const [countsAs, duplicate, rows] of refused.raw().all()) add(countsAs, duplicate, rows)
-  const imports = database.prepare<[], [number, number, number]>(
-    `SELECT coalesce(sum(rows_read), 0), coalesce(sum(already_imported), 0), coalesce(sum(already_imported_duplicates), 0)
-      FROM imports ${importId === null ? '' : `WHERE id = ${importId}`}`,
+  const imports = database.prepare<[], [number, number, number, number]>(
+    `SELECT coalesce(sum(rows_read), 0), coalesce(sum(already_imported), 0), coalesce(sum(already_imported_duplicates), 0),
+      coalesce(sum(details), 0) FROM imports ${importId === null ? '' : `WHERE id = ${importId}`}`,
   )
-  const [read, known, knownDuplicates] = imports.raw().get() as [number, number, number]
+  const [read, known, knownDuplicates, details] = imports.raw().get() as [number, number, number, number]
   counts.read = read
+  if (details > 0) counts.details = details
   counts.duplicates += knownDuplicates
   counts.alreadyImported = settings.duplicates === 'keep' ? known : known - knownDuplicates
   return counts
@@ -58,7 +59,7 @@ const EMPTY = {
   kept: 0,
 } satisfies RowCounts
 
-type Counts = { -readonly [Class in keyof typeof EMPTY]: number } & { excluded?: number }
+type Counts = { -readonly [Class in keyof typeof EMPTY]: number } & { excluded?: number; details?: number }
 
 /** Moves the lines of excluded products out of the classes that follow; the cancelled and those of nobody stay what they are. */
 function moveExcluded(
@@ -73,7 +74,7 @@ function moveExcluded(
   const end = (dayNumber(settings.asOf) + 1) * 86_400
   const lines = database
     .prepare<[], [kind: number, isLater: number, rows: number]>(
-      `SELECT kind, kind = 0 AND time >= ${end}, count(*) FROM lines WHERE customer_id IS NOT NULL AND ${excluded}
+      `SELECT kind, ${countingKinds(settings.returns)} AND time >= ${end}, count(*) FROM lines WHERE customer_id IS NOT NULL AND ${excluded}
         ${importId === null ? '' : `AND import_id = ${importId}`} ${settings.duplicates === 'drop' ? 'AND is_duplicate = 0' : ''}
         GROUP BY 1, 2`,
     )
@@ -87,18 +88,33 @@ function moveExcluded(
   }
 }
 
-/** Sales of known customers after the analysis date, by whether they are duplicates. */
-function laterSales(database: Database, asOf: IsoDate, importId: number | null): [duplicate: number, rows: number][] {
+/** What known customers bought and brought back after the analysis date, by kind and by whether they are duplicates. */
+function laterLines(
+  database: Database,
+  { asOf, returns }: Pick<Settings, 'returns'> & { readonly asOf: IsoDate },
+  importId: number | null,
+): [kind: number, duplicate: number, rows: number][] {
   const end = (dayNumber(asOf) + 1) * 86_400
-  const of = importId === null ? '' : `AND import_id = ${importId}`
   const lastSale = database.prepare<[], number | null>('SELECT max(last_sale) FROM imports').pluck().get() ?? 0
-  if (lastSale < end) return []
+  const hasReturns = returns === 'net' && readTallies(database, importId).some(({ kind }) => isReturn(kind))
+  if (lastSale < end && !hasReturns) return []
   return database
-    .prepare<[], [number, number]>(
-      `SELECT is_duplicate, count(*) FROM lines WHERE customer_id IS NOT NULL AND kind = 0 AND time >= ${end} ${of} GROUP BY 1`,
+    .prepare<[], [number, number, number]>(
+      `SELECT kind, is_duplicate, count(*) FROM lines
+        WHERE customer_id IS NOT NULL AND ${countingKinds(returns)} AND time >= ${end}
+          ${importId === null ? '' : `AND import_id = ${importId}`} GROUP BY 1, 2`,
     )
     .raw()
     .all()
+}
+
+/** A condition on `lines` that sales meet and, where they lower the money, returns. */
+function countingKinds(returns: 'net' | 'ignore'): string {
+  return returns === 'net' ? `kind <> ${LINE_KIND.cancelled}` : `kind = ${LINE_KIND.sale}`
+}
+
+function isReturn(kind: number): boolean {
+  return kind !== LINE_KIND.sale && kind !== LINE_KIND.cancelled
 }
 
 function classOf(kind: number, returns: 'net' | 'ignore'): keyof typeof EMPTY {

@@ -24,11 +24,11 @@ export function DropVeil() {
     const onDrop = (event: DragEvent) => {
       event.preventDefault()
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file === undefined) return
-      void fileFromDrop(file).then((result) => {
-        setError(result.ok ? null : result.error)
-        if (result.ok) go({ name: 'import', file: result.value })
+      void Promise.all([...(event.dataTransfer?.files ?? [])].map(fileFromDrop)).then((results) => {
+        const failed = results.find((result) => !result.ok)
+        setError(failed === undefined ? null : failed.error)
+        const [first, ...others] = results.flatMap((result) => (result.ok ? [result.value] : []))
+        if (first !== undefined) go({ name: 'import', files: [first, ...others] })
       })
     }
     window.addEventListener('dragover', onOver)

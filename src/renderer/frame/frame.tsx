@@ -1,6 +1,7 @@
 import { ClustersScreen } from '../features/clusters/clusters-screen.tsx'
 import { CustomerScreen } from '../features/customers/customer-screen.tsx'
 import { CustomersScreen } from '../features/customers/customers-screen.tsx'
+import { ImportBatchScreen } from '../features/import/import-batch-screen.tsx'
 import { ImportRecordScreen } from '../features/import/import-record-screen.tsx'
 import { ImportScreen } from '../features/import/import-screen.tsx'
 import { MapsScreen } from '../features/maps/maps-screen.tsx'
@@ -58,9 +59,11 @@ function Screen({ view }: { readonly view: View }) {
     case 'start':
       return <StartScreen />
     case 'import':
-      return <ImportScreen file={view.file} />
+      return <ImportScreen files={view.files} />
     case 'import-record':
-      return <ImportRecordScreen record={view.record} fresh={view.fresh} />
+      return <ImportRecordScreen record={view.record} fresh={view.fresh} next={view.next ?? []} />
+    case 'import-batch':
+      return <ImportBatchScreen records={view.records} next={view.next} />
     case 'segments':
       return <SegmentsScreen />
     case 'thresholds':
@@ -81,7 +84,8 @@ function Screen({ view }: { readonly view: View }) {
 }
 
 function keyOf(view: View): string {
-  if (view.name === 'import') return `import ${view.file.token}`
+  if (view.name === 'import') return `import ${view.files[0].token}`
+  if (view.name === 'import-batch') return `batch ${view.records[0]?.importId}`
   if (view.name === 'import-record') return `record ${view.record.importId}`
   if (view.name === 'customer') return `customer ${view.id}`
   return view.name

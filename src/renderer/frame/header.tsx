@@ -6,7 +6,7 @@ import { ImportIndicator } from './import-indicator.tsx'
 /** Which workspace is open, and the time it covers. */
 export function Header() {
   const { status, engine } = useWorkspace()
-  const { order } = useImporting()
+  const { underWay } = useImporting()
   return (
     <header className="header">
       <title>{status === null ? 'Regulars' : `${status.name} – Regulars`}</title>
@@ -20,7 +20,7 @@ export function Header() {
         <span className="quiet header-lines">{formatCount(status.lines)} lines</span>
       )}
       <span className="header-end quiet small" role="status">
-        {engine?.status === 'busy' && order === null ? 'Working…' : ''}
+        {engine?.status === 'busy' && underWay === null ? 'Working…' : ''}
       </span>
       <ImportIndicator />
     </header>

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { viewOfOutcome } from '../session/import-end.ts'
 import type { ImportOutcome } from '../session/importing.tsx'
 import { useImporting } from '../session/importing.tsx'
 import { useView } from '../session/view.tsx'
@@ -10,26 +11,33 @@ export function ImportBanner() {
   const { outcome, dismiss } = useImporting()
   const { view, go } = useView()
   if (outcome === null) return null
-  const { file } = outcome.order
-  if (view.name === 'import' && view.file.token === file.token) return null
-
-  const show = () => {
-    if (outcome.record === null) {
-      go({ name: 'import', file })
-      return
-    }
+  const { order, failed } = outcome
+  if (view.name === 'import' && view.files[0].token === order.file.token) return null
+  const shown = viewOfOutcome(outcome)
+  const openShown = () => {
     dismiss()
-    go({ name: 'import-record', record: outcome.record, fresh: true })
+    if (shown !== null) go(shown)
   }
   return (
     <div className="banner">
       <Notice
-        tone={toneOf(outcome)}
+        tone={failed === null ? 'good' : failed.error.code === 'cancelled' ? 'note' : 'bad'}
         actions={
           <>
-            <Button size="compact-sm" variant="default" onClick={show}>
-              {outcome.record === null ? 'Back to the file' : 'See what came in'}
-            </Button>
+            {shown !== null && (
+              <Button size="compact-sm" variant="default" onClick={openShown}>
+                See what came in
+              </Button>
+            )}
+            {failed !== null && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => go({ name: 'import', files: [failed.file, ...order.next] })}
+              >
+                Back to the file
+              </Button>
+            )}
             <Button size="compact-sm" variant="subtle" color="gray" onClick={dismiss}>
               Close
             </Button>
@@ -42,14 +50,15 @@ export function ImportBanner() {
   )
 }
 
-function toneOf({ error }: ImportOutcome): 'good' | 'note' | 'bad' {
-  if (error === null) return 'good'
-  return error.code === 'cancelled' ? 'note' : 'bad'
-}
-
-function wordsOf({ order, record, error }: ImportOutcome): string {
-  const { name } = order.file
-  if (record !== null) return `${name} is imported: ${formatCount(record.rows.read)} rows read.`
-  if (error.code === 'cancelled') return `The import of ${name} was cancelled. Nothing was changed.`
-  return `${name} was not imported. ${error.message}`
+function wordsOf({ records, failed }: ImportOutcome): string {
+  const read = formatCount(records.reduce((sum, { rows }) => sum + rows.read, 0))
+  const names = [...new Set(records.map(({ file }) => file))]
+  const cameIn = `${names.length > 3 ? `${names.length} files are` : `${names.join(', ')} ${names.length > 1 ? 'are' : 'is'}`} imported: ${read} rows read.`
+  if (failed === null) return cameIn
+  const { file, error } = failed
+  const failure =
+    error.code === 'cancelled'
+      ? `The import of ${file.name} was cancelled.${records.length === 0 ? ' Nothing was changed.' : ''}`
+      : `${file.name} was not imported. ${error.message}`
+  return records.length === 0 ? failure : `${failure} ${cameIn}`
 }

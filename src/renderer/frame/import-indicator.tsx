@@ -4,23 +4,24 @@ import { useView } from '../session/view.tsx'
 
 /** The import that is under way, seen from every screen but its own. */
 export function ImportIndicator() {
-  const { order, running, cancel } = useImporting()
+  const { underWay, running, cancel } = useImporting()
   const { view, go } = useView()
-  if (order === null || running === null) return null
-  if (view.name === 'import' && view.file.token === order.file.token) return null
+  if (underWay === null || running === null) return null
+  const { order, file, number, of } = underWay
+  if (view.name === 'import' && view.files[0].token === order.file.token) return null
   const fraction = running.progress?.fraction ?? null
-  const words = running.cancelling ? 'Cancelling' : 'Importing'
+  const words = `${running.cancelling ? 'Cancelling' : 'Importing'} ${file.name}${of > 1 ? ` (${number} of ${of})` : ''}`
   return (
     <section className="import-indicator" aria-label="Import under way">
-      <button type="button" className="link" onClick={() => go({ name: 'import', file: order.file })}>
-        {words} {order.file.name}
+      <button type="button" className="link" onClick={() => go({ name: 'import', files: [order.file, ...order.next] })}>
+        {words}
       </button>
       <Progress
         className="import-indicator-bar"
         value={fraction === null ? 100 : fraction * 100}
         animated={fraction === null}
         striped={fraction === null}
-        aria-label={`${words} ${order.file.name}`}
+        aria-label={words}
         size={6}
       />
       <span className="number quiet small import-indicator-share">

@@ -18,7 +18,7 @@ export const SCREENS: readonly ScreenEntry[] = [
     icon: IconDatabase,
     view: { name: 'start' },
     keys: 'mod+1',
-    covers: ['start', 'import', 'import-record'],
+    covers: ['start', 'import', 'import-record', 'import-batch'],
   },
   {
     title: 'Segments',

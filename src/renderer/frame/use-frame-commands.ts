@@ -13,17 +13,17 @@ export function useFrameCommands(): void {
   const { view, go } = useView()
   const { run } = useRegistry()
 
-  const openFirst = useCallback(
+  const openFiles = useCallback(
     (files: readonly FileRef[]) => {
-      const [file] = files
-      if (file !== undefined) go({ name: 'import', file })
+      const [first, ...others] = files
+      if (first !== undefined) go({ name: 'import', files: [first, ...others] })
     },
     [go],
   )
-  useEvent('files.dropped-or-opened', openFirst)
+  useEvent('files.dropped-or-opened', openFiles)
   useEffect(() => {
-    void call('file.take-opened', {}).then((result) => result.ok && openFirst(result.value))
-  }, [openFirst])
+    void call('file.take-opened', {}).then((result) => result.ok && openFiles(result.value))
+  }, [openFiles])
   useEvent('workspace.changed', () => go({ name: 'start' }))
   useEvent('menu.command', ({ id }) => {
     const target = menuTarget(id)
@@ -44,13 +44,13 @@ export function useFrameCommands(): void {
         title: 'Open a file…',
         group: 'Data',
         keys: 'mod+o',
-        run: () => void call('file.open-dialog', {}).then((result) => result.ok && openFirst(result.value)),
+        run: () => void call('file.open-dialog', {}).then((result) => result.ok && openFiles(result.value)),
       },
       {
         id: 'file.sample',
         title: 'Try the sample',
         group: 'Data',
-        run: () => void call('file.sample', {}).then((result) => result.ok && openFirst([result.value])),
+        run: () => void call('file.sample', {}).then((result) => result.ok && openFiles([result.value])),
       },
       {
         id: 'workspace.open',
@@ -71,7 +71,7 @@ export function useFrameCommands(): void {
         run: () => void call('app.set-theme', { theme }),
       })),
     ],
-    [go, openFirst],
+    [go, openFiles],
   )
   useCommands(commands)
 

@@ -1,33 +1,33 @@
 import type { ReactNode } from 'react'
 import { createContext, useCallback, useContext, useMemo, useState } from 'react'
 import type { FileRef } from '../../shared/contract/files.ts'
+import type { Result } from '../../shared/contract/result.ts'
 import type { AppError } from '../../shared/model/errors.ts'
-import type { ImportRecord, Mapping } from '../../shared/model/import.ts'
+import type { ImportRecord } from '../../shared/model/import.ts'
 import { useEvent } from '../api/use-event.ts'
 import type { Job } from '../api/use-job.ts'
 import { useJob } from '../api/use-job.ts'
+import { type ImportOrder, type ImportStep, stepsOf } from './import-order.ts'
 import { useWorkspace } from './workspace.tsx'
 
-/** What the analyst chose for a file; null leaves it to the engine. */
-export interface ImportChoice {
-  readonly sheet: number | null
-  readonly mapping: Mapping | null
+/** How an order ended: with all that came in, and with the file that did not and why, if there was one. */
+export interface ImportOutcome {
+  readonly order: ImportOrder
+  readonly records: readonly ImportRecord[]
+  readonly failed: { readonly file: FileRef; readonly error: AppError } | null
 }
 
-/** A file that was asked to be imported, and how. */
-export interface ImportOrder {
+/** The order that is under way, and the file of it that is being read. */
+interface UnderWay {
+  readonly order: ImportOrder
   readonly file: FileRef
-  readonly choice: ImportChoice
+  /** 1-based. */
+  readonly number: number
+  readonly of: number
 }
-
-/** How an import ended. */
-export type ImportOutcome =
-  | { readonly order: ImportOrder; readonly record: ImportRecord; readonly error: null }
-  | { readonly order: ImportOrder; readonly record: null; readonly error: AppError }
 
 interface ImportingState {
-  /** The import that is under way. */
-  readonly order: ImportOrder | null
+  readonly underWay: UnderWay | null
   readonly running: Job<'import.run'>['running']
   /** How the last one ended, until somebody took note of it. */
   readonly outcome: ImportOutcome | null
@@ -41,33 +41,36 @@ const ImportingContext = createContext<ImportingState | null>(null)
 /** Runs the imports, one at a time; they go on while other screens are looked at. */
 export function ImportingProvider({ children }: { readonly children: ReactNode }) {
   const { changed } = useWorkspace()
-  const { running, start: run, cancel } = useJob('import.run')
-  const [order, setOrder] = useState<ImportOrder | null>(null)
+  const { running, start: run, cancel } = useImportJob()
+  const [underWay, setUnderWay] = useState<UnderWay | null>(null)
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null)
 
   const start = useCallback(
-    (next: ImportOrder) => {
-      setOrder(next)
+    async (order: ImportOrder) => {
+      const steps = stepsOf(order)
+      const records: ImportRecord[] = []
+      let failed: ImportOutcome['failed'] = null
       setOutcome(null)
-      void run({ file: next.file.token, encoding: null, ...next.choice }).then((result) => {
-        setOrder(null)
-        setOutcome(
-          result.ok
-            ? { order: next, record: result.value, error: null }
-            : { order: next, record: null, error: result.error },
-        )
-        if (result.ok) changed()
-      })
+      for (const [index, step] of steps.entries()) {
+        setUnderWay({ order, file: step.file, number: index + 1, of: steps.length })
+        const result = await run(step)
+        if (result.ok) records.push(...result.value)
+        else failed = { file: step.file, error: result.error }
+        if (failed !== null) break
+      }
+      setUnderWay(null)
+      setOutcome({ order, records, failed })
+      if (records.length > 0) changed()
     },
     [run, changed],
   )
   const dismiss = useCallback(() => setOutcome(null), [])
   // The record of another workspace could not be shown; an import that ended by the change is still to be told.
-  useEvent('workspace.changed', () => setOutcome((old) => (old?.error == null ? null : old)))
+  useEvent('workspace.changed', () => setOutcome((old) => (old?.failed == null ? null : { ...old, records: [] })))
 
   const state = useMemo(
-    () => ({ order, running, outcome, start, cancel, dismiss }),
-    [order, running, outcome, start, cancel, dismiss],
+    () => ({ underWay, running, outcome, start: (order: ImportOrder) => void start(order), cancel, dismiss }),
+    [underWay, running, outcome, start, cancel, dismiss],
   )
   return <ImportingContext value={state}>{children}</ImportingContext>
 }
@@ -77,4 +80,24 @@ export function useImporting(): ImportingState {
   const state = useContext(ImportingContext)
   if (state === null) throw new Error('useImporting needs an ImportingProvider')
   return state
+}
+
+function useImportJob() {
+  const one = useJob('import.run')
+  const all = useJob('import.run-sheets')
+  const running = one.running ?? all.running
+  const isAll = all.running !== null
+  const { start: startOne, cancel: cancelOne } = one
+  const { start: startAll, cancel: cancelAll } = all
+
+  const start = useCallback(
+    async ({ method, params }: ImportStep): Promise<Result<readonly ImportRecord[]>> => {
+      if (method === 'import.run-sheets') return startAll(params)
+      const result = await startOne(params)
+      return result.ok ? { ok: true, value: [result.value] } : result
+    },
+    [startOne, startAll],
+  )
+  const cancel = isAll ? cancelAll : cancelOne
+  return { running, start, cancel }
 }

@@ -2,13 +2,21 @@ import type { ReactNode } from 'react'
 import { createContext, useContext, useMemo, useState } from 'react'
 import type { FileRef } from '../../shared/contract/files.ts'
 import type { ImportRecord } from '../../shared/model/import.ts'
+import type { Files } from './import-order.ts'
 
 /** Which screen is shown, with what it needs to know. */
 export type View =
   /** `undone` names an import that was just taken back. */
   | { readonly name: 'start'; readonly undone?: { readonly file: string; readonly staleRuns: number } }
-  | { readonly name: 'import'; readonly file: FileRef }
-  | { readonly name: 'import-record'; readonly record: ImportRecord; readonly fresh: boolean }
+  | { readonly name: 'import'; readonly files: Files }
+  /** `next` are files that were opened together with this one and are still to be looked at. */
+  | {
+      readonly name: 'import-record'
+      readonly record: ImportRecord
+      readonly fresh: boolean
+      readonly next?: readonly FileRef[]
+    }
+  | { readonly name: 'import-batch'; readonly records: readonly ImportRecord[]; readonly next: readonly FileRef[] }
   | { readonly name: 'segments' }
   | { readonly name: 'thresholds' }
   | { readonly name: 'maps' }

@@ -9,6 +9,7 @@ export interface BalancePart {
     | 'withoutCustomer'
     | 'cancelled'
     | 'excluded'
+    | 'details'
     | 'returns'
     | 'later'
     | 'invalid'
@@ -35,6 +36,7 @@ export function balance(rows: RowCounts, duplicates: 'keep' | 'drop'): RowBalanc
   const aside = [
     ...SET_ASIDE.map((key): BalancePart => ({ key, rows: rows[key] })),
     { key: 'excluded', rows: rows.excluded ?? 0 } satisfies BalancePart,
+    { key: 'details', rows: rows.details ?? 0 } satisfies BalancePart,
     { key: 'duplicates', rows: dropped } satisfies BalancePart,
   ]
   const parts: BalancePart[] = [{ key: 'kept', rows: rows.kept }, ...aside, { key: 'invalid', rows: rows.invalid }]

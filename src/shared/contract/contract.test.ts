@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_CLUSTERING } from '../model/cluster-settings.ts'
 import { DEFAULT_SETTINGS } from '../model/settings.ts'
 import { APP_PARAMS } from './app-methods.ts'
 import { ENGINE_PARAMS } from './engine-methods.ts'
@@ -30,6 +31,9 @@ describe('params', () => {
     { asOf: '22.11.2026' },
     { clusters: 1 },
     { clusters: 2.5 },
+    { clustering: { ...DEFAULT_CLUSTERING, features: ['recency'] } },
+    { clustering: { ...DEFAULT_CLUSTERING, features: ['recency', 'recency'] } },
+    { clustering: { ...DEFAULT_CLUSTERING, outliers: 0.5 } },
     { clusters: Number.POSITIVE_INFINITY },
     { seed: -1 },
     { seed: Number.NaN },

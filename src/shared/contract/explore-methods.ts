@@ -3,7 +3,9 @@ import {
   type ClusterAnalysis,
   type ClusterExamination,
   type ClusterScatter,
+  type ClusterSpace,
   type CrossTable,
+  type OwnClusterName,
   SCATTER_AXES,
 } from '../model/cluster-views.ts'
 import {
@@ -94,6 +96,17 @@ export const EXPLORE_PARAMS = {
   'clusters.scatter': z.strictObject({ runId, x: z.enum(SCATTER_AXES), y: z.enum(SCATTER_AXES) }),
   /** How many customers of each cluster are in each segment. */
   'clusters.cross-table': z.strictObject({ runId }),
+  /** Customers in the space of three principal components, at most 2,000 of them. */
+  'clusters.space': z.strictObject({ runId }),
+  /** What somebody called the clusters of a run. */
+  'clusters.names': z.strictObject({ runId }),
+  /** Gives a cluster words of one's own; null takes those of the figures. */
+  'clusters.name': z.strictObject({
+    runId,
+    number: z.int().min(1).max(100),
+    name: z.string().trim().min(1).max(80).nullable(),
+    sentence: z.string().trim().min(1).max(400).nullable(),
+  }),
   /** Writes a workbook with a sheet per segment to a file chosen for saving. */
   'report.lists': z.strictObject({
     runId,
@@ -121,6 +134,9 @@ export interface ExploreResults {
   'clusters.examine': ClusterExamination
   'clusters.scatter': ClusterScatter
   'clusters.cross-table': CrossTable
+  'clusters.space': ClusterSpace
+  'clusters.names': readonly OwnClusterName[]
+  'clusters.name': null
   'report.lists': WrittenLists
   'report.print-model': PrintModel
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CLUSTER_FEATURES, MEASURE_FORMS, SCALING_NAMES } from '../model/cluster-settings.ts'
 import { SCHEME_NAMES } from '../model/settings.ts'
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
@@ -56,6 +57,18 @@ export const settings = z.strictObject({
   frozenRun: z.int().min(1).nullable(),
   map: z.string().max(100),
   clusters: z.union([z.literal('auto'), z.int().min(2).max(12)]),
+  clustering: z.strictObject({
+    features: z
+      .array(z.enum(CLUSTER_FEATURES))
+      .min(2)
+      .max(CLUSTER_FEATURES.length)
+      .refine((list) => new Set(list).size === list.length, 'A feature can be chosen once.')
+      .readonly(),
+    form: z.enum(MEASURE_FORMS),
+    scaling: z.enum(SCALING_NAMES),
+    components: z.int().min(1).max(CLUSTER_FEATURES.length).nullable(),
+    outliers: z.number().min(0).max(0.2),
+  }),
   seed: z
     .int()
     .min(0)

@@ -1,5 +1,6 @@
 import type { Settings } from '../model/settings.ts'
 import { formatDay } from './dates.ts'
+import { describeClustering } from './describe-clustering.ts'
 import { describeScores } from './describe-scores.ts'
 import { describeFilter, describeWindow } from './describe-window.ts'
 import type { Choice, SettingWords } from './setting-words.ts'
@@ -43,6 +44,7 @@ export function describeSettings(settings: Settings, mapTitle: string, locale?: 
           ? 'From 3 to 8: the best separated split in which no cluster is tiny.'
           : 'The number was set by hand.',
     },
+    ...describeClustering(settings.clustering, locale),
     { label: 'Seed', value: String(seed), meaning: 'The same seed gives the same clusters every time.' },
   ]
 }

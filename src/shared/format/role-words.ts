@@ -24,4 +24,11 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   cost: 'Cost',
   orderCount: 'Number of orders',
   recencyDays: 'Days since the last order',
+  company: 'Company',
+  customerType: 'Customer type',
+  customerStatus: 'Customer status',
+  customerSince: 'Customer since',
+  unit: 'Product unit',
+  size: 'Product size',
+  material: 'Product material',
 }

@@ -28,6 +28,10 @@ export const ROW_CLASS_WORDS: Readonly<Record<(typeof ROW_CLASSES)[number], RowC
     title: 'Excluded products',
     meaning: 'Lines of products that were left out by hand, such as postage or fees.',
   },
+  details: {
+    title: 'Customers, products and items',
+    meaning: 'Rows that say more of the sales and are none themselves. They join by their ids.',
+  },
   returns: {
     title: 'Returns',
     meaning: 'Goods brought back: credit notes and negative quantities. They are no visits.',
@@ -38,7 +42,7 @@ export const ROW_CLASS_WORDS: Readonly<Record<(typeof ROW_CLASSES)[number], RowC
   },
   later: {
     title: 'After the analysis date',
-    meaning: 'Sales after the day the measures look back from. They are left out.',
+    meaning: 'Sales and returns after the day the measures look back from. They are left out.',
   },
   kept: {
     title: 'Purchases of known customers',
@@ -52,6 +56,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   'repeated-header': 'The header, repeated.',
   'other-row-type': 'A row of another kind, such as a payment, that would count the same sale twice.',
   'other-currency': 'The amount is in another currency than the chosen one, and no rate was given.',
+  'no-id': 'The row names no customer, no product, or no order that it belongs to.',
   'no-date': 'The date is empty.',
   'unreadable-date': 'The date cannot be read.',
   'no-amount': 'Neither an amount nor a quantity and a price.',

@@ -1,3 +1,4 @@
+import type { ClusterFeature } from './cluster-settings.ts'
 import type { ClusterCandidate } from './clusters.ts'
 
 /** Every score of one number of clusters. */
@@ -69,16 +70,20 @@ export interface Histogram {
   readonly counts: readonly (readonly number[])[]
 }
 
-/** One measure in every cluster, in its own unit, money in currency units; cluster 1 first. */
-export interface MeasureSpread {
-  readonly measure: 'recencyDays' | 'frequency' | 'monetary'
+/** One feature in every cluster, in its own unit, money in currency units; cluster 1 first, customers without a value left out. */
+export interface FeatureSpread {
+  readonly feature: ClusterFeature
+  /** Null for a cluster in which nobody has a value, and for weekdays and hours. */
   readonly boxes: readonly (BoxPlot | null)[]
-  /** Of the logarithms, log1p of the measure: a shop's amounts would all fall into the first bin. */
   readonly histogram: Histogram
+  /** Whether the histogram is of logarithms, log1p of the value: a shop's amounts would all fall into the first bin. */
+  readonly isLog: boolean
 }
 
 /** The directions in which points differ most, for a picture of many features in two. */
 export interface PrincipalComponents {
+  /** Where the components cross: the mean of each column. */
+  readonly means: readonly number[]
   /** Population variance along each component, largest first. */
   readonly variances: readonly number[]
   /** The share of all variance along each component, 0..1. */
@@ -103,6 +108,10 @@ export interface Outlier {
   readonly name: string | null
   /** 0..1; about 0.5 or less in the crowd, near 1 alone. */
   readonly score: number
+  /** 1-based; outliers stay in their clusters. */
+  readonly cluster: number
+  /** The feature in which the customer is farthest from the average one, and by how many standard deviations. */
+  readonly most: { readonly feature: ClusterFeature; readonly deviations: number } | null
 }
 
 /** All there is to show of one clustering beyond its figures. */
@@ -110,17 +119,24 @@ export interface ClusterExamination {
   readonly names: readonly ClusterName[]
   readonly stability: Stability
   readonly silhouettes: readonly SilhouetteBars[]
-  readonly spreads: readonly MeasureSpread[]
-  /** Of the logarithms of recency, frequency and monetary. */
-  readonly correlation: readonly (readonly number[])[]
+  readonly spreads: readonly FeatureSpread[]
+  /** Of the features as they enter, weekdays and hours left out. */
+  readonly correlation: {
+    readonly features: readonly ClusterFeature[]
+    readonly matrix: readonly (readonly number[])[]
+  }
   readonly components: PrincipalComponents
+  /** Which feature each weight of a component is of. */
+  readonly componentColumns: readonly ClusterFeature[]
   /** The share of all variance of the features that lies between the clusters, 0..1. */
   readonly explained: number
-  /** Most unlike first: one customer in a hundred, at most 200. */
+  /** Most unlike first: the share of customers that the settings say, at most 200 of them. */
   readonly outliers: readonly Outlier[]
+  /** All of them. */
+  readonly outlierCount: number
 }
 
-/** What a scatter can have on an axis: a measure, money in ten-thousandths, or a principal component of the measures' logarithms. */
+/** What a scatter can have on an axis: a measure, money in ten-thousandths, or a principal component of the features. */
 export const SCATTER_AXES = [
   'recencyDays',
   'frequency',
@@ -151,6 +167,21 @@ export interface ClusterScatter {
   readonly points: readonly ScatterPoint[]
   /** How many customers the points were taken from. */
   readonly customers: number
-  /** Of recency, frequency and monetary; null when neither axis is a component. */
+  /** Of the features; null when neither axis is a component. */
   readonly components: PrincipalComponents | null
+}
+
+/** What somebody called a cluster; null leaves the words that the figures give. */
+export interface OwnClusterName {
+  readonly number: number
+  readonly name: string | null
+  readonly sentence: string | null
+}
+
+/** Customers in the space of the first three principal components: all of them, or a seeded sample of 2,000. */
+export interface ClusterSpace {
+  readonly points: readonly { readonly id: string; readonly cluster: number | null; readonly at: readonly number[] }[]
+  readonly customers: number
+  /** The share of all variance along each of the three, 0..1. */
+  readonly ratios: readonly number[]
 }

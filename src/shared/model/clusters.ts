@@ -1,3 +1,25 @@
+import type { ClusterFeature, ClusterSettings } from './cluster-settings.ts'
+
+/** A cluster below this share of the customers is too small to plan anything for. */
+export const SMALLEST_SHARE = 0.02
+
+/** One feature that the clusters were made from. */
+export interface ClusterInput {
+  readonly feature: ClusterFeature
+  /** Customers without a value, who took the median of the others. */
+  readonly missing: number
+  /** Whether all customers are equal in it, so that it tells nobody apart. */
+  readonly isFlat: boolean
+}
+
+/** One feature within one cluster, in its own unit; null where nobody in it has a value. */
+export interface FeatureProfile {
+  /** Null for a weekday or an hour, which have no mean. */
+  readonly mean: number | null
+  /** The median; of a weekday or an hour the most frequent. */
+  readonly typical: number | null
+}
+
 /** What one cluster's customers are like, in original units. */
 export interface ClusterProfile {
   /** 1 for the cluster with the highest mean monetary, and so on downwards. */
@@ -14,8 +36,10 @@ export interface ClusterProfile {
   readonly medianMonetary: number
   /** 0..1 of the clustered customers' monetary. */
   readonly monetaryShare: number
-  /** Centre in the standardised features, in the order of `ClusterFigures.features`. */
+  /** Standard deviations from the average customer, for each of `ClusterFigures.inputs` that is no weekday and no hour. */
   readonly center: readonly number[]
+  /** In the order of `ClusterFigures.inputs`. */
+  readonly features: readonly FeatureProfile[]
 }
 
 /** One k that the automatic choice looked at. */
@@ -36,8 +60,14 @@ export interface ClusterFigures {
   readonly k: number
   readonly seed: number
   readonly restarts: number
+  /** What customers were compared by, in words. */
   readonly features: readonly string[]
-  /** Sum of squared distances to the centres, in standardised features. */
+  readonly inputs: readonly ClusterInput[]
+  readonly form: ClusterSettings['form']
+  readonly scaling: ClusterSettings['scaling']
+  /** The principal components that stood for the features, with their share of all variance; null without. */
+  readonly components: { readonly kept: number; readonly explained: number } | null
+  /** Sum of squared distances to the centres, in the scaled features or their components. */
   readonly inertia: number
   readonly silhouette: number
   /** How many customers the silhouette was computed on; fewer than all above 5,000. */

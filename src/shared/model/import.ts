@@ -24,10 +24,23 @@ export const COLUMN_ROLES = [
   'cost',
   'orderCount',
   'recencyDays',
+  'company',
+  'customerType',
+  'customerStatus',
+  'customerSince',
+  'unit',
+  'size',
+  'material',
 ] as const
 
 /** One of {@link COLUMN_ROLES}. */
 export type ColumnRole = (typeof COLUMN_ROLES)[number]
+
+/**
+ * What a row of a file is: something sold or a whole order, a customer with the sums of all sales, a customer alone, an item of an
+ * order, or a product.
+ */
+export type FileLevel = 'sales' | 'totals' | 'customers' | 'items' | 'products'
 
 /** The order of day, month and year in dates that are written with numbers only. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'
@@ -91,16 +104,30 @@ export interface ImportPreview {
   /** For text files: how the bytes were understood. */
   readonly dialect: { readonly encoding: string; readonly delimiter: string } | null
   readonly mapping: Mapping
+  /** What its rows are, by the columns it has. */
+  readonly level: FileLevel
   /** The till whose export was recognised by its headers; null for none. */
   readonly preset: { readonly id: string; readonly title: string } | null
   /** The remembered mapping that was offered; null for none. */
   readonly remembered: { readonly id: number; readonly name: string } | null
   /** All visible sheets with the same header as this one, this one among them; they can be imported as one. */
   readonly sameShapeSheets: readonly number[]
+  /** The currencies that the first rows name, as upper-case codes; empty where no column names any. */
+  readonly currencies: readonly string[]
   readonly columns: readonly ColumnPreview[]
   /** The first rows below the header as text; each with its row number. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]
   readonly issues: readonly MappingIssue[]
+}
+
+/** Where items of orders stand; they add up to all items that were taken in. */
+export interface ItemCounts {
+  /** Their order is there. */
+  readonly joined: number
+  /** Their order was cancelled, or nobody paid. */
+  readonly ofCancelled: number
+  /** No file has brought their order yet. */
+  readonly waiting: number
 }
 
 /** One finished import, with its figures. */
@@ -118,6 +145,8 @@ export interface ImportRecord {
   readonly refused: readonly { readonly reason: RefusalReason; readonly rows: number }[]
   /** What the analyst should know, in plain sentences. */
   readonly notes: readonly string[]
+  /** Where its items of orders stand now; null where it brought none. */
+  readonly items: ItemCounts | null
   /** Later imports that skipped rows because this one had brought them; while there are any, it cannot be undone. */
   readonly neededBy: readonly { readonly importId: number; readonly file: string; readonly rows: number }[]
   /** How many stored results used this import, and would be out of date without it. */

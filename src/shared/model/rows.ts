@@ -10,6 +10,8 @@ export interface RowCounts {
   readonly cancelled: number
   /** Lines of excluded products; absent where none are excluded. */
   readonly excluded?: number
+  /** Rows that say more of sales and are none: customers, products, items of orders; absent where no file has any. */
+  readonly details?: number
   readonly returns: number
   readonly invalid: number
   readonly later: number
@@ -23,6 +25,7 @@ export const ROW_CLASSES = [
   'withoutCustomer',
   'cancelled',
   'excluded',
+  'details',
   'returns',
   'invalid',
   'later',
@@ -35,6 +38,7 @@ export const REFUSAL_REASONS = [
   'repeated-header',
   'other-row-type',
   'other-currency',
+  'no-id',
   'no-date',
   'unreadable-date',
   'no-amount',

@@ -1,3 +1,4 @@
+import { type ClusterSettings, DEFAULT_CLUSTERING } from './cluster-settings.ts'
 import type { Money } from './money.ts'
 
 /** A calendar day, `YYYY-MM-DD`. */
@@ -28,6 +29,7 @@ export interface Settings {
   readonly frozenRun: number | null
   readonly map: string
   readonly clusters: 'auto' | number
+  readonly clustering: ClusterSettings
   readonly seed: number
 }
 
@@ -86,5 +88,6 @@ export const DEFAULT_SETTINGS: Settings = {
   frozenRun: null,
   map: 'eleven-rfm',
   clusters: 'auto',
+  clustering: DEFAULT_CLUSTERING,
   seed: 1,
 }

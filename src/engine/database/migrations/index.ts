@@ -1,10 +1,14 @@
 import { sql as first } from './0010-first.ts'
 import { sql as understanding } from './0030-understanding.ts'
 import { sql as merges } from './0040-merges.ts'
+import { sql as clusters } from './0060-clusters.ts'
+import { sql as tables } from './0070-tables.ts'
 
 /** Every migration in order. Numbers go up in tens so that a fix can be slotted in; a released one is never edited. */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
   { version: 10, sql: first },
   { version: 30, sql: understanding },
   { version: 40, sql: merges },
+  { version: 60, sql: clusters },
+  { version: 70, sql: tables },
 ]

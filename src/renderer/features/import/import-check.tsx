@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { FileRef } from '../../../shared/contract/files.ts'
 import { useCall } from '../../api/use-call.ts'
-import type { ImportChoice, ImportOutcome } from '../../session/importing.tsx'
+import { type Files, NOTHING_CHOSEN } from '../../session/import-order.ts'
+import type { ImportOutcome } from '../../session/importing.tsx'
 import { useImporting } from '../../session/importing.tsx'
 import { useView } from '../../session/view.tsx'
 import { Busy } from '../../ui/busy.tsx'
@@ -9,41 +9,59 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { formatBytes } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { EncodingSelect } from './encoding-select.tsx'
 import { ImportFooter } from './import-footer.tsx'
 import { MappingEditor } from './mapping-editor.tsx'
+import { OtherFiles } from './other-files.tsx'
 import { underMapping } from './roles.ts'
-
-const NOTHING_CHOSEN: ImportChoice = { sheet: null, mapping: null }
+import { useCompanions } from './use-companions.ts'
 
 interface ImportCheckProps {
-  readonly file: FileRef
-  /** How importing this file ended, if that was tried. */
+  readonly files: Files
+  /** How importing these was tried before, if it was. */
   readonly ended: ImportOutcome | null
 }
 
 /** How a file is understood, to be checked and changed before it is imported. */
-export function ImportCheck({ file, ended }: ImportCheckProps) {
+export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProps) {
   const { go } = useView()
-  const { order, start } = useImporting()
+  const { underWay, start } = useImporting()
   const [choice, setChoice] = useState(ended?.order.choice ?? NOTHING_CHOSEN)
-  const preview = useCall('import.preview', { file: file.token, encoding: null, ...choice })
-  const error = ended?.error ?? null
-  const isKnown = preview.value !== null
+  const { sheet, encoding, mapping } = choice
+  const preview = useCall('import.preview', {
+    file: file.token,
+    sheet,
+    encoding,
+    mapping,
+  })
+  const companions = useCompanions(preview.value, others)
+  const [isWithOthers, setWithOthers] = useState(true)
+  const error = ended?.failed?.error ?? null
+  const { value } = preview
+
+  const startImport = () => {
+    if (value === null) return
+    const taken = isWithOthers ? companions.same : []
+    start({
+      file,
+      choice: { ...choice, sheet: value.sheet, together: choice.together && value.sameShapeSheets.length > 1 },
+      companions: taken,
+      next: others.filter((other) => !taken.some((each) => each.file === other)),
+    })
+  }
 
   return (
     <Page
       title={file.name}
-      subtitle={`${formatBytes(file.bytes)}. ${isKnown ? 'Check what each column means. ' : ''}Nothing is imported yet.`}
+      subtitle={`${formatBytes(file.bytes)}. ${value === null ? '' : 'Check what each column means. '}Nothing is imported yet.`}
       footer={
         <ImportFooter
-          preview={preview.value}
-          busy={preview.busy}
-          other={order?.file.name ?? null}
+          preview={value}
+          currency={choice.currency}
+          busy={preview.busy || companions.isLooking}
+          other={underWay?.file.name ?? null}
           onBack={() => go({ name: 'start' })}
-          onImport={() =>
-            preview.value !== null &&
-            start({ file, choice: { sheet: preview.value.sheet, mapping: preview.value.mapping } })
-          }
+          onImport={startImport}
         />
       }
     >
@@ -51,16 +69,29 @@ export function ImportCheck({ file, ended }: ImportCheckProps) {
         {error?.code === 'cancelled' && <Notice tone="note">{error.message}</Notice>}
         {error !== null && error.code !== 'cancelled' && <ErrorState error={error} />}
         {preview.error !== null && <ErrorState error={preview.error} onRetry={preview.reload} />}
-        {preview.value === null && preview.busy && <Busy words={`Reading the first rows of ${file.name}…`} />}
-        {preview.value !== null && (
+        {preview.error !== null && value === null && IS_TEXT.test(file.name) && (
+          <EncodingSelect
+            encoding={encoding}
+            recognised={null}
+            onChange={(next) => setChoice({ ...choice, encoding: next })}
+          />
+        )}
+        {value === null && preview.busy && <Busy words={`Reading the first rows of ${file.name}…`} />}
+        {others.length > 0 && (
+          <OtherFiles files={others} companions={companions} isTaken={isWithOthers} onTaken={setWithOthers} />
+        )}
+        {value !== null && (
           <MappingEditor
-            preview={choice.mapping === null ? preview.value : underMapping(preview.value, choice.mapping)}
+            preview={mapping === null ? value : underMapping(value, mapping)}
             busy={preview.busy}
-            onSheet={(sheet) => setChoice({ sheet, mapping: null })}
-            onMapping={(mapping) => setChoice({ ...choice, mapping })}
+            choice={choice}
+            onChoice={setChoice}
+            onForgotten={preview.reload}
           />
         )}
       </div>
     </Page>
   )
 }
+
+const IS_TEXT = /\.(csv|tsv|txt)$/i

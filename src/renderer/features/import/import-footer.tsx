@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
-import type { ImportPreview } from '../../../shared/model/import.ts'
+import type { CurrencyChoice, ImportPreview } from '../../../shared/model/import.ts'
+import { useWorkspace } from '../../session/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
 import { useCommands } from '../../ui/commands/registry.tsx'
+import { currencyOptions } from './currency-options.ts'
 import { inWords, missingInWords } from './roles.ts'
 
 interface ImportFooterProps {
   readonly preview: ImportPreview | null
+  readonly currency: CurrencyChoice | null
   readonly busy: boolean
   /** Another file that is being imported now. */
   readonly other: string | null
@@ -15,9 +18,10 @@ interface ImportFooterProps {
 }
 
 /** Whether the import can start, in words, and the button that starts it. */
-export function ImportFooter({ preview, busy, other, onBack, onImport }: ImportFooterProps) {
-  const missing = preview === null ? [] : missingInWords(preview.mapping.columns)
-  const ready = preview !== null && missing.length === 0 && !busy && other === null
+export function ImportFooter({ preview, currency, busy, other, onBack, onImport }: ImportFooterProps) {
+  const { status } = useWorkspace()
+  const hindrance = preview === null ? null : hindranceTo(preview, currency, status?.currency ?? null, other)
+  const ready = preview !== null && hindrance === null && !busy
   const commands = useMemo(
     () =>
       ready ? [{ id: 'import.run', title: 'Import this file', group: 'Data', keys: 'mod+enter', run: onImport }] : [],
@@ -27,11 +31,8 @@ export function ImportFooter({ preview, busy, other, onBack, onImport }: ImportF
   return (
     <>
       <div className="import-verdict" role="status">
-        {busy && preview !== null ? (
-          <BusyHint busy words="Reading the columns again…" />
-        ) : (
-          <span>{verdict(preview, missing, other)}</span>
-        )}
+        {preview !== null && busy && <BusyHint busy words="Reading the columns again…" />}
+        {preview !== null && !busy && <span>{hindrance ?? readyWords(preview)}</span>}
       </div>
       <div className="row">
         <Button variant="default" onClick={onBack}>
@@ -45,9 +46,26 @@ export function ImportFooter({ preview, busy, other, onBack, onImport }: ImportF
   )
 }
 
-function verdict(preview: ImportPreview | null, missing: readonly string[], other: string | null): string {
-  if (preview === null) return ''
+function hindranceTo(
+  preview: ImportPreview,
+  currency: CurrencyChoice | null,
+  workspaceCurrency: string | null,
+  other: string | null,
+): string | null {
   if (other !== null) return `${other} is being imported. This file can follow once that is done.`
-  if (missing.length === 0) return 'Customer, date and amount are known. Ready to import.'
-  return `Still to say: which column holds ${inWords(missing)}.`
+  const missing = missingInWords(preview.issues)
+  if (missing.length > 0) return `Still to say: which column holds ${inWords(missing)}.`
+  if (currency === null && currencyOptions(preview.currencies, workspaceCurrency).isNeeded) {
+    return 'Still to say: what is to be done with the currencies.'
+  }
+  return null
+}
+
+function readyWords({ mapping: { columns }, issues }: ImportPreview): string {
+  if (issues.some(({ kind, role }) => kind === 'question' && role === 'date')) {
+    return 'The question about the dates is open. If the rest of the file does not answer it, nothing is imported.'
+  }
+  const isSales =
+    columns.customer !== undefined && columns.date !== undefined && (columns.amount ?? columns.price) !== undefined
+  return isSales ? 'Customer, date and amount are known. Ready to import.' : 'What is needed is known. Ready to import.'
 }

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import type { ImportPreview, Mapping, MappingIssue } from '../../../shared/model/import.ts'
+import type { CurrencyChoice, ImportPreview, Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { answersTo } from './questions.ts'
 
 interface ImportIssuesProps {
   readonly preview: ImportPreview
+  readonly currency: CurrencyChoice | null
   readonly onMapping: (mapping: Mapping) => void
 }
 
@@ -15,8 +16,10 @@ const TONES: Readonly<Record<MappingIssue['kind'], 'bad' | 'warn' | 'note'>> = {
 }
 
 /** What stops the import, what should be answered, and what is good to know. */
-export function ImportIssues({ preview, onMapping }: ImportIssuesProps) {
-  return preview.issues.map((issue) => (
+export function ImportIssues({ preview, currency, onMapping }: ImportIssuesProps) {
+  // That question is answered beside the mapping.
+  const issues = preview.issues.filter(({ role }) => role !== 'currency' || currency === null)
+  return issues.map((issue) => (
     <Notice
       key={`${issue.kind} ${issue.message}`}
       tone={TONES[issue.kind]}

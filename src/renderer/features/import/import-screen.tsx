@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import type { FileRef } from '../../../shared/contract/files.ts'
+import { viewOfOutcome } from '../../session/import-end.ts'
+import type { Files } from '../../session/import-order.ts'
 import { useImporting } from '../../session/importing.tsx'
 import { useView } from '../../session/view.tsx'
 import { JobProgress } from '../../ui/job-progress.tsx'
@@ -8,29 +9,31 @@ import { Panel } from '../../ui/panel.tsx'
 import { ImportCheck } from './import-check.tsx'
 import './import.css'
 
-/** A file before and while it is imported; afterwards its figures are shown to whoever stayed here. */
-export function ImportScreen({ file }: { readonly file: FileRef }) {
+/** Files before and while they are imported; afterwards the figures are shown to whoever stayed here. */
+export function ImportScreen({ files }: { readonly files: Files }) {
   const { go } = useView()
-  const { order, running, outcome, cancel, dismiss } = useImporting()
-  const isUnderWay = order?.file.token === file.token && running !== null
+  const { underWay, running, outcome, cancel, dismiss } = useImporting()
+  const [file] = files
   const ended = outcome?.order.file.token === file.token ? outcome : null
-  const record = ended?.record ?? null
 
   useEffect(() => {
-    if (record === null) return
-    dismiss()
-    go({ name: 'import-record', record, fresh: true })
-  }, [record, dismiss, go])
+    const view = ended === null ? null : viewOfOutcome(ended)
+    if (view === null) return
+    // What failed is still to be told, in the frame.
+    if (ended?.failed === null) dismiss()
+    go(view)
+  }, [ended, dismiss, go])
 
-  if (!isUnderWay) return <ImportCheck file={file} ended={ended} />
+  if (underWay?.order.file.token !== file.token || running === null) return <ImportCheck files={files} ended={ended} />
+  const { number, of } = underWay
   return (
     <Page
-      title={file.name}
+      title={underWay.file.name}
       subtitle="Importing. The workspace stays as it was until this is done. You can look at other screens meanwhile."
     >
       <Panel>
         <JobProgress
-          title="Importing"
+          title={of === 1 ? 'Importing' : `Importing file ${number} of ${of}`}
           progress={running.progress}
           startedAt={running.startedAt}
           cancelling={running.cancelling}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ImportPreview, Mapping } from '../../../shared/model/import.ts'
+import type { ImportPreview, Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import { COLUMN_ROLES } from '../../../shared/model/import.ts'
 import { inWords, missingInWords, ROLE_GROUPS, underMapping, withRole } from './roles.ts'
 
@@ -11,14 +11,13 @@ const mapping = (columns: Mapping['columns']): Mapping => ({
   decimalMark: null,
 })
 
-test.each([
-  [{ customer: 0, date: 1, amount: 2 }, []],
-  [{ customer: 0, date: 1, quantity: 2, price: 3 }, []],
-  [{ customer: 0, date: 1, quantity: 2 }, ['the price per piece']],
-  [{ date: 1, price: 2 }, ['the customer', 'the quantity']],
-  [{}, ['the customer', 'the date of sale', 'the amount (or quantity and price)']],
-])('%j lacks %j', (columns, missing) => {
-  expect(missingInWords(columns)).toEqual(missing)
+test('what is missing is what the engine says, the customer first', () => {
+  const issue = (kind: MappingIssue['kind'], role: MappingIssue['role']): MappingIssue => ({ kind, role, message: '' })
+  expect(missingInWords([issue('note', 'order'), issue('question', 'date')])).toEqual([])
+  expect(missingInWords([issue('missing', 'amount'), issue('missing', 'customer')])).toEqual([
+    'the customer',
+    'the amount (or quantity and price)',
+  ])
 })
 
 test('a role that moves leaves the column that had it, and a column has one role', () => {
@@ -58,6 +57,8 @@ test('a second choice made before the first is answered keeps the first', () => 
     preset: null,
     remembered: null,
     sameShapeSheets: [],
+    level: 'sales',
+    currencies: [],
     mapping: mapping({ order: 2 }),
     columns: [0, 1, 2].map((index) => ({
       index,

@@ -1,4 +1,4 @@
-import type { ColumnPreview, ColumnRole, ImportPreview, Mapping } from '../../../shared/model/import.ts'
+import type { ColumnPreview, ColumnRole, ImportPreview, Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import { COLUMN_ROLES } from '../../../shared/model/import.ts'
 
 /** What a column can mean, in the words of a shop. */
@@ -25,29 +25,47 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   cost: 'Cost price',
   orderCount: 'Number of orders (a row per customer)',
   recencyDays: 'Days since the last order (a row per customer)',
+  company: 'Company',
+  customerType: 'Customer type',
+  customerStatus: 'Customer status',
+  customerSince: 'Customer since',
+  unit: 'Unit of the product',
+  size: 'Size of the product',
+  material: 'Material of the product',
 }
 
 /** The roles in the order of the select, by what they speak of. */
 export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: readonly ColumnRole[] }[] = [
   { group: 'Needed', roles: ['customer', 'date', 'amount', 'quantity', 'price'] },
   { group: 'The sale', roles: ['order', 'time', 'currency', 'status', 'type', 'store', 'cost'] },
-  { group: 'The customer', roles: ['customerName', 'email', 'phone', 'optOut', 'country'] },
+  {
+    group: 'The customer',
+    roles: [
+      'customerName',
+      'email',
+      'phone',
+      'optOut',
+      'country',
+      'company',
+      'customerType',
+      'customerStatus',
+      'customerSince',
+    ],
+  },
   { group: 'Sums of a customer', roles: ['orderCount', 'recencyDays'] },
-  { group: 'The product', roles: ['product', 'productName', 'category'] },
+  { group: 'The product', roles: ['product', 'productName', 'category', 'unit', 'size', 'material'] },
 ]
 
-/** What is still missing before an import can start, in words; empty when nothing is. */
-export function missingInWords(columns: Mapping['columns']): readonly string[] {
-  const missing: string[] = []
-  if (columns.customer === undefined) missing.push('the customer')
-  if (columns.date === undefined && columns.recencyDays === undefined) missing.push('the date of sale')
-  if (columns.amount === undefined) {
-    if (columns.quantity === undefined && columns.price === undefined) {
-      missing.push('the amount (or quantity and price)')
-    } else if (columns.quantity === undefined) missing.push('the quantity')
-    else if (columns.price === undefined) missing.push('the price per piece')
-  }
-  return missing
+const MISSING_WORDS: Readonly<Partial<Record<ColumnRole, string>>> = {
+  customer: 'the customer',
+  date: 'the date of sale',
+  amount: 'the amount (or quantity and price)',
+}
+
+/** What is still missing before an import can start, in words, the customer first; empty when nothing is. */
+export function missingInWords(issues: readonly MappingIssue[]): readonly string[] {
+  const roles = issues.flatMap(({ kind, role }) => (kind === 'missing' && role !== null ? [role] : []))
+  return COLUMN_ROLES.filter((role) => roles.includes(role)).map((role) => MISSING_WORDS[role] ?? ROLE_WORDS[role])
 }
 
 /** The mapping with a column given a role, or none; a role belongs to one column, so it leaves the one that had it. */

@@ -32,10 +32,10 @@ interface UndoDialogProps {
 function UndoDialog({ record, onClose }: UndoDialogProps) {
   const { go } = useView()
   const { changed } = useWorkspace()
-  const { order } = useImporting()
+  const { underWay } = useImporting()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
-  const hindrance = hindranceTo(record, order?.file.name ?? null)
+  const hindrance = hindranceTo(record, underWay?.file.name ?? null)
 
   const undo = async () => {
     setBusy(true)

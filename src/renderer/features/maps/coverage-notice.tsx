@@ -17,12 +17,14 @@ export function CoverageNotice({ map, report, countsFit }: CoverageNoticeProps) 
   const isFine = report.uncovered.length + report.shadowed.length + report.unreachable.length === 0
   return (
     <Notice tone={isFine ? 'good' : 'warn'}>
-      <ul className="warnings" role="status">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-        {!countsFit && <li>Customers are counted once a result has as many scores as this map is written for.</li>}
-      </ul>
+      <div role="status">
+        <ul className="warnings">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+          {!countsFit && <li>Customers are counted once a result has as many scores as this map is written for.</li>}
+        </ul>
+      </div>
     </Notice>
   )
 }

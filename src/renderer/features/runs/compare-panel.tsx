@@ -129,7 +129,7 @@ function ComparisonFigures({ comparison }: { readonly comparison: RunComparison 
       figures={[
         { key: 'stayed', label: 'Stayed', value: formatCount(stayed), note: 'in their segment' },
         { key: 'moved', label: 'Moved', value: formatCount(moved), note: 'to another segment' },
-        { key: 'joined', label: 'New', value: formatCount(joined), note: 'not in the earlier run' },
+        { key: 'joined', label: 'Newcomers', value: formatCount(joined), note: 'not in the earlier run' },
         { key: 'left', label: 'Gone', value: formatCount(left), note: 'not in the later run' },
         {
           key: 'revenue',

@@ -67,7 +67,7 @@ export function MoversTable({ comparison, move, canShowMore, onMore, onAll, expo
                   {mover.id}
                 </button>
               </td>
-              <td>{mover.from ?? 'New'}</td>
+              <td>{mover.from ?? 'Newcomer'}</td>
               <td>{mover.to ?? 'Gone'}</td>
               <td className="number">{mover.codeBefore}</td>
               <td className="number">{mover.codeAfter}</td>

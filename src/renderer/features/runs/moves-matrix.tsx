@@ -30,7 +30,7 @@ export function MovesMatrix({ comparison, chosen, onChoose }: MovesMatrixProps) 
         <tbody>
           {[...segments, null].map((from) => (
             <tr key={from ?? ''}>
-              <th scope="row">{from ?? 'New'}</th>
+              <th scope="row">{from ?? 'Newcomers'}</th>
               {[...segments, null].map((to) => {
                 const customers = movesBetween(moves, from, to)
                 const isMove = from !== to && from !== null && to !== null

@@ -1,0 +1,159 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { utils, write } from 'xlsx'
+import { expect, pageOf, test } from './fixtures/desk.ts'
+import { figure, goTo, importButton, openFile } from './fixtures/screens.ts'
+import { writeSales } from './fixtures/till.ts'
+
+test('files that were opened together: those of one shape come in as one, the others follow', async ({ desk }) => {
+  const january = join(desk.folder, 'january.csv')
+  const february = join(desk.folder, 'february.csv')
+  const people = join(desk.folder, 'people.csv')
+  writeSales(january, 300)
+  writeSales(february, 450)
+  await writeFile(people, 'Customer ID,Name,Email\n1,Ann,ann@example.org\n2,Bob,bob@example.org\n')
+  const page = await pageOf(await desk.launch(january, february, people))
+
+  await expect(page.getByRole('heading', { name: 'january.csv' })).toBeVisible()
+  await expect(page.getByLabel('Import february.csv as well, understood as this file is')).toBeChecked()
+  await expect(page.getByText('people.csv: to be looked at afterwards.')).toBeVisible()
+  await importButton(page).click()
+  await expect(page.getByRole('heading', { name: 'Imported 2 files' })).toBeVisible()
+  expect(await figure(page, 'Read')).toBe(750)
+  expect(await figure(page, 'Kept')).toBe(450 - 1)
+  await expect(page.getByRole('region', { name: 'Imports of this time' }).getByRole('row')).toHaveCount(3)
+
+  await page.getByRole('button', { name: 'Next: people.csv' }).click()
+  await expect(page.getByText(/lists customers and no sales/)).toBeVisible()
+  await importButton(page).click()
+  await expect(page.getByRole('heading', { name: 'Imported people.csv' })).toBeVisible()
+  await expect(page.getByText('2 rows named a customer.')).toBeVisible()
+})
+
+test('sheets of one shape come in as one, unless somebody says otherwise', async ({ app, page, desk }) => {
+  const header = ['Order', 'Customer', 'Date', 'Amount']
+  const book = utils.book_new()
+  utils.book_append_sheet(book, utils.aoa_to_sheet([['About the sales']]), 'About')
+  utils.book_append_sheet(book, utils.aoa_to_sheet([header, ['1', 'ann', '2024-03-01', 5]]), 'Y2024')
+  utils.book_append_sheet(book, utils.aoa_to_sheet([header, ['2', 'bob', '2025-03-01', 6]]), 'Y2025')
+  const path = join(desk.folder, 'years.xlsx')
+  await writeFile(path, write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
+  await openFile(app, page, path)
+  await expect(page.getByLabel('Sheet')).toHaveValue('1')
+  const together = page.getByLabel('Import “Y2025” as well: the columns are the same')
+  await expect(together).toBeChecked()
+  await importButton(page).click()
+  await expect(page.getByRole('heading', { name: 'Imported 2 sheets' })).toBeVisible()
+  expect(await figure(page, 'Kept')).toBe(2)
+
+  await page.getByRole('button', { name: 'years.xlsx, Y2025' }).click()
+  await page.getByRole('button', { name: 'Undo this import…' }).click()
+  await page.getByRole('button', { name: 'Undo the import', exact: true }).click()
+  await expect.poll(() => figure(page, 'Lines')).toBe(1)
+  await openFile(app, page, path)
+  await together.uncheck()
+  await page.getByLabel('Sheet').selectOption({ label: 'Y2025' })
+  await expect(page.getByLabel('Import “Y2024” as well: the columns are the same')).not.toBeChecked()
+  await expect(importButton(page)).toBeEnabled()
+  await importButton(page).click()
+  await expect(page.getByRole('heading', { name: 'Imported years.xlsx' })).toBeVisible()
+  await expect(page.getByText(/^Sheet Y2025, imported/)).toBeVisible()
+})
+
+test('several currencies are never added up without a word', async ({ app, page, desk }) => {
+  const path = join(desk.folder, 'two currencies.csv')
+  await writeFile(
+    path,
+    'Order,Customer,Date,Amount,Currency\n1,ann,2026-01-05,10,EUR\n2,bob,2026-01-06,20,USD\n3,bob,2026-01-07,30,USD\n',
+  )
+  await openFile(app, page, path)
+  await expect(page.getByText('Still to say: what is to be done with the currencies.')).toBeVisible()
+  await expect(importButton(page)).toBeDisabled()
+  await page.getByLabel('Convert everything into one currency, at rates that you give').check()
+  await expect(page.getByText('Rows in USD have no rate yet; as it is they would be refused.')).toBeVisible()
+  await page.getByLabel('1 USD in EUR').fill('0.9')
+  await expect(page.getByText(/have no rate yet/)).toBeHidden()
+  await importButton(page).click()
+  await expect(page.getByText(/converted into EUR at 1 USD = 0\.9/)).toBeVisible()
+  expect(await figure(page, 'Kept')).toBe(3)
+  await goTo(page, 'Segments')
+  await expect.poll(() => figure(page, 'Revenue')).toBe(10 + 18 + 27)
+
+  const dollars = join(desk.folder, 'dollars.csv')
+  await writeFile(dollars, 'Order,Customer,Date,Amount,Currency\n4,cat,2026-01-08,10,USD\n')
+  await goTo(page, 'Data')
+  await openFile(app, page, dollars)
+  await expect(page.getByText('The file names USD; the workspace holds amounts in EUR.')).toBeVisible()
+  await expect(importButton(page)).toBeDisabled()
+  await page.getByLabel('Convert everything').check()
+  await page.getByLabel('1 USD in EUR').fill('0.5')
+  await importButton(page).click()
+  await goTo(page, 'Segments')
+  await expect.poll(() => figure(page, 'Revenue')).toBe(55 + 5)
+})
+
+test('the letters of a text file can be put right', async ({ app, page, desk }) => {
+  const path = join(desk.folder, 'lodz.csv')
+  // "Łódź" as Windows-1250 has it; without a word from the analyst it is taken for Western European.
+  const lodz = Buffer.from([0xa3, 0xf3, 0x64, 0x9f])
+  await writeFile(
+    path,
+    Buffer.concat([Buffer.from('Order,Customer,Date,Amount\n1,'), lodz, Buffer.from(',2026-01-05,10\n')]),
+  )
+  await openFile(app, page, path)
+  const rows = page.getByRole('region', { name: 'First rows of the file' })
+  await expect(rows).toContainText('£ódŸ')
+  await page.getByText('How the file is read').click()
+  await page.getByLabel('Letters').selectOption('windows-1250')
+  await expect(rows).toContainText('Łódź')
+  await importButton(page).click()
+  await goTo(page, 'Customers')
+  await expect(page.getByText('Łódź').first()).toBeVisible()
+})
+
+test('what was chosen for a header is offered again, and can be forgotten', async ({ app, page, desk }) => {
+  const rows = (order: number) =>
+    `Zettel;Wann;Wer;Geld\n${order};2026-01-05;ann;5,50\n${order + 1};2026-01-06;bob;6,50\n`
+  const first = join(desk.folder, 'kasse.csv')
+  const second = join(desk.folder, 'kasse 2.csv')
+  await writeFile(first, rows(1))
+  await writeFile(second, rows(3))
+  await openFile(app, page, first)
+  await page.getByLabel('What “Wer” means').selectOption('customer')
+  await page.getByLabel('What “Wann” means').selectOption('date')
+  await page.getByLabel('What “Geld” means').selectOption('amount')
+  await importButton(page).click()
+  await expect(page.getByRole('heading', { name: 'Imported kasse.csv' })).toBeVisible()
+
+  await goTo(page, 'Data')
+  await openFile(app, page, second)
+  await expect(page.getByText('The columns are taken as you chose them before, for kasse.csv.')).toBeVisible()
+  await expect(page.getByLabel('What “Wer” means')).toHaveValue('customer')
+  await expect(importButton(page)).toBeEnabled()
+  await page.getByRole('button', { name: 'Forget that' }).click()
+  await expect(page.getByText(/^Still to say:/)).toBeVisible()
+})
+
+test('a till is recognised by its headers and named', async ({ app, page, desk }) => {
+  const path = join(desk.folder, 'items.csv')
+  await writeFile(
+    path,
+    'Date,Time,Time Zone,Category,Item,Qty,Price Point Name,SKU,Modifiers Applied,Gross Sales,Discounts,Net Sales,Tax,Transaction ID,Payment ID,Device Name,Event Type,Location,Customer ID\n' +
+      '2026-03-01,10:00:00,UTC,Drinks,Tea,1,Regular,T1,,$2.50,$0.00,$2.50,$0.20,A1,P1,Till,Payment,Shop,C1\n',
+  )
+  await openFile(app, page, path)
+  await expect(page.getByText('Looks like a Square items export.')).toBeVisible()
+  await expect(importButton(page)).toBeEnabled()
+})
+
+test('a date that reads both ways is a question', async ({ app, page, desk }) => {
+  const path = join(desk.folder, 'dates.csv')
+  await writeFile(path, 'Order,Customer,Date,Amount\n1,ann,03/04/2026,5\n2,bob,05/06/2026,6\n')
+  await openFile(app, page, path)
+  await expect(page.getByText(/can be read with the day first or the month first/)).toBeVisible()
+  await page.getByRole('button', { name: 'Month first (12/31/2026)' }).click()
+  await expect(page.getByRole('row', { name: /^Date/ })).toContainText('2026-03-04')
+  await importButton(page).click()
+  await expect(page.getByRole('heading', { name: 'Imported dates.csv' })).toBeVisible()
+  await expect(page.getByRole('banner')).toContainText('Mar 4, 2026 to May 6, 2026')
+})

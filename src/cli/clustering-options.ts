@@ -1,0 +1,54 @@
+import {
+  CLUSTER_FEATURES,
+  type ClusterFeature,
+  type ClusterSettings,
+  DEFAULT_CLUSTERING,
+  MEASURE_FORMS,
+  SCALING_NAMES,
+} from '../shared/model/cluster-settings.ts'
+import { RegularsError } from '../shared/model/errors.ts'
+import { oneOf, readInteger } from './option-values.ts'
+
+/** The options on clusters as they were given. */
+export interface ClusteringValues {
+  readonly features?: string | undefined
+  readonly 'feature-form'?: string | undefined
+  readonly scaling?: string | undefined
+  readonly components?: string | undefined
+  readonly outliers?: string | undefined
+}
+
+/** How customers are compared, the defaults where nothing was said. Throws `usage` with a sentence that names the option. */
+export function readClustering(values: ClusteringValues): ClusterSettings {
+  const { features, scaling, components, outliers } = values
+  return {
+    features: features === undefined ? DEFAULT_CLUSTERING.features : readFeatures(features),
+    form: oneOf('feature-form', values['feature-form'] ?? DEFAULT_CLUSTERING.form, MEASURE_FORMS),
+    scaling: oneOf('scaling', scaling ?? DEFAULT_CLUSTERING.scaling, SCALING_NAMES),
+    components:
+      components === undefined || components === 'none'
+        ? null
+        : readInteger('components', components, 1, CLUSTER_FEATURES.length),
+    outliers: outliers === undefined ? DEFAULT_CLUSTERING.outliers : readPercent(outliers),
+  }
+}
+
+/** A feature as the command line writes it: `average-order`. */
+export function featureOption(feature: ClusterFeature): string {
+  return feature.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+function readFeatures(list: string): ClusterFeature[] {
+  const options = CLUSTER_FEATURES.map(featureOption)
+  const chosen = list.split(',').map((part) => oneOf('features', part.trim(), options))
+  if (new Set(chosen).size < 2 || new Set(chosen).size < chosen.length) {
+    throw new RegularsError('usage', `--features takes at least two different features; "${list}" is no such list.`)
+  }
+  return CLUSTER_FEATURES.filter((feature) => chosen.includes(featureOption(feature)))
+}
+
+function readPercent(value: string): number {
+  const percent = Number(value)
+  if (/^\d{1,2}(\.\d{1,2})?$/.test(value) && percent <= 20) return percent / 100
+  throw new RegularsError('usage', `--outliers takes a percentage from 0 to 20, such as 1.5; "${value}" is none.`)
+}

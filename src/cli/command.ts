@@ -1,0 +1,156 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, parse, resolve } from 'node:path'
+import { createEngine, type Engine, inspect } from '../engine/index.ts'
+import { RegularsError, toAppError } from '../shared/model/errors.ts'
+import type { Settings } from '../shared/model/settings.ts'
+import { type Request, readArguments } from './arguments.ts'
+import { workOnDuplicates } from './duplicate-customers.ts'
+import { HELP } from './help.ts'
+import { jsonResult, type Outcome } from './json-result.ts'
+import { createProgressLine } from './progress-line.ts'
+import { showRuns } from './stored-runs.ts'
+import { textResult } from './text-result.ts'
+
+/** Runs the command and returns its exit code: 0, 1 for the data, 2 for the usage. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const request = readArguments(args)
+    if (request.help) process.stdout.write(HELP)
+    else if (request.inspect) await inspectFiles(request)
+    else if (request.workspace !== null && (request.runs || request.compare)) showRuns(request.workspace, request)
+    else if (request.workspace !== null && request.duplicateCustomers) {
+      workOnDuplicates(request.workspace, request.duplicateCustomers, request.json)
+    } else await segment(request)
+    return 0
+  } catch (error) {
+    const { code, message, detail } = toAppError(error)
+    process.stderr.write(`${message}\n${code === 'internal' && detail ? `${detail}\n` : ''}`)
+    if (code === 'usage') process.stderr.write('See --help.\n')
+    return code === 'usage' ? 2 : 1
+  }
+}
+
+async function inspectFiles(request: Request): Promise<void> {
+  const found = await Promise.all(request.files.map((file) => inspect(file)))
+  const sheets = found.flatMap((each) => each.sheets)
+  if (request.json) {
+    process.stdout.write(`${JSON.stringify({ sheets })}\n`)
+    return
+  }
+  for (const { name, rows, columns, cells } of sheets) {
+    process.stdout.write(`${name}: ${rows} rows, ${columns} columns, ${cells} values\n`)
+  }
+}
+
+async function segment(request: Request): Promise<void> {
+  if (request.out !== null) refuseMissingFolder(request.out)
+  const place = request.workspace === null ? temporaryPlace() : namedPlace(request.workspace)
+  try {
+    const engine = createEngine({ workspacePath: place.path, shopName: shopName(request) })
+    try {
+      const outcome = await run(engine, request)
+      process.stdout.write(request.json ? `${JSON.stringify(jsonResult(outcome))}\n` : textResult(outcome))
+      place.keep()
+    } finally {
+      engine.close()
+    }
+  } finally {
+    place.leave()
+  }
+}
+
+async function run(engine: Engine, request: Request): Promise<Outcome> {
+  const started = performance.now()
+  const now = new Date()
+  const progress = createProgressLine(process.stderr)
+  const seconds = { read: 0, load: 0 }
+  const settings = settingsWithMap(engine, request.settings)
+  const records = []
+  for (const path of request.files) {
+    const { records: brought, seconds: took } = await engine.importFile(
+      {
+        path,
+        file: basename(path),
+        sheet: null,
+        sheets: 'same-shape',
+        encoding: null,
+        wishes: { names: request.names, ...(request.dateOrder ? { dateOrder: request.dateOrder } : {}) },
+        now,
+      },
+      { progress: (each) => progress.show(`${basename(path)}: ${each.stage}`, each.fraction, each.rows) },
+    )
+    records.push(...brought)
+    seconds.read += took.read
+    seconds.load += took.load
+  }
+  const { summary, seconds: took } = engine.compute(settings, true, now, {
+    progress: ({ stage, fraction, rows }) => progress.show(stage, fraction, rows),
+  })
+  if (request.name !== null) engine.desk.nameRun(summary.runId, request.name)
+  if (request.out !== null) {
+    progress.show('Writing the report', null, null)
+    await engine.writeReport(summary.runId, resolve(request.out), now)
+  }
+  const outliers = request.withOutliers && summary.clusters ? engine.clusters.examine(summary.runId).outliers : null
+  progress.clear()
+  const total = (performance.now() - started) / 1000
+  // What an import says of itself can change with those after it: items wait for their orders.
+  const brought = new Set(records.map(({ importId }) => importId))
+  const current = engine
+    .imports()
+    .filter(({ importId }) => brought.has(importId))
+    .reverse()
+  return { summary, records: current, out: request.out, outliers, seconds: { ...seconds, ...took, total } }
+}
+
+/** The workspace's name, or the first file's where the workspace is temporary. */
+function shopName({ workspace, files }: Request): string {
+  return parse(workspace ?? files[0] ?? 'Shop').name
+}
+
+/** A map that was named by its file is stored in the workspace first. */
+function settingsWithMap(engine: Engine, settings: Settings): Settings {
+  return settings.map.endsWith('.json')
+    ? { ...settings, map: engine.desk.importMap(resolve(settings.map), 'replace').id }
+    : settings
+}
+
+function refuseMissingFolder(out: string): void {
+  const folder = dirname(resolve(out))
+  if (existsSync(folder)) return
+  throw new RegularsError(
+    'not-writable',
+    `The report cannot be written: the folder ${folder} does not exist. Create it first.`,
+  )
+}
+
+interface Place {
+  readonly path: string
+  /** Says that the workspace holds something now. */
+  keep(): void
+  /** Removes what must not stay. */
+  leave(): void
+}
+
+function temporaryPlace(): Place {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+  return { path: join(folder, 'temporary.regulars'), keep: () => {}, leave: remove }
+}
+
+/** A workspace that this command created, and that nothing came into, is removed again. */
+function namedPlace(path: string): Place {
+  let isKept = existsSync(path)
+  return {
+    path,
+    keep: () => {
+      isKept = true
+    },
+    leave: () => {
+      if (!isKept) for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+    },
+  }
+}

@@ -1,0 +1,126 @@
+import type { ClusterFeature } from '../../shared/model/cluster-settings.ts'
+import { ownedLines } from '../database/merges.ts'
+import type { Database } from '../database/open.ts'
+import { homeShares } from './home-shares.ts'
+import { monthlySpend } from './monthly-spend.ts'
+import { type ReceiptScope, type Receipts, readReceipts } from './receipts.ts'
+
+/** What the measures do not say already. */
+type ReceiptFeature = Exclude<ClusterFeature, 'recency' | 'frequency' | 'monetary'>
+
+const DAY = 86_400
+
+/**
+ * Those of the features that are no measures for the customers with these keys, as `FEATURE_WORDS` defines them: days, pieces, currency units, shares
+ * 0..1, weekdays 1..7 from Monday, hours 0..23. NaN where a customer has none.
+ */
+export function customerFeatures(
+  database: Database,
+  keys: Int32Array,
+  scope: ReceiptScope,
+  features: readonly ClusterFeature[],
+): Map<ReceiptFeature, Float64Array> {
+  const chosen = features.filter(isReceiptFeature)
+  if (chosen.length === 0) return new Map()
+  const receipts = readReceipts(database, keys, scope, chosen.includes('itemsPerOrder'))
+  const months = monthlySpend(receipts, scope.isNet)
+  const each = (value: (customer: Customer) => number) =>
+    Float64Array.from(keys, (_, place) => value(new Customer(receipts, place)))
+  const make: Record<ReceiptFeature, () => Float64Array> = {
+    averageOrder: () => each((customer) => customer.spent(scope.isNet) / customer.sales.length),
+    itemsPerOrder: () => each((customer) => customer.sum('pieces', customer.sales) / customer.sales.length),
+    products: () => productCounts(database, keys, scope),
+    daysBetween: () => each((customer) => (customer.lastDay - customer.firstDay) / (customer.sales.length - 1)),
+    daysSinceFirst: () => each((customer) => scope.asOfDay - customer.firstDay),
+    returnShare: () => each((customer) => customer.returns.length / customer.all.length),
+    returns: () => each((customer) => customer.returns.length),
+    weekday: () => each((customer) => 1 + customer.favourite(7, weekdayOf)),
+    hour: () => each((customer) => customer.favourite(24, hourOf)),
+    weekendShare: () => each((customer) => customer.count((time) => weekdayOf(time) >= 5) / customer.sales.length),
+    monthlyMean: () => months.mean,
+    monthlyDeviation: () => months.deviation,
+    trend: () => months.slope,
+    homeShare: () => homeShares(database, receipts),
+  }
+  return new Map(chosen.map((feature) => [feature, make[feature]()]))
+}
+
+function isReceiptFeature(feature: ClusterFeature): feature is ReceiptFeature {
+  return feature !== 'recency' && feature !== 'frequency' && feature !== 'monetary'
+}
+
+/** Monday is 0. */
+function weekdayOf(time: number): number {
+  return (((Math.floor(time / DAY) + 3) % 7) + 7) % 7
+}
+
+function hourOf(time: number): number {
+  return Math.floor((((time % DAY) + DAY) % DAY) / 3_600)
+}
+
+/** One customer's receipts. */
+class Customer {
+  readonly all: readonly number[]
+  readonly sales: readonly number[]
+  readonly returns: readonly number[]
+  readonly #receipts: Receipts
+
+  constructor(receipts: Receipts, place: number) {
+    const { starts, ends, isSale } = receipts
+    const first = starts[place] as number
+    this.#receipts = receipts
+    this.all = Array.from({ length: (ends[place] as number) - first }, (_, at) => first + at)
+    this.sales = this.all.filter((at) => isSale[at])
+    this.returns = this.all.filter((at) => !isSale[at])
+  }
+
+  get firstDay(): number {
+    return Math.min(...this.#days)
+  }
+
+  get lastDay(): number {
+    return Math.max(...this.#days)
+  }
+
+  spent(isNet: boolean): number {
+    return this.sum('amount', isNet ? this.all : this.sales)
+  }
+
+  sum(column: 'amount' | 'pieces', receipts: readonly number[]): number {
+    return receipts.reduce((total, at) => total + (this.#receipts[column][at] as number), 0)
+  }
+
+  count(matches: (time: number) => boolean): number {
+    return this.sales.filter((at) => matches(this.#receipts.time[at] as number)).length
+  }
+
+  /** The first of the groups with the most orders. */
+  favourite(groups: number, groupOf: (time: number) => number): number {
+    const counts = new Array<number>(groups).fill(0)
+    for (const at of this.sales) {
+      const group = groupOf(this.#receipts.time[at] as number)
+      counts[group] = (counts[group] as number) + 1
+    }
+    return counts.indexOf(Math.max(...counts))
+  }
+
+  get #days(): number[] {
+    return this.sales.map((at) => Math.floor((this.#receipts.time[at] as number) / DAY))
+  }
+}
+
+/** Different products with a sale, by customer; 0 where no file names products. */
+function productCounts(database: Database, keys: Int32Array, scope: ReceiptScope): Float64Array {
+  const counts = new Map(
+    ownedLines(database).flatMap(({ owner, from, where }) =>
+      database
+        .prepare<[], [number, number]>(
+          `SELECT ${owner}, count(DISTINCT product_id) FROM ${from}
+            WHERE ${where} AND kind = 0 AND ${scope.condition} GROUP BY ${owner}`,
+        )
+        .raw()
+        .all(),
+    ),
+  )
+  return Float64Array.from(keys, (key) => counts.get(key) ?? 0)
+}

@@ -1,0 +1,67 @@
+import { RegularsError } from '../../shared/model/errors.ts'
+import type { ColumnRole, Mapping } from '../../shared/model/import.ts'
+import { customerBesideName, customerFromWhatThereIs, nameIsOrderNumber } from './customer-column.ts'
+import { isOneRowEach, levelOf } from './file-level.ts'
+import type { Header } from './find-header.ts'
+import { presetColumns } from './find-preset.ts'
+import { foldHeader } from './fold.ts'
+import { matchHeaders } from './match-headers.ts'
+import type { Preset } from './presets.ts'
+import { isPlausible } from './readable-cells.ts'
+import type { Row } from './source.ts'
+import { OF_LISTS, rolesOfCustomers, rolesOfTable } from './table-roles.ts'
+
+/**
+ * What each column is taken for: as the analyst said before, as the till's preset says, else by the names and values; names that
+ * are given win. Throws `missing-column` for a name that is absent.
+ */
+export function proposeColumns(
+  header: Header,
+  below: readonly Row[],
+  names: Readonly<Partial<Record<ColumnRole, string>>>,
+  file: string,
+  preset: Preset | null,
+  known: Mapping['columns'] | null,
+): Partial<Record<ColumnRole, number>> {
+  const matched = known
+    ? new Map(Object.entries(known) as [ColumnRole, number][])
+    : preset
+      ? presetColumns(preset, header, below)
+      : matchColumns(header, below)
+  const folded = header.names.map(foldHeader)
+  for (const [role, name] of Object.entries(names) as [ColumnRole, string][]) {
+    const exact = header.names.indexOf(name)
+    const column = exact >= 0 ? exact : folded.indexOf(foldHeader(name))
+    if (column < 0) {
+      throw new RegularsError(
+        'missing-column',
+        `${file} has no column called "${name}". Its header (row ${header.row}) reads: ${header.names.join(', ')}.`,
+      )
+    }
+    for (const [other, at] of matched) if (at === column) matched.delete(other)
+    matched.set(role, column)
+  }
+  customerFromWhatThereIs(matched)
+  const level = levelOf(Object.fromEntries(matched), below)
+  if (level === 'customers') rolesOfCustomers(matched)
+  if (level === 'sales' || level === 'totals') for (const role of OF_LISTS) matched.delete(role)
+  return Object.fromEntries(matched)
+}
+
+function matchColumns(header: Header, below: readonly Row[]): Map<ColumnRole, number> {
+  const matched = matchHeaders(header.names, (role, column) => isPlausible(role, column, below))
+  nameIsOrderNumber(matched, header, below)
+  if (!matched.has('date')) dateByNameAlone(matched, header)
+  customerBesideName(matched, header, below)
+  rolesOfTable(matched, header, below)
+  const isTotals = !matched.has('order') && isOneRowEach(Object.fromEntries(matched), below)
+  if (!isTotals) for (const role of ['orderCount', 'recencyDays'] as const) matched.delete(role)
+  return matched
+}
+
+/** A column called Date is the date even if its values cannot be read: saying so helps more than saying there is none. */
+function dateByNameAlone(matched: Map<ColumnRole, number>, header: Header): void {
+  const taken = new Set(matched.values())
+  const column = matchHeaders(header.names, (role, at) => role === 'date' && !taken.has(at)).get('date')
+  if (column !== undefined) matched.set('date', column)
+}

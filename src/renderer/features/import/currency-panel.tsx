@@ -1,0 +1,87 @@
+import { NativeSelect, NumberInput, Radio } from '@mantine/core'
+import type { CurrencyChoice, ImportPreview } from '../../../shared/model/import.ts'
+import { useWorkspace } from '../../session/workspace.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { currencyOptions } from './currency-options.ts'
+import { inWords } from './roles.ts'
+
+interface CurrencyPanelProps {
+  readonly preview: ImportPreview
+  readonly choice: CurrencyChoice | null
+  readonly onChoice: (choice: CurrencyChoice) => void
+}
+
+/** What is to be done with amounts in several currencies, which are never added up as they are. */
+export function CurrencyPanel({ preview, choice, onChoice }: CurrencyPanelProps) {
+  const workspace = useWorkspace().status?.currency ?? null
+  const { isNeeded, into, keep } = currencyOptions(preview.currencies, workspace)
+  const [first] = into
+  if (!isNeeded || first === undefined) return null
+  const target = choice === null ? first : 'keep' in choice ? choice.keep : choice.into
+  const rates = choice !== null && 'rates' in choice ? choice.rates : {}
+  const others = preview.currencies.filter((code) => code !== target)
+  const withoutRate = others.filter((code) => rates[code] === undefined)
+
+  return (
+    <Panel
+      title="Currencies"
+      about={`The file names ${inWords(preview.currencies)}${workspace === null ? '' : `; the workspace holds amounts in ${workspace}`}.`}
+    >
+      <div className="stack">
+        <Radio.Group
+          aria-label="What to do with the currencies"
+          value={choice === null ? null : 'keep' in choice ? 'keep' : 'convert'}
+          onChange={(way) => onChoice(way === 'keep' ? { keep: target } : { into: target, rates })}
+        >
+          <div className="stack import-currency-ways">
+            {keep.length > 0 && (
+              <Radio value="keep" label="Take the amounts of one currency, set the other rows aside" />
+            )}
+            <Radio value="convert" label="Convert everything into one currency, at rates that you give" />
+          </div>
+        </Radio.Group>
+        {choice !== null && (
+          <div className="import-options">
+            {into.length > 1 && (
+              <NativeSelect
+                label="Currency"
+                value={target}
+                data={[...into]}
+                onChange={({ currentTarget: { value } }) =>
+                  onChoice('keep' in choice ? { keep: value } : { into: value, rates: {} })
+                }
+              />
+            )}
+            {'rates' in choice &&
+              others.map((code) => (
+                <NumberInput
+                  key={code}
+                  label={`1 ${code} in ${target}`}
+                  className="import-rate"
+                  min={0}
+                  decimalScale={6}
+                  hideControls
+                  value={rates[code] ?? ''}
+                  onChange={(rate) => onChoice({ into: target, rates: withRate(rates, code, rate) })}
+                />
+              ))}
+          </div>
+        )}
+        {choice !== null && 'rates' in choice && withoutRate.length > 0 && (
+          <p className="quiet small" role="status">
+            Rows in {inWords(withoutRate)} have no rate yet; as it is they would be refused.
+          </p>
+        )}
+      </div>
+    </Panel>
+  )
+}
+
+function withRate(
+  rates: Readonly<Record<string, number>>,
+  code: string,
+  rate: number | string,
+): Readonly<Record<string, number>> {
+  const { [code]: _, ...others } = rates
+  return typeof rate === 'number' && rate > 0 ? { ...others, [code]: rate } : others
+}

@@ -1,0 +1,11 @@
+import { Button } from '@mantine/core'
+import type { FileRef } from '../../../shared/contract/files.ts'
+import { useView } from '../../session/view.tsx'
+
+/** The way to the next of several files that were opened together; nothing where there is none. */
+export function NextFile({ files }: { readonly files: readonly FileRef[] }) {
+  const { go } = useView()
+  const [first, ...others] = files
+  if (first === undefined) return null
+  return <Button onClick={() => go({ name: 'import', files: [first, ...others] })}>Next: {first.name}</Button>
+}

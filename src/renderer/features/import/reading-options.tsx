@@ -1,0 +1,76 @@
+import { NativeSelect, NumberInput } from '@mantine/core'
+import type { ImportPreview, Mapping } from '../../../shared/model/import.ts'
+import type { ImportChoice } from '../../session/import-order.ts'
+import { EncodingSelect } from './encoding-select.tsx'
+
+interface ReadingOptionsProps {
+  readonly preview: ImportPreview
+  readonly choice: ImportChoice
+  readonly onChoice: (choice: ImportChoice) => void
+}
+
+/** How the file is read, for the few that are not understood by themselves; folded away. */
+export function ReadingOptions({ preview, choice, onChoice }: ReadingOptionsProps) {
+  const { mapping, dialect } = preview
+  const onMapping = (next: Mapping) => onChoice({ ...choice, mapping: next })
+  return (
+    <details className="import-fold">
+      <summary>How the file is read: header, dates, numbers{dialect === null ? '' : ', letters'}</summary>
+      <div className="import-options">
+        <NumberInput
+          label="Header in row"
+          className="import-header-row"
+          min={0}
+          value={mapping.headerRow}
+          clampBehavior="strict"
+          allowDecimal={false}
+          onChange={(value) => typeof value === 'number' && onMapping({ ...mapping, headerRow: value })}
+        />
+        <NativeSelect
+          label="Dates in figures"
+          value={mapping.dateOrder ?? ''}
+          onChange={(event) => onMapping({ ...mapping, dateOrder: asDateOrder(event.currentTarget.value) })}
+          data={[
+            { value: '', label: 'As the values show' },
+            { value: 'dmy', label: 'Day, month, year' },
+            { value: 'mdy', label: 'Month, day, year' },
+            { value: 'ymd', label: 'Year, month, day' },
+          ]}
+        />
+        <NativeSelect
+          label="Decimal mark"
+          value={mapping.decimalMark ?? ''}
+          onChange={(event) => onMapping({ ...mapping, decimalMark: asDecimalMark(event.currentTarget.value) })}
+          data={[
+            { value: '', label: 'As the values show' },
+            { value: '.', label: 'Point: 1,234.50' },
+            { value: ',', label: 'Comma: 1.234,50' },
+          ]}
+        />
+        {dialect !== null && (
+          <>
+            <EncodingSelect
+              encoding={choice.encoding}
+              recognised={dialect.encoding}
+              onChange={(encoding) => onChoice({ ...choice, encoding, mapping: null })}
+            />
+            <p className="quiet small import-dialect">Columns parted by {delimiterWord(dialect.delimiter)}</p>
+          </>
+        )}
+      </div>
+    </details>
+  )
+}
+
+function asDateOrder(value: string): Mapping['dateOrder'] {
+  return value === 'dmy' || value === 'mdy' || value === 'ymd' ? value : null
+}
+
+function asDecimalMark(value: string): Mapping['decimalMark'] {
+  return value === '.' || value === ',' ? value : null
+}
+
+function delimiterWord(delimiter: string): string {
+  const words: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
+  return words[delimiter] ?? `“${delimiter}”`
+}

@@ -1,0 +1,40 @@
+import { Checkbox, NativeSelect } from '@mantine/core'
+import type { ImportPreview } from '../../../shared/model/import.ts'
+import { type ImportChoice, NOTHING_CHOSEN } from '../../session/import-order.ts'
+import { inWords } from './roles.ts'
+
+interface SheetChoiceProps {
+  readonly preview: ImportPreview
+  readonly choice: ImportChoice
+  readonly onChoice: (choice: ImportChoice) => void
+}
+
+/** Which sheet of a workbook is imported, and whether those like it come along. */
+export function SheetChoice({ preview, choice, onChoice }: SheetChoiceProps) {
+  if (preview.sheets.length < 2) return null
+  const others = preview.sameShapeSheets.filter((sheet) => sheet !== preview.sheet)
+  const names = inWords(others.map((sheet) => `“${preview.sheets[sheet]?.name ?? ''}”`))
+  return (
+    <div className="import-options">
+      <NativeSelect
+        label="Sheet"
+        value={preview.sheet}
+        onChange={(event) =>
+          onChoice({ ...NOTHING_CHOSEN, sheet: Number(event.currentTarget.value), together: choice.together })
+        }
+        data={preview.sheets.map((sheet, index) => ({
+          value: String(index),
+          label: sheet.hidden ? `${sheet.name} (hidden)` : sheet.name,
+        }))}
+      />
+      {others.length > 0 && (
+        <Checkbox
+          className="import-together"
+          checked={choice.together}
+          onChange={(event) => onChoice({ ...choice, together: event.currentTarget.checked })}
+          label={`Import ${names} as well: the columns are the same`}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { RowCounts } from '../../../shared/model/rows.ts'
+
+/** The rows of several imports, class by class. */
+export function sumOfRows(all: readonly RowCounts[]): RowCounts {
+  const sum = (key: keyof RowCounts) => all.reduce((total, rows) => total + (rows[key] ?? 0), 0)
+  return {
+    read: sum('read'),
+    duplicates: sum('duplicates'),
+    alreadyImported: sum('alreadyImported'),
+    withoutCustomer: sum('withoutCustomer'),
+    cancelled: sum('cancelled'),
+    excluded: sum('excluded'),
+    returns: sum('returns'),
+    invalid: sum('invalid'),
+    later: sum('later'),
+    kept: sum('kept'),
+  }
+}

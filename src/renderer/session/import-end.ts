@@ -1,0 +1,10 @@
+import type { ImportOutcome } from './importing.tsx'
+import type { View } from './view.tsx'
+
+/** The screen that shows what an order brought in; null where it brought nothing. */
+export function viewOfOutcome({ records, order }: ImportOutcome): View | null {
+  const [first] = records
+  if (first === undefined) return null
+  if (records.length > 1) return { name: 'import-batch', records, next: order.next }
+  return { name: 'import-record', record: first, fresh: true, next: order.next }
+}

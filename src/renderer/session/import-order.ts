@@ -1,0 +1,72 @@
+import type { Params } from '../../shared/contract/api.ts'
+import type { FileRef } from '../../shared/contract/files.ts'
+import type { CurrencyChoice, Mapping } from '../../shared/model/import.ts'
+
+/** One file or more; the first is the one that is looked at. */
+export type Files = readonly [FileRef, ...FileRef[]]
+
+/** What the analyst chose for a file; null leaves it to the engine. */
+export interface ImportChoice {
+  readonly sheet: number | null
+  readonly encoding: string | null
+  readonly mapping: Mapping | null
+  readonly currency: CurrencyChoice | null
+  /** Whether all sheets of the same shape come along, where there are several. */
+  readonly together: boolean
+}
+
+/** Before anything was chosen. */
+export const NOTHING_CHOSEN: ImportChoice = {
+  sheet: null,
+  encoding: null,
+  mapping: null,
+  currency: null,
+  together: true,
+}
+
+/** A file of the same columns as the first, whose header may stand in another row. */
+export interface Companion {
+  readonly file: FileRef
+  readonly headerRow: number
+}
+
+/** What was asked to be imported, and how. */
+export interface ImportOrder {
+  readonly file: FileRef
+  readonly choice: ImportChoice
+  readonly companions: readonly Companion[]
+  /** Files of other columns that were opened with these, to be looked at next. */
+  readonly next: readonly FileRef[]
+}
+
+/** One call of an order. */
+export interface ImportStep {
+  readonly file: FileRef
+  readonly method: 'import.run' | 'import.run-sheets'
+  readonly params: Params<'import.run'>
+}
+
+/** The calls that an order comes down to, one per file. */
+export function stepsOf({ file, choice, companions }: ImportOrder): readonly ImportStep[] {
+  const { sheet, encoding, mapping, currency, together } = choice
+  const common = { encoding, ...(currency === null ? {} : { currency }) }
+  return [
+    {
+      file,
+      method: together ? 'import.run-sheets' : 'import.run',
+      params: { file: file.token, sheet, mapping, ...common },
+    },
+    ...companions.map(
+      (each): ImportStep => ({
+        file: each.file,
+        method: together ? 'import.run-sheets' : 'import.run',
+        params: {
+          file: each.file.token,
+          sheet: null,
+          mapping: mapping === null ? null : { ...mapping, headerRow: each.headerRow },
+          ...common,
+        },
+      }),
+    ),
+  ]
+}
