@@ -32,7 +32,7 @@ export function CoverageNotice({ map, report, countsFit }: CoverageNoticeProps) 
 const LISTED = 12
 
 /** What the check of a map found, in plain sentences. */
-export function coverageWords(map: SegmentMap, report: MapReport): readonly string[] {
+function coverageWords(map: SegmentMap, report: MapReport): readonly string[] {
   const { uncovered, shadowed, unreachable, customers } = report
   const all = (scoresNeeded(map) ?? 5) ** 3
   const others = customers?.find(({ name }) => name === OTHERS.name)?.customers ?? 0
