@@ -83,7 +83,7 @@ test('a map is copied, painted, ordered by key and by drag, used, exported and i
     await answerSaveDialog(app, path)
     await page.getByRole('button', { name: 'Export…' }).click()
     await expect(page.getByText('The map is in mine.json.')).toBeVisible()
-    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ map: { segments: [{ name: 'Friends' }] } })
+    expect(JSON.parse(await readFile(path, 'utf8')).map.segments[0].name).toBe('Friends')
     await page.getByRole('button', { name: 'Use this map' }).click()
     const expected = await headless(SAMPLE.csv, '--map', path)
     await expect.poll(() => segmentCounts(page)).toEqual(countsOf(expected))
