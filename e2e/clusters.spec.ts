@@ -21,6 +21,8 @@ function sizes(page: Page): Promise<number[]> {
   )
 }
 
+const openTab = (page: Page, name: string) => page.getByRole('tab', { name }).click()
+
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 test('the clusters have names and sentences, hold everybody, and agree with the segments', async ({ page }) => {
@@ -34,7 +36,9 @@ test('the clusters have names and sentences, hold everybody, and agree with the 
   expect(bySize.length).toBeGreaterThanOrEqual(3)
   expect(sum(bySize)).toBe(status.value.customers)
 
+  await openTab(page, 'Their segments')
   const table = page.getByRole('region', { name: 'Customers by cluster and segment' })
+  await expect(table).toBeVisible()
   const rows = await table
     .locator('tbody tr')
     .evaluateAll((lines) =>
@@ -43,10 +47,15 @@ test('the clusters have names and sentences, hold everybody, and agree with the 
       ),
     )
   expect(rows.map(sum)).toEqual(bySize)
+  await openTab(page, 'Why this number')
   await expect(page.getByRole('img', { name: /^Silhouette by number of clusters\. 2: .* 12: / })).toBeVisible({
     timeout: 60_000,
   })
-  await expect(page.getByRole('img', { name: /^Inertia by number of clusters/ })).toBeVisible()
+  for (const score of ['Inertia', 'Calinski-Harabasz', 'Davies-Bouldin', 'Gap statistic']) {
+    await expect(page.getByRole('img', { name: new RegExp(`^${score} by number of clusters`) })).toBeVisible()
+  }
+  await expect(page.getByText(`Recommended: ${bySize.length} clusters, the number in use.`)).toBeVisible()
+  await openTab(page, 'Pictures')
   await expect(page.getByRole('img', { name: /^Money against orders of 1,\d{3} customers/ })).toBeVisible()
   await expect(page.getByRole('img', { name: /^Second principal component against/ })).toBeVisible()
 })
@@ -58,12 +67,13 @@ test('the number is chosen by hand, undone by keys, and a cluster leads to its c
   const automatic = await cards(page).count()
   await page.getByLabel('Number of clusters', { exact: true }).selectOption('7')
   await expect(cards(page)).toHaveCount(7, { timeout: 60_000 })
+  await openTab(page, 'Why this number')
   await expect(page.getByText('You asked for 7 groups.')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Alt+z')
   await expect(cards(page)).toHaveCount(automatic, { timeout: 60_000 })
 
   const [first] = await sizes(page)
-  await cards(page).first().getByRole('button').click()
+  await cards(page).first().getByRole('button').first().click()
   await expect(page.getByRole('heading', { name: 'Customers', level: 1 })).toBeVisible()
   await expect(page.getByText(`${first} customers`).first()).toBeVisible()
 })
@@ -86,10 +96,91 @@ test('too few customers are said to be too few', async ({ app, page, desk }) => 
   await expect(page.getByRole('heading', { name: 'Segments', level: 1 })).toBeVisible()
 })
 
+test('features are chosen by tick, and every tab knows them', async ({ page }) => {
+  await importSample(page)
+  await page.keyboard.press('ControlOrMeta+4')
+  await expect(cards(page).first()).toContainText('a typical one has', { timeout: 60_000 })
+  await page.getByRole('button', { name: 'What is compared' }).click()
+  const find = page.getByRole('button', { name: 'Find the clusters' })
+  for (const name of ['Recency', 'Frequency', 'Monetary'])
+    await page.getByRole('checkbox', { name, exact: true }).uncheck()
+  await expect(find).toBeDisabled()
+  for (const name of ['Frequency', 'Average order value', 'Days between orders', 'Favourite hour']) {
+    await page.getByRole('checkbox', { name, exact: true }).check()
+  }
+  await page.getByLabel('Scaling').selectOption('robust')
+  await page.getByLabel('Principal components').selectOption('2')
+  await page.getByLabel('Outliers to list').selectOption('0.02')
+  await find.click()
+  await expect(find).toBeHidden()
+  const table = page.getByRole('region', { name: 'Clusters with their figures' })
+  await expect(table.getByRole('button', { name: 'Favourite hour' })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('img', { name: /^Standard deviations .*days between orders/ })).toBeVisible()
+
+  await openTab(page, 'Feature by feature')
+  await expect(page.getByText(/The clusters were made from the first 2, which hold/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('region', { name: 'Correlation of the features' }).locator('tbody tr')).toHaveCount(3)
+  await page.getByLabel('Feature', { exact: true }).selectOption('hour')
+  await expect(page.getByRole('img', { name: /^Favourite hour: how many customers/ })).toBeVisible()
+  await openTab(page, 'Can I trust them?')
+  await expect(page.getByText(/customers have no value for days between orders/)).toBeVisible()
+  const total = sum(await sizes(page))
+  await expect(page.getByRole('region', { name: 'Outliers' }).locator('tbody tr')).toHaveCount(Math.round(total / 50))
+  await openTab(page, 'Pictures')
+  const space = page.getByRole('img', {
+    name: /in the first three principal components.* turned by 30 and tilted by 20/,
+  })
+  await expect(space).toBeVisible()
+  await page.getByRole('button', { name: 'Turn right' }).press('Enter')
+  await expect(page.getByRole('img', { name: /turned by 45 and tilted by 20/ })).toBeVisible()
+
+  await page.keyboard.press('ControlOrMeta+Alt+z')
+  await openTab(page, 'How they differ')
+  await expect(table.getByRole('button', { name: 'Monetary' })).toBeVisible({ timeout: 60_000 })
+})
+
+test('a cluster is named by hand, and keeps its name when it is found again', async ({ page }) => {
+  await importSample(page)
+  await page.keyboard.press('ControlOrMeta+4')
+  await expect(cards(page).first()).toContainText('a typical one has', { timeout: 60_000 })
+  await page.getByRole('button', { name: 'Name cluster 1' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('The faithful')
+  await page.keyboard.press('Enter')
+  await expect(cards(page).first().getByRole('button', { name: 'The faithful' })).toBeVisible()
+  await expect(cards(page).first()).toContainText('a typical one has')
+
+  await page.getByLabel('Number of clusters', { exact: true }).selectOption('7')
+  await expect(cards(page)).toHaveCount(7, { timeout: 60_000 })
+  await expect(page.getByRole('button', { name: 'The faithful' })).toHaveCount(0)
+  await page.getByLabel('Number of clusters', { exact: true }).selectOption('auto')
+  await expect(cards(page).first().getByRole('button', { name: 'The faithful' })).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'Name cluster 1' }).click()
+  await page.getByRole('button', { name: 'Take the words of the figures' }).click()
+  await expect(page.getByRole('button', { name: 'The faithful' })).toHaveCount(0)
+})
+
 test('everybody can use it, in light and dark', async ({ page }) => {
   await importSample(page)
   await page.keyboard.press('ControlOrMeta+4')
-  await expect(page.getByText('The picture holds')).toBeVisible({ timeout: 60_000 })
+  await expect(cards(page).first()).toContainText('a typical one has', { timeout: 60_000 })
+  for (const tab of [
+    'How they differ',
+    'Their segments',
+    'Pictures',
+    'Feature by feature',
+    'Why this number',
+    'Can I trust them?',
+  ]) {
+    await openTab(page, tab)
+    if (tab === 'Pictures') await expect(page.getByText('The picture holds')).toHaveCount(2)
+    if (tab === 'Why this number') await expect(page.getByText(/^Recommended/)).toBeVisible({ timeout: 60_000 })
+    await findNothing(page)
+  }
+  await page.getByRole('button', { name: 'What is compared' }).click()
+  await findNothing(page)
+})
+
+async function findNothing(page: Page): Promise<void> {
   for (const theme of ['light', 'dark'] as const) {
     await page.evaluate((wanted) => window.regulars.calls['app.set-theme']({ theme: wanted }), theme)
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme)
@@ -97,4 +188,4 @@ test('everybody can use it, in light and dark', async ({ page }) => {
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   }
-})
+}

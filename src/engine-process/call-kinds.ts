@@ -42,6 +42,7 @@ const KINDS: { readonly [M in EngineMethod]: CallKind | ((params: EngineParams<M
   'customers.filters': READ,
   'customers.one': READ,
   'customers.order-lines': READ,
+  'customers.count': READ,
   'customers.export': LONG_READ,
   'customers.copy': READ,
   'clusters.analyse': LONG_READ,

@@ -23,7 +23,7 @@ async function workspaceWithDispatcher() {
   const workspacePath = join(bench.folder, 'shop.regulars')
   const { dispatch, cancel } = createDispatcher({
     engine: bench.engine,
-    startJob: (call, progress) => runJob(WORKER, { workspacePath, scripts: { legacy: '' }, call }, progress),
+    startJob: (call, progress) => runJob(WORKER, { workspacePath, scripts: { legacy: '', read: '' }, call }, progress),
   })
   return { engine: bench.engine, dispatch, cancel }
 }

@@ -12,8 +12,8 @@ interface Port {
 }
 
 const port = (process as unknown as { readonly parentPort: Port }).parentPort
-const [jobWorkerPath = '', legacyWorkerPath = ''] = process.argv.slice(2)
-const scripts: ThreadScripts = { legacy: legacyWorkerPath }
+const [jobWorkerPath = '', legacyWorkerPath = '', readWorkerPath = ''] = process.argv.slice(2)
+const scripts: ThreadScripts = { legacy: legacyWorkerPath, read: readWorkerPath }
 
 freezePrototypes()
 

@@ -8,7 +8,7 @@ const CALL = { method: 'import.run', params: {}, paths: {}, now: new Date(0) } a
 function run(workspacePath: string, heapMb?: number) {
   const { promise, resolve } = Promise.withResolvers<void>()
   const progress = vi.fn(() => resolve())
-  const job = runJob(worker, { workspacePath, scripts: { legacy: '' }, call: CALL }, progress, heapMb)
+  const job = runJob(worker, { workspacePath, scripts: { legacy: '', read: '' }, call: CALL }, progress, heapMb)
   return { ...job, progress, begun: promise }
 }
 

@@ -42,6 +42,8 @@ import { createSegmentReports, type SegmentReports } from './segment-reports.ts'
 export interface ThreadScripts {
   /** Reads .xls, .xlsb and .ods. */
   readonly legacy: string
+  /** Reads long sheets. */
+  readonly read: string
 }
 
 /** How an engine is made. */
@@ -218,7 +220,7 @@ async function withSource<T>(
 ): Promise<T> {
   const source = await openSource(request.path, {
     ...(request.encoding === null ? {} : { encoding: request.encoding }),
-    ...(scripts ? { legacyWorker: pathToFileURL(scripts.legacy) } : {}),
+    ...(scripts ? { legacyWorker: pathToFileURL(scripts.legacy), readWorker: pathToFileURL(scripts.read) } : {}),
   })
   try {
     return await use(source)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read, utils } from 'xlsx'
+import type { ExploreParams } from '../shared/contract/explore-methods.ts'
 import { explainCustomer } from '../shared/explain/explain-customer.ts'
 import { type CustomerFilter, NO_FILTER } from '../shared/model/customers.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
@@ -73,6 +74,7 @@ describe('the customers of the sample', () => {
         ids: best.map(({ id }) => id),
         columns: ['name', 'phone', 'monetary'],
         leaveOutOptOuts: true,
+        first: null,
         format: 'csv',
       },
       path,
@@ -153,7 +155,7 @@ describe('lists', () => {
     '3,A3,Cy,2024-03-03,30,,',
     '4,A1,=1+1,2024-03-04,5,,',
   ].join('\n')
-  const chosen = { filter: NO_FILTER, ids: null, sort: BY_MONETARY, leaveOutOptOuts: true } as const
+  const chosen = { filter: NO_FILTER, ids: null, sort: BY_MONETARY, leaveOutOptOuts: true, first: null } as const
 
   async function tillRun() {
     const bench = createWorkbench()
@@ -180,6 +182,26 @@ describe('lists', () => {
     const [, ...cells] = utils.sheet_to_json<unknown[]>(read(readFileSync(book)).Sheets.Customers ?? {}, { header: 1 })
     expect(cells.map((row) => row[0])).toEqual(['=1+1', 'Cy', 'Ben "Bo" Ott'])
     expect(engine.customers.filters({ runId }).optOuts).toBe(1)
+  })
+
+  it('hold the first of those who may be contacted, and are counted as they are written', async () => {
+    const { engine, folder, runId } = await tillRun()
+    const sort = { column: 'id', descending: false } as const
+    const whom: ExploreParams<'customers.count'> = { ...chosen, sort, runId, first: 2 }
+    const path = join(folder, 'first.csv')
+    const writtenOf = async (params: typeof whom) => {
+      const { bytes: _, ...counts } = await engine.customers.exportList(
+        { ...params, columns: ['id'], format: 'csv' },
+        path,
+        NOW,
+      )
+      expect(engine.customers.countList(params)).toEqual(counts)
+      return { ...counts, ids: readFileSync(path, 'utf8').trim().split('\r\n').slice(1) }
+    }
+    expect(await writtenOf(whom)).toEqual({ rows: 2, leftOut: 1, ids: ['A1', 'A3'] })
+    expect(await writtenOf({ ...whom, first: 1 })).toEqual({ rows: 1, leftOut: 0, ids: ['A1'] })
+    expect(await writtenOf({ ...whom, leaveOutOptOuts: false })).toEqual({ rows: 2, leftOut: 0, ids: ['A1', 'A2'] })
+    expect(await writtenOf({ ...whom, first: null, ids: ['A2', 'A3'] })).toEqual({ rows: 1, leftOut: 1, ids: ['A3'] })
   })
 
   it('go to the clipboard as a spreadsheet in the person’s language takes them', async () => {

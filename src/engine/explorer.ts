@@ -5,10 +5,11 @@ import type {
   CustomerFilterChoices,
   CustomerPage,
   CustomerProfile,
+  ListCount,
   OrderLine,
   WrittenList,
 } from '../shared/model/customers.ts'
-import { ContactableRows } from './contactable-rows.ts'
+import { Contactable, contactableRows } from './contactable.ts'
 import type { ViewOf } from './customer-views.ts'
 import { currencyOf } from './database/details.ts'
 import type { Database } from './database/open.ts'
@@ -28,6 +29,8 @@ export interface Explorer {
   filters(params: ExploreParams<'customers.filters'>): CustomerFilterChoices
   one(params: ExploreParams<'customers.one'>): CustomerProfile
   orderLines(params: ExploreParams<'customers.order-lines'>): OrderLine[]
+  /** How many a list would hold and leave out, without writing it. */
+  countList(params: ExploreParams<'customers.count'>): ListCount
   exportList(
     params: ListParams & Pick<ExploreParams<'customers.export'>, 'format'>,
     path: string,
@@ -40,8 +43,8 @@ type ListParams = Omit<ExploreParams<'customers.copy'>, 'decimalMark'>
 
 /** Answers questions about runs that `viewOf` lays out. */
 export function createExplorer(database: Database, viewOf: ViewOf, shop: string): Explorer {
-  const rowsOf = ({ runId, filter, sort, ids, leaveOutOptOuts }: ListParams) =>
-    new ContactableRows(viewOf(runId).rows(filter, sort, ids), leaveOutOptOuts)
+  const rowsOf = ({ runId, filter, sort, ids, ...limits }: ListParams) =>
+    contactableRows(viewOf(runId).rows(filter, sort, ids), limits)
   const countedLines = ({ summary: { settings } }: StoredRun) => {
     const kinds = settings.returns === 'net' ? 'kind IN (0, 1, 2)' : 'kind = 0'
     return `${kinds} AND ${lineScope(database, settings).condition}`
@@ -63,6 +66,12 @@ export function createExplorer(database: Database, viewOf: ViewOf, shop: string)
     orderLines: ({ runId, customer, orderId }) => {
       const { table } = viewOf(runId)
       return customerOrderLines(database, table, customer, orderId, countedLines(table.run))
+    },
+    countList: ({ runId, filter, sort, ids, ...limits }) => {
+      const view = viewOf(runId)
+      const list = new Contactable(view.placesOf(filter, sort, ids), (at) => view.table.optOut[at] === 1, limits)
+      const rows = Array.from(list).length
+      return { rows, leftOut: list.leftOut }
     },
     exportList: async (params, path, now) => {
       const currency = currencyOf(database)

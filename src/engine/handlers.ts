@@ -54,6 +54,7 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
     'customers.filters': (params) => engine.customers.filters(params),
     'customers.one': (params) => engine.customers.one(params),
     'customers.order-lines': (params) => engine.customers.orderLines(params),
+    'customers.count': (params) => engine.customers.countList(params),
     'customers.export': (params, context) =>
       engine.customers.exportList(params, context.pathOf(params.file), context.now),
     'customers.copy': (params) => engine.customers.copy(params),

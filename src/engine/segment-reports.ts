@@ -3,7 +3,7 @@ import { localMinute } from '../shared/format/local-minute.ts'
 import { type CustomerSort, NO_FILTER } from '../shared/model/customers.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import type { PrintModel, WrittenLists } from '../shared/model/report.ts'
-import { ContactableRows } from './contactable-rows.ts'
+import { contactableRows } from './contactable.ts'
 import type { ViewOf } from './customer-views.ts'
 import { currencyOf } from './database/details.ts'
 import type { Database } from './database/open.ts'
@@ -36,7 +36,10 @@ export function createSegmentReports(database: Database, viewOf: ViewOf, shop: s
       }
       const lists = [...new Set(segments)].map((segment) => ({
         segment,
-        rows: new ContactableRows(view.rows({ ...NO_FILTER, segments: [segment] }, BY_MONETARY, null), leaveOutOptOuts),
+        rows: contactableRows(view.rows({ ...NO_FILTER, segments: [segment] }, BY_MONETARY, null), {
+          leaveOutOptOuts,
+          first: null,
+        }),
       }))
       const currency = currencyOf(database)
       const about = { shop, currency, madeAt: localMinute(now) }

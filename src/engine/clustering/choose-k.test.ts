@@ -29,4 +29,11 @@ describe('chooseCandidate', () => {
     const tiny = [candidate(3, 0.9, 0.001), candidate(4, 0.3, 0.01)]
     expect(reasonForChoice(chooseCandidate(tiny), tiny)).toMatch(/each of these leaves some group with less than 2%/)
   })
+
+  it('says which splits are clearer apart but leave a tiny cluster', () => {
+    const some = [candidate(3, 0.4, 0.1), candidate(4, 0.5, 0.01), candidate(5, 0.3, 0.1)]
+    expect(reasonForChoice(chooseCandidate(some), some)).toMatch(
+      /3 are clearest apart .*Splits into 4 are clearer still/,
+    )
+  })
 })

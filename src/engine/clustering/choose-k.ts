@@ -22,6 +22,10 @@ export function reasonForChoice(chosen: ClusterCandidate, candidates: readonly C
       : `From ${AUTO_FROM} to ${last} groups were tried`
   const score = `separation ${chosen.silhouette.toFixed(2)}, where 1 is apart and 0 is overlapping`
   const smallest = `${SMALLEST_SHARE * 100}% of the customers`
+  const clearer = candidates.filter(({ silhouette }) => silhouette > chosen.silhouette).map(({ k }) => k)
+  if (chosen.admissible && clearer.length > 0) {
+    return `${tried}; of those in which no group is smaller than ${smallest}, ${chosen.k} are clearest apart (${score}). Splits into ${clearer.join(', ')} are clearer still, but leave a tiny group.`
+  }
   return chosen.admissible
     ? `${tried}; with ${chosen.k}, customers are most like their own group and least like the next one (${score}), and no group is smaller than ${smallest}.`
     : `${tried}; each of these leaves some group with less than ${smallest}, so the ${chosen.k} that are clearest apart were taken all the same (${score}).`

@@ -65,14 +65,15 @@ export function examineClusters(
     figures.k,
     assignment.map((number) => number - 1),
   )
+  const lines = clustering.features.filter((feature) => !isCircular(feature))
   const scores = isolationScores(scaled, { seed })
   return {
-    names: nameClusters(figures.profiles, measureCenters(measures, assignment, figures.k)),
+    names: nameClusters(figures.profiles, measureCenters(measures, assignment, figures.k), lines),
     stability: measureStability(points, partition, { seed, restarts: figures.restarts }),
     silhouettes: sampledBars(points, partition, seed, drawn),
     spreads: spreadFeatures(features, clustering, assignment, figures.k),
     correlation: {
-      features: clustering.features.filter((feature) => !isCircular(feature)),
+      features: lines,
       matrix: correlationMatrix(features.standard),
     },
     components,

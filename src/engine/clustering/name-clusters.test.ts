@@ -37,6 +37,14 @@ describe('nameClusters', () => {
     )
   })
 
+  it('adds what stands out beyond the three measures', () => {
+    const own = { ...profile(1), center: [2, 0.9, -1.2, 0.3] }
+    const features = ['recency', 'averageOrder', 'daysBetween', 'returns'] as const
+    expect(nameClusters([own], [[0, 0, 0]], features)[0]?.sentence).toMatch(
+      /was here 1 day ago\. Against the average customer: low in days between orders, high in average order value\.$/,
+    )
+  })
+
   it('never gives two clusters the same name', () => {
     const center = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 3, maxLength: 3 })
     fc.assert(

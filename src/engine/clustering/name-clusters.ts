@@ -1,3 +1,5 @@
+import { FEATURE_WORDS } from '../../shared/format/feature-words.ts'
+import type { ClusterFeature } from '../../shared/model/cluster-settings.ts'
 import type { ClusterName } from '../../shared/model/cluster-views.ts'
 import type { ClusterProfile } from '../../shared/model/clusters.ts'
 
@@ -5,13 +7,18 @@ import type { ClusterProfile } from '../../shared/model/clusters.ts'
 const NOTABLE = 0.5
 const STRIKING = 1.4
 
+const MEASURES: ReadonlySet<ClusterFeature> = new Set(['recency', 'frequency', 'monetary'])
+const MOST_WORDS = 3
+
 /**
  * Names the clusters by what stands out in their `centers`: standardised logarithms of recency, frequency and monetary, profile by
- * profile. No two get the same name.
+ * profile. No two get the same name. `features` are those that the numbers of a profile's own centre are of; what stands out in
+ * others than the three measures is added to the sentence.
  */
 export function nameClusters(
   profiles: readonly ClusterProfile[],
   centers: readonly (readonly number[])[],
+  features: readonly ClusterFeature[] = [],
 ): readonly ClusterName[] {
   const names = profiles.map((profile, at) => nameOf(profile, centers[at] ?? []))
   return profiles.map((profile, at) => {
@@ -20,7 +27,7 @@ export function nameClusters(
     return {
       number: profile.number,
       name: isShared ? `${name} (group ${profile.number})` : name,
-      sentence: sentenceOf(profile),
+      sentence: [sentenceOf(profile), ...standsOut(profile, features)].join(' '),
     }
   })
 }
@@ -57,6 +64,17 @@ function sentenceOf(profile: ClusterProfile): string {
   const who = `${count(customers, 'customer')} (${percent(share)}) who bring in ${percent(monetaryShare)} of the money`
   const orders = count(medianFrequency, 'order')
   return `${who}; a typical one has ${orders}, has spent ${number(medianMonetary)} and was here ${count(medianRecencyDays, 'day')} ago.`
+}
+
+/** In which features beyond the measures the cluster is far from the average customer, the most striking first. */
+function standsOut({ center }: ClusterProfile, features: readonly ClusterFeature[]): string[] {
+  const words = features
+    .map((feature, at) => ({ feature, distance: center[at] ?? 0 }))
+    .filter(({ feature, distance }) => !MEASURES.has(feature) && Math.abs(distance) >= NOTABLE)
+    .sort((a, b) => Math.abs(b.distance) - Math.abs(a.distance))
+    .slice(0, MOST_WORDS)
+    .map(({ feature, distance }) => `${distance < 0 ? 'low' : 'high'} in ${FEATURE_WORDS[feature].title.toLowerCase()}`)
+  return words.length === 0 ? [] : [`Against the average customer: ${words.join(', ')}.`]
 }
 
 function count(amount: number, noun: string): string {

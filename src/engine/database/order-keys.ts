@@ -8,6 +8,7 @@ export class OrderKeys {
   readonly #find: (number: string, store: number | null) => number | undefined
   readonly #add: (number: string, store: number | null, country: number | null) => number
   #mustLook: boolean
+  #last: { readonly number: string; readonly store: number | null; readonly key: number } | null = null
 
   constructor(database: Database) {
     const find = database
@@ -23,6 +24,14 @@ export class OrderKeys {
 
   /** The key of an order; a new one is added with the country of its first line. */
   keyOf(number: string, store: number | null, country: number | null): number {
+    const last = this.#last
+    if (last !== null && last.number === number && last.store === store) return last.key
+    const key = this.#lookUp(number, store, country)
+    this.#last = { number, store, key }
+    return key
+  }
+
+  #lookUp(number: string, store: number | null, country: number | null): number {
     const name = store === null ? number : `${store}\n${number}`
     const known = this.#known.get(name)
     if (known !== undefined) return known

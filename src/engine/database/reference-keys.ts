@@ -12,6 +12,8 @@ export class ReferenceKeys {
   readonly #find: (text: string) => number | undefined
   readonly #add: (text: string) => number
   #mustLook: boolean
+  #lastText: string | null = null
+  #lastKey = 0
 
   constructor(database: Database, table: 'customers' | 'products' | 'countries' | 'stores') {
     const column = table === 'customers' || table === 'products' ? 'code' : 'name'
@@ -24,6 +26,14 @@ export class ReferenceKeys {
 
   /** The key of a text; a new one is added. */
   keyOf(text: string): number {
+    // Neighbouring lines often name the same.
+    if (text === this.#lastText) return this.#lastKey
+    this.#lastKey = this.#lookUp(text)
+    this.#lastText = text
+    return this.#lastKey
+  }
+
+  #lookUp(text: string): number {
     const known = this.#known.get(text)
     if (known !== undefined) return known
     const key = (this.#mustLook ? this.#find(text) : undefined) ?? this.#add(text)

@@ -50,9 +50,14 @@ export class CustomerView {
 
   /** The customers that a filter lets through, in order; only those with one of the ids where ids are given. */
   *rows(filter: CustomerFilter, sort: CustomerSort, ids: readonly string[] | null): Generator<CustomerRow> {
+    for (const at of this.placesOf(filter, sort, ids)) yield customerRow(this.table, at)
+  }
+
+  /** The places of {@link rows}. */
+  *placesOf(filter: CustomerFilter, sort: CustomerSort, ids: readonly string[] | null): Generator<number> {
     const wanted = ids === null ? null : new Set(ids)
     for (const at of this.places(filter, sort)) {
-      if (wanted === null || wanted.has(this.table.run.ids[at] as string)) yield customerRow(this.table, at)
+      if (wanted === null || wanted.has(this.table.run.ids[at] as string)) yield at
     }
   }
 

@@ -6,7 +6,7 @@ export function cellText(row: Row, index: number): string {
   const value = row.values[index]
   switch (row.kinds[index]) {
     case CELL.text:
-      return (value as string).trim()
+      return trimmed(value as string)
     case CELL.number:
       return String(value)
     case CELL.boolean:
@@ -22,6 +22,16 @@ export function cellText(row: Row, index: number): string {
   }
 }
 
+/** `text.trim()`, which is slow, called only where there may be something to trim. */
+function trimmed(text: string): string {
+  return isPlain(text.charCodeAt(0)) && isPlain(text.charCodeAt(text.length - 1)) ? text : text.trim()
+}
+
+/** Whether a character is surely no space; the first one beyond ASCII has the code 160. */
+function isPlain(code: number): boolean {
+  return code > 32 && code < 160
+}
+
 const SPURIOUS_FRACTION = /^([+-]?\d+)\.0+$/
 
 /** An id as the till meant it: text, trimmed, without a spurious `.0` or Excel's leading apostrophe; empty for none. */
@@ -29,7 +39,9 @@ export function idText(row: Row, index: number): string {
   const text = cellText(row, index)
   if (text === '') return text
   const plain = text.charCodeAt(0) === 39 ? text.slice(1).trim() : text
-  return plain.endsWith('0') && plain.includes('.') ? plain.replace(SPURIOUS_FRACTION, '$1') : plain
+  return plain.charCodeAt(plain.length - 1) === 48 && plain.includes('.')
+    ? plain.replace(SPURIOUS_FRACTION, '$1')
+    : plain
 }
 
 function isoTime(milliseconds: number): string {

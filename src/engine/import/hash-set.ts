@@ -1,42 +1,43 @@
-import type { Hash } from './row-hash.ts'
+import type { Hash } from './source.ts'
 
-/** The 64-bit hashes of the rows seen so far, eight bytes each, by open addressing. */
+/** How full the table gets before it doubles: it then takes 11 to 21 bytes for each hash. */
+const MOST_FILLED = 0.75
+
+/** The 64-bit hashes of the rows seen so far, by open addressing; both halves of a hash lie side by side. */
 export class HashSet {
-  #low = new Int32Array(1 << 16)
-  #high = new Int32Array(1 << 16)
+  #places = new Int32Array(1 << 17)
   #size = 0
 
   /** Adds a hash; false when it was there already. */
   add(hash: Hash): boolean {
-    if (this.#size * 2 > this.#low.length) this.#grow()
+    if (this.#size * 2 > this.#places.length * MOST_FILLED) this.#grow()
     // 0/0 marks a free place; a hash of 0/0 takes another.
     const low = hash.low | 0
     const high = hash.low === 0 && hash.high === 0 ? 1 : hash.high | 0
-    if (!place(this.#low, this.#high, low, high)) return false
+    if (!place(this.#places, low, high)) return false
     this.#size++
     return true
   }
 
   #grow(): void {
-    const low = new Int32Array(this.#low.length * 2)
-    const high = new Int32Array(this.#high.length * 2)
-    for (let at = 0; at < this.#low.length; at++) {
-      const [oldLow, oldHigh] = [this.#low[at] as number, this.#high[at] as number]
-      if (oldLow !== 0 || oldHigh !== 0) place(low, high, oldLow, oldHigh)
+    const old = this.#places
+    const places = new Int32Array(old.length * 2)
+    for (let at = 0; at < old.length; at += 2) {
+      const [low, high] = [old[at] as number, old[at + 1] as number]
+      if (low !== 0 || high !== 0) place(places, low, high)
     }
-    this.#low = low
-    this.#high = high
+    this.#places = places
   }
 }
 
-function place(lows: Int32Array, highs: Int32Array, low: number, high: number): boolean {
-  const mask = lows.length - 1
-  let at = low & mask
-  while (lows[at] !== 0 || highs[at] !== 0) {
-    if (lows[at] === low && highs[at] === high) return false
-    at = (at + 1) & mask
+function place(places: Int32Array, low: number, high: number): boolean {
+  const mask = places.length - 1
+  let at = (low << 1) & mask
+  while (places[at] !== 0 || places[at + 1] !== 0) {
+    if (places[at] === low && places[at + 1] === high) return false
+    at = (at + 2) & mask
   }
-  lows[at] = low
-  highs[at] = high
+  places[at] = low
+  places[at + 1] = high
   return true
 }

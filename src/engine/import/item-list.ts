@@ -7,7 +7,7 @@ import { multiplyScaled } from './decimal.ts'
 import { decimalMarkOf } from './decimal-marks.ts'
 import { DetailStore } from './detail-store.ts'
 import type { Header } from './find-header.ts'
-import { hashContent } from './row-hash.ts'
+import { ContentHasher } from './row-hash.ts'
 import { isTotalLabel } from './row-words.ts'
 import { scaledCell } from './scaled-cell.ts'
 import { SeenItems } from './seen-items.ts'
@@ -24,6 +24,7 @@ export class ItemList {
   readonly #products: ReferenceKeys
   readonly #details = new DetailStore()
   readonly #seen: SeenItems
+  readonly #hasher = new ContentHasher()
   readonly #add: Statement
 
   constructor(database: Database, importId: number, mapping: Mapping, header: Header, ledger: TableLedger) {
@@ -63,7 +64,8 @@ export class ItemList {
       this.#ledger.refuse(row, 'amount-too-large')
       return
     }
-    const contentHash = hashContent([order, product], [quantity ?? 0, price ?? 0, amount ?? 0], { low: 0, high: 0 })
+    const content = { order, customer: null, product, time: 0, quantity, price, amount: amount ?? 0 }
+    const contentHash = this.#hasher.hash(content)
     if (this.#seen.take(contentHash)) {
       this.#ledger.skip()
       return

@@ -10,9 +10,10 @@ import type { Header } from './find-header.ts'
 import { HashSet } from './hash-set.ts'
 import { LineParser } from './line-parser.ts'
 import { LineTallies } from './line-tallies.ts'
-import { type Hash, hashContent, hashRow, safeInteger } from './row-hash.ts'
+import { LineWriter } from './line-writer.ts'
+import { ContentHasher, RowHasher, safeInteger } from './row-hash.ts'
 import { SeenContent } from './seen-content.ts'
-import type { Row } from './source.ts'
+import type { Hash, Row } from './source.ts'
 
 /** A refused row is kept with at most this many cells of at most this many characters. */
 const KEPT_CELLS = 50
@@ -56,9 +57,10 @@ export class LineLoader {
   readonly #details = new DetailStore()
   readonly #seenRows = new HashSet()
   readonly #seenContent: SeenContent | null
-  readonly #hash: Hash = { low: 0, high: 0 }
+  readonly #rowHasher = new RowHasher()
+  readonly #contentHasher = new ContentHasher()
   readonly #tallies = new LineTallies()
-  readonly #addLine: Statement
+  readonly #lines: LineWriter
   readonly #addRefused: Statement
   readonly #database: Database
 
@@ -74,10 +76,7 @@ export class LineLoader {
     this.#orders = new OrderKeys(database)
     const isFirst = database.prepare('SELECT 1 FROM lines UNION ALL SELECT 1 FROM refused LIMIT 1').get() === undefined
     this.#seenContent = isFirst ? null : new SeenContent(database)
-    this.#addLine = database.prepare(
-      `INSERT INTO lines (import_id, row, kind, is_duplicate, customer_id, order_id, product_id, time, quantity, price,
-        amount, content_hash) VALUES (${importId}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
+    this.#lines = new LineWriter(database, importId)
     this.#addRefused = database.prepare(
       `INSERT INTO refused (import_id, row, reason, is_duplicate, counts_as, content_hash, cells)
         VALUES (${importId}, ?, ?, ?, ?, ?, ?)`,
@@ -89,14 +88,14 @@ export class LineLoader {
     const { counts } = this
     const parser = this.#parser
     counts.read++
-    hashRow(raw, this.#hash)
-    const isDuplicate = this.#seenRows.add(this.#hash) ? 0 : 1
+    const hash = raw.hash ?? this.#rowHasher.hash(raw)
+    const isDuplicate = this.#seenRows.add(hash) ? 0 : 1
     parser.parse(row)
     if (parser.refusal !== null) {
-      this.#refuse(row, raw, isDuplicate)
+      this.#refuse(row, raw, isDuplicate, hash)
       return
     }
-    const contentHash = this.#contentHash()
+    const contentHash = this.#contentHasher.hash(parser)
     if (this.#isKnown(contentHash, isDuplicate)) return
     if (parser.disagrees) counts.disagreeing++
     counts.lines++
@@ -108,7 +107,7 @@ export class LineLoader {
     const parser = this.#parser
     parser.parse(row)
     if (parser.refusal !== null || parser.isCancelled) return
-    const contentHash = this.#contentHash()
+    const contentHash = this.#contentHasher.hash(parser)
     if (this.#seenContent?.take(contentHash)) return
     this.counts.extra++
     this.#insert(row, 0, contentHash, 0)
@@ -117,26 +116,18 @@ export class LineLoader {
   /** Sets aside a row that is not to be parsed, with its reason. */
   setAside(raw: Row, reason: RefusalReason, countsAs: 'invalid' | 'cancelled'): void {
     this.counts.read++
-    hashRow(raw, this.#hash)
-    const isDuplicate = this.#seenRows.add(this.#hash) ? 0 : 1
-    const contentHash = safeInteger(this.#hash)
+    const hash = raw.hash ?? this.#rowHasher.hash(raw)
+    const isDuplicate = this.#seenRows.add(hash) ? 0 : 1
+    const contentHash = safeInteger(hash)
     if (!this.#isKnown(contentHash, isDuplicate)) this.#keepRefused(raw, reason, isDuplicate, countsAs, contentHash)
   }
 
   /** Writes what was gathered beside the lines. */
   finish(): void {
+    this.#lines.finish()
     this.#details.write(this.#database, this.#importId)
     this.#tallies.write(this.#database, this.#importId)
     this.#seenContent?.write(this.#database, this.#importId)
-  }
-
-  #contentHash(): number {
-    const parser = this.#parser
-    return hashContent(
-      [parser.order, parser.customer, parser.product],
-      [parser.time, parser.quantity ?? 0, parser.price ?? 0, parser.amount],
-      this.#hash,
-    )
   }
 
   #insert(row: Row, isDuplicate: number, contentHash: number, rows = 1): void {
@@ -162,19 +153,19 @@ export class LineLoader {
       this.#details.product(product, parser.text(row, 'productName'), parser.text(row, 'category'))
     }
     this.#tallies.add(parser.kind, customer === null, isDuplicate, parser.time, parser.amount, rows)
-    this.#addLine.run(
-      row.number,
-      parser.kind,
+    this.#lines.add({
+      row: row.number,
+      kind: parser.kind,
       isDuplicate,
       customer,
       order,
       product,
-      parser.time,
-      parser.quantity,
-      parser.price,
-      parser.amount,
+      time: parser.time,
+      quantity: parser.quantity,
+      price: parser.price,
+      amount: parser.amount,
       contentHash,
-    )
+    })
   }
 
   get #hasCustomerDetails(): boolean {
@@ -182,11 +173,11 @@ export class LineLoader {
     return (customerName ?? country ?? email ?? phone ?? optOut) !== undefined
   }
 
-  #refuse(row: Row, raw: Row, isDuplicate: number): void {
+  #refuse(row: Row, raw: Row, isDuplicate: number, hash: Hash): void {
     const parser = this.#parser
     const reason = parser.refusal as RefusalReason
     const isOfNoSale = reason === 'totals-row' || reason === 'repeated-header'
-    const contentHash = safeInteger(this.#hash)
+    const contentHash = safeInteger(hash)
     if (!isOfNoSale && this.#isKnown(contentHash, isDuplicate)) return
     if (reason === 'unreadable-date') {
       this.counts.unreadableDates++

@@ -1,6 +1,12 @@
 /** What a cell holds. */
 export const CELL = { empty: 0, text: 1, number: 2, date: 3, time: 4, boolean: 5, error: 6 } as const
 
+/** A 64-bit hash as two 32-bit halves. */
+export interface Hash {
+  low: number
+  high: number
+}
+
 /**
  * One row of a sheet as a reader hands it over. The object is reused for the next row: copy what you keep.
  * `kinds[i]` says what `values[i]` is, for i below `width`:
@@ -14,6 +20,8 @@ export interface Row {
   width: number
   kinds: Uint8Array
   values: (string | number | boolean | null)[]
+  /** The hash over all cells, where the reader made it already. */
+  hash?: Hash
 }
 
 /** One table inside a source. */
@@ -46,6 +54,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal
   /** The share of the sheet's bytes that has been read, 0..1, a few dozen times at most. */
   readonly onProgress?: (fraction: number) => void
+  /** Reads a long sheet in a thread of its own, while its rows are worked on here; such a reading cannot be stopped early. */
+  readonly apart?: boolean
 }
 
 /** An opened file: the sheets it has, and a way to stream the rows of each. */

@@ -1,13 +1,14 @@
 import type { RefusalReason } from '../../shared/model/rows.ts'
 import type { Database, Statement } from '../database/open.ts'
 import { keptCells } from './kept-cells.ts'
-import { hashRow, safeInteger } from './row-hash.ts'
+import { RowHasher, safeInteger } from './row-hash.ts'
 import type { Row } from './source.ts'
 
 /** Keeps account of the rows of a file that holds no sales: taken, there already, refused with its reason. */
 export class TableLedger {
   readonly counts = { read: 0, taken: 0, already: 0, refused: 0 }
   readonly #addRefused: Statement
+  readonly #hasher = new RowHasher()
 
   constructor(database: Database, importId: number) {
     this.#addRefused = database.prepare(
@@ -29,8 +30,7 @@ export class TableLedger {
   refuse(row: Row, reason: RefusalReason): void {
     this.counts.read++
     this.counts.refused++
-    const hash = { low: 0, high: 0 }
-    hashRow(row, hash)
-    this.#addRefused.run(row.number, reason, safeInteger(hash), JSON.stringify(keptCells(row)))
+    const contentHash = safeInteger(this.#hasher.hash(row))
+    this.#addRefused.run(row.number, reason, contentHash, JSON.stringify(keptCells(row)))
   }
 }

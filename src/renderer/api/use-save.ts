@@ -7,13 +7,12 @@ import { call } from './client.ts'
 import { useJob } from './use-job.ts'
 
 type SaveMethod =
+  | 'mappings.export'
   | 'report.workbook'
   | 'report.lists'
   | 'report.pdf'
   | 'customers.export'
   | 'import.export-refused'
-  | 'maps.export'
-  | 'runs.export-movers'
 type SaveKind = Params<'file.save-dialog'>['kind']
 
 /** Writing a file that the person chose. */

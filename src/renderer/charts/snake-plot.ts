@@ -7,28 +7,39 @@ import { clusterColor, clusterSymbol } from './cluster-colors.ts'
 import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
 
-/** The measures in the order of a cluster's centre. */
-const SNAKE_STOPS = ['Recency\n(days ago)', 'Frequency\n(orders)', 'Monetary\n(money)'] as const
+/** Clusters to draw against the average customer. */
+export interface SnakeData {
+  readonly profiles: readonly ClusterProfile[]
+  /** Cluster 1 first. */
+  readonly names: readonly string[]
+  /** What the numbers of a profile's centre are of. */
+  readonly stops: readonly string[]
+}
+
+/** Beyond so many features their names no longer fit side by side. */
+const SIDE_BY_SIDE = 5
 
 /** One line per cluster through its standardised means: how it differs from the average customer, which is 0. */
-export function snakePlot(profiles: readonly ClusterProfile[], names: readonly string[], tokens: Tokens): ChartOption {
+export function snakePlot(data: SnakeData, tokens: Tokens): ChartOption {
+  const { profiles, stops } = data
   return {
     textStyle: { fontFamily: FONTS.text },
     grid: { left: 4, right: 40, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    tooltip: { ...tooltip(tokens), trigger: 'item', formatter: (params) => snakeWords(profiles, names, params) },
+    tooltip: { ...tooltip(tokens), trigger: 'item', formatter: (params) => snakeWords(data, params) },
     xAxis: {
       type: 'category',
-      boundaryGap: false,
-      data: [...SNAKE_STOPS],
+      boundaryGap: stops.length > SIDE_BY_SIDE,
+      data: [...stops],
       axisLine: { onZero: false, lineStyle: { color: tokens.lineStrong } },
       axisTick: { show: false },
       axisLabel: {
         color: tokens.text,
         fontSize: 12,
-        lineHeight: 15,
+        interval: 0,
         margin: 12,
-        alignMinLabel: 'left',
-        alignMaxLabel: 'right',
+        ...(stops.length > SIDE_BY_SIDE
+          ? { rotate: 35 }
+          : { alignMinLabel: 'left' as const, alignMaxLabel: 'right' as const }),
       },
     },
     yAxis: {
@@ -36,7 +47,43 @@ export function snakePlot(profiles: readonly ClusterProfile[], names: readonly s
       axisLabel: { color: tokens.textQuiet, fontSize: 11, formatter: (value: number) => signed(value) },
       splitLine: { lineStyle: { color: tokens.line } },
     },
-    series: [...profiles.map((profile) => clusterLine(profile, tokens)), averageLine(tokens)],
+    series: [...profiles.map((profile) => clusterLine(profile, tokens)), averageLine(stops, tokens)],
+  }
+}
+
+/** The same as a web: each feature an axis of its own, the average customer the dashed ring. */
+export function radarPlot({ profiles, names, stops }: SnakeData, tokens: Tokens): ChartOption {
+  const reach = Math.max(1, ...profiles.flatMap(({ center }) => center.map(Math.abs)))
+  const edge = Math.ceil(reach * 2) / 2
+  const ring = { name: 'Average customer', value: stops.map(() => 0), symbol: 'none' }
+  return {
+    textStyle: { fontFamily: FONTS.text },
+    tooltip: { ...tooltip(tokens), trigger: 'item', formatter: (params) => radarWords(stops, params) },
+    radar: {
+      radius: '68%',
+      indicator: stops.map((name) => ({ name, min: -edge, max: edge })),
+      axisName: { color: tokens.text, fontSize: 12 },
+      splitNumber: 4,
+      splitArea: { show: false },
+      splitLine: { lineStyle: { color: tokens.line } },
+      axisLine: { lineStyle: { color: tokens.line } },
+    },
+    series: [
+      {
+        type: 'radar',
+        data: [
+          ...profiles.map(({ number, center }) => ({
+            name: `Cluster ${number}: ${names[number - 1] ?? ''}`,
+            value: [...center],
+            symbol: clusterSymbol(number),
+            symbolSize: 8,
+            lineStyle: { color: clusterColor(number), width: 2.5 },
+            itemStyle: { color: clusterColor(number) },
+          })),
+          { ...ring, lineStyle: { color: tokens.textQuiet, width: 1, type: 'dashed' as const } },
+        ],
+      },
+    ],
   }
 }
 
@@ -53,13 +100,13 @@ function clusterLine({ number, center }: ClusterProfile, tokens: Tokens): LineSe
   }
 }
 
-function averageLine(tokens: Tokens): LineSeriesOption {
+function averageLine(stops: readonly string[], tokens: Tokens): LineSeriesOption {
   return {
     type: 'line',
     silent: true,
     symbol: 'none',
     lineStyle: { color: tokens.textQuiet, width: 1, type: 'dashed' },
-    data: SNAKE_STOPS.map(() => 0),
+    data: stops.map(() => 0),
   }
 }
 
@@ -68,19 +115,25 @@ function signed(value: number): string {
   return value > 0 ? `+${value}` : String(value).replace('-', '−')
 }
 
-function snakeWords(profiles: readonly ClusterProfile[], names: readonly string[], params: unknown): string {
+function snakeWords({ profiles, names, stops }: SnakeData, params: unknown): string {
   if (typeof params !== 'object' || params === null || !('seriesIndex' in params)) return ''
   const profile = profiles[Number(params.seriesIndex)]
   if (profile === undefined) return ''
-  const stops = profile.center.map((value, at) => `${SNAKE_STOPS[at]?.split('\n')[0]}: ${formatTwo(value)}`)
-  return [`Cluster ${profile.number}: ${names[profile.number - 1] ?? ''}`, ...stops].join('\n')
+  const words = profile.center.map((value, at) => `${stops[at]}: ${formatTwo(value)}`)
+  return [`Cluster ${profile.number}: ${names[profile.number - 1] ?? ''}`, ...words].join('\n')
 }
 
-/** The chart in a sentence. */
-export function snakeInWords(profiles: readonly ClusterProfile[]): string {
+function radarWords(stops: readonly string[], params: unknown): string {
+  if (typeof params !== 'object' || params === null || !('value' in params) || !Array.isArray(params.value)) return ''
+  const words = params.value.map((value, at) => `${stops[at]}: ${formatTwo(Number(value))}`)
+  return ['name' in params ? String(params.name) : '', ...words].join('\n')
+}
+
+/** Either chart in a sentence. */
+export function snakeInWords({ profiles, stops }: SnakeData): string {
   const words = profiles.map(({ number, center }) => {
-    const [r = 0, f = 0, m = 0] = center
-    return `Cluster ${number}: recency ${formatTwo(r)}, frequency ${formatTwo(f)}, monetary ${formatTwo(m)}`
+    const parts = center.map((value, at) => `${(stops[at] ?? '').toLowerCase()} ${formatTwo(value)}`)
+    return `Cluster ${number}: ${parts.join(', ')}`
   })
   return `Standard deviations from the average customer. ${words.join('. ')}.`
 }

@@ -1,9 +1,12 @@
 import { ClustersScreen } from '../features/clusters/clusters-screen.tsx'
 import { CustomerScreen } from '../features/customers/customer-screen.tsx'
 import { CustomersScreen } from '../features/customers/customers-screen.tsx'
+import { DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx'
 import { ImportBatchScreen } from '../features/import/import-batch-screen.tsx'
 import { ImportRecordScreen } from '../features/import/import-record-screen.tsx'
 import { ImportScreen } from '../features/import/import-screen.tsx'
+import { MappingsScreen } from '../features/import/mappings-screen.tsx'
+import { LeftOutScreen } from '../features/left-out/left-out-screen.tsx'
 import { MapsScreen } from '../features/maps/maps-screen.tsx'
 import { ReportScreen } from '../features/report/report-screen.tsx'
 import { RunsScreen } from '../features/runs/runs-screen.tsx'
@@ -64,6 +67,12 @@ function Screen({ view }: { readonly view: View }) {
       return <ImportRecordScreen record={view.record} fresh={view.fresh} next={view.next ?? []} />
     case 'import-batch':
       return <ImportBatchScreen records={view.records} next={view.next} />
+    case 'duplicates':
+      return <DuplicatesScreen />
+    case 'left-out':
+      return <LeftOutScreen />
+    case 'mappings':
+      return <MappingsScreen />
     case 'segments':
       return <SegmentsScreen />
     case 'thresholds':

@@ -18,7 +18,7 @@ export const SCREENS: readonly ScreenEntry[] = [
     icon: IconDatabase,
     view: { name: 'start' },
     keys: 'mod+1',
-    covers: ['start', 'import', 'import-record', 'import-batch'],
+    covers: ['start', 'import', 'import-record', 'import-batch', 'duplicates', 'left-out', 'mappings'],
   },
   {
     title: 'Segments',

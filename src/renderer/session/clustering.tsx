@@ -33,6 +33,7 @@ export function ClusteringProvider({ children }: { readonly children: ReactNode 
 
   const settings = history.now
   const runId = summary?.runId ?? null
+  const exclude = summary?.settings.exclude ?? []
   const isMissing = !busy && summary !== null && summary.clusters === null
   const isSettled = outcome !== null && outcome.runId === runId
 
@@ -44,7 +45,7 @@ export function ClusteringProvider({ children }: { readonly children: ReactNode 
     }
     if (!wanted || !isMissing || isSettled || runId === null) return
     under.current = settings
-    void start({ settings, withClusters: true }).then((result) => {
+    void start({ settings: { ...settings, exclude }, withClusters: true }).then((result) => {
       under.current = null
       setOutcome(result.ok ? { runId: result.value.runId, error: null } : { runId, error: result.error })
       if (result.ok) adopt(runId, result.value)

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import type { Result } from '../../shared/contract/result.ts'
 import type { AppError } from '../../shared/model/errors.ts'
+import type { Settings } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
 import { call } from '../api/client.ts'
 import type { SettingsAction, SettingsHistory } from './settings-history.ts'
@@ -54,7 +56,7 @@ export function RunProvider({ children }: { readonly children: ReactNode }) {
     let current = true
     const keep = shown.current === workspace
     setAnswer((old) => ({ ...old, summary: keep ? old.summary : null, error: null, busy: true }))
-    void call('run.compute', { settings, withClusters: false }).then((result) => {
+    void computeRun(settings).then((result) => {
       if (!current) return
       shown.current = workspace
       if (result.ok) setAnswer({ summary: result.value, error: null, busy: false, isStored: false })
@@ -87,6 +89,13 @@ export function RunProvider({ children }: { readonly children: ReactNode }) {
     [answer, history, want, retry, open, adopt],
   )
   return <RunContext value={state}>{children}</RunContext>
+}
+
+/** Products that are left out are the workspace's own, and no setting of the moment. */
+async function computeRun(settings: Settings): Promise<Result<RunSummary>> {
+  const excluded = await call('exclusions.get', {})
+  if (!excluded.ok) return excluded
+  return call('run.compute', { settings: { ...settings, exclude: excluded.value }, withClusters: false })
 }
 
 /** The settings and the result they give, worked out if it was not yet. */

@@ -17,6 +17,9 @@ export type View =
       readonly next?: readonly FileRef[]
     }
   | { readonly name: 'import-batch'; readonly records: readonly ImportRecord[]; readonly next: readonly FileRef[] }
+  | { readonly name: 'duplicates' }
+  | { readonly name: 'left-out' }
+  | { readonly name: 'mappings' }
   | { readonly name: 'segments' }
   | { readonly name: 'thresholds' }
   | { readonly name: 'maps' }

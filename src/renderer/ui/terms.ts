@@ -43,12 +43,24 @@ export const TERMS = {
   median:
     'Typical is the median: half of the cluster has less, half has more. A few very large customers do not move it.',
   mean: 'The average of the cluster, which a few very large customers can pull up.',
-  component:
-    'Principal component: the direction in which the customers differ most, mixed from all three measures at once.',
+  component: 'Principal component: the direction in which the customers differ most, mixed from all features at once.',
   logAxis:
     'On a logarithmic axis each step is ten times the one before, so small and large customers fit in one picture.',
   crossTable:
     'How many customers of each cluster (row) belong to each segment (column); darker is a larger share of the cluster.',
+  tinyCluster:
+    'A cluster with less than 2% of the customers. It may be a few odd ones rather than a kind of customer; plan nothing for it before looking at who they are.',
+  calinskiHarabasz:
+    'Calinski-Harabasz: how far the clusters lie from each other against how far customers lie from their own. Higher is better.',
+  daviesBouldin:
+    'Davies-Bouldin: how much each cluster runs into the one most like it. Lower is better, and 0 would be no overlap at all.',
+  gap: 'Gap statistic: how much tighter the clusters are than those that would be found among customers spread at random. Higher is better.',
+  correlation:
+    'Correlation: whether customers with more of one thing also have more of the other. 1 always, 0 no connection, -1 the very opposite.',
+  outlier:
+    'Outlier: a customer whom a few random cuts are enough to set apart from all others (isolation forest). About 0.5 is ordinary, near 1 stands alone.',
+  boxPlot:
+    'The line in a box is the median; the box holds the middle half of the cluster, the whiskers all but the unusual.',
 } as const
 
 /** One of the words that {@link TERMS} explains. */

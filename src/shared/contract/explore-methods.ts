@@ -17,6 +17,7 @@ import {
   type CustomerPage,
   type CustomerProfile,
   type CustomerSort,
+  type ListCount,
   type OrderLine,
   type WrittenList,
 } from '../model/customers.ts'
@@ -57,16 +58,18 @@ const columns: z.ZodType<readonly CustomerColumn[]> = z
 const ids: z.ZodType<readonly string[] | null> = z.array(customer).max(MAX_SELECTED).nullable()
 const segments: z.ZodType<readonly string[]> = z.array(name).min(1).max(200)
 
-const list = {
+const whom = {
   runId,
   filter,
   sort,
   /** Only these of what the filter lets through; null takes all of it. */
   ids,
-  columns,
   /** Whether customers who asked not to be written to are left out. */
   leaveOutOptOuts: z.boolean(),
+  /** How many at most, counted after leaving out; null takes all. */
+  first: z.int().min(1).nullable(),
 }
+const list = { ...whom, columns }
 
 /** The schemas of the calls that look into a result. */
 export const EXPLORE_PARAMS = {
@@ -84,6 +87,8 @@ export const EXPLORE_PARAMS = {
   'customers.one': z.strictObject({ runId, customer }),
   /** The lines of one of a customer's orders, at most 1,000. */
   'customers.order-lines': z.strictObject({ runId, customer, orderId: z.int().min(1) }),
+  /** How many customers a list would hold and leave out. */
+  'customers.count': z.strictObject(whom),
   /** Writes customers to a file chosen for saving. */
   'customers.export': z.strictObject({ ...list, file: token, format: z.enum(['csv', 'xlsx']) }),
   /** Customers as text for the clipboard; the decimal mark is the one that the person's spreadsheet uses. */
@@ -128,6 +133,7 @@ export interface ExploreResults {
   'customers.filters': CustomerFilterChoices
   'customers.one': CustomerProfile
   'customers.order-lines': readonly OrderLine[]
+  'customers.count': ListCount
   'customers.export': WrittenList
   'customers.copy': CopiedRows
   'clusters.analyse': ClusterAnalysis

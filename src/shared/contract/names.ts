@@ -30,6 +30,7 @@ const METHODS: Readonly<Record<EngineMethod | AppMethod, true>> = {
   'customers.filters': true,
   'customers.one': true,
   'customers.order-lines': true,
+  'customers.count': true,
   'customers.export': true,
   'customers.copy': true,
   'clusters.analyse': true,

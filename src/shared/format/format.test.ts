@@ -45,6 +45,17 @@ it('says every setting in words', () => {
     'Scores: Fifths by value (quantiles)',
     'Segment map: Eleven segments',
     'Clusters: 4',
+    'Compared by: Recency (log), Frequency (log), Monetary (log)',
+    'Scaling: Standard',
+    'Outliers: 1.0%',
     'Seed: 1',
   ])
+  const clustering = { ...DEFAULT_SETTINGS.clustering, form: 'scores', components: 2 } as const
+  const others = describeSettings({ ...DEFAULT_SETTINGS, clustering }, 'Eleven segments', 'en-GB')
+  expect(others.map(({ label, value }) => `${label}: ${value}`)).toEqual(
+    expect.arrayContaining([
+      'Compared by: Recency (score), Frequency (score), Monetary (score)',
+      'Principal components: 2',
+    ]),
+  )
 })

@@ -188,11 +188,15 @@ export interface OrderLine {
   readonly isReturn: boolean
 }
 
-/** What a list that was written holds. */
-export interface WrittenList {
+/** What a list holds. */
+export interface ListCount {
   readonly rows: number
   /** Customers who asked not to be written to and were left out. */
   readonly leftOut: number
+}
+
+/** What a list that was written holds. */
+export interface WrittenList extends ListCount {
   readonly bytes: number
 }
 

@@ -4,10 +4,14 @@ import { legacySource } from './legacy-source.ts'
 import { assertReadableOle } from './ole-streams.ts'
 import { type OpenFile, openFile } from './open-file.ts'
 import { openPackage } from './package.ts'
+import { readApart } from './read-apart.ts'
 import { sniff } from './sniff.ts'
 import { textSource } from './text-source.ts'
 import { findWorkbookPart } from './workbook-part.ts'
 import { xlsxSource } from './xlsx-source.ts'
+
+/** From these sizes on a thread saves more than its start takes. */
+const APART_BYTES = { text: 4 * 1024 * 1024, xlsx: 1024 * 1024 }
 
 /** How a file is to be opened. */
 export interface OpenOptions {
@@ -20,6 +24,10 @@ export interface OpenOptions {
   readonly signal?: AbortSignal
   /** The script of the thread that reads old formats; its source file when absent. */
   readonly legacyWorker?: URL
+  /** The script of the thread that reads long sheets; its source file when absent. */
+  readonly readWorker?: URL
+  /** Files of at least so many bytes are read in that thread where the reading asks for it. */
+  readonly apartBytes?: number
 }
 
 /**
@@ -29,11 +37,34 @@ export interface OpenOptions {
 export async function openSource(path: string, options: OpenOptions = {}): Promise<Source> {
   const file = await openFile(path)
   try {
-    return await sourceOf(file, options)
+    return readingApart(await sourceOf(file, options), file, options)
   } catch (thrown) {
     const explained = await file.explain(thrown)
     await file.close()
     throw explained
+  }
+}
+
+/** The source, with long sheets read in a thread where that is asked for; old formats have a thread anyway. */
+function readingApart(source: Source, file: OpenFile, options: OpenOptions): Source {
+  const least = options.apartBytes ?? (source.format === 'text' ? APART_BYTES.text : APART_BYTES.xlsx)
+  if ((source.format !== 'text' && source.format !== 'xlsx') || file.size < least) return source
+  const script = options.readWorker ?? new URL('./read-worker.ts', import.meta.url)
+  const { path, refusals } = file
+  const { dialect } = source
+  const job = { path, ...(options.budgets ? { budgets: options.budgets } : {}), ...dialect }
+  return {
+    ...source,
+    async read(sheet, onRow, readOptions = {}) {
+      if (!readOptions.apart) return source.read(sheet, onRow, readOptions)
+      try {
+        const extent = await readApart(script, { ...job, sheet }, refusals, onRow, readOptions)
+        await file.assertUnchanged()
+        return extent
+      } catch (thrown) {
+        throw await file.explain(thrown)
+      }
+    },
   }
 }
 

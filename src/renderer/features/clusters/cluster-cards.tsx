@@ -1,51 +1,96 @@
-import type { ClusterName } from '../../../shared/model/cluster-views.ts'
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconPencil } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { ClusterProfile } from '../../../shared/model/clusters.ts'
+import { SMALLEST_SHARE } from '../../../shared/model/clusters.ts'
 import { MONEY_SCALE } from '../../../shared/model/money.ts'
 import { useShowCustomers } from '../../session/customer-list.tsx'
 import { formatCount, formatMoney, formatShare } from '../../ui/format.ts'
+import { Term } from '../../ui/term.tsx'
 import { ClusterMark } from './cluster-mark.tsx'
+import { NameDialog } from './name-dialog.tsx'
+import type { ClusterWords } from './use-cluster-names.ts'
 
 interface ClusterCardsProps {
+  readonly runId: number
   readonly profiles: readonly ClusterProfile[]
-  /** Null while they are looked for. */
-  readonly names: readonly ClusterName[] | null
+  readonly words: readonly ClusterWords[]
   readonly currency: string | null
+  readonly onNamed: () => void
 }
 
 /** One card per cluster: a name, a sentence, how many, and how much they bring. */
-export function ClusterCards({ profiles, names, currency }: ClusterCardsProps) {
-  const show = useShowCustomers()
+export function ClusterCards({ runId, profiles, words, currency, onNamed }: ClusterCardsProps) {
+  const [edited, setEdited] = useState<ClusterWords | null>(null)
   return (
-    <ul className="cluster-cards" aria-label="Every cluster">
-      {profiles.map((profile) => {
-        const words = names?.find(({ number }) => number === profile.number)
-        const revenue = profile.meanMonetary * profile.customers * MONEY_SCALE
-        return (
-          <li key={profile.number} className="cluster-card">
-            <h2 className="cluster-card-name">
-              <ClusterMark number={profile.number} />
-              <button type="button" className="cluster-link" onClick={() => show({ clusters: [profile.number] })}>
-                {words?.name ?? `Cluster ${profile.number}`}
-              </button>
-            </h2>
-            <p className="quiet small">{words?.sentence ?? 'Looking at who they are…'}</p>
-            <dl className="cluster-card-figures">
-              <div>
-                <dt>Customers</dt>
-                <dd>
-                  {formatCount(profile.customers)} <span className="quiet">{formatShare(profile.share)}</span>
-                </dd>
-              </div>
-              <div>
-                <dt>Revenue</dt>
-                <dd>
-                  {formatMoney(revenue, currency)} <span className="quiet">{formatShare(profile.monetaryShare)}</span>
-                </dd>
-              </div>
-            </dl>
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <ul className="cluster-cards" aria-label="Every cluster">
+        {profiles.map((profile, at) => (
+          <ClusterCard
+            key={profile.number}
+            profile={profile}
+            words={words[at]}
+            currency={currency}
+            onEdit={() => setEdited(words[at] ?? null)}
+          />
+        ))}
+      </ul>
+      {edited !== null && <NameDialog runId={runId} words={edited} onClose={() => setEdited(null)} onSaved={onNamed} />}
+    </>
+  )
+}
+
+interface ClusterCardProps {
+  readonly profile: ClusterProfile
+  readonly words: ClusterWords | undefined
+  readonly currency: string | null
+  readonly onEdit: () => void
+}
+
+function ClusterCard({ profile, words, currency, onEdit }: ClusterCardProps) {
+  const show = useShowCustomers()
+  const { number, customers, share, meanMonetary, monetaryShare } = profile
+  return (
+    <li className="cluster-card">
+      <h2 className="cluster-card-name">
+        <ClusterMark number={number} />
+        <button type="button" className="cluster-link" onClick={() => show({ clusters: [number] })}>
+          {words?.name || `Cluster ${number}`}
+        </button>
+        <Tooltip label="Name it yourself">
+          <ActionIcon
+            className="cluster-edit"
+            variant="subtle"
+            color="gray"
+            size="sm"
+            aria-label={`Name cluster ${number}`}
+            onClick={onEdit}
+          >
+            <IconPencil size={14} />
+          </ActionIcon>
+        </Tooltip>
+      </h2>
+      <p className="quiet small">{words?.sentence ?? 'Looking at who they are…'}</p>
+      {share < SMALLEST_SHARE && (
+        <p className="cluster-tiny small">
+          <Term name="tinyCluster">Tiny cluster</Term>
+        </p>
+      )}
+      <dl className="cluster-card-figures">
+        <div>
+          <dt>Customers</dt>
+          <dd>
+            {formatCount(customers)} <span className="quiet">{formatShare(share)}</span>
+          </dd>
+        </div>
+        <div>
+          <dt>Revenue</dt>
+          <dd>
+            {formatMoney(meanMonetary * customers * MONEY_SCALE, currency)}{' '}
+            <span className="quiet">{formatShare(monetaryShare)}</span>
+          </dd>
+        </div>
+      </dl>
+    </li>
   )
 }

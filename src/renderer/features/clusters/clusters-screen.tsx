@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
-import { IconChartScatter } from '@tabler/icons-react'
+import { IconAdjustmentsHorizontal, IconChartScatter } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useClustering } from '../../session/clustering.tsx'
 import { useRun } from '../../session/run.tsx'
 import { WithResult } from '../../session/with-result.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { Busy, BusyHint } from '../../ui/busy.tsx'
-import { useRegistry } from '../../ui/commands/registry.tsx'
+import { useCommands, useRegistry } from '../../ui/commands/registry.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
@@ -15,6 +16,7 @@ import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ClusterCount } from './cluster-count.tsx'
 import { ClustersContent } from './clusters-content.tsx'
+import { ComparePanel } from './compare-panel.tsx'
 import './clusters.css'
 
 /** Groups of customers that nobody named: how many, who they are, and how they differ. */
@@ -35,9 +37,37 @@ function Clusters({ summary }: { readonly summary: RunSummary }) {
   const { busy, error, retry } = useRun()
   const clustering = useClustering()
   const { clusters, customers, settings, runId } = summary
+  const [isComparing, setComparing] = useState(false)
+  const commands = useMemo(
+    () => [
+      {
+        id: 'clusters.compare',
+        title: 'Choose how customers are compared',
+        group: 'Clusters',
+        run: () => setComparing((old) => !old),
+      },
+    ],
+    [],
+  )
+  useCommands(commands)
+  const actions = (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconAdjustmentsHorizontal size={16} />}
+        aria-expanded={isComparing}
+        onClick={() => setComparing((old) => !old)}
+      >
+        What is compared
+      </Button>
+      <ClusterCount />
+    </>
+  )
+  const compare = isComparing && <ComparePanel onDone={() => setComparing(false)} />
   if (clusters === null) {
     return (
-      <Page title="Clusters" actions={<ClusterCount />}>
+      <Page title="Clusters" actions={actions}>
+        {compare}
         <Waiting {...clustering} runError={error} retryRun={retry} />
       </Page>
     )
@@ -51,8 +81,9 @@ function Clusters({ summary }: { readonly summary: RunSummary }) {
           <BusyHint busy={busy} words="Working it out again…" />
         </>
       }
-      actions={<ClusterCount />}
+      actions={actions}
     >
+      {compare}
       {error !== null && <ErrorState error={error} onRetry={retry} />}
       <ClustersContent
         runId={runId}

@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
-import type { ClusterAnalysis } from '../../../shared/model/cluster-views.ts'
-import type { ClusterCandidate, ClusterFigures } from '../../../shared/model/clusters.ts'
+import type { ClusterAnalysis, CurvePoint } from '../../../shared/model/cluster-views.ts'
+import type { ClusterFigures } from '../../../shared/model/clusters.ts'
 import type { AppError } from '../../../shared/model/errors.ts'
 import { useJob } from '../../api/use-job.ts'
 import { Chart } from '../../charts/chart.tsx'
 import type { CurveScore } from '../../charts/cluster-curve.ts'
-import { clusterCurve, curveInWords } from '../../charts/cluster-curve.ts'
+import { clusterCurve, curveInWords, SCORE_TITLES } from '../../charts/cluster-curve.ts'
 import type { Tokens } from '../../theme/tokens.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { JobProgress } from '../../ui/job-progress.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
 
@@ -40,11 +41,17 @@ export function CurvesPanel({ runId, figures, customers }: CurvesPanelProps) {
     return cancel
   }, [customers, analyse, cancel])
 
-  const points = analysis?.curve ?? figures.candidates
+  const points: readonly CurvePoint[] =
+    analysis?.curve ?? figures.candidates.map((candidate) => ({ ...candidate, gap: null, gapError: null }))
   return (
     <Panel
       title="Why this number of clusters"
-      about="The number in use is filled. Grey rings stand for splits with a cluster below 2% of the customers."
+      about={
+        <>
+          Every measure asks something else, so they rarely agree. The number in use is filled; grey rings stand for
+          splits with a <Term name="tinyCluster">tiny cluster</Term>.
+        </>
+      }
       tools={
         analysis === null &&
         running === null && (
@@ -54,6 +61,13 @@ export function CurvesPanel({ runId, figures, customers }: CurvesPanelProps) {
         )
       }
     >
+      {analysis !== null && (
+        <Notice tone={analysis.recommended === figures.k ? 'good' : 'note'}>
+          {analysis.recommended === figures.k
+            ? `Recommended: ${analysis.recommended} clusters, the number in use.`
+            : `Recommended: ${analysis.recommended} clusters; ${figures.k} are in use.`}
+        </Notice>
+      )}
       <ul className="clusters-reasons">
         {reasonsOf(figures, analysis).map((reason) => (
           <li key={reason}>{reason}</li>
@@ -71,8 +85,9 @@ export function CurvesPanel({ runId, figures, customers }: CurvesPanelProps) {
       {error !== null && <ErrorState error={error} onRetry={analyse} />}
       {points.length > 0 && (
         <div className="clusters-pair">
-          <Curve candidates={points} score="silhouette" chosen={figures.k} />
-          <Curve candidates={points} score="inertia" chosen={figures.k} />
+          {SCORES.filter((score) => points.some((point) => point[score] !== null)).map((score) => (
+            <Curve key={score} curve={points} score={score} chosen={figures.k} />
+          ))}
         </div>
       )}
     </Panel>
@@ -85,30 +100,29 @@ function reasonsOf(figures: ClusterFigures, analysis: ClusterAnalysis | null): r
 }
 
 interface CurveProps {
-  readonly candidates: readonly ClusterCandidate[]
+  readonly curve: readonly CurvePoint[]
   readonly score: CurveScore
   readonly chosen: number
 }
 
-function Curve({ candidates, score, chosen }: CurveProps) {
-  const build = useCallback(
-    (tokens: Tokens) => clusterCurve(candidates, score, chosen, tokens),
-    [candidates, score, chosen],
-  )
+const SCORES: readonly CurveScore[] = ['silhouette', 'inertia', 'calinskiHarabasz', 'daviesBouldin', 'gap']
+
+const LOOK_FOR: Readonly<Record<CurveScore, string>> = {
+  silhouette: 'higher is clearer',
+  inertia: 'look for the elbow',
+  calinskiHarabasz: 'higher is better',
+  daviesBouldin: 'lower is better',
+  gap: 'look for where it stops to rise',
+}
+
+function Curve({ curve, score, chosen }: CurveProps) {
+  const build = useCallback((tokens: Tokens) => clusterCurve(curve, score, chosen, tokens), [curve, score, chosen])
   return (
     <div>
       <h3 className="clusters-curve-title">
-        {score === 'silhouette' ? (
-          <>
-            <Term name="silhouette">Silhouette</Term>: higher is clearer
-          </>
-        ) : (
-          <>
-            <Term name="inertia">Inertia</Term>: look for the elbow
-          </>
-        )}
+        <Term name={score}>{SCORE_TITLES[score]}</Term>: {LOOK_FOR[score]}
       </h3>
-      <Chart label={curveInWords(candidates, score, chosen)} height={230} build={build} />
+      <Chart label={curveInWords(curve, score, chosen)} height={230} build={build} />
     </div>
   )
 }

@@ -85,11 +85,11 @@ function AxisSelect({ label, value, onChange }: AxisSelectProps) {
 export function ComponentsPanel({ runId, names, currency }: ScatterPanelProps) {
   return (
     <Panel
-      title="All three measures in one picture"
+      title="All features in one picture"
       about={
         <>
           The two <Term name="component">principal components</Term>: customers who are near each other here are alike
-          in recency, frequency and money together.
+          in all features together.
         </>
       }
     >

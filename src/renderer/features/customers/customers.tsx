@@ -144,6 +144,7 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
       )}
       {asking === 'export' && (
         <ExportDialog
+          query={query}
           total={total}
           optOuts={choices.value?.optOuts ?? 0}
           available={available}

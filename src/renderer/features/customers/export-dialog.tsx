@@ -1,12 +1,15 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import type { CustomerColumn } from '../../../shared/model/customers.ts'
+import type { CustomerColumn, ListCount } from '../../../shared/model/customers.ts'
+import { useCall } from '../../api/use-call.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DraftNumber } from '../../ui/draft-number.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { ColumnChecks } from './column-checks.tsx'
 import { COLUMNS } from './columns.tsx'
+import type { CustomerQuery } from './use-customer-pages.ts'
+import { whomOf } from './use-list-export.ts'
 
 /** Which customers go into a list. */
 export type ListScope =
@@ -23,6 +26,7 @@ export interface ListWish {
 }
 
 interface ExportDialogProps {
+  readonly query: CustomerQuery
   readonly total: number
   readonly optOuts: number
   readonly available: readonly CustomerColumn[]
@@ -32,7 +36,7 @@ interface ExportDialogProps {
 }
 
 /** Asks who and what goes into the list, before the system asks where to. */
-export function ExportDialog({ total, optOuts, available, shown, onExport, onClose }: ExportDialogProps) {
+export function ExportDialog({ query, total, optOuts, available, shown, onExport, onClose }: ExportDialogProps) {
   const { list } = useCustomerList()
   const selected = list.selected.size
   const [of, setOf] = useState<ListScope['of']>(selected > 0 ? 'selected' : 'all')
@@ -40,10 +44,11 @@ export function ExportDialog({ total, optOuts, available, shown, onExport, onClo
   const [columns, setColumns] = useState(shown)
   const [format, setFormat] = useState<ListWish['format']>('xlsx')
   const [leaveOutOptOuts, setLeaveOut] = useState(true)
-  const count = { selected, all: total, first }[of]
+  const scope: ListScope = of === 'first' ? { of, count: first } : { of }
+  const { value: count } = useCall('customers.count', whomOf(query, scope, list.selected, leaveOutOptOuts))
   const order = `${COLUMNS[list.sort.column].title}, ${list.sort.descending ? 'highest first' : 'lowest first'}`
 
-  const scope = (value: ListScope['of'], words: string) => (
+  const choice = (value: ListScope['of'], words: string) => (
     <label className="check">
       <input type="radio" name="scope" checked={of === value} onChange={() => setOf(value)} />
       {words}
@@ -53,24 +58,24 @@ export function ExportDialog({ total, optOuts, available, shown, onExport, onClo
     <Dialog
       title="Export customers"
       onClose={onClose}
-      onSubmit={() => onExport({ scope: of === 'first' ? { of, count } : { of }, columns, format, leaveOutOptOuts })}
+      onSubmit={() => onExport({ scope, columns, format, leaveOutOptOuts })}
       actions={
         <>
           <Button variant="subtle" color="gray" onClick={onClose}>
             Cancel
           </Button>
-          <Button type="submit">
-            Save {formatCount(count)} {count === 1 ? 'customer' : 'customers'}…
+          <Button type="submit" disabled={count?.rows === 0}>
+            {saveWords(count)}
           </Button>
         </>
       }
     >
       <fieldset className="dialog-part">
         <legend>Who</legend>
-        {selected > 0 && scope('selected', `The ${formatCount(selected)} selected`)}
-        {scope('all', `All ${formatCount(total)} in the list`)}
+        {selected > 0 && choice('selected', `The ${formatCount(selected)} selected`)}
+        {choice('all', `All ${formatCount(total)} in the list`)}
         <div className="first-row">
-          {scope('first', 'Only the first')}
+          {choice('first', 'Only the first')}
           <DraftNumber
             label="How many of the first to export"
             value={first}
@@ -102,6 +107,20 @@ export function ExportDialog({ total, optOuts, available, shown, onExport, onClo
           Leave out those who asked not to be contacted ({formatCount(optOuts)} of all customers)
         </label>
       )}
+      <p className="quiet small" role="status">
+        {count === null ? '' : optOutWords(of, count)}
+      </p>
     </Dialog>
   )
+}
+
+function saveWords(count: ListCount | null): string {
+  if (count === null) return 'Save…'
+  return `Save ${formatCount(count.rows)} ${count.rows === 1 ? 'customer' : 'customers'}…`
+}
+
+function optOutWords(of: ListScope['of'], { rows, leftOut }: ListCount): string {
+  if (leftOut === 0) return ''
+  const whole = of === 'first' ? `the first ${formatCount(rows + leftOut)}` : 'these'
+  return `${formatCount(leftOut)} of ${whole} ${leftOut === 1 ? 'is' : 'are'} left out.`
 }

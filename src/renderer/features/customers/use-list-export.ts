@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import type { Params } from '../../../shared/contract/api.ts'
 import type { CustomerColumn, WrittenList } from '../../../shared/model/customers.ts'
 import type { AppError } from '../../../shared/model/errors.ts'
 import { call } from '../../api/client.ts'
@@ -6,7 +7,6 @@ import type { Save } from '../../api/use-save.ts'
 import { useSave } from '../../api/use-save.ts'
 import { DECIMAL_MARK, formatCount } from '../../ui/format.ts'
 import type { ListScope, ListWish } from './export-dialog.tsx'
-import { rowIds } from './row-ids.ts'
 import type { CustomerQuery } from './use-customer-pages.ts'
 import { copyOf } from './use-customer-pages.ts'
 
@@ -32,12 +32,9 @@ export function useListExport(query: CustomerQuery, selected: ReadonlySet<string
   const write = useCallback(
     async ({ scope, columns, format, leaveOutOptOuts }: ListWish, suggestedName: string) => {
       setCopied(null)
-      const ids = await idsOf(query, scope, selected)
       await start(`${suggestedName}.${format}`, format, (file) => ({
-        ...copyOf(query),
-        ids,
+        ...whomOf(query, scope, selected, leaveOutOptOuts),
         columns: [...columns],
-        leaveOutOptOuts,
         file,
         format,
       }))
@@ -49,10 +46,8 @@ export function useListExport(query: CustomerQuery, selected: ReadonlySet<string
     async (columns: readonly CustomerColumn[]) => {
       dismiss()
       const rows = await call('customers.copy', {
-        ...copyOf(query),
-        ids: selected.size > 0 ? [...selected] : null,
+        ...whomOf(query, { of: selected.size > 0 ? 'selected' : 'all' }, selected, true),
         columns: [...columns],
-        leaveOutOptOuts: true,
         decimalMark: DECIMAL_MARK,
       })
       if (!rows.ok) return setCopied({ error: rows.error })
@@ -65,14 +60,18 @@ export function useListExport(query: CustomerQuery, selected: ReadonlySet<string
   return { save, copied, write, copy, dismissCopy }
 }
 
-async function idsOf(query: CustomerQuery, scope: ListScope, selected: ReadonlySet<string>): Promise<string[] | null> {
-  switch (scope.of) {
-    case 'all':
-      return null
-    case 'selected':
-      return [...selected]
-    case 'first':
-      return [...(await rowIds(query, 0, scope.count - 1))]
+/** Whom a list of this scope holds, as the engine takes it. */
+export function whomOf(
+  query: CustomerQuery,
+  scope: ListScope,
+  selected: ReadonlySet<string>,
+  leaveOutOptOuts: boolean,
+): Params<'customers.count'> {
+  return {
+    ...copyOf(query),
+    ids: scope.of === 'selected' ? [...selected] : null,
+    first: scope.of === 'first' ? scope.count : null,
+    leaveOutOptOuts,
   }
 }
 

@@ -1,16 +1,7 @@
-import { NativeSelect } from '@mantine/core'
 import type { ColumnPreview, ColumnRole, ImportPreview, Mapping } from '../../../shared/model/import.ts'
-import { COLUMN_ROLES } from '../../../shared/model/import.ts'
 import { formatShare } from '../../ui/format.ts'
-import { ROLE_GROUPS, ROLE_WORDS, usedFirst, withRole } from './roles.ts'
-
-const CHOICES = [
-  { value: '', label: 'Not used' },
-  ...ROLE_GROUPS.map(({ group, roles }) => ({
-    group,
-    items: roles.map((role) => ({ value: role, label: ROLE_WORDS[role] })),
-  })),
-]
+import { RoleSelect } from './role-select.tsx'
+import { usedFirst, withRole } from './roles.ts'
 
 interface MappingTableProps {
   readonly preview: ImportPreview
@@ -61,14 +52,7 @@ function MappingRow({ column, onRole }: MappingRowProps) {
         {name}
       </th>
       <td>
-        <NativeSelect
-          aria-label={`What “${name}” means`}
-          size="xs"
-          className="mapping-select"
-          value={column.role ?? ''}
-          data={CHOICES}
-          onChange={(event) => onRole(COLUMN_ROLES.find((role) => role === event.currentTarget.value) ?? null)}
-        />
+        <RoleSelect name={name} role={column.role} onRole={onRole} />
       </td>
       <td>
         <ul className="examples">

@@ -53,6 +53,7 @@ export function ListsPanel({ summary, shop }: ListsPanelProps) {
         filter: onlySegments(segments),
         sort: { column: 'monetary', descending: true },
         ids: null,
+        first: null,
         format: 'csv',
         file,
       }))

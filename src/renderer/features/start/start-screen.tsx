@@ -11,6 +11,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
+import { DataTasks } from './data-tasks.tsx'
 import { ImportHistory } from './import-history.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
 import { UndoneNotice } from './undone-notice.tsx'
@@ -86,6 +87,7 @@ function Filled() {
           ]}
         />
         <ImportHistory />
+        <DataTasks />
         <RecentWorkspaces />
       </div>
     </Page>

@@ -1,0 +1,52 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { toAppError } from '../../../shared/model/errors.ts'
+import { RowHasher } from '../row-hash.ts'
+import { openSource } from './open-source.ts'
+import type { FromReader, ReadJob } from './read-protocol.ts'
+import { type RowBatch, RowPacker } from './row-batch.ts'
+
+/** How many batches may wait to be taken in: enough that neither side waits for the other all the time. */
+const AHEAD = 6
+
+Object.freeze(Object.prototype)
+Object.freeze(Array.prototype)
+
+const port = parentPort
+if (port === null) throw new Error('This script runs in a worker thread only.')
+const { path, sheet, taken, ...options } = workerData as ReadJob
+const say = (message: FromReader, given: ArrayBuffer[] = []) => port.postMessage(message, given)
+
+let fraction: number | null = null
+let sent = 0
+
+try {
+  const source = await openSource(path, options)
+  const hasher = new RowHasher()
+  const packer = new RowPacker(send)
+  const extent = await source.read(
+    sheet,
+    (row) => {
+      packer.add(row, hasher.hash(row))
+      return true
+    },
+    {
+      onProgress: (share) => {
+        fraction = share
+      },
+    },
+  )
+  packer.finish()
+  await source.close()
+  say({ type: 'end', extent })
+} catch (thrown) {
+  say({ type: 'failed', error: toAppError(thrown) })
+}
+
+function send(batch: RowBatch): void {
+  for (let seen = Atomics.load(taken, 0); sent - seen >= AHEAD; seen = Atomics.load(taken, 0)) {
+    Atomics.wait(taken, 0, seen)
+  }
+  sent++
+  const { numbers, widths, hashes, kinds, cells } = batch
+  say({ type: 'rows', batch, fraction }, [numbers.buffer, widths.buffer, hashes.buffer, kinds.buffer, cells.buffer])
+}

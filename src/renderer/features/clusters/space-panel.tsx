@@ -1,0 +1,93 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp } from '@tabler/icons-react'
+import type { PointerEvent } from 'react'
+import { useCallback, useRef, useState } from 'react'
+import { useCall } from '../../api/use-call.ts'
+import { Chart } from '../../charts/chart.tsx'
+import type { Outlook } from '../../charts/space-plot.ts'
+import { SIDE, spaceInWords, spacePlot } from '../../charts/space-plot.ts'
+import { useView } from '../../session/view.tsx'
+import type { Tokens } from '../../theme/tokens.ts'
+import { Busy } from '../../ui/busy.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { formatCount, formatShare } from '../../ui/format.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { Term } from '../../ui/term.tsx'
+
+interface SpacePanelProps {
+  readonly runId: number
+  readonly names: readonly string[]
+}
+
+const START: Outlook = { turn: 30, tilt: 20 }
+const STEP = 15
+const TURNS = [
+  { label: 'Turn left', icon: IconArrowLeft, by: { turn: -STEP, tilt: 0 } },
+  { label: 'Turn right', icon: IconArrowRight, by: { turn: STEP, tilt: 0 } },
+  { label: 'Tilt up', icon: IconArrowUp, by: { turn: 0, tilt: STEP } },
+  { label: 'Tilt down', icon: IconArrowDown, by: { turn: 0, tilt: -STEP } },
+] as const
+
+/** Customers in three directions at once, to be turned by hand or by buttons. */
+export function SpacePanel({ runId, names }: SpacePanelProps) {
+  const { go } = useView()
+  const { value, error, reload } = useCall('clusters.space', { runId })
+  const [outlook, setOutlook] = useState(START)
+  const dragged = useRef<{ readonly x: number; readonly y: number } | null>(null)
+  const turn = (by: Outlook) =>
+    setOutlook((old) => ({ turn: (old.turn + by.turn) % 360, tilt: Math.min(90, Math.max(-90, old.tilt + by.tilt)) }))
+  const drag = ({ buttons, clientX: x, clientY: y }: PointerEvent) => {
+    const from = dragged.current
+    dragged.current = buttons === 1 ? { x, y } : null
+    if (from !== null && buttons === 1) turn({ turn: (x - from.x) / 2, tilt: (y - from.y) / 2 })
+  }
+  const build = useCallback(
+    (tokens: Tokens) => (value === null ? {} : spacePlot(value, outlook, names, tokens)),
+    [value, outlook, names],
+  )
+  return (
+    <Panel
+      title="All features in space"
+      about={
+        <>
+          The first three <Term name="component">principal components</Term>. Drag the picture or press the arrows to
+          turn it: clusters that hide each other from one side come apart from another.
+        </>
+      }
+      tools={
+        <div className="space-tools">
+          {TURNS.map(({ label, icon: Icon, by }) => (
+            <Tooltip key={label} label={label}>
+              <ActionIcon variant="default" size="sm" aria-label={label} onClick={() => turn(by)}>
+                <Icon size={14} />
+              </ActionIcon>
+            </Tooltip>
+          ))}
+          <Button size="compact-xs" variant="default" onClick={() => setOutlook(START)}>
+            Reset
+          </Button>
+        </div>
+      }
+    >
+      {error !== null && <ErrorState error={error} onRetry={reload} />}
+      {value === null && error === null && <Busy words="Placing the customers…" />}
+      {value !== null && (
+        <div className="space" onPointerMove={drag}>
+          <Chart
+            label={spaceInWords(value, outlook)}
+            height={SIDE + 10}
+            build={build}
+            onPick={(id) => go({ name: 'customer', id })}
+          />
+          <p className="quiet small">
+            {value.points.length < value.customers &&
+              `A fair sample of ${formatCount(value.points.length)} of ${formatCount(value.customers)} customers. `}
+            {value.ratios.length < 3
+              ? 'There are fewer than three directions in which customers differ.'
+              : `The picture holds ${formatShare(value.ratios.reduce((sum, ratio) => sum + ratio, 0))} of all difference.`}
+          </p>
+        </div>
+      )}
+    </Panel>
+  )
+}

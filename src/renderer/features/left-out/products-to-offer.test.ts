@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { productsToOffer } from './products-to-offer.ts'
+
+test('what was found comes first, what was added by hand is kept, and nothing stands there twice', () => {
+  const found = { code: 'POST', name: 'Postage', lines: 2, revenue: 50_000, reason: 'name' } as const
+  expect(productsToOffer(['X1', 'POST'], [found])).toEqual([
+    { code: 'POST', found },
+    { code: 'X1', found: null },
+  ])
+})
