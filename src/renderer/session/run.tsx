@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
-import { createContext, useCallback, useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Result } from '../../shared/contract/result.ts'
 import type { AppError } from '../../shared/model/errors.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
 import { call } from '../api/client.ts'
+import { useRememberedSettings } from './remembered-settings.ts'
 import type { SettingsAction, SettingsHistory } from './settings-history.ts'
-import { FIRST_HISTORY, sameSettings, settingsHistory } from './settings-history.ts'
+import { sameSettings } from './settings-history.ts'
 import { useWorkspace } from './workspace.tsx'
 
 type Answer = Pick<RunState, 'summary' | 'error' | 'busy' | 'isStored'>
@@ -36,7 +37,7 @@ const RunContext = createContext<RunState | null>(null)
 /** Holds the settings and the result they give. A result is worked out once a screen wants it, and anew after each change. */
 export function RunProvider({ children }: { readonly children: ReactNode }) {
   const { status, edition } = useWorkspace()
-  const [history, change] = useReducer(settingsHistory, FIRST_HISTORY)
+  const { history, change, isKnown } = useRememberedSettings()
   const [wanted, setWanted] = useState(false)
   const [turn, setTurn] = useState(0)
   const [answer, setAnswer] = useState<Answer>(NO_ANSWER)
@@ -52,7 +53,7 @@ export function RunProvider({ children }: { readonly children: ReactNode }) {
     const stored = opened.current
     opened.current = null
     if (stored !== null && sameSettings(stored.settings, settings)) return
-    if (!wanted || !hasLines) return
+    if (!wanted || !hasLines || !isKnown) return
     let current = true
     const keep = shown.current === workspace
     setAnswer((old) => ({ ...old, summary: keep ? old.summary : null, error: null, busy: true }))
@@ -65,7 +66,7 @@ export function RunProvider({ children }: { readonly children: ReactNode }) {
     return () => {
       current = false
     }
-  }, [wanted, hasLines, settings, workspace, edition, turn])
+  }, [wanted, hasLines, isKnown, settings, workspace, edition, turn])
 
   const open = useCallback(
     (summary: RunSummary) => {
@@ -75,7 +76,7 @@ export function RunProvider({ children }: { readonly children: ReactNode }) {
       }
       setAnswer({ summary, error: null, busy: false, isStored: true })
     },
-    [settings],
+    [settings, change],
   )
   const want = useCallback(() => setWanted(true), [])
   const retry = useCallback(() => setTurn((old) => old + 1), [])
@@ -85,8 +86,13 @@ export function RunProvider({ children }: { readonly children: ReactNode }) {
     [],
   )
   const state = useMemo(
+<<<<<<< HEAD
     () => ({ ...answer, history, change, want, retry, open, adopt }),
     [answer, history, want, retry, open, adopt],
+=======
+    () => ({ ...answer, history, change, want, retry, adopt }),
+    [answer, history, change, want, retry, adopt],
+>>>>>>> main
   )
   return <RunContext value={state}>{children}</RunContext>
 }

@@ -78,6 +78,8 @@ const METHODS: Readonly<Record<EngineMethod | AppMethod, true>> = {
   'report.paper-ready': true,
   'layout.get': true,
   'layout.set': true,
+  'settings.get': true,
+  'settings.set': true,
 }
 
 const EVENTS: Readonly<Record<EventName, true>> = {

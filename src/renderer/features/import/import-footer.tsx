@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
-import type { CurrencyChoice, ImportPreview } from '../../../shared/model/import.ts'
+import type { CurrencyChoice, FileLevel, ImportPreview } from '../../../shared/model/import.ts'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
 import { useCommands } from '../../ui/commands/registry.tsx'
@@ -61,11 +61,17 @@ function hindranceTo(
   return null
 }
 
-function readyWords({ mapping: { columns }, issues }: ImportPreview): string {
+const LEVEL_WORDS: Readonly<Record<FileLevel, string>> = {
+  sales: 'Customer, date and amount are known.',
+  totals: 'One row per customer, with sums.',
+  customers: 'A list of customers.',
+  items: 'Items of orders.',
+  products: 'A list of products.',
+}
+
+function readyWords({ level, issues }: ImportPreview): string {
   if (issues.some(({ kind, role }) => kind === 'question' && role === 'date')) {
     return 'The question about the dates is open. If the rest of the file does not answer it, nothing is imported.'
   }
-  const isSales =
-    columns.customer !== undefined && columns.date !== undefined && (columns.amount ?? columns.price) !== undefined
-  return isSales ? 'Customer, date and amount are known. Ready to import.' : 'What is needed is known. Ready to import.'
+  return `${LEVEL_WORDS[level]} Ready to import.`
 }
