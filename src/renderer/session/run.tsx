@@ -86,13 +86,8 @@ export function RunProvider({ children }: { readonly children: ReactNode }) {
     [],
   )
   const state = useMemo(
-<<<<<<< HEAD
     () => ({ ...answer, history, change, want, retry, open, adopt }),
-    [answer, history, want, retry, open, adopt],
-=======
-    () => ({ ...answer, history, change, want, retry, adopt }),
-    [answer, history, change, want, retry, adopt],
->>>>>>> main
+    [answer, history, change, want, retry, open, adopt],
   )
   return <RunContext value={state}>{children}</RunContext>
 }
