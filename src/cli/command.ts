@@ -114,7 +114,7 @@ function shopName({ workspace, files }: Request): string {
 /** A map that was named by its file is stored in the workspace first. */
 function settingsWithMap(engine: Engine, settings: Settings): Settings {
   return settings.map.endsWith('.json')
-    ? { ...settings, map: engine.desk.importMap(resolve(settings.map)).id }
+    ? { ...settings, map: engine.desk.importMap(resolve(settings.map), 'replace').id }
     : settings
 }
 

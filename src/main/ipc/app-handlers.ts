@@ -39,7 +39,10 @@ export function createAppHandlers(parts: AppParts): AppHandlers {
       workspace: workspaces.current(),
     }),
     'app.set-theme': (params) => done(theme.set(params.theme)),
-    'file.open-dialog': async () => (await dialogs.chooseSpreadsheets()).map(tokens.toRead),
+    'file.open-dialog': async ({ kind }) => {
+      const paths = await (kind === 'json' ? dialogs.chooseJson() : dialogs.chooseSpreadsheets())
+      return paths.map(tokens.toRead)
+    },
     'file.sample': () => tokens.toRead(join(parts.resources, 'sample', 'sample-sales.xlsx')),
     'file.save-dialog': async ({ suggestedName, kind }) => {
       const path = await dialogs.chooseWhereToSave(suggestedName, kind)

@@ -20,7 +20,13 @@ export const SCREENS: readonly ScreenEntry[] = [
     keys: 'mod+1',
     covers: ['start', 'import', 'import-record', 'import-batch', 'duplicates', 'left-out', 'mappings'],
   },
-  { title: 'Segments', icon: IconChartDonut3, view: { name: 'segments' }, keys: 'mod+2', covers: ['segments'] },
+  {
+    title: 'Segments',
+    icon: IconChartDonut3,
+    view: { name: 'segments' },
+    keys: 'mod+2',
+    covers: ['segments', 'thresholds', 'maps', 'runs'],
+  },
   {
     title: 'Customers',
     icon: IconUsers,

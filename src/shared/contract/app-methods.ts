@@ -21,8 +21,8 @@ export const APP_PARAMS = {
   'app.info': nothing,
   /** Light, dark, or as the system has it; remembered. */
   'app.set-theme': z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
-  /** Lets the person choose spreadsheets to read; empty when they cancel. */
-  'file.open-dialog': nothing,
+  /** Lets the person choose spreadsheets to read, or a file in JSON; empty when they cancel. */
+  'file.open-dialog': z.strictObject({ kind: z.literal('json').exactOptional() }),
   /** The sample export that comes with the app. */
   'file.sample': nothing,
   /** Lets the person choose where to write; null when they cancel. */

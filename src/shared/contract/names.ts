@@ -47,6 +47,7 @@ const METHODS: Readonly<Record<EngineMethod | AppMethod, true>> = {
   'runs.open': true,
   'runs.delete': true,
   'runs.compare': true,
+  'runs.export-movers': true,
   'rfm.places': true,
   'rfm.histograms': true,
   'rfm.preview-thresholds': true,
