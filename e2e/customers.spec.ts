@@ -243,7 +243,7 @@ test('copies what is ticked as a spreadsheet takes it', async ({ app, page }) =>
   await expect(page.getByText('2 customers are copied.')).toBeVisible()
   const text = await app.evaluate(({ clipboard }) => clipboard.readText())
   const lines = text.trimEnd().split('\r\n')
-  expect(lines[0]?.split('\t').slice(0, 3)).toEqual(['Customer', 'Name', 'Phone'])
+  expect(lines[0]?.split('\t').slice(0, 3)).toEqual(['Customer', 'Name', 'Segment'])
   expect(lines.slice(1).map((line) => line.split('\t')[0])).toEqual([all[1]?.id, all[3]?.id])
 })
 

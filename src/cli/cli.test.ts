@@ -201,6 +201,32 @@ it('suggests duplicate customers, merges them and takes it back', () => {
   expect(JSON.parse(list('--json'))).toMatchObject({ total: 1, merges: [] })
 }, 120_000)
 
+it('joins the tables of a database, measures margin and filters by what customers are', () => {
+  const files = [
+    file('items.csv', 'order_id,product_id,quantity,unit_price\n1,T,2,5\n2,T,1,5\n9,T,1,5\n'),
+    file('products.csv', 'id,name,category,unit,size,material,cost\nT,Tea,Drinks,bag,S,leaf,2\n'),
+    file('customers.csv', 'id,name,email,type\n7,Ann,a@x.test,retail\n8,Bob,b@x.test,wholesale\n'),
+    file(
+      'orders.csv',
+      'id,customer_id,total,payment_status,payment_date\n1,7,12,paid,2024-03-01\n2,8,5,paid,2024-03-02\n',
+    ),
+  ]
+  const { code, out, error } = segment(...files, '--monetary', 'margin', '--customer-type', 'retail', '--json')
+  expect({ code, error }).toEqual({ code: 0, error: '' })
+  expect(JSON.parse(out)).toMatchObject({ customers: 1, revenue: 8, rows: { read: 8, details: 6, kept: 2 } })
+  expect(segment(...files).out).toContain('Of 3 items, 2 joined their orders, 1 wait for an order')
+}, 120_000)
+
+it('segments a file that sums up each customer', () => {
+  const totals = file(
+    'totals.csv',
+    'customer_id,revenue,most_recent_visit,number_of_orders\n1,777,2006-05-14,9\n2,1555,2006-09-08,16\n',
+  )
+  const { code, out } = segment(totals, '--json')
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ customers: 2, orders: 25, revenue: 2332, asOf: '2006-09-09' })
+}, 60_000)
+
 it('--inspect only counts what is there', () => {
   const path = file('any.csv', 'a,b\n1,\n,2\n')
   expect(JSON.parse(segment(path, '--inspect', '--json').out)).toEqual({

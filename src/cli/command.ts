@@ -7,6 +7,7 @@ import type { Settings } from '../shared/model/settings.ts'
 import { type Request, readArguments } from './arguments.ts'
 import { workOnDuplicates } from './duplicate-customers.ts'
 import { HELP } from './help.ts'
+import { HINTS } from './hints.ts'
 import { jsonResult, type Outcome } from './json-result.ts'
 import { createProgressLine } from './progress-line.ts'
 import { showRuns } from './stored-runs.ts'
@@ -27,6 +28,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const { code, message, detail } = toAppError(error)
     process.stderr.write(`${message}\n${code === 'internal' && detail ? `${detail}\n` : ''}`)
     if (code === 'usage') process.stderr.write('See --help.\n')
+    if (HINTS[code]) process.stderr.write(`${HINTS[code]}\n`)
     return code === 'usage' ? 2 : 1
   }
 }
@@ -112,7 +114,7 @@ function shopName({ workspace, files }: Request): string {
 /** A map that was named by its file is stored in the workspace first. */
 function settingsWithMap(engine: Engine, settings: Settings): Settings {
   return settings.map.endsWith('.json')
-    ? { ...settings, map: engine.desk.importMap(resolve(settings.map)).id }
+    ? { ...settings, map: engine.desk.importMap(resolve(settings.map), 'replace').id }
     : settings
 }
 

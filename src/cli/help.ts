@@ -35,10 +35,12 @@ How customers are measured
   --last-months N       only sales of the last N months before that day
   --from, --to YYYY-MM-DD   only sales from or to that day, both included
   --store NAME, --country NAME   only these; can be given again for more
+  --customer-type NAME, --customer-status NAME, --company NAME   only customers of whom a list of customers says so
   --filter before|after     measure and score only their orders (default), or score everybody and show their customers
   --returns net|ignore  returns lower what a customer spent (default), or are left out
   --frequency orders|days|lines     what frequency counts (default: orders)
-  --monetary total|per-order|per-line   everything spent (default), or the average of an order or a line
+  --monetary total|per-order|per-line|margin   everything spent (default), the average of an order or a line, or what
+                        is left after the cost of the goods, where a file says that
 
 How customers are scored
   --scheme NAME         quantile (default): cut by value, equal customers get equal scores

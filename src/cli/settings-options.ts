@@ -20,6 +20,9 @@ export const SETTINGS_OPTIONS = {
   to: { type: 'string' },
   store: { type: 'string', multiple: true },
   country: { type: 'string', multiple: true },
+  'customer-type': { type: 'string', multiple: true },
+  'customer-status': { type: 'string', multiple: true },
+  company: { type: 'string', multiple: true },
   filter: { type: 'string' },
   returns: { type: 'string' },
   duplicates: { type: 'string' },
@@ -70,7 +73,7 @@ export function readSettings(values: SettingsValues): Settings {
     duplicates: oneOf('duplicates', values.duplicates ?? DEFAULT_SETTINGS.duplicates, ['keep', 'drop']),
     exclude: values.exclude ?? DEFAULT_SETTINGS.exclude,
     frequency: oneOf('frequency', values.frequency ?? DEFAULT_SETTINGS.frequency, ['orders', 'days', 'lines']),
-    monetary: MONETARY[oneOf('monetary', values.monetary ?? 'total', ['total', 'per-order', 'per-line'])],
+    monetary: MONETARY[oneOf('monetary', values.monetary ?? 'total', ['total', 'per-order', 'per-line', 'margin'])],
     scheme,
     bins,
     own,
@@ -83,7 +86,7 @@ export function readSettings(values: SettingsValues): Settings {
   }
 }
 
-const MONETARY = { total: 'total', 'per-order': 'perOrder', 'per-line': 'perLine' } as const
+const MONETARY = { total: 'total', 'per-order': 'perOrder', 'per-line': 'perLine', margin: 'margin' } as const
 
 function readOwn(values: SettingsValues): OwnThresholds {
   const { 'recency-cuts': recency, 'frequency-cuts': frequency, 'monetary-cuts': monetary } = values
@@ -109,13 +112,19 @@ function readWindow({ 'last-months': months, from, to }: SettingsValues): SalesW
   return { kind: 'months', months: readInteger('last-months', months, 1, 1_200) }
 }
 
-function readFilter({ store, country, filter }: SettingsValues): OrderFilter | null {
+function readFilter(values: SettingsValues): OrderFilter | null {
+  const { store, country, filter, 'customer-type': type, 'customer-status': status, company } = values
   const apply = oneOf('filter', filter ?? 'before', ['before', 'after'])
-  if (store === undefined && country === undefined) {
+  if ([store, country, type, status, company].every((each) => each === undefined)) {
     if (filter === undefined) return null
-    throw new RegularsError('usage', '--filter says when --store and --country act. Give one of these, too.')
+    throw new RegularsError(
+      'usage',
+      '--filter says when --store, --country, --customer-type, --customer-status and --company act. Give one of these, too.',
+    )
   }
-  return { stores: store ?? [], countries: country ?? [], apply }
+  const attributes = { ...(type && { type }), ...(status && { status }), ...(company && { company }) }
+  const places = { stores: store ?? [], countries: country ?? [], apply }
+  return Object.keys(attributes).length === 0 ? places : { ...places, attributes }
 }
 
 function readWeights(value: string): Weights {

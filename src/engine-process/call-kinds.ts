@@ -59,6 +59,7 @@ const KINDS: { readonly [M in EngineMethod]: CallKind | ((params: EngineParams<M
   'runs.open': READ,
   'runs.delete': WRITE,
   'runs.compare': READ,
+  'runs.export-movers': LONG_READ,
   'rfm.places': READ,
   'rfm.histograms': READ,
   'rfm.preview-thresholds': READ,

@@ -52,8 +52,15 @@ describe('a map of one’s own', () => {
     engine.desk.deleteMap('mine')
     expect(engine.desk.listMaps().own).toEqual([])
     expect(engine.openRun(run.runId).summary.map).toEqual(OWN)
-    expect(engine.desk.importMap(path)).toEqual(OWN)
+    expect(engine.desk.importMap(path, 'copy')).toEqual(OWN)
     expect(engine.desk.listMaps().own).toEqual([OWN])
+
+    const changed = { ...OWN, about: 'Another one.' }
+    engine.desk.saveMap(changed)
+    expect(engine.desk.importMap(path, 'copy')).toMatchObject({ id: 'mine-copy', title: 'Mine, copy' })
+    expect(engine.desk.listMaps().own.map(({ about }) => about)).toEqual(['Another one.', 'Recent or not.'])
+    engine.desk.importMap(path, 'replace')
+    expect(engine.desk.listMaps().own.map(({ about }) => about)).toEqual(['Recent or not.', 'Recent or not.'])
   })
 
   it('cannot take the place of one that is shipped', async () => {
@@ -93,7 +100,7 @@ describe('a map of one’s own', () => {
   ])('is not read from %s', async (_, text, sentence) => {
     const bench = await shop()
     const path = bench.write('map.json', text)
-    expect(() => bench.engine.desk.importMap(path)).toThrow(sentence)
+    expect(() => bench.engine.desk.importMap(path, 'replace')).toThrow(sentence)
     expect(bench.engine.desk.listMaps().own).toEqual([])
   })
 })

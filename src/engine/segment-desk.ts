@@ -8,11 +8,13 @@ import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { OrderPlaces } from '../shared/model/places.ts'
 import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
 import type { SegmentMap } from '../shared/model/segment-map.ts'
+import { copyOf } from '../shared/segment-maps/copy-map.ts'
 import { SEGMENT_MAPS } from '../shared/segment-maps/index.ts'
 import type { Database } from './database/open.ts'
 import { differInMerges, listRuns, nameRun, runRecord } from './database/run-records.ts'
 import { deleteRun, type StoredRun } from './database/runs.ts'
 import { mapIfThere, mapNamed, ownMaps, removeMap, storeMap } from './database/segment-maps.ts'
+import { writeMoversList } from './report/movers-list.ts'
 import { type ComparedRun, compareRuns } from './rfm/compare-runs.ts'
 import { histogramOf } from './rfm/histogram.ts'
 import { orderPlaces } from './rfm/order-places.ts'
@@ -31,6 +33,10 @@ export interface SegmentDesk {
   nameRun(runId: number, name: string | null): void
   deleteRun(runId: number): void
   compareRuns(query: EngineParams<'runs.compare'>): RunComparison
+  exportMovers(
+    query: Pick<EngineParams<'runs.compare'>, 'earlier' | 'later' | 'from' | 'to'>,
+    path: string,
+  ): Promise<{ readonly rows: number; readonly bytes: number }>
   places(): OrderPlaces
   histograms(runId: number): RfmResults['rfm.histograms']
   preview(query: EngineParams<'rfm.preview-thresholds'>): RfmResults['rfm.preview-thresholds']
@@ -38,7 +44,8 @@ export interface SegmentDesk {
   saveMap(map: SegmentMap): void
   deleteMap(id: string): void
   checkMap(map: SegmentMap, runId: number | null): RfmResults['maps.check']
-  importMap(path: string): SegmentMap
+  /** Stores the map of a file. Where its id is taken by another map, that one is replaced, or the file's gets an id of its own. */
+  importMap(path: string, clash: 'replace' | 'copy'): SegmentMap
   exportMap(id: string, path: string): void
 }
 
@@ -76,6 +83,10 @@ export function createSegmentDesk(
         ? { ...found, warnings: [...found.warnings, MERGED_BETWEEN] }
         : found
     },
+    exportMovers: ({ earlier, later, from, to }, path) => {
+      const all = { from, to, offset: 0, limit: Number.MAX_SAFE_INTEGER }
+      return writeMoversList(compareRuns(comparedRun(earlier), comparedRun(later), all).movers, path)
+    },
     places: () => orderPlaces(database),
     histograms: (runId) => {
       const { customers, summary } = runOf(runId)
@@ -102,8 +113,12 @@ export function createSegmentDesk(
       const { customers, summary } = runOf(runId)
       return reportMap(map, { scores: customers, weights: summary.settings.weights })
     },
-    importMap: (path) => {
-      const map = readMapFile(readText(path), basename(path))
+    importMap: (path, clash) => {
+      const read = readMapFile(readText(path), basename(path))
+      const own = ownMaps(database)
+      const isThere = own.some((map) => JSON.stringify(map) === JSON.stringify(read))
+      const isTaken = [...SEGMENT_MAPS, ...own].some(({ id }) => id === read.id)
+      const map = clash === 'copy' && isTaken && !isThere ? copyOf(read, [...SEGMENT_MAPS, ...own]) : read
       saveMap(map)
       return map
     },

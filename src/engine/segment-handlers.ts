@@ -19,6 +19,7 @@ export function segmentHandlers({
       return null
     },
     'runs.compare': (query) => desk.compareRuns(query),
+    'runs.export-movers': (query, context) => desk.exportMovers(query, context.pathOf(query.file)),
     'rfm.places': () => desk.places(),
     'rfm.histograms': ({ runId }) => desk.histograms(runId),
     'rfm.preview-thresholds': (query) => desk.preview(query),
@@ -32,7 +33,7 @@ export function segmentHandlers({
       return null
     },
     'maps.check': ({ map, runId }) => desk.checkMap(map, runId),
-    'maps.import': ({ file }, context) => desk.importMap(context.pathOf(file)),
+    'maps.import': ({ file }, context) => desk.importMap(context.pathOf(file), 'copy'),
     'maps.export': ({ id, file }, context) => {
       desk.exportMap(id, context.pathOf(file))
       return null

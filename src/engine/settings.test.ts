@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatDay } from '../shared/format/dates.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import { createWorkbench, NOW, type Workbench } from './testing/workbench.ts'
 
@@ -58,7 +59,7 @@ describe('which sales count', () => {
     expect(summary).toMatchObject({ firstDay: '2024-02-23', lastDay: '2024-06-22', orders: 3 })
     expect(summary.rows.kept).toBe(7)
     expect(summary.warnings[0]).toBe(
-      'Only sales from 2024-02-23 to 2024-06-22 count: 4 of 7 purchase lines of known customers.',
+      `Only sales from ${formatDay('2024-02-23')} to ${formatDay('2024-06-22')} count: 4 of 7 purchase lines of known customers.`,
     )
   })
 

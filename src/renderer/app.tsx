@@ -4,6 +4,7 @@ import { ClusteringProvider } from './session/clustering.tsx'
 import { CustomerListProvider } from './session/customer-list.tsx'
 import { ImportingProvider } from './session/importing.tsx'
 import { LayoutProvider } from './session/layout.tsx'
+import { MapDraftsProvider } from './session/map-drafts.tsx'
 import { RunProvider } from './session/run.tsx'
 import { ViewProvider } from './session/view.tsx'
 import { WorkspaceProvider } from './session/workspace.tsx'
@@ -29,9 +30,11 @@ export function App() {
                 <RunProvider>
                   <ClusteringProvider>
                     <ViewProvider>
-                      <CustomerListProvider>
-                        <Frame />
-                      </CustomerListProvider>
+                      <MapDraftsProvider>
+                        <CustomerListProvider>
+                          <Frame />
+                        </CustomerListProvider>
+                      </MapDraftsProvider>
                     </ViewProvider>
                   </ClusteringProvider>
                 </RunProvider>

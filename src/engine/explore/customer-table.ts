@@ -13,7 +13,8 @@ export interface CustomerTable extends CustomerDirectory {
 /** Lays a run out for questions; the directory must be of the run's customers. */
 export function buildCustomerTable(run: StoredRun, directory: CustomerDirectory): CustomerTable {
   const { keys, monetary, frequency } = run.customers
-  const isTotal = run.summary.settings.monetary === 'total'
+  const { monetary: kind } = run.summary.settings
+  const isTotal = kind === 'total' || kind === 'margin'
   return {
     ...directory,
     run,

@@ -53,7 +53,7 @@ export class CurrencyRows implements RowSink {
 
   #convert(row: Row, rate: number): Row {
     const converted = keepRow(row)
-    for (const role of ['amount', 'price'] as const) {
+    for (const role of ['amount', 'price', 'cost'] as const) {
       const at = this.#mapping.columns[role] ?? -1
       const given = scaledCell(row, at, decimalMarkOf(this.#mapping, role))
       if (given === null || Number.isNaN(given)) continue

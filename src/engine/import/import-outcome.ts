@@ -50,7 +50,7 @@ export function refuseUnusable(
     throw new RegularsError(
       'mixed-currencies',
       `${file} holds amounts in several currencies (${[...loader.currencies].slice(0, 6).join(', ')}), which must not be ` +
-        'added up. Choose one of them or give rates (in the app under the column), or export one currency at a time.',
+        'added up. Choose one of them, give rates, or export one currency at a time.',
     )
   }
   const [own] = loader.currencies
@@ -59,7 +59,7 @@ export function refuseUnusable(
     throw new RegularsError(
       'mixed-currencies',
       `${file} holds amounts in ${own}, and the workspace holds amounts in ${others}; they must not be added up. Give a rate ` +
-        'for the import (in the app under the column), or import the file into a workspace of its own.',
+        'for the import, or import the file into a workspace of its own.',
     )
   }
   const bad = loader.firstUnreadableDate

@@ -140,8 +140,7 @@ async function settleDateOrder(
     throw new RegularsError(
       'ambiguous-column',
       `The dates in the column "${understanding.header.names[column]}" of ${request.file} can be read with the day first or ` +
-        'with the month first, and nothing in the file tells which. Say which it is (in the app under the column; on the ' +
-        'command line with --dates dmy or --dates mdy).',
+        'with the month first, and nothing in the file tells which. Say which it is.',
     )
   }
   return { ...understanding, mapping: { ...understanding.mapping, dateOrder: order } }

@@ -4,6 +4,7 @@ import type { Database, Statement } from '../database/open.ts'
 import { OrderKeys } from '../database/order-keys.ts'
 import { ReferenceKeys } from '../database/reference-keys.ts'
 import { cellText } from './cell-text.ts'
+import { CostStore } from './cost-store.ts'
 import { DAY } from './dates.ts'
 import { DetailStore } from './detail-store.ts'
 import type { Header } from './find-header.ts'
@@ -55,6 +56,7 @@ export class LineLoader {
   readonly #stores: ReferenceKeys
   readonly #orders: OrderKeys
   readonly #details = new DetailStore()
+  readonly #costs: CostStore | null
   readonly #seenRows = new HashSet()
   readonly #seenContent: SeenContent | null
   readonly #rowHasher = new RowHasher()
@@ -74,6 +76,7 @@ export class LineLoader {
     this.#countries = new ReferenceKeys(database, 'countries')
     this.#stores = new ReferenceKeys(database, 'stores')
     this.#orders = new OrderKeys(database)
+    this.#costs = mapping.columns.cost === undefined ? null : new CostStore(database, importId, mapping, header)
     const isFirst = database.prepare('SELECT 1 FROM lines UNION ALL SELECT 1 FROM refused LIMIT 1').get() === undefined
     this.#seenContent = isFirst ? null : new SeenContent(database)
     this.#lines = new LineWriter(database, importId)
@@ -149,6 +152,7 @@ export class LineLoader {
         optOut: parser.optOut(row),
       })
     }
+    if (rows > 0) this.#costs?.add(row, parser.kind, parser.quantity)
     if (product !== null && (columns.productName !== undefined || columns.category !== undefined)) {
       this.#details.product(product, parser.text(row, 'productName'), parser.text(row, 'category'))
     }

@@ -35,7 +35,7 @@ export function missingColumns(
   return new RegularsError(
     'missing-column',
     `${file} has no column for ${wanted}. Its header (row ${header.row}) reads: ${found.join(', ')}. ` +
-      `Say which column it is (in the app above the column; on the command line with --columns ${missing[0]?.role}=NAME).`,
+      'Say which column it is.',
   )
 }
 

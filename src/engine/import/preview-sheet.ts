@@ -7,6 +7,7 @@ import { decimalMarkOf } from './decimal-marks.ts'
 import { currenciesIn } from './mapping-issues.ts'
 import { readableCells } from './readable-cells.ts'
 import { sheetsOfShape } from './same-shape.ts'
+import { SAMPLE_ROWS } from './sample.ts'
 import { CELL, type Row } from './source.ts'
 import { understandSheet } from './understand.ts'
 
@@ -43,6 +44,7 @@ export async function previewSheet(request: SheetRequest): Promise<ImportPreview
       cells: Array.from({ length: width }, (_, index) => cellText(row, index)),
     })),
     issues,
+    isWhole: rows.length < SAMPLE_ROWS,
   }
 }
 

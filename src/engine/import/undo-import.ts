@@ -6,6 +6,7 @@ import { dropUnusedPlaces } from '../database/unused-places.ts'
 /** What belongs to one import and goes with it. */
 const OF_AN_IMPORT = [
   'lines',
+  'line_costs',
   'order_items',
   'refused',
   'import_tallies',

@@ -35,6 +35,7 @@ export function keepFiltered(database: Database, measures: Measures, scope: Line
       orders: countOrders(database, `${scope.condition} AND customer_id IN (${chosen})`),
       lines: lines.pluck().get() as number,
       returnsOnly: 0,
+      linesWithoutCost: measures.linesWithoutCost,
     },
   }
 }

@@ -2,6 +2,7 @@ import { RegularsError } from '../../shared/model/errors.ts'
 import type { IsoDate, OrderFilter, Settings } from '../../shared/model/settings.ts'
 import { ofProducts } from '../database/exclusions.ts'
 import type { Database } from '../database/open.ts'
+import { attributeCondition } from './customer-attributes.ts'
 import { addMonths, dayNumber, isoDay } from './days.ts'
 
 /** The lines that count: whole days since 1970-01-01, both included, and a condition on `lines` in SQL. */
@@ -33,7 +34,7 @@ export function lineScope(
   const asOfDay = dayNumber(settings.asOf)
   const { from, to } = windowDays(settings.window, asOfDay)
   const lastDay = Math.min(asOfDay, to ?? asOfDay)
-  const filter = settings.filter === null ? null : orderCondition(database, settings.filter)
+  const filter = settings.filter === null ? null : filterCondition(database, settings.filter)
   const isBefore = filter !== null && settings.filter?.apply === 'before'
   const excluded = ofProducts(database, settings.exclude)
   const conditions = [
@@ -66,6 +67,11 @@ function windowDays(window: Settings['window'], asOfDay: number): { from: number
     from: window.from === null ? null : dayNumber(window.from),
     to: window.to === null ? null : dayNumber(window.to),
   }
+}
+
+function filterCondition(database: Database, filter: OrderFilter): string | null {
+  const conditions = [orderCondition(database, filter), attributeCondition(database, filter.attributes)]
+  return conditions.filter((each) => each !== null).join(' AND ') || null
 }
 
 function orderCondition(database: Database, { stores, countries }: OrderFilter): string | null {

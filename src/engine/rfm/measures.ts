@@ -4,6 +4,7 @@ import type { Database } from '../database/open.ts'
 import { roundedAverage } from './average.ts'
 import { dayNumber } from './days.ts'
 import type { LineScope } from './line-scope.ts'
+import { type MoneySource, moneySource } from './margin.ts'
 
 /** The measures of every segmented customer, one array per measure, in the order of `keys`. */
 export interface Measures {
@@ -22,6 +23,8 @@ export interface Measures {
   readonly lines: number
   /** Customers who only ever returned goods. */
   readonly returnsOnly: number
+  /** Sold lines that add nothing to the margin, because what they cost is not known; 0 where monetary is no margin. */
+  readonly linesWithoutCost: number
 }
 
 /** The settings that the measures depend on, beside the lines that count. */
@@ -43,7 +46,8 @@ interface Buyer {
  */
 export function measureCustomers(database: Database, settings: MeasureSettings, scope: LineScope): Measures {
   const asOfDay = dayNumber(settings.asOf)
-  const { all, orders } = addUp(database, settings.returns === 'net' ? 'kind IN (0, 1, 2)' : 'kind = 0', scope)
+  const kinds = settings.returns === 'net' ? 'kind IN (0, 1, 2)' : 'kind = 0'
+  const { all, orders, linesWithoutCost } = addUp(database, kinds, scope, moneySource(database, settings.monetary))
   const buyers = all.filter(({ lines }) => lines > 0)
   const days = settings.frequency === 'days' ? countDays(database, scope) : null
   const frequencyOf = ({ key, orders, lines }: Buyer) =>
@@ -60,26 +64,44 @@ export function measureCustomers(database: Database, settings: MeasureSettings, 
     orders,
     lines: buyers.reduce((sum, { lines }) => sum + lines, 0),
     returnsOnly: all.length - buyers.length,
+    linesWithoutCost,
   }
 }
 
-type Group = [customer: number, order: number, kind: number, first: number, last: number, lines: number, amount: number]
+type Group = [
+  customer: number,
+  order: number,
+  kind: number,
+  first: number,
+  last: number,
+  lines: number,
+  amount: number,
+  withoutCost: number,
+]
 
 /** The sums per customer in the order of their keys, and the distinct orders with a sale of all together. */
-function addUp(database: Database, kinds: string, scope: LineScope): { all: Buyer[]; orders: number } {
+function addUp(
+  database: Database,
+  kinds: string,
+  scope: LineScope,
+  money: MoneySource,
+): { all: Buyer[]; orders: number; linesWithoutCost: number } {
   const sources = ownedLines(database)
   const last = database.prepare<[], number | null>('SELECT max(id) FROM orders').pluck().get() ?? 0
   const isSeen = new Uint8Array(last + 1)
   const all: Buyer[] = []
   let buyer: Buyer | undefined
   let orders = 0
+  let linesWithoutCost = 0
   for (const source of sources) {
-    for (const [key, order, kind, first, last, lines, amount] of groupsOf(database, source, kinds, scope)) {
+    const groups = groupsOf(database, source, `${kinds} AND ${scope.condition}`, money)
+    for (const [key, order, kind, first, last, lines, amount, withoutCost] of groups) {
       if (buyer?.key !== key) {
         buyer = { key, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, orders: 0, lines: 0, amount: 0 }
         all.push(buyer)
       }
       buyer.amount += amount
+      linesWithoutCost += withoutCost
       if (kind !== 0) continue
       buyer.first = Math.min(buyer.first, first)
       buyer.last = Math.max(buyer.last, last)
@@ -91,19 +113,20 @@ function addUp(database: Database, kinds: string, scope: LineScope): { all: Buye
     }
   }
   if (sources.length > 1) all.sort((a, b) => a.key - b.key)
-  return { all, orders }
+  return { all, orders, linesWithoutCost }
 }
 
 function groupsOf(
   database: Database,
   { owner, from, where }: LineSource,
-  kinds: string,
-  scope: LineScope,
+  condition: string,
+  { amount, isWithoutCost }: MoneySource,
 ): Iterable<Group> {
   return database
     .prepare<[], Group>(
-      `SELECT ${owner}, order_id, kind, min(time), max(time), count(*), sum(amount) FROM ${from}
-        WHERE ${where} AND ${kinds} AND ${scope.condition} GROUP BY ${owner}, order_id, kind`,
+      `SELECT ${owner}, order_id, kind, min(time), max(time), count(*), sum(${amount}), sum(${isWithoutCost})
+        FROM ${from}
+        WHERE ${where} AND ${condition} GROUP BY ${owner}, order_id, kind`,
     )
     .raw()
     .iterate()
@@ -114,7 +137,7 @@ function customerCodes(database: Database): Map<number, string> {
 }
 
 function monetaryOf({ orders, lines, amount }: Buyer, monetary: Settings['monetary']): number {
-  if (monetary === 'total') return amount
+  if (monetary === 'total' || monetary === 'margin') return amount
   return roundedAverage(amount, monetary === 'perOrder' ? orders : lines)
 }
 

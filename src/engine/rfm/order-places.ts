@@ -1,9 +1,18 @@
 import type { OrderPlaces, Place } from '../../shared/model/places.ts'
 import type { Database } from '../database/open.ts'
+import { attributeValues } from './customer-attributes.ts'
 
-/** The stores and countries that a filter of orders can name, with how many orders each has. */
+/** The stores and countries that a filter can name, with how many orders each has, and what customers can be chosen by. */
 export function orderPlaces(database: Database): OrderPlaces {
-  return { stores: placesIn(database, 'stores', 'store_id'), countries: placesIn(database, 'countries', 'country_id') }
+  return {
+    stores: placesIn(database, 'stores', 'store_id'),
+    countries: placesIn(database, 'countries', 'country_id'),
+    attributes: {
+      type: attributeValues(database, 'type'),
+      status: attributeValues(database, 'status'),
+      company: attributeValues(database, 'company'),
+    },
+  }
 }
 
 function placesIn(database: Database, table: 'stores' | 'countries', column: 'store_id' | 'country_id'): Place[] {

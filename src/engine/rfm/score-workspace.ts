@@ -68,7 +68,10 @@ function keepChosen(database: Database, scored: ScoredWorkspace): ScoredWorkspac
   if (scope.filter === null) return scored
   const { measures, places } = keepFiltered(database, scored.measures, scope, scope.filter)
   if (places.length === 0)
-    throw new RegularsError('no-lines', 'No customer has an order in the chosen stores and countries.')
+    throw new RegularsError(
+      'no-lines',
+      'No customer has an order within the filter. Choose other stores, countries or customers.',
+    )
   const take = (column: Uint8Array) => Uint8Array.from(places, (at) => column[at] as number)
   return {
     ...scored,
@@ -92,7 +95,7 @@ function nobodyBought(
     )
   }
   const first = Math.max(scope.firstDay, Math.min(days.first, dayNumber(settings.asOf)))
-  const place = settings.filter === null ? '' : ' in the chosen stores and countries'
+  const place = settings.filter === null ? '' : ' within the filter'
   return new RegularsError(
     'no-lines',
     `No customer bought anything${place} from ${isoDay(first)} to ${isoDay(scope.lastDay)}: ${sales}. Choose a longer period.`,

@@ -11,6 +11,11 @@ export function warningsOf(scored: ScoredWorkspace, rows: RowCounts): string[] {
   const { measures, scores, settings, period, bins } = scored
   const warnings = scopeWarnings(scored, rows)
   const count = measures.keys.length
+  if (measures.linesWithoutCost > 0) {
+    warnings.push(
+      `Of ${measures.lines} sold lines ${measures.linesWithoutCost} have no cost, neither in the sales nor in a list of products: they add nothing to the margin.`,
+    )
+  }
   const once = measures.frequency.reduce((sum, orders) => sum + (orders === 1 ? 1 : 0), 0)
   if (
     settings.scheme === 'quantile' &&
@@ -62,12 +67,12 @@ function scopeWarnings({ scope, settings, period, measures }: ScoredWorkspace, {
   const warnings: string[] = []
   if (settings.window.kind !== 'all' || settings.filter?.apply === 'before') {
     warnings.push(
-      `Only sales from ${formatDay(period.first)} to ${formatDay(period.last)}${settings.filter?.apply === 'before' ? ' in the chosen stores and countries' : ''} count: ${measures.lines} of ${kept} purchase lines of known customers.`,
+      `Only sales from ${formatDay(period.first)} to ${formatDay(period.last)}${settings.filter?.apply === 'before' ? ' within the filter' : ''} count: ${measures.lines} of ${kept} purchase lines of known customers.`,
     )
   }
   if (settings.filter?.apply === 'after' && scope.filter !== null) {
     warnings.push(
-      `Everybody was scored; of them the ${measures.keys.length} customers with an order in the chosen stores and countries are shown, with everything they bought anywhere.`,
+      `Everybody was scored; of them the ${measures.keys.length} customers with an order within the filter are shown, with everything they bought anywhere.`,
     )
   }
   return warnings

@@ -5,6 +5,7 @@ import { type SaveKind, SPREADSHEET_ENDINGS, safeFileName, WORKSPACE_ENDING, wit
 /** The system's file dialogs; null or an empty list when the person cancels. */
 export interface Dialogs {
   readonly chooseSpreadsheets: () => Promise<readonly string[]>
+  readonly chooseJson: () => Promise<readonly string[]>
   readonly chooseWhereToSave: (suggestedName: string, kind: SaveKind) => Promise<string | null>
   readonly chooseWorkspace: () => Promise<string | null>
   readonly chooseNewWorkspace: () => Promise<string | null>
@@ -36,6 +37,14 @@ export function createDialogs(window: () => BrowserWindow, documents: string): D
           { name: 'Spreadsheets and text', extensions: SPREADSHEET_ENDINGS },
           { name: 'All files', extensions: ['*'] },
         ],
+      })
+      return canceled ? [] : filePaths
+    },
+    async chooseJson() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Open a file',
+        properties: ['openFile'],
+        filters: [{ name: KINDS.json, extensions: ['json'] }],
       })
       return canceled ? [] : filePaths
     },

@@ -1,14 +1,15 @@
 import { join } from 'node:path'
 import { app, clipboard, shell } from 'electron'
-import type { AppHandlers } from '../../shared/contract/app-methods.ts'
+import type { AppHandlers, Json } from '../../shared/contract/app-methods.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import type { Settings } from '../../shared/model/settings.ts'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import type { Dialogs } from '../files/dialogs.ts'
 import type { FileTokens } from '../files/file-tokens.ts'
 import type { OpenWith } from '../files/open-with.ts'
 import type { PaperDesk } from '../paper/paper-desk.ts'
 import type { ThemeSwitch } from '../window/theme.ts'
-import type { Layouts } from '../workspaces/layouts.ts'
+import type { Remembered } from '../workspaces/remembered.ts'
 import type { Workspaces } from '../workspaces/workspaces.ts'
 
 /** What the handlers act on. */
@@ -18,7 +19,8 @@ export interface AppParts {
   readonly tokens: FileTokens
   readonly openWith: OpenWith
   readonly workspaces: Workspaces
-  readonly layouts: Layouts
+  readonly layouts: Remembered<Json>
+  readonly settings: Remembered<Settings>
   readonly theme: ThemeSwitch
   readonly engine: EngineSupervisor
   readonly paper: PaperDesk
@@ -26,7 +28,7 @@ export interface AppParts {
 
 /** The calls that main answers itself. */
 export function createAppHandlers(parts: AppParts): AppHandlers {
-  const { dialogs, tokens, workspaces, layouts, theme, engine, paper } = parts
+  const { dialogs, tokens, workspaces, layouts, settings, theme, engine, paper } = parts
   return {
     'app.info': () => ({
       version: app.getVersion(),
@@ -37,7 +39,10 @@ export function createAppHandlers(parts: AppParts): AppHandlers {
       workspace: workspaces.current(),
     }),
     'app.set-theme': (params) => done(theme.set(params.theme)),
-    'file.open-dialog': async () => (await dialogs.chooseSpreadsheets()).map(tokens.toRead),
+    'file.open-dialog': async ({ kind }) => {
+      const paths = await (kind === 'json' ? dialogs.chooseJson() : dialogs.chooseSpreadsheets())
+      return paths.map(tokens.toRead)
+    },
     'file.sample': () => tokens.toRead(join(parts.resources, 'sample', 'sample-sales.xlsx')),
     'file.save-dialog': async ({ suggestedName, kind }) => {
       const path = await dialogs.chooseWhereToSave(suggestedName, kind)
@@ -69,6 +74,8 @@ export function createAppHandlers(parts: AppParts): AppHandlers {
     'report.paper-ready': ({ problem }) => done(paper.settle(problem)),
     'layout.get': () => layouts.get(workspaces.current().id),
     'layout.set': ({ layout }) => done(layouts.set(workspaces.current().id, layout)),
+    'settings.get': () => settings.get(workspaces.current().id),
+    'settings.set': (params) => done(settings.set(workspaces.current().id, params.settings)),
   }
 }
 

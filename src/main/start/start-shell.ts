@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import { app, session } from 'electron'
+import { z } from 'zod'
+import type { Json } from '../../shared/contract/app-methods.ts'
+import { settings } from '../../shared/contract/settings-schema.ts'
 import { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import { createForkEngine } from '../engine-host/fork-engine.ts'
 import { createDialogs } from '../files/dialogs.ts'
@@ -23,8 +26,8 @@ import { createMainWindow } from '../window/main-window.ts'
 import { setupMenu } from '../window/setup-menu.ts'
 import { DEFAULT_PREFERENCES, preferencesSchema, setupTheme } from '../window/theme.ts'
 import { windowStateSchema } from '../window/window-state.ts'
-import { createLayouts } from '../workspaces/layouts.ts'
 import { recentListSchema } from '../workspaces/recent-list.ts'
+import { createRemembered } from '../workspaces/remembered.ts'
 import { createWorkspaces } from '../workspaces/workspaces.ts'
 import type { Folders } from './folders.ts'
 import type { Log } from './log.ts'
@@ -90,7 +93,8 @@ export function startShell({ folders, log, tokens, openWith }: EarlyParts): void
       tokens,
       openWith,
       workspaces,
-      layouts: createLayouts(inUserData('layouts')),
+      layouts: createRemembered<Json>(inUserData('layouts'), z.json()),
+      settings: createRemembered(inUserData('settings'), settings),
       theme,
       engine,
       paper,

@@ -8,9 +8,11 @@ import { useJob } from './use-job.ts'
 
 type SaveMethod =
   | 'mappings.export'
+  | 'maps.export'
   | 'report.workbook'
   | 'report.lists'
   | 'report.pdf'
+  | 'runs.export-movers'
   | 'customers.export'
   | 'import.export-refused'
 type SaveKind = Params<'file.save-dialog'>['kind']

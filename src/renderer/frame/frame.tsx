@@ -7,9 +7,12 @@ import { ImportRecordScreen } from '../features/import/import-record-screen.tsx'
 import { ImportScreen } from '../features/import/import-screen.tsx'
 import { MappingsScreen } from '../features/import/mappings-screen.tsx'
 import { LeftOutScreen } from '../features/left-out/left-out-screen.tsx'
+import { MapsScreen } from '../features/maps/maps-screen.tsx'
 import { ReportScreen } from '../features/report/report-screen.tsx'
+import { RunsScreen } from '../features/runs/runs-screen.tsx'
 import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
 import { StartScreen } from '../features/start/start-screen.tsx'
+import { ThresholdsScreen } from '../features/thresholds/thresholds-screen.tsx'
 import type { View } from '../session/view.tsx'
 import { useView } from '../session/view.tsx'
 import { useWorkspace } from '../session/workspace.tsx'
@@ -72,6 +75,12 @@ function Screen({ view }: { readonly view: View }) {
       return <MappingsScreen />
     case 'segments':
       return <SegmentsScreen />
+    case 'thresholds':
+      return <ThresholdsScreen />
+    case 'maps':
+      return <MapsScreen />
+    case 'runs':
+      return <RunsScreen />
     case 'customers':
       return <CustomersScreen />
     case 'customer':

@@ -29,7 +29,7 @@ export const SCREENS: readonly ScreenEntry[] = [
     view: { name: 'segments' },
     keys: 'mod+2',
     keywords: 'rfm settings result',
-    covers: ['segments'],
+    covers: ['segments', 'thresholds', 'maps', 'runs'],
   },
   {
     title: 'Customers',

@@ -21,6 +21,9 @@ export type View =
   | { readonly name: 'left-out' }
   | { readonly name: 'mappings' }
   | { readonly name: 'segments' }
+  | { readonly name: 'thresholds' }
+  | { readonly name: 'maps' }
+  | { readonly name: 'runs' }
   | { readonly name: 'customers' }
   | { readonly name: 'customer'; readonly id: string }
   | { readonly name: 'clusters' }

@@ -8,6 +8,7 @@ export const TERMS = {
   threshold: 'Threshold: the value where one score ends and the next begins.',
   analysisDate: 'Analysis date: the day the measures look back from.',
   map: 'Segment map: decides which scores make which segment.',
+  mapBins: 'How many scores per measure the rules are written for. Any fits rules on the sum or the tier only.',
   scheme: 'How a measure becomes a score: where the line between two scores is drawn.',
   returns: 'Returned goods and refunds: whether they lower what a customer spent.',
   duplicates: 'Rows of a file that are equal in every cell: two sales, or one that was exported twice.',

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Settings } from '../model/settings.ts'
 import type { EngineState } from './events.ts'
 import type { FileRef } from './files.ts'
 import { PAPERS } from './print-route.ts'
+import { settings } from './settings-schema.ts'
 
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(100)
@@ -19,8 +21,8 @@ export const APP_PARAMS = {
   'app.info': nothing,
   /** Light, dark, or as the system has it; remembered. */
   'app.set-theme': z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
-  /** Lets the person choose spreadsheets to read; empty when they cancel. */
-  'file.open-dialog': nothing,
+  /** Lets the person choose spreadsheets to read, or a file in JSON; empty when they cancel. */
+  'file.open-dialog': z.strictObject({ kind: z.literal('json').exactOptional() }),
   /** The sample export that comes with the app. */
   'file.sample': nothing,
   /** Lets the person choose where to write; null when they cancel. */
@@ -57,6 +59,9 @@ export const APP_PARAMS = {
   'layout.set': z.strictObject({
     layout: z.json().refine((layout) => JSON.stringify(layout).length <= LAYOUT_LIMIT, 'The layout is too large.'),
   }),
+  /** The settings as they were left in the open workspace; null before they were changed. */
+  'settings.get': nothing,
+  'settings.set': z.strictObject({ settings }),
 } as const satisfies Record<keyof AppResults, z.ZodType>
 
 /** How the app looks: as the system has it, or fixed. */
@@ -120,6 +125,8 @@ export interface AppResults {
   'report.paper-ready': null
   'layout.get': Json
   'layout.set': null
+  'settings.get': Settings | null
+  'settings.set': null
 }
 
 /** The calls that main answers. */

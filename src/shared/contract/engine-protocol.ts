@@ -44,6 +44,7 @@ export const FILE_USE: { readonly [M in FileMethod]: 'read' | 'write' } = {
   'report.workbook': 'write',
   'customers.export': 'write',
   'report.lists': 'write',
+  'runs.export-movers': 'write',
   'maps.import': 'read',
   'maps.export': 'write',
 }

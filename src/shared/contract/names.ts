@@ -47,6 +47,7 @@ const METHODS: Readonly<Record<EngineMethod | AppMethod, true>> = {
   'runs.open': true,
   'runs.delete': true,
   'runs.compare': true,
+  'runs.export-movers': true,
   'rfm.places': true,
   'rfm.histograms': true,
   'rfm.preview-thresholds': true,
@@ -77,6 +78,8 @@ const METHODS: Readonly<Record<EngineMethod | AppMethod, true>> = {
   'report.paper-ready': true,
   'layout.get': true,
   'layout.set': true,
+  'settings.get': true,
+  'settings.set': true,
 }
 
 const EVENTS: Readonly<Record<EventName, true>> = {

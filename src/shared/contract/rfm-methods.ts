@@ -28,6 +28,14 @@ export const RFM_PARAMS = {
     offset: z.int().min(0),
     limit: z.int().min(1).max(1_000),
   }),
+  /** Writes the movers of a comparison as CSV to a file chosen for saving. */
+  'runs.export-movers': z.strictObject({
+    earlier: runId,
+    later: runId,
+    from: z.string().max(60).nullable(),
+    to: z.string().max(60).nullable(),
+    file: token,
+  }),
   /** The stores and countries that sales can be narrowed to. */
   'rfm.places': z.strictObject({}),
   /** How the measures of a run are spread, with its cuts. */
@@ -44,7 +52,7 @@ export const RFM_PARAMS = {
   'maps.delete': z.strictObject({ id: mapId }),
   /** What a map leaves out, and whom of a run it takes where; nothing is stored. */
   'maps.check': z.strictObject({ map: segmentMap, runId: runId.nullable() }),
-  /** Reads a map from a chosen file and stores it. */
+  /** Reads a map from a chosen file and stores it, under an id of its own where another map has its id. */
   'maps.import': z.strictObject({ file: token }),
   /** Writes a map to a file chosen for saving. */
   'maps.export': z.strictObject({ id: mapId, file: token }),
@@ -57,6 +65,7 @@ export interface RfmResults {
   'runs.open': RunSummary
   'runs.delete': null
   'runs.compare': RunComparison
+  'runs.export-movers': { readonly rows: number; readonly bytes: number }
   'rfm.places': OrderPlaces
   'rfm.histograms': Histograms
   'rfm.preview-thresholds': ThresholdPreview

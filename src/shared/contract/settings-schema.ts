@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CLUSTER_FEATURES, MEASURE_FORMS, SCALING_NAMES } from '../model/cluster-settings.ts'
-import { SCHEME_NAMES } from '../model/settings.ts'
+import { CUSTOMER_ATTRIBUTES, SCHEME_NAMES } from '../model/settings.ts'
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
@@ -36,6 +36,7 @@ export const settings = z.strictObject({
     .strictObject({
       stores: z.array(name).max(1_000).readonly(),
       countries: z.array(name).max(1_000).readonly(),
+      attributes: z.partialRecord(z.enum(CUSTOMER_ATTRIBUTES), z.array(name).max(1_000).readonly()).optional(),
       apply: z.enum(['before', 'after']),
     })
     .nullable(),
@@ -43,7 +44,7 @@ export const settings = z.strictObject({
   duplicates: z.enum(['keep', 'drop']),
   exclude: z.array(name).max(10_000).readonly(),
   frequency: z.enum(['orders', 'days', 'lines']),
-  monetary: z.enum(['total', 'perOrder', 'perLine']),
+  monetary: z.enum(['total', 'perOrder', 'perLine', 'margin']),
   scheme: z.enum(SCHEME_NAMES),
   bins: z.int().min(3).max(10),
   own: z.strictObject({

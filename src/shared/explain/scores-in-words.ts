@@ -12,8 +12,13 @@ const FREQUENCY: Readonly<Record<Settings['frequency'], Clauses>> = {
   days: CAME,
   lines: { [-1]: 'bought few lines', 0: 'bought several lines', 1: 'bought many lines' },
 }
-const MONETARY: Clauses = { [-1]: 'spent little', 0: 'spent a middling amount', 1: 'spent much' }
-const PER: Readonly<Record<Settings['monetary'], string>> = { total: '', perOrder: ' per order', perLine: ' per line' }
+const SPENT: Clauses = { [-1]: 'spent little', 0: 'spent a middling amount', 1: 'spent much' }
+const MONETARY: Readonly<Record<Settings['monetary'], Clauses>> = {
+  total: SPENT,
+  perOrder: { [-1]: 'spent little per order', 0: 'spent a middling amount per order', 1: 'spent much per order' },
+  perLine: { [-1]: 'spent little per line', 0: 'spent a middling amount per line', 1: 'spent much per line' },
+  margin: { [-1]: 'brought little margin', 0: 'brought a middling margin', 1: 'brought much margin' },
+}
 
 /** Three scores as a sentence: `Long away (2 of 5), but came often (5 of 5) and spent much (5 of 5).` */
 export function scoresInWords(
@@ -26,7 +31,7 @@ export function scoresInWords(
   const turnsAgain = (f === 0 ? r : f) * m < 0
   const away = `${RECENCY[r]} (${scores.r} of ${bins.r})`
   const came = `${FREQUENCY[frequency][f]} (${scores.f} of ${bins.f})`
-  const spent = `${MONETARY[m]}${PER[monetary]} (${scores.m} of ${bins.m})`
+  const spent = `${MONETARY[monetary][m]} (${scores.m} of ${bins.m})`
   const last = !turnsAgain ? ' and' : turns ? ', though' : ', but'
   return `${away},${turns ? ' but' : ''} ${came}${last} ${spent}.`
 }

@@ -20,7 +20,7 @@ export function describeSettings(settings: Settings, mapTitle: string, locale?: 
       meaning: 'Recency counts the days from the last order back from this day. Later sales are left out.',
     },
     { label: 'Sales that count', ...describeWindow(settings.window, locale) },
-    ...(settings.filter === null ? [] : [{ label: 'Stores and countries', ...describeFilter(settings.filter) }]),
+    ...(settings.filter === null ? [] : [{ label: 'Filter', ...describeFilter(settings.filter) }]),
     { label: 'Returns', ...RETURNS[settings.returns] },
     { label: 'Exact duplicates', ...DUPLICATES[settings.duplicates] },
     ...(settings.exclude.length === 0
@@ -77,4 +77,8 @@ const MONETARY = {
   total: { value: 'Everything spent', meaning: 'The sum of what a customer bought.' },
   perOrder: { value: 'Average order', meaning: 'What a customer spent, divided by the orders.' },
   perLine: { value: 'Average line', meaning: 'What a customer spent, divided by the lines bought.' },
+  margin: {
+    value: 'Margin',
+    meaning: 'What a customer spent less what the goods cost the shop. Lines whose cost is not known add nothing.',
+  },
 } satisfies Record<Settings['monetary'], Choice>

@@ -18,10 +18,13 @@ export function describeWindow(window: SalesWindow, locale?: string): Choice {
   }
 }
 
-/** Which stores and countries count, in words. */
-export function describeFilter({ stores, countries, apply }: OrderFilter): Choice {
+/** Which stores, countries and customers count, in words. */
+export function describeFilter({ stores, countries, attributes, apply }: OrderFilter): Choice {
+  const customers = Object.entries(attributes ?? {}).flatMap(([attribute, names]) =>
+    names.length === 0 ? [] : [`customers of the ${attribute} ${names.join(' or ')}`],
+  )
   return {
-    value: [...stores, ...countries].join(', ') || 'All',
+    value: [...stores, ...countries, ...customers].join(', ') || 'All',
     meaning:
       apply === 'before'
         ? 'Only these orders were measured, and customers were scored among themselves.'

@@ -118,6 +118,8 @@ export interface ImportPreview {
   /** The first rows below the header as text; each with its row number. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]
   readonly issues: readonly MappingIssue[]
+  /** Whether all rows of the sheet were looked at, so that no later row can answer a question. */
+  readonly isWhole: boolean
 }
 
 /** Where items of orders stand; they add up to all items that were taken in. */

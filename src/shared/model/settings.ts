@@ -16,8 +16,8 @@ export interface Settings {
   readonly exclude: readonly string[]
   /** What frequency counts: orders, days with an order, or lines. */
   readonly frequency: 'orders' | 'days' | 'lines'
-  /** What monetary is: everything spent, or the average of an order or of a line. */
-  readonly monetary: 'total' | 'perOrder' | 'perLine'
+  /** What monetary is: everything spent, the average of an order or of a line, or what is left after the cost of the goods. */
+  readonly monetary: 'total' | 'perOrder' | 'perLine' | 'margin'
   readonly scheme: SchemeName
   /** How many scores there are, 3 to 10, where the scheme is not given its cuts. */
   readonly bins: number
@@ -45,10 +45,18 @@ export type SalesWindow =
   | { readonly kind: 'months'; readonly months: number }
   | { readonly kind: 'between'; readonly from: IsoDate | null; readonly to: IsoDate | null }
 
-/** Orders of some stores and countries; an empty list takes all. */
+/** What lists of customers say of them beside names and addresses, and what customers can be chosen by. */
+export const CUSTOMER_ATTRIBUTES = ['type', 'status', 'company'] as const
+
+/** One of {@link CUSTOMER_ATTRIBUTES}. */
+export type CustomerAttribute = (typeof CUSTOMER_ATTRIBUTES)[number]
+
+/** Orders of some stores, countries and customers; an empty list takes all. */
 export interface OrderFilter {
   readonly stores: readonly string[]
   readonly countries: readonly string[]
+  /** What customers must be, each by one of the values; what is left out or empty takes all. */
+  readonly attributes?: Readonly<Partial<Record<CustomerAttribute, readonly string[]>>> | undefined
   /**
    * `before`: only these orders are measured and scored. `after`: everything is, and of the result those customers are kept
    * who have such an order.

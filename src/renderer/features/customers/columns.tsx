@@ -92,18 +92,18 @@ function sumOf({ r, f, m }: Scores): number {
 export const FIRST_COLUMNS: readonly CustomerColumn[] = [
   'id',
   'name',
-  'email',
-  'phone',
-  'country',
   'segment',
   'lastOrder',
   'recencyDays',
   'frequency',
   'monetary',
   'code',
+  'phone',
+  'email',
+  'country',
 ]
 
-/** The order in which the table shows its columns: who, where they stand, how to reach them comes with who. */
+/** The order in which the table shows its columns: who, where they stand, then how to reach them, since that may lie off a narrow window. */
 export const TABLE_ORDER: readonly CustomerColumn[] = [
   ...FIRST_COLUMNS,
   ...CUSTOMER_COLUMNS.filter((column) => !FIRST_COLUMNS.includes(column)),

@@ -36,7 +36,8 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
   })
   const companions = useCompanions(preview.value, others)
   const [isWithOthers, setWithOthers] = useState(true)
-  const error = ended?.failed?.error ?? null
+  // What was changed since may have mended it.
+  const error = choice === ended?.order.choice ? (ended.failed?.error ?? null) : null
   const { value } = preview
 
   const startImport = () => {

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
-import type { CurrencyChoice, ImportPreview } from '../../../shared/model/import.ts'
+import type { CurrencyChoice, FileLevel, ImportPreview } from '../../../shared/model/import.ts'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
-import { useCommands } from '../../ui/commands/registry.tsx'
+import { useCommands, useRegistry } from '../../ui/commands/registry.tsx'
+import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { currencyOptions } from './currency-options.ts'
 import { inWords, missingInWords } from './roles.ts'
 
@@ -28,6 +29,8 @@ export function ImportFooter({ preview, currency, busy, other, onBack, onImport 
     [ready, onImport],
   )
   useCommands(commands)
+  const { run } = useRegistry()
+  const step = useFirstFocus<HTMLButtonElement>(ready)
   return (
     <>
       <div className="import-verdict" role="status">
@@ -38,7 +41,12 @@ export function ImportFooter({ preview, currency, busy, other, onBack, onImport 
         <Button variant="default" onClick={onBack}>
           Not now
         </Button>
-        <Button onClick={onImport} disabled={!ready}>
+        {preview === null && !busy && (
+          <Button variant="default" onClick={() => run('file.open')}>
+            Choose another file…
+          </Button>
+        )}
+        <Button ref={step} onClick={onImport} disabled={!ready}>
           Import
         </Button>
       </div>
@@ -58,14 +66,29 @@ function hindranceTo(
   if (currency === null && currencyOptions(preview.currencies, workspaceCurrency).isNeeded) {
     return 'Still to say: what is to be done with the currencies.'
   }
+  if (preview.isWhole && preview.rows.length === 0) {
+    return `${preview.file} has names of columns but no row below them. Export it again, with the sales in it.`
+  }
+  if (preview.isWhole && isDateOpen(preview))
+    return 'Still to say: whether the day or the month comes first in the dates.'
   return null
 }
 
-function readyWords({ mapping: { columns }, issues }: ImportPreview): string {
-  if (issues.some(({ kind, role }) => kind === 'question' && role === 'date')) {
+const LEVEL_WORDS: Readonly<Record<FileLevel, string>> = {
+  sales: 'Customer, date and amount are known.',
+  totals: 'One row per customer, with sums.',
+  customers: 'A list of customers.',
+  items: 'Items of orders.',
+  products: 'A list of products.',
+}
+
+function isDateOpen({ issues }: ImportPreview): boolean {
+  return issues.some(({ kind, role }) => kind === 'question' && role === 'date')
+}
+
+function readyWords(preview: ImportPreview): string {
+  if (isDateOpen(preview)) {
     return 'The question about the dates is open. If the rest of the file does not answer it, nothing is imported.'
   }
-  const isSales =
-    columns.customer !== undefined && columns.date !== undefined && (columns.amount ?? columns.price) !== undefined
-  return isSales ? 'Customer, date and amount are known. Ready to import.' : 'What is needed is known. Ready to import.'
+  return `${LEVEL_WORDS[preview.level]} Ready to import.`
 }

@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'
 import { sheetOf } from '../../ui/sheet-of.ts'
+import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { ImportFigures } from './import-figures.tsx'
 import { NextFile } from './next-file.tsx'
 import { RefusedRows } from './refused-rows.tsx'
@@ -34,6 +35,7 @@ export function ImportRecordScreen({ record: given, fresh, next }: ImportRecordS
   const sheet = sheetOf(record)
   // A list of customers has no rows of sales.
   const hasRows = record.rows.read > 0
+  const step = useFirstFocus<HTMLButtonElement>(fresh)
   return (
     <Page
       title={fresh ? `Imported ${record.file}` : record.file}
@@ -45,6 +47,7 @@ export function ImportRecordScreen({ record: given, fresh, next }: ImportRecordS
           </Button>
           <UndoImport record={record} />
           <Button
+            ref={step}
             {...(next.length > 0 ? { variant: 'default' } : {})}
             rightSection={<IconArrowRight size={16} />}
             onClick={() => go({ name: 'segments' })}

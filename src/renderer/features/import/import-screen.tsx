@@ -24,6 +24,11 @@ export function ImportScreen({ files }: { readonly files: Files }) {
     go(view)
   }, [ended, dismiss, go])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was told before this file was opened is done with
+  useEffect(() => {
+    if (outcome !== null && outcome.order.file.token !== file.token) dismiss()
+  }, [file.token])
+
   if (underWay?.order.file.token !== file.token || running === null) return <ImportCheck files={files} ended={ended} />
   const { number, of } = underWay
   return (

@@ -57,6 +57,7 @@ test('a second choice made before the first is answered keeps the first', () => 
     preset: null,
     remembered: null,
     sameShapeSheets: [],
+    isWhole: true,
     level: 'sales',
     currencies: [],
     mapping: mapping({ order: 2 }),

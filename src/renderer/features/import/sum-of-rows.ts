@@ -10,6 +10,7 @@ export function sumOfRows(all: readonly RowCounts[]): RowCounts {
     withoutCustomer: sum('withoutCustomer'),
     cancelled: sum('cancelled'),
     excluded: sum('excluded'),
+    details: sum('details'),
     returns: sum('returns'),
     invalid: sum('invalid'),
     later: sum('later'),

@@ -74,9 +74,7 @@ function UndoDialog({ record, onClose }: UndoDialogProps) {
             What came in with its {formatCount(record.rows.read)} rows leaves the workspace, as if the file had never
             been imported. The file itself is not touched and can be imported again.
           </p>
-          {record.runs > 0 && (
-            <p>{`${runsWords(record.runs)} it. They stay as they are, and are marked as out of date.`}</p>
-          )}
+          {record.runs > 0 && <p>{runsWords(record.runs)}</p>}
         </>
       ) : (
         <p>{hindrance}</p>
@@ -92,5 +90,7 @@ function hindranceTo(record: ImportRecord, underWay: string | null): string | nu
 }
 
 function runsWords(runs: number): string {
-  return runs === 1 ? 'One stored result used' : `${formatCount(runs)} stored results used`
+  return runs === 1
+    ? 'Segments were worked out once with these rows. That result is kept, and marked as out of date.'
+    : `Segments were worked out ${formatCount(runs)} times with these rows. Those results are kept, and marked as out of date.`
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { call } from '../../api/client.ts'
 import type { Save } from '../../api/use-save.ts'
+import { useView } from '../../session/view.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'
@@ -20,6 +21,7 @@ interface SegmentsContentProps {
 
 /** Everything a result says: figures, charts, table, thresholds, and where the rows went. */
 export function SegmentsContent({ summary, save, currency }: SegmentsContentProps) {
+  const { go } = useView()
   return (
     <>
       {save.busy && (
@@ -47,7 +49,15 @@ export function SegmentsContent({ summary, save, currency }: SegmentsContentProp
       </div>
       <SegmentsTable summary={summary} currency={currency} />
       <div className="segments-pair">
-        <Panel title="Thresholds" about="Which values led to which score.">
+        <Panel
+          title="Thresholds"
+          about="Which values led to which score."
+          tools={
+            <Button size="compact-sm" variant="default" onClick={() => go({ name: 'thresholds' })}>
+              Change…
+            </Button>
+          }
+        >
           <ThresholdsTable thresholds={summary.thresholds} frequency={summary.settings.frequency} currency={currency} />
         </Panel>
         <Panel title="Rows behind this result">

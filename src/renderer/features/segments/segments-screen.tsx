@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconAdjustmentsHorizontal, IconChartDonut3, IconFileSpreadsheet } from '@tabler/icons-react'
+import { IconAdjustmentsHorizontal, IconChartDonut3, IconFileSpreadsheet, IconHistory } from '@tabler/icons-react'
 import { useCallback, useMemo } from 'react'
 import type { RunRecord } from '../../../shared/model/run-list.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
@@ -7,12 +7,15 @@ import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { useRun } from '../../session/run.tsx'
+import { runTitle } from '../../session/run-words.ts'
+import { useView } from '../../session/view.tsx'
 import { WithResult } from '../../session/with-result.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
 import { useCommands, useRegistry } from '../../ui/commands/registry.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { reportName } from './report-name.ts'
 import { SegmentsContent } from './segments-content.tsx'
@@ -40,7 +43,8 @@ export function SegmentsScreen() {
 
 function Segments({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
-  const { busy, error, retry, history, change } = useRun()
+  const { busy, error, retry, history, change, isStored } = useRun()
+  const { go } = useView()
   const maps = useMaps()
   const runs = useCall('runs.list', {}).value
   const set = useCallback((part: Partial<Settings>) => change({ type: 'change', change: part }), [change])
@@ -60,6 +64,19 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
           void start(reportName(shop, summary.settings.asOf), 'xlsx', (file) => ({ runId: summary.runId, file })),
       },
       {
+        id: 'segments.runs',
+        title: 'Save, open and compare runs…',
+        group: 'Segments',
+        run: () => go({ name: 'runs' }),
+      },
+      { id: 'segments.maps', title: 'Edit the segment maps…', group: 'Segments', run: () => go({ name: 'maps' }) },
+      {
+        id: 'segments.thresholds',
+        title: 'Draw own thresholds…',
+        group: 'Segments',
+        run: () => go({ name: 'thresholds' }),
+      },
+      {
         id: 'segments.settings',
         title: isOpen ? 'Hide the settings' : 'Show the settings',
         group: 'Segments',
@@ -67,7 +84,7 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         run: () => setOpen(!isOpen),
       },
     ],
-    [start, shop, summary, isOpen, setOpen],
+    [start, shop, summary, isOpen, setOpen, go],
   )
   useCommands(commands)
   const { run } = useRegistry()
@@ -84,6 +101,14 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         }
         actions={
           <>
+            <Button
+              variant="default"
+              leftSection={<IconHistory size={16} />}
+              disabled={busy}
+              onClick={() => run('segments.runs')}
+            >
+              Runs
+            </Button>
             <Button
               variant="default"
               leftSection={<IconAdjustmentsHorizontal size={16} />}
@@ -103,6 +128,7 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         }
       >
         <div className="stack">
+          {isStored && <StoredNotice record={runs?.find(({ runId }) => runId === summary.runId)} onRetry={retry} />}
           <ConflictNotices conflicts={conflicts} onChange={set} />
           {error !== null && conflicts.length === 0 && <ErrorState error={error} onRetry={retry} />}
           <SegmentsContent summary={summary} save={save} currency={status?.currency ?? null} />
@@ -110,5 +136,22 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
       </Page>
       {isOpen && <SettingsPanel summary={summary} maps={maps} runs={runs ?? NO_RUNS} onClose={() => setOpen(false)} />}
     </div>
+  )
+}
+
+/** Says that a stored result is shown, and offers today's in its place. */
+function StoredNotice({ record, onRetry }: { readonly record: RunRecord | undefined; readonly onRetry: () => void }) {
+  return (
+    <Notice
+      tone="note"
+      actions={
+        <Button size="compact-sm" variant="default" onClick={onRetry}>
+          Work it out anew
+        </Button>
+      }
+    >
+      This is the stored run {record === undefined ? '' : runTitle(record)}, as it was then. A change of settings makes
+      a new result from the sales that are there now.
+    </Notice>
   )
 }

@@ -41,11 +41,22 @@ function History() {
     ],
     [go, hasSheets],
   )
+  const waiting = imports.value?.filter(({ items }) => (items?.waiting ?? 0) > 0) ?? []
   return (
     <Panel title="Imports" about="Choose one to see where its rows went, or to undo it." flush>
       {imports.error !== null && <ErrorState error={imports.error} onRetry={imports.reload} />}
       {imports.value === null && imports.error === null && <Busy words="Reading the list of imports…" />}
+      {waiting.map(({ importId, file, items }) => (
+        <p key={importId} className="import-waiting" role="status">
+          {waitingWords(file, items?.waiting ?? 0)}
+        </p>
+      ))}
       {imports.value !== null && <DataTable label="List of imports" columns={columns} data={imports.value} />}
     </Panel>
   )
+}
+
+function waitingWords(file: string, items: number): string {
+  const wait = items === 1 ? 'One item waits' : `${formatCount(items)} items wait`
+  return `${file}: ${wait} for an order that no file has brought yet. Add the file of the orders.`
 }

@@ -1,6 +1,11 @@
 import { SegmentedControl } from '@mantine/core'
 import type { Place } from '../../../../shared/model/places.ts'
-import type { OrderFilter, Settings } from '../../../../shared/model/settings.ts'
+import {
+  CUSTOMER_ATTRIBUTES,
+  type CustomerAttribute,
+  type OrderFilter,
+  type Settings,
+} from '../../../../shared/model/settings.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { formatCount } from '../../../ui/format.ts'
 import { Term } from '../../../ui/term.tsx'
@@ -8,6 +13,12 @@ import { Term } from '../../../ui/term.tsx'
 interface PlacesSettingProps {
   readonly settings: Settings
   readonly onChange: (change: Partial<Settings>) => void
+}
+
+const ATTRIBUTE_TITLES: Readonly<Record<CustomerAttribute, string>> = {
+  type: 'Customer types',
+  status: 'Customer status',
+  company: 'Companies',
 }
 
 const EVERYWHERE: OrderFilter = { stores: [], countries: [], apply: 'before' }
@@ -19,10 +30,16 @@ export function PlacesSetting({ settings, onChange }: PlacesSettingProps) {
   const filter = settings.filter ?? EVERYWHERE
   const set = (change: Partial<OrderFilter>) => {
     const next = { ...filter, ...change }
-    onChange({ filter: next.stores.length + next.countries.length === 0 ? null : next })
+    const attributes = Object.values(next.attributes ?? {}).flat()
+    onChange({ filter: next.stores.length + next.countries.length + attributes.length === 0 ? null : next })
   }
-  if (places.stores.length + places.countries.length === 0) {
-    return <p className="setting-about">No file named a store or a country, so there is none to choose from.</p>
+  const values = Object.values(places.attributes).flat()
+  if (places.stores.length + places.countries.length + values.length === 0) {
+    return (
+      <p className="setting-about">
+        No file named a store, a country, or a type of customers, so there is none to choose from.
+      </p>
+    )
   }
   return (
     <>
@@ -38,6 +55,15 @@ export function PlacesSetting({ settings, onChange }: PlacesSettingProps) {
         chosen={filter.countries}
         onChange={(countries) => set({ countries })}
       />
+      {CUSTOMER_ATTRIBUTES.map((attribute) => (
+        <PlaceChecks
+          key={attribute}
+          title={ATTRIBUTE_TITLES[attribute]}
+          places={places.attributes[attribute].map(({ name, customers }) => ({ name, orders: customers }))}
+          chosen={filter.attributes?.[attribute] ?? []}
+          onChange={(names) => set({ attributes: { ...filter.attributes, [attribute]: names } })}
+        />
+      ))}
       {settings.filter !== null && (
         <div className="setting">
           <div className="setting-label">

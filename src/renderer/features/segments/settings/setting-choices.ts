@@ -54,7 +54,7 @@ export const CHOICES: Readonly<Record<ChoiceKey, SettingChoice>> = {
     key: 'monetary',
     label: LABELS.monetary,
     term: 'monetaryKind',
-    options: [{ monetary: 'total' }, { monetary: 'perOrder' }, { monetary: 'perLine' }],
+    options: [{ monetary: 'total' }, { monetary: 'perOrder' }, { monetary: 'perLine' }, { monetary: 'margin' }],
   },
 }
 

@@ -9,6 +9,7 @@ import type { RunSummary } from '../../../../shared/model/summary.ts'
 import { useRun } from '../../../session/run.tsx'
 import { useScoreDisplay } from '../../../session/score-display.ts'
 import { sameSettings } from '../../../session/settings-history.ts'
+import { useView } from '../../../session/view.tsx'
 import { useWorkspace } from '../../../session/workspace.tsx'
 import { BinsSetting } from './bins-setting.tsx'
 import { changedWords } from './changed-words.ts'
@@ -39,6 +40,7 @@ const FIXED = 'Taken from the run whose thresholds are used.'
 export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelProps) {
   const { history, change } = useRun()
   const { status } = useWorkspace()
+  const { go } = useView()
   const display = useScoreDisplay()
   useHistoryCommands()
   const settings = history.now
@@ -83,7 +85,20 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
           </button>
         )}
         <MapSetting settings={settings} maps={maps} onChange={set} />
-        <ChoiceSetting choice={CHOICES.scheme} settings={settings} fixedBecause={fixedBecause} onChange={set} />
+        <button type="button" className="link small settings-way" onClick={() => go({ name: 'maps' })}>
+          See and edit the maps…
+        </button>
+        <ChoiceSetting
+          choice={CHOICES.scheme}
+          settings={settings}
+          fixedBecause={fixedBecause}
+          onChange={(part) => (part.scheme === 'own' ? go({ name: 'thresholds' }) : set(part))}
+        />
+        {settings.scheme === 'own' && (
+          <button type="button" className="link small settings-way" onClick={() => go({ name: 'thresholds' })}>
+            Move the thresholds…
+          </button>
+        )}
         <ChoiceSetting choice={CHOICES.returns} settings={settings} onChange={set} />
         <SettingsGroup title="Which sales count" note={changed.sales}>
           <WindowSetting

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from './fixtures/desk.ts'
+import { answerSaveDialog } from './fixtures/dialogs.ts'
+import { countsOf, headless, SAMPLE } from './fixtures/headless.ts'
+import { importFile, segmentCounts } from './fixtures/screens.ts'
+
+test('a run is saved, compared with a later one customer by customer, opened again and deleted', async ({
+  app,
+  desk,
+  page,
+}) => {
+  test.slow()
+  await importFile(app, page, SAMPLE.csv)
+  await page.getByRole('button', { name: 'See segments' }).click()
+  await expect.poll(() => segmentCounts(page)).not.toEqual({})
+  const now = countsOf(await headless(SAMPLE.csv))
+  const june = countsOf(await headless(SAMPLE.csv, '--as-of', '2026-06-30'))
+
+  await test.step('save the result of June', async () => {
+    await page.getByLabel('Analysis date').fill('2026-06-30')
+    await expect.poll(() => segmentCounts(page)).toEqual(june)
+    await page.getByRole('button', { name: 'Runs', exact: true }).click()
+    await page.getByRole('textbox', { name: 'Name of the run', exact: true }).fill('June')
+    await page.getByRole('button', { name: 'Save the run' }).click()
+    await expect(page.getByRole('button', { name: 'Open “June”' })).toBeDisabled()
+    await page.getByRole('button', { name: 'Back to the segments' }).click()
+  })
+
+  await test.step('see who moved since, by the thresholds of June', async () => {
+    await page.getByRole('button', { name: 'Take the day after the last order' }).click()
+    await expect.poll(() => segmentCounts(page)).toEqual(now)
+    await page.locator('summary', { hasText: 'Finer scoring' }).click()
+    const panel = page.getByRole('complementary', { name: 'Settings of the segments' })
+    await panel.getByLabel('Thresholds', { exact: true }).selectOption({ label: 'Those of “June”' })
+    await expect.poll(() => segmentCounts(page)).not.toEqual(now)
+    const frozen = await segmentCounts(page)
+    await page.getByRole('button', { name: 'Runs', exact: true }).click()
+    await expect(page.getByLabel('Earlier run')).toContainText('“June”')
+    await expect(page.getByText(/have thresholds of their own/)).toBeHidden()
+
+    const matrix = page.getByRole('region', { name: 'From which segment to which' })
+    const cells = matrix.locator('tbody tr td')
+    await expect(cells.first()).toBeVisible()
+    // All who are in the later run: every row but the column of those who are gone.
+    const sum = await matrix
+      .locator('tbody tr')
+      .evaluateAll((rows) =>
+        rows
+          .flatMap((row) => [...row.querySelectorAll('td')].slice(0, -1))
+          .reduce((total, cell) => total + Number((cell.textContent ?? '').replaceAll(/\D/g, '')), 0),
+      )
+    expect(sum).toBe(Object.values(frozen).reduce((total, customers) => total + customers, 0))
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
+
+    const cell = matrix.getByRole('button').first()
+    const [, customers, from, to] =
+      /^([\d,]+) from (.+) to (.+)$/.exec((await cell.getAttribute('aria-label')) ?? '') ?? []
+    await cell.click()
+    const movers = page.getByRole('table', { name: 'Customers who moved' }).locator('tbody tr')
+    await expect(page.getByText(`From ${from} to ${to}.`)).toBeVisible()
+    await expect(movers).toHaveCount(Math.min(50, Number(customers?.replaceAll(',', ''))))
+    await expect(movers.first()).toContainText(`${from}${to}`)
+
+    const path = join(desk.folder, 'moved.csv')
+    await answerSaveDialog(app, path)
+    await page.getByRole('button', { name: 'Export these…' }).click()
+    await expect(page.getByText('Those who moved are in moved.csv.')).toBeVisible()
+    const lines = (await readFile(path, 'utf8')).trim().split('\r\n')
+    expect(lines).toHaveLength(Number(customers?.replaceAll(',', '')) + 1)
+
+    await movers.first().getByRole('button').click()
+    await expect(page.getByRole('heading', { name: 'Why this segment' })).toBeVisible()
+  })
+
+  await test.step('open June again as it was, and go back', async () => {
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Segments' }).click()
+    await page.getByRole('button', { name: 'Runs', exact: true }).click()
+    await page.getByRole('button', { name: 'Open “June”' }).click()
+    await expect(page.getByText(/^This is the stored run “June”/)).toBeVisible()
+    await expect.poll(() => segmentCounts(page)).toEqual(june)
+    await page.getByRole('button', { name: 'Work it out anew' }).click()
+    await expect(page.getByText(/^This is the stored run “June”/)).toBeHidden()
+    await expect.poll(() => segmentCounts(page)).toEqual(june)
+  })
+
+  await test.step('rename and delete', async () => {
+    await page.getByRole('button', { name: 'Runs', exact: true }).click()
+    const name = page.getByRole('table', { name: 'Stored runs' }).locator('tr[data-named="true"] input')
+    await name.fill('Summer')
+    await name.press('Enter')
+    await page.getByRole('button', { name: 'Delete “Summer”' }).click()
+    await page.getByRole('button', { name: 'Delete the run' }).click()
+    await expect(page.getByRole('table', { name: 'Stored runs' }).locator('tr[data-named="true"]')).toHaveCount(0)
+  })
+})

@@ -1,0 +1,41 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, pageOf, test } from './fixtures/desk.ts'
+import { figure, goTo, importButton } from './fixtures/screens.ts'
+
+test('the tables of a database come in one after the other, and what waits is said', async ({ desk }) => {
+  const write = async (name: string, lines: readonly string[]) => {
+    const path = join(desk.folder, name)
+    await writeFile(path, lines.join('\n'))
+    return path
+  }
+  const items = await write('items.csv', [
+    'id,order_id,product_id,quantity,unit_price',
+    '1,1,P1,2,5.00',
+    '2,1,P2,1,10.00',
+    '3,3,P2,1,10.00',
+    '4,9,P1,3,5.00',
+  ])
+  const orders = await write('orders.csv', [
+    'id,customer_id,order_number,subtotal,total,payment_status,payment_date',
+    '1,7,A-100,20,24.00,paid,2024-03-01',
+    '3,8,A-102,10,12.00,paid,2024-03-03',
+  ])
+  const page = await pageOf(await desk.launch(items, orders))
+  await expect(page.getByText('orders.csv: to be looked at afterwards.')).toBeVisible()
+  await expect(page.getByText('Items of orders. Ready to import.')).toBeVisible()
+  await importButton(page).click()
+  await expect(page.getByText(/4 wait for an order that no file has brought yet/)).toBeVisible()
+  await page.getByRole('button', { name: 'Next: orders.csv' }).click()
+  await expect(page.getByText('Customer, date and amount are known. Ready to import.')).toBeVisible()
+  await importButton(page).click()
+  await expect(page.getByRole('heading', { name: 'Imported orders.csv' })).toBeVisible()
+  expect(await figure(page, 'Kept')).toBe(2)
+
+  await goTo(page, 'Data')
+  await expect(
+    page.getByText('items.csv: One item waits for an order that no file has brought yet. Add the file of the orders.'),
+  ).toBeVisible()
+  await goTo(page, 'Segments')
+  await expect.poll(() => figure(page, 'Revenue')).toBe(36)
+})

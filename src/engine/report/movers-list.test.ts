@@ -1,0 +1,41 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { writeMoversList } from './movers-list.ts'
+
+it('writes who moved, with empty fields for those who came or left', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-movers-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const path = join(folder, 'movers.csv')
+  const written = await writeMoversList(
+    [
+      {
+        id: 'a',
+        from: 'Lost',
+        to: 'New',
+        codeBefore: '111',
+        codeAfter: '511',
+        monetaryBefore: 125_000,
+        monetaryAfter: 0,
+      },
+      {
+        id: 'b',
+        from: null,
+        to: 'New',
+        codeBefore: null,
+        codeAfter: '511',
+        monetaryBefore: null,
+        monetaryAfter: 5_000,
+      },
+    ],
+    path,
+  )
+  expect(written.rows).toBe(2)
+  expect(readFileSync(path, 'utf8').replace('\ufeff', '').split('\r\n')).toEqual([
+    'Customer,From,To,Code before,Code after,Monetary before,Monetary after',
+    'a,Lost,New,111,511,12.5,0',
+    'b,,New,,511,,0.5',
+    '',
+  ])
+})

@@ -1,0 +1,55 @@
+import { RegularsError } from '../../shared/model/errors.ts'
+import type { Settings } from '../../shared/model/settings.ts'
+import type { Database } from '../database/open.ts'
+
+/** What is added up as money: expressions in SQL over `lines`. */
+export interface MoneySource {
+  readonly amount: string
+  /** 1 for a sale that nobody knows the cost of. */
+  readonly isWithoutCost: string
+}
+
+/**
+ * What monetary adds up under the settings: what was spent, or what is left of it after the cost of the goods. The cost is the
+ * one on the row of the sale, else the product's times the quantity, else that of the order's items; a line without any adds
+ * nothing. Throws `usage` where margin is asked for and no file brought a cost.
+ */
+export function moneySource(database: Database, monetary: Settings['monetary']): MoneySource {
+  if (monetary !== 'margin') return { amount: 'amount', isWithoutCost: '0' }
+  if (!hasCosts(database)) {
+    throw new RegularsError(
+      'usage',
+      'The margin cannot be told: no file said what the goods cost the shop. Import sales with a cost column, or a list of ' +
+        'products with their cost; or let monetary be what was spent.',
+    )
+  }
+  return { amount: `coalesce(amount - ${COST}, 0)`, isWithoutCost: `(kind = 0 AND ${COST} IS NULL)` }
+}
+
+/** Whether any file said what goods cost. */
+function hasCosts(database: Database): boolean {
+  const sources = ['line_costs', 'product_details WHERE cost IS NOT NULL', 'order_items WHERE cost IS NOT NULL']
+  return sources.some((source) => database.prepare(`SELECT 1 FROM ${source} LIMIT 1`).get() !== undefined)
+}
+
+/** What so many pieces cost, half away from zero. */
+function piecesCost(product: string, quantity: string): string {
+  const each = `(SELECT cost FROM product_details WHERE product_details.product_id = ${product} AND cost IS NOT NULL
+    ORDER BY import_id DESC LIMIT 1)`
+  const pieces = `coalesce(${quantity}, 10000)`
+  return `((${each} * ${pieces} + CASE WHEN ${pieces} < 0 THEN -5000 ELSE 5000 END) / 10000)`
+}
+
+/** Of an order that names no product: what its items cost together, unknown unless that of each is known. */
+const ITEMS_COST = `(SELECT CASE WHEN count(*) = count(each) THEN sum(each) END FROM (
+  SELECT coalesce(order_items.cost, ${piecesCost('order_items.product_id', 'order_items.quantity')}) AS each
+  FROM orders JOIN order_items ON order_number = number WHERE orders.id = lines.order_id))`
+
+const OWN_COST = `(SELECT cost FROM line_costs
+  WHERE line_costs.import_id = lines.import_id AND line_costs.row = lines.row AND line_costs.kind = lines.kind)`
+
+const KNOWN_COST = `coalesce(${OWN_COST}, CASE WHEN lines.product_id IS NULL THEN ${ITEMS_COST}
+  ELSE ${piecesCost('lines.product_id', 'lines.quantity')} END)`
+
+/** Goods that come back lower the cost, however the file signs it. */
+const COST = `(CASE WHEN lines.kind = 0 THEN ${KNOWN_COST} ELSE -abs(${KNOWN_COST}) END)`

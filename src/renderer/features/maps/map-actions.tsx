@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+import type { SegmentMap } from '../../../shared/model/segment-map.ts'
+import { scoresNeeded } from '../../../shared/segment-maps/fit-map.ts'
+import { call } from '../../api/client.ts'
+import { useSave } from '../../api/use-save.ts'
+import { useRun } from '../../session/run.tsx'
+import { useView } from '../../session/view.tsx'
+import { SaveOutcome } from '../../ui/save-outcome.tsx'
+
+/** What can be done with a map that is stored: use it, and write it to a file. */
+export function MapActions({ map, disabled = false }: { readonly map: SegmentMap; readonly disabled?: boolean }) {
+  const { history, change } = useRun()
+  const { go } = useView()
+  const save = useSave('maps.export')
+  const use = () => {
+    const { bins, frozenRun } = history.now
+    const needed = frozenRun === null ? (scoresNeeded(map) ?? bins) : bins
+    change({ type: 'change', change: needed === bins ? { map: map.id } : { map: map.id, bins: needed } })
+    go({ name: 'segments' })
+  }
+  return (
+    <>
+      <SaveOutcome
+        save={save}
+        words={(file) => `The map is in ${file}.`}
+        onReveal={({ token }) => void call('file.reveal', { file: token })}
+      />
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={disabled}
+        onClick={() => void save.start(`${map.title}.json`, 'json', (file) => ({ id: map.id, file }))}
+      >
+        Export…
+      </Button>
+      <Button size="compact-sm" variant="default" disabled={disabled || history.now.map === map.id} onClick={use}>
+        {history.now.map === map.id ? 'In use' : 'Use this map'}
+      </Button>
+    </>
+  )
+}

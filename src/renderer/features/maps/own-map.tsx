@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { SegmentMap } from '../../../shared/model/segment-map.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { CoverageNotice } from './coverage-notice.tsx'
+import { GridPanel } from './grid-panel.tsx'
+import { MapActions } from './map-actions.tsx'
+import { problemsOf } from './map-edits.ts'
+import { MapFields } from './map-fields.tsx'
+import { RulesPanel } from './rules-panel.tsx'
+import { SegmentsPanel } from './segments-panel.tsx'
+import { useMapReport } from './use-map-report.ts'
+
+interface OwnMapProps {
+  readonly stored: SegmentMap
+  /** The map as it stands in the editor. */
+  readonly draft: SegmentMap
+  readonly onDraft: (draft: SegmentMap | null) => void
+  readonly onSave: (map: SegmentMap) => void
+  readonly onCopy: () => void
+  readonly onDelete: () => void
+}
+
+/** A map of one's own: its name, segments, grid and rules, with what they make of the customers while they are changed. */
+export function OwnMap({ stored, draft, onDraft, onSave, onCopy, onDelete }: OwnMapProps) {
+  const [deleting, setDeleting] = useState(false)
+  const { report, error, countsFit } = useMapReport(draft)
+  const problems = problemsOf(draft)
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(stored)
+  const change = (next: SegmentMap) => onDraft(JSON.stringify(next) === JSON.stringify(stored) ? null : next)
+  return (
+    <div className="stack">
+      <Panel
+        title={stored.title}
+        tools={
+          <div className="row">
+            <MapActions map={stored} disabled={isChanged} />
+            <Button size="compact-sm" variant="default" disabled={isChanged} onClick={onCopy}>
+              Copy
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={() => setDeleting(true)}>
+              Delete…
+            </Button>
+          </div>
+        }
+      >
+        <MapFields map={draft} onChange={change} />
+      </Panel>
+      {error !== null && <ErrorState error={error} />}
+      {problems.map((sentence) => (
+        <Notice key={sentence} tone="warn">
+          {sentence}
+        </Notice>
+      ))}
+      {report !== null && problems.length === 0 && <CoverageNotice map={draft} report={report} countsFit={countsFit} />}
+      {isChanged && (
+        <div className="map-save">
+          <strong>Not saved yet.</strong>
+          <div className="row">
+            <Button size="compact-sm" variant="default" onClick={() => onDraft(null)}>
+              Discard the changes
+            </Button>
+            <Button size="compact-sm" disabled={problems.length > 0} onClick={() => onSave(draft)}>
+              Save the map
+            </Button>
+          </div>
+        </div>
+      )}
+      <SegmentsPanel map={draft} customers={report?.customers ?? null} onChange={change} />
+      <GridPanel map={draft} onChange={change} />
+      <RulesPanel map={draft} report={report} onChange={change} />
+      {deleting && (
+        <Dialog
+          title={`Delete “${stored.title}”?`}
+          onClose={() => setDeleting(false)}
+          onSubmit={onDelete}
+          actions={
+            <>
+              <Button variant="default" onClick={() => setDeleting(false)}>
+                Keep it
+              </Button>
+              <Button type="submit" color="red">
+                Delete the map
+              </Button>
+            </>
+          }
+        >
+          <p>Results that were made with it keep their segments. Export it first if you may want it back.</p>
+        </Dialog>
+      )}
+    </div>
+  )
+}

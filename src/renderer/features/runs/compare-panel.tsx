@@ -1,0 +1,143 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import type { RunComparison, RunRecord } from '../../../shared/model/run-list.ts'
+import { call } from '../../api/client.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useSave } from '../../api/use-save.ts'
+import { runTitle } from '../../session/run-words.ts'
+import { useWorkspace } from '../../session/workspace.tsx'
+import { BusyHint } from '../../ui/busy.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { Figures } from '../../ui/figures.tsx'
+import { formatCount, formatMoney } from '../../ui/format.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { SaveOutcome } from '../../ui/save-outcome.tsx'
+import { firstPair, type Move, signed } from './comparison-words.ts'
+import { MoversTable } from './movers-table.tsx'
+import { MovesMatrix } from './moves-matrix.tsx'
+
+interface ComparePanelProps {
+  readonly runs: readonly RunRecord[]
+  /** The run that the other screens show. */
+  readonly shown: number
+}
+
+const FIRST_MOVERS = 50
+const MOST_MOVERS = 1_000
+
+/** Who moved between two runs: how many from where to where, and who. */
+export function ComparePanel({ runs, shown }: ComparePanelProps) {
+  const [pair, setPair] = useState<{ readonly earlier: number; readonly later: number } | null>(null)
+  const { earlier, later } = pair ?? firstPair(runs, shown) ?? { earlier: 0, later: 0 }
+  if (runs.length < 2) {
+    return (
+      <Panel title="Who moved">
+        <p className="quiet">
+          Two runs are needed to compare. Save this one; the next import, or another analysis date, makes the second.
+        </p>
+      </Panel>
+    )
+  }
+  const options = runs.map((run) => ({
+    value: String(run.runId),
+    label: runTitle(run).replace(/^./, (first) => first.toUpperCase()),
+  }))
+  const choose = (end: 'earlier' | 'later') => (event: { readonly currentTarget: { readonly value: string } }) =>
+    setPair({ earlier, later, [end]: Number(event.currentTarget.value) })
+  return (
+    <Panel title="Who moved" about="Choose an earlier and a later run.">
+      <div className="stack">
+        <div className="row">
+          <NativeSelect
+            aria-label="Earlier run"
+            size="xs"
+            value={String(earlier)}
+            data={options}
+            onChange={choose('earlier')}
+          />
+          <span className="quiet">to</span>
+          <NativeSelect
+            aria-label="Later run"
+            size="xs"
+            value={String(later)}
+            data={options}
+            onChange={choose('later')}
+          />
+        </div>
+        {earlier === later ? (
+          <p className="quiet">Choose two different runs.</p>
+        ) : (
+          <Comparison key={`${earlier} ${later}`} earlier={earlier} later={later} />
+        )}
+      </div>
+    </Panel>
+  )
+}
+
+function Comparison({ earlier, later }: { readonly earlier: number; readonly later: number }) {
+  const [move, setMove] = useState<Move>({ from: null, to: null })
+  const [limit, setLimit] = useState(FIRST_MOVERS)
+  const save = useSave('runs.export-movers')
+  const { value, error, busy, reload } = useCall('runs.compare', { earlier, later, ...move, offset: 0, limit })
+  if (error !== null) return <ErrorState error={error} onRetry={reload} />
+  if (value === null) return <BusyHint busy={busy} words="Comparing…" />
+  const pick = (next: Move) => {
+    setMove(next)
+    setLimit(FIRST_MOVERS)
+  }
+  return (
+    <>
+      <ComparisonFigures comparison={value} />
+      {value.warnings.map((warning) => (
+        <Notice key={warning} tone="note">
+          {warning}
+        </Notice>
+      ))}
+      <MovesMatrix comparison={value} chosen={move} onChoose={pick} />
+      <SaveOutcome
+        save={save}
+        words={(file) => `Those who moved are in ${file}.`}
+        onReveal={({ token }) => void call('file.reveal', { file: token })}
+      />
+      <MoversTable
+        comparison={value}
+        move={move}
+        canShowMore={value.movers.length === limit && limit < MOST_MOVERS}
+        onMore={() => setLimit(MOST_MOVERS)}
+        onAll={() => pick({ from: null, to: null })}
+        exporting={
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={save.busy || value.movers.length === 0}
+            onClick={() => void save.start('Who moved.csv', 'csv', (file) => ({ earlier, later, ...move, file }))}
+          >
+            Export these…
+          </Button>
+        }
+      />
+    </>
+  )
+}
+
+function ComparisonFigures({ comparison }: { readonly comparison: RunComparison }) {
+  const { status } = useWorkspace()
+  const { stayed, moved, joined, left, change } = comparison
+  return (
+    <Figures
+      figures={[
+        { key: 'stayed', label: 'Stayed', value: formatCount(stayed), note: 'in their segment' },
+        { key: 'moved', label: 'Moved', value: formatCount(moved), note: 'to another segment' },
+        { key: 'joined', label: 'Newcomers', value: formatCount(joined), note: 'not in the earlier run' },
+        { key: 'left', label: 'Gone', value: formatCount(left), note: 'not in the later run' },
+        {
+          key: 'revenue',
+          label: 'Revenue',
+          value: signed(change.revenue, (amount) => formatMoney(amount, status?.currency ?? null)),
+          note: `${signed(change.customers, formatCount)} customers`,
+        },
+      ]}
+    />
+  )
+}

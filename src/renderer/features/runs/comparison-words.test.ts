@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { RunRecord } from '../../../shared/model/run-list.ts'
+import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
+import { firstPair, movesBetween, signed } from './comparison-words.ts'
+
+const run = (runId: number, name: string | null): RunRecord => ({
+  runId,
+  name,
+  madeAt: '2026-03-31T10:00:00Z',
+  isStale: false,
+  settings: { ...DEFAULT_SETTINGS, asOf: '2026-03-31' },
+  mapTitle: 'Eleven segments',
+  customers: 1,
+  revenue: 1,
+})
+
+test('the run that is shown is compared with the newest older one that has a name', () => {
+  const runs = [run(9, null), run(8, null), run(5, 'May'), run(3, 'March')]
+  expect(firstPair(runs, 9)).toEqual({ earlier: 5, later: 9 })
+  expect(firstPair(runs, 3)).toEqual({ earlier: 9, later: 3 })
+  expect(firstPair([run(9, null), run(8, null)], 9)).toEqual({ earlier: 8, later: 9 })
+  expect(firstPair([run(9, null)], 9)).toBeNull()
+})
+
+test('differences carry their sign', () => {
+  expect([5, -5, 0].map((value) => signed(value, String))).toEqual(['+5', '−5', '0'])
+})
+
+test('moves that nobody made count none', () => {
+  const moves = [{ from: 'A', to: null, customers: 4 }]
+  expect(movesBetween(moves, 'A', null)).toBe(4)
+  expect(movesBetween(moves, null, 'A')).toBe(0)
+})

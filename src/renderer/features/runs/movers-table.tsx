@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { RunComparison } from '../../../shared/model/run-list.ts'
+import { useView } from '../../session/view.tsx'
+import { useWorkspace } from '../../session/workspace.tsx'
+import { formatCount, formatMoney } from '../../ui/format.ts'
+import type { Move } from './comparison-words.ts'
+
+interface MoversTableProps {
+  readonly comparison: RunComparison
+  readonly move: Move
+  readonly canShowMore: boolean
+  readonly onMore: () => void
+  readonly onAll: () => void
+  readonly exporting: ReactNode
+}
+
+/** The customers whose segment is another one, those with the most money first. */
+export function MoversTable({ comparison, move, canShowMore, onMore, onAll, exporting }: MoversTableProps) {
+  const { go } = useView()
+  const { status } = useWorkspace()
+  const { movers } = comparison
+  const money = (amount: number | null) => (amount === null ? '' : formatMoney(amount, status?.currency ?? null))
+  const isNarrow = move.from !== null || move.to !== null
+  return (
+    <div>
+      <div className="movers-head">
+        <p role="status">
+          {isNarrow ? (
+            <>
+              From <strong>{move.from}</strong> to <strong>{move.to}</strong>.{' '}
+              <button type="button" className="link" onClick={onAll}>
+                Show everybody who moved
+              </button>
+            </>
+          ) : (
+            'Everybody who moved, came or went. Choose a cell above to see those of one move.'
+          )}
+        </p>
+        {exporting}
+      </div>
+      <table className="data-table" aria-label="Customers who moved">
+        <thead>
+          <tr>
+            <th scope="col">Customer</th>
+            <th scope="col">From</th>
+            <th scope="col">To</th>
+            <th scope="col" className="number">
+              RFM before
+            </th>
+            <th scope="col" className="number">
+              RFM after
+            </th>
+            <th scope="col" className="number">
+              Money before
+            </th>
+            <th scope="col" className="number">
+              Money after
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {movers.map((mover) => (
+            <tr key={mover.id}>
+              <td>
+                <button type="button" className="link" onClick={() => go({ name: 'customer', id: mover.id })}>
+                  {mover.id}
+                </button>
+              </td>
+              <td>{mover.from ?? 'Newcomer'}</td>
+              <td>{mover.to ?? 'Gone'}</td>
+              <td className="number">{mover.codeBefore}</td>
+              <td className="number">{mover.codeAfter}</td>
+              <td className="number">{money(mover.monetaryBefore)}</td>
+              <td className="number">{money(mover.monetaryAfter)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {canShowMore && (
+        <Button size="compact-sm" variant="subtle" onClick={onMore}>
+          Show more than the first {formatCount(movers.length)}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core'
+import { IconHistory } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { AppError } from '../../../shared/model/errors.ts'
+import type { RunSummary } from '../../../shared/model/summary.ts'
+import { call } from '../../api/client.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useRun } from '../../session/run.tsx'
+import { useView } from '../../session/view.tsx'
+import { WithResult } from '../../session/with-result.tsx'
+import { Busy } from '../../ui/busy.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { Page } from '../../ui/page.tsx'
+import { ComparePanel } from './compare-panel.tsx'
+import { RunsTable } from './runs-table.tsx'
+import { SavePanel } from './save-panel.tsx'
+import './runs.css'
+
+const TITLE = 'Runs'
+
+/** The results that were stored: to save the one shown, to open one again, and to see who moved between two. */
+export function RunsScreen() {
+  return (
+    <WithResult
+      title={TITLE}
+      icon={<IconHistory size={40} stroke={1.3} />}
+      promise="With sales you can save a result here, and see later who moved to another segment."
+    >
+      {(summary) => <Runs summary={summary} />}
+    </WithResult>
+  )
+}
+
+function Runs({ summary }: { readonly summary: RunSummary }) {
+  const { open } = useRun()
+  const { go } = useView()
+  const runs = useCall('runs.list', {})
+  const [error, setError] = useState<AppError | null>(null)
+
+  const rename = async (runId: number, name: string | null) => {
+    const result = await call('runs.name', { runId, name })
+    setError(result.ok ? null : result.error)
+    runs.reload()
+  }
+  const remove = async (runId: number) => {
+    const result = await call('runs.delete', { runId })
+    setError(result.ok ? null : result.error)
+    runs.reload()
+  }
+  const reopen = async (runId: number) => {
+    const result = await call('runs.open', { runId })
+    setError(result.ok ? null : result.error)
+    if (!result.ok) return
+    open(result.value)
+    go({ name: 'segments' })
+  }
+
+  return (
+    <Page
+      title={TITLE}
+      subtitle="A run is one stored result: its settings, its thresholds, and every customer’s segment on that day."
+      actions={
+        <Button variant="default" onClick={() => go({ name: 'segments' })}>
+          Back to the segments
+        </Button>
+      }
+    >
+      <div className="stack">
+        {error !== null && <ErrorState error={error} />}
+        {runs.value === null ? (
+          runs.error === null ? (
+            <Busy words="Looking up the runs…" />
+          ) : (
+            <ErrorState error={runs.error} onRetry={runs.reload} />
+          )
+        ) : (
+          <>
+            <SavePanel
+              summary={summary}
+              record={runs.value.find(({ runId }) => runId === summary.runId)}
+              onSave={(name) => void rename(summary.runId, name)}
+            />
+            <RunsTable
+              runs={runs.value}
+              shown={summary.runId}
+              onOpen={(runId) => void reopen(runId)}
+              onRename={(runId, name) => void rename(runId, name)}
+              onDelete={(runId) => void remove(runId)}
+            />
+            <ComparePanel runs={runs.value} shown={summary.runId} />
+          </>
+        )}
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { Histograms } from '../../../shared/model/distribution.ts'
+import { MONEY_SCALE } from '../../../shared/model/money.ts'
+import type { RunSummary } from '../../../shared/model/summary.ts'
+import type { Measure } from '../../../shared/scores/score-value.ts'
+import { useLatestCall } from '../../api/use-latest-call.ts'
+import { useRun } from '../../session/run.tsx'
+import { useView } from '../../session/view.tsx'
+import { useWorkspace } from '../../session/workspace.tsx'
+import { ErrorState } from '../../ui/error-state.tsx'
+import { formatCount } from '../../ui/format.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Page } from '../../ui/page.tsx'
+import { Term } from '../../ui/term.tsx'
+import type { Cuts } from './cuts.ts'
+import { byGroup, firstCuts, withMoved, withOneMore } from './cuts.ts'
+import { MeasurePanel } from './measure-panel.tsx'
+import { SegmentsPreview } from './segments-preview.tsx'
+import './thresholds.css'
+
+interface CutsEditorProps {
+  readonly title: string
+  readonly summary: RunSummary
+  readonly histograms: Histograms
+}
+
+const CENT = MONEY_SCALE / 100
+const MEASURES: readonly Measure[] = ['recency', 'frequency', 'monetary']
+
+/** Histograms with cuts to move, what the cuts make of the customers, and the way to use them. */
+export function CutsEditor({ title, summary, histograms }: CutsEditorProps) {
+  const { change } = useRun()
+  const { go } = useView()
+  const { status } = useWorkspace()
+  const first = useMemo(() => firstCuts(summary.thresholds, histograms, CENT), [summary, histograms])
+  const [cuts, setCuts] = useState<Cuts>(first)
+  const preview = useLatestCall('rfm.preview-thresholds', { runId: summary.runId, thresholds: cuts })
+  const counts = preview.value
+  const fits = counts?.segments != null
+
+  const use = () => {
+    change({ type: 'change', change: { scheme: 'own', own: cuts, frozenRun: null } })
+    go({ name: 'segments' })
+  }
+  return (
+    <Page
+      title={title}
+      subtitle={
+        <>
+          Draw the <Term name="threshold">lines between the scores</Term> yourself. A value up to a line lies below it.
+          The counts follow as you move.
+        </>
+      }
+      footer={
+        <>
+          <span className="quiet small">{formatCount(summary.customers)} customers, as they are shown now</span>
+          <div className="row">
+            <Button variant="default" onClick={() => go({ name: 'segments' })}>
+              Cancel
+            </Button>
+            <Button disabled={!fits} onClick={use}>
+              Use these thresholds
+            </Button>
+          </div>
+        </>
+      }
+    >
+      <div className="stack">
+        {preview.error !== null && <ErrorState error={preview.error} />}
+        {counts !== null && !fits && <DoesNotFit summary={summary} cuts={cuts} />}
+        <div className="cut-measures">
+          {MEASURES.map((measure) => (
+            <MeasurePanel
+              key={measure}
+              measure={measure}
+              frequency={summary.settings.frequency}
+              histogram={histograms[measure]}
+              cuts={cuts[measure]}
+              counts={counts === null ? [] : byGroup(measure, counts[measure])}
+              currency={status?.currency ?? null}
+              isFirst={cuts[measure] === first[measure]}
+              onMove={(index, value, step) =>
+                setCuts((old) => ({ ...old, [measure]: withMoved(old[measure], index, value, step) }))
+              }
+              onAdd={(step) =>
+                setCuts((old) => ({
+                  ...old,
+                  [measure]: withOneMore(
+                    old[measure],
+                    counts === null ? [] : byGroup(measure, counts[measure]),
+                    histograms[measure].bars,
+                    step,
+                  ),
+                }))
+              }
+              onRemove={(index) => setCuts((old) => ({ ...old, [measure]: old[measure].toSpliced(index, 1) }))}
+              onReset={() => setCuts((old) => ({ ...old, [measure]: first[measure] }))}
+            />
+          ))}
+        </div>
+        {counts?.segments != null && (
+          <SegmentsPreview now={summary.segments} then={counts.segments} map={summary.map} />
+        )}
+      </div>
+    </Page>
+  )
+}
+
+function DoesNotFit({ summary, cuts }: { readonly summary: RunSummary; readonly cuts: Cuts }) {
+  const [r, f, m] = MEASURES.map((measure) => cuts[measure].length + 1)
+  return (
+    <Notice tone="warn">
+      These cuts make {r}, {f} and {m} scores, and the map “{summary.map.title}” needs another number. Add or take away
+      cuts, or first choose the map Low, mid, high or Five tiers, which fit any number.
+    </Notice>
+  )
+}
