@@ -35,6 +35,7 @@ function foldLetter(letter: string): string {
 
 /** {@link foldText} of text with such letters, with them written as two: `Jäger` -> `jaeger`. Null for text without them. */
 export function respellText(text: string): string | null {
+  if (!/[^ -~]/.test(text)) return null
   const lower = text.normalize('NFC').toLowerCase()
   if (!/[äöüøå]/.test(lower)) return null
   return foldText(lower.replace(/[äöüøå]/g, (letter) => RESPELLED[letter] ?? letter))
