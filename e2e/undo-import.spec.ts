@@ -31,7 +31,7 @@ test('undoing an import gives exactly the segments of before', async ({ app, pag
   await undo(page).click()
   const dialog = page.getByRole('dialog', { name: 'Undo the import of second.csv?' })
   await expect(dialog).toContainText('900 rows')
-  await expect(dialog).toContainText(/stored results? used it/)
+  await expect(dialog).toContainText(/Segments were worked out .* marked as out of date\./)
   await dialog.getByRole('button', { name: 'Keep it' }).click()
   await expect(dialog).toBeHidden()
   await undo(page).click()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type RecentEntry, recentListSchema, withOpened } from './recent-list.ts'
+import { type RecentEntry, recentListSchema, withOpened, workspaceId } from './recent-list.ts'
 
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 const now = new Date('2026-11-22T10:00:00Z')
@@ -19,6 +19,13 @@ it('moves a known one to the front and keeps its id', () => {
   const later = new Date('2026-11-23T10:00:00Z')
   const list = withOpened([entry(1), entry(2)], '/2.regulars', { id: idOf(9), now: later })
   expect(list).toEqual([{ ...entry(2), openedAt: later.toISOString() }, entry(1)])
+})
+
+it('knows a workspace that was never listed by its path', () => {
+  const id = workspaceId('/shop/1.regulars')
+  expect(id).toBe(workspaceId('/shop/1.regulars'))
+  expect(id).not.toBe(workspaceId('/shop/2.regulars'))
+  expect(recentListSchema.safeParse([{ ...entry(1), id }]).success).toBe(true)
 })
 
 it('remembers ten', () => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { RecentWorkspace, WorkspaceRef } from '../../shared/contract/app-methods.ts'
@@ -6,7 +5,7 @@ import { type AppError, RegularsError } from '../../shared/model/errors.ts'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import { WORKSPACE_ENDING } from '../files/file-names.ts'
 import type { JsonFile } from '../files/json-file.ts'
-import { type RecentEntry, withOpened } from './recent-list.ts'
+import { type RecentEntry, withOpened, workspaceId } from './recent-list.ts'
 
 const DEFAULT_NAME = 'My shop'
 
@@ -44,8 +43,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   let isOpen = false
 
   function withFirst(path: string): readonly [RecentEntry, ...RecentEntry[]] {
-    const id = open?.path === path ? open.id : randomUUID()
-    return withOpened(store.read(), path, { id, now: options.now() })
+    return withOpened(store.read(), path, { id: workspaceId(path), now: options.now() })
   }
 
   function entered(path: string): RecentEntry {
