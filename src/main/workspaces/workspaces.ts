@@ -41,6 +41,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   let open: RecentEntry | undefined
   /** False while the first one of a start has not opened: until then it is no workspace that was open before. */
   let isOpen = false
+  let starting: Promise<void> = Promise.resolve()
 
   function withFirst(path: string): readonly [RecentEntry, ...RecentEntry[]] {
     return withOpened(store.read(), path, { id: workspaceId(path), now: options.now() })
@@ -55,7 +56,14 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     return open
   }
 
+  async function openAtStart(path: string): Promise<void> {
+    // What goes wrong is shown as the engine's state, from which the person can open another one.
+    if ((await engine.open(path)) === null) entered(path)
+  }
+
   async function openPath(path: string): Promise<WorkspaceRef> {
+    // Somebody quicker than the start would take the first one off the list.
+    await starting
     if (isOpen && open?.path === path) return refOf(open)
     const before = open
     const error = await engine.open(path)
@@ -77,15 +85,15 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
         isOpen: isOpen && entry.id === open?.id,
         missing: !existsSync(entry.path),
       })),
-    async openFirst(named) {
+    openFirst(named) {
       const path =
         named ??
         store.read().find((entry) => existsSync(entry.path))?.path ??
         join(options.documents, 'Regulars', `${DEFAULT_NAME}.${WORKSPACE_ENDING}`)
       makeFolder(dirname(path))
       open = withFirst(path)[0]
-      // What goes wrong is shown as the engine's state, from which the person can open another one.
-      if ((await engine.open(path)) === null) entered(path)
+      starting = openAtStart(path)
+      return starting
     },
     async restart() {
       const error = await engine.restart()

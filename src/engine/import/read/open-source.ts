@@ -11,7 +11,7 @@ import { findWorkbookPart } from './workbook-part.ts'
 import { xlsxSource } from './xlsx-source.ts'
 
 /** From these sizes on a thread saves more than its start takes. */
-const APART_BYTES = { text: 4 * 1024 * 1024, xlsx: 1024 * 1024 }
+const APART_BYTES = { text: 4 * 1024 * 1024, xlsx: 2 * 1024 * 1024 }
 
 /** How a file is to be opened. */
 export interface OpenOptions {
