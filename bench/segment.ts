@@ -96,12 +96,14 @@ function fill(database: Database, lines: number, customers: number): void {
   database.transaction(() => {
     database.exec(`
       DROP INDEX lines_by_customer;
-      INSERT INTO imports VALUES (1, 'bench.csv', 'bench', '2026-01-01 00:00', '{}', '[]', '[]', NULL, ${lines}, 0, 0,
+      INSERT INTO imports (id, file, sheet, imported_at, mapping, columns, notes, currency, rows_read, already_imported,
+        already_imported_duplicates, first_sale, last_sale) VALUES (1, 'bench.csv', 'bench', '2026-01-01 00:00', '{}', '[]', '[]', NULL, ${lines}, 0, 0,
         ${start}, ${start + 730 * 86_400 - 1});
-      ${series(customers)} INSERT INTO customers SELECT i, 'c' || i FROM series;
-      ${series(orders)} INSERT INTO orders SELECT i, i, NULL, NULL FROM series;
+      ${series(customers)} INSERT INTO customers (id, code) SELECT i, 'c' || i FROM series;
+      ${series(orders)} INSERT INTO orders (id, number, store_id, country_id) SELECT i, i, NULL, NULL FROM series;
       ${series(lines)}, placed (i, o) AS (SELECT i, 1 + (i - 1) % ${orders} FROM series)
-        INSERT INTO lines SELECT i, 1, i, 0, 0, ${owner}, o, NULL,
+        INSERT INTO lines (id, import_id, row, kind, is_duplicate, customer_id, order_id, product_id, time, quantity, price,
+          amount, content_hash) SELECT i, 1, i, 0, 0, ${owner}, o, NULL,
           ${start} + CAST(${unit('o', 2)} * ${730 * 86_400} AS INTEGER), 10000, NULL,
           100 + CAST(${unit('i', 3)} * 1000000 AS INTEGER), i FROM placed;
       INSERT INTO import_tallies SELECT 1, 0, 0, 0, count(*), sum(amount) FROM lines;
