@@ -3,22 +3,18 @@ import type { RefusalReason } from '../../shared/model/rows.ts'
 import type { Database, Statement } from '../database/open.ts'
 import { OrderKeys } from '../database/order-keys.ts'
 import { ReferenceKeys } from '../database/reference-keys.ts'
-import { cellText } from './cell-text.ts'
 import { CostStore } from './cost-store.ts'
 import { DAY } from './dates.ts'
 import { DetailStore } from './detail-store.ts'
 import type { Header } from './find-header.ts'
 import { HashSet } from './hash-set.ts'
+import { keptCells } from './kept-cells.ts'
 import { LineParser } from './line-parser.ts'
 import { LineTallies } from './line-tallies.ts'
 import { LineWriter } from './line-writer.ts'
 import { ContentHasher, RowHasher, safeInteger } from './row-hash.ts'
 import { SeenContent } from './seen-content.ts'
 import type { Hash, Row } from './source.ts'
-
-/** A refused row is kept with at most this many cells of at most this many characters. */
-const KEPT_CELLS = 50
-const KEPT_CHARACTERS = 200
 
 /** What an import counted on its way; the classes that depend on settings are counted from the lines later. */
 export interface LoadCounts {
@@ -193,9 +189,7 @@ export class LineLoader {
   }
 
   #keepRefused(raw: Row, reason: RefusalReason, isDuplicate: number, countsAs: string, contentHash: number): void {
-    const cells = Array.from({ length: Math.min(raw.width, KEPT_CELLS) }, (_, index) =>
-      cellText(raw, index).slice(0, KEPT_CHARACTERS),
-    )
+    const cells = keptCells(raw)
     this.#addRefused.run(raw.number, reason, isDuplicate, countsAs, contentHash, JSON.stringify(cells))
   }
 
