@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { accessibilityFaults } from './fixtures/accessibility.ts'
 import { expect, test } from './fixtures/desk.ts'
 
 test.describe.configure({ timeout: 180_000 })
@@ -174,18 +174,8 @@ test('everybody can use it, in light and dark', async ({ page }) => {
     await openTab(page, tab)
     if (tab === 'Pictures') await expect(page.getByText('The picture holds')).toHaveCount(2)
     if (tab === 'Why this number') await expect(page.getByText(/^Recommended/)).toBeVisible({ timeout: 60_000 })
-    await findNothing(page)
+    expect(await accessibilityFaults(page)).toEqual([])
   }
   await page.getByRole('button', { name: 'What is compared' }).click()
-  await findNothing(page)
+  expect(await accessibilityFaults(page)).toEqual([])
 })
-
-async function findNothing(page: Page): Promise<void> {
-  for (const theme of ['light', 'dark'] as const) {
-    await page.evaluate((wanted) => window.regulars.calls['app.set-theme']({ theme: wanted }), theme)
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme)
-    await page.waitForFunction(() => document.getAnimations().length === 0)
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  }
-}

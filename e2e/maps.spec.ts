@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { accessibilityFaults } from './fixtures/accessibility.ts'
 import { expect, test } from './fixtures/desk.ts'
 import { answerOpenDialog, answerSaveDialog } from './fixtures/dialogs.ts'
 import { countsOf, headless, SAMPLE } from './fixtures/headless.ts'
@@ -16,10 +16,7 @@ test('a map is copied, painted, ordered by key and by drag, used, exported and i
   page,
 }) => {
   test.slow()
-  const accessible = async () => {
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([])
-  }
+  const accessible = async () => expect(await accessibilityFaults(page)).toEqual([])
   await importFile(app, page, SAMPLE.csv)
   await page.getByRole('button', { name: 'See segments' }).click()
   await expect.poll(() => segmentCounts(page)).not.toEqual({})

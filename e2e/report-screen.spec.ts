@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { read, utils } from 'xlsx'
 import { DEFAULT_SETTINGS } from '../src/shared/model/settings.ts'
 import type { RunSummary } from '../src/shared/model/summary.ts'
+import { accessibilityFaults } from './fixtures/accessibility.ts'
 import { expect, test } from './fixtures/desk.ts'
+import { answerSaveDialog } from './fixtures/dialogs.ts'
 import { pdfText } from './fixtures/pdf-text.ts'
 
 test.describe.configure({ timeout: 180_000 })
@@ -26,12 +27,6 @@ async function summaryOf(page: Page): Promise<RunSummary> {
   return run.value
 }
 
-function saveTo(app: ElectronApplication, path: string): Promise<void> {
-  return app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath })
-  }, path)
-}
-
 const windows = (app: ElectronApplication) => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
 
 const SIZES = { A4: /\/MediaBox ?\[0 0 59[45][.\d]* 84[12]/, 'US Letter': /\/MediaBox ?\[0 0 612 792/ } as const
@@ -47,7 +42,7 @@ for (const paper of ['A4', 'US Letter'] as const) {
     await page.keyboard.press('ControlOrMeta+5')
     await page.getByText(paper, { exact: true }).click()
     const path = join(desk.folder, 'report.pdf')
-    await saveTo(app, path)
+    await answerSaveDialog(app, path)
     await page.keyboard.press('ControlOrMeta+e')
     await expect(page.getByText('The report is in report.pdf.')).toBeVisible({ timeout: 60_000 })
     expect(await windows(app)).toBe(1)
@@ -99,7 +94,7 @@ test('the preview shows the same report, and print hands it to the system', asyn
 test('a report that cannot be written says why, and leaves no window behind', async ({ app, page, desk }) => {
   await importSample(page)
   await page.keyboard.press('ControlOrMeta+5')
-  await saveTo(app, join(desk.folder, 'no-such-folder', 'report.pdf'))
+  await answerSaveDialog(app, join(desk.folder, 'no-such-folder', 'report.pdf'))
   await page.getByRole('button', { name: 'Save as PDF…' }).click()
   await expect(page.getByRole('alert')).toContainText('"report.pdf" cannot be written', { timeout: 60_000 })
   expect(await windows(app)).toBe(1)
@@ -111,7 +106,7 @@ test('the workbook has the sheets that were chosen', async ({ app, page, desk })
   await page.getByRole('checkbox', { name: 'Refused rows' }).uncheck()
   await page.getByRole('checkbox', { name: 'Customers, all of them' }).uncheck()
   const path = join(desk.folder, 'book.xlsx')
-  await saveTo(app, path)
+  await answerSaveDialog(app, path)
   await page.getByRole('button', { name: 'Save the workbook…' }).click()
   await expect(page.getByText('The workbook is in book.xlsx.')).toBeVisible({ timeout: 60_000 })
   expect(read(readFileSync(path)).SheetNames).toEqual(['Summary', 'Segments'])
@@ -144,7 +139,7 @@ test('lists come as Excel and as CSV, without those who asked for it, and no tex
   await expect(page.getByText('1 of all customers did.')).toBeVisible()
 
   const book = join(desk.folder, 'lists.xlsx')
-  await saveTo(app, book)
+  await answerSaveDialog(app, book)
   await page.getByRole('button', { name: 'Save the lists…' }).click()
   await expect(
     page.getByText('5 customers are in lists.xlsx. 1 who asked not to be contacted was left out.'),
@@ -161,7 +156,7 @@ test('lists come as Excel and as CSV, without those who asked for it, and no tex
   expect(SheetNames.flatMap((name) => Object.values(Sheets[name] ?? {})).filter((cell) => cell?.f)).toEqual([])
 
   const csv = join(desk.folder, 'lists.csv')
-  await saveTo(app, csv)
+  await answerSaveDialog(app, csv)
   await page.getByText('One CSV', { exact: true }).click()
   await page.getByRole('button', { name: 'Save the lists…' }).click()
   await expect(page.getByText('5 customers are in lists.csv.')).toBeVisible({ timeout: 30_000 })
@@ -177,11 +172,5 @@ test('everybody can use it, in light and dark', async ({ page }) => {
   await importSample(page)
   await page.keyboard.press('ControlOrMeta+5')
   await expect(page.getByRole('article', { name: 'The report on paper' })).toBeVisible({ timeout: 30_000 })
-  for (const theme of ['light', 'dark'] as const) {
-    await page.evaluate((wanted) => window.regulars.calls['app.set-theme']({ theme: wanted }), theme)
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme)
-    await page.waitForFunction(() => document.getAnimations().length === 0)
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  }
+  expect(await accessibilityFaults(page)).toEqual([])
 })

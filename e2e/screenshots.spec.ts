@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
+import { setTheme } from './fixtures/accessibility.ts'
 import { expect, test } from './fixtures/desk.ts'
-import { setTheme, TOURS } from './fixtures/tour.ts'
+import { TOURS } from './fixtures/tour.ts'
 
 test.skip(process.platform === 'win32', 'the tour halts the engine with a signal, which Windows does not have')
 
