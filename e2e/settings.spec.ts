@@ -1,7 +1,9 @@
 import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures/desk.ts'
 import { countsOf, headless, SAMPLE } from './fixtures/headless.ts'
-import { figure, goTo, importFile, segmentCounts } from './fixtures/screens.ts'
+import { figure, goTo, openSegments, segmentCounts } from './fixtures/screens.ts'
+
+test.use({ holding: 'sample' })
 
 /** One change after the other, each on top of those before, with the command line's words for it. */
 const CHANGES = [
@@ -11,10 +13,9 @@ const CHANGES = [
   { label: 'Analysis date', value: '2026-06-30', option: '--as-of' },
 ] as const
 
-test('each setting changes the counts at once, to those of the command line', async ({ app, page }) => {
+test('each setting changes the counts at once, to those of the command line', async ({ page }) => {
   test.slow()
-  await importFile(app, page, SAMPLE.csv)
-  await page.getByRole('button', { name: 'See segments' }).click()
+  await openSegments(page)
   const byDefault = await headless(SAMPLE.csv)
   await expect.poll(() => segmentCounts(page)).toEqual(countsOf(byDefault))
 
@@ -98,13 +99,10 @@ const FINER = [
 ]
 
 test('the folded settings do what the command line does, and choices that do not fit are said in words', async ({
-  app,
   page,
 }) => {
   test.slow()
-  await importFile(app, page, SAMPLE.csv)
-  await page.getByRole('button', { name: 'See segments' }).click()
-  await expect.poll(() => segmentCounts(page)).not.toEqual({})
+  await openSegments(page)
   const panel = page.getByRole('complementary', { name: 'Settings of the segments' })
 
   const options: string[] = []
@@ -142,11 +140,8 @@ test('the folded settings do what the command line does, and choices that do not
   })
 })
 
-test('scores are written as the person wants them, and nothing is scored anew', async ({ app, page }) => {
-  await importFile(app, page, SAMPLE.csv)
-  await page.getByRole('button', { name: 'See segments' }).click()
-  await expect.poll(() => segmentCounts(page)).not.toEqual({})
-  const before = await segmentCounts(page)
+test('scores are written as the person wants them, and nothing is scored anew', async ({ page }) => {
+  const before = await openSegments(page)
   const panel = page.getByRole('complementary', { name: 'Settings of the segments' })
   await expect(page.getByRole('button', { name: /^R 5, F 5: .*Champions/ })).toBeVisible()
 
