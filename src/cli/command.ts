@@ -77,7 +77,7 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
         sheet: null,
         sheets: 'same-shape',
         encoding: null,
-        wishes: { names: request.names, ...(request.dateOrder ? { dateOrder: request.dateOrder } : {}) },
+        wishes: wishesOf(request),
         now,
       },
       { progress: (each) => progress.show(`${basename(path)}: ${each.stage}`, each.fraction, each.rows) },
@@ -104,6 +104,15 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
     .filter(({ importId }) => brought.has(importId))
     .reverse()
   return { summary, records: current, out: request.out, outliers, seconds: { ...seconds, ...took, total } }
+}
+
+function wishesOf({ names, dateOrder, decimalMark, currency }: Request) {
+  return {
+    names,
+    ...(dateOrder ? { dateOrder } : {}),
+    ...(decimalMark ? { decimalMark } : {}),
+    ...(currency ? { currency } : {}),
+  }
 }
 
 /** The workspace's name, or the first file's where the workspace is temporary. */

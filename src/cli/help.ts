@@ -27,6 +27,9 @@ How the file is read
   --columns LIST        name columns yourself: customer=NAME,order=NAME,date=NAME,quantity=NAME,price=NAME,amount=NAME,
                         product=NAME,productName=NAME,country=NAME,store=NAME,status=NAME,type=NAME,...
   --dates dmy|mdy|ymd   the order of day and month, where the file does not tell
+  --decimal point|comma the decimal mark, where the file does not tell
+  --currency CODE       of several currencies take only this one; with --rate USD=0.92, which may be repeated, convert
+                        the others into it
   --duplicates keep|drop    rows that are equal in every cell: counted and kept (default), or dropped
   --exclude CODE            leave out the lines of this product, such as postage; may be repeated
 
