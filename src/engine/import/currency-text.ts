@@ -15,7 +15,7 @@ const SHARED_SIGNS: ReadonlySet<string> = new Set(['$', '¥', '￥'])
 const OF_DOLLARS = /^[A-Z]{2}D$/
 
 /** The currency that an amount names beside its number: a code in upper case, or a sign that several share; empty for none. */
-export function currencyOfText(text: string): string {
+function currencyOfText(text: string): string {
   const match = AROUND.exec(text)
   const word = (match?.[1] ?? match?.[2] ?? '').replace(/\.$/, '').toUpperCase()
   return CODES[word] ?? (A_CODE.test(word) || SHARED_SIGNS.has(word) ? word : '')
