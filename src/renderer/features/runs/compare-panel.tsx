@@ -5,6 +5,7 @@ import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { runTitle } from '../../session/run-words.ts'
+import { useScoreDisplay } from '../../session/score-display.ts'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -78,8 +79,9 @@ export function ComparePanel({ runs, shown }: ComparePanelProps) {
 function Comparison({ earlier, later }: { readonly earlier: number; readonly later: number }) {
   const [move, setMove] = useState<Move>({ from: null, to: null })
   const [limit, setLimit] = useState(FIRST_MOVERS)
+  const { bestIs } = useScoreDisplay()
   const save = useSave('runs.export-movers')
-  const { value, error, busy, reload } = useCall('runs.compare', { earlier, later, ...move, offset: 0, limit })
+  const { value, error, busy, reload } = useCall('runs.compare', { earlier, later, ...move, bestIs, offset: 0, limit })
   if (error !== null) return <ErrorState error={error} onRetry={reload} />
   if (value === null) return <BusyHint busy={busy} words="Comparing…" />
   const pick = (next: Move) => {
@@ -111,7 +113,9 @@ function Comparison({ earlier, later }: { readonly earlier: number; readonly lat
             size="compact-sm"
             variant="default"
             disabled={save.busy || value.movers.length === 0}
-            onClick={() => void save.start('Who moved.csv', 'csv', (file) => ({ earlier, later, ...move, file }))}
+            onClick={() =>
+              void save.start('Who moved.csv', 'csv', (file) => ({ earlier, later, ...move, bestIs, file }))
+            }
           >
             Export these…
           </Button>

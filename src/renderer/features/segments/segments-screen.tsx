@@ -8,6 +8,7 @@ import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { useRun } from '../../session/run.tsx'
 import { runTitle } from '../../session/run-words.ts'
+import { useScoreDisplay } from '../../session/score-display.ts'
 import { useView } from '../../session/view.tsx'
 import { WithResult } from '../../session/with-result.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
@@ -48,7 +49,9 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
   const maps = useMaps()
   const runs = useCall('runs.list', {}).value
   const set = useCallback((part: Partial<Settings>) => change({ type: 'change', change: part }), [change])
-  const conflicts = error === null ? [] : conflictsOf(history.now, mapIn(maps, history.now.map), runs)
+  const conflicts =
+    error === null ? [] : conflictsOf(history.now, mapIn(maps, history.now.map), runs, status?.knowsCosts)
+  const { bestIs } = useScoreDisplay()
   const [isOpen, setOpen] = useSettingsPanel()
   const save = useSave('report.workbook')
   const shop = status?.name ?? 'Shop'
@@ -61,7 +64,11 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         title: 'Export to Excel…',
         group: 'Segments',
         run: () =>
-          void start(reportName(shop, summary.settings.asOf), 'xlsx', (file) => ({ runId: summary.runId, file })),
+          void start(reportName(shop, summary.settings.asOf), 'xlsx', (file) => ({
+            runId: summary.runId,
+            bestIs,
+            file,
+          })),
       },
       {
         id: 'segments.runs',
@@ -84,7 +91,7 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         run: () => setOpen(!isOpen),
       },
     ],
-    [start, shop, summary, isOpen, setOpen, go],
+    [start, shop, summary, bestIs, isOpen, setOpen, go],
   )
   useCommands(commands)
   const { run } = useRegistry()
