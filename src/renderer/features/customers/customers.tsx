@@ -15,6 +15,7 @@ import { useWorkspace } from '../../session/workspace.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
+import { WithSidePanel } from '../../ui/side-panel.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import { FIRST_COLUMNS, TABLE_ORDER } from './columns.tsx'
 import { ColumnsDialog } from './columns-dialog.tsx'
@@ -85,7 +86,7 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
 
   const total = pages.cache?.total ?? 0
   return (
-    <div className="customers" data-panel={filtersOpen && choices.value !== null ? 'open' : 'closed'}>
+    <WithSidePanel>
       <Page
         title="Customers"
         fill
@@ -158,6 +159,6 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
           }}
         />
       )}
-    </div>
+    </WithSidePanel>
   )
 }

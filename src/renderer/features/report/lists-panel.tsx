@@ -5,7 +5,6 @@ import { columnTitles } from '../../../shared/format/measure-titles.ts'
 import { CUSTOMER_COLUMNS } from '../../../shared/model/customers.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import type { BestIs } from '../../../shared/scores/show-score.ts'
-import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { useRemembered, useRememberedList } from '../../session/layout.tsx'
@@ -124,11 +123,7 @@ export function ListsPanel({ summary, shop, bestIs }: ListsPanelProps) {
         <p className="report-busy" role="status">
           {busy ? 'Writing the lists…' : ''}
         </p>
-        <SaveOutcome
-          save={save}
-          words={(file) => (save.value === null ? '' : listsInWords(save.value, file))}
-          onReveal={({ token }) => void call('file.reveal', { file: token })}
-        />
+        <SaveOutcome save={save} words={(file) => (save.value === null ? '' : listsInWords(save.value, file))} />
       </div>
     </Panel>
   )

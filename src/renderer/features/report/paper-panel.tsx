@@ -92,11 +92,7 @@ export function PaperPanel({ job, shop, asOf, onPaper, onTop, isPreviewOpen, onP
         <p className="report-busy" role="status">
           {busy ? 'Laying the report out…' : ''}
         </p>
-        <SaveOutcome
-          save={save}
-          words={(file) => `The report is in ${file}.`}
-          onReveal={({ token }) => void call('file.reveal', { file: token })}
-        />
+        <SaveOutcome save={save} words={(file) => `The report is in ${file}.`} />
         {print.error !== null && <ErrorState error={print.error} />}
       </div>
     </Panel>

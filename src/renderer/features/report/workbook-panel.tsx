@@ -4,7 +4,6 @@ import type { SheetName } from '../../../shared/model/report.ts'
 import { SHEET_NAMES } from '../../../shared/model/report.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import type { BestIs } from '../../../shared/scores/show-score.ts'
-import { call } from '../../api/client.ts'
 import { useSave } from '../../api/use-save.ts'
 import { useRememberedList } from '../../session/layout.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
@@ -79,11 +78,7 @@ export function WorkbookPanel({ summary, shop, bestIs }: WorkbookPanelProps) {
         <p className="report-busy" role="status">
           {save.busy ? 'Writing the workbook…' : ''}
         </p>
-        <SaveOutcome
-          save={save}
-          words={(file) => `The workbook is in ${file}.`}
-          onReveal={({ token }) => void call('file.reveal', { file: token })}
-        />
+        <SaveOutcome save={save} words={(file) => `The workbook is in ${file}.`} />
       </div>
     </Panel>
   )

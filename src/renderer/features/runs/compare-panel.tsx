@@ -1,7 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import type { RunComparison, RunRecord } from '../../../shared/model/run-list.ts'
-import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { runTitle } from '../../session/run-words.ts'
@@ -97,11 +96,7 @@ function Comparison({ earlier, later }: { readonly earlier: number; readonly lat
         </Notice>
       ))}
       <MovesMatrix comparison={value} chosen={move} onChoose={pick} />
-      <SaveOutcome
-        save={save}
-        words={(file) => `Those who moved are in ${file}.`}
-        onReveal={({ token }) => void call('file.reveal', { file: token })}
-      />
+      <SaveOutcome save={save} words={(file) => `Those who moved are in ${file}.`} />
       <MoversTable
         comparison={value}
         move={move}

@@ -18,6 +18,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { WithSidePanel } from '../../ui/side-panel.tsx'
 import { reportName } from './report-name.ts'
 import { SegmentsContent } from './segments-content.tsx'
 import { ConflictNotices } from './settings/conflict-notices.tsx'
@@ -97,7 +98,7 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
   const { run } = useRegistry()
 
   return (
-    <div className="segments" data-panel={isOpen ? 'open' : 'closed'}>
+    <WithSidePanel>
       <Page
         title="Segments"
         subtitle={
@@ -142,7 +143,7 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         </div>
       </Page>
       {isOpen && <SettingsPanel summary={summary} maps={maps} runs={runs ?? NO_RUNS} onClose={() => setOpen(false)} />}
-    </div>
+    </WithSidePanel>
   )
 }
 

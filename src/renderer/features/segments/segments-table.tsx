@@ -1,4 +1,3 @@
-import { IconArrowRight } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { columnTitles } from '../../../shared/format/measure-titles.ts'
 import type { RunSummary, SegmentFigures } from '../../../shared/model/summary.ts'
@@ -10,6 +9,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { ShareBar } from '../../ui/share-bar.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { TERMS } from '../../ui/terms.ts'
+import { WhatToDo } from '../../ui/what-to-do.tsx'
 
 interface SegmentsTableProps {
   readonly summary: RunSummary
@@ -108,13 +108,7 @@ function SegmentWords({ segment }: { readonly segment: SegmentFigures }) {
   return (
     <div className="segment-words">
       <span className="quiet">{segment.meaning}</span>
-      <span className="segment-action">
-        <IconArrowRight size={13} className="segment-arrow" aria-hidden />
-        <span>
-          <span className="visually-hidden">What to do: </span>
-          {segment.action}
-        </span>
-      </span>
+      <WhatToDo action={segment.action} />
     </div>
   )
 }
