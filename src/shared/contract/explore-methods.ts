@@ -48,6 +48,13 @@ const filter: z.ZodType<CustomerFilter> = z.strictObject({
   monetary: numberRange,
   averageOrder: numberRange,
   lastOrder: z.strictObject({ from: isoDate.nullable(), to: isoDate.nullable() }),
+  otherRun: z
+    .strictObject({
+      runId,
+      title: z.string().max(200),
+      was: z.union([z.strictObject({ in: name }), z.enum(['elsewhere', 'absent'])]),
+    })
+    .nullable(),
 })
 
 const sort: z.ZodType<CustomerSort> = z.strictObject({ column: z.enum(CUSTOMER_COLUMNS), descending: z.boolean() })

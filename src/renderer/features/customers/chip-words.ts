@@ -4,7 +4,7 @@ import {
   type MeasureKinds,
   MONETARY_TITLES,
 } from '../../../shared/format/measure-titles.ts'
-import type { CustomerFilter, Range } from '../../../shared/model/customers.ts'
+import type { CustomerFilter, OtherRun, Range } from '../../../shared/model/customers.ts'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
 import type { Scores } from '../../../shared/model/segment-map.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
@@ -50,6 +50,7 @@ export function filterChips(
     monetary: rangeWords(filter.monetary, money, MONETARY_TITLES[kinds.monetary].toLowerCase()),
     averageOrder: rangeWords(filter.averageOrder, money, averageTitle(kinds).toLowerCase()),
     lastOrder: dateWords(filter.lastOrder),
+    otherRun: otherRunWords(filter.otherRun),
   }
   return (Object.keys(NO_FILTER) as (keyof CustomerFilter)[]).flatMap((key) => {
     const word = words[key]
@@ -89,6 +90,12 @@ function dateWords({ from, to }: Range<string>): string | null {
   if (from !== null && to !== null) return `Last order ${formatDate(from)} to ${formatDate(to)}`
   if (from !== null) return `Last order ${formatDate(from)} or later`
   return to === null ? null : `Last order ${formatDate(to)} or earlier`
+}
+
+function otherRunWords(other: OtherRun | null): string | null {
+  if (other === null) return null
+  if (other.was === 'absent') return `Not in ${other.title}`
+  return other.was === 'elsewhere' ? `In another segment in ${other.title}` : `${other.was.in} in ${other.title}`
 }
 
 function orWords(values: readonly string[]): string {

@@ -19,6 +19,7 @@ import { formatCount, formatDate } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { WithSidePanel } from '../../ui/side-panel.tsx'
+import { exclusionWords } from './exclusion-words.ts'
 import { reportName } from './report-name.ts'
 import { SegmentsContent } from './segments-content.tsx'
 import { ConflictNotices } from './settings/conflict-notices.tsx'
@@ -136,7 +137,13 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         }
       >
         <div className="stack">
-          {isStored && <StoredNotice record={runs?.find(({ runId }) => runId === summary.runId)} onRetry={retry} />}
+          {isStored && (
+            <StoredNotice
+              record={runs?.find(({ runId }) => runId === summary.runId)}
+              exclude={summary.settings.exclude}
+              onRetry={retry}
+            />
+          )}
           <ConflictNotices conflicts={conflicts} onChange={set} />
           {error !== null && conflicts.length === 0 && <ErrorState error={error} onRetry={retry} />}
           <SegmentsContent summary={summary} save={save} currency={status?.currency ?? null} />
@@ -147,8 +154,15 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
   )
 }
 
+interface StoredNoticeProps {
+  readonly record: RunRecord | undefined
+  readonly exclude: readonly string[]
+  readonly onRetry: () => void
+}
+
 /** Says that a stored result is shown, and offers today's in its place. */
-function StoredNotice({ record, onRetry }: { readonly record: RunRecord | undefined; readonly onRetry: () => void }) {
+function StoredNotice({ record, exclude, onRetry }: StoredNoticeProps) {
+  const excludedNow = useCall('exclusions.get', {}).value
   return (
     <Notice
       tone="note"
@@ -159,7 +173,7 @@ function StoredNotice({ record, onRetry }: { readonly record: RunRecord | undefi
       }
     >
       This is the stored run {record === undefined ? '' : runTitle(record)}, as it was then. A change of settings makes
-      a new result from the sales that are there now.
+      a new result from the sales that are there now. {excludedNow !== null && exclusionWords(exclude, excludedNow)}
     </Notice>
   )
 }
