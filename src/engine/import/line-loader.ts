@@ -134,7 +134,7 @@ export class LineLoader {
     const columns = this.#mapping.columns
     const country = columns.country === undefined ? null : keyOrNull(this.#countries, parser.text(row, 'country'))
     const store = columns.store === undefined ? null : keyOrNull(this.#stores, parser.text(row, 'store'))
-    if (columns.currency !== undefined) this.#noteCurrency(parser.text(row, 'currency'))
+    this.#noteCurrency(columns.currency === undefined ? parser.currency : parser.text(row, 'currency'))
     const customer = parser.customer === null ? null : this.#customers.keyOf(parser.customer)
     const product = parser.product === null ? null : this.#products.keyOf(parser.product)
     const number = parser.order ?? ownOrderNumber(parser.customer, parser.time)

@@ -2,11 +2,21 @@ import type { ColumnRole, Mapping } from '../../shared/model/import.ts'
 import type { RefusalReason } from '../../shared/model/rows.ts'
 import { LINE_KIND, type LineKind } from '../database/line-kind.ts'
 import { cellText, idText } from './cell-text.ts'
-import { DAY, DateReader, parseClock, serialSeconds } from './dates.ts'
+import { currencyOfCell } from './currency-text.ts'
+import { DAY, DateReader, parseClock } from './dates.ts'
 import { multiplyScaled } from './decimal.ts'
 import { decimalMarkOf } from './decimal-marks.ts'
 import type { Header } from './find-header.ts'
-import { isCreditNumber, isNobody, isTotalLabel, saysCancelled, saysOptOut, saysRefund } from './row-words.ts'
+import { momentCell } from './moment-cell.ts'
+import {
+  isCreditNumber,
+  isNobody,
+  isOnlyTotalLabel,
+  isTotalLabel,
+  saysCancelled,
+  saysOptOut,
+  saysRefund,
+} from './row-words.ts'
 import { scaledCell } from './scaled-cell.ts'
 import { CELL, type Row } from './source.ts'
 
@@ -26,6 +36,8 @@ export class LineParser {
   price: number | null = null
   amount = 0
   product: string | null = null
+  /** The currency that stands beside the amount; empty for none. */
+  currency = ''
   /** Why the row is refused, or null when it is a line. */
   refusal: RefusalReason | null = null
   /** Whether a refused row says of itself that the sale was cancelled. */
@@ -90,7 +102,7 @@ export class LineParser {
     this.time = this.#readTime(row)
     this.isCancelled = this.#readCancelled(row)
     this.disagrees = false
-    this.refusal = Number.isNaN(this.time) ? this.#whyNoDate(row) : null
+    this.refusal = Number.isNaN(this.time) ? this.#whyNoDate(row) : this.#isTotals() ? 'totals-row' : null
     if (this.refusal === null) this.refusal = this.#readMoney(row)
   }
 
@@ -118,25 +130,10 @@ export class LineParser {
   }
 
   #readTime(row: Row): number {
-    const day = this.#readMoment(row, this.#at.date)
+    const day = momentCell(row, this.#at.date, this.#dates)
     if (this.#at.time === ABSENT || Number.isNaN(day)) return day
     const clock = this.#readClock(row, this.#at.time)
     return clock === 0 ? day : day - (((day % DAY) + DAY) % DAY) + clock
-  }
-
-  #readMoment(row: Row, at: number): number {
-    if (at === ABSENT || at >= row.width) return Number.NaN
-    const value = row.values[at]
-    switch (row.kinds[at]) {
-      case CELL.date:
-        return Math.floor((value as number) / 1000)
-      case CELL.text:
-        return this.#dates.read(value as string)
-      case CELL.number:
-        return serialSeconds(value as number)
-      default:
-        return Number.NaN
-    }
   }
 
   /** Seconds since midnight; 0 where the cell tells no time. */
@@ -162,6 +159,13 @@ export class LineParser {
     return this.#at.type !== ABSENT && saysCancelled(cellText(row, this.#at.type), '')
   }
 
+  /** Some tills date their totals. A customer may be called Total, but then an order has a number. */
+  #isTotals(): boolean {
+    const { order, customer, product } = this
+    if (order !== null) return isOnlyTotalLabel(order)
+    return (customer !== null && isOnlyTotalLabel(customer)) || (product !== null && isOnlyTotalLabel(product))
+  }
+
   #whyNoDate(row: Row): RefusalReason {
     const at = this.#at.date
     for (let index = 0; index < row.width; index++) {
@@ -176,6 +180,7 @@ export class LineParser {
   }
 
   #readMoney(row: Row): RefusalReason | null {
+    this.currency = currencyOfCell(row, this.#at.amount === ABSENT ? this.#at.price : this.#at.amount)
     const quantity = scaledCell(row, this.#at.quantity, this.#marks.quantity)
     const price = scaledCell(row, this.#at.price, this.#marks.price)
     const given = scaledCell(row, this.#at.amount, this.#marks.amount)
