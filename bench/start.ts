@@ -40,7 +40,7 @@ interface Start {
   readonly processor: number
 }
 
-process.env = await chooseElectron()
+process.env = await chooseElectron({ isSeen: true })
 const scratch = mkdtempSync(join(tmpdir(), 'regulars-bench-'))
 try {
   const blank = join(scratch, 'blank')

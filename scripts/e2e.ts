@@ -15,6 +15,6 @@ function run(script: string, args: string[], env: NodeJS.ProcessEnv): void {
 }
 
 const forwarded = process.argv.slice(2).filter((argument) => argument !== '--no-build')
-const env = await chooseElectron()
+const env = await chooseElectron({ isSeen: false })
 if (!process.argv.includes('--no-build')) run('electron-vite/bin/electron-vite.js', ['build'], env)
 run('@playwright/test/cli.js', ['test', ...forwarded], env)

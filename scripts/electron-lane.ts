@@ -13,15 +13,15 @@ export function isElectronInstalled(): boolean {
 
 /**
  * What runs the app here: the real Electron where its binary is installed, else the stand-in on Node and a Chromium.
- * Says which in one line.
+ * Says which in one line. `isSeen` says whether somebody is to look at the window.
  * @returns the environment to start the app or Playwright with
  */
-export async function chooseElectron(): Promise<NodeJS.ProcessEnv> {
+export async function chooseElectron(use: { readonly isSeen: boolean }): Promise<NodeJS.ProcessEnv> {
   if (isElectronInstalled()) {
     console.log('electron: the real one')
     return process.env
   }
   console.log('electron: not installed; using the stand-in (e2e/stand-in/README.md)')
   const dist = path.join(root, 'e2e', 'stand-in')
-  return { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: dist, STAND_IN_CHROMIUM: await findBrowser() }
+  return { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: dist, STAND_IN_CHROMIUM: await findBrowser(use) }
 }

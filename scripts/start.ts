@@ -16,7 +16,7 @@ if (!isElectronInstalled()) {
     console.log('Electron could not be fetched, so Regulars opens in a Chromium window, over a stand-in for Electron.')
   }
 }
-const env: NodeJS.ProcessEnv = { ...(await chooseElectron()), STAND_IN_HEADED: '1' }
+const env: NodeJS.ProcessEnv = { ...(await chooseElectron({ isSeen: true })), STAND_IN_HEADED: '1' }
 const files = process.argv.slice(2).filter((argument) => argument !== '--dev')
 process.exit(process.argv.includes('--dev') ? develop() : open())
 
