@@ -146,6 +146,9 @@ export class LineLoader {
         email: parser.text(row, 'email') || null,
         phone: parser.text(row, 'phone') || null,
         optOut: parser.optOut(row),
+        company: parser.text(row, 'company') || null,
+        type: parser.text(row, 'customerType') || null,
+        status: parser.text(row, 'customerStatus') || null,
       })
     }
     if (rows > 0) this.#costs?.add(row, parser.kind, parser.quantity)
@@ -169,8 +172,10 @@ export class LineLoader {
   }
 
   get #hasCustomerDetails(): boolean {
-    const { customerName, country, email, phone, optOut } = this.#mapping.columns
-    return (customerName ?? country ?? email ?? phone ?? optOut) !== undefined
+    const { customerName, country, email, phone, optOut, company, customerType, customerStatus } = this.#mapping.columns
+    return (
+      (customerName ?? country ?? email ?? phone ?? optOut ?? company ?? customerType ?? customerStatus) !== undefined
+    )
   }
 
   #refuse(row: Row, raw: Row, isDuplicate: number, hash: Hash): void {

@@ -49,6 +49,8 @@ export class LineParser {
   readonly #header: Header
   readonly #dates: DateReader
   readonly #marks: Readonly<Record<'quantity' | 'price' | 'amount', '.' | ','>>
+  /** Orders whose items come in a file of their own have no amount of their own. */
+  readonly #isPriced: boolean
 
   constructor(mapping: Mapping, header: Header) {
     const columns = mapping.columns
@@ -85,6 +87,7 @@ export class LineParser {
       material: at('material'),
     }
     this.#header = header
+    this.#isPriced = columns.amount !== undefined || columns.price !== undefined
     this.#dates = new DateReader(mapping.dateOrder ?? 'dmy')
     this.#marks = {
       quantity: decimalMarkOf(mapping, 'quantity'),
@@ -187,12 +190,12 @@ export class LineParser {
     if (Number.isNaN(quantity) || Number.isNaN(price) || Number.isNaN(given)) return this.#unless('unreadable-number')
     const product = price === null ? null : multiplyScaled(quantity ?? 10_000, price)
     const amount = given ?? product
-    if (amount === null) return this.#unless('no-amount')
+    if (amount === null && this.#isPriced) return this.#unless('no-amount')
     if (Number.isNaN(amount)) return this.#unless('amount-too-large')
     if (given !== null && product !== null && quantity !== null) this.disagrees = differ(given, product)
     this.quantity = quantity
     this.price = price
-    this.amount = amount
+    this.amount = amount ?? 0
     return this.#classify(row)
   }
 
@@ -213,7 +216,7 @@ export class LineParser {
       return null
     }
     this.kind = LINE_KIND.sale
-    return this.amount > 0 ? null : 'amount-not-positive'
+    return this.amount > 0 || !this.#isPriced ? null : 'amount-not-positive'
   }
 
   /** A cancelled sale needs no readable amount: it counts in no measure. */
