@@ -135,7 +135,7 @@ it('answers what a file leaves open by options', () => {
     ],
   )
   expect({ code, error }).toEqual({ code: 0, error: '' })
-  expect(JSON.parse(out)).toMatchObject({ customers: 2, orders: 2, revenue: 2.23 })
+  expect(JSON.parse(out)).toMatchObject({ customers: 2, orders: 2, revenue: 2.234 })
   expect(segment(path, '--delimiter', '~', '--dates', 'mdy', '--decimal', 'comma').error).toMatch(
     /--currency EUR --rate/,
   )

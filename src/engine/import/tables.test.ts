@@ -187,6 +187,9 @@ describe('the tables of a database, each in a file', () => {
         bench.import(bench.write(`${name}.csv`, (name === 'orders' ? bare : ITEMS).join('\n')))
       await add(order[0] as string)
       const before = dump(bench)
+      const { importId } = await add(order[1] as string)
+      bench.engine.undoImport(importId)
+      expect(dump(bench)).toEqual(before)
       const second = await add(order[1] as string)
       expect(summaryOf(bench).summary).toMatchObject({
         customers: 2,
@@ -197,13 +200,9 @@ describe('the tables of a database, each in a file', () => {
       const notes = () => bench.engine.imports().find(({ file }) => file === 'orders.csv')?.notes
       expect(notes()).toContain('What each of the 2 orders came to is the sum of its items.')
       bench.engine.undoImport(second.importId)
-      const { run_imports: _, runs: __, run_customers: ___, ...left } = dump(bench)
-      for (const [table, rows] of Object.entries(left))
-        if (before[table]) expect([table, rows]).toEqual([table, before[table]])
-      if (order[0] === 'orders') {
-        expect(notes()?.join()).toContain('Of 2 orders, 2 wait for a file with their items')
-        expect(summaryOf(bench).summary).toMatchObject({ orders: 2, revenue: 0, rows: { kept: 2, cancelled: 1 } })
-      }
+      if (order[0] !== 'orders') continue
+      expect(notes()?.join()).toContain('Of 2 orders, 2 wait for a file with their items')
+      expect(summaryOf(bench).summary).toMatchObject({ orders: 2, revenue: 0, rows: { kept: 2, cancelled: 1 } })
     }
   })
 
