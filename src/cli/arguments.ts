@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { RegularsError } from '../shared/model/errors.ts'
 import { COLUMN_ROLES, type ColumnRole, type CurrencyChoice, type DateOrder } from '../shared/model/import.ts'
 import type { Settings } from '../shared/model/settings.ts'
+import type { BestIs } from '../shared/scores/show-score.ts'
 import { oneOf, readInteger } from './option-values.ts'
 import { readSettings, SETTINGS_OPTIONS } from './settings-options.ts'
 
@@ -23,6 +24,8 @@ export interface Request {
   readonly settings: Settings
   /** Whether customers unlike all others are to be listed. */
   readonly withOutliers: boolean
+  /** How scores are written. */
+  readonly bestIs: BestIs
   /** What the run is called; unnamed ones are forgotten after a while. */
   readonly name: string | null
   /** Only list the runs of the workspace. */
@@ -52,6 +55,7 @@ const OPTIONS = {
   currency: { type: 'string' },
   rate: { type: 'string', multiple: true },
   name: { type: 'string' },
+  'best-score': { type: 'string' },
   runs: { type: 'boolean' },
   compare: { type: 'string' },
   'duplicate-customers': { type: 'boolean' },
@@ -81,6 +85,7 @@ export function readArguments(args: readonly string[]): Request {
     currency: readCurrency(values.currency, values.rate),
     settings: readSettings(values),
     withOutliers: values.outliers !== undefined,
+    bestIs: oneOf('best-score', values['best-score'] ?? 'highest', ['highest', '1']) === '1' ? 'lowest' : 'highest',
     name: values.name ?? null,
     runs: values.runs ?? false,
     compare: values.compare === undefined ? null : readCompare(values.compare),

@@ -11,6 +11,7 @@ Reads .xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv and .txt. Nothing leaves this 
 
 What comes out
   --out report.xlsx     write the Excel report
+  --best-score highest|1    how scores are written in reports and comparisons: the best as the highest number (default), or as 1
   --json                print one JSON object instead of tables
   --inspect             only count what the files hold: sheets, rows, columns, values
   --workspace FILE      keep everything in this workspace; without it a temporary one is used and deleted

@@ -24,6 +24,7 @@ import { ROW_HEIGHT } from './customer-table.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { rowIds } from './row-ids.ts'
+import { sortAsWritten } from './score-order.ts'
 import { useCustomerPages } from './use-customer-pages.ts'
 import { useCustomersCommands } from './use-customers-commands.ts'
 import { useListExport } from './use-list-export.ts'
@@ -42,14 +43,15 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
   const { runId } = summary
   const currency = status?.currency ?? null
 
-  const { filter, sort } = list
+  const { filter } = list
+  const { bestIs, form } = useScoreDisplay()
+  const sort = useMemo(() => sortAsWritten(list.sort, bestIs), [list.sort, bestIs])
   const query = useMemo(() => ({ runId, filter, sort }), [runId, filter, sort])
   const pages = useCustomerPages(query, Math.floor(list.scrolled / ROW_HEIGHT))
   const choices = useCall('customers.filters', { runId })
   const present = choices.value?.columns ?? NO_COLUMNS
   const available = useMemo(() => TABLE_ORDER.filter((column) => present.includes(column)), [present])
   const [chosen, setChosen] = useRememberedList('customers.columns', TABLE_ORDER, FIRST_COLUMNS)
-  const { bestIs, form } = useScoreDisplay()
   const columns = useMemo(() => {
     // The score is written in the form that the settings ask for; a form that was chosen as a column stands once.
     const wanted = new Set(chosen.map((column) => (column === 'code' ? form : column)))
@@ -67,7 +69,7 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
 
   useEscape(() => setFiltersOpen(false))
 
-  const exporting = useListExport(query, list.selected)
+  const exporting = useListExport(query, list.selected, bestIs)
   const { copy } = exporting
   const selectFirst = useCallback(
     (count: number) => void rowIds(query, 0, count - 1).then((ids) => change({ type: 'select', ids })),

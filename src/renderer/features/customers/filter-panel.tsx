@@ -11,6 +11,7 @@ import { CheckList } from './check-list.tsx'
 import { filterChips } from './chip-words.ts'
 import { DateRange, NumberRange } from './range-fields.tsx'
 import { ScorePicker } from './score-picker.tsx'
+import { useColumnTitles } from './use-column-titles.ts'
 import './filter-panel.css'
 
 interface FilterPanelProps {
@@ -24,6 +25,7 @@ interface FilterPanelProps {
 export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPanelProps) {
   const { list, change } = useCustomerList()
   const { filter } = list
+  const titles = useColumnTitles()
   const set = (part: Partial<typeof filter>) => change({ type: 'filter', change: part })
   const money = (value: number) => formatMoney(value, currency)
   return (
@@ -64,7 +66,7 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
         onChange={(recencyDays) => set({ recencyDays })}
       />
       <NumberRange
-        title="Orders"
+        title={titles.frequency}
         term="frequency"
         extent={choices.frequency}
         range={filter.frequency}
@@ -72,7 +74,7 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
         onChange={(frequency) => set({ frequency })}
       />
       <NumberRange
-        title="Spent"
+        title={titles.monetary}
         term="monetary"
         scale={MONEY_SCALE}
         extent={choices.monetary}
@@ -81,7 +83,7 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
         onChange={(monetary) => set({ monetary })}
       />
       <NumberRange
-        title="Per order"
+        title={titles.averageOrder}
         term="averageOrder"
         scale={MONEY_SCALE}
         extent={choices.averageOrder}

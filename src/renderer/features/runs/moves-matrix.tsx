@@ -1,7 +1,7 @@
 import type { RunComparison } from '../../../shared/model/run-list.ts'
 import { formatCount } from '../../ui/format.ts'
 import { ScrollTable } from '../../ui/scroll-table.tsx'
-import { type Move, movesBetween } from './comparison-words.ts'
+import { isSameMove, type Move, moveEnds, moveOfCell, movesBetween } from './comparison-words.ts'
 
 interface MovesMatrixProps {
   readonly comparison: RunComparison
@@ -32,8 +32,8 @@ export function MovesMatrix({ comparison, chosen, onChoose }: MovesMatrixProps) 
             <th scope="row">{from ?? 'Newcomers'}</th>
             {[...segments, null].map((to) => {
               const customers = movesBetween(moves, from, to)
-              const isMove = from !== to && from !== null && to !== null
-              if (!isMove || customers === 0) {
+              const move = moveOfCell(from, to)
+              if (from === to || customers === 0) {
                 return (
                   <td key={to ?? ''} className={from === to && from !== null ? 'moves-stayed' : 'moves-none'}>
                     {customers === 0 ? '' : formatCount(customers)}
@@ -45,12 +45,12 @@ export function MovesMatrix({ comparison, chosen, onChoose }: MovesMatrixProps) 
                   <button
                     type="button"
                     className="moves-cell"
-                    aria-pressed={chosen.from === from && chosen.to === to}
-                    aria-label={`${formatCount(customers)} from ${from} to ${to}`}
+                    aria-pressed={isSameMove(chosen, move)}
+                    aria-label={`${formatCount(customers)} from ${moveEnds(move).join(' to ')}`}
                     style={{
                       background: `color-mix(in srgb, var(--accent) ${Math.round((customers / most) * 34)}%, var(--surface))`,
                     }}
-                    onClick={() => onChoose({ from, to })}
+                    onClick={() => onChoose(move)}
                   >
                     {formatCount(customers)}
                   </button>

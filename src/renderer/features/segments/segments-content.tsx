@@ -43,7 +43,7 @@ export function SegmentsContent({ summary, save, currency }: SegmentsContentProp
             </Button>
           }
         >
-          <ThresholdsTable thresholds={summary.thresholds} frequency={summary.settings.frequency} currency={currency} />
+          <ThresholdsTable thresholds={summary.thresholds} kinds={summary.settings} currency={currency} />
         </Panel>
         <Panel title="Rows behind this result">
           <RowBalanceView rows={summary.rows} duplicates={summary.settings.duplicates} />

@@ -35,6 +35,12 @@ interface SettingsPanelProps {
   readonly onClose: () => void
 }
 
+const NO_MARGIN = {
+  value: 'margin',
+  because:
+    'The margin cannot be chosen: no file said what the goods cost. Import sales with a cost column, or a list of products with their cost.',
+} as const
+
 const FIXED = 'Taken from the run whose thresholds are used.'
 
 /** What the segments depend on; a change works them out again at once. The few that matter most stand first, the rest is folded. */
@@ -125,7 +131,12 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
       </SettingsGroup>
       <SettingsGroup title="What is measured" note={changed.measures}>
         <ChoiceSetting choice={CHOICES.frequency} settings={settings} onChange={set} />
-        <ChoiceSetting choice={CHOICES.monetary} settings={settings} onChange={set} />
+        <ChoiceSetting
+          choice={CHOICES.monetary}
+          settings={settings}
+          without={status?.knowsCosts === false ? NO_MARGIN : null}
+          onChange={set}
+        />
       </SettingsGroup>
       <SettingsGroup title="Finer scoring" note={changed.scores}>
         <BinsSetting settings={settings} map={map} fixedBecause={fixedBecause} onChange={set} />
