@@ -78,6 +78,9 @@ try {
   rmSync(folder, { recursive: true })
 }
 
+/** No question here is on another run. */
+const NO_OTHER_RUN = () => new Map<number, string>()
+
 async function bench() {
   const path = join(folder, 'bench.regulars')
   const runId = await generate(path)
@@ -86,14 +89,16 @@ async function bench() {
   const run = loadRun(database, runId)
   if (!run) throw new Error('The run is gone.')
   const { ids, customers: columns } = run
-  const layOut = median(() => buildCustomerTable(run, readDirectory(database, columns.keys, ids)))
+  const layOut = median(() => buildCustomerTable(run, readDirectory(database, columns.keys, ids), NO_OTHER_RUN))
   console.log(`${customers} customers, medians of ${runs} runs: wall time (processor time)`)
   console.log(`once per result: ${show(load)} to load the run from the file, ${show(layOut)} to lay it out`)
   makePeer(database, runId)
   const directory = readDirectory(database, columns.keys, ids)
   const { names, emails, phones } = directory
   const newView = () =>
-    new CustomerView(buildCustomerTable(run, { ...directory, folded: foldFields(ids, names, emails, phones) }))
+    new CustomerView(
+      buildCustomerTable(run, { ...directory, folded: foldFields(ids, names, emails, phones) }, NO_OTHER_RUN),
+    )
   const known = newView()
   const steps = known.preparations()
   const preparations: Cost[] = []

@@ -28,7 +28,7 @@ test('my best 20 customers that have not come for 60 days, with phone numbers, i
   const cells = utils.sheet_to_json<unknown[]>(sheet ?? {}, { header: 1, blankrows: false })
   const header = cells.findIndex((row) => row.includes('Phone'))
   const at = (heading: string) => (cells[header] as string[]).findIndex((cell) => cell.startsWith(heading))
-  const listed = cells.slice(header + 1).map((row) => [row[at('Customer')], row[at('Phone')], row[at('Recency')]])
+  const listed = cells.slice(header + 1).map((row) => [row[at('Customer')], row[at('Phone')], row[at('Days ago')]])
   const expected = (await everybody(page))
     .filter((customer) => customer.recencyDays >= 60)
     .slice(0, 20)

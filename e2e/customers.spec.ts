@@ -34,10 +34,12 @@ test('search, sort and filters narrow the list, and each goes away by its chip',
   await page.getByRole('button', { name: 'Remove the filter: Found by “orme”' }).click()
   await expect.poll(() => total(page)).toBe(all.length)
 
-  await page.getByRole('button', { name: 'Days', exact: true }).click()
+  await page.getByRole('button', { name: 'Days ago', exact: true }).click()
   const longest = all.map(({ recencyDays }) => recencyDays).sort((a, b) => b - a)
-  await expect.poll(async () => (await shown(page, 'Days')).map(numberIn).slice(0, 12)).toEqual(longest.slice(0, 12))
-  await expect(page.getByRole('columnheader', { name: 'Days' })).toHaveAttribute('aria-sort', 'descending')
+  await expect
+    .poll(async () => (await shown(page, 'Days ago')).map(numberIn).slice(0, 12))
+    .toEqual(longest.slice(0, 12))
+  await expect(page.getByRole('columnheader', { name: 'Days ago' })).toHaveAttribute('aria-sort', 'descending')
 
   await page.getByRole('button', { name: 'All filters' }).click()
   await page.getByLabel(/^At Risk/).check()
@@ -99,13 +101,13 @@ test('a customer’s page tells why, opens orders, and leads back to the same pl
 test('the columns that were chosen stay', async ({ page }) => {
   await openSample(page)
   await page.getByRole('button', { name: 'Columns…' }).click()
-  await page.getByRole('dialog').getByLabel('Sum').check()
+  await page.getByRole('dialog').getByLabel('Sum of scores').check()
   await page.getByRole('dialog').getByLabel('Phone').uncheck()
   await page.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByRole('columnheader', { name: 'Phone' })).toHaveCount(0)
   await page.reload()
   await page.getByRole('navigation').getByRole('button', { name: 'Customers' }).click()
-  await expect(page.getByRole('columnheader', { name: 'Sum' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Sum of scores' })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'Phone' })).toHaveCount(0)
 })
 

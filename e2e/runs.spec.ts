@@ -74,12 +74,36 @@ test('a run is saved, compared with a later one customer by customer, opened aga
     await expect(page.getByRole('heading', { name: 'Why this segment' })).toBeVisible()
   })
 
+  await test.step('list those of one move, newcomers and those who are gone among the customers', async () => {
+    const chips = page.getByRole('list', { name: 'Filters in use' })
+    const matrix = page.getByRole('region', { name: 'From which segment to which' })
+    const listed = page.getByRole('main').getByRole('status').filter({ hasText: 'customer' }).first()
+    for (const [cell, chip] of [
+      [/ from (?!Newcomers).* to (?!Gone)/, / in “June”/],
+      [/ from Newcomers to /, /Not in “June”/],
+    ] as const) {
+      await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Segments' }).click()
+      await page.getByRole('button', { name: 'Runs', exact: true }).click()
+      const move = matrix.getByRole('button', { name: cell }).first()
+      const customers = /^[\d,]+/.exec((await move.getAttribute('aria-label')) ?? '')?.[0] ?? ''
+      await move.click()
+      await page.getByRole('button', { name: `List the ${customers}`, exact: true }).click()
+      await expect(chips).toContainText(chip)
+      await expect(listed).toContainText(new RegExp(`^${customers} customers? `))
+    }
+  })
+
   await test.step('open June again as it was, and go back', async () => {
     await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Segments' }).click()
     await page.getByRole('button', { name: 'Runs', exact: true }).click()
     await page.getByRole('button', { name: 'Open “June”' }).click()
     await expect(page.getByText(/^This is the stored run “June”/)).toBeVisible()
     await expect.poll(() => segmentCounts(page)).toEqual(june)
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Clusters' }).click()
+    await expect(page.getByText('This stored run has no clusters')).toBeVisible()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Segments' }).click()
+    await expect(page.getByText(/^This is the stored run “June”/)).toBeVisible()
     await page.getByRole('button', { name: 'Work it out anew' }).click()
     await expect(page.getByText(/^This is the stored run “June”/)).toBeHidden()
     await expect.poll(() => segmentCounts(page)).toEqual(june)

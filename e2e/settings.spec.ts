@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures/desk.ts'
 import { countsOf, headless, SAMPLE } from './fixtures/headless.ts'
@@ -157,7 +159,42 @@ test('scores are written as the person wants them, and nothing is scored anew', 
   expect(await segmentCounts(page)).toEqual(before)
 
   await goTo(page, 'Customers')
-  await expect(page.getByRole('columnheader', { name: 'Sum' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Sum of scores' })).toBeVisible()
   // The biggest spenders are the best in everything: three times 1.
   await expect(page.getByRole('grid').getByRole('row').nth(1)).toContainText(/Champions.*3$/)
+  await page.getByRole('columnheader', { name: 'Sum of scores' }).getByRole('button').click()
+  await expect(page.getByRole('grid').getByRole('row').nth(1)).toContainText(/3$/)
+
+  await page.getByRole('grid').getByRole('row').nth(1).click()
+  await expect(page.getByText('Scores are written with 1 as the best.')).toBeVisible()
+  await expect(page.locator('dl.figures')).toContainText('111')
+
+  await goTo(page, 'Report')
+  const preview = page.getByRole('region', { name: 'Preview' })
+  await expect(preview).toContainText('Customers by score, 1 is best')
+  await expect(preview.getByRole('rowheader', { name: 'F 1' })).toBeVisible()
+})
+
+test('the margin is greyed with the reason until a file says what goods cost', async ({ app, page, desk }) => {
+  const sales = 'Order,Customer,Date,Product,Quantity,Price\n1,ann,2026-03-01,tea,3,5.00\n2,bob,2026-03-04,pot,1,9.00\n'
+  const products = 'sku,name,category,cost\ntea,Tea,Drinks,2.00\npot,Pot,Ware,4.50\n'
+  const files = { sales: path.join(desk.folder, 'sales.csv'), products: path.join(desk.folder, 'products.csv') }
+  writeFileSync(files.sales, sales)
+  writeFileSync(files.products, products)
+  await importFile(app, page, files.sales)
+  await page.getByRole('button', { name: 'See segments' }).click()
+  const panel = page.getByRole('complementary', { name: 'Settings of the segments' })
+  await panel.locator('summary', { hasText: 'What is measured' }).click()
+  const monetary = panel.getByLabel('Monetary', { exact: true })
+  await expect(monetary.getByRole('option', { name: 'Margin' })).toBeDisabled()
+  await expect(panel.getByText('no file said what the goods cost')).toBeVisible()
+
+  await goTo(page, 'Data')
+  await importFile(app, page, files.products)
+  await goTo(page, 'Segments')
+  await panel.locator('summary', { hasText: 'What is measured' }).click()
+  await monetary.selectOption('margin')
+  // 3 x (5 - 2) and 9 - 4.50 are 13.50.
+  await expect.poll(() => figure(page, 'Revenue')).toBe(14)
+  await expect(page.getByRole('columnheader', { name: 'Margin' }).first()).toBeVisible()
 })

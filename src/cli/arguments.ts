@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { RegularsError } from '../shared/model/errors.ts'
-import { COLUMN_ROLES, type ColumnRole, type DateOrder } from '../shared/model/import.ts'
+import { COLUMN_ROLES, type ColumnRole, type CurrencyChoice, type DateOrder } from '../shared/model/import.ts'
 import type { Settings } from '../shared/model/settings.ts'
+import type { BestIs } from '../shared/scores/show-score.ts'
 import { oneOf, readInteger } from './option-values.ts'
 import { readSettings, SETTINGS_OPTIONS } from './settings-options.ts'
 
@@ -15,9 +16,14 @@ export interface Request {
   readonly workspace: string | null
   readonly names: Partial<Record<ColumnRole, string>>
   readonly dateOrder: DateOrder | null
+  readonly decimalMark: '.' | ',' | null
+  /** What to do with a file of several currencies. */
+  readonly currency: CurrencyChoice | null
   readonly settings: Settings
   /** Whether customers unlike all others are to be listed. */
   readonly withOutliers: boolean
+  /** How scores are written. */
+  readonly bestIs: BestIs
   /** What the run is called; unnamed ones are forgotten after a while. */
   readonly name: string | null
   /** Only list the runs of the workspace. */
@@ -42,7 +48,11 @@ const OPTIONS = {
   workspace: { type: 'string' },
   columns: { type: 'string' },
   dates: { type: 'string' },
+  decimal: { type: 'string' },
+  currency: { type: 'string' },
+  rate: { type: 'string', multiple: true },
   name: { type: 'string' },
+  'best-score': { type: 'string' },
   runs: { type: 'boolean' },
   compare: { type: 'string' },
   'duplicate-customers': { type: 'boolean' },
@@ -51,6 +61,8 @@ const OPTIONS = {
   unmerge: { type: 'string' },
   ...SETTINGS_OPTIONS,
 } as const
+
+const DECIMAL_MARKS = { point: '.', comma: ',' } as const
 
 /** Reads the command line. Throws `usage` with a sentence that names the option and what it takes. */
 export function readArguments(args: readonly string[]): Request {
@@ -64,8 +76,12 @@ export function readArguments(args: readonly string[]): Request {
     workspace: values.workspace ?? null,
     names: values.columns === undefined ? {} : readColumns(values.columns),
     dateOrder: values.dates === undefined ? null : oneOf<DateOrder>('dates', values.dates, ['dmy', 'mdy', 'ymd']),
+    decimalMark:
+      values.decimal === undefined ? null : DECIMAL_MARKS[oneOf('decimal', values.decimal, ['point', 'comma'])],
+    currency: readCurrency(values.currency, values.rate),
     settings: readSettings(values),
     withOutliers: values.outliers !== undefined,
+    bestIs: oneOf('best-score', values['best-score'] ?? 'highest', ['highest', '1']) === '1' ? 'lowest' : 'highest',
     name: values.name ?? null,
     runs: values.runs ?? false,
     compare: values.compare === undefined ? null : readCompare(values.compare),
@@ -94,6 +110,27 @@ function parse(args: readonly string[]) {
     const message = error instanceof Error ? (error.message.split('. ')[0] as string) : String(error)
     throw new RegularsError('usage', `${message}.`, { cause: error })
   }
+}
+
+/** `--currency EUR` takes only that one; with `--rate USD=0.92` others are converted into it. */
+function readCurrency(code: string | undefined, list: readonly string[] = []): CurrencyChoice | null {
+  if (code === undefined) {
+    if (list.length === 0) return null
+    throw new RegularsError('usage', '--rate needs --currency, which names the currency to convert into.')
+  }
+  if (list.length === 0) return { keep: code }
+  const rates: Record<string, number> = {}
+  for (const each of list) {
+    const [from = '', rate = ''] = each.split('=')
+    if (from.trim() === '' || !(Number(rate) > 0)) {
+      throw new RegularsError(
+        'usage',
+        `--rate takes a currency and its worth, such as USD=0.92; "${each}" has no such form.`,
+      )
+    }
+    rates[from.trim()] = Number(rate)
+  }
+  return { into: code, rates }
 }
 
 function readCompare(value: string): { earlier: number; later: number } {

@@ -77,7 +77,7 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
         sheet: null,
         sheets: 'same-shape',
         encoding: null,
-        wishes: { names: request.names, ...(request.dateOrder ? { dateOrder: request.dateOrder } : {}) },
+        wishes: wishesOf(request),
         now,
       },
       { progress: (each) => progress.show(`${basename(path)}: ${each.stage}`, each.fraction, each.rows) },
@@ -92,7 +92,7 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
   if (request.name !== null) engine.desk.nameRun(summary.runId, request.name)
   if (request.out !== null) {
     progress.show('Writing the report', null, null)
-    await engine.writeReport(summary.runId, resolve(request.out), now)
+    await engine.writeReport(summary.runId, resolve(request.out), now, { bestIs: request.bestIs })
   }
   const outliers = request.withOutliers && summary.clusters ? engine.clusters.examine(summary.runId).outliers : null
   progress.clear()
@@ -103,7 +103,23 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
     .imports()
     .filter(({ importId }) => brought.has(importId))
     .reverse()
-  return { summary, records: current, out: request.out, outliers, seconds: { ...seconds, ...took, total } }
+  return {
+    summary,
+    records: current,
+    out: request.out,
+    bestIs: request.bestIs,
+    outliers,
+    seconds: { ...seconds, ...took, total },
+  }
+}
+
+function wishesOf({ names, dateOrder, decimalMark, currency }: Request) {
+  return {
+    names,
+    ...(dateOrder ? { dateOrder } : {}),
+    ...(decimalMark ? { decimalMark } : {}),
+    ...(currency ? { currency } : {}),
+  }
 }
 
 /** The workspace's name, or the first file's where the workspace is temporary. */

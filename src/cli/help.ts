@@ -11,6 +11,7 @@ Reads .xlsx, .xlsm, .xls, .xlsb, .ods, .csv, .tsv and .txt. Nothing leaves this 
 
 What comes out
   --out report.xlsx     write the Excel report
+  --best-score highest|1    how scores are written in reports and comparisons: the best as the highest number (default), or as 1
   --json                print one JSON object instead of tables
   --inspect             only count what the files hold: sheets, rows, columns, values
   --workspace FILE      keep everything in this workspace; without it a temporary one is used and deleted
@@ -27,6 +28,9 @@ How the file is read
   --columns LIST        name columns yourself: customer=NAME,order=NAME,date=NAME,quantity=NAME,price=NAME,amount=NAME,
                         product=NAME,productName=NAME,country=NAME,store=NAME,status=NAME,type=NAME,...
   --dates dmy|mdy|ymd   the order of day and month, where the file does not tell
+  --decimal point|comma the decimal mark, where the file does not tell
+  --currency CODE       of several currencies take only this one; with --rate USD=0.92, which may be repeated, convert
+                        the others into it
   --duplicates keep|drop    rows that are equal in every cell: counted and kept (default), or dropped
   --exclude CODE            leave out the lines of this product, such as postage; may be repeated
 

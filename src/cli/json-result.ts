@@ -4,12 +4,15 @@ import type { ClusterFigures } from '../shared/model/clusters.ts'
 import type { ImportRecord } from '../shared/model/import.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { RunSummary, Thresholds } from '../shared/model/summary.ts'
+import type { BestIs } from '../shared/scores/show-score.ts'
 
 /** What a run of the command came to. */
 export interface Outcome {
   readonly summary: RunSummary
   readonly records: readonly ImportRecord[]
   readonly out: string | null
+  /** How scores are written. */
+  readonly bestIs: BestIs
   /** Customers unlike all others, when they were asked for. */
   readonly outliers: readonly Outlier[] | null
   /** Wall time; read and load together run from opening the files to a committed, indexed workspace. */

@@ -13,7 +13,10 @@ const LOCALE = 'en-GB'
 const MOVERS = 1_000
 
 /** Prints the runs of a workspace, or how two of them differ. */
-export function showRuns(workspace: string, { compare, json }: Pick<Request, 'compare' | 'json'>): void {
+export function showRuns(
+  workspace: string,
+  { compare, json, bestIs }: Pick<Request, 'compare' | 'json' | 'bestIs'>,
+): void {
   if (!existsSync(workspace)) throw new RegularsError('not-found', `There is no workspace ${workspace}.`)
   const engine = createEngine({ workspacePath: workspace })
   try {
@@ -22,7 +25,7 @@ export function showRuns(workspace: string, { compare, json }: Pick<Request, 'co
       process.stdout.write(json ? `${JSON.stringify({ runs })}\n` : `${listText(runs)}\n`)
       return
     }
-    const found = engine.desk.compareRuns({ ...compare, from: null, to: null, offset: 0, limit: MOVERS })
+    const found = engine.desk.compareRuns({ ...compare, from: null, to: null, bestIs, offset: 0, limit: MOVERS })
     process.stdout.write(json ? `${JSON.stringify(found)}\n` : `${comparisonText(found)}\n`)
   } finally {
     engine.close()

@@ -1,4 +1,5 @@
 import { FEATURE_WORDS } from '../shared/format/feature-words.ts'
+import { columnTitles, type MeasureKinds } from '../shared/format/measure-titles.ts'
 import { formatMoney } from '../shared/format/money.ts'
 import { formatCount, formatShare } from '../shared/format/numbers.ts'
 import { ROW_CLASS_WORDS } from '../shared/format/row-words.ts'
@@ -6,13 +7,15 @@ import type { ClusterFigures } from '../shared/model/clusters.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
 import { ROW_CLASSES } from '../shared/model/rows.ts'
 import type { Thresholds } from '../shared/model/summary.ts'
+import { binsOf } from '../shared/scores/score-value.ts'
 import type { Outcome } from './json-result.ts'
 import { textTable } from './text-table.ts'
 
 const LOCALE = 'en-GB'
 
 /** The result for a person at a terminal. */
-export function textResult({ summary, records, out, outliers, seconds }: Outcome): string {
+export function textResult({ summary, records, out, bestIs, outliers, seconds }: Outcome): string {
+  const { recencyDays, frequency, monetary } = columnTitles(summary.settings)
   const { rows, settings, walkIn } = summary
   const parts = [
     `${formatCount(summary.customers, LOCALE)} customers, ${formatCount(summary.orders, LOCALE)} orders, ` +
@@ -29,7 +32,7 @@ export function textResult({ summary, records, out, outliers, seconds }: Outcome
     '',
     textTable(
       [
-        ['Segment', 'Customers', 'Share', 'Revenue', 'Share', 'Days ago', 'Orders', 'Spent each'],
+        ['Segment', 'Customers', 'Share', 'Revenue', 'Share', recencyDays, frequency, monetary],
         ...summary.segments.map((segment) => [
           segment.name,
           formatCount(segment.customers, LOCALE),
@@ -43,9 +46,9 @@ export function textResult({ summary, records, out, outliers, seconds }: Outcome
       ],
       ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
     ),
-    `${settings.scheme} scores with the map ${settings.map}; cut points: ${cutPoints(summary.thresholds)}.`,
+    `${settings.scheme} scores, ${bestIs === 'lowest' ? 1 : binsOf(summary.thresholds).r} is best, with the map ${settings.map}; cut points: ${cutPoints(summary.thresholds)}.`,
     '',
-    clustersText(summary.clusters),
+    clustersText(summary.clusters, settings),
     ...inputNotes(summary.clusters),
     ...outliersText(outliers),
     ...summary.warnings.map((warning) => `Note: ${warning}`),
@@ -56,11 +59,12 @@ export function textResult({ summary, records, out, outliers, seconds }: Outcome
   return `${parts.join('\n')}\n`
 }
 
-function clustersText(clusters: Outcome['summary']['clusters']): string {
+function clustersText(clusters: Outcome['summary']['clusters'], kinds: MeasureKinds): string {
+  const { recencyDays, frequency, monetary } = columnTitles(kinds)
   if (!clusters) return 'Too few different customers for clusters.'
   const table = textTable(
     [
-      ['Cluster', 'Customers', 'Share', 'Days ago', 'Orders', 'Spent each'],
+      ['Cluster', 'Customers', 'Share', recencyDays, frequency, monetary],
       ...clusters.profiles.map((profile) => [
         String(profile.number),
         formatCount(profile.customers, LOCALE),

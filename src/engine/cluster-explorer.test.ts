@@ -63,3 +63,26 @@ it('numbers of clusters are tried for any run, and work that is watched can be s
   expect(() => engine.clusters.crossTable(runId)).toThrow(expect.objectContaining({ code: 'not-found' }))
   expect(() => engine.clusters.examine(runId)).toThrow(expect.objectContaining({ code: 'not-found' }))
 })
+
+it('reports and lists call the clusters as somebody named them, the others by the figures', async () => {
+  const { engine, runId } = await clusteredRun()
+  const byFigures = engine.clusters.examine(runId).names
+  engine.clusters.name(runId, { number: 2, name: 'Our bakers', sentence: null })
+  const { clusterNames } = engine.segments.printModel(runId, 0, NOW)
+  expect(clusterNames).toEqual(
+    byFigures.map((words) => (words.number === 2 ? { ...words, name: 'Our bakers' } : words)),
+  )
+  const sort = { column: 'cluster', descending: false } as const
+  const copied = engine.customers.copy({
+    runId,
+    filter: { ...NO_FILTER, clusters: [2, 3] },
+    sort,
+    ids: null,
+    first: null,
+    leaveOutOptOuts: false,
+    columns: ['cluster'],
+    decimalMark: '.',
+  })
+  const lines = new Set(copied.text.split('\r\n'))
+  expect([...lines]).toEqual(['Cluster\tCluster name', '2\tOur bakers', `3\t${byFigures[2]?.name}`])
+})

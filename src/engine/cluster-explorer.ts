@@ -118,6 +118,7 @@ function examineRun(table: CustomerTable, measures: Measures): ClusterExaminatio
   } = examineClusters(measures, figures, assignment, {
     seed: run.summary.settings.seed,
     clustering: run.summary.settings.clustering,
+    kinds: run.summary.settings,
     segments: segmentsOf(run),
     segmentOrder: run.customers.segmentNames,
   })

@@ -1,6 +1,7 @@
+import { RegularsError } from '../shared/model/errors.ts'
 import { mergesNow } from './database/merges.ts'
 import type { Database } from './database/open.ts'
-import type { StoredRun } from './database/runs.ts'
+import { runSegments, type StoredRun } from './database/runs.ts'
 import { readDirectory } from './explore/customer-directory.ts'
 import { buildCustomerTable } from './explore/customer-table.ts'
 import { CustomerView } from './explore/customer-view.ts'
@@ -13,6 +14,14 @@ export type ViewOf = (runId: number) => CustomerView
  * what was made of it. `runOf` finds a run or throws.
  */
 export function createCustomerViews(database: Database, runOf: (runId: number) => StoredRun): ViewOf {
+  const segmentsIn = (runId: number) => {
+    const segments = runSegments(database, runId)
+    if (segments) return segments
+    throw new RegularsError(
+      'not-found',
+      'The run that these customers are compared with is no longer there. Take that filter away.',
+    )
+  }
   let latest: { view: CustomerView; version: string } | null = null
   return (runId) => {
     const run = runOf(runId)
@@ -22,7 +31,7 @@ export function createCustomerViews(database: Database, runOf: (runId: number) =
     const { keys } = run.customers
     const same = known && isEqual(known.table.keys, keys) ? known : null
     const directory = same?.table ?? readDirectory(database, keys, run.ids)
-    const view = new CustomerView(buildCustomerTable(run, directory), same)
+    const view = new CustomerView(buildCustomerTable(run, directory, segmentsIn), same)
     latest = { view, version }
     return view
   }

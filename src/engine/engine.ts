@@ -8,6 +8,7 @@ import type { SheetName } from '../shared/model/report.ts'
 import type { RefusalReason } from '../shared/model/rows.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import type { WorkspaceStatus } from '../shared/model/workspace.ts'
+import type { BestIs } from '../shared/scores/show-score.ts'
 import { type ClusterExplorer, createClusterExplorer } from './cluster-explorer.ts'
 import { type ComputedRun, computeRun } from './compute-run.ts'
 import { createCustomerViews } from './customer-views.ts'
@@ -33,6 +34,7 @@ import { writeRefusedList } from './report/refused-list.ts'
 import { writeWorkbook } from './report/write-workbook.ts'
 import { reportModel } from './report-model.ts'
 import { isoDay } from './rfm/days.ts'
+import { hasCosts } from './rfm/margin.ts'
 import { salesPeriod } from './rfm/measures.ts'
 import { countRows } from './rfm/row-counts.ts'
 import { createSegmentDesk, type SegmentDesk } from './segment-desk.ts'
@@ -79,6 +81,14 @@ export interface Inspection {
   }[]
 }
 
+/** What goes into a report, and how. */
+export interface ReportOptions {
+  /** All sheets when left out. */
+  readonly sheets?: readonly SheetName[] | undefined
+  /** How scores are written; the best as the highest when left out. */
+  readonly bestIs?: BestIs | undefined
+}
+
 /** How long work is watched from outside. */
 export interface Watch {
   readonly signal?: { readonly aborted: boolean }
@@ -107,7 +117,7 @@ export interface Engine {
   refused(query: { importId: number; reason: RefusalReason | null; offset: number; limit: number }): RefusedPage
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
   compute(settings: Settings, withClusters: boolean, now: Date, watch?: Watch): ComputedRun
-  writeReport(runId: number, path: string, now: Date, sheets?: readonly SheetName[]): Promise<{ bytes: number }>
+  writeReport(runId: number, path: string, now: Date, options?: ReportOptions): Promise<{ bytes: number }>
   /** A stored run with its customers. Throws `not-found`. */
   openRun(runId: number): StoredRun
   readonly duplicates: DuplicateDesk
@@ -161,6 +171,7 @@ export function createEngine(options: EngineOptions): Engine {
         firstDay: period ? isoDay(period.first) : null,
         lastDay: period ? isoDay(period.last) : null,
         currency: currencyOf(database),
+        knowsCosts: hasCosts(database),
       }
     },
     preview: (request) =>
@@ -200,8 +211,8 @@ export function createEngine(options: EngineOptions): Engine {
       runs.set(run.summary.runId, run)
       return run
     },
-    writeReport: (runId, path, now, sheets) =>
-      writeWorkbook(reportModel(database, runOf(runId), shop, now), path, sheets ? { sheets } : {}),
+    writeReport: (runId, path, now, { sheets, bestIs = 'highest' } = {}) =>
+      writeWorkbook(reportModel(database, runOf(runId), shop, now, bestIs), path, sheets ? { sheets } : {}),
     openRun: runOf,
     duplicates: createDuplicateDesk(database),
     customers: createExplorer(database, viewOf, shop),

@@ -171,7 +171,7 @@ describe('lists', () => {
     const written = await engine.customers.exportList({ ...chosen, runId, columns, format: 'csv' }, path, NOW)
     expect(written).toMatchObject({ rows: 2, leftOut: 1 })
     expect(readFileSync(path, 'utf8')).toBe(
-      `\ufeffName,Phone,Asked not to be contacted,Monetary\r\n"'=1+1",+44 7700 900123,no,1239.5\r\nCy,,,30\r\n`,
+      `\ufeffName,Phone,Asked not to be contacted,Spent\r\n"'=1+1",+44 7700 900123,no,1239.5\r\nCy,,,30\r\n`,
     )
     const kept = { ...chosen, leaveOutOptOuts: false, runId, columns, format: 'xlsx' } as const
     const book = join(folder, 'list.xlsx')
@@ -214,11 +214,31 @@ describe('lists', () => {
       decimalMark: ',',
     })
     expect(copied).toEqual({
-      text: `Name\tMonetary\r\n'=1+1\t1239,5\r\nCy\t30\r\n"Ben ""Bo"" Ott"\t20`,
+      text: `Name\tSpent\r\n'=1+1\t1239,5\r\nCy\t30\r\n"Ben ""Bo"" Ott"\t20`,
       rows: 3,
       leftOut: 0,
       cut: 0,
     })
+  })
+
+  it('take the weights of the run and write scores as they are wished', async () => {
+    const bench = await sampleRun({ weights: { r: 3, f: 1, m: 0 } })
+    const path = join(bench.folder, 'scores.csv')
+    const ask = { ...chosen, sort: { column: 'average', descending: true } as const, runId: bench.runId }
+    const columns = ['r', 'f', 'm', 'average'] as const
+    const written = async (bestIs: 'highest' | 'lowest') => {
+      await bench.engine.customers.exportList({ ...ask, columns, bestIs, format: 'csv' }, path, NOW)
+      const [header, ...rows] = readFileSync(path, 'utf8').replace('\ufeff', '').trim().split('\r\n')
+      return { header, rows: rows.map((row) => row.split(',').map(Number)) }
+    }
+    const kept = await written('highest')
+    expect(kept.header).toBe('R,F,M,Average score')
+    for (const [r = 0, f = 0, , average] of kept.rows) expect(average).toBe((3 * r + f) / 4)
+    const averages = kept.rows.map((row) => row[3] as number)
+    expect(averages).toEqual(averages.toSorted((a, b) => b - a))
+    const turned = await written('lowest')
+    expect(turned.header).toBe('R (1 is best),F (1 is best),M (1 is best),Average score (1 is best)')
+    expect(turned.rows).toEqual(kept.rows.map((row) => row.map((score) => 6 - score)))
   })
 
   it('come as a workbook with a sheet per segment', async () => {

@@ -17,6 +17,7 @@ import type { StoredRun } from './database/runs.ts'
 import { customerOrderLines, customerProfile } from './explore/customer-profile.ts'
 import type { CustomerView } from './explore/customer-view.ts'
 import { filterChoices } from './explore/filter-choices.ts'
+import { listRun } from './list-run.ts'
 import { prepareView } from './prepare-view.ts'
 import { copyRows } from './report/copy-rows.ts'
 import { listColumns } from './report/customer-columns.ts'
@@ -43,8 +44,10 @@ type ListParams = Omit<ExploreParams<'customers.copy'>, 'decimalMark'>
 
 /** Answers questions about runs that `viewOf` lays out. */
 export function createExplorer(database: Database, viewOf: ViewOf, shop: string): Explorer {
-  const rowsOf = ({ runId, filter, sort, ids, ...limits }: ListParams) =>
-    contactableRows(viewOf(runId).rows(filter, sort, ids), limits)
+  const rowsOf = ({ runId, filter, sort, ids, leaveOutOptOuts, first }: ListParams) =>
+    contactableRows(viewOf(runId).rows(filter, sort, ids), { leaveOutOptOuts, first })
+  const columnsOf = ({ runId, columns, bestIs }: ListParams) =>
+    listColumns(columns, listRun(database, viewOf(runId).table.run, bestIs))
   const countedLines = ({ summary: { settings } }: StoredRun) => {
     const kinds = settings.returns === 'net' ? 'kind IN (0, 1, 2)' : 'kind = 0'
     return `${kinds} AND ${lineScope(database, settings).condition}`
@@ -76,7 +79,7 @@ export function createExplorer(database: Database, viewOf: ViewOf, shop: string)
     exportList: async (params, path, now) => {
       const currency = currencyOf(database)
       const rows = rowsOf(params)
-      const columns = listColumns(params.columns, currency)
+      const columns = columnsOf(params)
       const about = { title: `${shop}: customers`, currency, madeAt: localMinute(now) }
       const { bytes } =
         params.format === 'csv'
@@ -86,7 +89,7 @@ export function createExplorer(database: Database, viewOf: ViewOf, shop: string)
     },
     copy: (params) => {
       const rows = rowsOf(params)
-      const copied = copyRows(rows, listColumns(params.columns, currencyOf(database)), params.decimalMark)
+      const copied = copyRows(rows, columnsOf(params), params.decimalMark)
       return { ...copied, leftOut: rows.leftOut, cut: rows.given - copied.rows }
     },
   }

@@ -44,8 +44,8 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
     'import.export-refused': ({ importId, file }, context) => engine.exportRefused(importId, context.pathOf(file)),
     'run.compute': ({ settings, withClusters }, context) =>
       engine.compute(settings, withClusters, context.now, context).summary,
-    'report.workbook': ({ runId, file, sheets }, context) =>
-      engine.writeReport(runId, context.pathOf(file), context.now, sheets),
+    'report.workbook': ({ runId, file, ...options }, context) =>
+      engine.writeReport(runId, context.pathOf(file), context.now, options),
     'duplicates.list': (query) => engine.duplicates.list(query),
     'duplicates.merge': ({ into, customers }, { now }) => engine.duplicates.merge(into, customers, now),
     'duplicates.merges': () => engine.duplicates.merges(),

@@ -23,6 +23,17 @@ describe('margin', () => {
     expect(warnings.join()).not.toContain('cost')
   })
 
+  it('is offered where a file says what goods cost, and nowhere else', async () => {
+    const plain = 'Order,Customer,Date,Product,Quantity,Price\n1,ann,2024-03-01,tea,3,5.00\n'
+    const { engine } = await workbench({ 'sales.csv': plain })
+    expect(engine.status().knowsCosts).toBe(false)
+    const { engine: other } = await workbench({
+      'sales.csv': plain,
+      'products.csv': 'sku,name,category,cost\ntea,Tea,Drinks,2.00\n',
+    })
+    expect(other.status().knowsCosts).toBe(true)
+  })
+
   it('takes a cost of the whole line as it stands', async () => {
     const { revenue } = await margin({
       'sales.csv':

@@ -1,6 +1,8 @@
 import { localMinute } from '../shared/format/local-minute.ts'
 import { ROLE_WORDS } from '../shared/format/role-words.ts'
 import { OPTIONAL_COLUMNS, type OptionalColumn, type ReportCustomer, type ReportModel } from '../shared/model/report.ts'
+import type { BestIs } from '../shared/scores/show-score.ts'
+import { clusterWords } from './cluster-words.ts'
 import { type CustomerDetails, currencyOf, customerDetails } from './database/details.ts'
 import type { Database } from './database/open.ts'
 import type { StoredRun } from './database/runs.ts'
@@ -9,10 +11,11 @@ import { isoDay } from './rfm/days.ts'
 import { countRows } from './rfm/row-counts.ts'
 
 /** What a run's report shows, the customers in descending order of monetary. */
-export function reportModel(database: Database, run: StoredRun, shop: string, now: Date): ReportModel {
+export function reportModel(database: Database, run: StoredRun, shop: string, now: Date, bestIs: BestIs): ReportModel {
   const details = customerDetails(database)
   return {
     ...reportHead(database, run, shop, now),
+    bestIs,
     customers: customersByMonetary(details, run),
     filled: filledColumns(details, run),
     refused: refusedRows(database),
@@ -22,10 +25,11 @@ export function reportModel(database: Database, run: StoredRun, shop: string, no
 /** What every report of a run shows, without its long lists. */
 export function reportHead(
   database: Database,
-  { summary }: StoredRun,
+  run: StoredRun,
   shop: string,
   now: Date,
-): Omit<ReportModel, 'customers' | 'filled' | 'refused'> {
+): Omit<ReportModel, 'customers' | 'filled' | 'refused' | 'bestIs'> {
+  const { summary } = run
   return {
     shop,
     madeAt: localMinute(now),
@@ -44,6 +48,7 @@ export function reportHead(
       }),
     summary,
     mapTitle: summary.map.title,
+    clusterNames: clusterWords(database, run),
   }
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { NO_FILTER, type OtherRun } from '../shared/model/customers.ts'
 import type { SegmentMap } from '../shared/model/segment-map.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import { findMap } from '../shared/segment-maps/index.ts'
@@ -164,6 +165,50 @@ describe('two runs', () => {
     const to = joined[0]?.to ?? ''
     const narrowed = bench.engine.desk.compareRuns({ ...all, to })
     expect(narrowed.movers).toEqual(found.movers.filter((mover) => mover.to === to))
+    const newcomers = bench.engine.desk.compareRuns({ ...all, to, missingIn: 'earlier' })
+    expect(newcomers.movers).toEqual(joined.filter((mover) => mover.to === to))
+    const turned = bench.engine.desk.compareRuns({ ...all, bestIs: 'lowest' })
+    const written = (code: string | null) => code?.replaceAll(/\d/g, (score) => String(6 - Number(score))) ?? null
+    expect(turned.movers.map(({ codeAfter }) => codeAfter)).toEqual(
+      found.movers.map(({ codeAfter }) => written(codeAfter)),
+    )
+  })
+
+  it('hold the same customers in the list as in the comparison, move by move', async () => {
+    const bench = await shop()
+    const earlier = compute(bench, { asOf: '2024-01-27' })
+    await bench.import(
+      bench.write('more.csv', 'Order,Customer,Date,Amount\n90,c0,2024-01-26,500\n91,c30,2024-01-26,1\n'),
+    )
+    const later = compute(bench, { asOf: '2024-01-27', window: { kind: 'between', from: '2024-01-04', to: null } })
+    const [one, two] = [earlier.runId, later.runId]
+    const { moves, moved, joined, left } = bench.engine.desk.compareRuns({
+      earlier: one,
+      later: two,
+      from: null,
+      to: null,
+      offset: 0,
+      limit: 1,
+    })
+    expect(Math.min(moved, joined, left)).toBeGreaterThan(0)
+    const sort = { column: 'id', descending: false } as const
+    const listed = (runId: number, segments: string[], other: number, was: OtherRun['was']) =>
+      bench.engine.customers.page({
+        runId,
+        filter: { ...NO_FILTER, segments, otherRun: { runId: other, title: '', was } },
+        sort,
+        offset: 0,
+        limit: 0,
+      }).total
+    for (const { from, to, customers } of moves) {
+      if (to === null) expect(listed(one, [from ?? ''], two, 'absent')).toBe(customers)
+      else expect(listed(two, [to], one, from === null ? 'absent' : { in: from })).toBe(customers)
+    }
+    expect(listed(two, [], one, 'elsewhere')).toBe(moved)
+    expect(listed(two, [], one, 'absent')).toBe(joined)
+    expect(listed(one, [], two, 'absent')).toBe(left)
+    bench.engine.desk.deleteRun(one)
+    expect(() => listed(two, [], one, 'elsewhere')).toThrow(/no longer there. Take that filter away/)
   })
 })
 

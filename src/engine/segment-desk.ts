@@ -34,7 +34,7 @@ export interface SegmentDesk {
   deleteRun(runId: number): void
   compareRuns(query: EngineParams<'runs.compare'>): RunComparison
   exportMovers(
-    query: Pick<EngineParams<'runs.compare'>, 'earlier' | 'later' | 'from' | 'to'>,
+    query: Omit<EngineParams<'runs.compare'>, 'offset' | 'limit'>,
     path: string,
   ): Promise<{ readonly rows: number; readonly bytes: number }>
   places(): OrderPlaces
@@ -83,9 +83,9 @@ export function createSegmentDesk(
         ? { ...found, warnings: [...found.warnings, MERGED_BETWEEN] }
         : found
     },
-    exportMovers: ({ earlier, later, from, to }, path) => {
-      const all = { from, to, offset: 0, limit: Number.MAX_SAFE_INTEGER }
-      return writeMoversList(compareRuns(comparedRun(earlier), comparedRun(later), all).movers, path)
+    exportMovers: ({ earlier, later, ...query }, path) => {
+      const all = { ...query, offset: 0, limit: Number.MAX_SAFE_INTEGER }
+      return writeMoversList(compareRuns(comparedRun(earlier), comparedRun(later), all).movers, path, query.bestIs)
     },
     places: () => orderPlaces(database),
     histograms: (runId) => {

@@ -7,6 +7,7 @@ import { contactableRows } from './contactable.ts'
 import type { ViewOf } from './customer-views.ts'
 import { currencyOf } from './database/details.ts'
 import type { Database } from './database/open.ts'
+import { listRun } from './list-run.ts'
 import { listColumns } from './report/customer-columns.ts'
 import { writeListsWorkbook } from './report/lists-workbook.ts'
 import { reportHead } from './report-model.ts'
@@ -24,7 +25,7 @@ const BY_MONETARY: CustomerSort = { column: 'monetary', descending: true }
 /** Makes reports of runs that `viewOf` lays out. */
 export function createSegmentReports(database: Database, viewOf: ViewOf, shop: string): SegmentReports {
   return {
-    writeLists: async ({ runId, segments, columns, leaveOutOptOuts }, path, now) => {
+    writeLists: async ({ runId, segments, columns, leaveOutOptOuts, bestIs }, path, now) => {
       const view = viewOf(runId)
       const known = view.table.run.customers.segmentNames
       const unknown = segments.find((name) => !known.includes(name))
@@ -45,7 +46,7 @@ export function createSegmentReports(database: Database, viewOf: ViewOf, shop: s
       const about = { shop, currency, madeAt: localMinute(now) }
       const { bytes, sheets } = await writeListsWorkbook(
         lists.map(({ segment, rows }) => ({ name: segment, rows })),
-        listColumns(columns, currency),
+        listColumns(columns, listRun(database, view.table.run, bestIs)),
         path,
         about,
       )

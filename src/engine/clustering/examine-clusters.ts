@@ -1,4 +1,5 @@
 import { isCircular, isLogged } from '../../shared/format/feature-words.ts'
+import type { MeasureKinds } from '../../shared/format/measure-titles.ts'
 import { type ClusterSettings, DEFAULT_CLUSTERING } from '../../shared/model/cluster-settings.ts'
 import type {
   ClusterExamination,
@@ -14,7 +15,7 @@ import { boxPlot, histogram, splitByCluster, wholeNumbers } from './distribution
 import { buildFeatures, type Features, type Measures } from './features.ts'
 import { findOutliers, isolationScores } from './isolation-forest.ts'
 import { measure, type Partition } from './lloyd.ts'
-import { nameClusters } from './name-clusters.ts'
+import { namesByFigures } from './names-by-figures.ts'
 import { type Points, selectPoints } from './points.ts'
 import { covariance, project } from './principal-components.ts'
 import { createRandom, sampleIndices } from './random.ts'
@@ -44,6 +45,8 @@ export interface ExaminationOptions {
   readonly segmentOrder: readonly string[]
   /** What customers were compared by; the defaults when left out. */
   readonly clustering?: ClusterSettings
+  /** What frequency and monetary count, for the words. */
+  readonly kinds?: MeasureKinds
   /** How many points and bars a drawing may have; 2,000 when left out. */
   readonly drawn?: number
 }
@@ -57,7 +60,7 @@ export function examineClusters(
   assignment: Int32Array,
   options: ExaminationOptions,
 ): ExaminedClusters {
-  const { seed, segments, segmentOrder, clustering = DEFAULT_CLUSTERING, drawn = 2_000 } = options
+  const { seed, segments, segmentOrder, clustering = DEFAULT_CLUSTERING, kinds, drawn = 2_000 } = options
   const features = buildFeatures(measures, clustering)
   const { points, scaled, components } = features
   const partition = measure(
@@ -68,7 +71,7 @@ export function examineClusters(
   const lines = clustering.features.filter((feature) => !isCircular(feature))
   const scores = isolationScores(scaled, { seed })
   return {
-    names: nameClusters(figures.profiles, measureCenters(measures, assignment, figures.k), lines),
+    names: namesByFigures(measures, figures, assignment, { clustering, kinds }),
     stability: measureStability(points, partition, { seed, restarts: figures.restarts }),
     silhouettes: sampledBars(points, partition, seed, drawn),
     spreads: spreadFeatures(features, clustering, assignment, figures.k),
@@ -122,15 +125,6 @@ function spreadFeatures(
 
 function isNegative(value: number): boolean {
   return value < 0
-}
-
-/** Standardised logarithms of recency, frequency and monetary, cluster by cluster: what clusters are named by, whatever made them. */
-function measureCenters(measures: Measures, assignment: Int32Array, k: number): readonly (readonly number[])[] {
-  const { standard } = buildFeatures(measures)
-  const columns = standard.map((column) =>
-    splitByCluster(column, assignment, k).map((own) => own.reduce((sum, value) => sum + value, 0) / own.length),
-  )
-  return Array.from({ length: k }, (_, cluster) => columns.map((means) => means[cluster] as number))
 }
 
 /** The share of the points' variance that lies between the clusters. */

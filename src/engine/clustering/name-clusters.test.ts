@@ -55,4 +55,16 @@ describe('nameClusters', () => {
       }),
     )
   })
+
+  it('says what frequency and monetary count', () => {
+    const sentenceOf = (kinds: Parameters<typeof nameClusters>[3]) =>
+      nameClusters([profile(1)], [[0, 0, 0]], [], kinds)[0]?.sentence
+    expect(sentenceOf(undefined)).toContain('has 3 orders, has spent 3,717 and')
+    expect(sentenceOf({ frequency: 'lines', monetary: 'perOrder' })).toContain(
+      'has 3 lines, spends 3,717 per order and',
+    )
+    expect(sentenceOf({ frequency: 'days', monetary: 'margin' })).toContain(
+      'has 3 days with a purchase, has brought a margin of 3,717 and',
+    )
+  })
 })

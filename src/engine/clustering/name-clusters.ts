@@ -1,7 +1,9 @@
 import { FEATURE_WORDS } from '../../shared/format/feature-words.ts'
+import { FREQUENCY_NOUNS, type MeasureKinds } from '../../shared/format/measure-titles.ts'
 import type { ClusterFeature } from '../../shared/model/cluster-settings.ts'
 import type { ClusterName } from '../../shared/model/cluster-views.ts'
 import type { ClusterProfile } from '../../shared/model/clusters.ts'
+import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 
 /** Beyond this many standard deviations from the average customer a measure is worth a word, and a stronger word. */
 const NOTABLE = 0.5
@@ -13,12 +15,13 @@ const MOST_WORDS = 3
 /**
  * Names the clusters by what stands out in their `centers`: standardised logarithms of recency, frequency and monetary, profile by
  * profile. No two get the same name. `features` are those that the numbers of a profile's own centre are of; what stands out in
- * others than the three measures is added to the sentence.
+ * others than the three measures is added to the sentence. `kinds` says what frequency and monetary count.
  */
 export function nameClusters(
   profiles: readonly ClusterProfile[],
   centers: readonly (readonly number[])[],
   features: readonly ClusterFeature[] = [],
+  kinds: MeasureKinds = DEFAULT_SETTINGS,
 ): readonly ClusterName[] {
   const names = profiles.map((profile, at) => nameOf(profile, centers[at] ?? []))
   return profiles.map((profile, at) => {
@@ -27,7 +30,7 @@ export function nameClusters(
     return {
       number: profile.number,
       name: isShared ? `${name} (group ${profile.number})` : name,
-      sentence: [sentenceOf(profile), ...standsOut(profile, features)].join(' '),
+      sentence: [sentenceOf(profile, kinds), ...standsOut(profile, features)].join(' '),
     }
   })
 }
@@ -59,11 +62,20 @@ function pick(
   return distance >= STRIKING ? farAbove : above
 }
 
-function sentenceOf(profile: ClusterProfile): string {
+function sentenceOf(profile: ClusterProfile, { frequency, monetary }: MeasureKinds): string {
   const { customers, share, monetaryShare, medianFrequency, medianMonetary, medianRecencyDays } = profile
   const who = `${count(customers, 'customer')} (${percent(share)}) who bring in ${percent(monetaryShare)} of the money`
-  const orders = count(medianFrequency, 'order')
-  return `${who}; a typical one has ${orders}, has spent ${number(medianMonetary)} and was here ${count(medianRecencyDays, 'day')} ago.`
+  const { one, many } = FREQUENCY_NOUNS[frequency]
+  const often = `${number(medianFrequency)} ${Math.round(medianFrequency) === 1 ? one : many}`
+  const spent = SPENT[monetary](number(medianMonetary))
+  return `${who}; a typical one has ${often}, ${spent} and was here ${count(medianRecencyDays, 'day')} ago.`
+}
+
+const SPENT: Readonly<Record<MeasureKinds['monetary'], (amount: string) => string>> = {
+  total: (amount) => `has spent ${amount}`,
+  perOrder: (amount) => `spends ${amount} per order`,
+  perLine: (amount) => `spends ${amount} per line`,
+  margin: (amount) => `has brought a margin of ${amount}`,
 }
 
 /** In which features beyond the measures the cluster is far from the average customer, the most striking first. */

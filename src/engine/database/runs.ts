@@ -124,6 +124,16 @@ export function loadRun(database: Database, runId: number): StoredRun | null {
   }
 }
 
+/** The segment of each customer of a stored run by key, or null when it was forgotten. */
+export function runSegments(database: Database, runId: number): ReadonlyMap<number, string> | null {
+  if (database.prepare('SELECT 1 FROM runs WHERE id = ?').get(runId) === undefined) return null
+  const rows = database
+    .prepare<[number], [number, string]>('SELECT customer_id, segment FROM run_customers WHERE run_id = ?')
+    .raw()
+    .all(runId)
+  return new Map(rows)
+}
+
 type StoredCustomer = [
   key: number,
   code: string,

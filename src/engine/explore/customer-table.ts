@@ -8,15 +8,25 @@ export interface CustomerTable extends CustomerDirectory {
   readonly run: StoredRun
   readonly count: number
   readonly averageOrder: Float64Array
+  /** The segments of another run by the customers' keys; throws `not-found` when it is gone. */
+  readonly segmentsIn: SegmentsIn
 }
 
+/** Finds the segment of each customer of a run by key. */
+export type SegmentsIn = (runId: number) => ReadonlyMap<number, string>
+
 /** Lays a run out for questions; the directory must be of the run's customers. */
-export function buildCustomerTable(run: StoredRun, directory: CustomerDirectory): CustomerTable {
+export function buildCustomerTable(
+  run: StoredRun,
+  directory: CustomerDirectory,
+  segmentsIn: SegmentsIn,
+): CustomerTable {
   const { keys, monetary, frequency } = run.customers
   const { monetary: kind } = run.summary.settings
   const isTotal = kind === 'total' || kind === 'margin'
   return {
     ...directory,
+    segmentsIn,
     run,
     count: keys.length,
     averageOrder: isTotal ? monetary.map((amount, at) => Math.round(amount / (frequency[at] as number))) : monetary,

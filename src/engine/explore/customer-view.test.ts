@@ -8,6 +8,7 @@ import {
   type CustomerSort,
   NO_FILTER,
 } from '../../shared/model/customers.ts'
+import { averageScore } from '../../shared/scores/score-value.ts'
 import { customerRow } from './customer-table.ts'
 import { CustomerView } from './customer-view.ts'
 import { TEST_SEGMENTS, type TestCustomer, testTable } from './table-fixture.ts'
@@ -54,11 +55,26 @@ const filter: fc.Arbitrary<CustomerFilter> = fc.record({
   monetary: range(-50_000, 50_000),
   averageOrder: range(-50_000, 50_000),
   lastOrder: fc.record({ from: day, to: day }),
+  otherRun: fc.option(
+    fc.record({
+      runId: fc.constant(7),
+      title: fc.constant('“June”'),
+      was: fc.oneof(
+        fc.constantFrom('elsewhere' as const, 'absent' as const),
+        fc.record({ in: fc.constantFrom(...TEST_SEGMENTS) }),
+      ),
+    }),
+  ),
 })
 const sort: fc.Arbitrary<CustomerSort> = fc.record({
   column: fc.constantFrom(...CUSTOMER_COLUMNS),
   descending: fc.boolean(),
 })
+
+/** The segments of another run by key, with customers that this one has not. */
+const segmentsThen = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 45 }), fc.constantFrom(...TEST_SEGMENTS)))
+  .map((pairs) => new Map<number, string>(pairs))
 
 /** Mostly open filters, else hardly anybody gets through. */
 const looseFilter = fc.oneof(
@@ -71,7 +87,7 @@ const looseFilter = fc.oneof(
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gi, 'l').toLowerCase()
 
 /** The rule of the filter, customer by customer. */
-function passes(row: CustomerRow, asked: CustomerFilter): boolean {
+function passes(row: CustomerRow, asked: CustomerFilter, then: string | undefined): boolean {
   const listed = <T>(values: readonly T[], value: T) => values.length === 0 || values.includes(value)
   const within = <T extends number | string>({ from, to }: { from: T | null; to: T | null }, value: T) =>
     (from === null || value >= from) && (to === null || value <= to)
@@ -91,9 +107,19 @@ function passes(row: CustomerRow, asked: CustomerFilter): boolean {
     within(asked.monetary, row.monetary) &&
     within(asked.averageOrder, row.averageOrder) &&
     within(asked.lastOrder, row.lastOrder) &&
+    stoodThere(asked.otherRun, row.segment, then) &&
     words.every((word) => texts.some((text) => text.includes(word)))
   )
 }
+
+function stoodThere(other: CustomerFilter['otherRun'], now: string, then: string | undefined): boolean {
+  if (other === null) return true
+  if (other.was === 'absent') return then === undefined
+  return other.was === 'elsewhere' ? then !== undefined && then !== now : then === other.was.in
+}
+
+/** Such that the average orders customers in another way than the sum does. */
+const WEIGHTS = { r: 3, f: 1, m: 0 }
 
 /** What a column is compared by; null for no value. */
 function keyOf(row: CustomerRow, column: CustomerColumn): number | string | null {
@@ -109,8 +135,9 @@ function keyOf(row: CustomerRow, column: CustomerColumn): number | string | null
     case 'code':
       return row.r * 100 + row.f * 10 + row.m
     case 'sum':
-    case 'average':
       return row.r + row.f + row.m
+    case 'average':
+      return averageScore(row, WEIGHTS)
     case 'optOut':
       return row.optOut === null ? null : Number(row.optOut)
     default:
@@ -130,18 +157,24 @@ function sorted(rows: readonly CustomerRow[], { column, descending }: CustomerSo
 describe('a view', () => {
   it('filters and sorts as going through the customers one by one does', () => {
     fc.assert(
-      fc.property(fc.array(customer, { maxLength: 40 }), looseFilter, sort, (customers, asked, order) => {
-        const table = testTable(customers)
-        const all = customers.map((_, at) => customerRow(table, at))
-        const expected = sorted(
-          all.filter((row) => passes(row, asked)),
-          order,
-        )
-        const page = new CustomerView(table).page(asked, order, 0, 1_000)
-        expect(page.rows).toEqual(expected)
-        expect(page.total).toBe(expected.length)
-        expect(page.totals.revenue).toBe(expected.reduce((sum, { monetary }) => sum + monetary, 0))
-      }),
+      fc.property(
+        fc.array(customer, { maxLength: 40 }),
+        looseFilter,
+        sort,
+        segmentsThen,
+        (customers, asked, order, then) => {
+          const table = testTable(customers, WEIGHTS, then)
+          const all = customers.map((_, at) => customerRow(table, at))
+          const expected = sorted(
+            all.filter((row, at) => passes(row, asked, then.get(at + 1))),
+            order,
+          )
+          const page = new CustomerView(table).page(asked, order, 0, 1_000)
+          expect(page.rows).toEqual(expected)
+          expect(page.total).toBe(expected.length)
+          expect(page.totals.revenue).toBe(expected.reduce((sum, { monetary }) => sum + monetary, 0))
+        },
+      ),
       { numRuns: 400 },
     )
   })

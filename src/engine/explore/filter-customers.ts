@@ -1,5 +1,5 @@
 import { secondsOfDay } from '../../shared/format/wall-time.ts'
-import type { CustomerFilter, Range } from '../../shared/model/customers.ts'
+import type { CustomerFilter, OtherRun, Range } from '../../shared/model/customers.ts'
 import { SEARCH_FIELDS } from './customer-directory.ts'
 import type { CustomerTable } from './customer-table.ts'
 import { searchWords } from './search-text.ts'
@@ -28,6 +28,7 @@ export function filterCustomers(table: CustomerTable, filter: CustomerFilter): U
     from: from === null ? null : secondsOfDay(from),
     to: to === null ? null : secondsOfDay(to) + DAY - 1,
   })
+  if (filter.otherRun !== null) keepByOtherRun(kept, table, filter.otherRun)
   for (const spellings of searchWords(filter.search)) keepWithText(kept, table, spellings)
   return placesKept(kept)
 }
@@ -46,6 +47,21 @@ function keepWithin(kept: Uint8Array, values: ArrayLike<number>, { from, to }: R
   for (let at = 0; at < kept.length; at++) {
     const value = values[at] as number
     if (value < least || value > most) kept[at] = 0
+  }
+}
+
+function keepByOtherRun(kept: Uint8Array, { run, segmentsIn }: CustomerTable, { runId, was }: OtherRun): void {
+  const { keys, segment, segmentNames } = run.customers
+  const then = segmentsIn(runId)
+  for (let at = 0; at < kept.length; at++) {
+    const before = then.get(keys[at] as number)
+    const fits =
+      was === 'absent'
+        ? before === undefined
+        : was === 'elsewhere'
+          ? before !== undefined && before !== segmentNames[segment[at] as number]
+          : before === was.in
+    if (!fits) kept[at] = 0
   }
 }
 

@@ -55,8 +55,12 @@ export function rankColumn(table: CustomerTable, column: CustomerColumn): Column
     case 'code':
       return rankNumbers(scores(table, (r, f, m) => r * 10_000 + f * 100 + m))
     case 'sum':
-    case 'average':
       return rankNumbers(scores(table, (r, f, m) => r + f + m))
+    case 'average': {
+      // By the weights, as it is shown; their sum divides all alike, and whole numbers keep ties together.
+      const { weights } = table.run.summary.settings
+      return rankNumbers(scores(table, (r, f, m) => r * weights.r + f * weights.f + m * weights.m))
+    }
     case 'segment':
       return rankNumbers(customers.segment)
     case 'cluster':

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS, type Weights } from '../../shared/model/settings.ts'
 import { foldFields } from './customer-directory.ts'
 import type { CustomerTable } from './customer-table.ts'
 
@@ -26,12 +27,17 @@ export interface TestCustomer {
 /** The segments of a {@link testTable}. */
 export const TEST_SEGMENTS = ['Champions', 'At Risk', 'Lost'] as const
 
-/** A table of these customers, without a database. Only the columns are there, not the summary. */
-export function testTable(customers: readonly TestCustomer[]): CustomerTable {
+/** A table of these customers, without a database. Of the summary only the settings are there. */
+export function testTable(
+  customers: readonly TestCustomer[],
+  weights: Weights = DEFAULT_SETTINGS.weights,
+  otherRun: ReadonlyMap<number, string> = new Map(),
+): CustomerTable {
   const countryNames = [...new Set(customers.flatMap(({ country }) => (country === null ? [] : [country])))]
   const clusters = customers.map(({ cluster }) => cluster)
   return {
     keys: Int32Array.from(customers, (_, at) => at + 1),
+    segmentsIn: () => otherRun,
     count: customers.length,
     names: customers.map(({ name }) => name),
     emails: customers.map(({ email }) => email),
@@ -50,7 +56,7 @@ export function testTable(customers: readonly TestCustomer[]): CustomerTable {
     ),
     run: {
       ids: customers.map(({ id }) => id),
-      summary: {} as CustomerTable['run']['summary'],
+      summary: { settings: { ...DEFAULT_SETTINGS, weights } } as CustomerTable['run']['summary'],
       customers: {
         keys: Int32Array.from(customers, (_, at) => at + 1),
         firstTime: Float64Array.from(customers, ({ firstTime }) => firstTime),

@@ -32,13 +32,21 @@ function isPlain(code: number): boolean {
   return code > 32 && code < 160
 }
 
+/** What Excel writes into a cell instead of a value that it could not work out. */
+const ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!|DIV\/0!|ERROR)$/
+const AS_FORMULA = /^="(.*)"$/
 const SPURIOUS_FRACTION = /^([+-]?\d+)\.0+$/
 
-/** An id as the till meant it: text, trimmed, without a spurious `.0` or Excel's leading apostrophe; empty for none. */
+/**
+ * An id as the till meant it: text, trimmed, without a spurious `.0`, Excel's leading apostrophe or the `="0012"` that keeps Excel
+ * from reading a number; empty for none and for what Excel could not work out.
+ */
 export function idText(row: Row, index: number): string {
   const text = cellText(row, index)
   if (text === '') return text
-  const plain = text.charCodeAt(0) === 39 ? text.slice(1).trim() : text
+  const first = text.charCodeAt(0)
+  if (first === 35 && ERROR_TEXT.test(text)) return ''
+  const plain = first === 39 ? text.slice(1).trim() : first === 61 ? text.replace(AS_FORMULA, '$1') : text
   return plain.charCodeAt(plain.length - 1) === 48 && plain.includes('.')
     ? plain.replace(SPURIOUS_FRACTION, '$1')
     : plain

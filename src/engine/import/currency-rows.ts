@@ -1,6 +1,7 @@
 import type { CurrencyChoice, Mapping } from '../../shared/model/import.ts'
 import type { RefusalReason } from '../../shared/model/rows.ts'
 import { cellText } from './cell-text.ts'
+import { currencyOfCell } from './currency-text.ts'
 import { decimalMarkOf } from './decimal-marks.ts'
 import type { RowSink } from './row-shaper.ts'
 import { keepRow } from './sample.ts'
@@ -14,14 +15,12 @@ import { CELL, type Row } from './source.ts'
 export class CurrencyRows implements RowSink {
   readonly #sink: RowSink
   readonly #mapping: Mapping
-  readonly #column: number
   readonly #kept: string
   readonly #rates: ReadonlyMap<string, number>
 
-  constructor(sink: RowSink, mapping: Mapping, column: number, choice: CurrencyChoice) {
+  constructor(sink: RowSink, mapping: Mapping, choice: CurrencyChoice) {
     this.#sink = sink
     this.#mapping = mapping
-    this.#column = column
     this.#kept = ('keep' in choice ? choice.keep : choice.into).toUpperCase()
     this.#rates = new Map(
       Object.entries('rates' in choice ? choice.rates : {}).map(([code, rate]) => [code.toUpperCase(), rate]),
@@ -48,7 +47,10 @@ export class CurrencyRows implements RowSink {
   }
 
   #codeOf(row: Row): string {
-    return cellText(row, this.#column).toUpperCase() || this.#kept
+    const { currency, amount, price } = this.#mapping.columns
+    const named =
+      currency === undefined ? currencyOfCell(row, amount ?? price ?? -1) : cellText(row, currency).toUpperCase()
+    return named || this.#kept
   }
 
   #convert(row: Row, rate: number): Row {
@@ -60,8 +62,11 @@ export class CurrencyRows implements RowSink {
       converted.kinds[at] = CELL.number
       converted.values[at] = (Math.sign(given) * Math.round(Math.abs(given) * rate)) / 10_000
     }
-    converted.kinds[this.#column] = CELL.text
-    converted.values[this.#column] = this.#kept
+    const named = this.#mapping.columns.currency
+    if (named !== undefined) {
+      converted.kinds[named] = CELL.text
+      converted.values[named] = this.#kept
+    }
     return converted
   }
 }

@@ -2,11 +2,12 @@ import type { ColumnRole, Mapping } from '../../shared/model/import.ts'
 import type { Database } from '../database/open.ts'
 import { ReferenceKeys } from '../database/reference-keys.ts'
 import { cellText, idText } from './cell-text.ts'
-import { DateReader, serialSeconds } from './dates.ts'
+import { DateReader } from './dates.ts'
 import { DetailStore } from './detail-store.ts'
 import type { Header } from './find-header.ts'
+import { momentCell } from './moment-cell.ts'
 import { isNobody, saysOptOut } from './row-words.ts'
-import { CELL, type Row } from './source.ts'
+import type { Row } from './source.ts'
 import type { TableLedger } from './table-ledger.ts'
 
 /** Loads a list of customers: who they are, no sales. Sales that name them may come before or after. */
@@ -67,18 +68,7 @@ export class CustomerList {
 
   /** A day that cannot be read is no reason to leave the customer out. */
   #since(row: Row): number | null {
-    const at = this.#columns.customerSince
-    if (at === undefined || at >= row.width) return null
-    const value = row.values[at]
-    const kind = row.kinds[at]
-    const seconds =
-      kind === CELL.date
-        ? Math.floor((value as number) / 1000)
-        : kind === CELL.text
-          ? this.#dates.read(value as string)
-          : kind === CELL.number
-            ? serialSeconds(value as number)
-            : Number.NaN
+    const seconds = momentCell(row, this.#columns.customerSince ?? -1, this.#dates)
     return Number.isNaN(seconds) ? null : seconds
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DateOrderDetector, DateReader, parseClock, parseDate, serialSeconds } from './dates.ts'
+import { DateReader, numberSeconds, parseClock, parseDate, serialSeconds } from './dates.ts'
 
 const at = (text: string) => Date.parse(`${text}Z`) / 1000
 
@@ -22,6 +22,32 @@ describe('parseDate', () => {
     ['Wed, 1 Dec 2010', '2010-12-01T00:00'],
     ['3. März 2024', '2024-03-03T00:00'],
     ['5 de mayo de 2024', '2024-05-05T00:00'],
+    ['1er juin 2024', '2024-06-01T00:00'],
+    ['15 Ağustos 2024', '2024-08-15T00:00'],
+    ['15 września 2024', '2024-09-15T00:00'],
+    ['1. března 2024', '2024-03-01T00:00'],
+    ['15 августа 2024 г.', '2024-08-15T00:00'],
+    ['15. elokuuta 2024', '2024-08-15T00:00'],
+    ['2024. március 1.', '2024-03-01T00:00'],
+    ['2024年3月15日 14:05', '2024-03-15T14:05'],
+    ['2024년 3월 1일', '2024-03-01T00:00'],
+    ['2024/3/15 下午 2:05:00', '2024-03-15T14:05'],
+    ['2024. 3. 15.', '2024-03-15T00:00'],
+    ['15. 3. 2024 8:05', '2024-03-15T08:05'],
+    ['٢٠٢٤-٠٣-٠١', '2024-03-01T00:00'],
+    ['２０２４／０３／０２', '2024-03-02T00:00'],
+    ['\u200e2024-03-01', '2024-03-01T00:00'],
+    ['01MAR24', '2024-03-01T00:00'],
+    ['Fri 15/03/2024', '2024-03-15T00:00'],
+    ['20240302T101500', '2024-03-02T10:15'],
+    ['20240302101500', '2024-03-02T10:15'],
+    ['2024-03-06 10:00 EST', '2024-03-06T10:00'],
+    ['2024-03-09T10:00:00.000+01:00[Europe/Berlin]', '2024-03-09T10:00'],
+    ['Thu Mar 07 2024 10:00:00 GMT+0100 (CET)', '2024-03-07T10:00'],
+    ['Thu Mar  7 10:00:00 2024', '2024-03-07T10:00'],
+    ['1709251200', '2024-03-01T00:00'],
+    ['1709251200000', '2024-03-01T00:00'],
+    ['2024-W10-2', '2024-03-05T00:00'],
   ])('%s', (text, iso) => {
     expect(parseDate(text, 'dmy')).toBe(at(iso))
   })
@@ -31,12 +57,24 @@ describe('parseDate', () => {
     expect(parseDate('10/8/26 12:05 AM', 'mdy')).toBe(at('2026-10-08T00:05'))
   })
 
-  it.each(['', 'soon', '2010-13-01', '2010-02-30', '31/02/2024', '12', '1899-01-01', '2010-12-01 25:00', '99/99/2020'])(
-    '"%s" is no date',
-    (text) => {
-      expect(parseDate(text, 'dmy')).toBeNaN()
-    },
-  )
+  it.each([
+    '',
+    'soon',
+    '2010-13-01',
+    '2010-02-30',
+    '31/02/2024',
+    '12',
+    '1899-01-01',
+    '2010-12-01 25:00',
+    '99/99/2020',
+    '2024-03',
+    '2024-W09',
+    '2403011230',
+    '12345678901',
+    '5 Foo 2024',
+  ])('"%s" is no date', (text) => {
+    expect(parseDate(text, 'dmy')).toBeNaN()
+  })
 
   it('reads back any moment in any of the orders', () => {
     const moment = fc.integer({ min: Date.UTC(1950, 0, 1) / 1000, max: Date.UTC(2100, 0, 1) / 1000 })
@@ -53,7 +91,25 @@ describe('parseDate', () => {
   })
 })
 
+it('reads years of two digits first where told so', () => {
+  expect(parseDate('24-03-31', 'ymd')).toBe(at('2024-03-31T00:00'))
+  expect(parseDate('31/03/2024', 'ymd')).toBe(at('2024-03-31T00:00'))
+})
+
+it('reads moments that are numbers', () => {
+  expect(numberSeconds(45_352)).toBe(at('2024-03-01T00:00'))
+  expect(numberSeconds(20_240_301)).toBe(at('2024-03-01T00:00'))
+  expect(numberSeconds(1_709_251_200)).toBe(at('2024-03-01T00:00'))
+  expect(numberSeconds(1_709_251_200_000)).toBe(at('2024-03-01T00:00'))
+  expect(numberSeconds(20_241_301)).toBeNaN()
+  expect(numberSeconds(123_456_789)).toBeNaN()
+})
+
 it('reads clock times', () => {
+  expect(parseClock('0805')).toBe(8 * 3600 + 300)
+  expect(parseClock('14:05 Uhr')).toBe(14 * 3600 + 300)
+  expect(parseClock('1:33 p. m.')).toBe(13 * 3600 + 33 * 60)
+  expect(parseClock('오후 1:33')).toBe(13 * 3600 + 33 * 60)
   expect(parseClock('12:59:30')).toBe(12 * 3600 + 59 * 60 + 30)
   expect(parseClock('12:05 am')).toBe(300)
   expect(parseClock('1:33 PM')).toBe(13 * 3600 + 33 * 60)
@@ -65,28 +121,4 @@ it('reads Excel serials', () => {
   // 40513.3513888889 is 2010-12-01 08:26 in Excel's 1900 system.
   expect(serialSeconds(40_513.351_388_888_9)).toBe(at('2010-12-01T08:26'))
   expect(serialSeconds(6)).toBeNaN()
-})
-
-describe('DateOrderDetector', () => {
-  const orderOf = (...texts: string[]) => {
-    const detector = new DateOrderDetector()
-    for (const text of texts) detector.add(text)
-    return detector.evidence.order
-  }
-
-  it('knows by a part above 12', () => {
-    expect(orderOf('01/02/2024', '13/02/2024')).toBe('dmy')
-    expect(orderOf('01/02/2024', '02/13/2024')).toBe('mdy')
-  })
-
-  it('knows by the order in time', () => {
-    expect(orderOf('05/01/2024', '09/01/2024', '02/02/2024', '07/02/2024', '01/03/2024', '03/03/2024')).toBe('dmy')
-    expect(orderOf('01/05/2024', '01/09/2024', '02/02/2024', '02/07/2024', '03/01/2024', '03/03/2024')).toBe('mdy')
-  })
-
-  it('says when it cannot know', () => {
-    expect(orderOf('01/02/2024', '03/04/2024')).toBeNull()
-    expect(orderOf('01/01/2024', '02/02/2024')).toBe('dmy')
-    expect(orderOf('2024-01-02')).toBe('dmy')
-  })
 })

@@ -1,25 +1,43 @@
 import type { DateOrder } from '../../shared/model/import.ts'
+import { monthOf } from './month-names.ts'
+import { plainText } from './plain-text.ts'
 
 /** Seconds in a day. */
 export const DAY = 86_400
 
-const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s,]+(.+))?$/
+const ISO = /^(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?(?:[T\s,]+(.+))?$/
+const ISO_WEEK = /^(\d{4})-?W(\d{2})-?([1-7])$/
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/
-const NUMERIC = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?:[T\s,]+(.+))?$/
-const DAY_FIRST_NAME =
-  /^(?:\p{L}{2,}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[.\s/-]+(?:de\s+)?(\p{L}{3,})\.?[,\s/-]+(?:de\s+)?(\d{4}|\d{2})(?:[T\s,]+(.+))?$/u
-const MONTH_FIRST_NAME =
-  /^(?:\p{L}{2,}\.?,\s+)?(\p{L}{3,})\.?[\s/-]+(\d{1,2})(?:st|nd|rd|th)?[,\s/-]+(\d{4}|\d{2})(?:[T\s,]+(.+))?$/u
-const CLOCK =
-  /^(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/i
-
-/** Month names by their first three letters, in English, German, Spanish, French, Italian, Dutch, Portuguese. */
-const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1, ene: 1, gen: 1, feb: 2, fev: 2, fév: 2, mar: 3, mär: 3, mrz: 3, maa: 3, mrt: 3, apr: 4, abr: 4, avr: 4, may: 5,
-  mai: 5, mei: 5, mag: 5, jun: 6, giu: 6, jul: 7, lug: 7, aug: 8, ago: 8, aoû: 8, sep: 9, set: 9, oct: 10, okt: 10, out: 10,
-  ott: 10, nov: 11, dec: 12, dez: 12, dic: 12, déc: 12,
-} // biome-ignore format: a table of pairs reads better packed
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T\s]?(\d{4}|\d{6})(?:[.,]\d+)?Z?)?$/
+const EPOCH = /^\d{10}(?:\.\d+)?$|^\d{13}$/
+const WEEKDAY = '(?:\\p{L}{2,}\\.?,?\\s+)?'
+const YEAR = '(\\d{4}|\\d{2})(?:\\s*[гр]\\.|\\s+года)?'
+const TIME = '(?:[T\\s,]+(.+))?$'
+/** A date of numbers only, the year last or of two digits. */
+export const NUMERIC = new RegExp(
+  `^${WEEKDAY}(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4}|\\d{2})\\.?${TIME}`,
+  'u',
+)
+const DAY_FIRST_NAME = new RegExp(
+  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[.\\s/-]*(?:de\\s+)?(\\p{L}{3,})\\.?[,\\s/-]*(?:del?\\s+)?${YEAR}${TIME}`,
+  'u',
+)
+const MONTH_FIRST_NAME = new RegExp(
+  `^${WEEKDAY}(\\p{L}{3,})\\.?[\\s/-]+(\\d{1,2})(?:st|nd|rd|th)?[,\\s/-]+(\\d{4}|\\d{2})${TIME}`,
+  'u',
+)
+const YEAR_FIRST_NAME = new RegExp(`^(\\d{4})[.,\\s/-]+(\\p{L}{3,})\\.?[.,\\s/-]+(\\d{1,2})\\.?${TIME}`, 'u')
+/** As Unix writes the moment: `Thu Mar  7 10:00:00 2024`. */
+const YEAR_LAST_NAME = /^(?:\p{L}{2,}\.?,?\s+)?(\p{L}{3,})\s+(\d{1,2})\s+(\d{1,2}:[\d:]+)\s+(?:[A-Z]{3,5}\s+)?(\d{4})$/u
+const ZONE = '(?:z|[a-z]{3,5})?\\s?(?:[+-]\\d{1,2}(?::?\\d{2})?)?\\s*(?:\\(.*\\)|\\[.*\\])?'
+const CLOCK = new RegExp(
+  `^(上午|午前|오전|下午|午後|오후)?\\s*(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,:]\\d+)?)?\\s*([ap]\\.?\\s?m\\.?)?\\s*${ZONE}$`,
+  'i',
+)
+const ONLY_ZONE = /^(?:z|utc|gmt|[+-]\d{2}:?\d{2})$/i
+const COMPACT_CLOCK = /^(\d{2})(\d{2})(\d{2})?$/
+/** What stands behind the year, the month and the day in Chinese, Japanese and Korean. */
+const EAST_ASIAN = /(\d)\s*[年년月월]\s*/g
 
 /** Reads dates written as text into wall-clock seconds since 1970-01-01; an offset is dropped, the local date counts. */
 export class DateReader {
@@ -45,44 +63,76 @@ export class DateReader {
 export function parseDate(text: string, order: DateOrder): number {
   const quick = parsePlainIso(text)
   if (!Number.isNaN(quick)) return quick
-  const trimmed = text.trim()
-  const iso = ISO.exec(trimmed) ?? COMPACT.exec(trimmed)
+  const plain = plainDate(text)
+  const iso = ISO.exec(plain) ?? COMPACT.exec(plain)
   if (iso) return moment(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4])
-  const numeric = NUMERIC.exec(trimmed)
-  if (numeric) {
-    const [first, second] = [Number(numeric[1]), Number(numeric[2])]
-    const year = fullYear(numeric[3] as string)
-    return order === 'mdy' ? moment(year, first, second, numeric[4]) : moment(year, second, first, numeric[4])
-  }
+  const numeric = NUMERIC.exec(plain)
+  if (numeric) return numericMoment(numeric, order)
   // A workbook saved as text can leave its dates as serial days.
-  if (SERIAL.test(trimmed)) return serialSeconds(Number(trimmed.replace(',', '.')))
-  const dayFirst = DAY_FIRST_NAME.exec(trimmed)
+  if (SERIAL.test(plain)) return serialSeconds(Number(plain.replace(',', '.')))
+  if (EPOCH.test(plain)) return epochSeconds(Number(plain))
+  const week = ISO_WEEK.exec(plain)
+  if (week) return weekSeconds(Number(week[1]), Number(week[2]), Number(week[3]))
+  return parseNamed(plain)
+}
+
+function numericMoment(match: RegExpExecArray, order: DateOrder): number {
+  const [first, second, last] = [match[1] as string, match[2] as string, match[3] as string]
+  if (order === 'ymd' && last.length === 2) return moment(fullYear(first), Number(second), Number(last), match[4])
+  const year = fullYear(last)
+  return order === 'mdy'
+    ? moment(year, Number(first), Number(second), match[4])
+    : moment(year, Number(second), Number(first), match[4])
+}
+
+/** A date whose month is a name. */
+function parseNamed(text: string): number {
+  const dayFirst = DAY_FIRST_NAME.exec(text)
   if (dayFirst) {
     return moment(fullYear(dayFirst[3] as string), monthOf(dayFirst[2] as string), Number(dayFirst[1]), dayFirst[4])
   }
-  const monthFirst = MONTH_FIRST_NAME.exec(trimmed)
+  const monthFirst = MONTH_FIRST_NAME.exec(text)
   if (monthFirst) {
-    return moment(
-      fullYear(monthFirst[3] as string),
-      monthOf(monthFirst[1] as string),
-      Number(monthFirst[2]),
-      monthFirst[4],
-    )
+    const [, month, day, year, clock] = monthFirst as unknown as string[]
+    return moment(fullYear(year as string), monthOf(month as string), Number(day), clock)
   }
+  const yearFirst = YEAR_FIRST_NAME.exec(text)
+  if (yearFirst)
+    return moment(Number(yearFirst[1]), monthOf(yearFirst[2] as string), Number(yearFirst[3]), yearFirst[4])
+  const yearLast = YEAR_LAST_NAME.exec(text)
+  if (yearLast) return moment(Number(yearLast[4]), monthOf(yearLast[1] as string), Number(yearLast[2]), yearLast[3])
   return Number.NaN
 }
 
-/** Seconds since midnight of a clock time as text, `8:05`, `14:05:00`, `1:33 PM`; NaN when it is none. */
+/** A date as text, trimmed, its digits and marks as the patterns know them. */
+export function plainDate(text: string): string {
+  return plainText(text)
+    .replace(EAST_ASIAN, '$1-')
+    .replace(/(\d)\s*[日일]/, '$1')
+    .trim()
+}
+
+/** Seconds since midnight of a clock time as text, `8:05`, `14:05:00`, `1:33 PM`, `0805`; NaN when it is none. */
 export function parseClock(text: string): number {
-  const match = CLOCK.exec(text.trim())
+  const plain = plainText(text).trim()
+  const compact = COMPACT_CLOCK.exec(plain)
+  if (compact) return clockSeconds(Number(compact[1]), Number(compact[2]), Number(compact[3] ?? 0))
+  const match = CLOCK.exec(plain)
   if (!match) return Number.NaN
-  let hour = Number(match[1])
-  const half = match[4]?.toLowerCase()
+  let hour = Number(match[2])
+  const half = (match[1] ?? match[5])?.toLowerCase()
   if (half !== undefined) {
-    if (hour < 1 || hour > 12) return Number.NaN
-    hour = (hour % 12) + (half.startsWith('p') ? 12 : 0)
+    if (hour > 12 || (hour < 1 && match[5] !== undefined)) return Number.NaN
+    hour = (hour % 12) + (isAfterNoon(half) ? 12 : 0)
   }
-  const [minute, second] = [Number(match[2]), Number(match[3] ?? 0)]
+  return clockSeconds(hour, Number(match[3]), Number(match[4] ?? 0))
+}
+
+function isAfterNoon(half: string): boolean {
+  return half.startsWith('p') || ['下午', '午後', '오후'].includes(half)
+}
+
+function clockSeconds(hour: number, minute: number, second: number): number {
   return hour > 23 || minute > 59 || second > 59 ? Number.NaN : hour * 3600 + minute * 60 + second
 }
 
@@ -91,61 +141,24 @@ export function serialSeconds(serial: number): number {
   return serial >= 10_000 && serial < 80_000 ? Math.round((serial - 25_569) * DAY) : Number.NaN
 }
 
-/** What the order of day and month in numeric dates of a column can be told from. */
-export interface DateOrderEvidence {
-  readonly order: DateOrder | null
-  /** How many values could be read both ways and so told nothing. */
-  readonly ambiguous: number
+/** A moment as a number, in wall-clock seconds: a serial day, a day such as 20240331, or seconds or milliseconds since 1970. */
+export function numberSeconds(value: number): number {
+  if (value >= 19_000_101 && value <= 22_001_231) return parseDate(String(value), 'ymd')
+  return value >= 80_000 ? epochSeconds(value) : serialSeconds(value)
 }
 
-/**
- * Decides day-first or month-first for a whole column: a part above 12 settles it; else, exports being written in order of
- * time, the only reading that never goes back (or never forth) does. Null when neither tells.
- */
-export class DateOrderDetector {
-  #dayFirst = 0
-  #monthFirst = 0
-  #ambiguous = 0
-  readonly #trend = { dmy: new Trend(), mdy: new Trend() }
-
-  add(text: string): void {
-    const match = NUMERIC.exec(text.trim())
-    if (!match) return
-    const [first, second] = [Number(match[1]), Number(match[2])]
-    if (first > 12 && second <= 12) this.#dayFirst++
-    else if (second > 12 && first <= 12) this.#monthFirst++
-    else if (first !== second) this.#ambiguous++
-    const year = fullYear(match[3] as string)
-    this.#trend.dmy.add(year * 10_000 + second * 100 + first)
-    this.#trend.mdy.add(year * 10_000 + first * 100 + second)
-  }
-
-  get evidence(): DateOrderEvidence {
-    const ambiguous = this.#ambiguous
-    if (this.#dayFirst === 0 && this.#monthFirst === 0) {
-      if (ambiguous === 0) return { order: 'dmy', ambiguous: 0 }
-      const [dmy, mdy] = [this.#trend.dmy.isMonotone, this.#trend.mdy.isMonotone]
-      return { order: dmy === mdy ? null : dmy ? 'dmy' : 'mdy', ambiguous }
-    }
-    return { order: this.#dayFirst >= this.#monthFirst ? 'dmy' : 'mdy', ambiguous }
-  }
+/** Seconds or milliseconds since 1970, of the years 2000 to 2035; other numbers are something else. */
+function epochSeconds(value: number): number {
+  const seconds = Math.floor(value >= 1e11 ? value / 1000 : value)
+  return seconds >= 946_684_800 && seconds < 2_082_758_400 ? seconds : Number.NaN
 }
 
-/** Whether a sequence of days only ever went one way, over at least four changes. */
-class Trend {
-  #last = Number.NaN
-  #ups = 0
-  #downs = 0
-
-  add(day: number): void {
-    if (day > this.#last) this.#ups++
-    else if (day < this.#last) this.#downs++
-    this.#last = day
-  }
-
-  get isMonotone(): boolean {
-    return (this.#ups === 0 || this.#downs === 0) && this.#ups + this.#downs >= 4
-  }
+/** The day of an ISO week, which is the one that holds a year's fourth of January first. */
+function weekSeconds(year: number, week: number, day: number): number {
+  if (week < 1 || week > 53) return Number.NaN
+  const fourth = new Date(Date.UTC(year, 0, 4))
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY * 1000
+  return monday / 1000 + ((week - 1) * 7 + day - 1) * DAY
 }
 
 function parsePlainIso(text: string): number {
@@ -177,7 +190,7 @@ function digits(text: string, start: number, count: number): number {
 }
 
 function moment(year: number, month: number, day: number, clock: string | undefined): number {
-  const time = clock === undefined || /^(?:z|utc|[+-]\d{2}:?\d{2})$/i.test(clock.trim()) ? 0 : parseClock(clock)
+  const time = clock === undefined || ONLY_ZONE.test(clock.trim()) ? 0 : parseClock(clock)
   return seconds(year, month, day, time)
 }
 
@@ -187,13 +200,8 @@ function seconds(year: number, month: number, day: number, clock: number): numbe
   return new Date(time).getUTCDate() === day ? time / 1000 + clock : Number.NaN
 }
 
-function fullYear(text: string): number {
+/** The year of two digits is one of 1970 to 2069. */
+export function fullYear(text: string): number {
   const year = Number(text)
   return text.length === 4 ? year : year + (year < 70 ? 2000 : 1900)
-}
-
-function monthOf(name: string): number {
-  const folded = name.toLowerCase()
-  if (folded.startsWith('juil')) return 7
-  return MONTHS[folded.slice(0, 3)] ?? Number.NaN
 }

@@ -1,9 +1,9 @@
 import type { ColumnRole, Mapping } from '../../shared/model/import.ts'
-import { detectDecimalMark } from './decimal.ts'
-import { columnTexts } from './sample.ts'
-import type { Row } from './source.ts'
+import { DecimalMark } from './decimal-mark.ts'
+import { CELL, type Row } from './source.ts'
 
-const NUMBER_COLUMNS = ['amount', 'price', 'cost', 'quantity'] as const
+/** The roles whose columns hold numbers of which some may be written as text. */
+export const NUMBER_COLUMNS = ['amount', 'price', 'cost', 'quantity'] as const
 
 /** The decimal mark of a role's column. */
 export function decimalMarkOf(mapping: Mapping, role: ColumnRole): '.' | ',' {
@@ -14,18 +14,45 @@ export function decimalMarkOf(mapping: Mapping, role: ColumnRole): '.' | ',' {
  * The decimal mark of the number columns together, and the columns that clearly differ from it. A column that does not tell
  * (`1,234` everywhere) follows the others; null where none tells.
  */
+export class DecimalMarkDetector {
+  readonly #all = new DecimalMark()
+  readonly #columns: readonly { readonly role: ColumnRole; readonly at: number; readonly own: DecimalMark }[]
+  readonly #marked = new Set<ColumnRole>()
+
+  constructor(columns: Mapping['columns']) {
+    this.#columns = NUMBER_COLUMNS.flatMap((role) => {
+      const at = columns[role]
+      return at === undefined ? [] : [{ role, at, own: new DecimalMark() }]
+    })
+  }
+
+  add(row: Row): void {
+    for (const { role, at, own } of this.#columns) {
+      if (at >= row.width || row.kinds[at] !== CELL.text) continue
+      const text = row.values[at] as string
+      this.#all.add(text)
+      own.add(text)
+      if (/[.,٫]/.test(text)) this.#marked.add(role)
+    }
+  }
+
+  get marks(): Pick<Mapping, 'decimalMark' | 'decimalMarks'> {
+    const decimalMark = this.#all.mark
+    const others: Partial<Record<ColumnRole, '.' | ','>> = {}
+    for (const { role, own } of this.#columns) {
+      const mark = this.#marked.has(role) ? own.mark : null
+      if (mark !== null && mark !== decimalMark) others[role] = mark
+    }
+    return Object.keys(others).length > 0 ? { decimalMark, decimalMarks: others } : { decimalMark }
+  }
+}
+
+/** The same for sampled rows. */
 export function detectDecimalMarks(
   columns: Mapping['columns'],
   below: readonly Row[],
 ): Pick<Mapping, 'decimalMark' | 'decimalMarks'> {
-  const roles = NUMBER_COLUMNS.filter((role) => columns[role] !== undefined)
-  const texts = roles.map((role) => [...columnTexts(below, columns[role] as number)])
-  const decimalMark = detectDecimalMark(texts.flat())
-  const others: Partial<Record<ColumnRole, '.' | ','>> = {}
-  for (const [at, role] of roles.entries()) {
-    const marked = (texts[at] as string[]).filter((text) => /[.,]/.test(text))
-    const own = marked.length > 0 ? detectDecimalMark(marked) : null
-    if (own !== null && own !== decimalMark) others[role] = own
-  }
-  return Object.keys(others).length > 0 ? { decimalMark, decimalMarks: others } : { decimalMark }
+  const detector = new DecimalMarkDetector(columns)
+  for (const row of below) detector.add(row)
+  return detector.marks
 }

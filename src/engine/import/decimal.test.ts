@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { detectDecimalMark, multiplyScaled, scaleNumber, scaleText } from './decimal.ts'
+import { multiplyScaled, scaleNumber, scaleText } from './decimal.ts'
 
 describe('scaleText', () => {
   it.each([
@@ -20,6 +20,10 @@ describe('scaleText', () => {
     ['0.00005', 1],
     ['0.00004', 0],
     ['1,23,456.00', 1_234_560_000],
+    ['1.5E+3', 15_000_000],
+    ['١٬٢٣٤٫٥٠', 12_345_000],
+    ['￥１，０００', 10_000_000],
+    ['\u200e12.50', 125_000],
   ])('%s with a decimal point', (text, scaled) => {
     expect(scaleText(text, '.')).toBe(scaled)
   })
@@ -35,7 +39,24 @@ describe('scaleText', () => {
     expect(scaleText(text, ',')).toBe(scaled)
   })
 
-  it.each(['', 'n/a', 'abc', '1.2.3', '12 apples', '--5', '1,2,3', '1e5', '10/2/2020'])('"%s" is no number', (text) => {
+  it.each([
+    '',
+    'n/a',
+    'abc',
+    '1.2.3',
+    '12 apples',
+    '--5',
+    '1,2,3',
+    '1e5',
+    '10/2/2020',
+    '12,50',
+    '10 50',
+    '10%',
+    '1.5k',
+    '2 x 5',
+    '2*5',
+    '"1',
+  ])('"%s" is no number', (text) => {
     expect(scaleText(text, '.')).toBeNaN()
   })
 
@@ -87,21 +108,5 @@ describe('multiplyScaled', () => {
         else expect(BigInt(got)).toBe(product < 0n ? -rounded : rounded)
       }),
     )
-  })
-})
-
-describe('detectDecimalMark', () => {
-  it.each([
-    [['1.50', '2.25'], '.'],
-    [['1,50', '2,25'], ','],
-    [['1.234,50', '12'], ','],
-    [['1,234.50', '1,234'], '.'],
-    [['1,234', '5,678'], null],
-    [['1,234,567'], '.'],
-    [['1.234.567'], ','],
-    [['0,125'], ','],
-    [['12', '7'], '.'],
-  ] as const)('%j', (texts, mark) => {
-    expect(detectDecimalMark(texts)).toBe(mark)
   })
 })

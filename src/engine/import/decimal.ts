@@ -1,4 +1,5 @@
 import { MONEY_SCALE } from '../../shared/model/money.ts'
+import { plainText } from './plain-text.ts'
 
 /** The most that is taken as an amount, price or quantity: beyond it sums would no longer be exact. */
 const LARGEST = 1e11
@@ -25,7 +26,9 @@ export function scaleNumber(value: number): number {
 export function scaleText(text: string, decimalMark: '.' | ','): number {
   const plain = scalePlain(text)
   if (!Number.isNaN(plain) && decimalMark === '.') return plain
-  const cleaned = normaliseNumber(text, decimalMark)
+  const trimmed = plainText(text).trim()
+  if (SCIENTIFIC.test(trimmed)) return scaleNumber(Number(trimmed.replace(',', '.')))
+  const cleaned = normaliseNumber(trimmed, decimalMark)
   return cleaned === null ? UNREADABLE : scalePlain(cleaned)
 }
 
@@ -68,6 +71,10 @@ function scalePlain(text: string): number {
   return negative && scaled !== 0 ? -scaled : scaled
 }
 
+/** As Excel writes long numbers as text. */
+const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?e[+-]\d{1,2}$/i
+/** What changes a number's meaning, so that it must not be read as if it stood alone: `10%`, `1.5k`, `2 Mio`. */
+const CHANGED = /[%‰"“”„*=<>!@\\|~^]|\d\s*(?:k|K|M|mn|mio|mrd|bn|tsd|lakh|lac)\.?$/
 const WRAPPED = /^\((.*)\)$/
 const TRAILING_MINUS = /-$/
 const CREDIT = /\s*CR$/i
@@ -79,7 +86,8 @@ const AFFIX = /^[^\d.,+-]+|[^\d.,+-]+$/gu
 
 /** The digits of a number as text with `.` for its decimal mark, or null when the text is no number. */
 function normaliseNumber(text: string, decimalMark: '.' | ','): string | null {
-  let rest = text.trim().replaceAll('\u2212', '-')
+  if (CHANGED.test(text)) return null
+  let rest = text.replaceAll('\u2212', '-')
   let negative = false
   const wrapped = WRAPPED.exec(rest)
   if (wrapped) {
@@ -105,7 +113,9 @@ function normaliseNumber(text: string, decimalMark: '.' | ','): string | null {
   }
   rest = rest.replaceAll(AFFIX, '')
   const grouping = decimalMark === '.' ? ',' : '.'
-  const grouped = new RegExp(`^\\d{1,3}([\\s'’\\${grouping}]\\d{2,3})+(\\${decimalMark}\\d*)?$`)
+  const grouped = new RegExp(
+    `^\\d{1,3}(?:[\\s'’\\${grouping}]\\d{2,3})*[\\s'’\\${grouping}]\\d{3}(\\${decimalMark}\\d*)?$`,
+  )
   const plain = new RegExp(`^\\d*(\\${decimalMark}\\d*)?$`)
   if (!grouped.test(rest) && !plain.test(rest)) return null
   const digits = rest
@@ -131,34 +141,4 @@ function multiplyLarge(a: number, b: number): number {
   const rounded = Number((size + BigInt(MONEY_SCALE / 2)) / BigInt(MONEY_SCALE))
   if (rounded > LARGEST * MONEY_SCALE) return UNREADABLE
   return product < 0n ? -rounded : rounded
-}
-
-/** Which mark splits off the decimals in a column of texts; null when the values do not tell (`1,234` everywhere). */
-export function detectDecimalMark(texts: Iterable<string>): '.' | ',' | null {
-  let dot = 0
-  let comma = 0
-  let ambiguous = 0
-  for (const text of texts) {
-    const digits = text.replaceAll(/[^\d.,]/g, '').replace(/[.,]$/, '')
-    const lastDot = digits.lastIndexOf('.')
-    const lastComma = digits.lastIndexOf(',')
-    if (lastDot < 0 && lastComma < 0) continue
-    if (lastDot >= 0 && lastComma >= 0) {
-      if (lastDot > lastComma) dot++
-      else comma++
-      continue
-    }
-    const mark = lastDot >= 0 ? '.' : ','
-    const parts = digits.split(mark)
-    const last = parts.at(-1) as string
-    const isGroup = last.length === 3 && parts[0] !== '' && parts[0] !== '0' && (parts[0] as string).length <= 3
-    if (parts.length > 2 && isGroup) {
-      if (mark === '.') comma++
-      else dot++
-    } else if (isGroup) ambiguous++
-    else if (mark === '.') dot++
-    else comma++
-  }
-  if (dot === 0 && comma === 0) return ambiguous > 0 ? null : '.'
-  return dot >= comma ? '.' : ','
 }

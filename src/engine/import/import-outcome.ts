@@ -5,6 +5,7 @@ import { currencyOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import type { SheetRequest } from './choose-sheet.ts'
 import { describeChoice } from './currency-rows.ts'
+import { codeOf, distinctCurrencies, isSameCurrency } from './currency-text.ts'
 import type { LineLoader } from './line-loader.ts'
 import type { MappingWishes, Understanding } from './understand.ts'
 
@@ -46,20 +47,23 @@ export function refuseUnusable(
   if (counts.read === 0) {
     throw new RegularsError('no-lines', `${file} has a header (row ${understanding.header.row}) but no row below it.`)
   }
-  if (loader.currencies.size > 1) {
+  const named = distinctCurrencies(loader.currencies)
+  if (named.length > 1) {
     throw new RegularsError(
       'mixed-currencies',
-      `${file} holds amounts in several currencies (${[...loader.currencies].slice(0, 6).join(', ')}), which must not be ` +
-        'added up. Choose one of them, give rates, or export one currency at a time.',
+      `${file} holds amounts in several currencies (${named.slice(0, 6).join(', ')}), which must not be added up. Choose one ` +
+        'of them, give rates, or export one currency at a time.',
+      { detail: named.join(' ') },
     )
   }
-  const [own] = loader.currencies
+  const [own] = named
   const others = currencyOf(database)
-  if (own !== undefined && others !== null && own !== others) {
+  if (own !== undefined && others !== null && !isSameCurrency(own, others)) {
     throw new RegularsError(
       'mixed-currencies',
       `${file} holds amounts in ${own}, and the workspace holds amounts in ${others}; they must not be added up. Give a rate ` +
         'for the import, or import the file into a workspace of its own.',
+      { detail: own },
     )
   }
   const bad = loader.firstUnreadableDate
@@ -99,7 +103,7 @@ export function finishImport(
     )
     .run(
       JSON.stringify(notes),
-      [...loader.currencies][0] ?? null,
+      codeOf(distinctCurrencies(loader.currencies)[0]),
       counts.read,
       counts.alreadyImported,
       counts.alreadyImportedDuplicates,

@@ -1,22 +1,23 @@
-import { RegularsError } from '../../shared/model/errors.ts'
-import type { DateOrder, Mapping } from '../../shared/model/import.ts'
+import type { Mapping } from '../../shared/model/import.ts'
 import { beginBulkLoading } from '../database/bulk-loading.ts'
 import type { Database } from '../database/open.ts'
 import { dropUnusedPlaces } from '../database/unused-places.ts'
 import { chooseSheet, type SheetRequest } from './choose-sheet.ts'
 import { CurrencyRows } from './currency-rows.ts'
 import { CustomerTotals } from './customer-totals.ts'
-import { DateOrderDetector } from './dates.ts'
 import { findHeader } from './find-header.ts'
 import { addImport, finishImport, refuseSecondTotals, refuseUnusable } from './import-outcome.ts'
 import { LineLoader } from './line-loader.ts'
 import { isTable, loadTable } from './load-table.ts'
 import { missingColumns } from './mapping-issues.ts'
 import { rememberMapping } from './mappings.ts'
+import { refuseCutNumbers, setsOverlongAside } from './overlong-rows.ts'
 import type { RowShaper, RowSink } from './row-shaper.ts'
+import { SaleRows } from './sale-rows.ts'
 import { sheetsOfShape } from './same-shape.ts'
-import { SAMPLE_ROWS, sampleSheet } from './sample.ts'
-import { CELL, type ReadOptions, type Row } from './source.ts'
+import { sampleSheet } from './sample.ts'
+import { settleByWholeFile } from './settle-by-whole-file.ts'
+import type { ReadOptions } from './source.ts'
 import { TillRows } from './till-rows.ts'
 import { type MappingWishes, type Understanding, understandSheet } from './understand.ts'
 
@@ -82,9 +83,11 @@ interface Part {
 /** The sheets to import, each understood; what is settled for the first holds for all. */
 async function partsOf(request: ImportRequest, signal?: AbortSignal): Promise<Part[]> {
   const { sheet, rows } = await chooseSheet(request, signal)
-  const first = await settleDateOrder(request, sheet, understandSheet(rows, request.file, request.wishes), rows)
-  const missing = missingColumns(first, request.file)
+  const proposed = understandSheet(rows, request.file, request.wishes)
+  const missing = missingColumns(proposed, request.file)
   if (missing) throw missing
+  refuseCutNumbers(request.source, request.file, proposed)
+  const first = await settleByWholeFile(request, sheet, proposed, rows, signal)
   const parts: Part[] = []
   const sheets =
     request.sheets === 'same-shape' ? await sheetsOfShape(request.source, sheet, first.header, signal) : [sheet]
@@ -115,35 +118,6 @@ async function understandAs(
     mapping: { ...first.mapping, headerRow },
     currency: request.wishes.currency,
   })
-}
-
-/** Reads the whole date column where its first rows do not tell day from month. */
-async function settleDateOrder(
-  request: ImportRequest,
-  sheet: number,
-  understanding: Understanding,
-  rows: readonly Row[],
-): Promise<Understanding> {
-  const column = understanding.mapping.columns.date
-  if (column === undefined || understanding.mapping.dateOrder !== null) return understanding
-  const detector = new DateOrderDetector()
-  if (rows.length >= SAMPLE_ROWS) {
-    await request.source.read(sheet, (row) => {
-      if (row.number > understanding.header.row && row.kinds[column] === CELL.text) {
-        detector.add(row.values[column] as string)
-      }
-      return true
-    })
-  }
-  const order: DateOrder | null = detector.evidence.ambiguous > 0 ? detector.evidence.order : null
-  if (order === null) {
-    throw new RegularsError(
-      'ambiguous-column',
-      `The dates in the column "${understanding.header.names[column]}" of ${request.file} can be read with the day first or ` +
-        'with the month first, and nothing in the file tells which. Say which it is.',
-    )
-  }
-  return { ...understanding, mapping: { ...understanding.mapping, dateOrder: order } }
 }
 
 async function loadSheet(
@@ -180,6 +154,7 @@ async function loadSheet(
       watch.onProgress?.('Reading', fraction, loader.counts.read)
     },
   }
+  const longest = setsOverlongAside(request.source, understanding) ? header.names.length : Number.POSITIVE_INFINITY
   let sampled = 0
   const reading = performance.now()
   await request.source.read(
@@ -187,7 +162,8 @@ async function loadSheet(
     (row) => {
       if (row.number <= header.row) return true
       const from = row.number % TIMED_ROWS === 0 ? performance.now() : 0
-      if (shaper) shaper.add(row, sink)
+      if (row.width > longest) sink.setAside(row, 'too-many-cells', 'invalid')
+      else if (shaper) shaper.add(row, sink)
       else sink.add(row, row)
       if (from > 0) sampled += performance.now() - from
       return true
@@ -211,7 +187,8 @@ async function loadSheet(
 /** What must stand between the rows of this file and the loader; null for nearly all files. */
 function shaperFor({ preset, level, mapping, header, below }: Understanding, now: Date): RowShaper | null {
   if (level === 'totals') return new CustomerTotals(mapping, header, localDay(now))
-  return preset?.quirks ? new TillRows(preset.quirks, mapping, header, below) : null
+  if (preset?.quirks) return new TillRows(preset.quirks, mapping, header, below)
+  return preset === null && SaleRows.canServe(mapping) ? new SaleRows(mapping, below) : null
 }
 
 function localDay(now: Date): number {
@@ -219,11 +196,10 @@ function localDay(now: Date): number {
 }
 
 /** Whether a person had a say in the mapping; what was recognised alone will be recognised again. */
-function isChosen({ mapping, names, dateOrder }: MappingWishes): boolean {
-  return Boolean(mapping) || dateOrder !== undefined || Object.keys(names ?? {}).length > 0
+function isChosen({ mapping, names, dateOrder, decimalMark }: MappingWishes): boolean {
+  return Boolean(mapping) || (dateOrder ?? decimalMark) !== undefined || Object.keys(names ?? {}).length > 0
 }
 
 function sinkFor(loader: LineLoader, mapping: Mapping, { currency }: MappingWishes): RowSink {
-  const column = mapping.columns.currency
-  return currency && column !== undefined ? new CurrencyRows(loader, mapping, column, currency) : loader
+  return currency ? new CurrencyRows(loader, mapping, currency) : loader
 }

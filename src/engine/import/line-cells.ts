@@ -1,9 +1,11 @@
 import type { ColumnRole, Mapping } from '../../shared/model/import.ts'
 import { CellMemo } from './cell-memo.ts'
 import { cellText } from './cell-text.ts'
-import { DAY, parseClock, parseDate, serialSeconds } from './dates.ts'
+import { currencyOfCell } from './currency-text.ts'
+import { DAY, DateReader, parseClock } from './dates.ts'
 import { decimalMarkOf } from './decimal-marks.ts'
 import type { Header } from './find-header.ts'
+import { momentCell } from './moment-cell.ts'
 import { Named } from './named.ts'
 import { NamedCells } from './named-cells.ts'
 import { isNobody, saysCancelled, saysOptOut, saysRefund } from './row-words.ts'
@@ -25,7 +27,7 @@ export class LineCells {
   readonly quantity: CellMemo<number | null>
   readonly price: CellMemo<number | null>
   readonly amount: CellMemo<number | null>
-  /** The currency's code, in capitals; empty for none. */
+  /** The currency's code or sign, in capitals, of its own column or from beside the amount; empty for none. */
   readonly currency: CellMemo<string>
   /** Whether the customer asked not to be written to; null where the row says nothing. */
   readonly optOut: CellMemo<boolean | null>
@@ -50,7 +52,7 @@ export class LineCells {
       const mark = decimalMarkOf(mapping, role)
       return memo(role, (row, at) => scaledCell(row, at, mark))
     }
-    const dateOrder = mapping.dateOrder ?? 'dmy'
+    const dates = new DateReader(mapping.dateOrder ?? 'dmy')
     this.#columns = columns
     this.order = named('order')
     this.customer = new NamedCells(columns.customer ?? ABSENT, somebodyOrNull)
@@ -59,12 +61,15 @@ export class LineCells {
     this.quantity = scaled('quantity')
     this.price = scaled('price')
     this.amount = scaled('amount')
-    this.currency = says('currency', (text) => text.toUpperCase())
+    this.currency =
+      columns.currency === undefined
+        ? new CellMemo(columns.amount ?? columns.price ?? ABSENT, currencyOfCell)
+        : says('currency', (text) => text.toUpperCase())
     this.optOut = says('optOut', saysOptOut)
     this.isRefund = says('type', saysRefund)
     this.#product = named('product')
     this.#productName = named('productName')
-    this.#moment = memo('date', (row, at) => secondsIn(row, at, (text) => parseDate(text, dateOrder)))
+    this.#moment = memo('date', (row, at) => momentCell(row, at, dates))
     this.#clock = memo('time', clockIn)
     this.#statusCancels = says('status', saysCancelled)
     this.#typeCancels = says('type', (text) => saysCancelled(text, ''))
@@ -101,21 +106,6 @@ function namedOrNull(text: string): Named | null {
 
 function somebodyOrNull(text: string): Named | null {
   return isNobody(text) ? null : namedOrNull(text)
-}
-
-function secondsIn(row: Row, at: number, parse: (text: string) => number): number {
-  if (at < 0 || at >= row.width) return Number.NaN
-  const value = row.values[at]
-  switch (row.kinds[at]) {
-    case CELL.date:
-      return Math.floor((value as number) / 1000)
-    case CELL.text:
-      return parse(value as string)
-    case CELL.number:
-      return serialSeconds(value as number)
-    default:
-      return Number.NaN
-  }
 }
 
 /** Seconds since midnight; 0 where the cell tells no time. */

@@ -50,8 +50,15 @@ export class LineParser {
     this.time = cells.time(row)
     this.isCancelled = cells.isCancelled(row)
     this.disagrees = false
-    this.refusal = Number.isNaN(this.time) ? this.#whyNoDate(row) : null
+    this.refusal = Number.isNaN(this.time) ? this.#whyNoDate(row) : this.#isTotals() ? 'totals-row' : null
     if (this.refusal === null) this.refusal = this.#readMoney(row)
+  }
+
+  /** Some tills date their totals. A customer may be called Total, but then an order has a number. */
+  #isTotals(): boolean {
+    const { order, customer, product } = this
+    if (order !== null) return order.isTotal
+    return (customer?.isTotal ?? false) || (product?.isTotal ?? false)
   }
 
   #whyNoDate(row: Row): RefusalReason {

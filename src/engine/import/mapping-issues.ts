@@ -1,5 +1,6 @@
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { ColumnRole, CurrencyChoice, FileLevel, Mapping, MappingIssue } from '../../shared/model/import.ts'
+import { currencyOfCell, distinctCurrencies } from './currency-text.ts'
 import type { Header } from './find-header.ts'
 import type { Preset } from './presets.ts'
 import { columnTexts } from './sample.ts'
@@ -30,6 +31,14 @@ export function missingColumns(
 ): RegularsError | null {
   const missing = issues.filter((issue) => issue.kind === 'missing')
   if (missing.length === 0) return null
+  const [only = '', ...others] = header.names.filter((name) => name !== '')
+  if (others.length === 0 && /[;,\t|~^]|\s{2}/.test(only)) {
+    return new RegularsError(
+      'missing-column',
+      `${file} has all its columns in one: its header (row ${header.row}) reads "${only.slice(0, 120)}". Say what parts the ` +
+        'columns of a text file, such as a semicolon or a tab; in a workbook use Data, Text to Columns and save it again.',
+    )
+  }
   const wanted = missing.map((issue) => NAMES[issue.role as ColumnRole]).join(', and no column for ')
   const found = header.names.filter((name) => name !== '').slice(0, 12)
   return new RegularsError(
@@ -39,20 +48,23 @@ export function missingColumns(
   )
 }
 
-/** The currency codes that the sampled rows name, in upper case. */
-export function currenciesIn(column: number | undefined, below: readonly Row[]): string[] {
-  if (column === undefined) return []
-  return [...new Set([...columnTexts(below, column)].map((text) => text.toUpperCase()))]
+/** The currencies that the sampled rows name, in a column of their own or beside the amounts. */
+export function currenciesIn(columns: Mapping['columns'], below: readonly Row[]): string[] {
+  if (columns.currency !== undefined) {
+    return distinctCurrencies([...columnTexts(below, columns.currency)].map((text) => text.toUpperCase()))
+  }
+  const at = columns.amount ?? columns.price ?? -1
+  return distinctCurrencies(below.map((row) => currencyOfCell(row, at)).filter((code) => code !== ''))
 }
 
 /** The question which of several currencies counts; none where it was answered. */
 export function currencyQuestion(
-  column: number | undefined,
+  columns: Mapping['columns'],
   below: readonly Row[],
   choice: CurrencyChoice | undefined,
 ): MappingIssue[] {
   if (choice) return []
-  const codes = currenciesIn(column, below)
+  const codes = currenciesIn(columns, below)
   if (codes.length < 2) return []
   const message = `The amounts are in several currencies (${codes.slice(0, 6).join(', ')}), which must not be added up. Choose one, or give rates.`
   return [{ kind: 'question', role: 'currency', message }]

@@ -19,8 +19,13 @@ const ORDER: readonly ColumnRole[] = [
   ),
 ]
 
-/** Words that make a total something else than what was sold. */
-const NOT_AN_AMOUNT = /tax|vat|mwst|iva|discount|rabatt|tip|fee|shipping|refund|cost|paid|tender|change|balance/
+/** Words that make a longer name something else than the synonym that it ends in: a refund's total, a discount, a due date. */
+const NOT: Readonly<Partial<Record<ColumnRole, RegExp>>> = {
+  amount: /tax|vat|mwst|iva|discount|rabatt|tip|fee|shipping|refund|cost|paid|tender|change|balance/,
+  quantity: /discount|account|refund|return|stock|cancel|guest|backorder/,
+  price: /compare|cost|original|list|old|regular|rrp|msrp/,
+  date: /birth|geburt|due|fallig|liefer|deliver|refund|void|expir|ship|nascita|nacimiento|naissance/,
+}
 
 /**
  * Role -> 0-based column, by the names of the headers. A name that is a synonym wins over one that ends in a synonym
@@ -101,5 +106,5 @@ function find(
 
 function endsIn(name: string, synonym: string, role: ColumnRole): boolean {
   if (synonym.length < 5 || !name.endsWith(synonym)) return false
-  return role !== 'amount' || !NOT_AN_AMOUNT.test(name)
+  return NOT[role]?.test(name) !== true
 }

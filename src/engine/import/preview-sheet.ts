@@ -1,10 +1,12 @@
 import type { ColumnPreview, ColumnRole, ImportPreview, Mapping } from '../../shared/model/import.ts'
 import { cellText, idText } from './cell-text.ts'
 import { chooseSheet, type SheetRequest } from './choose-sheet.ts'
-import { parseDate, serialSeconds } from './dates.ts'
+import { DateReader } from './dates.ts'
 import { scaleNumber, scaleText } from './decimal.ts'
 import { decimalMarkOf } from './decimal-marks.ts'
 import { currenciesIn } from './mapping-issues.ts'
+import { momentCell } from './moment-cell.ts'
+import { refuseCutNumbers } from './overlong-rows.ts'
 import { readableCells } from './readable-cells.ts'
 import { sheetsOfShape } from './same-shape.ts'
 import { SAMPLE_ROWS } from './sample.ts'
@@ -17,7 +19,9 @@ const SHOWN_EXAMPLES = 3
 /** What an import would take a sheet for: its columns, examples as written and as read, its first rows, open questions. */
 export async function previewSheet(request: SheetRequest): Promise<ImportPreview> {
   const { sheet, rows } = await chooseSheet(request)
-  const { header, mapping, issues, preset, remembered, level } = understandSheet(rows, request.file, request.wishes)
+  const understanding = understandSheet(rows, request.file, request.wishes)
+  refuseCutNumbers(request.source, request.file, understanding)
+  const { header, mapping, issues, preset, remembered, level } = understanding
   const below = rows.filter((row) => row.number > header.row)
   const width = Math.max(header.names.length, ...below.map((row) => row.width))
   // An e-mail address may stand for the customer and be the address too; the column then shows the former.
@@ -37,7 +41,7 @@ export async function previewSheet(request: SheetRequest): Promise<ImportPreview
     preset: preset ? { id: preset.id, title: preset.title } : null,
     remembered: remembered ? { id: remembered.id, name: remembered.name } : null,
     sameShapeSheets: await sheetsOfShape(request.source, sheet, header),
-    currencies: currenciesIn(mapping.columns.currency, below),
+    currencies: currenciesIn(mapping.columns, below),
     columns,
     rows: below.slice(0, SHOWN_ROWS).map((row) => ({
       row: row.number,
@@ -71,7 +75,7 @@ function readAs(role: ColumnRole | null, row: Row, index: number, mapping: Mappi
   const value = row.values[index]
   switch (role) {
     case 'date':
-      return showSeconds(secondsOf(row, index, mapping))
+      return showSeconds(momentCell(row, index, new DateReader(mapping.dateOrder ?? 'dmy')))
     case 'quantity':
     case 'price':
     case 'amount':
@@ -88,20 +92,6 @@ function readAs(role: ColumnRole | null, row: Row, index: number, mapping: Mappi
       return idText(row, index)
     default:
       return cellText(row, index)
-  }
-}
-
-function secondsOf(row: Row, index: number, mapping: Mapping): number {
-  const value = row.values[index]
-  switch (row.kinds[index]) {
-    case CELL.date:
-      return Math.floor((value as number) / 1000)
-    case CELL.number:
-      return serialSeconds(value as number)
-    case CELL.text:
-      return parseDate(value as string, mapping.dateOrder ?? 'dmy')
-    default:
-      return Number.NaN
   }
 }
 

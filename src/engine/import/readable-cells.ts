@@ -1,9 +1,11 @@
 import type { ColumnRole } from '../../shared/model/import.ts'
-import { parseDate, serialSeconds } from './dates.ts'
+import { numberSeconds, parseDate } from './dates.ts'
 import { scaleText } from './decimal.ts'
 import { CELL, type Row } from './source.ts'
 
 const NUMBER_ROLES: readonly ColumnRole[] = ['quantity', 'price', 'amount', 'cost', 'orderCount', 'recencyDays']
+
+const ORDERS = ['dmy', 'mdy', 'ymd'] as const
 
 /** Whether the values of a column can be what a role needs: at least half of them can be read for it. */
 export function isPlausible(role: ColumnRole, column: number, below: readonly Row[]): boolean {
@@ -32,11 +34,8 @@ export function readableCells(
 function canRead(role: ColumnRole, kind: number, value: string | number): boolean {
   if (role === 'date') {
     if (kind === CELL.date) return true
-    if (kind === CELL.number) return !Number.isNaN(serialSeconds(value as number))
-    return (
-      kind === CELL.text &&
-      (!Number.isNaN(parseDate(value as string, 'dmy')) || !Number.isNaN(parseDate(value as string, 'mdy')))
-    )
+    if (kind === CELL.number) return !Number.isNaN(numberSeconds(value as number))
+    return kind === CELL.text && ORDERS.some((order) => !Number.isNaN(parseDate(value as string, order)))
   }
   if (!NUMBER_ROLES.includes(role)) return true
   if (kind === CELL.number) return true

@@ -2,8 +2,13 @@ import { foldHeader } from './fold.ts'
 
 /** Names that tills write where nobody gave one. They must never become one giant customer. */
 const NOBODY = new Set(
-  `walkin,walkincustomer,walkincustomers,guest,guestcustomer,cash,cashcustomer,cashsale,anonymous,unknown,unknowncustomer,none,
-  na,nan,null,nocustomer,laufkundschaft,barverkauf,diverse`
+  `walkin,walkincustomer,walkincustomers,walkinclient,walkinguest,guest,guestcustomer,guestcheckout,cash,cashcustomer,cashsale,
+  cashsales,countersale,counter,countercustomer,retailcustomer,defaultcustomer,generalcustomer,onetimecustomer,anonymous,
+  unknown,unknowncustomer,none,na,nona,nan,null,undefined,blank,empty,notset,notprovided,notavailable,notapplicable,nocustomer,
+  noname,nocustomername,laufkundschaft,laufkunde,barverkauf,barkunde,diverse,gast,unbekannt,ohnekunde,keinkunde,publicogeneral,
+  publicoengeneral,clientegeneral,clientemostrador,clientecontado,mostrador,consumidorfinal,consumatorefinale,clienteoccasionale,
+  clientedepaso,clientepassage,clientdepassage,clientcomptoir,clientdivers,passant,particulier,contant,baliekklant,balieklant,
+  perakendemusteri,nihaituketici`
     .split(',')
     .map((word) => word.trim()),
 )
@@ -12,12 +17,15 @@ const CANCELLED = new Set(
   'cancelled,canceled,void,voided,storniert,storno,anulado,annule,annullato,failed,declined,deleted'.split(','),
 )
 
-/** What a column about payment says where nobody paid. */
-const UNPAID = new Set(
-  'unpaid,notpaid,pending,pendingpayment,awaitingpayment,open,due,overdue,outstanding,unbezahlt,offen,impaye,impagado'.split(
+/** What a status says where nobody paid. */
+const NOT_PAID = new Set(
+  'unpaid,notpaid,pendingpayment,awaitingpayment,paymentpending,unbezahlt,nichtbezahlt,impaye,nonpaye,impagado,nopagado'.split(
     ',',
   ),
 )
+
+/** What says so in a column about payment only. */
+const OPEN = new Set('pending,open,due,overdue,outstanding,offen,no,false,nein,non'.split(','))
 
 const REFUND = new Set(
   'refund,refunded,return,returned,creditnote,credit,creditmemo,gutschrift,retoure,devolucion,remboursement,avoir,reso'.split(
@@ -47,7 +55,9 @@ export function isNobody(text: string): boolean {
   // Nearly all ids start with a digit; only a lone 0 is nobody.
   const first = text.charCodeAt(0)
   if (first >= 48 && first <= 57) return text === '0'
-  return text.length <= 20 && NOBODY.has(foldHeader(text))
+  if (text.length > 30) return false
+  const word = foldHeader(text)
+  return word === '' || NOBODY.has(word)
 }
 
 /** Whether a status, or a column called Void or Cancelled, says that the sale never happened; what nobody paid did not either. */
@@ -55,7 +65,7 @@ export function saysCancelled(text: string, header: string): boolean {
   const word = foldHeader(text)
   if (word === '') return false
   const column = foldHeader(header)
-  if (/payment|paid|financial/.test(column) && UNPAID.has(word)) return true
+  if (NOT_PAID.has(word) || (/payment|paid|financial|bezahl/.test(column) && OPEN.has(word))) return true
   if (/void|cancel/.test(column)) return ['true', 'yes', 'y', '1', 'x', 'ja'].includes(word) || CANCELLED.has(word)
   return CANCELLED.has(word)
 }
@@ -86,7 +96,15 @@ export function isCreditNumber(number: string): boolean {
   return second >= 48 && second <= 57
 }
 
-/** Whether a cell is the label of a totals row. */
+/** Whether a cell is, or starts with, the label of a totals row. */
 export function isTotalLabel(text: string): boolean {
   return TOTAL.test(text)
+}
+
+/** Whether a cell is such a label and nothing more, so that it names neither an order nor a customer. */
+export function isOnlyTotalLabel(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (text.length > 30 || (first >= 48 && first <= 57)) return false
+  const label = TOTAL.exec(text)
+  return label !== null && /^[\s:.=-]*$/.test(text.slice(label[0].length))
 }

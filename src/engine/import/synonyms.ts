@@ -36,7 +36,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     preciounitario, prix, prixunitaire, prezzo, prezzounitario, prijs, stuksprijs, preco, precounitario, birimfiyat, fiyat`),
   amount:
     words(`netsales, nettotal, netamount, linetotal, lineamount, total, subtotal, amount, revenue, nrevenue, nrevenueformatted,
-    netprice, monetary, totalspent, totalspend, totalrevenue, lifetimespend, salesamount, saleamount, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, umsatz,
+    netprice, monetary, spent, totalspent, totalspend, totalrevenue, lifetimespend, salesamount, saleamount, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, umsatz,
     nettobetrag, betrag, summe, gesamt, gesamtbetrag, gesamtpreis, importe, total venta, montant, montantht, montantttc, importo,
     totale, bedrag, totaal, valor, valortotal, tutar, toplam`),
   product:
@@ -72,7 +72,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     numberoftransactions, transactioncount, purchasecount, purchases, transactions, numberofvisits, visits, anzahlbestellungen,
     bestellungen, nombredecommandes, commandes, pedidos, numerodepedidos, ordini`),
   recencyDays: words(
-    `recencydays, recency, dayssincelastorder, dayssincelastpurchase, dayssincelastvisit, dayssincelast, tageseitletzterbestellung`,
+    `recencydays, recency, daysago, dayssincelastorder, dayssincelastpurchase, dayssincelastvisit, dayssincelast, tageseitletzterbestellung`,
   ),
   company: words(
     'company, companyname, customercompany, firma, unternehmen, organisation, organization, empresa, societe, azienda',

@@ -8,7 +8,7 @@ import type {
   MappingIssue,
   SavedMapping,
 } from '../../shared/model/import.ts'
-import { DateOrderDetector } from './dates.ts'
+import { DateOrderDetector } from './date-order.ts'
 import { detectDecimalMarks } from './decimal-marks.ts'
 import { levelOf } from './file-level.ts'
 import { findHeader, type Header, headerAt } from './find-header.ts'
@@ -26,6 +26,7 @@ export interface MappingWishes {
   /** A whole mapping, as the wizard gives it. */
   readonly mapping?: Mapping | null
   readonly dateOrder?: DateOrder
+  readonly decimalMark?: '.' | ','
   /** For a file of several currencies. */
   readonly currency?: CurrencyChoice | undefined
   /** Finds what was chosen for the same header before. */
@@ -66,9 +67,11 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
   const names = wishes.names ?? {}
   const columns = wishes.mapping?.columns ?? proposeColumns(header, below, names, file, preset, given?.columns ?? null)
   const level = levelOf(columns, below)
-  const marks = given?.decimalMark
-    ? { decimalMark: given.decimalMark, decimalMarks: given.decimalMarks }
-    : detectDecimalMarks(columns, below)
+  const marks = wishes.decimalMark
+    ? { decimalMark: wishes.decimalMark }
+    : given?.decimalMark
+      ? { decimalMark: given.decimalMark, decimalMarks: given.decimalMarks }
+      : detectDecimalMarks(columns, below)
   const dates = dateEvidence(columns.date, below)
   const dateOrder = wishes.dateOrder ?? given?.dateOrder ?? dates.order
   const mapping: Mapping = {
@@ -76,7 +79,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     columns,
     dateOrder,
     decimalMark: marks.decimalMark,
-    ...(marks.decimalMarks ? { decimalMarks: marks.decimalMarks } : {}),
+    ...('decimalMarks' in marks && marks.decimalMarks ? { decimalMarks: marks.decimalMarks } : {}),
     ...(preset ? { preset: preset.id } : {}),
   }
   return {
@@ -88,7 +91,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     below,
     issues: [
       ...issuesOf(mapping, header, dates.ambiguous, preset, level),
-      ...currencyQuestion(columns.currency, below, wishes.currency),
+      ...currencyQuestion(columns, below, wishes.currency),
     ],
   }
 }

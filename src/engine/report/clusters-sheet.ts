@@ -1,4 +1,6 @@
+import { columnTitles, type MeasureKinds } from '../../shared/format/measure-titles.ts'
 import { currencyDecimals } from '../../shared/format/money.ts'
+import type { ClusterName } from '../../shared/model/cluster-views.ts'
 import type { ClusterCandidate, ClusterFigures, ClusterProfile } from '../../shared/model/clusters.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
 import { barChart } from './bar-chart.ts'
@@ -11,13 +13,15 @@ const COLOR = '#4C78A8'
 const CHART_ROWS = 11
 
 /** What k-means found: the groups in original units, how good the split is, and why there are so many. */
-export function clustersSheet({ shop, currency, summary }: ReportModel): WriteSheet {
+export function clustersSheet({ shop, currency, summary, clusterNames }: ReportModel): WriteSheet {
   const { clusters } = summary
   const draft = new SheetDraft(WIDTHS)
   draft.add([{ value: 'Clusters', look: LOOKS.title, span: WIDTHS.length }], 30)
   const about = clusters?.reason ?? 'This result has no clusters.'
   draft.add([{ value: about, look: LOOKS.plain, span: WIDTHS.length }])
-  const charts = clusters ? [addProfiles(draft, clusters.profiles, currency)] : []
+  const charts = clusters
+    ? [addProfiles(draft, clusters.profiles, { currency, kinds: summary.settings, names: clusterNames })]
+    : []
   if (clusters) {
     addFigures(draft, clusters)
     addCandidates(draft, clusters.candidates)
@@ -29,29 +33,41 @@ export function clustersSheet({ shop, currency, summary }: ReportModel): WriteSh
   })
 }
 
-function addProfiles(draft: SheetDraft, profiles: readonly ClusterProfile[], currency: string | null) {
+interface ProfileWords {
+  readonly currency: string | null
+  readonly kinds: MeasureKinds
+  readonly names: readonly ClusterName[]
+}
+
+function addProfiles(draft: SheetDraft, profiles: readonly ClusterProfile[], { currency, kinds, names }: ProfileWords) {
+  const title = columnTitles(kinds)
+  const [days, often, spent] = [title.recencyDays, title.frequency, title.monetary].map((word) => word.toLowerCase())
   const money = moneyFormat(currencyDecimals(currency))
   const unit = currency === null ? '' : ` (${currency})`
   draft.section('Profiles')
   const headers = [
     'Customers',
     'Share of customers',
-    `Share of monetary`,
-    'Mean recency (days)',
-    'Mean frequency',
-    `Mean monetary${unit}`,
-    'Median recency (days)',
-    'Median frequency',
-    `Median monetary${unit}`,
+    'Share of the money',
+    `Mean: ${days}`,
+    `Mean: ${often}`,
+    `Mean: ${spent}${unit}`,
+    `Median: ${days}`,
+    `Median: ${often}`,
+    `Median: ${spent}${unit}`,
   ]
   draft.add(
     [{ value: 'Cluster', look: LOOKS.header }, ...headers.map((value) => ({ value, look: LOOKS.headerRight }))],
     36,
   )
   const first = draft.rows + 1
+  const titleOf = (number: number) => {
+    const name = names.find((words) => words.number === number)?.name
+    return name === undefined ? `Cluster ${number}` : `${number}. ${name}`
+  }
   for (const profile of profiles) {
     draft.add([
-      { value: `Cluster ${profile.number}`, look: LOOKS.label },
+      { value: titleOf(profile.number), look: LOOKS.text },
       { value: profile.customers, look: LOOKS.count },
       { value: profile.share, look: numberLook(FORMATS.share) },
       { value: profile.monetaryShare, look: numberLook(FORMATS.share) },
@@ -64,6 +80,7 @@ function addProfiles(draft: SheetDraft, profiles: readonly ClusterProfile[], cur
     ])
   }
   const last = draft.rows
+  addNames(draft, names)
   const rows = { from: draft.rows + 1, to: draft.rows + 1 + CHART_ROWS }
   draft.skip(CHART_ROWS + 2)
   const range = (column: string) => `$${column}$${first}:$${column}$${last}`
@@ -75,6 +92,18 @@ function addProfiles(draft: SheetDraft, profiles: readonly ClusterProfile[], cur
     format: FORMATS.count,
     columns: [0, 6],
   })
+}
+
+/** Who is in each cluster, in a sentence. */
+function addNames(draft: SheetDraft, names: readonly ClusterName[]): void {
+  if (names.length === 0) return
+  draft.section('Who they are')
+  for (const { number, name, sentence } of names) {
+    draft.add([
+      { value: `${number}. ${name}`, look: LOOKS.text },
+      { value: sentence, look: LOOKS.note, span: WIDTHS.length - 1 },
+    ])
+  }
 }
 
 function addFigures(draft: SheetDraft, figures: ClusterFigures): void {

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { read } from 'xlsx'
+import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import { csvField } from './csv-file.ts'
-import { customerColumns } from './customer-columns.ts'
+import { customerColumns, type ListRun, listColumns } from './customer-columns.ts'
 import { writeCustomerList, writeCustomerListWorkbook } from './customer-list.ts'
 import { writeRefusedList } from './refused-list.ts'
 import { customerFixture } from './report-fixture.ts'
@@ -82,17 +83,48 @@ describe('csvField', () => {
   })
 })
 
+/** A run with five scores per measure. */
+const listRun = (part: Partial<ListRun> = {}): ListRun => ({
+  currency: null,
+  settings: DEFAULT_SETTINGS,
+  bins: { r: 5, f: 5, m: 5 },
+  bestIs: 'highest',
+  clusterNames: [],
+  ...part,
+})
+
+it('writes scores from the other end, headings as the measures count, and names beside the numbers of clusters', async () => {
+  const path = join(folder, 'turned.csv')
+  const run = listRun({
+    bestIs: 'lowest',
+    settings: { ...DEFAULT_SETTINGS, frequency: 'lines', monetary: 'margin', weights: { r: 2, f: 1, m: 1 } },
+    clusterNames: [{ number: 1, name: 'Our regulars' }],
+  })
+  const chosen = ['frequency', 'monetary', 'averageOrder', 'r', 'code', 'sum', 'average', 'cluster'] as const
+  const row = { ...customerFixture({}), averageOrder: 285_714 }
+  await writeCustomerList([row], listColumns(chosen, run), path, { bom: false })
+  expect((await readFile(path, 'utf8')).split('\r\n').slice(0, 2)).toEqual([
+    'Lines,Margin,Margin per line,R (1 is best),RFM (1 is best),Sum of scores (1 is best),Average score (1 is best),Cluster,Cluster name',
+    // 5, 4 and 4 of five are 1, 2 and 2 from the other end; (2 x 1 + 2 + 2) / 4 = 1.5.
+    '7,200.01,28.57,1,122,5,1.5,1,Our regulars',
+  ])
+})
+
 it('writes a list that Excel reads as UTF-8, with plain numbers and dates', async () => {
   const path = join(folder, 'list.csv')
   const rows = [
     customerFixture({ name: 'Zoë Müller', country: null }),
     customerFixture({ id: '=1+1', monetary: -12_345 }),
   ]
-  const written = await writeCustomerList(rows, customerColumns('GBP', ['country', 'cluster']), path)
+  const written = await writeCustomerList(
+    rows,
+    customerColumns(listRun({ currency: 'GBP' }), ['country', 'cluster']),
+    path,
+  )
   const content = await readFile(path)
   expect(written).toEqual({ rows: 2, bytes: content.length })
   expect(content.toString('utf8').split('\r\n')).toEqual([
-    '\ufeffCustomer,Name,Country,First order,Last order,Recency (days),Frequency,Monetary (GBP),R,F,M,Code,Sum,Average,Segment,Cluster',
+    '\ufeffCustomer,Name,Country,First order,Last order,Days ago,Orders,Spent (GBP),R,F,M,RFM,Sum of scores,Average score,Segment,Cluster',
     '17,Zoë Müller,,2026-01-02,2026-10-30,2,7,200.01,5,4,4,544,13,4.33,Champions,1',
     `"'=1+1",Ada Birch,Norway,2026-01-02,2026-10-30,2,7,-1.23,5,4,4,544,13,4.33,Champions,1`,
     '',
@@ -105,14 +137,14 @@ it.each([
   [null, '-1.23'],
 ])('writes amounts of %s with its decimals', async (currency, amount) => {
   const path = join(folder, 'list.csv')
-  const columns = customerColumns(currency, []).filter(({ kind }) => kind === 'money')
+  const columns = customerColumns(listRun({ currency }), []).filter(({ kind }) => kind === 'money')
   await writeCustomerList([customerFixture({ monetary: -12_345 })], columns, path)
   expect((await readFile(path, 'utf8')).split('\r\n')[1]).toBe(amount)
 })
 
 it('takes another delimiter and leaves the mark out', async () => {
   const path = join(folder, 'list.csv')
-  const columns = customerColumns(null, []).slice(0, 2)
+  const columns = customerColumns(listRun(), []).slice(0, 2)
   await writeCustomerList([customerFixture({ name: 'a,b' })], columns, path, { delimiter: ';', bom: false })
   expect(await readFile(path, 'utf8')).toBe('Customer;Name\r\n17;"a,b"\r\n')
 })
@@ -123,7 +155,7 @@ it('writes the same list as a workbook, where a telephone number needs no mark',
   const about = { title: 'At Risk', currency: 'GBP', madeAt: '2026-11-22 04:15' }
   await writeCustomerListWorkbook(
     [customerFixture({})],
-    [...customerColumns('GBP', ['country', 'cluster']), phone],
+    [...customerColumns(listRun({ currency: 'GBP' }), ['country', 'cluster']), phone],
     path,
     about,
   )

@@ -33,7 +33,7 @@ it('writes who moved, with empty fields for those who came or left', async () =>
   )
   expect(written.rows).toBe(2)
   expect(readFileSync(path, 'utf8').replace('\ufeff', '').split('\r\n')).toEqual([
-    'Customer,From,To,Code before,Code after,Monetary before,Monetary after',
+    'Customer,From,To,RFM before,RFM after,Money before,Money after',
     'a,Lost,New,111,511,12.5,0',
     'b,,New,,511,,0.5',
     '',

@@ -10,6 +10,8 @@ export function reportFixture(part: Partial<ReportModel> = {}, summary: Partial<
     madeAt: '2026-11-22 04:15',
     currency: 'GBP',
     mapTitle: 'Two segments',
+    bestIs: 'highest',
+    clusterNames: [],
     files: [{ file: 'till.xlsx', sheet: 'Sales', rowsRead: 12, columns: [['Customer', 'Customer No']] }],
     refused: [],
     filled: ['country', 'cluster'],

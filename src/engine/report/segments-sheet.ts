@@ -1,3 +1,4 @@
+import { columnTitles, type MeasureKinds } from '../../shared/format/measure-titles.ts'
 import { currencyDecimals } from '../../shared/format/money.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
@@ -19,7 +20,7 @@ export function segmentsSheet({ shop, currency, mapTitle, summary }: ReportModel
   draft.add([{ value: 'Segments', look: LOOKS.title, span: WIDTHS.length }], 30)
   draft.add([{ value: mapTitle, look: LOOKS.subtitle, span: WIDTHS.length }])
   draft.skip()
-  draft.add(headers(currency), 36)
+  draft.add(headers(currency, summary.settings), 36)
   for (const segment of segments) draft.add(segmentCells(segment, money))
   const first = HEADER_ROW + 1
   const last = HEADER_ROW + segments.length
@@ -58,12 +59,13 @@ function revenueTitle(currency: string | null): string {
   return currency === null ? 'Revenue' : `Revenue (${currency})`
 }
 
-function headers(currency: string | null): DraftCell[] {
+function headers(currency: string | null, kinds: MeasureKinds): DraftCell[] {
+  const title = columnTitles(kinds)
   const numbers = ['Customers', 'Share of customers', revenueTitle(currency), 'Share of revenue']
   const means = [
-    'Mean recency (days)',
-    'Mean frequency',
-    currency === null ? 'Mean monetary' : `Mean monetary (${currency})`,
+    `Mean: ${title.recencyDays.toLowerCase()}`,
+    `Mean: ${title.frequency.toLowerCase()}`,
+    `Mean: ${title.monetary.toLowerCase()}${currency === null ? '' : ` (${currency})`}`,
   ]
   return [
     { value: 'Segment', look: LOOKS.header, span: 2 },

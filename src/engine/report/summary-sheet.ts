@@ -1,5 +1,6 @@
 import { formatDay } from '../../shared/format/dates.ts'
-import { describeSettings } from '../../shared/format/describe-settings.ts'
+import { settingsOfRun } from '../../shared/format/describe-settings.ts'
+import { columnTitles } from '../../shared/format/measure-titles.ts'
 import { currencyDecimals } from '../../shared/format/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
 import { addKeyFigures } from './key-figures.ts'
@@ -42,14 +43,14 @@ function addWarnings(draft: SheetDraft, { summary }: ReportModel): void {
   for (const warning of summary.warnings) draft.add([{ value: warning, look: LOOKS.text, span: WIDTHS.length }])
 }
 
-function addSettings(draft: SheetDraft, { summary, mapTitle }: ReportModel): void {
+function addSettings(draft: SheetDraft, { summary, mapTitle, bestIs }: ReportModel): void {
   draft.section('Settings')
   draft.add([
     { value: 'Setting', look: LOOKS.header },
     { value: 'Choice', look: LOOKS.header },
     { value: 'What it means', look: LOOKS.headerNote, span: 3 },
   ])
-  for (const { label, value, meaning } of describeSettings(summary.settings, mapTitle, LOCALE)) {
+  for (const { label, value, meaning } of settingsOfRun(summary, mapTitle, bestIs, LOCALE)) {
     draft.add([
       { value: label, look: LOOKS.label },
       { value, look: LOOKS.text },
@@ -58,16 +59,15 @@ function addSettings(draft: SheetDraft, { summary, mapTitle }: ReportModel): voi
   }
 }
 
-function addThresholds(draft: SheetDraft, { summary, currency }: ReportModel): void {
+function addThresholds(draft: SheetDraft, { summary, currency, bestIs }: ReportModel): void {
   draft.section('What makes a score')
   const unit = currency === null ? '' : ` (${currency})`
-  const frequency = `Frequency (${summary.settings.frequency})`
-  const headers = ['Score', 'Recency (days)', frequency, `Monetary${unit}`]
+  const { recencyDays, frequency, monetary } = columnTitles(summary.settings)
+  const headers = ['Score', recencyDays, frequency, `${monetary}${unit}`]
   draft.add(headers.map((value) => ({ value, look: LOOKS.header })))
-  const lines = describeThresholds(summary.thresholds, currencyDecimals(currency))
-  for (const [place, { score, recency, frequency, monetary }] of lines.entries()) {
-    const name = place === 0 ? `${score} (best)` : String(score)
-    draft.add([name, recency, frequency, monetary].map((value) => ({ value, look: LOOKS.text })))
+  for (const [place, words] of describeThresholds(summary.thresholds, currencyDecimals(currency), bestIs).entries()) {
+    const name = place === 0 ? `${words.score} (best)` : String(words.score)
+    draft.add([name, words.recency, words.frequency, words.monetary].map((value) => ({ value, look: LOOKS.text })))
   }
   if (summary.settings.scheme === 'ntile') {
     const note = 'Scores go by rank here: customers who stand exactly on a boundary can fall on either side of it.'

@@ -30,3 +30,12 @@ it('says where a boundary belongs to the group above', () => {
   const lines = describeThresholds({ recency: [115, 181], frequency: [], monetary: [], equal: 'upper' }, 2)
   expect(lines.map(({ recency }) => recency)).toEqual(['below 115', '115 to below 181', 'from 181'])
 })
+
+it('counts from the other end where 1 is the best', () => {
+  const thresholds = { recency: [30], frequency: [1, 2], monetary: [] }
+  expect(describeThresholds(thresholds, 2, 'lowest')).toEqual([
+    { score: 1, recency: 'up to 30', frequency: 'above 2', monetary: '' },
+    { score: 2, recency: 'above 30', frequency: 'above 1 to 2', monetary: '' },
+    { score: 3, recency: '', frequency: 'up to 1', monetary: '' },
+  ])
+})

@@ -1,5 +1,7 @@
 import type { Mover, RunComparison, RunRecord, SegmentMove } from '../../shared/model/run-list.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
+import { binsOf } from '../../shared/scores/score-value.ts'
+import { type BestIs, shownScores } from '../../shared/scores/show-score.ts'
 import { scoreCode } from '../../shared/segment-maps/match-segment.ts'
 import type { RunCustomers } from '../database/runs.ts'
 
@@ -16,6 +18,10 @@ export interface MoversQuery {
   /** A segment of the earlier and of the later run; null takes all. */
   readonly from: string | null
   readonly to: string | null
+  /** Only those who are in one of the runs and not in this one. */
+  readonly missingIn?: 'earlier' | 'later' | undefined
+  /** How scores are written; the best as the highest when left out. */
+  readonly bestIs?: BestIs | undefined
   readonly offset: number
   readonly limit: number
 }
@@ -82,27 +88,31 @@ function moversOf(
   earlier: ComparedRun,
   later: ComparedRun,
   changed: readonly Pair[],
-  { from, to, offset, limit }: MoversQuery,
+  { from, to, missingIn, bestIs = 'highest', offset, limit }: MoversQuery,
 ): Mover[] {
   const spent = ({ before, after }: Pair) => Math.max(moneyAt(earlier, before) ?? 0, moneyAt(later, after) ?? 0)
   return changed
     .filter(({ before }) => from === null || segmentAt(earlier, before) === from)
     .filter(({ after }) => to === null || segmentAt(later, after) === to)
+    .filter(({ before, after }) => missingIn === undefined || (missingIn === 'earlier' ? before : after) === null)
     .sort((a, b) => spent(b) - spent(a))
     .slice(offset, offset + limit)
     .map(({ before, after }) => ({
       id: (before === null ? later.ids[after as number] : earlier.ids[before]) as string,
       from: segmentAt(earlier, before),
       to: segmentAt(later, after),
-      codeBefore: codeAt(earlier, before),
-      codeAfter: codeAt(later, after),
+      codeBefore: codeAt(earlier, before, bestIs),
+      codeAfter: codeAt(later, after, bestIs),
       monetaryBefore: moneyAt(earlier, before),
       monetaryAfter: moneyAt(later, after),
     }))
 }
 
-function codeAt({ customers: { r, f, m } }: ComparedRun, at: number | null): string | null {
-  return at === null ? null : scoreCode({ r: r[at] as number, f: f[at] as number, m: m[at] as number })
+function codeAt({ customers, summary }: ComparedRun, at: number | null, bestIs: BestIs): string | null {
+  if (at === null) return null
+  const { r, f, m } = customers
+  const scores = { r: r[at] as number, f: f[at] as number, m: m[at] as number }
+  return scoreCode(shownScores(scores, binsOf(summary.thresholds), bestIs))
 }
 
 function moneyAt({ customers }: ComparedRun, at: number | null): number | null {

@@ -27,7 +27,7 @@ export function moneySource(database: Database, monetary: Settings['monetary']):
 }
 
 /** Whether any file said what goods cost. */
-function hasCosts(database: Database): boolean {
+export function hasCosts(database: Database): boolean {
   const sources = ['line_costs', 'product_details WHERE cost IS NOT NULL', 'order_items WHERE cost IS NOT NULL']
   return sources.some((source) => database.prepare(`SELECT 1 FROM ${source} LIMIT 1`).get() !== undefined)
 }

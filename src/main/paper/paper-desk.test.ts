@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createPaperDesk, LAYOUT_LIMIT_MS, type PaperPage } from './paper-desk.ts'
 
-const JOB = { runId: 1, paper: 'a4', top: 5 } as const
+const JOB = { runId: 1, paper: 'a4', top: 5, bestIs: 'highest' } as const
 
 let folder = ''
 beforeEach(() => {

@@ -29,6 +29,8 @@ export interface Save<M extends SaveMethod> {
   readonly start: (suggestedName: string, kind: SaveKind, params: (file: string) => Params<M>) => Promise<void>
   readonly cancel: () => void
   readonly dismiss: () => void
+  /** Shows the saved file in its folder. */
+  readonly reveal: () => void
 }
 
 /** Asks where to save, writes, and tells how it went. */
@@ -50,6 +52,10 @@ export function useSave<M extends SaveMethod>(method: M): Save<M> {
     [job.start],
   )
   const dismiss = useCallback(() => setOutcome(NOTHING), [])
+  const { saved } = outcome
+  const reveal = useCallback(() => {
+    if (saved !== null) void call('file.reveal', { file: saved.token })
+  }, [saved])
   return {
     ...outcome,
     busy: job.running !== null,
@@ -57,6 +63,7 @@ export function useSave<M extends SaveMethod>(method: M): Save<M> {
     start,
     cancel: job.cancel,
     dismiss,
+    reveal,
   }
 }
 

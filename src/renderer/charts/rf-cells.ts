@@ -1,4 +1,5 @@
 import type { GridCell } from '../../shared/model/summary.ts'
+import { type BestIs, shownScore } from '../../shared/scores/show-score.ts'
 
 /** The highest recency and frequency score of a grid; 5 for one without cells. */
 export function bestScores(cells: readonly GridCell[]): { readonly r: number; readonly f: number } {
@@ -14,6 +15,12 @@ export function scoresUp(best: number): readonly number[] {
 /** Scores from best to worst, as the rows of the grid run. */
 export function scoresDown(best: number): readonly number[] {
   return scoresUp(best).toReversed()
+}
+
+/** A score on an axis of the grid as it is written; the best one with the letter of its measure. */
+export function axisWord(letter: 'R' | 'F', score: number, best: number, bestIs: BestIs): string {
+  const shown = String(shownScore(score, best, bestIs))
+  return score === best ? `${letter} ${shown}` : shown
 }
 
 /** The cell of two scores; an empty one where the result has none. */

@@ -6,7 +6,7 @@ import type { BestIs } from '../../shared/scores/show-score.ts'
 import { shownScore } from '../../shared/scores/show-score.ts'
 import { textOn } from '../theme/contrast.ts'
 import { formatCount, formatMoney } from '../ui/format.ts'
-import { bestScores, cellAt, moveInGrid, scoresDown, scoresUp } from './rf-cells.ts'
+import { axisWord, bestScores, cellAt, moveInGrid, scoresDown, scoresUp } from './rf-cells.ts'
 import './rf-grid.css'
 
 interface RfGridProps {
@@ -109,11 +109,6 @@ function RfCell({ cell, colors, currency, place, isStop, onFocus, onKey, onPick 
       </Tooltip>
     </td>
   )
-}
-
-function axisWord(letter: string, score: number, best: number, bestIs: BestIs): string {
-  const shown = String(shownScore(score, best, bestIs))
-  return score === best ? `${letter} ${shown}` : shown
 }
 
 function cellWords(cell: GridCell, place: string, currency: string | null): string {

@@ -1,6 +1,7 @@
 import { Button, Progress } from '@mantine/core'
 import { useImporting } from '../session/importing.tsx'
 import { useView } from '../session/view.tsx'
+import { formatDone } from '../ui/format.ts'
 
 /** The import that is under way, seen from every screen but its own. */
 export function ImportIndicator() {
@@ -24,9 +25,7 @@ export function ImportIndicator() {
         aria-label={words}
         size={6}
       />
-      <span className="number quiet small import-indicator-share">
-        {fraction === null ? '' : `${Math.floor(fraction * 100)}%`}
-      </span>
+      <span className="number quiet small import-indicator-share">{formatDone(fraction)}</span>
       <Button size="compact-xs" variant="default" onClick={cancel} disabled={running.cancelling}>
         Cancel
       </Button>

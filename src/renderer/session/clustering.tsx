@@ -13,6 +13,10 @@ interface ClusteringState {
   readonly error: AppError | null
   /** Whether the result was clustered and has no clusters all the same: too few customers differ. */
   readonly tooFew: boolean
+  /** Whether a stored run without clusters is shown: they would be those of a new result, so somebody must ask for them. */
+  readonly asksFirst: boolean
+  /** Finds them all the same. */
+  readonly begin: () => void
   readonly retry: () => void
 }
 
@@ -25,16 +29,18 @@ const ClusteringContext = createContext<(ClusteringState & { readonly want: (wan
 
 /** Finds the clusters of the result that is shown, once a screen wants them; they stay while other screens are looked at. */
 export function ClusteringProvider({ children }: { readonly children: ReactNode }) {
-  const { summary, busy, history, adopt } = useRunIfAny()
+  const { summary, busy, history, adopt, isStored } = useRunIfAny()
   const { running, start, cancel } = useJob('run.compute')
   const [wanted, want] = useState(false)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [agreed, setAgreed] = useState<number | null>(null)
   const under = useRef<Settings | null>(null)
 
   const settings = history.now
   const runId = summary?.runId ?? null
   const exclude = summary?.settings.exclude ?? []
   const isMissing = !busy && summary !== null && summary.clusters === null
+  const asksFirst = isMissing && isStored && agreed !== runId
   const isSettled = outcome !== null && outcome.runId === runId
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each `outcome` there may be new settings to go on with
@@ -43,26 +49,29 @@ export function ClusteringProvider({ children }: { readonly children: ReactNode 
       if (under.current !== settings) cancel()
       return
     }
-    if (!wanted || !isMissing || isSettled || runId === null) return
+    if (!wanted || !isMissing || asksFirst || isSettled || runId === null) return
     under.current = settings
     void start({ settings: { ...settings, exclude }, withClusters: true }).then((result) => {
       under.current = null
       setOutcome(result.ok ? { runId: result.value.runId, error: null } : { runId, error: result.error })
       if (result.ok) adopt(runId, result.value)
     })
-  }, [wanted, isMissing, isSettled, runId, settings, outcome, start, cancel, adopt])
+  }, [wanted, isMissing, asksFirst, isSettled, runId, settings, outcome, start, cancel, adopt])
 
   const retry = useCallback(() => setOutcome(null), [])
+  const begin = useCallback(() => setAgreed(runId), [runId])
   const state = useMemo(
     () => ({
       running,
       cancel,
       error: isSettled ? outcome.error : null,
       tooFew: isSettled && outcome.error === null && summary?.clusters === null,
+      asksFirst,
+      begin,
       retry,
       want,
     }),
-    [running, cancel, isSettled, outcome, summary, retry],
+    [running, cancel, isSettled, outcome, summary, asksFirst, begin, retry],
   )
   return <ClusteringContext value={state}>{children}</ClusteringContext>
 }

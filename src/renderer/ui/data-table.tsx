@@ -4,7 +4,7 @@ import type { CellContext, ColumnDef, RowData } from '@tanstack/react-table'
 import { createSortedRowModel, rowSortingFeature, sortFn_text, tableFeatures, useTable } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
 import { Fragment } from 'react'
-import './data-table.css'
+import { ScrollTable } from './scroll-table.tsx'
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -57,58 +57,55 @@ interface DataTableProps<T extends RowData> {
 export function DataTable<T extends RowData>({ label, columns, data, footer, detail }: DataTableProps<T>) {
   const table = useTable({ features, columns: columns as DataColumn<T>[], data, enableSortingRemoval: true })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, and the keyboard must reach that
-    <section className="data-table-scroll" aria-label={label} tabIndex={0}>
-      <table className="data-table">
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id}>
-              {group.headers.map((header) => {
-                const column = header.column.columnDef as DataColumn<T>
-                const sorted = header.column.getIsSorted()
-                return (
-                  <th
-                    key={header.id}
-                    scope="col"
-                    className={column.numeric === true ? 'number' : undefined}
-                    aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
-                  >
-                    <Tooltip label={column.help} disabled={column.help === undefined}>
-                      <button type="button" className="sort" onClick={header.column.getToggleSortingHandler()}>
-                        <table.FlexRender header={header} />
-                        {sorted === 'asc' && <IconArrowUp size={12} aria-hidden />}
-                        {sorted === 'desc' && <IconArrowDown size={12} aria-hidden />}
-                      </button>
-                    </Tooltip>
-                  </th>
-                )
-              })}
+    <ScrollTable label={label}>
+      <thead>
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id}>
+            {group.headers.map((header) => {
+              const column = header.column.columnDef as DataColumn<T>
+              const sorted = header.column.getIsSorted()
+              return (
+                <th
+                  key={header.id}
+                  scope="col"
+                  className={column.numeric === true ? 'number' : undefined}
+                  aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
+                >
+                  <Tooltip label={column.help} disabled={column.help === undefined}>
+                    <button type="button" className="sort" onClick={header.column.getToggleSortingHandler()}>
+                      <table.FlexRender header={header} />
+                      {sorted === 'asc' && <IconArrowUp size={12} aria-hidden />}
+                      {sorted === 'desc' && <IconArrowDown size={12} aria-hidden />}
+                    </button>
+                  </Tooltip>
+                </th>
+              )
+            })}
+          </tr>
+        ))}
+      </thead>
+      <tbody>
+        {table.getRowModel().rows.map((row) => (
+          <Fragment key={row.id}>
+            <tr className={detail === undefined ? undefined : 'has-detail'}>
+              {row.getAllCells().map((cell) => (
+                <td
+                  key={cell.id}
+                  className={(cell.column.columnDef as DataColumn<T>).numeric === true ? 'number' : undefined}
+                >
+                  <table.FlexRender cell={cell} />
+                </td>
+              ))}
             </tr>
-          ))}
-        </thead>
-        <tbody>
-          {table.getRowModel().rows.map((row) => (
-            <Fragment key={row.id}>
-              <tr className={detail === undefined ? undefined : 'has-detail'}>
-                {row.getAllCells().map((cell) => (
-                  <td
-                    key={cell.id}
-                    className={(cell.column.columnDef as DataColumn<T>).numeric === true ? 'number' : undefined}
-                  >
-                    <table.FlexRender cell={cell} />
-                  </td>
-                ))}
+            {detail !== undefined && (
+              <tr className="detail">
+                <td colSpan={row.getAllCells().length}>{detail(row.original)}</td>
               </tr>
-              {detail !== undefined && (
-                <tr className="detail">
-                  <td colSpan={row.getAllCells().length}>{detail(row.original)}</td>
-                </tr>
-              )}
-            </Fragment>
-          ))}
-        </tbody>
-        {footer !== undefined && <tfoot>{footer}</tfoot>}
-      </table>
-    </section>
+            )}
+          </Fragment>
+        ))}
+      </tbody>
+      {footer !== undefined && <tfoot>{footer}</tfoot>}
+    </ScrollTable>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
+import { Modal } from './modal.tsx'
 import './dialog.css'
 
 interface DialogProps {
@@ -13,18 +14,9 @@ interface DialogProps {
 
 /** A question over the screen. Escape and a click beside it close it. */
 export function Dialog({ title, children, actions, onClose, onSubmit }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the dialog itself closes on Escape; this is the click beside it
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-    >
+    <Modal className="dialog" aria-labelledby={titleId} onClose={onClose}>
       <form
         className="dialog-form"
         onSubmit={(event) => {
@@ -38,6 +30,6 @@ export function Dialog({ title, children, actions, onClose, onSubmit }: DialogPr
         <div className="dialog-body">{children}</div>
         <div className="dialog-actions">{actions}</div>
       </form>
-    </dialog>
+    </Modal>
   )
 }

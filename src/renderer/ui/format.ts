@@ -16,6 +16,7 @@ const shares = new Intl.NumberFormat(LOCALE, {
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 })
+const wholeShares = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 })
 const days = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' })
 
 /** A whole number with the locale's grouping: `4,338`. */
@@ -26,6 +27,11 @@ export function formatCount(value: number): string {
 /** One decimal: `4.3`. */
 export function formatOne(value: number): string {
   return ones.format(value)
+}
+
+/** How far work is, never more than it is: `42%`; nothing while that is unknown. */
+export function formatDone(fraction: number | null): string {
+  return fraction === null ? '' : wholeShares.format(Math.floor(fraction * 100) / 100)
 }
 
 /** Two decimals: `0.38`. */

@@ -1,7 +1,7 @@
 import { Button, Progress as ProgressBar } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Progress } from '../../shared/contract/engine-methods.ts'
-import { formatCount, formatElapsed } from './format.ts'
+import { formatCount, formatDone, formatElapsed } from './format.ts'
 import './job-progress.css'
 
 interface JobProgressProps {
@@ -35,7 +35,7 @@ export function JobProgress({ title, progress, startedAt, onCancel, cancelling }
       />
       <div className="job-figures" role="status">
         <span>{stage}</span>
-        {fraction !== null && <span className="number">{Math.floor(fraction * 100)}%</span>}
+        {fraction !== null && <span className="number">{formatDone(fraction)}</span>}
         {progress?.rows != null && <span className="number">{formatCount(progress.rows)} rows</span>}
       </div>
       <p className="quiet small number job-elapsed">{formatElapsed(elapsed)} elapsed</p>

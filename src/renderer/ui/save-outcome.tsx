@@ -5,14 +5,18 @@ import { ErrorState } from './error-state.tsx'
 import { Notice } from './notice.tsx'
 
 interface SaveOutcomeProps {
-  readonly save: { readonly saved: FileRef | null; readonly error: AppError | null; readonly dismiss: () => void }
+  readonly save: {
+    readonly saved: FileRef | null
+    readonly error: AppError | null
+    readonly dismiss: () => void
+    readonly reveal: () => void
+  }
   readonly words: (fileName: string) => string
-  readonly onReveal: (file: FileRef) => void
 }
 
 /** How writing a file went: where it is now, or why it is not. */
-export function SaveOutcome({ save, words, onReveal }: SaveOutcomeProps) {
-  const { saved, error, dismiss } = save
+export function SaveOutcome({ save, words }: SaveOutcomeProps) {
+  const { saved, error, dismiss, reveal } = save
   if (error !== null) return <ErrorState error={error} />
   if (saved === null) return null
   return (
@@ -21,7 +25,7 @@ export function SaveOutcome({ save, words, onReveal }: SaveOutcomeProps) {
         tone="good"
         actions={
           <>
-            <Button size="compact-sm" variant="default" onClick={() => onReveal(saved)}>
+            <Button size="compact-sm" variant="default" onClick={reveal}>
               Show in folder
             </Button>
             <Button size="compact-sm" variant="subtle" color="gray" onClick={dismiss}>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Settings } from '../model/settings.ts'
+import { BEST_IS } from '../scores/show-score.ts'
 import type { EngineState } from './events.ts'
 import type { FileRef } from './files.ts'
 import { PAPERS } from './print-route.ts'
@@ -8,7 +9,7 @@ import { settings } from './settings-schema.ts'
 const nothing = z.strictObject({})
 const id = z.string().min(1).max(100)
 
-const onPaper = { runId: z.int().min(1), paper: z.enum(PAPERS), top: z.int().min(0).max(100) }
+const onPaper = { runId: z.int().min(1), paper: z.enum(PAPERS), top: z.int().min(0).max(100), bestIs: z.enum(BEST_IS) }
 
 /** The most that is taken as a remembered layout, in characters of JSON. */
 const LAYOUT_LIMIT = 64 * 1024

@@ -9,7 +9,7 @@ import type { WorkspaceStatus } from '../model/workspace.ts'
 import { DUPLICATES_PARAMS, type DuplicatesResults } from './duplicates-methods.ts'
 import { EXPLORE_PARAMS, type ExploreResults } from './explore-methods.ts'
 import { RFM_PARAMS, type RfmResults } from './rfm-methods.ts'
-import { settings } from './settings-schema.ts'
+import { bestIs, settings } from './settings-schema.ts'
 
 const token = z.string().min(1).max(100)
 const column = z.int().min(0).max(16_383)
@@ -87,6 +87,7 @@ export const ENGINE_PARAMS = {
     runId: z.int().min(1),
     file: token,
     sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).optional(),
+    bestIs,
   }),
   ...DUPLICATES_PARAMS,
   ...EXPLORE_PARAMS,

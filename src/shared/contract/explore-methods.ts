@@ -22,6 +22,7 @@ import {
   type WrittenList,
 } from '../model/customers.ts'
 import type { PrintModel, WrittenLists } from '../model/report.ts'
+import { bestIs } from './settings-schema.ts'
 
 const MAX_SELECTED = 200_000
 
@@ -47,6 +48,13 @@ const filter: z.ZodType<CustomerFilter> = z.strictObject({
   monetary: numberRange,
   averageOrder: numberRange,
   lastOrder: z.strictObject({ from: isoDate.nullable(), to: isoDate.nullable() }),
+  otherRun: z
+    .strictObject({
+      runId,
+      title: z.string().max(200),
+      was: z.union([z.strictObject({ in: name }), z.enum(['elsewhere', 'absent'])]),
+    })
+    .nullable(),
 })
 
 const sort: z.ZodType<CustomerSort> = z.strictObject({ column: z.enum(CUSTOMER_COLUMNS), descending: z.boolean() })
@@ -69,7 +77,7 @@ const whom = {
   /** How many at most, counted after leaving out; null takes all. */
   first: z.int().min(1).nullable(),
 }
-const list = { ...whom, columns }
+const list = { ...whom, columns, bestIs }
 
 /** The schemas of the calls that look into a result. */
 export const EXPLORE_PARAMS = {
@@ -119,6 +127,7 @@ export const EXPLORE_PARAMS = {
     segments,
     columns,
     leaveOutOptOuts: z.boolean(),
+    bestIs,
   }),
   /** All that the printed report shows, with at most so many customers of each segment. */
   'report.print-model': z.strictObject({ runId, top: z.int().min(0).max(100) }),

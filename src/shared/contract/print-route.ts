@@ -1,3 +1,5 @@
+import { BEST_IS, type BestIs } from '../scores/show-score.ts'
+
 /** The sizes of paper that a report is laid out for. */
 export const PAPERS = ['a4', 'letter'] as const
 
@@ -10,18 +12,20 @@ export interface PrintJob {
   readonly paper: Paper
   /** How many customers of each segment are listed. */
   readonly top: number
+  readonly bestIs: BestIs
 }
 
-const ROUTE = /^\?print=run-(\d{1,9})-(a4|letter)-top-(\d{1,3})$/
+const ROUTE = /^\?print=run-(\d{1,9})-(a4|letter)-top-(\d{1,3})-best-(highest|lowest)$/
 
 /** The part of the page's address that asks for a report on paper, from the `?` on. */
-export function printRoute({ runId, paper, top }: PrintJob): string {
-  return `?print=run-${runId}-${paper}-top-${top}`
+export function printRoute({ runId, paper, top, bestIs }: PrintJob): string {
+  return `?print=run-${runId}-${paper}-top-${top}-best-${bestIs}`
 }
 
 /** What such an address asks for; null when it asks for the window or for nothing that can be laid out. */
 export function readPrintRoute(search: string): PrintJob | null {
-  const [, runId, name, top] = ROUTE.exec(search) ?? []
+  const [, runId, name, top, best] = ROUTE.exec(search) ?? []
   const paper = PAPERS.find((known) => known === name)
-  return paper === undefined ? null : { runId: Number(runId), paper, top: Number(top) }
+  const bestIs = BEST_IS.find((known) => known === best)
+  return paper === undefined || bestIs === undefined ? null : { runId: Number(runId), paper, top: Number(top), bestIs }
 }

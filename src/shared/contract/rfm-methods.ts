@@ -5,7 +5,7 @@ import type { RunComparison, RunRecord } from '../model/run-list.ts'
 import type { SegmentMap } from '../model/segment-map.ts'
 import type { RunSummary } from '../model/summary.ts'
 import { segmentMap } from './map-schema.ts'
-import { cuts } from './settings-schema.ts'
+import { bestIs, cuts } from './settings-schema.ts'
 
 const token = z.string().min(1).max(100)
 const runId = z.int().min(1)
@@ -19,12 +19,17 @@ export const RFM_PARAMS = {
   'runs.name': z.strictObject({ runId, name: z.string().trim().min(1).max(100).nullable() }),
   'runs.open': z.strictObject({ runId }),
   'runs.delete': z.strictObject({ runId }),
-  /** Who moved between two runs; `from` and `to` narrow the movers, null takes all of them. */
+  /**
+   * Who moved between two runs; `from` and `to` narrow the movers, null takes all of them, and `missingIn` only those who are in one
+   * of the runs and not in this one.
+   */
   'runs.compare': z.strictObject({
     earlier: runId,
     later: runId,
     from: z.string().max(60).nullable(),
     to: z.string().max(60).nullable(),
+    missingIn: z.enum(['earlier', 'later']).optional(),
+    bestIs,
     offset: z.int().min(0),
     limit: z.int().min(1).max(1_000),
   }),
@@ -34,6 +39,8 @@ export const RFM_PARAMS = {
     later: runId,
     from: z.string().max(60).nullable(),
     to: z.string().max(60).nullable(),
+    missingIn: z.enum(['earlier', 'later']).optional(),
+    bestIs,
     file: token,
   }),
   /** The stores and countries that sales can be narrowed to. */

@@ -103,4 +103,34 @@ describe('explainCustomer', () => {
     expect(rule).toContain('the fourth fifth of all customers by the average of the scores Tier 4.')
     expect(moves[0]).toBe('A new order on the analysis date would raise recency from 3 to 5.')
   })
+
+  it('says the same with 1 as the best score', () => {
+    const { measures, code, rule, moves } = explainCustomer(customer({}), RUN, { ...WORDS, bestIs: 'lowest' })
+    expect(measures.map(({ sentence }) => sentence.slice(sentence.indexOf('Score')))).toEqual([
+      'Score 3 of 5, 1 being the best.',
+      'Score 4 of 5, 1 being the best.',
+      'Score 4 of 5, 1 being the best.',
+    ])
+    expect(code).toBe('344')
+    expect(rule).toBe(
+      'Away for a while (3 of 5), came seldom (4 of 5) and spent little (4 of 5). ' +
+        'The map “Eleven segments”, rule 10 of 11, calls the code 344 and 10 others Hibernating. ' +
+        'Scores are written with 1 as the best.',
+    )
+    expect(moves).toEqual([
+      'A new order on the analysis date would raise recency from 3 to 1, to Promising.',
+      '1 more order, 3 in all, would raise frequency from 4 to 3 (still Hibernating).',
+      '£487.42 instead of £400.00 would raise monetary from 4 to 3, to Potential Loyalist.',
+    ])
+  })
+
+  it.each([
+    ['r-package', { r: 4, f: 3, m: 3 }, 'Potential Loyalist', 'recency 1 to 3, frequency 1 to 3, monetary 1 to 4'],
+    ['low-mid-high', { r: 4, f: 2, m: 3 }, 'Mid', 'a sum of the scores (here 9) of 7 to 9'],
+    ['putler-grid', { r: 5, f: 5, m: 4 }, 'Champions', 'a mean of frequency and monetary (here 1) of 1'],
+  ] as const)('turns the ranges of %s as it turns the scores', (map, scores, segment, words) => {
+    const run = { ...RUN, map: findMap(map) }
+    const { rule } = explainCustomer(customer({ ...scores, segment }), run, { ...WORDS, bestIs: 'lowest' })
+    expect(rule).toContain(words)
+  })
 })

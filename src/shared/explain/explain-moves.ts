@@ -1,23 +1,29 @@
+import { FREQUENCY_NOUNS } from '../format/measure-titles.ts'
 import { formatMoney } from '../format/money.ts'
 import { formatCount } from '../format/numbers.ts'
 import { MONEY_SCALE } from '../model/money.ts'
 import type { Scores } from '../model/segment-map.ts'
 import { cutsOf, cutsPassed, scoreValue } from '../scores/score-value.ts'
+import { shownScore } from '../scores/show-score.ts'
 import { matchSegment } from '../segment-maps/match-segment.ts'
 import type { ExplainedCustomer, ExplainedRun, ExplainWords } from './explanation.ts'
-import { FREQUENCY_WORDS } from './measure-words.ts'
 
 /** What would raise each score of a customer, everything else unchanged, and the segment it would lead to. */
 export function explainMoves(customer: ExplainedCustomer, run: ExplainedRun, words: ExplainWords): string[] {
-  const moves = [recencyMove(customer, run), frequencyMove(customer, run, words), monetaryMove(customer, run, words)]
+  const moves = [
+    recencyMove(customer, run, words),
+    frequencyMove(customer, run, words),
+    monetaryMove(customer, run, words),
+  ]
   return moves.filter((move) => move !== null)
 }
 
-function recencyMove(customer: ExplainedCustomer, run: ExplainedRun): string | null {
+function recencyMove(customer: ExplainedCustomer, run: ExplainedRun, words: ExplainWords): string | null {
   const { recency, equal } = run.thresholds
+  const shown = (score: number) => shownScore(score, recency.length + 1, words.bestIs ?? 'highest')
   const r = scoreValue(0, 'recency', recency, equal)
   if (r <= customer.r) return null
-  return `A new order on the analysis date would raise recency from ${customer.r} to ${r}${leadsTo({ ...scoresOf(customer), r }, customer, run)}.`
+  return `A new order on the analysis date would raise recency from ${shown(customer.r)} to ${shown(r)}${leadsTo({ ...scoresOf(customer), r }, customer, run)}.`
 }
 
 function frequencyMove(customer: ExplainedCustomer, run: ExplainedRun, words: ExplainWords): string | null {
@@ -27,10 +33,11 @@ function frequencyMove(customer: ExplainedCustomer, run: ExplainedRun, words: Ex
   const needed = run.thresholds.equal === 'upper' ? Math.ceil(cut) : Math.floor(cut) + 1
   const f = scoreValue(needed, 'frequency', cuts, run.thresholds.equal)
   if (f <= customer.f) return null
-  const { one, many } = FREQUENCY_WORDS[run.settings.frequency]
+  const { one, many } = FREQUENCY_NOUNS[run.settings.frequency]
   const more = needed - customer.frequency
+  const shown = (score: number) => shownScore(score, cuts.length + 1, words.bestIs ?? 'highest')
   const count = (value: number) => formatCount(value, words.locale)
-  return `${count(more)} more ${more === 1 ? one : many}, ${count(needed)} in all, would raise frequency from ${customer.f} to ${f}${leadsTo({ ...scoresOf(customer), f }, customer, run)}.`
+  return `${count(more)} more ${more === 1 ? one : many}, ${count(needed)} in all, would raise frequency from ${shown(customer.f)} to ${shown(f)}${leadsTo({ ...scoresOf(customer), f }, customer, run)}.`
 }
 
 function monetaryMove(customer: ExplainedCustomer, run: ExplainedRun, words: ExplainWords): string | null {
@@ -42,8 +49,9 @@ function monetaryMove(customer: ExplainedCustomer, run: ExplainedRun, words: Exp
   const needed = (Math.floor(cut / cent) + 1) * cent
   const m = scoreValue(needed, 'monetary', cuts, run.thresholds.equal)
   if (m <= customer.m) return null
+  const shown = (score: number) => shownScore(score, cuts.length + 1, words.bestIs ?? 'highest')
   const write = (amount: number) => formatMoney(amount, words.currency, words.locale)
-  return `${write(needed)} instead of ${write(customer.monetary)} would raise monetary from ${customer.m} to ${m}${leadsTo({ ...scoresOf(customer), m }, customer, run)}.`
+  return `${write(needed)} instead of ${write(customer.monetary)} would raise monetary from ${shown(customer.m)} to ${shown(m)}${leadsTo({ ...scoresOf(customer), m }, customer, run)}.`
 }
 
 function scoresOf({ r, f, m }: ExplainedCustomer): Scores {

@@ -1,5 +1,6 @@
 import type { CustomerFigures, RunSummary } from '../model/summary.ts'
 import type { Measure } from '../scores/score-value.ts'
+import type { BestIs } from '../scores/show-score.ts'
 
 /** What is looked at of a customer. */
 export type ExplainedCustomer = Pick<
@@ -15,6 +16,8 @@ export interface ExplainWords {
   /** ISO 4217 code, or null when no file named one. */
   readonly currency: string | null
   readonly locale?: string
+  /** How scores are written; the best as the highest when left out. */
+  readonly bestIs?: BestIs
 }
 
 /** Why a customer has the score of one measure. */
@@ -22,6 +25,7 @@ export interface MeasureExplanation {
   readonly measure: Measure
   /** Days, a count, or ten-thousandths of the currency unit. */
   readonly value: number
+  /** As it is kept, the highest being best. */
   readonly score: number
   /** The best score there is. */
   readonly best: number
@@ -34,6 +38,7 @@ export interface MeasureExplanation {
 /** Why a customer is in a segment, and what would change it. */
 export interface Explanation {
   readonly segment: string
+  /** As it is written. */
   readonly code: string
   /** Recency, frequency, monetary. */
   readonly measures: readonly MeasureExplanation[]

@@ -1,12 +1,4 @@
 import { formatCount } from '../format/numbers.ts'
-import type { Settings } from '../model/settings.ts'
-
-/** What frequency counts, in words. */
-export const FREQUENCY_WORDS: Readonly<Record<Settings['frequency'], { one: string; many: string }>> = {
-  orders: { one: 'order', many: 'orders' },
-  days: { one: 'day with an order', many: 'days with an order' },
-  lines: { one: 'line', many: 'lines' },
-}
 
 /** A number of whole days in words. */
 export function formatDays(days: number, locale?: string): string {

@@ -1,5 +1,7 @@
+import type { MeasureKinds } from '../format/measure-titles.ts'
 import type { Bins, Scores } from '../model/segment-map.ts'
 import type { Settings } from '../model/settings.ts'
+import { type BestIs, shownScores } from '../scores/show-score.ts'
 
 /** How good a score is among those there are: bad, middling or good. */
 type Level = -1 | 0 | 1
@@ -24,14 +26,16 @@ const MONETARY: Readonly<Record<Settings['monetary'], Clauses>> = {
 export function scoresInWords(
   scores: Scores,
   bins: Bins,
-  { frequency, monetary }: Pick<Settings, 'frequency' | 'monetary'>,
+  { frequency, monetary }: MeasureKinds,
+  bestIs: BestIs = 'highest',
 ): string {
   const [r, f, m] = [levelOf(scores.r, bins.r), levelOf(scores.f, bins.f), levelOf(scores.m, bins.m)]
   const turns = r * f < 0
   const turnsAgain = (f === 0 ? r : f) * m < 0
-  const away = `${RECENCY[r]} (${scores.r} of ${bins.r})`
-  const came = `${FREQUENCY[frequency][f]} (${scores.f} of ${bins.f})`
-  const spent = `${MONETARY[monetary][m]} (${scores.m} of ${bins.m})`
+  const shown = shownScores(scores, bins, bestIs)
+  const away = `${RECENCY[r]} (${shown.r} of ${bins.r})`
+  const came = `${FREQUENCY[frequency][f]} (${shown.f} of ${bins.f})`
+  const spent = `${MONETARY[monetary][m]} (${shown.m} of ${bins.m})`
   const last = !turnsAgain ? ' and' : turns ? ', though' : ', but'
   return `${away},${turns ? ' but' : ''} ${came}${last} ${spent}.`
 }

@@ -1,4 +1,6 @@
 import type { Settings } from '../model/settings.ts'
+import type { RunSummary } from '../model/summary.ts'
+import type { BestIs } from '../scores/show-score.ts'
 import { formatDay } from './dates.ts'
 import { describeClustering } from './describe-clustering.ts'
 import { describeScores } from './describe-scores.ts'
@@ -49,6 +51,31 @@ export function describeSettings(settings: Settings, mapTitle: string, locale?: 
   ]
 }
 
+/**
+ * What a report says of how its result was made: the settings in words, those of clusters only where there are any, and how scores are
+ * written where that is not as usual.
+ */
+export function settingsOfRun(
+  { settings, clusters }: Pick<RunSummary, 'settings' | 'clusters'>,
+  mapTitle: string,
+  bestIs: BestIs,
+  locale?: string,
+): SettingWords[] {
+  const ofClusters = new Set([...describeClustering(settings.clustering).map(({ label }) => label), 'Clusters', 'Seed'])
+  return [
+    ...describeSettings(settings, mapTitle, locale).filter(({ label }) => clusters !== null || !ofClusters.has(label)),
+    ...(bestIs === 'lowest'
+      ? [
+          {
+            label: 'The best score',
+            value: '1',
+            meaning: 'Scores are written like places in a ranking; 1 is the best.',
+          },
+        ]
+      : []),
+  ]
+}
+
 function shortList(codes: readonly string[]): string {
   const few = codes.slice(0, 8).join(', ')
   return codes.length > 8 ? `${few} and ${codes.length - 8} more` : few
@@ -69,7 +96,7 @@ const DUPLICATES = {
 
 const FREQUENCY = {
   orders: { value: 'Orders', meaning: 'How many different orders a customer placed.' },
-  days: { value: 'Days', meaning: 'On how many different days a customer bought something.' },
+  days: { value: 'Days with a purchase', meaning: 'On how many different days a customer bought something.' },
   lines: { value: 'Lines', meaning: 'How many lines a customer bought, over all orders.' },
 } satisfies Record<Settings['frequency'], Choice>
 

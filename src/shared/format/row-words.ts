@@ -55,6 +55,8 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   'totals-row': 'A totals row, not a sale.',
   'repeated-header': 'The header, repeated.',
   'other-row-type': 'A row of another kind, such as a payment, that would count the same sale twice.',
+  'refunded-sale': 'The status says that the money was given back, and no row of its own says so.',
+  'too-many-cells': 'The row has more cells than the header names, so its values may stand under wrong names.',
   'other-currency': 'The amount is in another currency than the chosen one, and no rate was given.',
   'no-id': 'The row names no customer, no product, or no order that it belongs to.',
   'no-date': 'The date is empty.',

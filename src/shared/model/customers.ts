@@ -66,6 +66,17 @@ export interface CustomerFilter {
   readonly monetary: Range<Money>
   readonly averageOrder: Range<Money>
   readonly lastOrder: Range<IsoDate>
+  /** Where they stood in another run; null lets everybody through. */
+  readonly otherRun: OtherRun | null
+}
+
+/** A condition on where customers stood in another run than the one that is looked at. */
+export interface OtherRun {
+  readonly runId: number
+  /** What the run is called; decides nothing. */
+  readonly title: string
+  /** In the segment of that name, in one of another name than now, or not in the run at all. */
+  readonly was: { readonly in: string } | 'elsewhere' | 'absent'
 }
 
 const OPEN = { from: null, to: null } as const
@@ -84,6 +95,7 @@ export const NO_FILTER: CustomerFilter = {
   monetary: OPEN,
   averageOrder: OPEN,
   lastOrder: OPEN,
+  otherRun: null,
 }
 
 /** The order of a table. Equal customers stay in the order of the import; customers without a value come last either way. */

@@ -1,3 +1,5 @@
+import type { BestIs } from '../scores/show-score.ts'
+import type { ClusterName } from './cluster-views.ts'
 import type { CustomerColumn, CustomerRow } from './customers.ts'
 import type { RefusedRow } from './rows.ts'
 import type { RunSummary } from './summary.ts'
@@ -31,6 +33,10 @@ export interface ReportModel {
   readonly files: readonly ReportFile[]
   readonly summary: RunSummary
   readonly mapTitle: string
+  /** How scores are written. */
+  readonly bestIs: BestIs
+  /** What the clusters are called, ascending; empty without clusters. */
+  readonly clusterNames: readonly ClusterName[]
   /** In descending order of monetary. */
   readonly customers: Iterable<ReportCustomer>
   /** Of the columns that not every till fills, those that hold something for at least one customer. */
@@ -45,7 +51,7 @@ export const SHEET_NAMES = ['summary', 'segments', 'customers', 'clusters', 'ref
 export type SheetName = (typeof SHEET_NAMES)[number]
 
 /** All that the printed report shows, to lay out in one go. */
-export interface PrintModel extends Omit<ReportModel, 'customers' | 'filled' | 'refused'> {
+export interface PrintModel extends Omit<ReportModel, 'customers' | 'filled' | 'refused' | 'bestIs'> {
   /** In the order of the map, those that hold nobody too; the figures are in the summary under the same name. */
   readonly segments: readonly PrintSegment[]
 }

@@ -30,7 +30,7 @@ export interface Mover {
   readonly id: string
   readonly from: string | null
   readonly to: string | null
-  /** R, F and M before and after. */
+  /** R, F and M before and after, as they are written. */
   readonly codeBefore: string | null
   readonly codeAfter: string | null
   readonly monetaryBefore: Money | null

@@ -11,4 +11,6 @@ export interface WorkspaceStatus {
   readonly lastDay: IsoDate | null
   /** ISO 4217 code, or null when no file named one. */
   readonly currency: string | null
+  /** Whether any file said what goods cost the shop, so that monetary can be the margin. */
+  readonly knowsCosts: boolean
 }

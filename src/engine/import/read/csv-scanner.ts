@@ -50,7 +50,9 @@ export class CsvScanner {
     if (this.stopped || (this.carry.length === 0 && this.column === 0)) return
     this.feed(LINE_END)
     if (this.carry.length > 0) {
-      throw this.refusals.malformed(`the quotation mark that opens a field on ${this.place()} is never closed`)
+      throw this.refusals.malformed(
+        `the quotation mark that opens a field on ${this.place()} is never closed. Close or remove it in a text editor, or export the file again`,
+      )
     }
   }
 

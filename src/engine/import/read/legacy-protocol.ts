@@ -28,4 +28,11 @@ export type LegacyReply =
       readonly next: number | undefined
       readonly total: number
     }
-  | { readonly type: 'failed'; readonly reason: 'encrypted' | 'damaged'; readonly detail: string }
+  | {
+      readonly type: 'failed'
+      readonly reason: 'encrypted' | 'damaged'
+      /** The sheet that cannot be read, where only one cannot. */
+      readonly sheet?: string
+      /** What the library said. */
+      readonly detail: string
+    }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type BookType, utils, write as writeSheetJs } from 'xlsx'
+import { RegularsError } from '../../../shared/model/errors.ts'
 import { inspectSource } from './inspect-source.ts'
 import { openSource } from './open-source.ts'
 import { collectRows } from './testing/collect-rows.ts'
@@ -48,6 +49,25 @@ describe('old and foreign workbooks', () => {
       code: 'cancelled',
     })
   })
+
+  it.each(['xls', 'biff5', 'xlsb', 'ods'] as const)(
+    'say in plain words that they are damaged: %s',
+    async (bookType) => {
+      const whole = legacy(bookType, 400)
+      const third = Math.floor(whole.length / 3)
+      const spoiled = Buffer.from(whole).fill(0xee, third, third + 400)
+      const lengths = [0.3, 0.5, 0.7, 0.9].map((share) => Math.floor(whole.length * share))
+      for (const bytes of [spoiled, ...lengths.map((length) => whole.subarray(0, length))]) {
+        const error: unknown = await inspectSource(write('book.xls', bytes)).catch((thrown) => thrown)
+        if (!(error instanceof Error)) continue
+        expect(error).toBeInstanceOf(RegularsError)
+        const { code, message } = error as RegularsError
+        expect(['damaged-file', 'not-a-spreadsheet']).toContain(code)
+        expect(message).toMatch(/^book\.xls (?:is damaged: (?:what it holds|its \w+)|holds no workbook)/)
+        expect(message).not.toMatch(/argument|undefined|Buffer|TypeError|0x|\(/)
+      }
+    },
+  )
 
   it('are refused when cut or beyond a budget', async () => {
     const whole = legacy('xls')

@@ -10,6 +10,8 @@ export interface LegacyThread {
   stop(): Promise<void>
 }
 
+const UNREADABLE = 'cannot be made sense of, as if parts were missing or overwritten'
+
 /** Starts the thread on `file`; it has a heap of its own, which is all it can fill. */
 export function startLegacyThread(file: OpenFile, script: URL, budgets: Budgets): LegacyThread {
   const { refusals } = file
@@ -27,11 +29,11 @@ export function startLegacyThread(file: OpenFile, script: URL, budgets: Budgets)
   let failure: Error | undefined
   let onFailure: (() => void) | undefined
   worker.on('error', (error) => {
-    failure = isOutOfMemory(error) ? tooBig() : refusals.damaged('it cannot be made sense of', error)
+    failure = isOutOfMemory(error) ? tooBig() : refusals.damaged(`what it holds ${UNREADABLE}`, error)
     onFailure?.()
   })
   worker.on('exit', () => {
-    failure ??= refusals.damaged('it cannot be made sense of')
+    failure ??= refusals.damaged(`what it holds ${UNREADABLE}`)
     onFailure?.()
   })
 
@@ -52,12 +54,11 @@ export function startLegacyThread(file: OpenFile, script: URL, budgets: Budgets)
       }
       const onMessage = (reply: LegacyReply) => {
         if (reply.type !== 'failed') finish(undefined, reply)
-        else
-          finish(
-            reply.reason === 'encrypted'
-              ? refusals.encrypted()
-              : refusals.damaged(`it cannot be read (${reply.detail})`),
-          )
+        else if (reply.reason === 'encrypted') finish(refusals.encrypted())
+        else {
+          const what = reply.sheet === undefined ? 'what it holds' : `its sheet ${reply.sheet}`
+          finish(refusals.damaged(`${what} ${UNREADABLE}`, undefined, reply.detail))
+        }
       }
       const onAbort = () => finish(refusals.cancelled())
       const timer = setTimeout(() => finish(refusals.tooLarge('reading it took too long')), budgets.legacyMilliseconds)

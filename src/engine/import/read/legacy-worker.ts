@@ -19,6 +19,16 @@ interface DenseSheet {
 for (const { prototype } of [Object, Array, Function, String, Number, RegExp, Map, Set, Promise])
   Object.freeze(prototype)
 
+/** One sheet of several cannot be read. */
+class LostSheet extends Error {
+  readonly sheet: string
+
+  constructor(sheet: string, message: string) {
+    super(message)
+    this.sheet = sheet
+  }
+}
+
 const port = parentPort
 if (port === null) throw new Error('This script runs in a worker thread only.')
 const answer = (reply: LegacyReply) => port.postMessage(reply)
@@ -28,7 +38,8 @@ try {
   serve(readBook(readFileSync((workerData as LegacyJob).path)))
 } catch (thrown) {
   const detail = thrown instanceof Error ? thrown.message : String(thrown)
-  answer({ type: 'failed', reason: /password|encrypt/i.test(detail) ? 'encrypted' : 'damaged', detail })
+  const reason = /password|encrypt/i.test(detail) ? 'encrypted' : 'damaged'
+  answer({ type: 'failed', reason, detail, ...(thrown instanceof LostSheet ? { sheet: thrown.sheet } : {}) })
 }
 
 /**
@@ -50,7 +61,7 @@ function readBook(bytes: Buffer): WorkBook {
     if (!/unexpected record|unrecognized|unsupported/i.test(String(thrown))) throw thrown
     const book = read(bytes, options)
     const lost = book.SheetNames.find((name) => book.Sheets[name] === undefined)
-    if (lost !== undefined) throw new Error(`its sheet ${lost} cannot be read: ${String(thrown)}`)
+    if (lost !== undefined) throw new LostSheet(lost, String(thrown))
     return book
   }
 }

@@ -13,6 +13,12 @@ import { xlsxSource } from './xlsx-source.ts'
 /** From these sizes on a thread saves more than its start takes. */
 const APART_BYTES = { text: 4 * 1024 * 1024, xlsx: 2 * 1024 * 1024 }
 
+const OTHER_OFFICE = [
+  ['word/', 'a Word document'],
+  ['ppt/', 'a PowerPoint presentation'],
+  ['visio/', 'a Visio drawing'],
+] as const
+
 /** How a file is to be opened. */
 export interface OpenOptions {
   /** The encoding of a text file, a label of the WHATWG Encoding Standard; found out when absent. */
@@ -88,6 +94,10 @@ async function zipSource(file: OpenFile, budgets: Budgets, options: OpenOptions)
   const workbook = await findWorkbookPart(parts)
   if (workbook !== undefined && /\.bin$/i.test(workbook)) return legacySource(file, 'xlsb', budgets, options, parts)
   if (workbook !== undefined && !/^(word|ppt|visio)\//i.test(workbook)) return xlsxSource(parts, workbook, budgets)
+  const office = OTHER_OFFICE.find(([folder]) => workbook?.toLowerCase().startsWith(folder))
+  if (office !== undefined) {
+    throw file.refusals.notSpreadsheet(`is ${office[1]}, not a spreadsheet. Export the table as .xlsx or .csv.`)
+  }
   if (parts.directory.find('content.xml') !== undefined) return legacySource(file, 'ods', budgets, options, parts)
   if (parts.directory.entries.some(({ name }) => /^index\/.*\.iwa$|^index\.(zip|xml)$/i.test(name))) {
     throw file.refusals.notSpreadsheet(

@@ -5,8 +5,8 @@ import { RegularsError } from '../../../shared/model/errors.ts'
 export interface Refusals {
   /** The file's base name. */
   readonly name: string
-  /** `what` completes "X is damaged: ...". */
-  damaged(what: string, cause?: unknown): RegularsError
+  /** `what` completes "X is damaged: ..."; `detail` is for those who look closer. */
+  damaged(what: string, cause?: unknown, detail?: string): RegularsError
   /** For text: `what` completes "X cannot be read as a table: ...". */
   malformed(what: string): RegularsError
   /** `what` completes "X is too large: ...". */
@@ -29,8 +29,11 @@ export function refusalsFor(path: string): Refusals {
   const name = basename(path)
   return {
     name,
-    damaged: (what, cause) =>
-      new RegularsError('damaged-file', `${name} is damaged: ${what}. ${SAVE_AGAIN}`, { cause }),
+    damaged: (what, cause, detail) =>
+      new RegularsError('damaged-file', `${name} is damaged: ${what}. ${SAVE_AGAIN}`, {
+        cause,
+        ...(detail === undefined ? {} : { detail }),
+      }),
     malformed: (what) => new RegularsError('damaged-file', `${name} cannot be read as a table: ${what}.`),
     tooLarge: (what) => new RegularsError('too-large', `${name} is too large: ${what}. Split it into smaller files.`),
     notSpreadsheet: (what) => new RegularsError('not-a-spreadsheet', `${name} ${what}`),

@@ -1,4 +1,3 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ClusterProfile } from '../../../shared/model/clusters.ts'
@@ -6,6 +5,7 @@ import { SMALLEST_SHARE } from '../../../shared/model/clusters.ts'
 import { MONEY_SCALE } from '../../../shared/model/money.ts'
 import { useShowCustomers } from '../../session/customer-list.tsx'
 import { formatCount, formatMoney, formatShare } from '../../ui/format.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Term } from '../../ui/term.tsx'
 import { ClusterMark } from './cluster-mark.tsx'
 import { NameDialog } from './name-dialog.tsx'
@@ -57,18 +57,14 @@ function ClusterCard({ profile, words, currency, onEdit }: ClusterCardProps) {
         <button type="button" className="cluster-link" onClick={() => show({ clusters: [number] })}>
           {words?.name || `Cluster ${number}`}
         </button>
-        <Tooltip label="Name it yourself">
-          <ActionIcon
-            className="cluster-edit"
-            variant="subtle"
-            color="gray"
-            size="sm"
-            aria-label={`Name cluster ${number}`}
-            onClick={onEdit}
-          >
-            <IconPencil size={14} />
-          </ActionIcon>
-        </Tooltip>
+        <IconButton
+          label={`Name cluster ${number}`}
+          tip="Name it yourself"
+          size="sm"
+          className="cluster-edit"
+          icon={<IconPencil size={14} />}
+          onClick={onEdit}
+        />
       </h2>
       <p className="quiet small">{words?.sentence ?? 'Looking at who they are…'}</p>
       {share < SMALLEST_SHARE && (

@@ -22,6 +22,7 @@ export function ClusterCount() {
         title: 'Undo the last change of settings',
         group: 'Clusters',
         keys: 'mod+alt+z',
+        alsoKeys: ['mod+z'],
         run: () => change({ type: 'undo' as const }),
       },
       {
@@ -29,6 +30,7 @@ export function ClusterCount() {
         title: 'Redo the change of settings',
         group: 'Clusters',
         keys: 'mod+alt+y',
+        alsoKeys: ['mod+shift+z', 'mod+y'],
         run: () => change({ type: 'redo' as const }),
       },
     ],

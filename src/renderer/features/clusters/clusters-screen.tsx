@@ -102,7 +102,8 @@ type WaitingProps = ReturnType<typeof useClustering> & {
 }
 
 /** What there is to say while there are no clusters. */
-function Waiting({ running, cancel, error, tooFew, retry, runError, retryRun }: WaitingProps) {
+function Waiting(props: WaitingProps) {
+  const { running, cancel, error, tooFew, asksFirst, begin, retry, runError, retryRun } = props
   if (running !== null) {
     return (
       <Panel>
@@ -119,6 +120,7 @@ function Waiting({ running, cancel, error, tooFew, retry, runError, retryRun }: 
   if (runError !== null) return <ErrorState error={runError} onRetry={retryRun} />
   if (error !== null && error.code !== 'cancelled') return <ErrorState error={error} onRetry={retry} />
   if (error !== null) return <Cancelled onRetry={retry} />
+  if (asksFirst) return <StoredWithout onBegin={begin} />
   return tooFew ? <TooFew /> : <Busy words="Scoring the customers…" />
 }
 
@@ -130,6 +132,19 @@ function Cancelled({ onRetry }: { readonly onRetry: () => void }) {
       actions={<Button onClick={onRetry}>Find the clusters</Button>}
     >
       You cancelled it. Nothing was changed.
+    </EmptyState>
+  )
+}
+
+function StoredWithout({ onBegin }: { readonly onBegin: () => void }) {
+  return (
+    <EmptyState
+      icon={<IconChartScatter size={40} stroke={1.3} />}
+      title="This stored run has no clusters"
+      actions={<Button onClick={onBegin}>Find the clusters of a new result</Button>}
+    >
+      It is shown as it was saved. Clusters would be found in the sales that are there now, under the same settings, and
+      that new result would be shown in its place. The stored run stays among the runs.
     </EmptyState>
   )
 }

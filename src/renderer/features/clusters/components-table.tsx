@@ -4,6 +4,7 @@ import type { ClusterExamination } from '../../../shared/model/cluster-views.ts'
 import type { ClusterFigures } from '../../../shared/model/clusters.ts'
 import { formatShare } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { ScrollTable } from '../../ui/scroll-table.tsx'
 import { ShareBar } from '../../ui/share-bar.tsx'
 import { Term } from '../../ui/term.tsx'
 
@@ -31,41 +32,38 @@ export function ComponentsTable({ figures, examined }: ComponentsTableProps) {
       }
       flush
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, and the keyboard must reach that */}
-      <section className="data-table-scroll" aria-label="Components with what they hold" tabIndex={0}>
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                Component
-              </th>
-              <th scope="col" className="number">
-                Holds
-              </th>
-              <th scope="col" className="number">
-                Up to here
-              </th>
-              <th scope="col">Mostly made of</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ratios.map((ratio, at) => {
-              const upTo = ratios.slice(0, at + 1).reduce((sum, each) => sum + each, 0)
-              return (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a component is known by its place alone
-                <tr key={at}>
-                  <td className="number">{at + 1}</td>
-                  <td className="number">
-                    <ShareBar share={ratio} of={ratios[0] ?? 1} color="var(--accent)" />
-                  </td>
-                  <td className="number">{formatShare(upTo)}</td>
-                  <td>{madeOf(loadings[at] ?? [], componentColumns)}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </section>
+      <ScrollTable label="Components with what they hold">
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              Component
+            </th>
+            <th scope="col" className="number">
+              Holds
+            </th>
+            <th scope="col" className="number">
+              Up to here
+            </th>
+            <th scope="col">Mostly made of</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ratios.map((ratio, at) => {
+            const upTo = ratios.slice(0, at + 1).reduce((sum, each) => sum + each, 0)
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a component is known by its place alone
+              <tr key={at}>
+                <td className="number">{at + 1}</td>
+                <td className="number">
+                  <ShareBar share={ratio} of={ratios[0] ?? 1} color="var(--accent)" />
+                </td>
+                <td className="number">{formatShare(upTo)}</td>
+                <td>{madeOf(loadings[at] ?? [], componentColumns)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </ScrollTable>
     </Panel>
   )
 }

@@ -2,6 +2,7 @@ import { FEATURE_WORDS } from '../../../shared/format/feature-words.ts'
 import type { ClusterExamination } from '../../../shared/model/cluster-views.ts'
 import { formatTwo } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { ScrollTable } from '../../ui/scroll-table.tsx'
 import { Term } from '../../ui/term.tsx'
 
 /** The darkest shade of a cell, as a share of its colour; text still reads on it. */
@@ -21,33 +22,30 @@ export function CorrelationPanel({ correlation }: Pick<ClusterExamination, 'corr
       }
       flush
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, and the keyboard must reach that */}
-      <section className="data-table-scroll" aria-label="Correlation of the features" tabIndex={0}>
-        <table className="data-table cross-table">
-          <thead>
-            <tr>
-              <th scope="col">Feature</th>
-              {features.map((feature) => (
-                <th key={feature} scope="col" className="number">
-                  {FEATURE_WORDS[feature].title}
-                </th>
+      <ScrollTable label="Correlation of the features" className="data-table cross-table">
+        <thead>
+          <tr>
+            <th scope="col">Feature</th>
+            {features.map((feature) => (
+              <th key={feature} scope="col" className="number">
+                {FEATURE_WORDS[feature].title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {features.map((feature, row) => (
+            <tr key={feature}>
+              <th scope="row">{FEATURE_WORDS[feature].title}</th>
+              {features.map((other, column) => (
+                <td key={other} className="number" style={{ background: shade(matrix[row]?.[column] ?? 0) }}>
+                  {correlationWords(matrix[row]?.[column] ?? 0)}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {features.map((feature, row) => (
-              <tr key={feature}>
-                <th scope="row">{FEATURE_WORDS[feature].title}</th>
-                {features.map((other, column) => (
-                  <td key={other} className="number" style={{ background: shade(matrix[row]?.[column] ?? 0) }}>
-                    {correlationWords(matrix[row]?.[column] ?? 0)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
     </Panel>
   )
 }

@@ -6,6 +6,7 @@ import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount, formatShare } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { ScrollTable } from '../../ui/scroll-table.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { Term } from '../../ui/term.tsx'
 import { ClusterMark } from './cluster-mark.tsx'
@@ -51,46 +52,43 @@ function CrossTableView({ table, names, segments }: CrossTableViewProps) {
   )
   const colors = new Map(segments.map(({ name, color }) => [name, color]))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, and the keyboard must reach that
-    <section className="data-table-scroll" aria-label="Customers by cluster and segment" tabIndex={0}>
-      <table className="data-table cross-table">
-        <thead>
-          <tr>
-            <th scope="col">Cluster</th>
-            {columns.map(({ name }) => (
-              <th key={name} scope="col" className="number">
-                <span className="cross-head">
-                  <Swatch color={colors.get(name) ?? 'transparent'} />
-                  {name}
-                </span>
-              </th>
-            ))}
-            <th scope="col">Mostly</th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((cluster, row) => (
-            <tr key={cluster}>
-              <th scope="row">
-                <span className="cluster-name">
-                  <ClusterMark number={cluster} />
-                  {names[cluster - 1]}
-                </span>
-              </th>
-              {columns.map(({ name, at }) => (
-                <CountCell
-                  key={name}
-                  count={table.counts[row]?.[at] ?? 0}
-                  total={sum(table.counts[row])}
-                  onPick={() => show({ clusters: [cluster], segments: [name] })}
-                />
-              ))}
-              <td className="cross-mostly">{mostly(table.mostly[row])}</td>
-            </tr>
+    <ScrollTable label="Customers by cluster and segment" className="data-table cross-table">
+      <thead>
+        <tr>
+          <th scope="col">Cluster</th>
+          {columns.map(({ name }) => (
+            <th key={name} scope="col" className="number">
+              <span className="cross-head">
+                <Swatch color={colors.get(name) ?? 'transparent'} />
+                {name}
+              </span>
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+          <th scope="col">Mostly</th>
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((cluster, row) => (
+          <tr key={cluster}>
+            <th scope="row">
+              <span className="cluster-name">
+                <ClusterMark number={cluster} />
+                {names[cluster - 1]}
+              </span>
+            </th>
+            {columns.map(({ name, at }) => (
+              <CountCell
+                key={name}
+                count={table.counts[row]?.[at] ?? 0}
+                total={sum(table.counts[row])}
+                onPick={() => show({ clusters: [cluster], segments: [name] })}
+              />
+            ))}
+            <td className="cross-mostly">{mostly(table.mostly[row])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }
 

@@ -41,6 +41,7 @@ test('taking every chip away leaves an open filter', () => {
     monetary: { from: 1, to: 2 },
     averageOrder: { from: 1, to: 2 },
     lastOrder: { from: '2011-01-01', to: '2011-02-01' },
+    otherRun: { runId: 1, title: '“June”', was: 'absent' },
   }
   const chips = filterChips(full, 'GBP')
   expect(chips).toHaveLength(Object.keys(NO_FILTER).length)
@@ -50,4 +51,26 @@ test('taking every chip away leaves an open filter', () => {
 test('scores are written as the window writes them', () => {
   const words = filterChips({ ...NO_FILTER, r: [5, 4] }, null, ({ r, f, m }) => ({ r: 6 - r, f: 6 - f, m: 6 - m }))
   expect(words.map((chip) => chip.words)).toEqual(['R score 1 or 2'])
+})
+
+test('measures are called what they count', () => {
+  const kinds = { frequency: 'lines', monetary: 'margin' } as const
+  const filter = {
+    ...NO_FILTER,
+    frequency: { from: 2, to: null },
+    monetary: { from: 1_000_000, to: null },
+    averageOrder: { from: null, to: 250_000 },
+  }
+  expect(filterChips(filter, null, undefined, kinds).map((chip) => chip.words)).toEqual([
+    '2 or more lines',
+    '100 or more margin',
+    'Up to 25 margin per line',
+  ])
+})
+
+test('where somebody stood in another run', () => {
+  const other = { runId: 1, title: '“June”' }
+  expect(words({ otherRun: { ...other, was: { in: 'Champions' } } })).toEqual(['Champions in “June”'])
+  expect(words({ otherRun: { ...other, was: 'elsewhere' } })).toEqual(['In another segment in “June”'])
+  expect(words({ otherRun: { ...other, was: 'absent' } })).toEqual(['Not in “June”'])
 })

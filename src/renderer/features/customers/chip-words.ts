@@ -1,6 +1,13 @@
-import type { CustomerFilter, Range } from '../../../shared/model/customers.ts'
+import {
+  averageTitle,
+  FREQUENCY_NOUNS,
+  type MeasureKinds,
+  MONETARY_TITLES,
+} from '../../../shared/format/measure-titles.ts'
+import type { CustomerFilter, OtherRun, Range } from '../../../shared/model/customers.ts'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
 import type { Scores } from '../../../shared/model/segment-map.ts'
+import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
 
 /** One condition of a filter in words. */
@@ -13,12 +20,13 @@ const LISTED_IN_FULL = 3
 
 /**
  * The conditions of a filter in words, in the order in which they are kept; none for an open filter. `shown` gives scores as
- * they are written.
+ * they are written, and `kinds` what the measures count.
  */
 export function filterChips(
   filter: CustomerFilter,
   currency: string | null,
   shown: (scores: Scores) => Scores = (scores) => scores,
+  kinds: MeasureKinds = DEFAULT_SETTINGS,
 ): readonly FilterChip[] {
   const written = (measure: 'r' | 'f' | 'm') =>
     filter[measure].map((score) => shown({ r: score, f: score, m: score })[measure])
@@ -38,10 +46,11 @@ export function filterChips(
       'countries',
     ),
     recencyDays: recencyWords(filter.recencyDays),
-    frequency: rangeWords(filter.frequency, formatCount, 'orders'),
-    monetary: rangeWords(filter.monetary, money, 'spent'),
-    averageOrder: rangeWords(filter.averageOrder, money, 'per order'),
+    frequency: rangeWords(filter.frequency, formatCount, FREQUENCY_NOUNS[kinds.frequency].many),
+    monetary: rangeWords(filter.monetary, money, MONETARY_TITLES[kinds.monetary].toLowerCase()),
+    averageOrder: rangeWords(filter.averageOrder, money, averageTitle(kinds).toLowerCase()),
     lastOrder: dateWords(filter.lastOrder),
+    otherRun: otherRunWords(filter.otherRun),
   }
   return (Object.keys(NO_FILTER) as (keyof CustomerFilter)[]).flatMap((key) => {
     const word = words[key]
@@ -81,6 +90,12 @@ function dateWords({ from, to }: Range<string>): string | null {
   if (from !== null && to !== null) return `Last order ${formatDate(from)} to ${formatDate(to)}`
   if (from !== null) return `Last order ${formatDate(from)} or later`
   return to === null ? null : `Last order ${formatDate(to)} or earlier`
+}
+
+function otherRunWords(other: OtherRun | null): string | null {
+  if (other === null) return null
+  if (other.was === 'absent') return `Not in ${other.title}`
+  return other.was === 'elsewhere' ? `In another segment in ${other.title}` : `${other.was.in} in ${other.title}`
 }
 
 function orWords(values: readonly string[]): string {

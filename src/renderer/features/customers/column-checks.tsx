@@ -1,5 +1,5 @@
 import type { CustomerColumn } from '../../../shared/model/customers.ts'
-import { COLUMNS } from './columns.tsx'
+import { useColumnTitles } from './use-column-titles.ts'
 
 interface ColumnChecksProps {
   readonly legend: string
@@ -10,6 +10,7 @@ interface ColumnChecksProps {
 
 /** Some of the columns, at least one. */
 export function ColumnChecks({ legend, available, chosen, onChange }: ColumnChecksProps) {
+  const titles = useColumnTitles()
   return (
     <fieldset className="dialog-part">
       <legend>{legend}</legend>
@@ -24,7 +25,7 @@ export function ColumnChecks({ legend, available, chosen, onChange }: ColumnChec
                 disabled={checked && chosen.length === 1}
                 onChange={() => onChange(available.filter((one) => (one === column ? !checked : chosen.includes(one))))}
               />
-              {COLUMNS[column].title}
+              {titles[column]}
             </label>
           )
         })}

@@ -20,58 +20,45 @@ export interface CellContext {
 
 /** A column of the table of customers. */
 export interface TableColumn {
-  readonly title: string
-  /** In pixels at 100%. */
+  /** In pixels at 100%, before the heading is asked for. */
   readonly width: number
   readonly numeric: boolean
   readonly term?: TermName
   readonly draw: (row: CustomerRow, context: CellContext) => ReactNode
 }
 
-const text = (title: string, width: number, draw: TableColumn['draw'], term?: TermName): TableColumn => ({
-  title,
+const text = (width: number, draw: TableColumn['draw'], term?: TermName): TableColumn => ({
   width,
   numeric: false,
   draw,
   ...(term === undefined ? {} : { term }),
 })
 
-const number = (title: string, width: number, draw: TableColumn['draw'], term?: TermName): TableColumn => ({
-  ...text(title, width, draw, term),
+const number = (width: number, draw: TableColumn['draw'], term?: TermName): TableColumn => ({
+  ...text(width, draw, term),
   numeric: true,
 })
 
 /** Every column that the table can show. */
 export const COLUMNS: Readonly<Record<CustomerColumn, TableColumn>> = {
-  id: text('Customer', 90, ({ id }) => id),
-  name: text('Name', 180, ({ name }) => name),
-  email: text('E-mail', 210, ({ email }) => email),
-  phone: text('Phone', 136, ({ phone }) => phone),
-  country: text('Country', 124, ({ country }) => country),
-  firstOrder: number('First order', 110, ({ firstOrder }) => formatDate(firstOrder)),
-  lastOrder: number('Last order', 110, ({ lastOrder }) => formatDate(lastOrder)),
-  recencyDays: number('Days', 56, ({ recencyDays }) => formatCount(recencyDays), 'recency'),
-  frequency: number('Orders', 68, ({ frequency }) => formatCount(frequency), 'frequency'),
-  monetary: number('Spent', 82, ({ monetary }, { currency }) => formatMoney(monetary, currency), 'monetary'),
-  averageOrder: number(
-    'Per order',
-    80,
-    ({ averageOrder }, { currency }) => formatMoney(averageOrder, currency),
-    'averageOrder',
-  ),
-  r: number('R', 48, (row, { scores }) => scores(row).r, 'score'),
-  f: number('F', 48, (row, { scores }) => scores(row).f, 'score'),
-  m: number('M', 48, (row, { scores }) => scores(row).m, 'score'),
-  code: number('RFM', 60, (row, { scores }) => scoreCode(scores(row)), 'code'),
-  sum: number('Sum', 62, (row, { scores }) => sumOf(scores(row)), 'scoreSum'),
-  average: number(
-    'Average',
-    84,
-    (row, { scores, weights }) => formatTwo(averageScore(scores(row), weights)),
-    'scoreSum',
-  ),
+  id: text(90, ({ id }) => id),
+  name: text(180, ({ name }) => name),
+  email: text(210, ({ email }) => email),
+  phone: text(136, ({ phone }) => phone),
+  country: text(124, ({ country }) => country),
+  firstOrder: number(110, ({ firstOrder }) => formatDate(firstOrder)),
+  lastOrder: number(110, ({ lastOrder }) => formatDate(lastOrder)),
+  recencyDays: number(56, ({ recencyDays }) => formatCount(recencyDays), 'recency'),
+  frequency: number(68, ({ frequency }) => formatCount(frequency), 'frequency'),
+  monetary: number(82, ({ monetary }, { currency }) => formatMoney(monetary, currency), 'monetary'),
+  averageOrder: number(80, ({ averageOrder }, { currency }) => formatMoney(averageOrder, currency), 'averageOrder'),
+  r: number(48, (row, { scores }) => scores(row).r, 'score'),
+  f: number(48, (row, { scores }) => scores(row).f, 'score'),
+  m: number(48, (row, { scores }) => scores(row).m, 'score'),
+  code: number(60, (row, { scores }) => scoreCode(scores(row)), 'code'),
+  sum: number(62, (row, { scores }) => sumOf(scores(row)), 'scoreSum'),
+  average: number(84, (row, { scores, weights }) => formatTwo(averageScore(scores(row), weights)), 'scoreSum'),
   segment: text(
-    'Segment',
     154,
     ({ segment }, { colors }) => (
       <>
@@ -80,9 +67,17 @@ export const COLUMNS: Readonly<Record<CustomerColumn, TableColumn>> = {
     ),
     'segment',
   ),
-  cluster: number('Cluster', 80, ({ cluster }) => cluster, 'cluster'),
-  optOut: text('No contact', 100, ({ optOut }) => (optOut === true ? 'asked not to be' : ''), 'optOut'),
+  cluster: number(80, ({ cluster }) => cluster, 'cluster'),
+  optOut: text(100, ({ optOut }) => (optOut === true ? 'yes' : ''), 'optOut'),
 }
+
+/** How wide a column is, in pixels at 100%: its values and its heading both fit. */
+export function widthOf(column: CustomerColumn, title: string): number {
+  return Math.max(COLUMNS[column].width, Math.ceil(title.length * LETTER) + HEADING_ROOM)
+}
+
+const LETTER = 6.6
+const HEADING_ROOM = 28
 
 function sumOf({ r, f, m }: Scores): number {
   return r + f + m

@@ -1,12 +1,19 @@
+import { columnTitles } from '../../../shared/format/measure-titles.ts'
 import type { CustomerProfile } from '../../../shared/model/customers.ts'
+import { binsOf } from '../../../shared/scores/score-value.ts'
+import { shownScores } from '../../../shared/scores/show-score.ts'
 import { scoreCode } from '../../../shared/segment-maps/match-segment.ts'
+import { useScoreDisplay } from '../../session/score-display.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatDate, formatMoney, formatOne } from '../../ui/format.ts'
 import { Term } from '../../ui/term.tsx'
 
 /** A customer in a handful of numbers. */
 export function CustomerFiguresView({ profile }: { readonly profile: CustomerProfile }) {
-  const { customer, currency, averageDaysBetweenOrders } = profile
+  const { customer, currency, averageDaysBetweenOrders, run } = profile
+  const { bestIs } = useScoreDisplay()
+  const title = columnTitles(run.settings)
+  const isAverage = run.settings.monetary === 'perOrder' || run.settings.monetary === 'perLine'
   const { recencyDays, frequency, monetary, averageOrder, firstOrder, lastOrder, r, f, m } = customer
   return (
     <Figures
@@ -19,15 +26,15 @@ export function CustomerFiguresView({ profile }: { readonly profile: CustomerPro
         },
         {
           key: 'orders',
-          label: <Term name="frequency">Orders</Term>,
+          label: <Term name="frequency">{title.frequency}</Term>,
           value: formatCount(frequency),
           note: `since ${formatDate(firstOrder)}`,
         },
         {
           key: 'spent',
-          label: <Term name="monetary">Spent</Term>,
+          label: <Term name="monetary">{title.monetary}</Term>,
           value: formatMoney(monetary, currency),
-          note: `${formatMoney(averageOrder, currency)} per order`,
+          note: isAverage ? 'on average' : `${formatMoney(averageOrder, currency)} ${title.averageOrder.toLowerCase()}`,
         },
         {
           key: 'rhythm',
@@ -38,8 +45,8 @@ export function CustomerFiguresView({ profile }: { readonly profile: CustomerPro
         {
           key: 'code',
           label: <Term name="code">RFM</Term>,
-          value: scoreCode({ r, f, m }),
-          note: 'the three scores',
+          value: scoreCode(shownScores({ r, f, m }, binsOf(run.thresholds), bestIs)),
+          note: bestIs === 'lowest' ? 'the three scores, 1 is best' : 'the three scores',
         },
       ]}
     />

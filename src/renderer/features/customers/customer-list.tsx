@@ -4,13 +4,13 @@ import type { RefObject } from 'react'
 import type { CustomerColumn } from '../../../shared/model/customers.ts'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
 import type { AppError } from '../../../shared/model/errors.ts'
-import { call } from '../../api/client.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
+import { WritingNotice } from '../../ui/writing-notice.tsx'
 import type { CellContext } from './columns.tsx'
 import { CustomerTable } from './customer-table.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -75,23 +75,8 @@ function Outcomes({ exporting }: { readonly exporting: ListExport }) {
   const { save, copied, dismissCopy } = exporting
   return (
     <>
-      {save.busy && (
-        <Notice
-          tone="note"
-          actions={
-            <Button size="compact-sm" variant="default" onClick={save.cancel}>
-              Cancel
-            </Button>
-          }
-        >
-          <span role="status">Writing the list…</span>
-        </Notice>
-      )}
-      <SaveOutcome
-        save={save}
-        words={(file) => writtenWords(file, save.value)}
-        onReveal={({ token }) => void call('file.reveal', { file: token })}
-      />
+      <WritingNotice save={save} words="Writing the list…" />
+      <SaveOutcome save={save} words={(file) => writtenWords(file, save.value)} />
       {copied !== null && 'error' in copied && <ErrorState error={copied.error} />}
       {copied !== null && 'words' in copied && (
         <Notice

@@ -6,6 +6,7 @@ import type { CustomerProfile } from '../../../shared/model/customers.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useRun } from '../../session/run.tsx'
+import { useScoreDisplay } from '../../session/score-display.ts'
 import { useView } from '../../session/view.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { useCommands } from '../../ui/commands/registry.tsx'
@@ -68,7 +69,8 @@ interface CustomerContentProps {
 }
 
 function CustomerContent({ profile, summary }: CustomerContentProps) {
-  const explanation = explainCustomer(profile.customer, profile.run, inTheLocale(profile.currency))
+  const { bestIs } = useScoreDisplay()
+  const explanation = explainCustomer(profile.customer, profile.run, { ...inTheLocale(profile.currency), bestIs })
   return (
     <div className="stack">
       {profile.customer.optOut === true && (

@@ -4,12 +4,13 @@ import { useEffect, useId, useRef } from 'react'
 import type { CustomerColumn } from '../../../shared/model/customers.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import type { CellContext } from './columns.tsx'
-import { COLUMNS } from './columns.tsx'
+import { widthOf } from './columns.tsx'
 import { HeaderRow } from './header-row.tsx'
 import { rowAt } from './page-cache.ts'
 import { rowIds } from './row-ids.ts'
 import { tableMove } from './table-keys.ts'
 import { TableRow } from './table-row.tsx'
+import { useColumnTitles } from './use-column-titles.ts'
 import type { CustomerPages } from './use-customer-pages.ts'
 import './customer-table.css'
 
@@ -30,6 +31,7 @@ interface CustomerTableProps {
 export function CustomerTable({ pages, columns, context, onOpen }: CustomerTableProps) {
   const { list, change } = useCustomerList()
   const { cache, query, want } = pages
+  const titles = useColumnTitles()
   const scroller = useRef<HTMLElement>(null)
   const table = useRef<HTMLTableElement>(null)
   const scrolled = useRef(list.scrolled)
@@ -107,7 +109,7 @@ export function CustomerTable({ pages, columns, context, onOpen }: CustomerTable
     else onOpen(customer.id)
   }
 
-  const width = columns.reduce((sum, column) => sum + COLUMNS[column].width, TICK_WIDTH)
+  const width = columns.reduce((sum, column) => sum + widthOf(column, titles[column]), TICK_WIDTH)
   return (
     <section
       ref={scroller}
@@ -135,7 +137,7 @@ export function CustomerTable({ pages, columns, context, onOpen }: CustomerTable
         <colgroup>
           <col style={{ width: TICK_WIDTH }} />
           {columns.map((column) => (
-            <col key={column} style={{ width: COLUMNS[column].width }} />
+            <col key={column} style={{ width: widthOf(column, titles[column]) }} />
           ))}
         </colgroup>
         <HeaderRow

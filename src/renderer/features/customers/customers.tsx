@@ -15,6 +15,7 @@ import { useWorkspace } from '../../session/workspace.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
+import { WithSidePanel } from '../../ui/side-panel.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
 import { FIRST_COLUMNS, TABLE_ORDER } from './columns.tsx'
 import { ColumnsDialog } from './columns-dialog.tsx'
@@ -23,6 +24,7 @@ import { ROW_HEIGHT } from './customer-table.tsx'
 import { ExportDialog } from './export-dialog.tsx'
 import { FilterPanel } from './filter-panel.tsx'
 import { rowIds } from './row-ids.ts'
+import { sortAsWritten } from './score-order.ts'
 import { useCustomerPages } from './use-customer-pages.ts'
 import { useCustomersCommands } from './use-customers-commands.ts'
 import { useListExport } from './use-list-export.ts'
@@ -41,14 +43,15 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
   const { runId } = summary
   const currency = status?.currency ?? null
 
-  const { filter, sort } = list
+  const { filter } = list
+  const { bestIs, form } = useScoreDisplay()
+  const sort = useMemo(() => sortAsWritten(list.sort, bestIs), [list.sort, bestIs])
   const query = useMemo(() => ({ runId, filter, sort }), [runId, filter, sort])
   const pages = useCustomerPages(query, Math.floor(list.scrolled / ROW_HEIGHT))
   const choices = useCall('customers.filters', { runId })
   const present = choices.value?.columns ?? NO_COLUMNS
   const available = useMemo(() => TABLE_ORDER.filter((column) => present.includes(column)), [present])
   const [chosen, setChosen] = useRememberedList('customers.columns', TABLE_ORDER, FIRST_COLUMNS)
-  const { bestIs, form } = useScoreDisplay()
   const columns = useMemo(() => {
     // The score is written in the form that the settings ask for; a form that was chosen as a column stands once.
     const wanted = new Set(chosen.map((column) => (column === 'code' ? form : column)))
@@ -66,7 +69,7 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
 
   useEscape(() => setFiltersOpen(false))
 
-  const exporting = useListExport(query, list.selected)
+  const exporting = useListExport(query, list.selected, bestIs)
   const { copy } = exporting
   const selectFirst = useCallback(
     (count: number) => void rowIds(query, 0, count - 1).then((ids) => change({ type: 'select', ids })),
@@ -83,7 +86,7 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
 
   const total = pages.cache?.total ?? 0
   return (
-    <div className="customers" data-panel={filtersOpen && choices.value !== null ? 'open' : 'closed'}>
+    <WithSidePanel>
       <Page
         title="Customers"
         fill
@@ -156,6 +159,6 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
           }}
         />
       )}
-    </div>
+    </WithSidePanel>
   )
 }

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { DraftNumber } from '../../ui/draft-number.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { ColumnChecks } from './column-checks.tsx'
-import { COLUMNS } from './columns.tsx'
+import { useColumnTitles } from './use-column-titles.ts'
 import type { CustomerQuery } from './use-customer-pages.ts'
 import { whomOf } from './use-list-export.ts'
 
@@ -38,6 +38,7 @@ interface ExportDialogProps {
 /** Asks who and what goes into the list, before the system asks where to. */
 export function ExportDialog({ query, total, optOuts, available, shown, onExport, onClose }: ExportDialogProps) {
   const { list } = useCustomerList()
+  const titles = useColumnTitles()
   const selected = list.selected.size
   const [of, setOf] = useState<ListScope['of']>(selected > 0 ? 'selected' : 'all')
   const [first, setFirst] = useState(Math.min(20, total))
@@ -46,7 +47,7 @@ export function ExportDialog({ query, total, optOuts, available, shown, onExport
   const [leaveOutOptOuts, setLeaveOut] = useState(true)
   const scope: ListScope = of === 'first' ? { of, count: first } : { of }
   const { value: count } = useCall('customers.count', whomOf(query, scope, list.selected, leaveOutOptOuts))
-  const order = `${COLUMNS[list.sort.column].title}, ${list.sort.descending ? 'highest first' : 'lowest first'}`
+  const order = `${titles[list.sort.column]}, ${list.sort.descending ? 'highest first' : 'lowest first'}`
 
   const choice = (value: ListScope['of'], words: string) => (
     <label className="check">

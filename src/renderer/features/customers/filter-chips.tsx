@@ -3,11 +3,12 @@ import { NO_FILTER } from '../../../shared/model/customers.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import { filterChips, withoutCondition } from './chip-words.ts'
 import type { CellContext } from './columns.tsx'
+import { useMeasureKinds } from './use-column-titles.ts'
 
 /** What the list is filtered by, each condition to be taken away with a click. The first one moves nothing below it. */
 export function FilterChips({ currency, scores }: Pick<CellContext, 'currency' | 'scores'>) {
   const { list, change } = useCustomerList()
-  const chips = filterChips(list.filter, currency, scores)
+  const chips = filterChips(list.filter, currency, scores, useMeasureKinds())
   if (chips.length === 0) return <p className="chips quiet small">No filter: everybody is in the list.</p>
   return (
     <ul className="chips" aria-label="Filters in use">

@@ -1,16 +1,17 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
 import type { CustomerFilterChoices } from '../../../shared/model/customers.ts'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
 import { MONEY_SCALE } from '../../../shared/model/money.ts'
 import type { Thresholds } from '../../../shared/model/summary.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
+import { SidePanel } from '../../ui/side-panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { CheckList } from './check-list.tsx'
 import { filterChips } from './chip-words.ts'
 import { DateRange, NumberRange } from './range-fields.tsx'
 import { ScorePicker } from './score-picker.tsx'
+import { useColumnTitles } from './use-column-titles.ts'
 import './filter-panel.css'
 
 interface FilterPanelProps {
@@ -24,100 +25,15 @@ interface FilterPanelProps {
 export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPanelProps) {
   const { list, change } = useCustomerList()
   const { filter } = list
+  const titles = useColumnTitles()
   const set = (part: Partial<typeof filter>) => change({ type: 'filter', change: part })
   const money = (value: number) => formatMoney(value, currency)
   return (
-    <aside className="filters" aria-label="Filters">
-      <div className="filters-head">
-        <h2 className="filters-title">Filters</h2>
-        <Tooltip label="Close the filters">
-          <ActionIcon variant="subtle" color="gray" aria-label="Close the filters" onClick={onClose}>
-            <IconX size={16} />
-          </ActionIcon>
-        </Tooltip>
-      </div>
-      <div className="filters-list">
-        <CheckList
-          title="Segment"
-          term="segment"
-          options={choices.segments.map(({ name, color, customers }) => ({
-            value: name,
-            label: name,
-            customers,
-            mark: <Swatch color={color} />,
-          }))}
-          chosen={filter.segments}
-          onChange={(segments) => set({ segments })}
-        />
-        <ScorePicker filter={filter} thresholds={thresholds} onChange={set} />
-        <NumberRange
-          title="Days since the last order"
-          term="recency"
-          extent={choices.recencyDays}
-          range={filter.recencyDays}
-          format={formatCount}
-          onChange={(recencyDays) => set({ recencyDays })}
-        />
-        <NumberRange
-          title="Orders"
-          term="frequency"
-          extent={choices.frequency}
-          range={filter.frequency}
-          format={formatCount}
-          onChange={(frequency) => set({ frequency })}
-        />
-        <NumberRange
-          title="Spent"
-          term="monetary"
-          scale={MONEY_SCALE}
-          extent={choices.monetary}
-          range={filter.monetary}
-          format={money}
-          onChange={(monetary) => set({ monetary })}
-        />
-        <NumberRange
-          title="Per order"
-          term="averageOrder"
-          scale={MONEY_SCALE}
-          extent={choices.averageOrder}
-          range={filter.averageOrder}
-          format={money}
-          onChange={(averageOrder) => set({ averageOrder })}
-        />
-        <DateRange
-          title="Last order"
-          extent={choices.lastOrder}
-          range={filter.lastOrder}
-          format={formatDate}
-          onChange={(lastOrder) => set({ lastOrder })}
-        />
-        {choices.clusters.length > 0 && (
-          <CheckList
-            title="Cluster"
-            term="cluster"
-            options={choices.clusters.map(({ number, customers }) => ({
-              value: number,
-              label: `Cluster ${number}`,
-              customers,
-            }))}
-            chosen={filter.clusters}
-            onChange={(clusters) => set({ clusters })}
-          />
-        )}
-        {choices.columns.includes('country') && (
-          <CheckList
-            title="Country"
-            options={choices.countries.map(({ country, customers }) => ({
-              value: country,
-              label: country ?? 'No country',
-              customers,
-            }))}
-            chosen={filter.countries}
-            onChange={(countries) => set({ countries })}
-          />
-        )}
-      </div>
-      <div className="filters-foot">
+    <SidePanel
+      title="Filters"
+      label="Filters"
+      onClose={onClose}
+      foot={
         <Button
           variant="default"
           fullWidth
@@ -126,7 +42,87 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
         >
           Clear filters
         </Button>
-      </div>
-    </aside>
+      }
+    >
+      <CheckList
+        title="Segment"
+        term="segment"
+        options={choices.segments.map(({ name, color, customers }) => ({
+          value: name,
+          label: name,
+          customers,
+          mark: <Swatch color={color} />,
+        }))}
+        chosen={filter.segments}
+        onChange={(segments) => set({ segments })}
+      />
+      <ScorePicker filter={filter} thresholds={thresholds} onChange={set} />
+      <NumberRange
+        title="Days since the last order"
+        term="recency"
+        extent={choices.recencyDays}
+        range={filter.recencyDays}
+        format={formatCount}
+        onChange={(recencyDays) => set({ recencyDays })}
+      />
+      <NumberRange
+        title={titles.frequency}
+        term="frequency"
+        extent={choices.frequency}
+        range={filter.frequency}
+        format={formatCount}
+        onChange={(frequency) => set({ frequency })}
+      />
+      <NumberRange
+        title={titles.monetary}
+        term="monetary"
+        scale={MONEY_SCALE}
+        extent={choices.monetary}
+        range={filter.monetary}
+        format={money}
+        onChange={(monetary) => set({ monetary })}
+      />
+      <NumberRange
+        title={titles.averageOrder}
+        term="averageOrder"
+        scale={MONEY_SCALE}
+        extent={choices.averageOrder}
+        range={filter.averageOrder}
+        format={money}
+        onChange={(averageOrder) => set({ averageOrder })}
+      />
+      <DateRange
+        title="Last order"
+        extent={choices.lastOrder}
+        range={filter.lastOrder}
+        format={formatDate}
+        onChange={(lastOrder) => set({ lastOrder })}
+      />
+      {choices.clusters.length > 0 && (
+        <CheckList
+          title="Cluster"
+          term="cluster"
+          options={choices.clusters.map(({ number, customers }) => ({
+            value: number,
+            label: `Cluster ${number}`,
+            customers,
+          }))}
+          chosen={filter.clusters}
+          onChange={(clusters) => set({ clusters })}
+        />
+      )}
+      {choices.columns.includes('country') && (
+        <CheckList
+          title="Country"
+          options={choices.countries.map(({ country, customers }) => ({
+            value: country,
+            label: country ?? 'No country',
+            customers,
+          }))}
+          chosen={filter.countries}
+          onChange={(countries) => set({ countries })}
+        />
+      )}
+    </SidePanel>
   )
 }

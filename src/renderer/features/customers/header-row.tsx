@@ -2,9 +2,12 @@ import { Tooltip } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { CustomerColumn } from '../../../shared/model/customers.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
+import { useScoreDisplay } from '../../session/score-display.ts'
 import { formatCount } from '../../ui/format.ts'
 import { TERMS } from '../../ui/terms.ts'
 import { COLUMNS } from './columns.tsx'
+import { isDescendingFirst } from './score-order.ts'
+import { useColumnTitles } from './use-column-titles.ts'
 
 interface HeaderRowProps {
   readonly columns: readonly CustomerColumn[]
@@ -41,7 +44,9 @@ export function HeaderRow({ columns, total, onAll }: HeaderRowProps) {
 
 function Heading({ column }: { readonly column: CustomerColumn }) {
   const { list, change } = useCustomerList()
-  const { title, numeric, term } = COLUMNS[column]
+  const { numeric, term } = COLUMNS[column]
+  const titles = useColumnTitles()
+  const { bestIs } = useScoreDisplay()
   const sorted = list.sort.column === column
   const { descending } = list.sort
   const Arrow = descending ? IconArrowDown : IconArrowUp
@@ -55,9 +60,9 @@ function Heading({ column }: { readonly column: CustomerColumn }) {
         <button
           type="button"
           className="sort"
-          onClick={() => change({ type: 'sort', column, descendingFirst: numeric })}
+          onClick={() => change({ type: 'sort', column, descendingFirst: isDescendingFirst(column, numeric, bestIs) })}
         >
-          {title}
+          {titles[column]}
           {sorted && <Arrow size={12} aria-hidden />}
         </button>
       </Tooltip>

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { FREQUENCY_NOUNS, MONETARY_TITLES } from '../../../shared/format/measure-titles.ts'
 import type { CustomerTotals } from '../../../shared/model/customers.ts'
+import type { Settings } from '../../../shared/model/settings.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import { DraftNumber } from '../../ui/draft-number.tsx'
 import { formatCount, formatMoney, formatOne } from '../../ui/format.ts'
 import { Term } from '../../ui/term.tsx'
+import { useMeasureKinds } from './use-column-titles.ts'
 
 interface ListSummaryProps {
   readonly totals: CustomerTotals
@@ -42,15 +45,32 @@ export function ListSummary({ totals, currency, onFirst }: ListSummaryProps) {
 }
 
 function TotalsWords({ totals, currency }: Pick<ListSummaryProps, 'totals' | 'currency'>) {
+  const { frequency, monetary } = useMeasureKinds()
   const { meanRecencyDays, meanFrequency, meanMonetary } = totals
   if (meanRecencyDays === null || meanFrequency === null || meanMonetary === null) return null
   return (
     <span className="quiet">
       {' '}
-      spent <strong className="list-figure">{formatMoney(totals.revenue, currency)}</strong>. On average{' '}
+      <WholeWords revenue={formatMoney(totals.revenue, currency)} monetary={monetary} /> On average{' '}
       <Term name="recency">{formatOne(meanRecencyDays)} days</Term>,{' '}
-      <Term name="frequency">{formatOne(meanFrequency)} orders</Term>,{' '}
-      <Term name="monetary">{formatMoney(meanMonetary, currency)} spent</Term>.
+      <Term name="frequency">
+        {formatOne(meanFrequency)} {FREQUENCY_NOUNS[frequency].many}
+      </Term>
+      ,{' '}
+      <Term name="monetary">
+        {formatMoney(meanMonetary, currency)} {MONETARY_TITLES[monetary].toLowerCase()}
+      </Term>
+      .
     </span>
+  )
+}
+
+/** What all brought together; averages add up to nothing. */
+function WholeWords({ revenue, monetary }: { readonly revenue: string; readonly monetary: Settings['monetary'] }) {
+  if (monetary === 'perOrder' || monetary === 'perLine') return null
+  return (
+    <>
+      {monetary === 'margin' ? 'brought a margin of' : 'spent'} <strong className="list-figure">{revenue}</strong>.
+    </>
   )
 }

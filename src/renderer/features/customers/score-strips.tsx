@@ -1,7 +1,11 @@
 import type { MeasureExplanation } from '../../../shared/explain/explanation.ts'
+import { FREQUENCY_NOUNS } from '../../../shared/format/measure-titles.ts'
 import type { CustomerProfile } from '../../../shared/model/customers.ts'
+import type { Settings } from '../../../shared/model/settings.ts'
 import type { Measure } from '../../../shared/scores/score-value.ts'
 import { cutsOf } from '../../../shared/scores/score-value.ts'
+import { shownScore } from '../../../shared/scores/show-score.ts'
+import { useScoreDisplay } from '../../session/score-display.ts'
 import { formatCount, formatMoney, formatOne } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
@@ -45,14 +49,16 @@ interface ScoreStripProps {
 
 function ScoreStrip({ profile, explained }: ScoreStripProps) {
   const { customer, run, currency } = profile
-  const { measure, score, value, sentence } = explained
+  const { measure, score, best, value, sentence } = explained
+  const { bestIs } = useScoreDisplay()
   const cuts = cutsOf(run.thresholds, measure, customer)
   return (
     <div className="strip">
       <div className="strip-head">
         <Term name={measure}>{TITLES[measure]}</Term>
         <span aria-hidden>
-          <strong>{valueWords(measure, value, currency)}</strong>, score {score}
+          <strong>{valueWords(measure, value, run.settings.frequency, currency)}</strong>, score{' '}
+          {shownScore(score, best, bestIs)}
         </span>
         <span className="visually-hidden">{sentence}</span>
       </div>
@@ -60,7 +66,7 @@ function ScoreStrip({ profile, explained }: ScoreStripProps) {
         {scoreBlocks(measure, cuts, score).map((block) => (
           <div key={block.score} className="strip-part">
             <div className="strip-block" data-here={block.isHere}>
-              {block.score}
+              {shownScore(block.score, best, bestIs)}
             </div>
             {block.cut !== null && <span className="strip-cut">{cutWords(measure, block.cut, currency)}</span>}
           </div>
@@ -70,10 +76,15 @@ function ScoreStrip({ profile, explained }: ScoreStripProps) {
   )
 }
 
-function valueWords(measure: Measure, value: number, currency: string | null): string {
+function valueWords(
+  measure: Measure,
+  value: number,
+  frequency: Settings['frequency'],
+  currency: string | null,
+): string {
   if (measure === 'monetary') return formatMoney(value, currency)
-  const unit = measure === 'recency' ? 'day' : 'order'
-  return `${formatCount(value)} ${value === 1 ? unit : `${unit}s`}`
+  const { one, many } = measure === 'recency' ? { one: 'day', many: 'days' } : FREQUENCY_NOUNS[frequency]
+  return `${formatCount(value)} ${value === 1 ? one : many}`
 }
 
 function cutWords(measure: Measure, value: number, currency: string | null): string {

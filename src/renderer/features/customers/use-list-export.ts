@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Params } from '../../../shared/contract/api.ts'
 import type { CustomerColumn, WrittenList } from '../../../shared/model/customers.ts'
 import type { AppError } from '../../../shared/model/errors.ts'
+import type { BestIs } from '../../../shared/scores/show-score.ts'
 import { call } from '../../api/client.ts'
 import type { Save } from '../../api/use-save.ts'
 import { useSave } from '../../api/use-save.ts'
@@ -23,8 +24,8 @@ export interface ListExport {
   readonly dismissCopy: () => void
 }
 
-/** Writes and copies customers of `query`, of which `selected` are ticked. */
-export function useListExport(query: CustomerQuery, selected: ReadonlySet<string>): ListExport {
+/** Writes and copies customers of `query`, of which `selected` are ticked, with scores written as `bestIs` says. */
+export function useListExport(query: CustomerQuery, selected: ReadonlySet<string>, bestIs: BestIs): ListExport {
   const save = useSave('customers.export')
   const [copied, setCopied] = useState<CopyOutcome>(null)
   const { start, dismiss } = save
@@ -35,11 +36,12 @@ export function useListExport(query: CustomerQuery, selected: ReadonlySet<string
       await start(`${suggestedName}.${format}`, format, (file) => ({
         ...whomOf(query, scope, selected, leaveOutOptOuts),
         columns: [...columns],
+        bestIs,
         file,
         format,
       }))
     },
-    [query, selected, start],
+    [query, selected, bestIs, start],
   )
 
   const copy = useCallback(
@@ -48,13 +50,14 @@ export function useListExport(query: CustomerQuery, selected: ReadonlySet<string
       const rows = await call('customers.copy', {
         ...whomOf(query, { of: selected.size > 0 ? 'selected' : 'all' }, selected, true),
         columns: [...columns],
+        bestIs,
         decimalMark: DECIMAL_MARK,
       })
       if (!rows.ok) return setCopied({ error: rows.error })
       const put = await call('clipboard.write-text', { text: rows.value.text })
       setCopied(put.ok ? { words: copiedWords(rows.value) } : { error: put.error })
     },
-    [query, selected, dismiss],
+    [query, selected, bestIs, dismiss],
   )
   const dismissCopy = useCallback(() => setCopied(null), [])
   return { save, copied, write, copy, dismissCopy }

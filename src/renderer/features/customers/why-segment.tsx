@@ -1,9 +1,9 @@
-import { IconArrowRight } from '@tabler/icons-react'
 import type { Explanation } from '../../../shared/explain/explanation.ts'
 import type { CustomerProfile } from '../../../shared/model/customers.ts'
 import { useShowCustomers } from '../../session/customer-list.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
+import { WhatToDo } from '../../ui/what-to-do.tsx'
 
 interface WhySegmentProps {
   readonly profile: CustomerProfile
@@ -25,13 +25,7 @@ export function WhySegment({ profile, explanation }: WhySegmentProps) {
           </button>
         </p>
         <p>{segment.meaning}</p>
-        <p className="why-action">
-          <IconArrowRight size={14} className="why-arrow" aria-hidden />
-          <span>
-            <span className="visually-hidden">What to do: </span>
-            {segment.action}
-          </span>
-        </p>
+        <WhatToDo action={segment.action} />
         <h3 className="why-title">Why this segment</h3>
         <p>{rule}</p>
         {customer.cluster !== null && (

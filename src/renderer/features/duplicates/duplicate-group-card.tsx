@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import type { DuplicateCustomer, DuplicateGroup } from '../../../shared/model/duplicates.ts'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
+import { ScrollTable } from '../../ui/scroll-table.tsx'
 import { REASON_WORDS } from './reason-words.ts'
 
 interface DuplicateGroupCardProps {
@@ -37,66 +38,61 @@ export function DuplicateGroupCard({ group, busy, onMerge }: DuplicateGroupCardP
           Count as one
         </Button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, and the keyboard must reach that */}
-      <section className="data-table-scroll" tabIndex={0} aria-label={`${title}, with figures`}>
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">Together</th>
-              <th scope="col">Stays</th>
-              <th scope="col">Customer</th>
-              <th scope="col">Name</th>
-              <th scope="col">E-mail</th>
-              <th scope="col">Phone</th>
-              <th scope="col" className="number">
-                Orders
+      <ScrollTable label={`${title}, with figures`}>
+        <thead>
+          <tr>
+            <th scope="col">Together</th>
+            <th scope="col">Stays</th>
+            <th scope="col">Customer</th>
+            <th scope="col">Name</th>
+            <th scope="col">E-mail</th>
+            <th scope="col">Phone</th>
+            <th scope="col" className="number">
+              Orders
+            </th>
+            <th scope="col" className="number">
+              Revenue
+            </th>
+            <th scope="col" className="number">
+              Last order
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {group.customers.map((customer) => (
+            <tr key={customer.id}>
+              <td>
+                <Checkbox
+                  size="xs"
+                  aria-label={`${customer.id} belongs to them`}
+                  checked={customer.id === keep || !left.has(customer.id)}
+                  disabled={customer.id === keep}
+                  onChange={(event) => toggle(customer.id, event.currentTarget.checked)}
+                />
+              </td>
+              <td>
+                <Radio
+                  size="xs"
+                  name={name}
+                  aria-label={`The number ${customer.id} stays`}
+                  checked={customer.id === keep}
+                  onChange={() => setKeep(customer.id)}
+                />
+              </td>
+              <th scope="row">
+                {customer.id}
+                {customer.mergedIds.length > 0 && <span className="quiet"> with {customer.mergedIds.join(', ')}</span>}
               </th>
-              <th scope="col" className="number">
-                Revenue
-              </th>
-              <th scope="col" className="number">
-                Last order
-              </th>
+              <td>{customer.name ?? ''}</td>
+              <td>{customer.email ?? ''}</td>
+              <td>{customer.phone ?? ''}</td>
+              <td className="number">{formatCount(customer.orders)}</td>
+              <td className="number">{formatMoney(customer.revenue, currency)}</td>
+              <td className="number">{customer.lastOrder === null ? 'None' : formatDate(customer.lastOrder)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {group.customers.map((customer) => (
-              <tr key={customer.id}>
-                <td>
-                  <Checkbox
-                    size="xs"
-                    aria-label={`${customer.id} belongs to them`}
-                    checked={customer.id === keep || !left.has(customer.id)}
-                    disabled={customer.id === keep}
-                    onChange={(event) => toggle(customer.id, event.currentTarget.checked)}
-                  />
-                </td>
-                <td>
-                  <Radio
-                    size="xs"
-                    name={name}
-                    aria-label={`The number ${customer.id} stays`}
-                    checked={customer.id === keep}
-                    onChange={() => setKeep(customer.id)}
-                  />
-                </td>
-                <th scope="row">
-                  {customer.id}
-                  {customer.mergedIds.length > 0 && (
-                    <span className="quiet"> with {customer.mergedIds.join(', ')}</span>
-                  )}
-                </th>
-                <td>{customer.name ?? ''}</td>
-                <td>{customer.email ?? ''}</td>
-                <td>{customer.phone ?? ''}</td>
-                <td className="number">{formatCount(customer.orders)}</td>
-                <td className="number">{formatMoney(customer.revenue, currency)}</td>
-                <td className="number">{customer.lastOrder === null ? 'None' : formatDate(customer.lastOrder)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </ScrollTable>
     </section>
   )
 }

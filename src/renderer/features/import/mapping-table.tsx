@@ -1,5 +1,6 @@
 import type { ColumnPreview, ColumnRole, ImportPreview, Mapping } from '../../../shared/model/import.ts'
 import { formatShare } from '../../ui/format.ts'
+import { ScrollTable } from '../../ui/scroll-table.tsx'
 import { RoleSelect } from './role-select.tsx'
 import { usedFirst, withRole } from './roles.ts'
 
@@ -12,30 +13,27 @@ interface MappingTableProps {
 /** One row per column: its header, its meaning, and how its values are read. */
 export function MappingTable({ preview, busy, onMapping }: MappingTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, and the keyboard must reach that
-    <section className="data-table-scroll" tabIndex={0} aria-label="Columns and their meaning" aria-busy={busy}>
-      <table className="data-table mapping">
-        <thead>
-          <tr>
-            <th scope="col">Column</th>
-            <th scope="col">Means</th>
-            <th scope="col">In the file, and as it is read</th>
-            <th scope="col" className="number">
-              Readable
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {usedFirst(preview.columns).map((column) => (
-            <MappingRow
-              key={column.index}
-              column={column}
-              onRole={(role) => onMapping(withRole(preview.mapping, column.index, role))}
-            />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollTable label="Columns and their meaning" className="data-table mapping" busy={busy}>
+      <thead>
+        <tr>
+          <th scope="col">Column</th>
+          <th scope="col">Means</th>
+          <th scope="col">In the file, and as it is read</th>
+          <th scope="col" className="number">
+            Readable
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {usedFirst(preview.columns).map((column) => (
+          <MappingRow
+            key={column.index}
+            column={column}
+            onRole={(role) => onMapping(withRole(preview.mapping, column.index, role))}
+          />
+        ))}
+      </tbody>
+    </ScrollTable>
   )
 }
 

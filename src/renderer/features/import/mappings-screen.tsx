@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { SavedMapping } from '../../../shared/model/import.ts'
 import { COLUMN_ROLES } from '../../../shared/model/import.ts'
-import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { useView } from '../../session/view.tsx'
@@ -35,11 +34,7 @@ export function MappingsScreen() {
     >
       <div className="stack">
         {mappings.error !== null && <ErrorState error={mappings.error} onRetry={mappings.reload} />}
-        <SaveOutcome
-          save={save}
-          words={(file) => `The columns are in ${file}.`}
-          onReveal={({ token }) => void call('file.reveal', { file: token })}
-        />
+        <SaveOutcome save={save} words={(file) => `The columns are in ${file}.`} />
         {list === null && mappings.busy && <Busy words="Reading what was chosen…" />}
         {list !== null && list.length === 0 && (
           <Panel>

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { REFUSAL_WORDS } from '../../../shared/format/row-words.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
 import type { RefusalReason } from '../../../shared/model/rows.ts'
-import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { Busy } from '../../ui/busy.tsx'
@@ -11,6 +10,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
+import { ScrollTable } from '../../ui/scroll-table.tsx'
 import { pageOf } from './pages.ts'
 
 const PAGE_ROWS = 50
@@ -62,39 +62,32 @@ export function RefusedRows({ record }: { readonly record: ImportRecord }) {
         </div>
       }
     >
-      <SaveOutcome
-        save={save}
-        words={(file) => `The refused rows are in ${file}.`}
-        onReveal={({ token }) => void call('file.reveal', { file: token })}
-      />
+      <SaveOutcome save={save} words={(file) => `The refused rows are in ${file}.`} />
       {refused.error !== null && <ErrorState error={refused.error} onRetry={refused.reload} />}
       {refused.value === null && refused.busy && <Busy words="Reading the refused rows…" />}
       {refused.value !== null && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, and the keyboard must reach that
-        <section className="data-table-scroll" tabIndex={0} aria-label="Page of refused rows" aria-busy={refused.busy}>
-          <table className="data-table">
-            <thead>
-              <tr>
-                <th scope="col" className="number">
-                  Row
+        <ScrollTable label="Page of refused rows" busy={refused.busy}>
+          <thead>
+            <tr>
+              <th scope="col" className="number">
+                Row
+              </th>
+              <th scope="col">Reason</th>
+              <th scope="col">As it stood in the file</th>
+            </tr>
+          </thead>
+          <tbody>
+            {refused.value.rows.map((row) => (
+              <tr key={`${row.sheet} ${row.row}`}>
+                <th scope="row" className="number">
+                  {formatCount(row.row)}
                 </th>
-                <th scope="col">Reason</th>
-                <th scope="col">As it stood in the file</th>
+                <td className="refused-reason">{REFUSAL_WORDS[row.reason]}</td>
+                <td className="raw-cell">{row.cells.join('  |  ')}</td>
               </tr>
-            </thead>
-            <tbody>
-              {refused.value.rows.map((row) => (
-                <tr key={`${row.sheet} ${row.row}`}>
-                  <th scope="row" className="number">
-                    {formatCount(row.row)}
-                  </th>
-                  <td className="refused-reason">{REFUSAL_WORDS[row.reason]}</td>
-                  <td className="raw-cell">{row.cells.join('  |  ')}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </ScrollTable>
       )}
       {page.pages > 1 && (
         <div className="pager">

@@ -12,6 +12,7 @@ import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { productsToOffer, REASON_WORDS } from './products-to-offer.ts'
 import './left-out.css'
+import { ScrollTable } from '../../ui/scroll-table.tsx'
 
 /** Product codes that are no products: postage, fees, corrections. What is ticked counts in no measure. */
 export function LeftOutScreen() {
@@ -81,51 +82,48 @@ export function LeftOutScreen() {
             <p className="quiet left-out-none">Every product code looks like a product.</p>
           )}
           {products.length > 0 && (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways, and the keyboard must reach that
-            <section className="data-table-scroll" tabIndex={0} aria-label="Products to leave out">
-              <table className="data-table">
-                <thead>
-                  <tr>
-                    <th scope="col">Leave out</th>
-                    <th scope="col">Name</th>
-                    <th scope="col">Why it is offered</th>
-                    <th scope="col" className="number">
-                      Lines
+            <ScrollTable label="Products to leave out">
+              <thead>
+                <tr>
+                  <th scope="col">Leave out</th>
+                  <th scope="col">Name</th>
+                  <th scope="col">Why it is offered</th>
+                  <th scope="col" className="number">
+                    Lines
+                  </th>
+                  <th scope="col" className="number">
+                    Revenue
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {products.map((product) => (
+                  <tr key={product.code}>
+                    <th scope="row">
+                      <Checkbox
+                        size="xs"
+                        label={product.code}
+                        checked={codes.includes(product.code)}
+                        disabled={busy || chosen.value === null}
+                        onChange={(event) =>
+                          void set(
+                            event.currentTarget.checked
+                              ? [...codes, product.code]
+                              : codes.filter((one) => one !== product.code),
+                          )
+                        }
+                      />
                     </th>
-                    <th scope="col" className="number">
-                      Revenue
-                    </th>
+                    <td>{product.found?.name ?? ''}</td>
+                    <td>{product.found === null ? 'Added by hand.' : REASON_WORDS[product.found.reason]}</td>
+                    <td className="number">{product.found === null ? '' : formatCount(product.found.lines)}</td>
+                    <td className="number">
+                      {product.found === null ? '' : formatMoney(product.found.revenue, status?.currency ?? null)}
+                    </td>
                   </tr>
-                </thead>
-                <tbody>
-                  {products.map((product) => (
-                    <tr key={product.code}>
-                      <th scope="row">
-                        <Checkbox
-                          size="xs"
-                          label={product.code}
-                          checked={codes.includes(product.code)}
-                          disabled={busy || chosen.value === null}
-                          onChange={(event) =>
-                            void set(
-                              event.currentTarget.checked
-                                ? [...codes, product.code]
-                                : codes.filter((one) => one !== product.code),
-                            )
-                          }
-                        />
-                      </th>
-                      <td>{product.found?.name ?? ''}</td>
-                      <td>{product.found === null ? 'Added by hand.' : REASON_WORDS[product.found.reason]}</td>
-                      <td className="number">{product.found === null ? '' : formatCount(product.found.lines)}</td>
-                      <td className="number">
-                        {product.found === null ? '' : formatMoney(product.found.revenue, status?.currency ?? null)}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
+                ))}
+              </tbody>
+            </ScrollTable>
           )}
         </Panel>
         <form

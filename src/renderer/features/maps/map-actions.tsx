@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import type { SegmentMap } from '../../../shared/model/segment-map.ts'
 import { scoresNeeded } from '../../../shared/segment-maps/fit-map.ts'
-import { call } from '../../api/client.ts'
 import { useSave } from '../../api/use-save.ts'
 import { useRun } from '../../session/run.tsx'
 import { useView } from '../../session/view.tsx'
@@ -20,11 +19,7 @@ export function MapActions({ map, disabled = false }: { readonly map: SegmentMap
   }
   return (
     <>
-      <SaveOutcome
-        save={save}
-        words={(file) => `The map is in ${file}.`}
-        onReveal={({ token }) => void call('file.reveal', { file: token })}
-      />
+      <SaveOutcome save={save} words={(file) => `The map is in ${file}.`} />
       <Button
         size="compact-sm"
         variant="default"

@@ -2,11 +2,11 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import type { SegmentMap, SegmentRule } from '../../../shared/model/segment-map.ts'
 import { scoresNeeded } from '../../../shared/segment-maps/fit-map.ts'
 import { formatCount } from '../../ui/format.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { CodesField } from './codes-field.tsx'
 import { withCondition } from './map-edits.ts'
 import { RangeField } from './range-field.tsx'
-import { Tool } from './segments-panel.tsx'
 
 interface RuleRowProps {
   readonly rule: SegmentRule
@@ -133,19 +133,22 @@ export function RuleRow(props: RuleRowProps) {
         )}
       </span>
       <span className="map-tools">
-        <Tool
+        <IconButton
+          size="sm"
           label={`Move rule ${place + 1} up`}
           icon={<IconArrowUp size={14} />}
           disabled={place === 0}
           onClick={() => onMove(place - 1)}
         />
-        <Tool
+        <IconButton
+          size="sm"
           label={`Move rule ${place + 1} down`}
           icon={<IconArrowDown size={14} />}
           disabled={isLast}
           onClick={() => onMove(place + 1)}
         />
-        <Tool
+        <IconButton
+          size="sm"
           label={`Take rule ${place + 1} away`}
           icon={<IconTrash size={14} />}
           disabled={false}

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { MapReport } from '../../../shared/model/distribution.ts'
 import type { SegmentMap } from '../../../shared/model/segment-map.ts'
 import { DraftText } from '../../ui/draft-text.tsx'
 import { formatCount } from '../../ui/format.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { moved, nameProblem, withNewSegment, withoutSegment, withSegment } from './map-edits.ts'
 
@@ -81,19 +82,22 @@ export function SegmentsPanel({ map, customers, onChange }: SegmentsPanelProps) 
               </td>
               <td>
                 <span className="map-tools">
-                  <Tool
+                  <IconButton
+                    size="sm"
                     label={`Move ${segment.name} up`}
                     icon={<IconArrowUp size={14} />}
                     disabled={place === 0}
                     onClick={() => onChange({ ...map, segments: moved(map.segments, place, place - 1) })}
                   />
-                  <Tool
+                  <IconButton
+                    size="sm"
                     label={`Move ${segment.name} down`}
                     icon={<IconArrowDown size={14} />}
                     disabled={place === map.segments.length - 1}
                     onClick={() => onChange({ ...map, segments: moved(map.segments, place, place + 1) })}
                   />
-                  <Tool
+                  <IconButton
+                    size="sm"
                     label={`Take ${segment.name} and its rules away`}
                     icon={<IconTrash size={14} />}
                     disabled={map.segments.length === 1}
@@ -119,23 +123,5 @@ export function SegmentsPanel({ map, customers, onChange }: SegmentsPanelProps) 
         </span>
       </div>
     </Panel>
-  )
-}
-
-interface ToolProps {
-  readonly label: string
-  readonly icon: React.ReactNode
-  readonly disabled: boolean
-  readonly onClick: () => void
-}
-
-/** A small button of a row. */
-export function Tool({ label, icon, disabled, onClick }: ToolProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon size="sm" variant="subtle" color="gray" aria-label={label} disabled={disabled} onClick={onClick}>
-        {icon}
-      </ActionIcon>
-    </Tooltip>
   )
 }

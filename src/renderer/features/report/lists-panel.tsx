@@ -1,9 +1,10 @@
 import { Button, Checkbox, SegmentedControl } from '@mantine/core'
 import { IconListDetails } from '@tabler/icons-react'
 import { useState } from 'react'
+import { columnTitles } from '../../../shared/format/measure-titles.ts'
 import { CUSTOMER_COLUMNS } from '../../../shared/model/customers.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
-import { call } from '../../api/client.ts'
+import type { BestIs } from '../../../shared/scores/show-score.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { useRemembered, useRememberedList } from '../../session/layout.tsx'
@@ -13,19 +14,21 @@ import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { CheckList } from './check-list.tsx'
-import { COLUMN_WORDS, USUAL_COLUMNS } from './column-words.ts'
 import { reportNames } from './file-names.ts'
 import { listsInWords } from './list-words.ts'
 import { onlySegments } from './only-segments.ts'
+import { USUAL_COLUMNS } from './usual-columns.ts'
 
 interface ListsPanelProps {
   readonly summary: RunSummary
   readonly shop: string
+  readonly bestIs: BestIs
 }
 
 /** Lists of customers to write to or to call: a sheet per segment, or one CSV file with a segment column. */
-export function ListsPanel({ summary, shop }: ListsPanelProps) {
+export function ListsPanel({ summary, shop, bestIs }: ListsPanelProps) {
   const { runId, settings } = summary
+  const titles = columnTitles(settings)
   const filters = useCall('customers.filters', { runId })
   const [format, setFormat] = useRemembered('report.lists', ['xlsx', 'csv'])
   const [unwanted, setUnwanted] = useState<readonly string[]>([])
@@ -45,7 +48,7 @@ export function ListsPanel({ summary, shop }: ListsPanelProps) {
     workbook.dismiss()
     csv.dismiss()
     const name = `${reportNames(shop, settings.asOf).lists}.${format}`
-    const list = { runId, columns: [...columns], leaveOutOptOuts: leavesOut }
+    const list = { runId, columns: [...columns], leaveOutOptOuts: leavesOut, bestIs }
     if (format === 'xlsx') void workbook.start(name, 'xlsx', (file) => ({ ...list, segments: [...segments], file }))
     else
       void csv.start(name, 'csv', (file) => ({
@@ -79,7 +82,7 @@ export function ListsPanel({ summary, shop }: ListsPanelProps) {
         />
         <CheckList
           label="Columns"
-          options={filled.map((value) => ({ value, label: COLUMN_WORDS[value] }))}
+          options={filled.map((value) => ({ value, label: titles[value] }))}
           chosen={columns}
           onChange={setWanted}
         />
@@ -120,11 +123,7 @@ export function ListsPanel({ summary, shop }: ListsPanelProps) {
         <p className="report-busy" role="status">
           {busy ? 'Writing the lists…' : ''}
         </p>
-        <SaveOutcome
-          save={save}
-          words={(file) => (save.value === null ? '' : listsInWords(save.value, file))}
-          onReveal={({ token }) => void call('file.reveal', { file: token })}
-        />
+        <SaveOutcome save={save} words={(file) => (save.value === null ? '' : listsInWords(save.value, file))} />
       </div>
     </Panel>
   )

@@ -16,5 +16,6 @@ export function onlySegments(segments: readonly string[]): Params<'customers.exp
     monetary: open,
     averageOrder: open,
     lastOrder: open,
+    otherRun: null,
   }
 }

@@ -30,13 +30,13 @@ interface PaperPanelProps {
 export function PaperPanel({ job, shop, asOf, onPaper, onTop, isPreviewOpen, onPreview }: PaperPanelProps) {
   const save = useSave('report.pdf')
   const print = usePrint(job)
-  const { runId, paper, top } = job
+  const { runId, paper, top, bestIs } = job
   const { start } = save
   const busy = save.busy || print.busy
 
   const savePdf = useCallback(
-    () => void start(`${reportNames(shop, asOf).report}.pdf`, 'pdf', (file) => ({ runId, paper, top, file })),
-    [start, shop, asOf, runId, paper, top],
+    () => void start(`${reportNames(shop, asOf).report}.pdf`, 'pdf', (file) => ({ runId, paper, top, bestIs, file })),
+    [start, shop, asOf, runId, paper, top, bestIs],
   )
   const { startPrint } = print
   useCommands(
@@ -92,11 +92,7 @@ export function PaperPanel({ job, shop, asOf, onPaper, onTop, isPreviewOpen, onP
         <p className="report-busy" role="status">
           {busy ? 'Laying the report out…' : ''}
         </p>
-        <SaveOutcome
-          save={save}
-          words={(file) => `The report is in ${file}.`}
-          onReveal={({ token }) => void call('file.reveal', { file: token })}
-        />
+        <SaveOutcome save={save} words={(file) => `The report is in ${file}.`} />
         {print.error !== null && <ErrorState error={print.error} />}
       </div>
     </Panel>
@@ -104,16 +100,16 @@ export function PaperPanel({ job, shop, asOf, onPaper, onTop, isPreviewOpen, onP
 }
 
 /** Prints, one job at a time. */
-function usePrint({ runId, paper, top }: PrintJob) {
+function usePrint({ runId, paper, top, bestIs }: PrintJob) {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
   const startPrint = useCallback(() => {
     setBusy(true)
     setError(null)
-    void call('report.print', { runId, paper, top }).then((result) => {
+    void call('report.print', { runId, paper, top, bestIs }).then((result) => {
       setBusy(false)
       if (!result.ok) setError(result.error)
     })
-  }, [runId, paper, top])
+  }, [runId, paper, top, bestIs])
   return { busy, error, startPrint }
 }

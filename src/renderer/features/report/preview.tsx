@@ -30,7 +30,7 @@ export function Preview({ job }: { readonly job: PrintJob }) {
       {value === null && error === null && <Busy words="Laying the report out…" />}
       {value !== null && zoom > 0 && (
         <div style={{ zoom }}>
-          <SegmentReport model={value} paper={job.paper} />
+          <SegmentReport model={value} paper={job.paper} bestIs={job.bestIs} />
         </div>
       )}
     </section>

@@ -39,7 +39,7 @@ export function PrintPage({ job }: { readonly job: PrintJob }) {
       <title>{`${model.shop}: customer segments`}</title>
       <style>{pageStyle(job.paper, edges)}</style>
       <main className="print-page">
-        <SegmentReport model={model} paper={job.paper} />
+        <SegmentReport model={model} paper={job.paper} bestIs={job.bestIs} />
       </main>
     </MantineProvider>
   )

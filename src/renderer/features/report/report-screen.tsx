@@ -4,6 +4,7 @@ import type { Paper } from '../../../shared/contract/print-route.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useRemembered } from '../../session/layout.tsx'
 import { useRun } from '../../session/run.tsx'
+import { useScoreDisplay } from '../../session/score-display.ts'
 import { WithResult } from '../../session/with-result.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
@@ -53,7 +54,8 @@ function Report({ summary, shop }: { readonly summary: RunSummary; readonly shop
   const [paper, setPaper] = useRemembered<Paper>('report.paper', defaultPapers())
   const [top, setTop] = useRemembered('report.top', TOPS)
   const [isPreviewOpen, setPreviewOpen] = useState(true)
-  const job = { runId: summary.runId, paper, top: Number(top) }
+  const { bestIs } = useScoreDisplay()
+  const job = { runId: summary.runId, paper, top: Number(top), bestIs }
   return (
     <div className="report">
       <div className="stack">
@@ -66,8 +68,8 @@ function Report({ summary, shop }: { readonly summary: RunSummary; readonly shop
           isPreviewOpen={isPreviewOpen}
           onPreview={setPreviewOpen}
         />
-        <WorkbookPanel summary={summary} shop={shop} />
-        <ListsPanel summary={summary} shop={shop} />
+        <WorkbookPanel summary={summary} shop={shop} bestIs={bestIs} />
+        <ListsPanel summary={summary} shop={shop} bestIs={bestIs} />
       </div>
       {isPreviewOpen && <Preview job={job} />}
     </div>

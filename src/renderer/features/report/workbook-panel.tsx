@@ -3,7 +3,7 @@ import { IconFileSpreadsheet } from '@tabler/icons-react'
 import type { SheetName } from '../../../shared/model/report.ts'
 import { SHEET_NAMES } from '../../../shared/model/report.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
-import { call } from '../../api/client.ts'
+import type { BestIs } from '../../../shared/scores/show-score.ts'
 import { useSave } from '../../api/use-save.ts'
 import { useRememberedList } from '../../session/layout.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
@@ -23,10 +23,11 @@ const SHEET_TITLES: Readonly<Record<SheetName, string>> = {
 interface WorkbookPanelProps {
   readonly summary: RunSummary
   readonly shop: string
+  readonly bestIs: BestIs
 }
 
 /** The result as an Excel workbook, with the sheets of choice. */
-export function WorkbookPanel({ summary, shop }: WorkbookPanelProps) {
+export function WorkbookPanel({ summary, shop, bestIs }: WorkbookPanelProps) {
   const { run } = useRegistry()
   const save = useSave('report.workbook')
   const hasClusters = summary.clusters !== null
@@ -62,6 +63,7 @@ export function WorkbookPanel({ summary, shop }: WorkbookPanelProps) {
                 runId: summary.runId,
                 file,
                 sheets: [...sheets],
+                bestIs,
               }))
             }
           >
@@ -76,11 +78,7 @@ export function WorkbookPanel({ summary, shop }: WorkbookPanelProps) {
         <p className="report-busy" role="status">
           {save.busy ? 'Writing the workbook…' : ''}
         </p>
-        <SaveOutcome
-          save={save}
-          words={(file) => `The workbook is in ${file}.`}
-          onReveal={({ token }) => void call('file.reveal', { file: token })}
-        />
+        <SaveOutcome save={save} words={(file) => `The workbook is in ${file}.`} />
       </div>
     </Panel>
   )

@@ -1,10 +1,14 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
+import type { AppError } from '../../../shared/model/errors.ts'
 import type { RunComparison, RunRecord } from '../../../shared/model/run-list.ts'
 import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
+import { useShowCustomers } from '../../session/customer-list.tsx'
+import { useRun } from '../../session/run.tsx'
 import { runTitle } from '../../session/run-words.ts'
+import { useScoreDisplay } from '../../session/score-display.ts'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -13,7 +17,7 @@ import { formatCount, formatMoney } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
-import { firstPair, type Move, signed } from './comparison-words.ts'
+import { EVERY_MOVE, firstPair, isSameMove, type Move, movesBetween, signed, whoMoved } from './comparison-words.ts'
 import { MoversTable } from './movers-table.tsx'
 import { MovesMatrix } from './moves-matrix.tsx'
 
@@ -68,18 +72,26 @@ export function ComparePanel({ runs, shown }: ComparePanelProps) {
         {earlier === later ? (
           <p className="quiet">Choose two different runs.</p>
         ) : (
-          <Comparison key={`${earlier} ${later}`} earlier={earlier} later={later} />
+          <Comparison key={`${earlier} ${later}`} earlier={earlier} later={later} shown={shown} />
         )}
       </div>
     </Panel>
   )
 }
 
-function Comparison({ earlier, later }: { readonly earlier: number; readonly later: number }) {
-  const [move, setMove] = useState<Move>({ from: null, to: null })
+interface ComparisonProps {
+  readonly earlier: number
+  readonly later: number
+  readonly shown: number
+}
+
+function Comparison({ earlier, later, shown }: ComparisonProps) {
+  const [fault, setFault] = useState<AppError | null>(null)
+  const [move, setMove] = useState(EVERY_MOVE)
   const [limit, setLimit] = useState(FIRST_MOVERS)
+  const { bestIs } = useScoreDisplay()
   const save = useSave('runs.export-movers')
-  const { value, error, busy, reload } = useCall('runs.compare', { earlier, later, ...move, offset: 0, limit })
+  const { value, error, busy, reload } = useCall('runs.compare', { earlier, later, ...move, bestIs, offset: 0, limit })
   if (error !== null) return <ErrorState error={error} onRetry={reload} />
   if (value === null) return <BusyHint busy={busy} words="Comparing…" />
   const pick = (next: Move) => {
@@ -95,29 +107,58 @@ function Comparison({ earlier, later }: { readonly earlier: number; readonly lat
         </Notice>
       ))}
       <MovesMatrix comparison={value} chosen={move} onChoose={pick} />
-      <SaveOutcome
-        save={save}
-        words={(file) => `Those who moved are in ${file}.`}
-        onReveal={({ token }) => void call('file.reveal', { file: token })}
-      />
+      {fault !== null && <ErrorState error={fault} />}
+      <SaveOutcome save={save} words={(file) => `Those who moved are in ${file}.`} />
       <MoversTable
         comparison={value}
         move={move}
         canShowMore={value.movers.length === limit && limit < MOST_MOVERS}
         onMore={() => setLimit(MOST_MOVERS)}
-        onAll={() => pick({ from: null, to: null })}
+        onAll={() => pick(EVERY_MOVE)}
+        listing={<ListButton comparison={value} move={move} shown={shown} onError={setFault} />}
         exporting={
           <Button
             size="compact-sm"
             variant="default"
             disabled={save.busy || value.movers.length === 0}
-            onClick={() => void save.start('Who moved.csv', 'csv', (file) => ({ earlier, later, ...move, file }))}
+            onClick={() =>
+              void save.start('Who moved.csv', 'csv', (file) => ({ earlier, later, ...move, bestIs, file }))
+            }
           >
             Export these…
           </Button>
         }
       />
     </>
+  )
+}
+
+interface ListButtonProps {
+  readonly comparison: RunComparison
+  readonly move: Move
+  readonly shown: number
+  readonly onError: (error: AppError) => void
+}
+
+/** Leads to the list of the customers who made a move; of a run that is not shown, that one is opened. */
+function ListButton({ comparison, move, shown, onError }: ListButtonProps) {
+  const { open } = useRun()
+  const show = useShowCustomers()
+  const { run, only } = whoMoved(move, comparison)
+  const isEverybody = isSameMove(move, EVERY_MOVE)
+  const count = isEverybody ? comparison.moved : movesBetween(comparison.moves, move.from, move.to)
+  const list = async () => {
+    if (run.runId !== shown) {
+      const result = await call('runs.open', { runId: run.runId })
+      if (!result.ok) return onError(result.error)
+      open(result.value)
+    }
+    show(only)
+  }
+  return (
+    <Button size="compact-sm" variant="default" disabled={count === 0} onClick={() => void list()}>
+      {isEverybody ? `List the ${formatCount(count)} who moved` : `List the ${formatCount(count)}`}
+    </Button>
   )
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RunRecord } from '../../../shared/model/run-list.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
-import { firstPair, movesBetween, signed } from './comparison-words.ts'
+import { EVERY_MOVE, firstPair, moveEnds, moveOfCell, movesBetween, signed, whoMoved } from './comparison-words.ts'
 
 const run = (runId: number, name: string | null): RunRecord => ({
   runId,
@@ -30,4 +30,16 @@ test('moves that nobody made count none', () => {
   const moves = [{ from: 'A', to: null, customers: 4 }]
   expect(movesBetween(moves, 'A', null)).toBe(4)
   expect(movesBetween(moves, null, 'A')).toBe(0)
+})
+
+test.each([
+  [moveOfCell('Champions', 'At Risk'), 9, ['At Risk'], '“May”', { in: 'Champions' }, 'Champions to At Risk'],
+  [moveOfCell(null, 'At Risk'), 9, ['At Risk'], '“May”', 'absent', 'Newcomers to At Risk'],
+  [moveOfCell('Champions', null), 5, ['Champions'], '“Now”', 'absent', 'Champions to Gone'],
+  [EVERY_MOVE, 9, [], '“May”', 'elsewhere', 'anywhere to anywhere'],
+] as const)('%j is found among the customers', (move, runId, segments, title, was, words) => {
+  const { run: inRun, only } = whoMoved(move, { earlier: run(5, 'May'), later: run(9, 'Now') })
+  expect(inRun.runId).toBe(runId)
+  expect(only).toMatchObject({ segments, otherRun: { title, was } })
+  expect(moveEnds(move).join(' to ')).toBe(words)
 })

@@ -4,7 +4,7 @@ import type { RunComparison } from '../../../shared/model/run-list.ts'
 import { useView } from '../../session/view.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { formatCount, formatMoney } from '../../ui/format.ts'
-import type { Move } from './comparison-words.ts'
+import { EVERY_MOVE, isSameMove, type Move, moveEnds } from './comparison-words.ts'
 
 interface MoversTableProps {
   readonly comparison: RunComparison
@@ -12,32 +12,38 @@ interface MoversTableProps {
   readonly canShowMore: boolean
   readonly onMore: () => void
   readonly onAll: () => void
+  /** The way to the list of customers. */
+  readonly listing: ReactNode
   readonly exporting: ReactNode
 }
 
 /** The customers whose segment is another one, those with the most money first. */
-export function MoversTable({ comparison, move, canShowMore, onMore, onAll, exporting }: MoversTableProps) {
+export function MoversTable({ comparison, move, canShowMore, onMore, onAll, listing, exporting }: MoversTableProps) {
   const { go } = useView()
   const { status } = useWorkspace()
   const { movers } = comparison
   const money = (amount: number | null) => (amount === null ? '' : formatMoney(amount, status?.currency ?? null))
-  const isNarrow = move.from !== null || move.to !== null
+  const isNarrow = !isSameMove(move, EVERY_MOVE)
+  const [from, to] = moveEnds(move)
   return (
     <div>
       <div className="movers-head">
         <p role="status">
           {isNarrow ? (
             <>
-              From <strong>{move.from}</strong> to <strong>{move.to}</strong>.{' '}
+              From <strong>{from}</strong> to <strong>{to}</strong>.{' '}
               <button type="button" className="link" onClick={onAll}>
                 Show everybody who moved
               </button>
             </>
           ) : (
-            'Everybody who moved, came or went. Choose a cell above to see those of one move.'
+            'Everybody who moved, came or went. Newcomers are in the later run only, those who are gone in the earlier one only. Choose a cell above to see those of one move.'
           )}
         </p>
-        {exporting}
+        <span className="row">
+          {listing}
+          {exporting}
+        </span>
       </div>
       <table className="data-table" aria-label="Customers who moved">
         <thead>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RunRecord } from '../../../shared/model/run-list.ts'
@@ -7,6 +7,7 @@ import { useWorkspace } from '../../session/workspace.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DraftText } from '../../ui/draft-text.tsx'
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
 interface RunsTableProps {
@@ -72,18 +73,13 @@ export function RunsTable({ runs, shown, onOpen, onRename, onDelete }: RunsTable
                     >
                       {runId === shown ? 'Shown' : 'Open'}
                     </Button>
-                    <Tooltip label={`Delete ${runTitle(record)}`}>
-                      <ActionIcon
-                        size="sm"
-                        variant="subtle"
-                        color="gray"
-                        disabled={runId === shown}
-                        aria-label={`Delete ${runTitle(record)}`}
-                        onClick={() => setDeleting(record)}
-                      >
-                        <IconTrash size={14} />
-                      </ActionIcon>
-                    </Tooltip>
+                    <IconButton
+                      label={`Delete ${runTitle(record)}`}
+                      size="sm"
+                      disabled={runId === shown}
+                      icon={<IconTrash size={14} />}
+                      onClick={() => setDeleting(record)}
+                    />
                   </span>
                 </td>
               </tr>

@@ -1,3 +1,4 @@
+import type { Settings } from '../../../shared/model/settings.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatMoney, formatOne, formatShare } from '../../ui/format.ts'
@@ -6,6 +7,13 @@ import { Term } from '../../ui/term.tsx'
 interface KeyFiguresProps {
   readonly summary: RunSummary
   readonly currency: string | null
+}
+
+const REVENUE_NOTES: Readonly<Record<Settings['monetary'], string>> = {
+  total: 'of known customers',
+  perOrder: 'everybody’s average order, added up',
+  perLine: 'everybody’s average line, added up',
+  margin: 'margin of known customers',
 }
 
 /** The result in five numbers. */
@@ -26,7 +34,7 @@ export function KeyFigures({ summary, currency }: KeyFiguresProps) {
           key: 'revenue',
           label: <Term name="revenue">Revenue</Term>,
           value: formatMoney(revenue, currency),
-          note: 'of known customers',
+          note: REVENUE_NOTES[summary.settings.monetary],
         },
         { key: 'each', label: 'Per customer', value: formatMoney(each(revenue), currency), note: 'on average' },
         {

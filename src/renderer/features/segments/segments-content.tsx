@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import type { RunSummary } from '../../../shared/model/summary.ts'
-import { call } from '../../api/client.ts'
 import type { Save } from '../../api/use-save.ts'
 import { useView } from '../../session/view.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
+import { WritingNotice } from '../../ui/writing-notice.tsx'
 import { GridPanel } from './grid-panel.tsx'
 import { KeyFigures } from './key-figures.tsx'
 import { SegmentsChart } from './segments-chart.tsx'
@@ -24,23 +24,8 @@ export function SegmentsContent({ summary, save, currency }: SegmentsContentProp
   const { go } = useView()
   return (
     <>
-      {save.busy && (
-        <Notice
-          tone="note"
-          actions={
-            <Button size="compact-sm" variant="default" onClick={save.cancel}>
-              Cancel
-            </Button>
-          }
-        >
-          <span role="status">Writing the workbook… {percent(save.progress?.fraction ?? null)}</span>
-        </Notice>
-      )}
-      <SaveOutcome
-        save={save}
-        words={(file) => `The segments are in ${file}.`}
-        onReveal={({ token }) => void call('file.reveal', { file: token })}
-      />
+      <WritingNotice save={save} words="Writing the workbook…" />
+      <SaveOutcome save={save} words={(file) => `The segments are in ${file}.`} />
       <KeyFigures summary={summary} currency={currency} />
       <Warnings warnings={summary.warnings} />
       <div className="segments-pair">
@@ -58,7 +43,7 @@ export function SegmentsContent({ summary, save, currency }: SegmentsContentProp
             </Button>
           }
         >
-          <ThresholdsTable thresholds={summary.thresholds} frequency={summary.settings.frequency} currency={currency} />
+          <ThresholdsTable thresholds={summary.thresholds} kinds={summary.settings} currency={currency} />
         </Panel>
         <Panel title="Rows behind this result">
           <RowBalanceView rows={summary.rows} duplicates={summary.settings.duplicates} />
@@ -79,8 +64,4 @@ function Warnings({ warnings }: { readonly warnings: readonly string[] }) {
       </ul>
     </Notice>
   )
-}
-
-function percent(fraction: number | null): string {
-  return fraction === null ? '' : `${Math.floor(fraction * 100)}%`
 }

@@ -8,6 +8,7 @@ import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { useRun } from '../../session/run.tsx'
 import { runTitle } from '../../session/run-words.ts'
+import { useScoreDisplay } from '../../session/score-display.ts'
 import { useView } from '../../session/view.tsx'
 import { WithResult } from '../../session/with-result.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
@@ -17,6 +18,8 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { WithSidePanel } from '../../ui/side-panel.tsx'
+import { exclusionWords } from './exclusion-words.ts'
 import { reportName } from './report-name.ts'
 import { SegmentsContent } from './segments-content.tsx'
 import { ConflictNotices } from './settings/conflict-notices.tsx'
@@ -48,7 +51,9 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
   const maps = useMaps()
   const runs = useCall('runs.list', {}).value
   const set = useCallback((part: Partial<Settings>) => change({ type: 'change', change: part }), [change])
-  const conflicts = error === null ? [] : conflictsOf(history.now, mapIn(maps, history.now.map), runs)
+  const conflicts =
+    error === null ? [] : conflictsOf(history.now, mapIn(maps, history.now.map), runs, status?.knowsCosts)
+  const { bestIs } = useScoreDisplay()
   const [isOpen, setOpen] = useSettingsPanel()
   const save = useSave('report.workbook')
   const shop = status?.name ?? 'Shop'
@@ -61,7 +66,11 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         title: 'Export to Excel…',
         group: 'Segments',
         run: () =>
-          void start(reportName(shop, summary.settings.asOf), 'xlsx', (file) => ({ runId: summary.runId, file })),
+          void start(reportName(shop, summary.settings.asOf), 'xlsx', (file) => ({
+            runId: summary.runId,
+            bestIs,
+            file,
+          })),
       },
       {
         id: 'segments.runs',
@@ -84,13 +93,13 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         run: () => setOpen(!isOpen),
       },
     ],
-    [start, shop, summary, isOpen, setOpen, go],
+    [start, shop, summary, bestIs, isOpen, setOpen, go],
   )
   useCommands(commands)
   const { run } = useRegistry()
 
   return (
-    <div className="segments" data-panel={isOpen ? 'open' : 'closed'}>
+    <WithSidePanel>
       <Page
         title="Segments"
         subtitle={
@@ -128,19 +137,32 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         }
       >
         <div className="stack">
-          {isStored && <StoredNotice record={runs?.find(({ runId }) => runId === summary.runId)} onRetry={retry} />}
+          {isStored && (
+            <StoredNotice
+              record={runs?.find(({ runId }) => runId === summary.runId)}
+              exclude={summary.settings.exclude}
+              onRetry={retry}
+            />
+          )}
           <ConflictNotices conflicts={conflicts} onChange={set} />
           {error !== null && conflicts.length === 0 && <ErrorState error={error} onRetry={retry} />}
           <SegmentsContent summary={summary} save={save} currency={status?.currency ?? null} />
         </div>
       </Page>
       {isOpen && <SettingsPanel summary={summary} maps={maps} runs={runs ?? NO_RUNS} onClose={() => setOpen(false)} />}
-    </div>
+    </WithSidePanel>
   )
 }
 
+interface StoredNoticeProps {
+  readonly record: RunRecord | undefined
+  readonly exclude: readonly string[]
+  readonly onRetry: () => void
+}
+
 /** Says that a stored result is shown, and offers today's in its place. */
-function StoredNotice({ record, onRetry }: { readonly record: RunRecord | undefined; readonly onRetry: () => void }) {
+function StoredNotice({ record, exclude, onRetry }: StoredNoticeProps) {
+  const excludedNow = useCall('exclusions.get', {}).value
   return (
     <Notice
       tone="note"
@@ -151,7 +173,7 @@ function StoredNotice({ record, onRetry }: { readonly record: RunRecord | undefi
       }
     >
       This is the stored run {record === undefined ? '' : runTitle(record)}, as it was then. A change of settings makes
-      a new result from the sales that are there now.
+      a new result from the sales that are there now. {excludedNow !== null && exclusionWords(exclude, excludedNow)}
     </Notice>
   )
 }

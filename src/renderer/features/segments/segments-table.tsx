@@ -1,5 +1,5 @@
-import { IconArrowRight } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import { columnTitles } from '../../../shared/format/measure-titles.ts'
 import type { RunSummary, SegmentFigures } from '../../../shared/model/summary.ts'
 import { useShowCustomers } from '../../session/customer-list.tsx'
 import type { DataColumn } from '../../ui/data-table.tsx'
@@ -9,6 +9,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { ShareBar } from '../../ui/share-bar.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { TERMS } from '../../ui/terms.ts'
+import { WhatToDo } from '../../ui/what-to-do.tsx'
 
 interface SegmentsTableProps {
   readonly summary: RunSummary
@@ -17,11 +18,11 @@ interface SegmentsTableProps {
 
 /** Every segment with its figures, what it means and what to do. */
 export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
-  const columns = useMemo(() => segmentColumns(summary.segments, currency), [summary.segments, currency])
+  const columns = useMemo(() => segmentColumns(summary, currency), [summary, currency])
   return (
     <Panel
       title="Every segment"
-      about="Days, orders and money are averages per customer. Choose a heading to sort, a segment to see who is in it."
+      about="The last three columns are averages per customer. Choose a heading to sort, a segment to see who is in it."
       flush
     >
       <DataTable
@@ -45,9 +46,10 @@ export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
 }
 
 function segmentColumns(
-  segments: readonly SegmentFigures[],
+  { segments, settings }: RunSummary,
   currency: string | null,
 ): readonly DataColumn<SegmentFigures>[] {
+  const title = columnTitles(settings)
   const most = Math.max(...segments.map((segment) => segment.share), 0)
   const mostRevenue = Math.max(...segments.map((segment) => segment.revenueShare), 0)
   const money = (value: number) => formatMoney(value, currency)
@@ -76,15 +78,15 @@ function segmentColumns(
       ({ row: { original } }) => <ShareBar share={original.revenueShare} of={mostRevenue} color={original.color} />,
     ),
     {
-      ...numberColumn<SegmentFigures>('r', 'Days', (segment) => segment.meanRecencyDays, formatOne),
+      ...numberColumn<SegmentFigures>('r', title.recencyDays, (segment) => segment.meanRecencyDays, formatOne),
       help: TERMS.recency,
     },
     {
-      ...numberColumn<SegmentFigures>('f', 'Orders', (segment) => segment.meanFrequency, formatOne),
+      ...numberColumn<SegmentFigures>('f', title.frequency, (segment) => segment.meanFrequency, formatOne),
       help: TERMS.frequency,
     },
     {
-      ...numberColumn<SegmentFigures>('m', 'Money', (segment) => segment.meanMonetary, money),
+      ...numberColumn<SegmentFigures>('m', title.monetary, (segment) => segment.meanMonetary, money),
       help: TERMS.monetary,
     },
   ]
@@ -106,13 +108,7 @@ function SegmentWords({ segment }: { readonly segment: SegmentFigures }) {
   return (
     <div className="segment-words">
       <span className="quiet">{segment.meaning}</span>
-      <span className="segment-action">
-        <IconArrowRight size={13} className="segment-arrow" aria-hidden />
-        <span>
-          <span className="visually-hidden">What to do: </span>
-          {segment.action}
-        </span>
-      </span>
+      <WhatToDo action={segment.action} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../shared/model/settings.ts'
+import { columnTitles, type MeasureKinds } from '../../../shared/format/measure-titles.ts'
 import type { Thresholds } from '../../../shared/model/summary.ts'
 import type { Measure } from '../../../shared/scores/score-value.ts'
 import { binsOf } from '../../../shared/scores/score-value.ts'
@@ -10,15 +10,14 @@ import { scoreSpans, spanWords } from './threshold-rows.ts'
 
 interface ThresholdsTableProps {
   readonly thresholds: Thresholds
-  readonly frequency: Settings['frequency']
+  readonly kinds: MeasureKinds
   readonly currency: string | null
 }
 
-const FREQUENCY = { orders: 'Orders', days: 'Days bought', lines: 'Lines' } as const
-
 /** Which values of each measure lead to which score. */
-export function ThresholdsTable({ thresholds, frequency, currency }: ThresholdsTableProps) {
+export function ThresholdsTable({ thresholds, kinds, currency }: ThresholdsTableProps) {
   const { bestIs } = useScoreDisplay()
+  const title = columnTitles(kinds)
   const bins = binsOf(thresholds)
   const best = Math.max(bins.r, bins.f, bins.m)
   const money = (value: number) => formatMoney(value, currency)
@@ -38,15 +37,15 @@ export function ThresholdsTable({ thresholds, frequency, currency }: ThresholdsT
               <Term name="score">Score</Term>
             </th>
             <th scope="col" className="number">
-              <Term name="recency">Days</Term>
+              <Term name="recency">{title.recencyDays}</Term>
             </th>
             {!isNested && (
               <>
                 <th scope="col" className="number">
-                  <Term name="frequency">{FREQUENCY[frequency]}</Term>
+                  <Term name="frequency">{title.frequency}</Term>
                 </th>
                 <th scope="col" className="number">
-                  <Term name="monetary">Money</Term>
+                  <Term name="monetary">{title.monetary}</Term>
                 </th>
               </>
             )}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RecentWorkspace } from '../../../shared/contract/app-methods.ts'
@@ -9,6 +9,7 @@ import { useEvent } from '../../api/use-event.ts'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatDate } from '../../ui/format.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
 /** The workspaces that were open before, the open one first. */
@@ -64,16 +65,12 @@ function RecentItem({ workspace, onOpen }: RecentItemProps) {
         <span className="quiet small">{note}</span>
       </button>
       {!isOpen && (
-        <Tooltip label="Take off this list. The file stays.">
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={`Take ${workspace.name} off this list`}
-            onClick={() => void call('workspace.forget-recent', { id: workspace.id })}
-          >
-            <IconX size={14} />
-          </ActionIcon>
-        </Tooltip>
+        <IconButton
+          label={`Take ${workspace.name} off this list`}
+          tip="Take off this list. The file stays."
+          icon={<IconX size={14} />}
+          onClick={() => void call('workspace.forget-recent', { id: workspace.id })}
+        />
       )}
     </li>
   )

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useCallback } from 'react'
 import type { Histogram } from '../../../shared/model/distribution.ts'
@@ -10,6 +10,7 @@ import { CutHistogram } from '../../charts/cut-histogram.tsx'
 import { useScoreDisplay } from '../../session/score-display.ts'
 import { DraftNumber } from '../../ui/draft-number.tsx'
 import { formatCompact, formatCount, formatMoney } from '../../ui/format.ts'
+import { IconButton } from '../../ui/icon-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
 import { MOST_CUTS } from './cuts.ts'
@@ -113,17 +114,13 @@ export function MeasurePanel(props: MeasurePanelProps) {
                 <td className="number">{counts[group] === undefined ? '' : formatCount(counts[group])}</td>
                 <td className="cut-remove">
                   {cut !== undefined && cuts.length > 1 && (
-                    <Tooltip label="Take this cut away">
-                      <ActionIcon
-                        size="sm"
-                        variant="subtle"
-                        color="gray"
-                        aria-label={`Take away ${title.toLowerCase()} cut ${group + 1}`}
-                        onClick={() => onRemove(group)}
-                      >
-                        <IconX size={13} />
-                      </ActionIcon>
-                    </Tooltip>
+                    <IconButton
+                      label={`Take away ${title.toLowerCase()} cut ${group + 1}`}
+                      tip="Take this cut away"
+                      size="sm"
+                      icon={<IconX size={13} />}
+                      onClick={() => onRemove(group)}
+                    />
                   )}
                 </td>
               </tr>

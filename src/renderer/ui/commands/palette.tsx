@@ -2,6 +2,7 @@ import { Kbd } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { Modal } from '../modal.tsx'
 import { keysLabel } from './keys.ts'
 import { rankCommands } from './rank.ts'
 import type { Command } from './registry.tsx'
@@ -28,19 +29,10 @@ export function CommandPalette() {
 }
 
 function PaletteDialog({ onDone }: { readonly onDone: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the dialog itself closes on Escape; this is the click beside it
-    <dialog
-      ref={dialog}
-      className="palette"
-      aria-label="Commands"
-      onClose={onDone}
-      onClick={(event) => event.target === dialog.current && onDone()}
-    >
+    <Modal className="palette" aria-label="Commands" onClose={onDone}>
       <PaletteList onDone={onDone} />
-    </dialog>
+    </Modal>
   )
 }
 

@@ -1,9 +1,10 @@
-import { describeSettings } from '../../../../shared/format/describe-settings.ts'
+import { settingsOfRun } from '../../../../shared/format/describe-settings.ts'
 import type { PrintModel } from '../../../../shared/model/report.ts'
+import type { BestIs } from '../../../../shared/scores/show-score.ts'
 import { formatCount, formatDate } from '../../../ui/format.ts'
 
 /** Whose report it is, of which days, and under which settings. */
-export function PaperCover({ model }: { readonly model: PrintModel }) {
+export function PaperCover({ model, bestIs }: { readonly model: PrintModel; readonly bestIs: BestIs }) {
   const { shop, madeAt, files, summary, mapTitle } = model
   return (
     <>
@@ -22,7 +23,7 @@ export function PaperCover({ model }: { readonly model: PrintModel }) {
         <h2 className="paper-label">How the figures were made</h2>
         <table className="paper-table">
           <tbody>
-            {describeSettings(summary.settings, mapTitle).map(({ label, value, meaning }) => (
+            {settingsOfRun(summary, mapTitle, bestIs).map(({ label, value, meaning }) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 <td>{value}</td>

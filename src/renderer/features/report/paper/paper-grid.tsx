@@ -1,15 +1,17 @@
 import type { GridCell, SegmentFigures } from '../../../../shared/model/summary.ts'
-import { bestScores, cellAt, scoresDown, scoresUp } from '../../../charts/rf-cells.ts'
+import type { BestIs } from '../../../../shared/scores/show-score.ts'
+import { axisWord, bestScores, cellAt, scoresDown, scoresUp } from '../../../charts/rf-cells.ts'
 import { textOn } from '../../../theme/contrast.ts'
 import { formatCount } from '../../../ui/format.ts'
 
 interface PaperGridProps {
   readonly cells: readonly GridCell[]
   readonly segments: readonly SegmentFigures[]
+  readonly bestIs: BestIs
 }
 
 /** The grid of recency and frequency scores, without anything to press. */
-export function PaperGrid({ cells, segments }: PaperGridProps) {
+export function PaperGrid({ cells, segments, bestIs }: PaperGridProps) {
   const best = bestScores(cells)
   const colors = new Map(segments.map(({ name, color }) => [name, color]))
   return (
@@ -18,7 +20,7 @@ export function PaperGrid({ cells, segments }: PaperGridProps) {
         {scoresDown(best.f).map((f) => (
           <tr key={f}>
             <th scope="row" className="paper-axis">
-              {f === best.f ? `F ${f}` : f}
+              {axisWord('F', f, best.f, bestIs)}
             </th>
             {scoresUp(best.r).map((r) => (
               <PaperCell key={r} cell={cellAt(cells, r, f)} colors={colors} />
@@ -29,7 +31,7 @@ export function PaperGrid({ cells, segments }: PaperGridProps) {
           <td />
           {scoresUp(best.r).map((r) => (
             <th key={r} scope="col" className="paper-axis">
-              {r === best.r ? `R ${r}` : r}
+              {axisWord('R', r, best.r, bestIs)}
             </th>
           ))}
         </tr>

@@ -1,7 +1,10 @@
 import { useCallback } from 'react'
+import { columnTitles } from '../../../../shared/format/measure-titles.ts'
 import type { PrintModel } from '../../../../shared/model/report.ts'
 import type { RunSummary } from '../../../../shared/model/summary.ts'
+import type { BestIs } from '../../../../shared/scores/show-score.ts'
 import { Chart } from '../../../charts/chart.tsx'
+import { bestScores } from '../../../charts/rf-cells.ts'
 import { segmentBars, segmentBarsHeight, segmentsInWords } from '../../../charts/segment-bars.ts'
 import type { Tokens } from '../../../theme/tokens.ts'
 import { formatCount, formatMoney, formatOne, formatShare } from '../../../ui/format.ts'
@@ -12,7 +15,7 @@ import { PaperGrid } from './paper-grid.tsx'
 const PAPER_DENSITY = 0.8
 
 /** The whole shop on one page: key figures, two pictures, and every segment in a line. */
-export function PaperOverview({ model }: { readonly model: PrintModel }) {
+export function PaperOverview({ model, bestIs }: { readonly model: PrintModel; readonly bestIs: BestIs }) {
   const { summary, currency } = model
   const { segments } = summary
   const build = useCallback((tokens: Tokens) => segmentBars(segments, currency, tokens), [segments, currency])
@@ -32,10 +35,10 @@ export function PaperOverview({ model }: { readonly model: PrintModel }) {
         </section>
         <section>
           <h3 className="paper-label">Recency and frequency</h3>
-          <PaperGrid cells={summary.grid} segments={segments} />
+          <PaperGrid cells={summary.grid} segments={segments} bestIs={bestIs} />
           <p className="paper-small">
-            Customers by score, 5 is best: to the right came lately (R), upwards come often (F). Each cell has the
-            colour of its main segment.
+            Customers by score, {bestIs === 'lowest' ? 1 : bestScores(summary.grid).r} is best: to the right came lately
+            (R), upwards come often (F). Each cell has the colour of its main segment.
           </p>
         </section>
       </div>
@@ -80,17 +83,20 @@ function KeyFigures({ summary, currency }: FiguresProps) {
 }
 
 function SegmentLines({ summary, currency }: FiguresProps) {
+  const title = columnTitles(summary.settings)
   return (
     <table className="paper-table paper-lines">
       <thead>
         <tr>
           <th scope="col">Segment</th>
-          {['Customers', 'Share', 'Revenue', 'Share', 'Days', 'Orders', 'Money'].map((header, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two columns have the same words, and none moves
-            <th key={at} scope="col" className="number">
-              {header}
-            </th>
-          ))}
+          {['Customers', 'Share', 'Revenue', 'Share', title.recencyDays, title.frequency, title.monetary].map(
+            (header, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two columns have the same words, and none moves
+              <th key={at} scope="col" className="number">
+                {header}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>

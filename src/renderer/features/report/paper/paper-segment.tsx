@@ -1,3 +1,9 @@
+import {
+  columnTitles,
+  FREQUENCY_NOUNS,
+  type MeasureKinds,
+  MONETARY_TITLES,
+} from '../../../../shared/format/measure-titles.ts'
 import type { CustomerRow } from '../../../../shared/model/customers.ts'
 import type { SegmentFigures } from '../../../../shared/model/summary.ts'
 import { formatCount, formatDate, formatMoney, formatOne, formatShare } from '../../../ui/format.ts'
@@ -6,10 +12,11 @@ interface PaperSegmentProps {
   readonly segment: SegmentFigures
   readonly top: readonly CustomerRow[]
   readonly currency: string | null
+  readonly kinds: MeasureKinds
 }
 
 /** One segment: who they are, how many, how much, what to do, and who spent most. */
-export function PaperSegment({ segment, top, currency }: PaperSegmentProps) {
+export function PaperSegment({ segment, top, currency, kinds }: PaperSegmentProps) {
   const { name, color, meaning, action } = segment
   return (
     <section className="paper-segment" style={{ borderLeftColor: color }}>
@@ -31,18 +38,20 @@ export function PaperSegment({ segment, top, currency }: PaperSegmentProps) {
           <div>
             <dt>On average</dt>
             <dd>
-              {formatOne(segment.meanRecencyDays)} days since the last order, {formatOne(segment.meanFrequency)} orders,{' '}
-              {formatMoney(segment.meanMonetary, currency)} in all
+              {formatOne(segment.meanRecencyDays)} days since the last order, {formatOne(segment.meanFrequency)}{' '}
+              {FREQUENCY_NOUNS[kinds.frequency].many}, {formatMoney(segment.meanMonetary, currency)}{' '}
+              {MONETARY_TITLES[kinds.monetary].toLowerCase()}
             </dd>
           </div>
         </dl>
       </div>
-      {top.length > 0 && <TopCustomers top={top} currency={currency} />}
+      {top.length > 0 && <TopCustomers top={top} currency={currency} kinds={kinds} />}
     </section>
   )
 }
 
-function TopCustomers({ top, currency }: Pick<PaperSegmentProps, 'top' | 'currency'>) {
+function TopCustomers({ top, currency, kinds }: Omit<PaperSegmentProps, 'segment'>) {
+  const title = columnTitles(kinds)
   const hasContact = top.some(({ phone, email }) => phone !== null || email !== null)
   return (
     <table className="paper-table paper-top">
@@ -54,10 +63,10 @@ function TopCustomers({ top, currency }: Pick<PaperSegmentProps, 'top' | 'curren
             Last order
           </th>
           <th scope="col" className="number">
-            Orders
+            {title.frequency}
           </th>
           <th scope="col" className="number">
-            Money
+            {title.monetary}
           </th>
         </tr>
       </thead>

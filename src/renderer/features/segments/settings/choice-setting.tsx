@@ -9,14 +9,20 @@ interface ChoiceSettingProps {
   readonly settings: Settings
   /** Why it cannot be chosen now; it is then shown as it stands. */
   readonly fixedBecause?: string | null
+  /** A choice that cannot be made, greyed, and why. */
+  readonly without?: { readonly value: string; readonly because: string } | null
   readonly onChange: (change: Partial<Settings>) => void
 }
 
 /** A setting that is a choice between a few words. */
-export function ChoiceSetting({ choice, settings, fixedBecause = null, onChange }: ChoiceSettingProps) {
+export function ChoiceSetting({ choice, settings, fixedBecause = null, without = null, onChange }: ChoiceSettingProps) {
   const { key, label, term, options } = choice
   return (
-    <SettingField label={label} term={term} about={fixedBecause ?? meaningOf(settings, key)}>
+    <SettingField
+      label={label}
+      term={term}
+      about={fixedBecause ?? [meaningOf(settings, key), without?.because ?? ''].join(' ').trim()}
+    >
       {(control) => (
         <NativeSelect
           {...control}
@@ -26,6 +32,7 @@ export function ChoiceSetting({ choice, settings, fixedBecause = null, onChange 
           data={options.map((option) => ({
             value: String(option[key]),
             label: valueWords({ ...settings, ...option }, key),
+            disabled: option[key] === without?.value,
           }))}
           onChange={(event) => {
             const chosen = options.find((option) => option[key] === event.currentTarget.value)

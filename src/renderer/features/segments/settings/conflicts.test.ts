@@ -54,6 +54,16 @@ describe('settings that do not go together', () => {
     }
   })
 
+  test('the margin without any cost, and the way out', () => {
+    const settings = { ...DEFAULT_SETTINGS, monetary: 'margin' } as const
+    expect(conflictsOf(settings, ELEVEN, [], true)).toEqual([])
+    const [conflict] = conflictsOf(settings, ELEVEN, [], false)
+    expect(conflict?.sentence).toBe('The margin cannot be told: no file that is here says what the goods cost.')
+    for (const { change } of conflict?.remedies ?? []) {
+      expect(conflictsOf({ ...settings, ...change }, ELEVEN, [], false)).toEqual([])
+    }
+  })
+
   test('a map that was deleted', () => {
     const [conflict] = conflictsOf({ ...DEFAULT_SETTINGS, map: 'mine' }, null, [])
     expect(conflict?.sentence).toBe('The segment map “mine” is no longer there.')

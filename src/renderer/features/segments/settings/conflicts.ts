@@ -10,11 +10,13 @@ export interface Conflict {
   readonly remedies: readonly { readonly label: string; readonly change: Partial<Settings> }[]
 }
 
-/** What does not go together in settings. `runs` are the stored ones; null as long as they are not known. */
+/** What does not go together in settings. `runs` are the stored ones; null as long as they are not known. `knowsCosts`
+ * is whether any file said what goods cost. */
 export function conflictsOf(
   settings: Settings,
   map: SegmentMap | null,
   runs: readonly RunRecord[] | null,
+  knowsCosts = true,
 ): readonly Conflict[] {
   const frozen = runs?.find(({ runId }) => runId === settings.frozenRun) ?? null
   return [
@@ -22,6 +24,7 @@ export function conflictsOf(
     missingRun(settings, runs, frozen),
     ...(['frequency', 'monetary'] as const).map((measure) => otherMeasure(settings, frozen, measure)),
     scoresThatDoNotFit(settings, map, frozen),
+    withoutCosts(settings, knowsCosts),
     backwards(settings),
   ].filter((conflict) => conflict !== null)
 }
@@ -90,6 +93,14 @@ function remedyFor({ scheme }: Settings, frozen: RunRecord | null, needed: numbe
     return { label: 'Cut by value instead', change: { scheme: 'quantile' as const, bins: needed } }
   }
   return { label: `Set ${needed} scores`, change: { bins: needed } }
+}
+
+function withoutCosts({ monetary }: Settings, knowsCosts: boolean): Conflict | null {
+  if (monetary !== 'margin' || knowsCosts) return null
+  return {
+    sentence: 'The margin cannot be told: no file that is here says what the goods cost.',
+    remedies: [{ label: 'Take everything spent', change: { monetary: 'total' } }],
+  }
 }
 
 function backwards({ window }: Settings): Conflict | null {

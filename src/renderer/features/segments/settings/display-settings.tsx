@@ -34,7 +34,7 @@ export function DisplaySettings({ display }: { readonly display: ScoreDisplay })
         about={
           display.bestIs === 'highest'
             ? 'As nearly everybody writes it.'
-            : 'In this window’s tables and grids. Explanations, maps, reports and files keep the highest as the best.'
+            : 'On every screen, on paper and in files. Maps are written and edited with the highest as the best.'
         }
       >
         {(control) => (

@@ -1,6 +1,5 @@
-import { ActionIcon, Button, TextInput, Tooltip } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp, IconX } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { Button, TextInput } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { useCallback } from 'react'
 import type { RunRecord } from '../../../../shared/model/run-list.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
@@ -11,6 +10,8 @@ import { useScoreDisplay } from '../../../session/score-display.ts'
 import { sameSettings } from '../../../session/settings-history.ts'
 import { useView } from '../../../session/view.tsx'
 import { useWorkspace } from '../../../session/workspace.tsx'
+import { IconButton } from '../../../ui/icon-button.tsx'
+import { SidePanel } from '../../../ui/side-panel.tsx'
 import { BinsSetting } from './bins-setting.tsx'
 import { changedWords } from './changed-words.ts'
 import { ChoiceSetting } from './choice-setting.tsx'
@@ -34,6 +35,12 @@ interface SettingsPanelProps {
   readonly onClose: () => void
 }
 
+const NO_MARGIN = {
+  value: 'margin',
+  because:
+    'The margin cannot be chosen: no file said what the goods cost. Import sales with a cost column, or a list of products with their cost.',
+} as const
+
 const FIXED = 'Taken from the run whose thresholds are used.'
 
 /** What the segments depend on; a change works them out again at once. The few that matter most stand first, the rest is folded. */
@@ -50,79 +57,27 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
   const set = useCallback((part: Partial<Settings>) => change({ type: 'change', change: part }), [change])
 
   return (
-    <aside className="settings" aria-label="Settings of the segments">
-      <div className="settings-head">
-        <h2 className="settings-title">Settings</h2>
-        <IconButton
-          label="Undo"
-          disabled={history.past.length === 0}
-          icon={<IconArrowBackUp size={16} />}
-          onClick={() => change({ type: 'undo' })}
-        />
-        <IconButton
-          label="Redo"
-          disabled={history.future.length === 0}
-          icon={<IconArrowForwardUp size={16} />}
-          onClick={() => change({ type: 'redo' })}
-        />
-        <IconButton label="Close the settings" disabled={false} icon={<IconX size={16} />} onClick={onClose} />
-      </div>
-      <div className="settings-list">
-        <SettingField label="Analysis date" term="analysisDate" about={meaningOf(settings, 'asOf')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="date"
-              size="xs"
-              value={settings.asOf ?? summary.settings.asOf}
-              onChange={(event) => set({ asOf: event.currentTarget.value || null })}
-            />
-          )}
-        </SettingField>
-        {settings.asOf !== null && (
-          <button type="button" className="link small" onClick={() => set({ asOf: null })}>
-            Take the day after the last order
-          </button>
-        )}
-        <MapSetting settings={settings} maps={maps} onChange={set} />
-        <button type="button" className="link small settings-way" onClick={() => go({ name: 'maps' })}>
-          See and edit the maps…
-        </button>
-        <ChoiceSetting
-          choice={CHOICES.scheme}
-          settings={settings}
-          fixedBecause={fixedBecause}
-          onChange={(part) => (part.scheme === 'own' ? go({ name: 'thresholds' }) : set(part))}
-        />
-        {settings.scheme === 'own' && (
-          <button type="button" className="link small settings-way" onClick={() => go({ name: 'thresholds' })}>
-            Move the thresholds…
-          </button>
-        )}
-        <ChoiceSetting choice={CHOICES.returns} settings={settings} onChange={set} />
-        <SettingsGroup title="Which sales count" note={changed.sales}>
-          <WindowSetting
-            settings={settings}
-            period={{ first: status?.firstDay ?? null, last: status?.lastDay ?? null }}
-            onChange={set}
+    <SidePanel
+      title="Settings"
+      label="Settings of the segments"
+      onClose={onClose}
+      tools={
+        <>
+          <IconButton
+            label="Undo"
+            disabled={history.past.length === 0}
+            icon={<IconArrowBackUp size={16} />}
+            onClick={() => change({ type: 'undo' })}
           />
-          <PlacesSetting settings={settings} onChange={set} />
-          <ChoiceSetting choice={CHOICES.duplicates} settings={settings} onChange={set} />
-        </SettingsGroup>
-        <SettingsGroup title="What is measured" note={changed.measures}>
-          <ChoiceSetting choice={CHOICES.frequency} settings={settings} onChange={set} />
-          <ChoiceSetting choice={CHOICES.monetary} settings={settings} onChange={set} />
-        </SettingsGroup>
-        <SettingsGroup title="Finer scoring" note={changed.scores}>
-          <BinsSetting settings={settings} map={map} fixedBecause={fixedBecause} onChange={set} />
-          <FrozenSetting settings={settings} runs={runs} onChange={set} />
-          <WeightsSetting settings={settings} map={map} onChange={set} />
-        </SettingsGroup>
-        <SettingsGroup title="How scores are written" note={display.bestIs === 'lowest' ? '1 is best' : ''}>
-          <DisplaySettings display={display} />
-        </SettingsGroup>
-      </div>
-      <div className="settings-foot">
+          <IconButton
+            label="Redo"
+            disabled={history.future.length === 0}
+            icon={<IconArrowForwardUp size={16} />}
+            onClick={() => change({ type: 'redo' })}
+          />
+        </>
+      }
+      foot={
         <Button
           variant="default"
           fullWidth
@@ -131,24 +86,66 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
         >
           Reset to defaults
         </Button>
-      </div>
-    </aside>
-  )
-}
-
-interface IconButtonProps {
-  readonly label: string
-  readonly disabled: boolean
-  readonly icon: ReactNode
-  readonly onClick: () => void
-}
-
-function IconButton({ label, disabled, icon, onClick }: IconButtonProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={disabled} onClick={onClick}>
-        {icon}
-      </ActionIcon>
-    </Tooltip>
+      }
+    >
+      <SettingField label="Analysis date" term="analysisDate" about={meaningOf(settings, 'asOf')}>
+        {(control) => (
+          <TextInput
+            {...control}
+            type="date"
+            size="xs"
+            value={settings.asOf ?? summary.settings.asOf}
+            onChange={(event) => set({ asOf: event.currentTarget.value || null })}
+          />
+        )}
+      </SettingField>
+      {settings.asOf !== null && (
+        <button type="button" className="link small" onClick={() => set({ asOf: null })}>
+          Take the day after the last order
+        </button>
+      )}
+      <MapSetting settings={settings} maps={maps} onChange={set} />
+      <button type="button" className="link small settings-way" onClick={() => go({ name: 'maps' })}>
+        See and edit the maps…
+      </button>
+      <ChoiceSetting
+        choice={CHOICES.scheme}
+        settings={settings}
+        fixedBecause={fixedBecause}
+        onChange={(part) => (part.scheme === 'own' ? go({ name: 'thresholds' }) : set(part))}
+      />
+      {settings.scheme === 'own' && (
+        <button type="button" className="link small settings-way" onClick={() => go({ name: 'thresholds' })}>
+          Move the thresholds…
+        </button>
+      )}
+      <ChoiceSetting choice={CHOICES.returns} settings={settings} onChange={set} />
+      <SettingsGroup title="Which sales count" note={changed.sales}>
+        <WindowSetting
+          settings={settings}
+          period={{ first: status?.firstDay ?? null, last: status?.lastDay ?? null }}
+          onChange={set}
+        />
+        <PlacesSetting settings={settings} onChange={set} />
+        <ChoiceSetting choice={CHOICES.duplicates} settings={settings} onChange={set} />
+      </SettingsGroup>
+      <SettingsGroup title="What is measured" note={changed.measures}>
+        <ChoiceSetting choice={CHOICES.frequency} settings={settings} onChange={set} />
+        <ChoiceSetting
+          choice={CHOICES.monetary}
+          settings={settings}
+          without={status?.knowsCosts === false ? NO_MARGIN : null}
+          onChange={set}
+        />
+      </SettingsGroup>
+      <SettingsGroup title="Finer scoring" note={changed.scores}>
+        <BinsSetting settings={settings} map={map} fixedBecause={fixedBecause} onChange={set} />
+        <FrozenSetting settings={settings} runs={runs} onChange={set} />
+        <WeightsSetting settings={settings} map={map} onChange={set} />
+      </SettingsGroup>
+      <SettingsGroup title="How scores are written" note={display.bestIs === 'lowest' ? '1 is best' : ''}>
+        <DisplaySettings display={display} />
+      </SettingsGroup>
+    </SidePanel>
   )
 }

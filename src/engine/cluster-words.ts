@@ -1,0 +1,26 @@
+import type { ClusterName } from '../shared/model/cluster-views.ts'
+import { MONEY_SCALE } from '../shared/model/money.ts'
+import { namesByFigures } from './clustering/names-by-figures.ts'
+import { ownClusterNames } from './database/cluster-words.ts'
+import type { Database } from './database/open.ts'
+import type { StoredRun } from './database/runs.ts'
+
+/** What a run's clusters are called, ascending: as somebody named them, else by what stands out in them. Empty without clusters. */
+export function clusterWords(database: Database, { summary, customers }: StoredRun): readonly ClusterName[] {
+  const { clusters, settings, runId } = summary
+  if (clusters === null || customers.cluster === null) return []
+  const { recency, frequency, monetary, r, f, m } = customers
+  const measures = {
+    recencyDays: recency,
+    frequency,
+    monetary: monetary.map((amount) => amount / MONEY_SCALE),
+    scores: { r, f, m },
+  }
+  const own = ownClusterNames(database, runId)
+  return namesByFigures(measures, clusters, customers.cluster, { clustering: settings.clustering, kinds: settings })
+    .map((words) => {
+      const named = own.find(({ number }) => number === words.number)
+      return { ...words, name: named?.name ?? words.name, sentence: named?.sentence ?? words.sentence }
+    })
+    .toSorted((a, b) => a.number - b.number)
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { DateOrderDetector } from './date-order.ts'
+
+describe('DateOrderDetector', () => {
+  const orderOf = (...texts: string[]) => {
+    const detector = new DateOrderDetector()
+    for (const text of texts) detector.add(text)
+    return detector.evidence.order
+  }
+
+  it('knows by a part above 12', () => {
+    expect(orderOf('01/02/2024', '13/02/2024')).toBe('dmy')
+    expect(orderOf('01/02/2024', '02/13/2024')).toBe('mdy')
+  })
+
+  it('knows by the order in time', () => {
+    expect(orderOf('05/01/2024', '09/01/2024', '02/02/2024', '07/02/2024', '01/03/2024', '03/03/2024')).toBe('dmy')
+    expect(orderOf('01/05/2024', '01/09/2024', '02/02/2024', '02/07/2024', '03/01/2024', '03/03/2024')).toBe('mdy')
+  })
+
+  it('says when it cannot know', () => {
+    expect(orderOf('01/02/2024', '03/04/2024')).toBeNull()
+    expect(orderOf('01/01/2024', '02/02/2024')).toBe('dmy')
+    expect(orderOf('2024-01-02')).toBe('dmy')
+  })
+
+  it('knows that the year comes first by days that would be years to come, or by few years and many days', () => {
+    const soon = new DateOrderDetector(2026)
+    for (const text of ['24-03-31', '24-04-01']) soon.add(text)
+    expect(soon.evidence.order).toBe('ymd')
+    expect(orderOf('19-03-01', '19-03-02', '19-03-05')).toBe('ymd')
+    expect(orderOf('19-03-01', '19-04-02')).toBeNull()
+    expect(orderOf('31/01/24', '28/02/24', '01/03/24')).toBe('dmy')
+    expect(orderOf('01/31/24', '02/28/24')).toBe('mdy')
+  })
+})

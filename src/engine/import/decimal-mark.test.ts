@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { DecimalMark } from './decimal-mark.ts'
+
+it.each([
+  [['1.50', '2.25'], '.'],
+  [['1,50', '2,25'], ','],
+  [['1.234,50', '12'], ','],
+  [['1,234.50', '1,234'], '.'],
+  [['1,234', '5,678'], null],
+  [['1,234,567'], '.'],
+  [['1.234.567'], ','],
+  [['0,125'], ','],
+  [['12', '7'], '.'],
+  [['١٢٫٥٠'], '.'],
+  [['৳2,999', '৳1,000'], '.'],
+  [['2.999 €'], ','],
+  [['KWD 2.999'], null],
+] as const)('the decimal mark of %j is %j', (texts, mark) => {
+  const column = new DecimalMark()
+  for (const text of texts) column.add(text)
+  expect(column.mark).toBe(mark)
+})

@@ -1,0 +1,35 @@
+import { IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { IconButton } from './icon-button.tsx'
+import './side-panel.css'
+
+interface SidePanelProps {
+  readonly title: string
+  /** What it is, for assistive technology. */
+  readonly label: string
+  /** Buttons beside the title. */
+  readonly tools?: ReactNode
+  readonly children: ReactNode
+  readonly foot: ReactNode
+  readonly onClose: () => void
+}
+
+/** What a screen can be changed by, at its right; over it where the window is narrow. Its parent is a `WithSidePanel`. */
+export function SidePanel({ title, label, tools, children, foot, onClose }: SidePanelProps) {
+  return (
+    <aside className="side-panel" aria-label={label}>
+      <div className="side-panel-head">
+        <h2 className="side-panel-title">{title}</h2>
+        {tools}
+        <IconButton label={`Close the ${title.toLowerCase()}`} icon={<IconX size={16} />} onClick={onClose} />
+      </div>
+      <div className="side-panel-list">{children}</div>
+      <div className="side-panel-foot">{foot}</div>
+    </aside>
+  )
+}
+
+/** A screen with room for a side panel as its last child. */
+export function WithSidePanel({ children }: { readonly children: ReactNode }) {
+  return <div className="with-side-panel">{children}</div>
+}

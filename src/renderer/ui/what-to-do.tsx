@@ -1,0 +1,15 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import './what-to-do.css'
+
+/** What to do about the customers of a segment. */
+export function WhatToDo({ action }: { readonly action: string }) {
+  return (
+    <span className="what-to-do">
+      <IconArrowRight size="1em" className="what-to-do-arrow" aria-hidden />
+      <span>
+        <span className="visually-hidden">What to do: </span>
+        {action}
+      </span>
+    </span>
+  )
+}
