@@ -2,10 +2,37 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 export default defineConfig({
-  main: { build: { sourcemap: true } },
+  main: {
+    build: {
+      sourcemap: true,
+      // As a package, zod loads the words of all its languages, in every process and thread anew; bundled, what is used of it.
+      externalizeDeps: { exclude: ['zod'] },
+    },
+  },
   preload: {
     // A sandboxed preload can only be CommonJS and can require nothing but electron.
     build: { externalizeDeps: false, rolldownOptions: { output: { format: 'cjs' } } },
   },
-  renderer: { plugins: [react()] },
+  renderer: {
+    plugins: [react()],
+    build: {
+      minify: true,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // Three kinds of file: what more than one screen needs, the charts, and each screen's own.
+            groups: [
+              {
+                name: 'common',
+                test: /node_modules.(?!echarts|zrender|tslib|@tanstack)|src.(shared|renderer.(ui|api|session|theme))/,
+                priority: 2,
+              },
+              { name: 'charts', test: /node_modules.(echarts|zrender|tslib)|src.renderer.charts/, priority: 1 },
+            ],
+          },
+        },
+      },
+    },
+  },
 })

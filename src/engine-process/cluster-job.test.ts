@@ -6,7 +6,7 @@ import type { Progress } from '../shared/contract/engine-methods.ts'
 import type { EngineCall } from '../shared/contract/engine-protocol.ts'
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
 import { createDispatcher } from './dispatcher.ts'
-import { runJob } from './run-job.ts'
+import { createJobThreads } from './job-threads.ts'
 
 const WORKER = fileURLToPath(new URL('job-worker.ts', import.meta.url))
 const SAMPLE = fileURLToPath(new URL('../../resources/sample/sample-sales.csv', import.meta.url))
@@ -23,7 +23,8 @@ async function workspaceWithDispatcher() {
   const workspacePath = join(bench.folder, 'shop.regulars')
   const { dispatch, cancel } = createDispatcher({
     engine: bench.engine,
-    startJob: (call, progress) => runJob(WORKER, { workspacePath, scripts: { legacy: '', read: '' }, call }, progress),
+    startJob: (call, progress) =>
+      createJobThreads(WORKER).start({ workspacePath, scripts: { legacy: '', read: '' }, call }, progress),
   })
   return { engine: bench.engine, dispatch, cancel }
 }

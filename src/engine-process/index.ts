@@ -3,7 +3,7 @@ import type { FromEngine, ToEngine } from '../shared/contract/engine-protocol.ts
 import { toAppError } from '../shared/model/errors.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
 import { freezePrototypes } from './freeze-prototypes.ts'
-import { runJob } from './run-job.ts'
+import { createJobThreads } from './job-threads.ts'
 
 /** What the utility process gets from Electron; typed here, so that this room needs no Electron. */
 interface Port {
@@ -14,6 +14,7 @@ interface Port {
 const port = (process as unknown as { readonly parentPort: Port }).parentPort
 const [jobWorkerPath = '', legacyWorkerPath = '', readWorkerPath = ''] = process.argv.slice(2)
 const scripts: ThreadScripts = { legacy: legacyWorkerPath, read: readWorkerPath }
+const threads = createJobThreads(jobWorkerPath)
 
 freezePrototypes()
 
@@ -38,10 +39,15 @@ function openWorkspace(workspacePath: string): void {
     const engine = createEngine({ workspacePath, scripts })
     const dispatcher = createDispatcher({
       engine,
-      startJob: (call, progress) => runJob(jobWorkerPath, { workspacePath, scripts, call }, progress),
+      startJob(call, progress) {
+        const job = threads.start({ workspacePath, scripts, call }, progress)
+        void job.answer.then(threads.prepare)
+        return job
+      },
     })
     open = { engine, dispatcher }
     port.postMessage({ type: 'opened' })
+    threads.prepare()
   } catch (thrown) {
     port.postMessage({ type: 'not-opened', error: toAppError(thrown) })
   }

@@ -2,7 +2,7 @@ import type { ThreadScripts } from '../engine/index.ts'
 import type { Progress } from '../shared/contract/engine-methods.ts'
 import type { Answer, EngineCall } from '../shared/contract/engine-protocol.ts'
 
-/** What a worker thread is started with. */
+/** What a worker thread is told: one job. */
 export interface JobData {
   readonly workspacePath: string
   readonly scripts: ThreadScripts

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { createEngine } from '../engine/index.ts'
 import { toAppError } from '../shared/model/errors.ts'
 import { answerCall } from './answer-call.ts'
@@ -7,19 +7,23 @@ import type { FromJob, JobData } from './job-messages.ts'
 
 freezePrototypes()
 
-const { workspacePath, scripts, call } = workerData as JobData
 const say = (message: FromJob) => parentPort?.postMessage(message)
 
-try {
-  const engine = createEngine({ workspacePath, scripts, shared: true })
-  const answer = await answerCall(engine, call, {
-    // A job is cancelled by ending its thread.
-    signal: new AbortController().signal,
-    progress: (progress) => say({ type: 'progress', progress }),
-  })
-  // Sent before closing, which can take a while: from here on a cancellation must not claim that nothing was changed.
-  say({ type: 'answer', answer })
-  engine.close()
-} catch (thrown) {
-  say({ type: 'answer', answer: { ok: false, error: toAppError(thrown) } })
+// One job; without a listener the thread ends when it is done.
+parentPort?.once('message', work)
+
+async function work({ workspacePath, scripts, call }: JobData): Promise<void> {
+  try {
+    const engine = createEngine({ workspacePath, scripts, shared: true })
+    const answer = await answerCall(engine, call, {
+      // A job is cancelled by ending its thread.
+      signal: new AbortController().signal,
+      progress: (progress) => say({ type: 'progress', progress }),
+    })
+    // Sent before closing, which can take a while: from here on a cancellation must not claim that nothing was changed.
+    say({ type: 'answer', answer })
+    engine.close()
+  } catch (thrown) {
+    say({ type: 'answer', answer: { ok: false, error: toAppError(thrown) } })
+  }
 }

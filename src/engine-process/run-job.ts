@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Progress } from '../shared/contract/engine-methods.ts'
 import type { Answer } from '../shared/contract/engine-protocol.ts'
 import type { AppError } from '../shared/model/errors.ts'
@@ -12,17 +12,8 @@ export interface Job {
   readonly cancel: () => void
 }
 
-/** The most that one job may hold in its heap; all threads of a process share 4 GB in Electron. */
-const HEAP_MB = 2560
-
-/** Runs one call in a worker thread of its own. */
-export function runJob(
-  workerPath: string,
-  data: JobData,
-  onProgress: (progress: Progress) => void,
-  heapMb = HEAP_MB,
-): Job {
-  const worker = new Worker(workerPath, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: heapMb } })
+/** Runs one call in a worker thread that has done nothing yet and ends with it. */
+export function runJob(worker: Worker, data: JobData, onProgress: (progress: Progress) => void): Job {
   let answer: Answer | undefined
   let cancelled = false
 
@@ -33,6 +24,7 @@ export function runJob(
   worker.on('error', (error: Error & { code?: string }) => {
     answer = { ok: false, error: errorOf(error) }
   })
+  worker.postMessage(data)
 
   return {
     answer: new Promise((resolve) => {

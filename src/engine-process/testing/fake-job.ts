@@ -1,13 +1,14 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { JobData } from '../job-messages.ts'
 
 // A job that does what the name of its workspace says.
-const { workspacePath } = workerData as JobData
-parentPort?.postMessage({ type: 'progress', progress: { stage: 'Reading', fraction: 0, rows: 1 } })
-if (workspacePath === 'answers') parentPort?.postMessage({ type: 'answer', answer: { ok: true, value: 42 } })
-if (workspacePath === 'throws') throw new Error('broken')
-if (workspacePath === 'spins') for (;;);
-if (workspacePath === 'eats') {
-  const eaten: number[][] = []
-  for (;;) eaten.push(Array.from({ length: 1_000_000 }, (_, index) => index))
-}
+parentPort?.once('message', ({ workspacePath }: JobData) => {
+  parentPort?.postMessage({ type: 'progress', progress: { stage: 'Reading', fraction: 0, rows: 1 } })
+  if (workspacePath === 'answers') parentPort?.postMessage({ type: 'answer', answer: { ok: true, value: 42 } })
+  if (workspacePath === 'throws') throw new Error('broken')
+  if (workspacePath === 'spins') for (;;);
+  if (workspacePath === 'eats') {
+    const eaten: number[][] = []
+    for (;;) eaten.push(Array.from({ length: 1_000_000 }, (_, index) => index))
+  }
+})

@@ -14,9 +14,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-/** Makes `app://` an origin like https: with storage and a secure context. Must run before the app is ready, once. */
+/**
+ * Makes `app://` an origin like https: with storage, a secure context, and compiled code kept from one start to the next (the names of
+ * scripts change with their content). Must run before the app is ready, once.
+ */
 export function registerAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true } }])
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
+  ])
 }
 
 /** Serves the built window from a folder, read-only, and nothing outside it. */

@@ -1,18 +1,3 @@
-import { ClustersScreen } from '../features/clusters/clusters-screen.tsx'
-import { CustomerScreen } from '../features/customers/customer-screen.tsx'
-import { CustomersScreen } from '../features/customers/customers-screen.tsx'
-import { DuplicatesScreen } from '../features/duplicates/duplicates-screen.tsx'
-import { ImportBatchScreen } from '../features/import/import-batch-screen.tsx'
-import { ImportRecordScreen } from '../features/import/import-record-screen.tsx'
-import { ImportScreen } from '../features/import/import-screen.tsx'
-import { MappingsScreen } from '../features/import/mappings-screen.tsx'
-import { LeftOutScreen } from '../features/left-out/left-out-screen.tsx'
-import { MapsScreen } from '../features/maps/maps-screen.tsx'
-import { ReportScreen } from '../features/report/report-screen.tsx'
-import { RunsScreen } from '../features/runs/runs-screen.tsx'
-import { SegmentsScreen } from '../features/segments/segments-screen.tsx'
-import { StartScreen } from '../features/start/start-screen.tsx'
-import { ThresholdsScreen } from '../features/thresholds/thresholds-screen.tsx'
 import type { View } from '../session/view.tsx'
 import { useView } from '../session/view.tsx'
 import { useWorkspace } from '../session/workspace.tsx'
@@ -24,6 +9,7 @@ import { EngineBanner } from './engine-banner.tsx'
 import { Header } from './header.tsx'
 import { ImportBanner } from './import-banner.tsx'
 import { Rail } from './rail.tsx'
+import { Screen } from './screen.tsx'
 import { useFrameCommands } from './use-frame-commands.ts'
 import './frame.css'
 
@@ -55,41 +41,6 @@ export function Frame() {
       <CommandPalette />
     </div>
   )
-}
-
-function Screen({ view }: { readonly view: View }) {
-  switch (view.name) {
-    case 'start':
-      return <StartScreen />
-    case 'import':
-      return <ImportScreen files={view.files} />
-    case 'import-record':
-      return <ImportRecordScreen record={view.record} fresh={view.fresh} next={view.next ?? []} />
-    case 'import-batch':
-      return <ImportBatchScreen records={view.records} next={view.next} />
-    case 'duplicates':
-      return <DuplicatesScreen />
-    case 'left-out':
-      return <LeftOutScreen />
-    case 'mappings':
-      return <MappingsScreen />
-    case 'segments':
-      return <SegmentsScreen />
-    case 'thresholds':
-      return <ThresholdsScreen />
-    case 'maps':
-      return <MapsScreen />
-    case 'runs':
-      return <RunsScreen />
-    case 'customers':
-      return <CustomersScreen />
-    case 'customer':
-      return <CustomerScreen id={view.id} />
-    case 'clusters':
-      return <ClustersScreen />
-    case 'report':
-      return <ReportScreen />
-  }
 }
 
 function keyOf(view: View): string {

@@ -15,6 +15,7 @@ export function ImportScreen({ files }: { readonly files: Files }) {
   const { underWay, running, outcome, cancel, dismiss } = useImporting()
   const [file] = files
   const ended = outcome?.order.file.token === file.token ? outcome : null
+  const isIn = ended !== null && viewOfOutcome(ended) !== null
 
   useEffect(() => {
     const view = ended === null ? null : viewOfOutcome(ended)
@@ -29,6 +30,8 @@ export function ImportScreen({ files }: { readonly files: Files }) {
     if (outcome !== null && outcome.order.file.token !== file.token) dismiss()
   }, [file.token])
 
+  // On the way to what came in: the file is not looked at once more.
+  if (isIn) return <Page title={file.name}>{null}</Page>
   if (underWay?.order.file.token !== file.token || running === null) return <ImportCheck files={files} ended={ended} />
   const { number, of } = underWay
   return (

@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { expect, it, vi } from 'vitest'
-import { runJob } from './run-job.ts'
+import { createJobThreads } from './job-threads.ts'
 
 const worker = fileURLToPath(new URL('testing/fake-job.ts', import.meta.url))
 const CALL = { method: 'import.run', params: {}, paths: {}, now: new Date(0) } as const
 
-function run(workspacePath: string, heapMb?: number) {
+function run(workspacePath: string, heapMb?: number, threads = createJobThreads(worker, heapMb)) {
   const { promise, resolve } = Promise.withResolvers<void>()
   const progress = vi.fn(() => resolve())
-  const job = runJob(worker, { workspacePath, scripts: { legacy: '', read: '' }, call: CALL }, progress, heapMb)
+  const job = threads.start({ workspacePath, scripts: { legacy: '', read: '' }, call: CALL }, progress)
   return { ...job, progress, begun: promise }
 }
 
@@ -34,4 +34,18 @@ it('gives an error when the thread ends without an answer or by an error', async
 
 it('says so when the work needs more memory than it may take, and this process lives on', async () => {
   expect(await run('eats', 64).answer).toMatchObject({ ok: false, error: { code: 'too-large' } })
+})
+
+it('gives each job a thread of its own, also where one was started ahead', async () => {
+  const threads = createJobThreads(worker)
+  threads.prepare()
+  threads.prepare()
+  const first = run('spins', undefined, threads)
+  const second = run('answers', undefined, threads)
+  expect(await second.answer).toEqual({ ok: true, value: 42 })
+  await first.begun
+  first.cancel()
+  expect(await first.answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  threads.prepare()
+  expect(await run('answers', undefined, threads).answer).toEqual({ ok: true, value: 42 })
 })

@@ -1,0 +1,41 @@
+import { Worker } from 'node:worker_threads'
+import type { Progress } from '../shared/contract/engine-methods.ts'
+import type { JobData } from './job-messages.ts'
+import { type Job, runJob } from './run-job.ts'
+
+/** The threads that jobs run in: each job has one of its own, which ends with it. */
+export interface JobThreads {
+  readonly start: (data: JobData, onProgress: (progress: Progress) => void) => Job
+  /** Starts the thread of the next job ahead, so that it has loaded its code when the job comes. */
+  readonly prepare: () => void
+}
+
+/** The most that one job may hold in its heap; all threads of a process share 4 GB in Electron. */
+const HEAP_MB = 2560
+
+/** Starts threads of a script; at most one waits for its job. */
+export function createJobThreads(workerPath: string, heapMb = HEAP_MB): JobThreads {
+  let waiting: Worker | undefined
+  const thread = () => new Worker(workerPath, { resourceLimits: { maxOldGenerationSizeMb: heapMb } })
+
+  return {
+    start(data, onProgress) {
+      const worker = waiting ?? thread()
+      waiting = undefined
+      worker.ref()
+      return runJob(worker, data, onProgress)
+    },
+    prepare() {
+      if (waiting !== undefined) return
+      const worker = thread()
+      // It must not keep a process alive that has nothing else to do.
+      worker.unref()
+      const forget = () => {
+        if (waiting === worker) waiting = undefined
+      }
+      worker.on('error', forget)
+      worker.on('exit', forget)
+      waiting = worker
+    },
+  }
+}

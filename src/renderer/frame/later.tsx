@@ -1,0 +1,67 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+
+/** A component whose code is loaded when it is first shown, or ahead. */
+export interface LaterCode<P> {
+  /** Undefined until it is loaded. */
+  readonly get: () => ComponentType<P> | undefined
+  readonly load: () => Promise<void>
+}
+
+/** Names the code of a component, without loading it. */
+export function later<P>(load: () => Promise<ComponentType<P>>): LaterCode<P> {
+  let loaded: ComponentType<P> | undefined
+  return {
+    get: () => loaded,
+    async load() {
+      loaded ??= await load()
+    },
+  }
+}
+
+interface LaterProps<P> {
+  readonly code: LaterCode<P>
+  readonly props: P
+  readonly meanwhile: ReactNode
+}
+
+/**
+ * Shows a component, and `meanwhile` until its code is there. `React.lazy` would show that even where the code is there already,
+ * and then keep it for 300 ms.
+ */
+export function Later<P extends object>({ code, props, meanwhile }: LaterProps<P>) {
+  const [, setLoaded] = useState(false)
+  const Component = code.get()
+  useEffect(() => {
+    if (code.get() !== undefined) return
+    code.load().then(
+      () => setLoaded(true),
+      // Thrown where it is drawn, so that it is told in the screen's place.
+      (thrown: unknown) =>
+        setLoaded(() => {
+          throw thrown
+        }),
+    )
+  }, [code])
+  return Component === undefined ? meanwhile : <Component {...props} />
+}
+
+/** Loads codes, one after the other, whenever the window has nothing to do; gives the way to stop. */
+export function loadAhead(codes: readonly Pick<LaterCode<never>, 'load'>[]): () => void {
+  const left = [...codes]
+  let waiting = 0
+  const goOn = () => {
+    waiting = requestIdleCallback(async () => {
+      // What could not be loaded is told when it is shown.
+      await left
+        .shift()
+        ?.load()
+        .catch(() => undefined)
+      if (left.length > 0) goOn()
+    })
+  }
+  goOn()
+  return () => {
+    left.length = 0
+    cancelIdleCallback(waiting)
+  }
+}
