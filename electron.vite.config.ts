@@ -18,6 +18,8 @@ export default defineConfig({
     build: {
       minify: true,
       modulePreload: { polyfill: false },
+      // The charts, which are loaded while the window is idle.
+      chunkSizeWarningLimit: 700,
       rolldownOptions: {
         output: {
           codeSplitting: {

@@ -57,7 +57,7 @@ test('the clusters have names and sentences, hold everybody, and agree with the 
   }
   await expect(page.getByText(`Recommended: ${bySize.length} clusters, the number in use.`)).toBeVisible()
   await openTab(page, 'Pictures')
-  await expect(page.getByRole('img', { name: /^Money against orders of 1,\d{3} customers/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Spent against orders of 1,\d{3} customers/ })).toBeVisible()
   await expect(page.getByRole('img', { name: /^Second principal component against/ })).toBeVisible()
 })
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { DEFAULT_SETTINGS } from '../src/shared/model/settings.ts'
 import { expect, pageOf, test } from './fixtures/desk.ts'
+import { answerQuestion } from './fixtures/dialogs.ts'
 import { writeSales } from './fixtures/till.ts'
 
 /** The token of a file, as if a person had chosen it. */
@@ -119,6 +120,7 @@ test('ends an import with the app, and the workspace is whole afterwards', async
   const path = join(desk.folder, 'sales.csv')
   writeSales(path, 300_000)
   await beginImport(page, await choose(app, page, path))
+  await answerQuestion(app, 1)
   await app.close()
   expect(await status(await pageOf(await desk.launch()))).toMatchObject(EMPTY)
 })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { type Desk, expect, test } from './fixtures/desk.ts'
-import { figure, goTo, holdings, importButton, openFile } from './fixtures/screens.ts'
+import { figure, goTo, holdings, importButton, importFile, openFile, segmentCounts } from './fixtures/screens.ts'
 import { writeSales } from './fixtures/till.ts'
 
 const LINES = 300_000
@@ -62,4 +62,20 @@ test('an import is cancelled from another screen, and the workspace is as it was
 
   await page.getByRole('button', { name: 'Back to the file' }).click()
   await expect(importButton(page)).toBeEnabled()
+})
+
+test('a result that waits for an import says so, and comes when it is done', async ({ app, page, desk }) => {
+  const small = join(desk.folder, 'small.csv')
+  writeSales(small, 900)
+  await importFile(app, page, small)
+  await goTo(page, 'Data')
+  const engine = await beginAndHalt(app, page, desk)
+  await goTo(page, 'Segments')
+  await page.getByLabel('Segment map').selectOption({ label: 'Low, mid, high' })
+  await expect(page.getByText('Waiting until large.csv is imported…')).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: 'All customers' })).toBeVisible()
+  process.kill(engine, 'SIGCONT')
+  await expect
+    .poll(async () => Object.keys(await segmentCounts(page)), { timeout: 60_000 })
+    .toEqual(['High', 'Mid', 'Low'])
 })

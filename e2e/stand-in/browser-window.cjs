@@ -44,7 +44,7 @@ class BrowserWindow extends strictEmitter('BrowserWindow', EVENTS) {
     this.#background = options.backgroundColor ?? '#FFFFFF'
     windows.add(this)
     this.webContents = new WebContents(this, options.webPreferences ?? {}, { width, height })
-    this.webContents.page.once('attached', () => this.#fit())
+    this.webContents.page.once('attached', () => this.#fit().catch(() => {}))
     this.webContents.page.once('gone', () => this.#onGone())
     this.webContents.once('did-finish-load', () => this.emit('ready-to-show', createEvent()))
     app.emit('browser-window-created', createEvent(), this)
@@ -79,7 +79,9 @@ class BrowserWindow extends strictEmitter('BrowserWindow', EVENTS) {
   async #fit() {
     if (chromium.headed) return this.#sync()
     const { windowId } = this.webContents.page
-    const frame = await this.webContents.executeJavaScript('[outerWidth - innerWidth, outerHeight - innerHeight]')
+    const measure = () => this.webContents.executeJavaScript('[outerWidth - innerWidth, outerHeight - innerHeight]')
+    // A page that goes to its first address meanwhile loses the question; it is asked once more there.
+    const frame = await measure().catch(measure)
     const size = { width: this.#bounds.width + frame[0], height: this.#bounds.height + frame[1] }
     await chromium.connection.send('Browser.setWindowBounds', { windowId, bounds: size })
   }

@@ -48,6 +48,11 @@ export class EngineSupervisor {
     return this.#shownState
   }
 
+  /** Whether an import is under way. */
+  get isImporting(): boolean {
+    return this.#calls.has(['import.run', 'import.run-sheets'])
+  }
+
   /** Opens a workspace in a fresh engine process, ending the one before; gives what went wrong, or null. */
   async open(workspacePath: string): Promise<AppError | null> {
     await this.close()

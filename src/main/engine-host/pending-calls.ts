@@ -44,6 +44,11 @@ export class PendingCalls {
     return [...this.#calls.values()].some((pending) => pending.sent && pending.callId !== null)
   }
 
+  /** Whether a call of one of these methods is under way or waits. */
+  has(methods: readonly EngineCall['method'][]): boolean {
+    return [...this.#calls.values()].some(({ call }) => methods.includes(call.method))
+  }
+
   progress(id: number, progress: Progress): void {
     this.#calls.get(id)?.onProgress(progress)
   }

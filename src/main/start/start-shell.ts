@@ -22,6 +22,7 @@ import { APP_PAGE } from '../security/app-url.ts'
 import { devServerUrl } from '../security/dev-server.ts'
 import { setupNetworkLock } from '../security/network-lock.ts'
 import { setupPermissions } from '../security/permissions.ts'
+import { createCloseQuestion } from '../window/close-question.ts'
 import { createMainWindow } from '../window/main-window.ts'
 import { setupMenu } from '../window/setup-menu.ts'
 import { DEFAULT_PREFERENCES, preferencesSchema, setupTheme } from '../window/theme.ts'
@@ -57,6 +58,7 @@ export function startShell({ folders, log, tokens, openWith }: EarlyParts): void
     url: devServer ?? APP_PAGE,
     preload: folders.preload,
     state: jsonFile(inUserData('window.json'), windowStateSchema.nullable(), null),
+    onCreated: createCloseQuestion(() => engine.isImporting),
     log,
   })
   const paper = createPaperDesk(paperPages({ url: devServer ?? APP_PAGE, preload: folders.preload, log }))

@@ -18,6 +18,8 @@ export interface MainWindowOptions {
   readonly url: string
   readonly preload: string
   readonly state: JsonFile<WindowState | null>
+  /** Called with each window that is made. */
+  readonly onCreated: (window: BrowserWindow) => void
   readonly log: (line: string) => void
 }
 
@@ -48,6 +50,7 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
       window = null
     })
     setupWindowFaults(created, options.log)
+    options.onCreated(created)
     created.loadURL(options.url)
     return created
   }

@@ -5,6 +5,7 @@ import { ErrorState } from '../ui/error-state.tsx'
 import { NoSales } from '../ui/no-sales.tsx'
 import { Page } from '../ui/page.tsx'
 import { useRun } from './run.tsx'
+import { useBusyWords } from './use-busy-words.ts'
 import { useWorkspace } from './workspace.tsx'
 
 interface WithResultProps {
@@ -19,6 +20,7 @@ interface WithResultProps {
 export function WithResult({ title, icon, promise, children }: WithResultProps) {
   const { status } = useWorkspace()
   const { summary, error, retry } = useRun()
+  const words = useBusyWords('Scoring the customers…')
   if (status !== null && status.lines === 0) {
     return (
       <Page title={title}>
@@ -28,8 +30,6 @@ export function WithResult({ title, icon, promise, children }: WithResultProps) 
   }
   if (summary !== null) return children(summary)
   return (
-    <Page title={title}>
-      {error === null ? <Busy words="Scoring the customers…" /> : <ErrorState error={error} onRetry={retry} />}
-    </Page>
+    <Page title={title}>{error === null ? <Busy words={words} /> : <ErrorState error={error} onRetry={retry} />}</Page>
   )
 }

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useClustering } from '../../session/clustering.tsx'
 import { useRun } from '../../session/run.tsx'
+import { useBusyWords } from '../../session/use-busy-words.ts'
 import { WithResult } from '../../session/with-result.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { Busy, BusyHint } from '../../ui/busy.tsx'
@@ -35,6 +36,7 @@ export function ClustersScreen() {
 function Clusters({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
   const { busy, error, retry } = useRun()
+  const busyWords = useBusyWords('Working it out again…')
   const clustering = useClustering()
   const { clusters, customers, settings, runId } = summary
   const [isComparing, setComparing] = useState(false)
@@ -78,7 +80,7 @@ function Clusters({ summary }: { readonly summary: RunSummary }) {
       subtitle={
         <>
           {formatCount(customers)} customers in {clusters.k} clusters as of {formatDate(settings.asOf)}{' '}
-          <BusyHint busy={busy} words="Working it out again…" />
+          <BusyHint busy={busy} words={busyWords} />
         </>
       }
       actions={actions}

@@ -5,6 +5,7 @@ import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useRemembered } from '../../session/layout.tsx'
 import { useRun } from '../../session/run.tsx'
 import { useScoreDisplay } from '../../session/score-display.ts'
+import { useBusyWords } from '../../session/use-busy-words.ts'
 import { WithResult } from '../../session/with-result.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
@@ -34,13 +35,14 @@ export function ReportScreen() {
 function Reports({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
   const { busy, error, retry } = useRun()
+  const busyWords = useBusyWords('Working it out again…')
   return (
     <Page
       title="Report"
       subtitle={
         <>
           {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} · {summary.map.title}{' '}
-          <BusyHint busy={busy} words="Working it out again…" />
+          <BusyHint busy={busy} words={busyWords} />
         </>
       }
     >

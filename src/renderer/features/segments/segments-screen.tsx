@@ -9,6 +9,7 @@ import { useSave } from '../../api/use-save.ts'
 import { useRun } from '../../session/run.tsx'
 import { runTitle } from '../../session/run-words.ts'
 import { useScoreDisplay } from '../../session/score-display.ts'
+import { useBusyWords } from '../../session/use-busy-words.ts'
 import { useView } from '../../session/view.tsx'
 import { WithResult } from '../../session/with-result.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
@@ -47,6 +48,7 @@ export function SegmentsScreen() {
 function Segments({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
   const { busy, error, retry, history, change, isStored } = useRun()
+  const busyWords = useBusyWords('Working it out again…')
   const { go } = useView()
   const maps = useMaps()
   const runs = useCall('runs.list', {}).value
@@ -105,7 +107,7 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         subtitle={
           <>
             {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} · {summary.map.title}{' '}
-            <BusyHint busy={busy} words="Working it out again…" />
+            <BusyHint busy={busy} words={busyWords} />
           </>
         }
         actions={
