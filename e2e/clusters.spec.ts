@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { accessibilityFaults } from './fixtures/accessibility.ts'
 import { expect, test } from './fixtures/desk.ts'
+import { answerOpenDialog } from './fixtures/dialogs.ts'
+import { goTo } from './fixtures/screens.ts'
 
 test.describe.configure({ timeout: 180_000 })
+test.use({ holding: 'sample' })
 
-async function importSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Try the sample' }).click()
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'See segments' })).toBeVisible({ timeout: 60_000 })
+/** Goes to the clusters of the sample, and waits until they are found. */
+async function openClusters(page: Page): Promise<void> {
+  await goTo(page, 'Clusters')
+  await expect(cards(page).first()).toContainText('a typical one has', { timeout: 60_000 })
 }
 
 const cards = (page: Page) => page.getByRole('list', { name: 'Every cluster' }).getByRole('listitem')
@@ -26,10 +29,8 @@ const openTab = (page: Page, name: string) => page.getByRole('tab', { name }).cl
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 test('the clusters have names and sentences, hold everybody, and agree with the segments', async ({ page }) => {
-  await importSample(page)
-  await page.keyboard.press('ControlOrMeta+4')
+  await openClusters(page)
   await expect(page.getByRole('heading', { name: 'Clusters', level: 1 })).toBeVisible()
-  await expect(cards(page).first()).toContainText('a typical one has', { timeout: 60_000 })
   const status = await page.evaluate(() => window.regulars.calls['workspace.status']({}))
   if (!status.ok) throw new Error(status.error.message)
   const bySize = await sizes(page)
@@ -56,14 +57,12 @@ test('the clusters have names and sentences, hold everybody, and agree with the 
   }
   await expect(page.getByText(`Recommended: ${bySize.length} clusters, the number in use.`)).toBeVisible()
   await openTab(page, 'Pictures')
-  await expect(page.getByRole('img', { name: /^Money against orders of 1,\d{3} customers/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Spent against orders of 1,\d{3} customers/ })).toBeVisible()
   await expect(page.getByRole('img', { name: /^Second principal component against/ })).toBeVisible()
 })
 
 test('the number is chosen by hand, undone by keys, and a cluster leads to its customers', async ({ page }) => {
-  await importSample(page)
-  await page.keyboard.press('ControlOrMeta+4')
-  await expect(cards(page).first()).toBeVisible({ timeout: 60_000 })
+  await openClusters(page)
   const automatic = await cards(page).count()
   await page.getByLabel('Number of clusters', { exact: true }).selectOption('7')
   await expect(cards(page)).toHaveCount(7, { timeout: 60_000 })
@@ -78,28 +77,8 @@ test('the number is chosen by hand, undone by keys, and a cluster leads to its c
   await expect(page.getByText(`${first} customers`).first()).toBeVisible()
 })
 
-test('too few customers are said to be too few', async ({ app, page, desk }) => {
-  const path = join(desk.folder, 'two.csv')
-  await writeFile(path, 'Customer;Invoice;Date;Amount\nA;1;2026-01-05;10\nB;2;2026-02-05;20\nB;3;2026-03-05;20\n')
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
-  }, path)
-  await expect(page.getByRole('button', { name: 'Try the sample' })).toBeVisible()
-  await page.keyboard.press('ControlOrMeta+4')
-  await expect(page.getByRole('heading', { name: 'No sales yet' })).toBeVisible()
-  await page.getByRole('button', { name: 'Open a file…' }).click()
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'See segments' })).toBeVisible({ timeout: 30_000 })
-  await page.keyboard.press('ControlOrMeta+4')
-  await expect(page.getByRole('heading', { name: 'Too few customers for clusters' })).toBeVisible({ timeout: 30_000 })
-  await page.getByRole('button', { name: 'See the segments' }).click()
-  await expect(page.getByRole('heading', { name: 'Segments', level: 1 })).toBeVisible()
-})
-
 test('features are chosen by tick, and every tab knows them', async ({ page }) => {
-  await importSample(page)
-  await page.keyboard.press('ControlOrMeta+4')
-  await expect(cards(page).first()).toContainText('a typical one has', { timeout: 60_000 })
+  await openClusters(page)
   await page.getByRole('button', { name: 'What is compared' }).click()
   const find = page.getByRole('button', { name: 'Find the clusters' })
   for (const name of ['Recency', 'Frequency', 'Monetary'])
@@ -140,9 +119,7 @@ test('features are chosen by tick, and every tab knows them', async ({ page }) =
 })
 
 test('a cluster is named by hand, and keeps its name when it is found again', async ({ page }) => {
-  await importSample(page)
-  await page.keyboard.press('ControlOrMeta+4')
-  await expect(cards(page).first()).toContainText('a typical one has', { timeout: 60_000 })
+  await openClusters(page)
   await page.getByRole('button', { name: 'Name cluster 1' }).click()
   await page.getByLabel('Name', { exact: true }).fill('The faithful')
   await page.keyboard.press('Enter')
@@ -160,9 +137,7 @@ test('a cluster is named by hand, and keeps its name when it is found again', as
 })
 
 test('everybody can use it, in light and dark', async ({ page }) => {
-  await importSample(page)
-  await page.keyboard.press('ControlOrMeta+4')
-  await expect(cards(page).first()).toContainText('a typical one has', { timeout: 60_000 })
+  await openClusters(page)
   for (const tab of [
     'How they differ',
     'Their segments',
@@ -178,4 +153,24 @@ test('everybody can use it, in light and dark', async ({ page }) => {
   }
   await page.getByRole('button', { name: 'What is compared' }).click()
   expect(await accessibilityFaults(page)).toEqual([])
+})
+
+test.describe('of a shop with two customers', () => {
+  test.use({ holding: 'nothing' })
+
+  test('too few customers are said to be too few', async ({ app, page, desk }) => {
+    const path = join(desk.folder, 'two.csv')
+    await writeFile(path, 'Customer;Invoice;Date;Amount\nA;1;2026-01-05;10\nB;2;2026-02-05;20\nB;3;2026-03-05;20\n')
+    await answerOpenDialog(app, path)
+    await expect(page.getByRole('button', { name: 'Try the sample' })).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+4')
+    await expect(page.getByRole('heading', { name: 'No sales yet' })).toBeVisible()
+    await page.getByRole('button', { name: 'Open a file…' }).click()
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'See segments' })).toBeVisible({ timeout: 30_000 })
+    await page.keyboard.press('ControlOrMeta+4')
+    await expect(page.getByRole('heading', { name: 'Too few customers for clusters' })).toBeVisible({ timeout: 30_000 })
+    await page.getByRole('button', { name: 'See the segments' }).click()
+    await expect(page.getByRole('heading', { name: 'Segments', level: 1 })).toBeVisible()
+  })
 })

@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
 import { findMap } from '../src/shared/segment-maps/index.ts'
 import { accessibilityFaults } from './fixtures/accessibility.ts'
-import { everybody, numberIn, openSample, rowOf, total } from './fixtures/customer-list.ts'
+import { everybody, numberIn, openCustomers, rowOf, total } from './fixtures/customer-list.ts'
 import { expect, test } from './fixtures/desk.ts'
 
+test.use({ holding: 'sample' })
 test.beforeEach(({ page }) => page.setViewportSize({ width: 1280, height: 800 }))
 
 /** What a column shows in the rows on screen, from the first row on. */
@@ -23,7 +24,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 }
 
 test('search, sort and filters narrow the list, and each goes away by its chip', async ({ page }) => {
-  await openSample(page)
+  await openCustomers(page)
   const all = await everybody(page)
   await expect.poll(() => total(page)).toBe(all.length)
   expect((await shown(page, 'Customer')).slice(0, 12)).toEqual(all.slice(0, 12).map(({ id }) => id))
@@ -56,7 +57,7 @@ test('search, sort and filters narrow the list, and each goes away by its chip',
 })
 
 test('a cell, a bar and a row of the segments lead to their customers', async ({ page }) => {
-  await openSample(page)
+  await openCustomers(page)
   const all = await everybody(page)
   const segments = page.getByRole('navigation').getByRole('button', { name: 'Segments' })
   const chips = page.getByRole('list', { name: 'Filters in use' })
@@ -79,7 +80,7 @@ test('a cell, a bar and a row of the segments lead to their customers', async ({
 })
 
 test('a customer’s page tells why, opens orders, and leads back to the same place', async ({ page }) => {
-  await openSample(page)
+  await openCustomers(page)
   const all = await everybody(page)
   const scroller = page.getByRole('region', { name: 'Table of customers' })
   await scroller.evaluate((element) => element.scrollTo({ top: 12_000 }))
@@ -99,7 +100,7 @@ test('a customer’s page tells why, opens orders, and leads back to the same pl
 })
 
 test('the columns that were chosen stay', async ({ page }) => {
-  await openSample(page)
+  await openCustomers(page)
   await page.getByRole('button', { name: 'Columns…' }).click()
   await page.getByRole('dialog').getByLabel('Sum of scores').check()
   await page.getByRole('dialog').getByLabel('Phone').uncheck()
@@ -112,7 +113,7 @@ test('the columns that were chosen stay', async ({ page }) => {
 })
 
 test('everything on the list goes without a mouse', async ({ page }) => {
-  await openSample(page)
+  await openCustomers(page)
   const table = page.getByRole('grid', { name: 'Customers' })
   await page.keyboard.press('Control+f')
   await expect(page.getByLabel('Search the customers')).toBeFocused()
@@ -147,11 +148,7 @@ test('everything on the list goes without a mouse', async ({ page }) => {
 
 test('nothing stands in the way of a screen reader, in light and dark', async ({ page }) => {
   test.setTimeout(180_000)
-  await page.getByRole('navigation').getByRole('button', { name: 'Customers' }).click()
-  await expect(page.getByText('No sales yet')).toBeVisible()
-  expect(await accessibilityFaults(page)).toEqual([])
-  await page.getByRole('navigation').getByRole('button', { name: 'Data' }).click()
-  await openSample(page)
+  await openCustomers(page)
   await page.getByRole('button', { name: 'All filters' }).click()
   await page.getByLabel('Not seen for so many days').fill('60')
   await page.getByRole('button', { name: 'Select the first' }).click()

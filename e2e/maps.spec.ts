@@ -5,7 +5,9 @@ import { accessibilityFaults } from './fixtures/accessibility.ts'
 import { expect, test } from './fixtures/desk.ts'
 import { answerOpenDialog, answerSaveDialog } from './fixtures/dialogs.ts'
 import { countsOf, headless, SAMPLE } from './fixtures/headless.ts'
-import { importFile, segmentCounts } from './fixtures/screens.ts'
+import { openSegments, segmentCounts } from './fixtures/screens.ts'
+
+test.use({ holding: 'sample' })
 
 const segments = (page: Page) => page.getByRole('table', { name: 'Segments of the map' })
 const rules = (page: Page) => page.getByRole('list', { name: 'Rules of the map' }).getByRole('listitem')
@@ -17,9 +19,7 @@ test('a map is copied, painted, ordered by key and by drag, used, exported and i
 }) => {
   test.slow()
   const accessible = async () => expect(await accessibilityFaults(page)).toEqual([])
-  await importFile(app, page, SAMPLE.csv)
-  await page.getByRole('button', { name: 'See segments' }).click()
-  await expect.poll(() => segmentCounts(page)).not.toEqual({})
+  await openSegments(page)
   await page.getByRole('button', { name: 'See and edit the maps…' }).click()
   await expect(segments(page).getByText('Champions')).toBeVisible()
   await accessible()

@@ -9,14 +9,10 @@ import { accessibilityFaults } from './fixtures/accessibility.ts'
 import { expect, test } from './fixtures/desk.ts'
 import { answerSaveDialog } from './fixtures/dialogs.ts'
 import { pdfText } from './fixtures/pdf-text.ts'
+import { goTo, importFile } from './fixtures/screens.ts'
 
 test.describe.configure({ timeout: 180_000 })
-
-async function importSample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Try the sample' }).click()
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'See segments' })).toBeVisible({ timeout: 60_000 })
-}
+test.use({ holding: 'sample' })
 
 async function summaryOf(page: Page): Promise<RunSummary> {
   const run = await page.evaluate(
@@ -37,9 +33,8 @@ for (const paper of ['A4', 'US Letter'] as const) {
     page,
     desk,
   }) => {
-    await importSample(page)
     const summary = await summaryOf(page)
-    await page.keyboard.press('ControlOrMeta+5')
+    await goTo(page, 'Report')
     await page.getByText(paper, { exact: true }).click()
     const path = join(desk.folder, 'report.pdf')
     await answerSaveDialog(app, path)
@@ -66,8 +61,9 @@ for (const paper of ['A4', 'US Letter'] as const) {
 }
 
 test('the preview shows the same report, and print hands it to the system', async ({ app, page }) => {
-  await importSample(page)
   const { segments } = await summaryOf(page)
+  await goTo(page, 'Segments')
+  await expect(page.getByRole('heading', { name: 'Segments', level: 1 })).toBeVisible()
   await page.keyboard.press('ControlOrMeta+p')
   const preview = page.getByRole('region', { name: 'Preview' })
   for (const { name, customers } of segments) {
@@ -92,8 +88,7 @@ test('the preview shows the same report, and print hands it to the system', asyn
 })
 
 test('a report that cannot be written says why, and leaves no window behind', async ({ app, page, desk }) => {
-  await importSample(page)
-  await page.keyboard.press('ControlOrMeta+5')
+  await goTo(page, 'Report')
   await answerSaveDialog(app, join(desk.folder, 'no-such-folder', 'report.pdf'))
   await page.getByRole('button', { name: 'Save as PDF…' }).click()
   await expect(page.getByRole('alert')).toContainText('"report.pdf" cannot be written', { timeout: 60_000 })
@@ -101,8 +96,7 @@ test('a report that cannot be written says why, and leaves no window behind', as
 })
 
 test('the workbook has the sheets that were chosen', async ({ app, page, desk }) => {
-  await importSample(page)
-  await page.keyboard.press('ControlOrMeta+5')
+  await goTo(page, 'Report')
   await page.getByRole('checkbox', { name: 'Refused rows' }).uncheck()
   await page.getByRole('checkbox', { name: 'Customers, all of them' }).uncheck()
   const path = join(desk.folder, 'book.xlsx')
@@ -110,6 +104,12 @@ test('the workbook has the sheets that were chosen', async ({ app, page, desk })
   await page.getByRole('button', { name: 'Save the workbook…' }).click()
   await expect(page.getByText('The workbook is in book.xlsx.')).toBeVisible({ timeout: 60_000 })
   expect(read(readFileSync(path)).SheetNames).toEqual(['Summary', 'Segments'])
+})
+
+test('everybody can use it, in light and dark', async ({ page }) => {
+  await goTo(page, 'Report')
+  await expect(page.getByRole('article', { name: 'The report on paper' })).toBeVisible({ timeout: 30_000 })
+  expect(await accessibilityFaults(page)).toEqual([])
 })
 
 const TILL = [
@@ -122,55 +122,47 @@ const TILL = [
   ),
 ].join('\n')
 
-test('lists come as Excel and as CSV, without those who asked for it, and no text becomes a formula', async ({
-  app,
-  page,
-  desk,
-}) => {
-  const till = join(desk.folder, 'till.csv')
-  await writeFile(till, TILL)
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
-  }, till)
-  await page.getByRole('button', { name: 'Open a file…' }).click()
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'See segments' })).toBeVisible({ timeout: 30_000 })
-  await page.keyboard.press('ControlOrMeta+5')
-  await expect(page.getByText('1 of all customers did.')).toBeVisible()
+test.describe('of a till that asks who may be contacted', () => {
+  test.use({ holding: 'nothing' })
 
-  const book = join(desk.folder, 'lists.xlsx')
-  await answerSaveDialog(app, book)
-  await page.getByRole('button', { name: 'Save the lists…' }).click()
-  await expect(
-    page.getByText('5 customers are in lists.xlsx. 1 who asked not to be contacted was left out.'),
-  ).toBeVisible({ timeout: 30_000 })
-  const { SheetNames, Sheets } = read(readFileSync(book))
-  const summary = await summaryOf(page)
-  expect(summary.segments.map(({ name }) => name)).toEqual(expect.arrayContaining(SheetNames))
-  const cells = SheetNames.flatMap((name) => {
-    const sheet = Sheets[name]
-    return sheet === undefined ? [] : utils.sheet_to_json<unknown[]>(sheet, { header: 1 }).flat()
+  test('lists come as Excel and as CSV, without those who asked for it, and no text becomes a formula', async ({
+    app,
+    page,
+    desk,
+  }) => {
+    const till = join(desk.folder, 'till.csv')
+    await writeFile(till, TILL)
+    await importFile(app, page, till)
+    await page.keyboard.press('ControlOrMeta+5')
+    await expect(page.getByText('1 of all customers did.')).toBeVisible()
+
+    const book = join(desk.folder, 'lists.xlsx')
+    await answerSaveDialog(app, book)
+    await page.getByRole('button', { name: 'Save the lists…' }).click()
+    await expect(
+      page.getByText('5 customers are in lists.xlsx. 1 who asked not to be contacted was left out.'),
+    ).toBeVisible({ timeout: 30_000 })
+    const { SheetNames, Sheets } = read(readFileSync(book))
+    const summary = await summaryOf(page)
+    expect(summary.segments.map(({ name }) => name)).toEqual(expect.arrayContaining(SheetNames))
+    const cells = SheetNames.flatMap((name) => {
+      const sheet = Sheets[name]
+      return sheet === undefined ? [] : utils.sheet_to_json<unknown[]>(sheet, { header: 1 }).flat()
+    })
+    expect(cells).toContain('=1+1')
+    expect(cells).not.toContain('Name C')
+    expect(SheetNames.flatMap((name) => Object.values(Sheets[name] ?? {})).filter((cell) => cell?.f)).toEqual([])
+
+    const csv = join(desk.folder, 'lists.csv')
+    await answerSaveDialog(app, csv)
+    await page.getByText('One CSV', { exact: true }).click()
+    await page.getByRole('button', { name: 'Save the lists…' }).click()
+    await expect(page.getByText('5 customers are in lists.csv.')).toBeVisible({ timeout: 30_000 })
+    const sheet = read(readFileSync(csv)).Sheets.Sheet1
+    if (sheet === undefined) throw new Error('the CSV has no rows')
+    const rows = utils.sheet_to_json<Record<string, unknown>>(sheet)
+    expect(rows).toHaveLength(5)
+    expect(Object.keys(rows[0] ?? {})).toEqual(expect.arrayContaining(['Customer', 'Name', 'Phone', 'Segment']))
+    expect(readFileSync(csv, 'utf8')).not.toMatch(/(^|[,;"\n])=1\+1/)
   })
-  expect(cells).toContain('=1+1')
-  expect(cells).not.toContain('Name C')
-  expect(SheetNames.flatMap((name) => Object.values(Sheets[name] ?? {})).filter((cell) => cell?.f)).toEqual([])
-
-  const csv = join(desk.folder, 'lists.csv')
-  await answerSaveDialog(app, csv)
-  await page.getByText('One CSV', { exact: true }).click()
-  await page.getByRole('button', { name: 'Save the lists…' }).click()
-  await expect(page.getByText('5 customers are in lists.csv.')).toBeVisible({ timeout: 30_000 })
-  const sheet = read(readFileSync(csv)).Sheets.Sheet1
-  if (sheet === undefined) throw new Error('the CSV has no rows')
-  const rows = utils.sheet_to_json<Record<string, unknown>>(sheet)
-  expect(rows).toHaveLength(5)
-  expect(Object.keys(rows[0] ?? {})).toEqual(expect.arrayContaining(['Customer', 'Name', 'Phone', 'Segment']))
-  expect(readFileSync(csv, 'utf8')).not.toMatch(/(^|[,;"\n])=1\+1/)
-})
-
-test('everybody can use it, in light and dark', async ({ page }) => {
-  await importSample(page)
-  await page.keyboard.press('ControlOrMeta+5')
-  await expect(page.getByRole('article', { name: 'The report on paper' })).toBeVisible({ timeout: 30_000 })
-  expect(await accessibilityFaults(page)).toEqual([])
 })

@@ -3,18 +3,16 @@ import { join } from 'node:path'
 import { read, utils } from 'xlsx'
 import { expect, test } from './fixtures/desk.ts'
 import { answerSaveDialog } from './fixtures/dialogs.ts'
-import { SAMPLE } from './fixtures/headless.ts'
-import { importFile, segmentCounts } from './fixtures/screens.ts'
+import { openSegments, segmentCounts } from './fixtures/screens.ts'
+
+test.use({ holding: 'sample' })
 
 test('the Excel report is written where the person chose, with the counts of the screen', async ({
   app,
   page,
   desk,
 }) => {
-  await importFile(app, page, SAMPLE.csv)
-  await page.getByRole('button', { name: 'See segments' }).click()
-  await expect.poll(() => segmentCounts(page)).not.toEqual({})
-  const onScreen = await segmentCounts(page)
+  const onScreen = await openSegments(page)
 
   const chosen = join(desk.folder, 'regulars.xlsx')
   await app.evaluate(({ dialog }, filePath) => {
@@ -37,9 +35,7 @@ test('the Excel report is written where the person chose, with the counts of the
 })
 
 test('a report that cannot be written says why, and the segments stay', async ({ app, page, desk }) => {
-  await importFile(app, page, SAMPLE.csv)
-  await page.getByRole('button', { name: 'See segments' }).click()
-  await expect.poll(() => segmentCounts(page)).not.toEqual({})
+  await openSegments(page)
   await answerSaveDialog(app, join(desk.folder, 'no-such-folder', 'report.xlsx'))
   await page.getByRole('button', { name: 'Export to Excel…' }).click()
   await expect(page.getByRole('alert')).toContainText('folder')

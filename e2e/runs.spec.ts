@@ -4,7 +4,9 @@ import { accessibilityFaults } from './fixtures/accessibility.ts'
 import { expect, test } from './fixtures/desk.ts'
 import { answerSaveDialog } from './fixtures/dialogs.ts'
 import { countsOf, headless, SAMPLE } from './fixtures/headless.ts'
-import { importFile, segmentCounts } from './fixtures/screens.ts'
+import { openSegments, segmentCounts } from './fixtures/screens.ts'
+
+test.use({ holding: 'sample' })
 
 test('a run is saved, compared with a later one customer by customer, opened again and deleted', async ({
   app,
@@ -12,9 +14,7 @@ test('a run is saved, compared with a later one customer by customer, opened aga
   page,
 }) => {
   test.slow()
-  await importFile(app, page, SAMPLE.csv)
-  await page.getByRole('button', { name: 'See segments' }).click()
-  await expect.poll(() => segmentCounts(page)).not.toEqual({})
+  await openSegments(page)
   const now = countsOf(await headless(SAMPLE.csv))
   const june = countsOf(await headless(SAMPLE.csv, '--as-of', '2026-06-30'))
 

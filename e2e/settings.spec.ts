@@ -3,7 +3,9 @@ import path from 'node:path'
 import type { Locator } from '@playwright/test'
 import { expect, test } from './fixtures/desk.ts'
 import { countsOf, headless, SAMPLE } from './fixtures/headless.ts'
-import { figure, goTo, importFile, segmentCounts } from './fixtures/screens.ts'
+import { figure, goTo, importFile, openSegments, segmentCounts } from './fixtures/screens.ts'
+
+test.use({ holding: 'sample' })
 
 /** One change after the other, each on top of those before, with the command line's words for it. */
 const CHANGES = [
@@ -13,10 +15,9 @@ const CHANGES = [
   { label: 'Analysis date', value: '2026-06-30', option: '--as-of' },
 ] as const
 
-test('each setting changes the counts at once, to those of the command line', async ({ app, page }) => {
+test('each setting changes the counts at once, to those of the command line', async ({ page }) => {
   test.slow()
-  await importFile(app, page, SAMPLE.csv)
-  await page.getByRole('button', { name: 'See segments' }).click()
+  await openSegments(page)
   const byDefault = await headless(SAMPLE.csv)
   await expect.poll(() => segmentCounts(page)).toEqual(countsOf(byDefault))
 
@@ -100,13 +101,10 @@ const FINER = [
 ]
 
 test('the folded settings do what the command line does, and choices that do not fit are said in words', async ({
-  app,
   page,
 }) => {
   test.slow()
-  await importFile(app, page, SAMPLE.csv)
-  await page.getByRole('button', { name: 'See segments' }).click()
-  await expect.poll(() => segmentCounts(page)).not.toEqual({})
+  await openSegments(page)
   const panel = page.getByRole('complementary', { name: 'Settings of the segments' })
 
   const options: string[] = []
@@ -144,11 +142,8 @@ test('the folded settings do what the command line does, and choices that do not
   })
 })
 
-test('scores are written as the person wants them, and nothing is scored anew', async ({ app, page }) => {
-  await importFile(app, page, SAMPLE.csv)
-  await page.getByRole('button', { name: 'See segments' }).click()
-  await expect.poll(() => segmentCounts(page)).not.toEqual({})
-  const before = await segmentCounts(page)
+test('scores are written as the person wants them, and nothing is scored anew', async ({ page }) => {
+  const before = await openSegments(page)
   const panel = page.getByRole('complementary', { name: 'Settings of the segments' })
   await expect(page.getByRole('button', { name: /^R 5, F 5: .*Champions/ })).toBeVisible()
 
@@ -175,26 +170,31 @@ test('scores are written as the person wants them, and nothing is scored anew', 
   await expect(preview.getByRole('rowheader', { name: 'F 1' })).toBeVisible()
 })
 
-test('the margin is greyed with the reason until a file says what goods cost', async ({ app, page, desk }) => {
-  const sales = 'Order,Customer,Date,Product,Quantity,Price\n1,ann,2026-03-01,tea,3,5.00\n2,bob,2026-03-04,pot,1,9.00\n'
-  const products = 'sku,name,category,cost\ntea,Tea,Drinks,2.00\npot,Pot,Ware,4.50\n'
-  const files = { sales: path.join(desk.folder, 'sales.csv'), products: path.join(desk.folder, 'products.csv') }
-  writeFileSync(files.sales, sales)
-  writeFileSync(files.products, products)
-  await importFile(app, page, files.sales)
-  await page.getByRole('button', { name: 'See segments' }).click()
-  const panel = page.getByRole('complementary', { name: 'Settings of the segments' })
-  await panel.locator('summary', { hasText: 'What is measured' }).click()
-  const monetary = panel.getByLabel('Monetary', { exact: true })
-  await expect(monetary.getByRole('option', { name: 'Margin' })).toBeDisabled()
-  await expect(panel.getByText('no file said what the goods cost')).toBeVisible()
+test.describe('of a shop that does not say what its goods cost', () => {
+  test.use({ holding: 'nothing' })
 
-  await goTo(page, 'Data')
-  await importFile(app, page, files.products)
-  await goTo(page, 'Segments')
-  await panel.locator('summary', { hasText: 'What is measured' }).click()
-  await monetary.selectOption('margin')
-  // 3 x (5 - 2) and 9 - 4.50 are 13.50.
-  await expect.poll(() => figure(page, 'Revenue')).toBe(14)
-  await expect(page.getByRole('columnheader', { name: 'Margin' }).first()).toBeVisible()
+  test('the margin is greyed with the reason until a file says what goods cost', async ({ app, page, desk }) => {
+    const sales =
+      'Order,Customer,Date,Product,Quantity,Price\n1,ann,2026-03-01,tea,3,5.00\n2,bob,2026-03-04,pot,1,9.00\n'
+    const products = 'sku,name,category,cost\ntea,Tea,Drinks,2.00\npot,Pot,Ware,4.50\n'
+    const files = { sales: path.join(desk.folder, 'sales.csv'), products: path.join(desk.folder, 'products.csv') }
+    writeFileSync(files.sales, sales)
+    writeFileSync(files.products, products)
+    await importFile(app, page, files.sales)
+    await page.getByRole('button', { name: 'See segments' }).click()
+    const panel = page.getByRole('complementary', { name: 'Settings of the segments' })
+    await panel.locator('summary', { hasText: 'What is measured' }).click()
+    const monetary = panel.getByLabel('Monetary', { exact: true })
+    await expect(monetary.getByRole('option', { name: 'Margin' })).toBeDisabled()
+    await expect(panel.getByText('no file said what the goods cost')).toBeVisible()
+
+    await goTo(page, 'Data')
+    await importFile(app, page, files.products)
+    await goTo(page, 'Segments')
+    await panel.locator('summary', { hasText: 'What is measured' }).click()
+    await monetary.selectOption('margin')
+    // 3 x (5 - 2) and 9 - 4.50 are 13.50.
+    await expect.poll(() => figure(page, 'Revenue')).toBe(14)
+    await expect(page.getByRole('columnheader', { name: 'Margin' }).first()).toBeVisible()
+  })
 })

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { accessibilityFaults } from './fixtures/accessibility.ts'
 import { expect, test } from './fixtures/desk.ts'
 import { countsOf, headless, SAMPLE } from './fixtures/headless.ts'
-import { importFile, segmentCounts } from './fixtures/screens.ts'
+import { openSegments, segmentCounts } from './fixtures/screens.ts'
+
+test.use({ holding: 'sample' })
 
 /** The customers of each segment as the preview has them. */
 const previewCounts = (page: Page) =>
@@ -23,13 +25,10 @@ const FREQUENCY = [1, 2, 4, 9]
 const MONETARY = [50, 120, 300, 900]
 
 test('thresholds set by hand count at once, by key, by drag and by number, and make the segments of the command line', async ({
-  app,
   page,
 }) => {
   test.slow()
-  await importFile(app, page, SAMPLE.csv)
-  await page.getByRole('button', { name: 'See segments' }).click()
-  await expect.poll(() => segmentCounts(page)).not.toEqual({})
+  await openSegments(page)
   await page.getByLabel('Scores', { exact: true }).selectOption('own')
   await expect(page.getByRole('heading', { name: 'Own thresholds' })).toBeVisible()
 

@@ -15,7 +15,7 @@ const PICTURES = {
 }
 const LIMIT_BYTES = 200_000
 
-const specs = [path.join(root, 'scripts', 'e2e.ts'), 'screenshots', '--grep', 'first hour']
+const specs = [path.join(root, 'scripts', 'e2e.ts'), 'every-screen', '--grep', 'first hour']
 const { status } = spawnSync(process.execPath, specs, { cwd: root, stdio: 'inherit' })
 if (status !== 0) process.exit(status ?? 1)
 

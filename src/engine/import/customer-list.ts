@@ -43,7 +43,7 @@ export class CustomerList {
     }
     this.#ledger.take()
     const land = this.#text(row, 'country')
-    this.#details.customer(this.#customers.keyOf(id), {
+    this.#details.customerDetail(this.#customers.keyOf(id), {
       name: this.#text(row, 'customerName'),
       country: land === null ? null : this.#countries.keyOf(land),
       email: this.#text(row, 'email'),

@@ -32,16 +32,43 @@ export class DetailStore {
   readonly #customers = new Map<number, Changing<CustomerDetail>>()
   readonly #products = new Map<number, Changing<ProductDetail>>()
 
-  /** Notes what a row says of a customer. */
-  customer(key: number, said: CustomerDetail): void {
+  /** Notes what a row of sales says of a customer; for millions of rows, so that nothing is made where all is known. */
+  customer(
+    key: number,
+    name: string | null,
+    country: number | null,
+    email: string | null,
+    phone: string | null,
+    optOut: boolean | null,
+  ): void {
+    const known = this.#customers.get(key)
+    if (known === undefined) {
+      this.#customers.set(key, { name, country, email, phone, optOut })
+      return
+    }
+    known.name = name ?? known.name
+    known.country = country ?? known.country
+    known.email = email ?? known.email
+    known.phone = phone ?? known.phone
+    known.optOut = optOut ?? known.optOut
+  }
+
+  /** Notes what a row of sales says of a product. */
+  product(key: number, name: string | null, category: string | null): void {
+    const known = this.#products.get(key)
+    if (known === undefined) {
+      this.#products.set(key, { name, category })
+      return
+    }
+    known.name = name ?? known.name
+    known.category = category ?? known.category
+  }
+
+  /** Notes all that a row of a list of customers says of one. */
+  customerDetail(key: number, said: CustomerDetail): void {
     const known = this.#customers.get(key)
     if (known) overwrite(known, said)
     else this.#customers.set(key, { ...said })
-  }
-
-  /** Notes what a row says of a product. */
-  product(key: number, name: string, category: string): void {
-    this.productDetail(key, { name: name || null, category: category || null })
   }
 
   /** Notes all that a row of a list of products says of one. */

@@ -7,6 +7,7 @@ import { multiplyScaled } from './decimal.ts'
 import { decimalMarkOf } from './decimal-marks.ts'
 import { DetailStore } from './detail-store.ts'
 import type { Header } from './find-header.ts'
+import { HashedText } from './hashed-text.ts'
 import { ContentHasher } from './row-hash.ts'
 import { isTotalLabel } from './row-words.ts'
 import { scaledCell } from './scaled-cell.ts'
@@ -64,8 +65,15 @@ export class ItemList {
       this.#ledger.refuse(row, 'amount-too-large')
       return
     }
-    const content = { order, customer: null, product, time: 0, quantity, price, amount: amount ?? 0 }
-    const contentHash = this.#hasher.hash(content)
+    const contentHash = this.#hasher.hash({
+      order: new HashedText(order),
+      customer: null,
+      product: new HashedText(product),
+      time: 0,
+      quantity,
+      price,
+      amount: amount ?? 0,
+    })
     if (this.#seen.take(contentHash)) {
       this.#ledger.skip()
       return

@@ -12,6 +12,7 @@ import { keptCells } from './kept-cells.ts'
 import { LineParser } from './line-parser.ts'
 import { LineTallies } from './line-tallies.ts'
 import { LineWriter } from './line-writer.ts'
+import type { Named } from './named.ts'
 import { ContentHasher, RowHasher, safeInteger } from './row-hash.ts'
 import { SeenContent } from './seen-content.ts'
 import type { Hash, Row } from './source.ts'
@@ -45,7 +46,8 @@ export class LineLoader {
 
   readonly #importId: number
   readonly #parser: LineParser
-  readonly #mapping: Mapping
+  readonly #saysOfCustomers: boolean
+  readonly #saysOfProducts: boolean
   readonly #customers: ReferenceKeys
   readonly #products: ReferenceKeys
   readonly #countries: ReferenceKeys
@@ -65,8 +67,10 @@ export class LineLoader {
   constructor(database: Database, importId: number, mapping: Mapping, header: Header) {
     this.#database = database
     this.#importId = importId
-    this.#mapping = mapping
     this.#parser = new LineParser(mapping, header)
+    const { customerName, country, email, phone, optOut, productName, category } = mapping.columns
+    this.#saysOfCustomers = (customerName ?? country ?? email ?? phone ?? optOut) !== undefined
+    this.#saysOfProducts = (productName ?? category) !== undefined
     this.#customers = new ReferenceKeys(database, 'customers')
     this.#products = new ReferenceKeys(database, 'products')
     this.#countries = new ReferenceKeys(database, 'countries')
@@ -131,46 +135,31 @@ export class LineLoader {
 
   #insert(row: Row, isDuplicate: number, contentHash: number, rows = 1): void {
     const parser = this.#parser
-    const columns = this.#mapping.columns
-    const country = columns.country === undefined ? null : keyOrNull(this.#countries, parser.text(row, 'country'))
-    const store = columns.store === undefined ? null : keyOrNull(this.#stores, parser.text(row, 'store'))
-    this.#noteCurrency(columns.currency === undefined ? parser.currency : parser.text(row, 'currency'))
-    const customer = parser.customer === null ? null : this.#customers.keyOf(parser.customer)
-    const product = parser.product === null ? null : this.#products.keyOf(parser.product)
-    const number = parser.order ?? ownOrderNumber(parser.customer, parser.time)
+    const { cells } = parser
+    const country = keyOrNull(this.#countries, cells.country.of(row))
+    const store = keyOrNull(this.#stores, cells.store.of(row))
+    const currency = cells.currency.of(row)
+    if (currency !== '') this.currencies.add(currency)
+    const customer = keyOrNull(this.#customers, parser.customer)
+    const product = keyOrNull(this.#products, parser.product)
+    const number = parser.order?.text ?? ownOrderNumber(parser.customer, parser.time)
     const order = number === null ? null : this.#orders.keyOf(number, store, country)
-    if (customer !== null && this.#hasCustomerDetails) {
-      this.#details.customer(customer, {
-        name: parser.text(row, 'customerName') || null,
+    if (customer !== null && this.#saysOfCustomers) {
+      this.#details.customer(
+        customer,
+        cells.text(row, 'customerName') || null,
         country,
-        email: parser.text(row, 'email') || null,
-        phone: parser.text(row, 'phone') || null,
-        optOut: parser.optOut(row),
-      })
+        cells.text(row, 'email') || null,
+        cells.text(row, 'phone') || null,
+        cells.optOut.of(row),
+      )
     }
     if (rows > 0) this.#costs?.add(row, parser.kind, parser.quantity)
-    if (product !== null && (columns.productName !== undefined || columns.category !== undefined)) {
-      this.#details.product(product, parser.text(row, 'productName'), parser.text(row, 'category'))
+    if (product !== null && this.#saysOfProducts) {
+      this.#details.product(product, cells.text(row, 'productName') || null, cells.text(row, 'category') || null)
     }
     this.#tallies.add(parser.kind, customer === null, isDuplicate, parser.time, parser.amount, rows)
-    this.#lines.add({
-      row: row.number,
-      kind: parser.kind,
-      isDuplicate,
-      customer,
-      order,
-      product,
-      time: parser.time,
-      quantity: parser.quantity,
-      price: parser.price,
-      amount: parser.amount,
-      contentHash,
-    })
-  }
-
-  get #hasCustomerDetails(): boolean {
-    const { customerName, country, email, phone, optOut } = this.#mapping.columns
-    return (customerName ?? country ?? email ?? phone ?? optOut) !== undefined
+    this.#lines.add(row.number, parser, isDuplicate, customer, order, product, contentHash)
   }
 
   #refuse(row: Row, raw: Row, isDuplicate: number, hash: Hash): void {
@@ -181,7 +170,7 @@ export class LineLoader {
     if (!isOfNoSale && this.#isKnown(contentHash, isDuplicate)) return
     if (reason === 'unreadable-date') {
       this.counts.unreadableDates++
-      this.firstUnreadableDate ??= { text: parser.text(row, 'date'), row: row.number }
+      this.firstUnreadableDate ??= { text: parser.cells.text(row, 'date'), row: row.number }
     }
     const countsAs = isOfNoSale || parser.customer !== null ? 'invalid' : 'withoutCustomer'
     const counted = countsAs === 'invalid' && parser.isCancelled && !isOfNoSale ? 'cancelled' : countsAs
@@ -199,17 +188,15 @@ export class LineLoader {
     this.counts.alreadyImportedDuplicates += isDuplicate
     return true
   }
-
-  #noteCurrency(text: string): void {
-    if (text !== '') this.currencies.add(text.toUpperCase())
-  }
 }
 
-function keyOrNull(keys: ReferenceKeys, text: string): number | null {
-  return text === '' ? null : keys.keyOf(text)
+function keyOrNull(keys: ReferenceKeys, named: Named | null): number | null {
+  if (named === null) return null
+  named.key ??= keys.keyOf(named.text)
+  return named.key
 }
 
 /** Where the till gives no number, a customer's day is an order. */
-function ownOrderNumber(customer: string | null, time: number): string | null {
-  return customer === null ? null : `${customer} @${Math.floor(time / DAY)}`
+function ownOrderNumber(customer: Named | null, time: number): string | null {
+  return customer === null ? null : `${customer.text} @${Math.floor(time / DAY)}`
 }

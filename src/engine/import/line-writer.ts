@@ -4,19 +4,13 @@ import type { Database, Statement } from '../database/open.ts'
 /** Lines per statement: measured, fewer cost more calls and more cost longer programs. */
 const LINES = 32
 
-/** A line with the keys of what it refers to, as the table has it. */
-export interface StoredLine {
-  readonly row: number
+/** A line but for what it refers to, as the table has it. */
+interface Measured {
   readonly kind: LineKind
-  readonly isDuplicate: number
-  readonly customer: number | null
-  readonly order: number | null
-  readonly product: number | null
   readonly time: number
   readonly quantity: number | null
   readonly price: number | null
   readonly amount: number
-  readonly contentHash: number
 }
 
 const COLUMNS = `row, kind, is_duplicate, customer_id, order_id, product_id, time, quantity, price, amount, content_hash`
@@ -37,21 +31,29 @@ export class LineWriter {
     this.#addOne = add(1)
   }
 
-  /** Takes in a line; it is written with later ones. */
-  add(line: StoredLine): void {
+  /** Takes in a line with the keys of what it refers to; it is written with later ones. */
+  add(
+    row: number,
+    line: Measured,
+    isDuplicate: number,
+    customer: number | null,
+    order: number | null,
+    product: number | null,
+    contentHash: number,
+  ): void {
     const values = this.#values
     let at = this.#used
-    values[at++] = line.row
+    values[at++] = row
     values[at++] = line.kind
-    values[at++] = line.isDuplicate
-    values[at++] = line.customer
-    values[at++] = line.order
-    values[at++] = line.product
+    values[at++] = isDuplicate
+    values[at++] = customer
+    values[at++] = order
+    values[at++] = product
     values[at++] = line.time
     values[at++] = line.quantity
     values[at++] = line.price
     values[at++] = line.amount
-    values[at++] = line.contentHash
+    values[at++] = contentHash
     this.#used = at
     if (at < values.length) return
     // As arguments: the binding reads them several times faster than the elements of an array.

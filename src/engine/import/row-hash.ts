@@ -1,42 +1,55 @@
+import { HashedText } from './hashed-text.ts'
 import { CELL, type Hash, type Row } from './source.ts'
+
+const SEED = { low: 0x811c9dc5 | 0, high: 0x9747b28c | 0 }
+const NO_TEXT = new HashedText('')
 
 /** Hashes whole rows: equal cells, mapped or not, of the same kinds in the same places give equal hashes. */
 export class RowHasher {
   readonly #hash: Hash = { low: 0, high: 0 }
-  readonly #texts: TextHash[] = []
+  /** The last text of each column: neighbouring rows often share theirs. */
+  readonly #texts: HashedText[] = []
 
   /** The hash of a row; the object is overwritten by the next. */
   hash(row: Row): Hash {
-    const hash = this.#hash
-    hash.low = 0x811c9dc5 | 0
-    hash.high = 0x9747b28c | 0
-    while (this.#texts.length < row.width) this.#texts.push(new TextHash())
-    for (let index = 0; index < row.width; index++) {
-      const value = row.values[index]
-      switch (row.kinds[index]) {
-        case CELL.text:
-          ;(this.#texts[index] as TextHash).mixInto(hash, value as string)
-          break
-        case CELL.number:
-        case CELL.date:
-        case CELL.time:
-          mixNumber(hash, value as number)
-          break
-        default:
-          mix(hash, (row.kinds[index] as number) * 2 + (value === true ? 1 : 0))
-      }
-      mix(hash, 0x1f00 + index)
+    for (let column = 0; column < row.width; column++) {
+      if (row.kinds[column] !== CELL.text) continue
+      const text = row.values[column] as string
+      if (this.#texts[column]?.text !== text) this.#texts[column] = new HashedText(text)
     }
-    finish(hash)
-    return hash
+    hashRow(row, this.#texts, this.#hash)
+    return this.#hash
   }
+}
+
+/** Writes a row's hash into `hash`, where `texts` has the hashed text of each cell that is one. */
+export function hashRow(row: Row, texts: readonly (HashedText | undefined)[], hash: Hash): void {
+  hash.low = SEED.low
+  hash.high = SEED.high
+  for (let column = 0; column < row.width; column++) {
+    const value = row.values[column]
+    switch (row.kinds[column]) {
+      case CELL.text:
+        mixText(hash, texts[column] as HashedText)
+        break
+      case CELL.number:
+      case CELL.date:
+      case CELL.time:
+        mixNumber(hash, value as number)
+        break
+      default:
+        mix(hash, (row.kinds[column] as number) * 2 + (value === true ? 1 : 0))
+    }
+    mix(hash, 0x1f00 + column)
+  }
+  finish(hash)
 }
 
 /** What makes a line what it is; numbers as a line has them. */
 export interface LineContent {
-  readonly order: string | null
-  readonly customer: string | null
-  readonly product: string | null
+  readonly order: HashedText | null
+  readonly customer: HashedText | null
+  readonly product: HashedText | null
   readonly time: number
   readonly quantity: number | null
   readonly price: number | null
@@ -46,18 +59,15 @@ export interface LineContent {
 /** Hashes what makes a line what it is, to find it again in another file. */
 export class ContentHasher {
   readonly #hash: Hash = { low: 0, high: 0 }
-  readonly #order = new TextHash()
-  readonly #customer = new TextHash()
-  readonly #product = new TextHash()
 
   /** The line's hash as a safe integer. */
   hash(line: LineContent): number {
     const hash = this.#hash
     hash.low = 0x2f0b4c47 | 0
     hash.high = 0x1b873593 | 0
-    mixTextOrNull(hash, this.#order, line.order)
-    mixTextOrNull(hash, this.#customer, line.customer)
-    mixTextOrNull(hash, this.#product, line.product)
+    mixTextOrNull(hash, line.order)
+    mixTextOrNull(hash, line.customer)
+    mixTextOrNull(hash, line.product)
     mixNumber(hash, line.time)
     mixNumber(hash, line.quantity ?? 0)
     mixNumber(hash, line.price ?? 0)
@@ -73,34 +83,15 @@ export function safeInteger({ low, high }: Hash): number {
   return (hash.high >>> 11) * 2 ** 32 + (hash.low >>> 0)
 }
 
-/** The hash of a text, remembered: neighbouring rows often share theirs. */
-class TextHash {
-  #text = ''
-  #low = 0
-  #high = 0
-
-  mixInto(hash: Hash, text: string): void {
-    if (text !== this.#text) {
-      let low = 0x811c9dc5 | 0
-      let high = 0x9747b28c | 0
-      for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at)
-        low = Math.imul(low ^ code, 0x01000193)
-        high = Math.imul(high ^ code, 0x5bd1e995) ^ (high >>> 15)
-      }
-      this.#text = text
-      this.#low = low
-      this.#high = high
-    }
-    mix(hash, this.#low)
-    mix(hash, this.#high)
-    mix(hash, text.length)
-  }
+function mixTextOrNull(hash: Hash, text: HashedText | null): void {
+  mixText(hash, text ?? NO_TEXT)
+  mix(hash, text === null ? 3 : 7)
 }
 
-function mixTextOrNull(hash: Hash, remembered: TextHash, text: string | null): void {
-  remembered.mixInto(hash, text ?? '')
-  mix(hash, text === null ? 3 : 7)
+function mixText(hash: Hash, { text, low, high }: HashedText): void {
+  mix(hash, low)
+  mix(hash, high)
+  mix(hash, text.length)
 }
 
 const double = new Float64Array(1)

@@ -20,6 +20,11 @@ export interface Row {
   width: number
   kinds: Uint8Array
   values: (string | number | boolean | null)[]
+  /**
+   * For each text where its reader had it from, such as its number among a workbook's shared texts. The same text mostly comes from
+   * the same place, so that who remembers texts by their places hardly ever has to search for one.
+   */
+  places?: Int32Array
   /** The hash over all cells, where the reader made it already. */
   hash?: Hash
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ClusterScatter, ScatterPoint } from '../../shared/model/cluster-views.ts'
-import { shownPoints } from './cluster-scatter.ts'
+import { scatterInWords, shownPoints } from './cluster-scatter.ts'
 
 const point = (cluster: number | null, x: number, y: number): ScatterPoint => ({
   id: `${x}`,
@@ -42,4 +42,11 @@ test('a linear axis shows everybody', () => {
     [1, 2],
     [2, 2],
   ])
+})
+
+test('the measures are called what they count', () => {
+  const asked = { ...scatter, x: 'frequency' } as const
+  expect(scatterInWords(asked, { frequency: 'lines', monetary: 'margin' })).toMatch(
+    /^Margin against lines of 5 customers/,
+  )
 })

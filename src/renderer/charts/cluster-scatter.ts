@@ -1,10 +1,11 @@
+import type { MeasureKinds } from '../../shared/format/measure-titles.ts'
 import type { ClusterScatter, ScatterAxis, ScatterPoint } from '../../shared/model/cluster-views.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
 import { formatCount } from '../ui/format.ts'
 import { clusterColor, clusterSymbol } from './cluster-colors.ts'
 import type { ChartOption } from './echarts.ts'
-import { AXES, axisValue, tickLabel } from './scatter-axes.ts'
+import { AXES, axisTitle, axisValue, tickLabel } from './scatter-axes.ts'
 import { tooltip } from './tooltip.ts'
 
 /** What a scatter shows of the points it was given. */
@@ -32,13 +33,18 @@ export function shownPoints({ x, y, points }: ClusterScatter, isLog: boolean): S
   }
 }
 
-/** Customers as points in the colour and the shape of their cluster; `names` are those of the clusters, cluster 1 first. */
-export function clusterScatter(
-  scatter: ClusterScatter,
-  options: { readonly isLog: boolean; readonly names: readonly string[]; readonly currency: string | null },
-  tokens: Tokens,
-): ChartOption {
-  const { isLog, names, currency } = options
+/** How a scatter is drawn and what it is told in. */
+export interface ScatterOptions {
+  readonly isLog: boolean
+  /** Of the clusters, cluster 1 first. */
+  readonly names: readonly string[]
+  readonly currency: string | null
+  readonly kinds: MeasureKinds
+}
+
+/** Customers as points in the colour and the shape of their cluster. */
+export function clusterScatter(scatter: ClusterScatter, options: ScatterOptions, tokens: Tokens): ChartOption {
+  const { isLog, kinds } = options
   const { groups } = shownPoints(scatter, isLog)
   return {
     textStyle: { fontFamily: FONTS.text },
@@ -50,14 +56,14 @@ export function clusterScatter(
         const { seriesIndex, dataIndex } = placeOf(params)
         const group = groups[seriesIndex]
         const point = group?.points[dataIndex]
-        return point === undefined ? '' : pointWords(scatter, point, names, currency)
+        return point === undefined ? '' : pointWords(scatter, point, options)
       },
     },
-    xAxis: { ...axisOption(scatter.x, isLog, tokens), nameGap: 26 },
-    yAxis: { ...axisOption(scatter.y, isLog, tokens), nameGap: 42 },
+    xAxis: { ...axisOption(scatter.x, axisTitle(scatter.x, kinds), isLog, tokens), nameGap: 26 },
+    yAxis: { ...axisOption(scatter.y, axisTitle(scatter.y, kinds), isLog, tokens), nameGap: 42 },
     series: groups.map(({ cluster, points }) => ({
       type: 'scatter',
-      name: names[cluster - 1] ?? 'No cluster',
+      name: options.names[cluster - 1] ?? 'No cluster',
       large: true,
       largeThreshold: 1_500,
       symbol: clusterSymbol(Math.max(1, cluster)),
@@ -71,10 +77,10 @@ export function clusterScatter(
   }
 }
 
-function axisOption(axis: ScatterAxis, isLog: boolean, tokens: Tokens) {
+function axisOption(axis: ScatterAxis, name: string, isLog: boolean, tokens: Tokens) {
   return {
     type: isLog && AXES[axis].isSkewed ? ('log' as const) : ('value' as const),
-    name: AXES[axis].title,
+    name,
     nameLocation: 'middle' as const,
     nameTextStyle: { color: tokens.textQuiet, fontSize: 12 },
     axisLine: { lineStyle: { color: tokens.lineStrong } },
@@ -90,26 +96,21 @@ function placeOf(params: unknown): { readonly seriesIndex: number; readonly data
   return { seriesIndex: Number(params.seriesIndex), dataIndex: Number(params.dataIndex) }
 }
 
-function pointWords(
-  { x, y }: ClusterScatter,
-  point: ScatterPoint,
-  names: readonly string[],
-  currency: string | null,
-): string {
+function pointWords({ x, y }: ClusterScatter, point: ScatterPoint, { names, currency, kinds }: ScatterOptions): string {
   const who = point.name === null ? point.id : `${point.name} (${point.id})`
   const cluster = point.cluster === null ? [] : [`Cluster ${point.cluster}: ${names[point.cluster - 1] ?? ''}`]
   return [
     who,
-    `${AXES[x].title}: ${axisValue(x, point.x, currency)}`,
-    `${AXES[y].title}: ${axisValue(y, point.y, currency)}`,
+    `${axisTitle(x, kinds)}: ${axisValue(x, point.x, currency)}`,
+    `${axisTitle(y, kinds)}: ${axisValue(y, point.y, currency)}`,
     ...cluster,
     `Segment: ${point.segment}`,
   ].join('\n')
 }
 
 /** The chart in a sentence. */
-export function scatterInWords({ x, y, points, customers }: ClusterScatter): string {
+export function scatterInWords({ x, y, points, customers }: ClusterScatter, kinds: MeasureKinds): string {
   const who =
     points.length === customers ? formatCount(customers) : `${formatCount(points.length)} of ${formatCount(customers)}`
-  return `${AXES[y].title} against ${AXES[x].title.toLowerCase()} of ${who} customers, coloured by cluster. The tables on this screen have the figures.`
+  return `${axisTitle(y, kinds)} against ${axisTitle(x, kinds).toLowerCase()} of ${who} customers, coloured by cluster. The tables on this screen have the figures.`
 }

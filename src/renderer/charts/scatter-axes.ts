@@ -1,24 +1,31 @@
+import { columnTitles, type MeasureKinds } from '../../shared/format/measure-titles.ts'
 import type { ScatterAxis } from '../../shared/model/cluster-views.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import { formatCompact, formatCount, formatMoney, formatTwo } from '../ui/format.ts'
 
 /** What a scatter needs to know of one of its axes. */
-export interface AxisWords {
-  readonly title: string
+interface AxisForm {
   /** Whether small values crowd together so that logarithms help. */
   readonly isSkewed: boolean
   /** From the unit of the data to the unit of the axis. */
   readonly scale: number
 }
 
-/** Every axis in words. */
-export const AXES: Readonly<Record<ScatterAxis, AxisWords>> = {
-  recencyDays: { title: 'Days since the last order', isSkewed: false, scale: 1 },
-  frequency: { title: 'Orders', isSkewed: true, scale: 1 },
-  monetary: { title: 'Money', isSkewed: true, scale: MONEY_SCALE },
-  averageOrder: { title: 'Money per order', isSkewed: true, scale: MONEY_SCALE },
-  component1: { title: 'First principal component', isSkewed: false, scale: 1 },
-  component2: { title: 'Second principal component', isSkewed: false, scale: 1 },
+/** How each axis is drawn. */
+export const AXES: Readonly<Record<ScatterAxis, AxisForm>> = {
+  recencyDays: { isSkewed: false, scale: 1 },
+  frequency: { isSkewed: true, scale: 1 },
+  monetary: { isSkewed: true, scale: MONEY_SCALE },
+  averageOrder: { isSkewed: true, scale: MONEY_SCALE },
+  component1: { isSkewed: false, scale: 1 },
+  component2: { isSkewed: false, scale: 1 },
+}
+
+/** What an axis is called; measures as they are counted. */
+export function axisTitle(axis: ScatterAxis, kinds: MeasureKinds): string {
+  if (axis === 'component1') return 'First principal component'
+  if (axis === 'component2') return 'Second principal component'
+  return axis === 'recencyDays' ? 'Days since the last order' : columnTitles(kinds)[axis]
 }
 
 /** A value of an axis with its unit, from the unit of the data. */

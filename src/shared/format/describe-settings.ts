@@ -52,28 +52,22 @@ export function describeSettings(settings: Settings, mapTitle: string, locale?: 
 }
 
 /**
- * What a report says of how its result was made: the settings in words, those of clusters only where there are any, and how scores are
- * written where that is not as usual.
+ * What a report says of how its result was made: of the segments, with how scores are written where that is not as usual, and of the
+ * clusters, nothing where there are none.
  */
 export function settingsOfRun(
   { settings, clusters }: Pick<RunSummary, 'settings' | 'clusters'>,
   mapTitle: string,
   bestIs: BestIs,
   locale?: string,
-): SettingWords[] {
-  const ofClusters = new Set([...describeClustering(settings.clustering).map(({ label }) => label), 'Clusters', 'Seed'])
-  return [
-    ...describeSettings(settings, mapTitle, locale).filter(({ label }) => clusters !== null || !ofClusters.has(label)),
-    ...(bestIs === 'lowest'
-      ? [
-          {
-            label: 'The best score',
-            value: '1',
-            meaning: 'Scores are written like places in a ranking; 1 is the best.',
-          },
-        ]
-      : []),
-  ]
+): { readonly segments: readonly SettingWords[]; readonly clusters: readonly SettingWords[] } {
+  const all = describeSettings(settings, mapTitle, locale)
+  const first = all.findIndex(({ label }) => label === 'Clusters')
+  const turned = { label: 'The best score', value: '1', meaning: 'Scores are written like places in a ranking.' }
+  return {
+    segments: bestIs === 'lowest' ? [...all.slice(0, first), turned] : all.slice(0, first),
+    clusters: clusters === null ? [] : all.slice(first),
+  }
 }
 
 function shortList(codes: readonly string[]): string {

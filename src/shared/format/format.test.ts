@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../model/settings.ts'
+import type { RunSummary } from '../model/summary.ts'
 import { formatDay } from './dates.ts'
-import { describeSettings } from './describe-settings.ts'
+import { describeSettings, settingsOfRun } from './describe-settings.ts'
 import { currencyDecimals, formatMoney } from './money.ts'
 import { formatCount, formatShare } from './numbers.ts'
 
@@ -58,4 +59,19 @@ it('says every setting in words', () => {
       'Principal components: 2',
     ]),
   )
+})
+
+it('says of clusters only where there are any, and how scores are written only where that is unusual', () => {
+  const settings = { ...DEFAULT_SETTINGS, asOf: '2026-11-01' }
+  const labels = (words: readonly { readonly label: string }[]) => words.map(({ label }) => label)
+  const without = settingsOfRun({ settings, clusters: null }, 'Eleven segments', 'highest')
+  expect(labels(without.segments)).toEqual(
+    labels(describeSettings(settings, 'Eleven segments')).slice(0, without.segments.length),
+  )
+  expect(labels(without.segments).at(-1)).toBe('Segment map')
+  expect(without.clusters).toEqual([])
+  const clusters = { k: 3 } as RunSummary['clusters']
+  const turned = settingsOfRun({ settings, clusters }, 'Eleven segments', 'lowest')
+  expect(labels(turned.segments).at(-1)).toBe('The best score')
+  expect(labels(turned.clusters)).toEqual(['Clusters', 'Compared by', 'Scaling', 'Outliers', 'Seed'])
 })

@@ -5,7 +5,7 @@ import type { Refusals } from './refusals.ts'
 import type { RowBuffer } from './row-buffer.ts'
 import { parseIsoCell, serialKind, serialToDate, serialToTime } from './serial-date.ts'
 import type { SharedStrings } from './shared-strings.ts'
-import { hashBytes, TextCache } from './text-cache.ts'
+import { hashBytes, placeOf, TextCache } from './text-cache.ts'
 import { decodeCellText, unescapeCell } from './xml-text.ts'
 
 /** What a sheet's cells refer to. */
@@ -60,7 +60,7 @@ export class CellWriter {
         break
       case TYPE.string:
       case TYPE.inline:
-        this.writeText(this.cache.get(bytes, start, end, hashBytes(bytes, start, end)))
+        this.writeCached(bytes, start, end)
         break
       case TYPE.boolean: {
         const text = bytes.toString('latin1', start, end).trim().toLowerCase()
@@ -110,16 +110,21 @@ export class CellWriter {
     if (!Number.isInteger(index) || index < 0 || index >= this.context.strings.count) {
       throw this.refusals.damaged(`a cell in row ${this.row} refers to a text the file does not hold`)
     }
-    this.writeText(this.context.strings.get(index))
+    this.writeText(this.context.strings.get(index), index)
   }
 
-  private writeText(text: string): void {
-    this.setCell(text === '' ? CELL.empty : CELL.text, text === '' ? null : text)
+  private writeCached(bytes: Buffer, start: number, end: number): void {
+    const hash = hashBytes(bytes, start, end)
+    this.writeText(this.cache.get(bytes, start, end, hash), placeOf(hash))
   }
 
-  private setCell(kind: number, value: string | number | boolean | null): void {
+  private writeText(text: string, place = 0): void {
+    this.setCell(text === '' ? CELL.empty : CELL.text, text === '' ? null : text, place)
+  }
+
+  private setCell(kind: number, value: string | number | boolean | null, place = 0): void {
     this.hasValue = true
-    this.rows.set(this.column, kind, value)
+    this.rows.set(this.column, kind, value, place)
   }
 }
 

@@ -2,7 +2,7 @@ import { CELL, type Row, type SheetExtent } from '../source.ts'
 import type { Budgets } from './budgets.ts'
 import type { Refusals } from './refusals.ts'
 import { RowBuffer } from './row-buffer.ts'
-import { HASH_FACTOR, HASH_SEED, TextCache } from './text-cache.ts'
+import { HASH_FACTOR, HASH_SEED, placeOf, TextCache } from './text-cache.ts'
 
 const QUOTE = 0x22
 const LF = 0x0a
@@ -140,7 +140,7 @@ export class CsvScanner {
 
   private set(bytes: Buffer, start: number, end: number, hash: number): void {
     if (end - start > this.budgets.textBytes) throw this.fieldTooLong()
-    this.rows.set(this.column, CELL.text, this.cache.get(bytes, start, end, hash))
+    this.rows.set(this.column, CELL.text, this.cache.get(bytes, start, end, hash), placeOf(hash))
   }
 
   private fieldTooLong() {

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { toAppError } from '../../../shared/model/errors.ts'
-import { RowHasher } from '../row-hash.ts'
 import { openSource } from './open-source.ts'
 import type { FromReader, ReadJob } from './read-protocol.ts'
 import { type RowBatch, RowPacker } from './row-batch.ts'
@@ -14,19 +13,18 @@ Object.freeze(Array.prototype)
 const port = parentPort
 if (port === null) throw new Error('This script runs in a worker thread only.')
 const { path, sheet, taken, ...options } = workerData as ReadJob
-const say = (message: FromReader, given: ArrayBuffer[] = []) => port.postMessage(message, given)
+const say = (message: FromReader) => port.postMessage(message)
 
 let fraction: number | null = null
 let sent = 0
 
 try {
   const source = await openSource(path, options)
-  const hasher = new RowHasher()
-  const packer = new RowPacker(send)
+  const packer = new RowPacker(AHEAD, send)
   const extent = await source.read(
     sheet,
     (row) => {
-      packer.add(row, hasher.hash(row))
+      packer.add(row)
       return true
     },
     {
@@ -47,6 +45,5 @@ function send(batch: RowBatch): void {
     Atomics.wait(taken, 0, seen)
   }
   sent++
-  const { numbers, widths, hashes, kinds, cells } = batch
-  say({ type: 'rows', batch, fraction }, [numbers.buffer, widths.buffer, hashes.buffer, kinds.buffer, cells.buffer])
+  say({ type: 'rows', batch, fraction })
 }

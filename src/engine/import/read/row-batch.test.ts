@@ -25,15 +25,18 @@ function rowOf(cells: readonly (readonly [number, Row['values'][number]])[], num
   }
 }
 
-/** Packs rows, sends the batches as threads do, and unpacks them. */
+/** How many batches wait before they are unpacked. */
+const AHEAD = 2
+
+/** Packs rows, sends the batches as threads do, and unpacks each as late as it may be. */
 function across(given: Iterable<Row>): { got: CollectedRow[]; hashes: number[][]; batches: RowBatch[] } {
   const batches: RowBatch[] = []
-  const hasher = new RowHasher()
-  const packer = new RowPacker((batch) => {
-    batches.push(structuredClone(batch, { transfer: [batch.cells.buffer, batch.kinds.buffer] }))
+  const waiting: RowBatch[] = []
+  const packer = new RowPacker(AHEAD, (batch) => {
+    if (waiting.length === AHEAD) unpacker.unpack(waiting.shift() as RowBatch)
+    waiting.push(batch)
+    batches.push(batch)
   })
-  for (const row of given) packer.add(row, hasher.hash(row))
-  packer.finish()
   const got: CollectedRow[] = []
   const hashes: number[][] = []
   const unpacker = new RowUnpacker((row) => {
@@ -41,7 +44,9 @@ function across(given: Iterable<Row>): { got: CollectedRow[]; hashes: number[][]
     hashes.push([row.hash?.low ?? 0, row.hash?.high ?? 0])
     return true
   })
-  for (const batch of batches) unpacker.unpack(batch)
+  for (const row of given) packer.add(row)
+  packer.finish()
+  for (const batch of waiting) unpacker.unpack(batch)
   return { got, hashes, batches }
 }
 

@@ -4,6 +4,7 @@ import { CELL, type Row, type SheetExtent } from '../source.ts'
 export class RowBuffer {
   readonly row: Row
   private readonly onRow: (row: Row) => boolean | undefined
+  private readonly places: Int32Array
   private rows = 0
   private columns = 0
   private cells = 0
@@ -11,11 +12,12 @@ export class RowBuffer {
   /** `columns` is the most cells a row may have; setting one beyond is the caller's fault. */
   constructor(columns: number, onRow: (row: Row) => boolean | undefined) {
     this.onRow = onRow
-    this.row = { number: 0, width: 0, kinds: new Uint8Array(columns), values: [] }
+    this.places = new Int32Array(columns)
+    this.row = { number: 0, width: 0, kinds: new Uint8Array(columns), values: [], places: this.places }
   }
 
-  /** Sets a cell of the row being collected; setting it again replaces it. */
-  set(column: number, kind: number, value: string | number | boolean | null): void {
+  /** Sets a cell of the row being collected; setting it again replaces it. For `place` see {@link Row.places}. */
+  set(column: number, kind: number, value: string | number | boolean | null, place = 0): void {
     const row = this.row
     if (column >= row.width) {
       if (kind === CELL.empty) return
@@ -24,6 +26,7 @@ export class RowBuffer {
     }
     row.kinds[column] = kind
     row.values[column] = value
+    this.places[column] = place
   }
 
   /** Hands the row on if it has a value, and clears it. False when the consumer wants no more. */

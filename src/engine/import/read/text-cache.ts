@@ -8,6 +8,11 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
   return hash
 }
 
+/** Where {@link TextCache} keeps a text of this hash, if it keeps it. */
+export function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
+}
+
 /** FNV-1a, 32 bits; open here because the CSV scanner hashes while it looks for the end of a field. */
 export const HASH_SEED = 0x811c9dc5 | 0
 export const HASH_FACTOR = 0x01000193
@@ -30,7 +35,7 @@ export class TextCache {
   get(bytes: Buffer, start: number, end: number, hash: number): string {
     const length = end - start
     if (length > SLOT_BYTES) return this.decode(bytes, start, end)
-    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    const slot = placeOf(hash)
     const offset = slot * SLOT_BYTES
     const stored = this.stored
     if (this.lengths[slot] === length) {

@@ -1,10 +1,11 @@
 import { NativeSelect, SegmentedControl } from '@mantine/core'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { ClusterScatter, ScatterAxis } from '../../../shared/model/cluster-views.ts'
 import { useCall } from '../../api/use-call.ts'
 import { Chart } from '../../charts/chart.tsx'
 import { clusterScatter, scatterInWords, shownPoints } from '../../charts/cluster-scatter.ts'
-import { AXES } from '../../charts/scatter-axes.ts'
+import { axisTitle } from '../../charts/scatter-axes.ts'
+import { useMeasureKinds } from '../../session/column-titles.ts'
 import { useRemembered } from '../../session/layout.tsx'
 import { useView } from '../../session/view.tsx'
 import type { Tokens } from '../../theme/tokens.ts'
@@ -67,12 +68,13 @@ interface AxisSelectProps {
 }
 
 function AxisSelect({ label, value, onChange }: AxisSelectProps) {
+  const kinds = useMeasureKinds()
   return (
     <NativeSelect
       size="xs"
       label={label}
       value={value}
-      data={MEASURE_AXES.map((axis) => ({ value: axis, label: AXES[axis].title }))}
+      data={MEASURE_AXES.map((axis) => ({ value: axis, label: axisTitle(axis, kinds) }))}
       onChange={(event) => {
         const chosen = MEASURE_AXES.find((axis) => axis === event.currentTarget.value)
         if (chosen !== undefined) onChange(chosen)
@@ -106,17 +108,19 @@ interface ScatterProps extends ScatterPanelProps {
 
 function Scatter({ runId, x, y, isLog, names, currency }: ScatterProps) {
   const { go } = useView()
+  const { frequency, monetary } = useMeasureKinds()
+  const kinds = useMemo(() => ({ frequency, monetary }), [frequency, monetary])
   const { value, error, reload } = useCall('clusters.scatter', { runId, x, y })
   const build = useCallback(
-    (tokens: Tokens) => (value === null ? {} : clusterScatter(value, { isLog, names, currency }, tokens)),
-    [value, isLog, names, currency],
+    (tokens: Tokens) => (value === null ? {} : clusterScatter(value, { isLog, names, currency, kinds }, tokens)),
+    [value, isLog, names, currency, kinds],
   )
   if (error !== null) return <ErrorState error={error} onRetry={reload} />
   if (value === null) return <Busy words="Placing the customers…" />
   return (
     <>
       <Chart
-        label={scatterInWords(value)}
+        label={scatterInWords(value, kinds)}
         height={HEIGHT}
         build={build}
         onPick={(id) => go({ name: 'customer', id })}

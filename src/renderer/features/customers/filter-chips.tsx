@@ -1,9 +1,9 @@
 import { IconX } from '@tabler/icons-react'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
+import { useMeasureKinds } from '../../session/column-titles.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import { filterChips, withoutCondition } from './chip-words.ts'
 import type { CellContext } from './columns.tsx'
-import { useMeasureKinds } from './use-column-titles.ts'
 
 /** What the list is filtered by, each condition to be taken away with a click. The first one moves nothing below it. */
 export function FilterChips({ currency, scores }: Pick<CellContext, 'currency' | 'scores'>) {

@@ -1,13 +1,13 @@
 import { Tooltip } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { CustomerColumn } from '../../../shared/model/customers.ts'
+import { useColumnTitles } from '../../session/column-titles.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import { useScoreDisplay } from '../../session/score-display.ts'
 import { formatCount } from '../../ui/format.ts'
 import { TERMS } from '../../ui/terms.ts'
 import { COLUMNS } from './columns.tsx'
 import { isDescendingFirst } from './score-order.ts'
-import { useColumnTitles } from './use-column-titles.ts'
 
 interface HeaderRowProps {
   readonly columns: readonly CustomerColumn[]

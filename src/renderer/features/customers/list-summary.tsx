@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { FREQUENCY_NOUNS, MONETARY_TITLES } from '../../../shared/format/measure-titles.ts'
 import type { CustomerTotals } from '../../../shared/model/customers.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
+import { useMeasureKinds } from '../../session/column-titles.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
 import { DraftNumber } from '../../ui/draft-number.tsx'
 import { formatCount, formatMoney, formatOne } from '../../ui/format.ts'
 import { Term } from '../../ui/term.tsx'
-import { useMeasureKinds } from './use-column-titles.ts'
 
 interface ListSummaryProps {
   readonly totals: CustomerTotals

@@ -72,7 +72,7 @@ export function ListsPanel({ summary, shop, bestIs }: ListsPanelProps) {
           options={offered.map(({ name, color, customers }) => ({
             value: name,
             label: (
-              <span className="report-segment">
+              <span>
                 <Swatch color={color} /> {name} <span className="quiet">{formatCount(customers)}</span>
               </span>
             ),

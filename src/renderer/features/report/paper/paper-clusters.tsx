@@ -1,3 +1,4 @@
+import type { SettingWords } from '../../../../shared/format/describe-settings.ts'
 import { columnTitles, type MeasureKinds } from '../../../../shared/format/measure-titles.ts'
 import type { ClusterName } from '../../../../shared/model/cluster-views.ts'
 import type { ClusterFigures } from '../../../../shared/model/clusters.ts'
@@ -5,16 +6,18 @@ import { MONEY_SCALE } from '../../../../shared/model/money.ts'
 import { clusterColor } from '../../../charts/cluster-colors.ts'
 import { formatCount, formatMoney, formatOne, formatShare } from '../../../ui/format.ts'
 import { Swatch } from '../../../ui/swatch.tsx'
+import { PaperSettings } from './paper-settings.tsx'
 
 interface PaperClustersProps {
   readonly figures: ClusterFigures
   readonly names: readonly ClusterName[]
   readonly currency: string | null
   readonly kinds: MeasureKinds
+  readonly settings: readonly SettingWords[]
 }
 
 /** The groups that were found without rules: who they are, how many, and what a typical one of them does. */
-export function PaperClusters({ figures, names, currency, kinds }: PaperClustersProps) {
+export function PaperClusters({ figures, names, currency, kinds, settings }: PaperClustersProps) {
   const title = columnTitles(kinds)
   const wordsOf = (number: number) => names.find((words) => words.number === number)
   const headers = ['Customers', 'Share', 'Share of money', title.recencyDays, title.frequency, title.monetary]
@@ -58,6 +61,8 @@ export function PaperClusters({ figures, names, currency, kinds }: PaperClusters
           </div>
         ))}
       </dl>
+      <h3 className="paper-label">How the clusters were found</h3>
+      <PaperSettings settings={settings} />
     </>
   )
 }

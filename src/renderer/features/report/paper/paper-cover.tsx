@@ -2,6 +2,7 @@ import { settingsOfRun } from '../../../../shared/format/describe-settings.ts'
 import type { PrintModel } from '../../../../shared/model/report.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
 import { formatCount, formatDate } from '../../../ui/format.ts'
+import { PaperSettings } from './paper-settings.tsx'
 
 /** Whose report it is, of which days, and under which settings. */
 export function PaperCover({ model, bestIs }: { readonly model: PrintModel; readonly bestIs: BestIs }) {
@@ -21,17 +22,7 @@ export function PaperCover({ model, bestIs }: { readonly model: PrintModel; read
       </p>
       <div className="paper-cover-foot">
         <h2 className="paper-label">How the figures were made</h2>
-        <table className="paper-table">
-          <tbody>
-            {settingsOfRun(summary, mapTitle, bestIs).map(({ label, value, meaning }) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{value}</td>
-                <td className="paper-quiet">{meaning}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PaperSettings settings={settingsOfRun(summary, mapTitle, bestIs).segments} />
         <h2 className="paper-label">From these files</h2>
         <ul className="paper-files">
           {files.slice(0, MOST_FILES).map(({ file, sheet, rowsRead }, at) => (

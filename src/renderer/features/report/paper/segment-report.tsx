@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Paper } from '../../../../shared/contract/print-route.ts'
+import { settingsOfRun } from '../../../../shared/format/describe-settings.ts'
 import type { PrintModel } from '../../../../shared/model/report.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
 import { tokenVariables } from '../../../theme/theme.ts'
@@ -64,6 +65,7 @@ export function SegmentReport({ model, paper, bestIs }: SegmentReportProps) {
             names={model.clusterNames}
             currency={model.currency}
             kinds={model.summary.settings}
+            settings={settingsOfRun(model.summary, model.mapTitle, bestIs).clusters}
           />
         </section>
       )}

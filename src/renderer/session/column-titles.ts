@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { columnTitles, type MeasureKinds } from '../../../shared/format/measure-titles.ts'
-import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
-import { useRunIfAny } from '../../session/run.tsx'
+import { columnTitles, type MeasureKinds } from '../../shared/format/measure-titles.ts'
+import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
+import { useRunIfAny } from './run.tsx'
 
 /** What the measures of the shown result count. */
 export function useMeasureKinds(): MeasureKinds {
