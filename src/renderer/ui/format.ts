@@ -49,8 +49,11 @@ export function formatQuantity(value: number): string {
   return quantities.format(value)
 }
 
-/** A share 0..1 in percent with one decimal: `25.1%`. */
+/** A share 0..1 in percent with one decimal: `25.1%`; `<0.1%` and `>99.9%` where rounding would say none or all. */
 export function formatShare(share: number): string {
+  // A few of many are not none, and all but a few are not all.
+  if (share > 0 && share < 0.0005) return `<${shares.format(0.001)}`
+  if (share < 1 && share >= 0.9995) return `>${shares.format(0.999)}`
   return shares.format(share)
 }
 
