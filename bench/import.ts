@@ -129,7 +129,7 @@ async function benchLarge(folder: string) {
   verdict('time per line at ten times the lines', perLine, 'at most 1.3', perLine <= 1.3, large.cpu / small.cpu / 10)
   const bytes = ((large.megabytes - small.megabytes) * 1024 * 1024) / 9_000_000
   console.log(
-    `  memory that grows with the lines: ${bytes.toFixed(0)} bytes a line (hashes to find duplicates take 11 to 21)`,
+    `  memory that grows with the lines: ${bytes.toFixed(0)} bytes a line (aim: flat but for the hashes that find duplicates, 11 to 21)`,
   )
 }
 

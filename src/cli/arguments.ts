@@ -17,6 +17,8 @@ export interface Request {
   readonly names: Partial<Record<ColumnRole, string>>
   readonly dateOrder: DateOrder | null
   readonly decimalMark: '.' | ',' | null
+  /** What parts the columns of text files. */
+  readonly delimiter: string | null
   /** What to do with a file of several currencies. */
   readonly currency: CurrencyChoice | null
   readonly settings: Settings
@@ -49,6 +51,7 @@ const OPTIONS = {
   columns: { type: 'string' },
   dates: { type: 'string' },
   decimal: { type: 'string' },
+  delimiter: { type: 'string' },
   currency: { type: 'string' },
   rate: { type: 'string', multiple: true },
   name: { type: 'string' },
@@ -78,6 +81,7 @@ export function readArguments(args: readonly string[]): Request {
     dateOrder: values.dates === undefined ? null : oneOf<DateOrder>('dates', values.dates, ['dmy', 'mdy', 'ymd']),
     decimalMark:
       values.decimal === undefined ? null : DECIMAL_MARKS[oneOf('decimal', values.decimal, ['point', 'comma'])],
+    delimiter: values.delimiter === undefined ? null : values.delimiter.replace(/^(?:tab|\\t)$/, '\t'),
     currency: readCurrency(values.currency, values.rate),
     settings: readSettings(values),
     withOutliers: values.outliers !== undefined,

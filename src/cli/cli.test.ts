@@ -116,6 +116,32 @@ describe('a till export', () => {
   })
 })
 
+it('answers what a file leaves open by options', () => {
+  const path = file('open.csv', 'Order~Customer~Date~Amount\n1~A~01/02/2024~1,234 EUR\n2~B~02/01/2024~USD 2,00\n')
+  const { code, out, error } = segment(
+    ...[
+      path,
+      '--json',
+      '--delimiter',
+      '~',
+      '--dates',
+      'mdy',
+      '--decimal',
+      'comma',
+      '--currency',
+      'EUR',
+      '--rate',
+      'USD=0.5',
+    ],
+  )
+  expect({ code, error }).toEqual({ code: 0, error: '' })
+  expect(JSON.parse(out)).toMatchObject({ customers: 2, orders: 2, revenue: 2.234 })
+  expect(segment(path, '--delimiter', '~', '--dates', 'mdy', '--decimal', 'comma').error).toMatch(
+    /--currency EUR --rate/,
+  )
+  expect(segment(path, '--rate', 'USD=0.5').error).toMatch(/--rate needs --currency/)
+})
+
 describe('options of measures and scores', () => {
   const path = () =>
     file(

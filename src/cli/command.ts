@@ -77,6 +77,7 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
         sheet: null,
         sheets: 'same-shape',
         encoding: null,
+        delimiter: request.delimiter ?? undefined,
         wishes: wishesOf(request),
         now,
       },

@@ -28,6 +28,7 @@ How the file is read
   --columns LIST        name columns yourself: customer=NAME,order=NAME,date=NAME,quantity=NAME,price=NAME,amount=NAME,
                         product=NAME,productName=NAME,country=NAME,store=NAME,status=NAME,type=NAME,...
   --dates dmy|mdy|ymd   the order of day and month, where the file does not tell
+  --delimiter CHARACTER what parts the columns of a text file, where it is not found out: ";" or tab
   --decimal point|comma the decimal mark, where the file does not tell
   --currency CODE       of several currencies take only this one; with --rate USD=0.92, which may be repeated, convert
                         the others into it

@@ -68,6 +68,8 @@ export interface FileRequest {
   /** 0-based; null takes the first sheet that can be understood. */
   readonly sheet: number | null
   readonly encoding: string | null
+  /** What parts the columns of a text file; found out when absent. */
+  readonly delimiter?: string | undefined
   readonly wishes: MappingWishes
 }
 
@@ -231,6 +233,7 @@ async function withSource<T>(
 ): Promise<T> {
   const source = await openSource(request.path, {
     ...(request.encoding === null ? {} : { encoding: request.encoding }),
+    ...(request.delimiter === undefined ? {} : { delimiter: request.delimiter }),
     ...(scripts ? { legacyWorker: pathToFileURL(scripts.legacy), readWorker: pathToFileURL(scripts.read) } : {}),
   })
   try {

@@ -7,22 +7,23 @@ import { segmentHandlers } from './segment-handlers.ts'
 export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers {
   return {
     'workspace.status': () => engine.status(),
-    'import.preview': ({ file, sheet, encoding, mapping, currency }, context) =>
-      engine.preview({ ...fileOf(file, context), sheet, encoding, wishes: { mapping, currency } }),
-    'import.run': async ({ file, sheet, encoding, mapping, currency }, context) => {
+    'import.preview': ({ file, sheet, encoding, delimiter, mapping, currency }, context) =>
+      engine.preview({ ...fileOf(file, context), sheet, encoding, delimiter, wishes: { mapping, currency } }),
+    'import.run': async ({ file, sheet, encoding, delimiter, mapping, currency }, context) => {
       const { record } = await engine.importFile(
-        { ...fileOf(file, context), sheet, encoding, wishes: { mapping, currency }, now: context.now },
+        { ...fileOf(file, context), sheet, encoding, delimiter, wishes: { mapping, currency }, now: context.now },
         context,
       )
       return record
     },
-    'import.run-sheets': async ({ file, sheet, encoding, mapping, currency }, context) => {
+    'import.run-sheets': async ({ file, sheet, encoding, delimiter, mapping, currency }, context) => {
       const { records } = await engine.importFile(
         {
           ...fileOf(file, context),
           sheet,
           sheets: 'same-shape',
           encoding,
+          delimiter,
           wishes: { mapping, currency },
           now: context.now,
         },

@@ -4,6 +4,7 @@ import { DAY } from './dates.ts'
 import { decimalMarkOf } from './decimal-marks.ts'
 import type { Header } from './find-header.ts'
 import type { RowShaper, RowSink } from './row-shaper.ts'
+import { isOnlyTotalLabel } from './row-words.ts'
 import { keepRow } from './sample.ts'
 import { scaledCell } from './scaled-cell.ts'
 import { CELL, type Row } from './source.ts'
@@ -42,6 +43,11 @@ export class CustomerTotals implements RowShaper {
   }
 
   add(raw: Row, sink: RowSink): void {
+    const customer = idText(raw, this.#columns.customer ?? -1)
+    if (isOnlyTotalLabel(customer)) {
+      sink.setAside(raw, 'totals-row', 'invalid')
+      return
+    }
     const mark = decimalMarkOf(this.#given, 'orderCount')
     const orders = (scaledCell(raw, this.#columns.orderCount ?? -1, mark) ?? 0) / 10_000
     if (!Number.isInteger(orders) || orders < 0 || orders > MOST_ORDERS) {
@@ -52,7 +58,6 @@ export class CustomerTotals implements RowShaper {
       sink.setAside(raw, 'zero-quantity', 'invalid')
       return
     }
-    const customer = idText(raw, this.#columns.customer ?? -1)
     const row = this.#widen(raw)
     const amount = scaledCell(raw, this.#columns.amount ?? -1, decimalMarkOf(this.#given, 'amount'))
     const parts = amount === null || Number.isNaN(amount) ? null : spreadTotal(amount, new Array(orders).fill(1))

@@ -24,7 +24,7 @@ export function addImport(
   const added = database
     .prepare(
       `INSERT INTO imports (file, sheet, imported_at, mapping, columns, notes, currency, rows_read, already_imported,
-        already_imported_duplicates) VALUES (?, ?, ?, ?, ?, '[]', NULL, 0, 0, 0)`,
+        already_imported_duplicates, priced_by_items) VALUES (?, ?, ?, ?, ?, '[]', NULL, 0, 0, 0, ?)`,
     )
     .run(
       request.file,
@@ -32,6 +32,7 @@ export function addImport(
       localMinute(request.now),
       JSON.stringify(mapping),
       JSON.stringify(columns),
+      understanding.isPricedByItems ? 1 : 0,
     )
   return Number(added.lastInsertRowid)
 }

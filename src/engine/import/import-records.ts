@@ -3,6 +3,7 @@ import type { ImportRecord, RefusedPage } from '../../shared/model/import.ts'
 import type { RefusalReason, RefusedRow, RowCounts } from '../../shared/model/rows.ts'
 import type { Database } from '../database/open.ts'
 import { countItems, itemNote } from './item-counts.ts'
+import { openOrdersNote } from './open-orders.ts'
 import { importsThatNeed } from './undo-import.ts'
 
 interface ImportRow {
@@ -25,6 +26,7 @@ export function readImport(database: Database, importId: number, rows: RowCounts
     )
     .all(importId)
   const items = countItems(database, importId)
+  const open = openOrdersNote(database, importId)
   return {
     importId,
     file: row.file,
@@ -34,7 +36,7 @@ export function readImport(database: Database, importId: number, rows: RowCounts
     columns: JSON.parse(row.columns),
     rows,
     refused,
-    notes: [...JSON.parse(row.notes), ...(items === null ? [] : [itemNote(items)])],
+    notes: [...JSON.parse(row.notes), ...(items === null ? [] : [itemNote(items)]), ...(open === null ? [] : [open])],
     items,
     neededBy: importsThatNeed(database, importId),
     runs: database

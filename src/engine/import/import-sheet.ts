@@ -11,9 +11,11 @@ import { LineLoader } from './line-loader.ts'
 import { isTable, loadTable } from './load-table.ts'
 import { missingColumns } from './mapping-issues.ts'
 import { rememberMapping } from './mappings.ts'
+import { priceOpenOrders } from './open-orders.ts'
 import { refuseCutNumbers, setsOverlongAside } from './overlong-rows.ts'
 import type { RowShaper, RowSink } from './row-shaper.ts'
 import { SaleRows } from './sale-rows.ts'
+import { refuseSameSales } from './same-sales.ts'
 import { sheetsOfShape } from './same-shape.ts'
 import { sampleSheet } from './sample.ts'
 import { settleByWholeFile } from './settle-by-whole-file.ts'
@@ -65,6 +67,7 @@ export async function importSheets(
       importIds.push(result.importId)
       load += result.loadSeconds
     }
+    priceOpenOrders(database)
     database.exec('COMMIT')
     return { importIds, seconds: { read: (performance.now() - started) / 1000 - load, load } }
   } catch (error) {
@@ -178,6 +181,7 @@ async function loadSheet(
   dropUnusedPlaces(database)
   if (isFirst) database.exec(indexSql)
   refuseUnusable(database, loader, request.file, understanding)
+  refuseSameSales(database, importId, request.file)
   finishImport(database, importId, loader, understanding, request.wishes)
   if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
   loading += performance.now() - indexing

@@ -29,6 +29,8 @@ export interface LoadCounts {
   unreadableDates: number
 }
 
+const NOTHING_SAID = { name: null, country: null, email: null, phone: null, optOut: null }
+
 /** Loads the rows of one sheet into the workspace. Lives inside the import's transaction. */
 export class LineLoader {
   readonly counts: LoadCounts = {
@@ -47,6 +49,7 @@ export class LineLoader {
   readonly #importId: number
   readonly #parser: LineParser
   readonly #saysOfCustomers: boolean
+  readonly #saysWhatCustomersAre: boolean
   readonly #saysOfProducts: boolean
   readonly #customers: ReferenceKeys
   readonly #products: ReferenceKeys
@@ -69,6 +72,8 @@ export class LineLoader {
     this.#importId = importId
     this.#parser = new LineParser(mapping, header)
     const { customerName, country, email, phone, optOut, productName, category } = mapping.columns
+    const { company, customerType, customerStatus } = mapping.columns
+    this.#saysWhatCustomersAre = (company ?? customerType ?? customerStatus) !== undefined
     this.#saysOfCustomers = (customerName ?? country ?? email ?? phone ?? optOut) !== undefined
     this.#saysOfProducts = (productName ?? category) !== undefined
     this.#customers = new ReferenceKeys(database, 'customers')
@@ -153,6 +158,14 @@ export class LineLoader {
         cells.text(row, 'phone') || null,
         cells.optOut.of(row),
       )
+    }
+    if (customer !== null && this.#saysWhatCustomersAre) {
+      this.#details.customerDetail(customer, {
+        ...NOTHING_SAID,
+        company: cells.text(row, 'company') || null,
+        type: cells.text(row, 'customerType') || null,
+        status: cells.text(row, 'customerStatus') || null,
+      })
     }
     if (rows > 0) this.#costs?.add(row, parser.kind, parser.quantity)
     if (product !== null && this.#saysOfProducts) {

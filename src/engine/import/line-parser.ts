@@ -34,11 +34,14 @@ export class LineParser {
 
   readonly #header: Header
   readonly #date: number
+  /** Orders whose items come in a file of their own have no amount of their own. */
+  readonly #isPriced: boolean
 
   constructor(mapping: Mapping, header: Header) {
     this.cells = new LineCells(mapping, header)
     this.#header = header
     this.#date = mapping.columns.date ?? -1
+    this.#isPriced = (mapping.columns.amount ?? mapping.columns.price) !== undefined
   }
 
   /** Reads one row into the fields. */
@@ -80,12 +83,12 @@ export class LineParser {
     if (Number.isNaN(quantity) || Number.isNaN(price) || Number.isNaN(given)) return this.#unless('unreadable-number')
     const product = price === null ? null : multiplyScaled(quantity ?? 10_000, price)
     const amount = given ?? product
-    if (amount === null) return this.#unless('no-amount')
+    if (amount === null && this.#isPriced) return this.#unless('no-amount')
     if (Number.isNaN(amount)) return this.#unless('amount-too-large')
     if (given !== null && product !== null && quantity !== null) this.disagrees = differ(given, product)
     this.quantity = quantity
     this.price = price
-    this.amount = amount
+    this.amount = amount ?? 0
     return this.#classify(row)
   }
 
@@ -104,7 +107,7 @@ export class LineParser {
       return null
     }
     this.kind = LINE_KIND.sale
-    return this.amount > 0 ? null : 'amount-not-positive'
+    return this.amount > 0 || !this.#isPriced ? null : 'amount-not-positive'
   }
 
   /** A cancelled sale needs no readable amount: it counts in no measure. */

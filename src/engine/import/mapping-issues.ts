@@ -10,13 +10,16 @@ import type { Row } from './source.ts'
 const LEVEL_NOTES: Readonly<Record<FileLevel, string | null>> = {
   sales: null,
   totals:
-    'This file sums up each customer in one row, so all orders of a customer count as of the day of the last one. Do not import the single sales as well, or they count twice.',
+    'This file sums up each customer in one row, so all orders of a customer count as of the day of the last one. Segments and clusters are exact; trends, seasons, cohorts and the time between orders cannot be seen from it. Do not import the single sales as well, or they count twice.',
   customers:
     'This file lists customers and no sales: names, addresses and wishes were taken, and join the sales by the customer’s id.',
   items:
     'This file lists the items of orders: they join the orders by the order’s id, whichever file comes first. What counts as spent is what the orders say.',
   products: 'This file lists products and no sales: they join the sales by the product’s id.',
 }
+
+const PRICED_BY_ITEMS =
+  'This file lists orders without an amount. What each came to is the sum of its items, from a file of their own that may come before or after this one.'
 
 const NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
   date: 'the date of the sale',
@@ -77,6 +80,7 @@ export function issuesOf(
   ambiguousDates: number,
   preset: Preset | null,
   level: FileLevel,
+  isPricedByItems: boolean,
 ): MappingIssue[] {
   const { columns } = mapping
   const issues: MappingIssue[] = []
@@ -90,7 +94,8 @@ export function issuesOf(
     issues.push({ kind: 'missing', role, message: `No column was recognised as ${NAMES[role]}. Choose one.` })
   if (columns.date === undefined && columns.recencyDays === undefined) missing('date')
   if (columns.customer === undefined) missing('customer')
-  if (columns.amount === undefined && columns.price === undefined) missing('amount')
+  if (isPricedByItems) issues.push({ kind: 'note', role: 'amount', message: PRICED_BY_ITEMS })
+  else if (columns.amount === undefined && columns.price === undefined) missing('amount')
   if (mapping.dateOrder === null && columns.date !== undefined) {
     issues.push({
       kind: 'question',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
+import { DEFAULT_SETTINGS, type OrderFilter } from '../../shared/model/settings.ts'
 import { createWorkbench, NOW } from '../testing/workbench.ts'
 
 interface OddFile {
@@ -121,6 +121,12 @@ const FILES: readonly OddFile[] = [
     figures: [2, 4, 1],
   },
   {
+    what: 'sums of customers and a row for all',
+    lines: ['Customer,Last order,Orders,Revenue', 'Ann,2024-03-01,2,30', 'Bob,2024-03-05,1,5', 'Total,2024-03-05,3,35'],
+    figures: [3, 35, 2],
+    refused: { 'totals-row': 1 },
+  },
+  {
     what: 'one currency that is written in several ways',
     lines: [HEAD, '1,A,2024-03-01,$10.00', '2,B,2024-03-02,US$5.00', '3,B,2024-03-03,USD 5.00'],
     figures: [3, 20, 2],
@@ -181,4 +187,24 @@ describe('an odd file', () => {
     expect(bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary.revenue).toBe(100_000)
     expect(bench.engine.status().currency).toBe('EUR')
   })
+})
+
+it('a file of sales that says what its customers are lets them be filtered', async () => {
+  const bench = createWorkbench()
+  const lines = [
+    `${HEAD},Company,Customer Type,Customer Status`,
+    '1,A,2024-03-01,10,Acme,wholesale,active',
+    '2,B,2024-03-02,5,,retail,blocked',
+    '3,A,2024-03-03,5,,,',
+  ]
+  await bench.import(bench.write('sales.csv', lines.join('\n')))
+  const only = (attributes: OrderFilter['attributes']) =>
+    bench.engine.compute(
+      { ...DEFAULT_SETTINGS, filter: { stores: [], countries: [], attributes, apply: 'before' } },
+      false,
+      NOW,
+    ).summary.revenue
+  expect(only({ type: ['wholesale'] })).toBe(150_000)
+  expect(only({ status: ['blocked'] })).toBe(50_000)
+  expect(only({ company: ['Acme'] })).toBe(150_000)
 })

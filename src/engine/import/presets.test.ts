@@ -225,6 +225,33 @@ describe('the export of a till', () => {
   })
 })
 
+describe('two exports of one till', () => {
+  const write = (bench: ReturnType<typeof createWorkbench>, preset: string, rows: readonly string[]) => {
+    const till = TILLS.find((each) => each.preset === preset) as Till
+    return bench.write(`${preset}.csv`, [till.header, ...rows].join('\n'))
+  }
+
+  it('that hold the same sales are not counted twice', async () => {
+    const bench = createWorkbench()
+    await bench.import(write(bench, 'square-items', TILLS.find(({ preset }) => preset === 'square-items')?.rows ?? []))
+    const sale = (id: string, day: string, who: string, net: string) =>
+      `${day},12:59:30,UTC,${net},$0.00,$0.00,${net},$0.00,$1.00,$2.00,$0.00,$13.00,Till,$13.00,Chip,$0.00,-$0.40,$12.60,${id},P,Payment,Main,${who},Ann,Complete`
+    const path = write(bench, 'square-transactions', [
+      sale('T1', '2026-07-18', 'C1', '$11.50'),
+      sale('T2', '2026-07-19', 'C2', '$1004.50'),
+    ])
+    await expect(bench.import(path)).rejects.toThrow(
+      /^2 of the 2 orders in square-transactions.csv came in before with square-items.csv/,
+    )
+    const other = write(bench, 'square-transactions', [
+      sale('T1', '2026-07-18', 'C1', '$11.50'),
+      sale('T8', '2026-07-28', 'C1', '$11.50'),
+      sale('T9', '2026-07-29', 'C2', '$4.50'),
+    ])
+    await bench.import(other)
+  })
+})
+
 describe('an order’s total on its first row', () => {
   it('is spread over the lines and ends up in the workspace once', async () => {
     const till = TILLS.find((each) => each.preset === 'shopify-orders') as Till

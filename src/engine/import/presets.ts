@@ -137,6 +137,7 @@ export const PRESETS: readonly Preset[] = [
       email: ['Email'],
       phone: ['Phone', 'Billing Phone'],
       optOut: ['Accepts Marketing'],
+      company: ['Billing Company', 'Shipping Company'],
     },
     quirks: {
       fillDown: { by: 'Name' },

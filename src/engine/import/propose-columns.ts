@@ -9,7 +9,7 @@ import { matchHeaders } from './match-headers.ts'
 import type { Preset } from './presets.ts'
 import { isPlausible } from './readable-cells.ts'
 import type { Row } from './source.ts'
-import { OF_LISTS, rolesOfCustomers, rolesOfTable } from './table-roles.ts'
+import { OF_LISTS_ONLY, rolesOfCustomers, rolesOfTable } from './table-roles.ts'
 
 /**
  * What each column is taken for: as the analyst said before, as the till's preset says, else by the names and values; names that
@@ -44,7 +44,7 @@ export function proposeColumns(
   customerFromWhatThereIs(matched)
   const level = levelOf(Object.fromEntries(matched), below)
   if (level === 'customers') rolesOfCustomers(matched)
-  if (level === 'sales' || level === 'totals') for (const role of OF_LISTS) matched.delete(role)
+  if (level === 'sales' || level === 'totals') for (const role of OF_LISTS_ONLY) matched.delete(role)
   return Object.fromEntries(matched)
 }
 

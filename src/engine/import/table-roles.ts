@@ -10,15 +10,7 @@ type Roles = Map<ColumnRole, number>
 const OF_PRODUCTS = ['category', 'unit', 'size', 'material'] as const
 
 /** What is taken from lists of customers and of products only. */
-export const OF_LISTS: readonly ColumnRole[] = [
-  'company',
-  'customerType',
-  'customerStatus',
-  'customerSince',
-  'unit',
-  'size',
-  'material',
-]
+export const OF_LISTS_ONLY: readonly ColumnRole[] = ['customerSince', 'unit', 'size', 'material']
 
 /**
  * Exports of a database have a file per table, in which `id` and `name` mean the table's own: the customer's in a table with
@@ -31,7 +23,8 @@ export function rolesOfTable(roles: Roles, header: Header, below: readonly Row[]
   const has = (...wanted: ColumnRole[]) => wanted.some((role) => roles.has(role))
   if (has('customer')) {
     // Items name an order by this id, whatever number is printed on it.
-    if (has('amount') && !has('product', 'productName', 'quantity', 'orderCount', 'recencyDays')) roles.set('order', id)
+    const isOrders = has('amount') || (has('order') && has('date') && !has('price'))
+    if (isOrders && !has('product', 'productName', 'quantity', 'orderCount', 'recencyDays')) roles.set('order', id)
   } else if (!has('order', 'quantity', 'amount')) {
     if (has('productName', ...OF_PRODUCTS)) {
       if (!has('product', 'email', 'phone')) roles.set('product', id)

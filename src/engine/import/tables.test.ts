@@ -171,6 +171,58 @@ describe('the tables of a database, each in a file', () => {
     expect(() => bench.engine.undoImport(items?.importId as number)).toThrow(/cannot be undone yet/)
   })
 
+  it('give orders without an amount what their items come to, in whatever order they come, and take it back', async () => {
+    const bare = ORDERS.map((line) =>
+      line
+        .split(',')
+        .filter((_, at) => at !== 3 && at !== 4)
+        .join(','),
+    )
+    for (const order of [
+      ['orders', 'items'],
+      ['items', 'orders'],
+    ]) {
+      const bench = createWorkbench()
+      const add = (name: string) =>
+        bench.import(bench.write(`${name}.csv`, (name === 'orders' ? bare : ITEMS).join('\n')))
+      await add(order[0] as string)
+      const before = dump(bench)
+      const { importId } = await add(order[1] as string)
+      bench.engine.undoImport(importId)
+      expect(dump(bench)).toEqual(before)
+      const second = await add(order[1] as string)
+      expect(summaryOf(bench).summary).toMatchObject({
+        customers: 2,
+        orders: 2,
+        revenue: 300_000,
+        rows: { kept: 2, cancelled: 1, details: 5 },
+      })
+      const notes = () => bench.engine.imports().find(({ file }) => file === 'orders.csv')?.notes
+      expect(notes()).toContain('What each of the 2 orders came to is the sum of its items.')
+      bench.engine.undoImport(second.importId)
+      if (order[0] !== 'orders') continue
+      expect(notes()?.join()).toContain('Of 2 orders, 2 wait for a file with their items')
+      expect(summaryOf(bench).summary).toMatchObject({ orders: 2, revenue: 0, rows: { kept: 2, cancelled: 1 } })
+    }
+  })
+
+  it('take a subtotal where that is all there is, and want an amount where a column may hold one', async () => {
+    const bench = createWorkbench()
+    const without = (column: number) =>
+      ORDERS.map((line) =>
+        line
+          .split(',')
+          .filter((_, at) => at !== column)
+          .join(','),
+      )
+    await bench.import(bench.write('orders.csv', without(4).join('\n')))
+    expect(summaryOf(bench).summary).toMatchObject({ orders: 2, revenue: 300_000, rows: { cancelled: 1 } })
+    const odd = without(4).join('\n').replace('subtotal', 'worth')
+    await expect(createWorkbench().import(bench.write('odd.csv', odd))).rejects.toMatchObject({
+      code: 'missing-column',
+    })
+  })
+
   it('refuse rows without an id or with numbers that are none', async () => {
     const bench = createWorkbench()
     const record = await bench.import(

@@ -14,6 +14,7 @@ import { levelOf } from './file-level.ts'
 import { findHeader, type Header, headerAt } from './find-header.ts'
 import { findPreset, presetOf } from './find-preset.ts'
 import { currencyQuestion, issuesOf } from './mapping-issues.ts'
+import { isPricedByItems } from './open-orders.ts'
 import type { Preset } from './presets.ts'
 import { proposeColumns } from './propose-columns.ts'
 import { columnTexts } from './sample.ts'
@@ -40,6 +41,8 @@ export interface Understanding {
   /** The till whose export this is, when it was recognised. */
   readonly preset: Preset | null
   readonly level: FileLevel
+  /** Whether it lists orders and leaves to their items what they came to. */
+  readonly isPricedByItems: boolean
   /** What was chosen for the same header before and is taken again; null for none. */
   readonly remembered: SavedMapping | null
   /** The sampled rows below the header. */
@@ -67,6 +70,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
   const names = wishes.names ?? {}
   const columns = wishes.mapping?.columns ?? proposeColumns(header, below, names, file, preset, given?.columns ?? null)
   const level = levelOf(columns, below)
+  const isPriced = level === 'sales' && isPricedByItems(columns, header.names, below)
   const marks = wishes.decimalMark
     ? { decimalMark: wishes.decimalMark }
     : given?.decimalMark
@@ -87,10 +91,11 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     mapping,
     preset,
     level,
+    isPricedByItems: isPriced,
     remembered,
     below,
     issues: [
-      ...issuesOf(mapping, header, dates.ambiguous, preset, level),
+      ...issuesOf(mapping, header, dates.ambiguous, preset, level, isPriced),
       ...currencyQuestion(columns, below, wishes.currency),
     ],
   }

@@ -2,6 +2,7 @@ import { neededByWords } from '../../shared/format/needed-by.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { Database } from '../database/open.ts'
 import { dropUnusedPlaces } from '../database/unused-places.ts'
+import { priceOpenOrders } from './open-orders.ts'
 
 /** What belongs to one import and goes with it. */
 const OF_AN_IMPORT = [
@@ -41,6 +42,7 @@ export function undoImport(database: Database, importId: number): { staleRuns: n
       database.prepare('DELETE FROM imports WHERE id = ?').run(importId)
       for (const sql of UNUSED) database.exec(sql)
       dropUnusedPlaces(database)
+      priceOpenOrders(database)
       const stale = database
         .prepare('UPDATE runs SET is_stale = 1 WHERE id IN (SELECT run_id FROM run_imports WHERE import_id = ?)')
         .run(importId)

@@ -9,6 +9,7 @@ export type Files = readonly [FileRef, ...FileRef[]]
 export interface ImportChoice {
   readonly sheet: number | null
   readonly encoding: string | null
+  readonly delimiter: string | null
   readonly mapping: Mapping | null
   readonly currency: CurrencyChoice | null
   /** Whether all sheets of the same shape come along, where there are several. */
@@ -19,6 +20,7 @@ export interface ImportChoice {
 export const NOTHING_CHOSEN: ImportChoice = {
   sheet: null,
   encoding: null,
+  delimiter: null,
   mapping: null,
   currency: null,
   together: true,
@@ -48,8 +50,12 @@ export interface ImportStep {
 
 /** The calls that an order comes down to, one per file. */
 export function stepsOf({ file, choice, companions }: ImportOrder): readonly ImportStep[] {
-  const { sheet, encoding, mapping, currency, together } = choice
-  const common = { encoding, ...(currency === null ? {} : { currency }) }
+  const { sheet, encoding, delimiter, mapping, currency, together } = choice
+  const common = {
+    encoding,
+    ...(delimiter === null ? {} : { delimiter }),
+    ...(currency === null ? {} : { currency }),
+  }
   return [
     {
       file,

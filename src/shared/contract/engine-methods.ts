@@ -23,6 +23,9 @@ const mapping = z.strictObject({
   preset: z.string().max(60).optional(),
 })
 
+/** What parts the columns of a text file; found out when absent. */
+const delimiter = z.string().length(1)
+
 const code = z.string().trim().min(1).max(10)
 const currency = z.union([
   z.strictObject({ keep: code }),
@@ -38,6 +41,7 @@ export const ENGINE_PARAMS = {
     file: token,
     sheet: z.int().min(0).max(10_000).nullable(),
     encoding: z.string().max(40).nullable(),
+    delimiter: delimiter.optional(),
     mapping: mapping.nullable(),
     currency: currency.optional(),
   }),
@@ -46,6 +50,7 @@ export const ENGINE_PARAMS = {
     file: token,
     sheet: z.int().min(0).max(10_000).nullable(),
     encoding: z.string().max(40).nullable(),
+    delimiter: delimiter.optional(),
     mapping: mapping.nullable(),
     currency: currency.optional(),
   }),
@@ -54,6 +59,7 @@ export const ENGINE_PARAMS = {
     file: token,
     sheet: z.int().min(0).max(10_000).nullable(),
     encoding: z.string().max(40).nullable(),
+    delimiter: delimiter.optional(),
     mapping: mapping.nullable(),
     currency: currency.optional(),
   }),

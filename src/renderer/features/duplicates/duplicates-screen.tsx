@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { DuplicateReason } from '../../../shared/model/duplicates.ts'
 import { DUPLICATE_REASONS } from '../../../shared/model/duplicates.ts'
 import type { AppError } from '../../../shared/model/errors.ts'
@@ -24,10 +24,10 @@ export function DuplicatesScreen() {
   const { go } = useView()
   const { changed } = useWorkspace()
   const [reason, setReason] = useState<DuplicateReason | null>(null)
-  const [limit, setLimit] = useState(GROUPS_AT_ONCE)
+  const [offset, setOffset] = useState(0)
   const [error, setError] = useState<AppError | null>(null)
   const [busy, setBusy] = useState(false)
-  const page = useCall('duplicates.list', { reason, offset: 0, limit })
+  const page = useCall('duplicates.list', { reason, offset, limit: GROUPS_AT_ONCE })
   const merges = useCall('duplicates.merges', {})
 
   const act = async (what: Promise<{ ok: true } | { ok: false; error: AppError }>) => {
@@ -41,6 +41,12 @@ export function DuplicatesScreen() {
     changed()
   }
   const found = page.value
+  // The last group of the last page may have been merged.
+  useEffect(() => {
+    if (found !== null && offset > 0 && offset >= found.total) {
+      setOffset(Math.max(0, Math.ceil(found.total / GROUPS_AT_ONCE) - 1) * GROUPS_AT_ONCE)
+    }
+  }, [found, offset])
 
   return (
     <Page
@@ -68,7 +74,7 @@ export function DuplicatesScreen() {
               ]}
               onChange={(event) => {
                 setReason(DUPLICATE_REASONS.find((one) => one === event.currentTarget.value) ?? null)
-                setLimit(GROUPS_AT_ONCE)
+                setOffset(0)
               }}
             />
           }
@@ -85,14 +91,27 @@ export function DuplicatesScreen() {
                   onMerge={(into, customers) => void act(call('duplicates.merge', { into, customers: [...customers] }))}
                 />
               ))}
-              {found.groups.length < found.total && (
-                <Button
-                  variant="default"
-                  disabled={page.busy || limit >= 200}
-                  onClick={() => setLimit(limit + GROUPS_AT_ONCE)}
-                >
-                  Show more of {formatCount(found.total)}
-                </Button>
+              {found.total > GROUPS_AT_ONCE && (
+                <div className="row">
+                  <Button
+                    variant="default"
+                    disabled={page.busy || offset === 0}
+                    onClick={() => setOffset(Math.max(0, offset - GROUPS_AT_ONCE))}
+                  >
+                    Earlier groups
+                  </Button>
+                  <span className="quiet" role="status">
+                    {formatCount(offset + 1)} to {formatCount(offset + found.groups.length)} of{' '}
+                    {formatCount(found.total)}
+                  </span>
+                  <Button
+                    variant="default"
+                    disabled={page.busy || offset + found.groups.length >= found.total}
+                    onClick={() => setOffset(offset + GROUPS_AT_ONCE)}
+                  >
+                    Later groups
+                  </Button>
+                </div>
               )}
             </div>
           )}

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { IconArrowRight } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { FileRef } from '../../../shared/contract/files.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
@@ -11,8 +9,8 @@ import { Panel } from '../../ui/panel.tsx'
 import { balance } from '../../ui/row-balance.ts'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'
 import { sheetOf } from '../../ui/sheet-of.ts'
+import { AfterImport } from './after-import.tsx'
 import { ImportFigures } from './import-figures.tsx'
-import { NextFile } from './next-file.tsx'
 import { sumOfRows } from './sum-of-rows.ts'
 import './import.css'
 
@@ -47,21 +45,7 @@ export function ImportBatchScreen({ records, next }: ImportBatchScreenProps) {
     <Page
       title={`Imported ${records.length} ${new Set(records.map(({ file }) => file)).size > 1 ? 'files' : 'sheets'}`}
       subtitle="Each is an import of its own, and can be undone by itself."
-      actions={
-        <>
-          <Button variant="default" onClick={() => go({ name: 'start' })}>
-            All data
-          </Button>
-          <Button
-            {...(next.length > 0 ? { variant: 'default' } : {})}
-            rightSection={<IconArrowRight size={16} />}
-            onClick={() => go({ name: 'segments' })}
-          >
-            See segments
-          </Button>
-          <NextFile files={next} />
-        </>
-      }
+      actions={<AfterImport fresh next={next} />}
     >
       <div className="stack">
         <ImportFigures rows={rows} />

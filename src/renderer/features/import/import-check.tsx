@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useCall } from '../../api/use-call.ts'
 import { type Files, NOTHING_CHOSEN } from '../../session/import-order.ts'
 import type { ImportOutcome } from '../../session/importing.tsx'
@@ -9,11 +9,12 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { formatBytes } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { DelimiterSelect } from './delimiter-select.tsx'
 import { EncodingSelect } from './encoding-select.tsx'
 import { ImportFooter } from './import-footer.tsx'
 import { MappingEditor } from './mapping-editor.tsx'
 import { OtherFiles } from './other-files.tsx'
-import { underMapping } from './roles.ts'
+import { underMapping, withCurrencies } from './roles.ts'
 import { useCompanions } from './use-companions.ts'
 
 interface ImportCheckProps {
@@ -27,18 +28,20 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
   const { go } = useView()
   const { underWay, start } = useImporting()
   const [choice, setChoice] = useState(ended?.order.choice ?? NOTHING_CHOSEN)
-  const { sheet, encoding, mapping } = choice
+  const { sheet, encoding, delimiter, mapping } = choice
   const preview = useCall('import.preview', {
     file: file.token,
     sheet,
     encoding,
     mapping,
+    ...(delimiter === null ? {} : { delimiter }),
   })
   const companions = useCompanions(preview.value, others)
   const [isWithOthers, setWithOthers] = useState(true)
   // What was changed since may have mended it.
+  const foundLater = ended?.failed?.error.code === 'mixed-currencies' ? (ended.failed.error.detail ?? '') : ''
   const error = choice === ended?.order.choice ? (ended.failed?.error ?? null) : null
-  const { value } = preview
+  const value = useMemo(() => withCurrencies(preview.value, foundLater), [preview.value, foundLater])
 
   const startImport = () => {
     if (value === null) return
@@ -71,11 +74,18 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
         {error !== null && error.code !== 'cancelled' && <ErrorState error={error} />}
         {preview.error !== null && <ErrorState error={preview.error} onRetry={preview.reload} />}
         {preview.error !== null && value === null && IS_TEXT.test(file.name) && (
-          <EncodingSelect
-            encoding={encoding}
-            recognised={null}
-            onChange={(next) => setChoice({ ...choice, encoding: next })}
-          />
+          <div className="import-options">
+            <EncodingSelect
+              encoding={encoding}
+              recognised={null}
+              onChange={(next) => setChoice({ ...choice, encoding: next })}
+            />
+            <DelimiterSelect
+              delimiter={delimiter}
+              recognised={null}
+              onChange={(next) => setChoice({ ...choice, delimiter: next })}
+            />
+          </div>
         )}
         {value === null && preview.busy && <Busy words={`Reading the first rows of ${file.name}…`} />}
         {others.length > 0 && (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
-import type { CurrencyChoice, FileLevel, ImportPreview } from '../../../shared/model/import.ts'
+import type { ColumnRole, CurrencyChoice, FileLevel, ImportPreview } from '../../../shared/model/import.ts'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
 import { useCommands, useRegistry } from '../../ui/commands/registry.tsx'
@@ -69,8 +69,10 @@ function hindranceTo(
   if (preview.isWhole && preview.rows.length === 0) {
     return `${preview.file} has names of columns but no row below them. Export it again, with the sales in it.`
   }
-  if (preview.isWhole && isDateOpen(preview))
+  if (preview.isWhole && isOpen(preview, ['date']))
     return 'Still to say: whether the day or the month comes first in the dates.'
+  if (preview.isWhole && isOpen(preview, ['amount', 'price']))
+    return 'Still to say: whether the numbers have a decimal point or a decimal comma.'
   return null
 }
 
@@ -82,13 +84,18 @@ const LEVEL_WORDS: Readonly<Record<FileLevel, string>> = {
   products: 'A list of products.',
 }
 
-function isDateOpen({ issues }: ImportPreview): boolean {
-  return issues.some(({ kind, role }) => kind === 'question' && role === 'date')
+function isOpen({ issues }: ImportPreview, roles: readonly ColumnRole[]): boolean {
+  return issues.some(({ kind, role }) => kind === 'question' && role !== null && roles.includes(role))
 }
 
 function readyWords(preview: ImportPreview): string {
-  if (isDateOpen(preview)) {
-    return 'The question about the dates is open. If the rest of the file does not answer it, nothing is imported.'
+  if (isOpen(preview, ['date', 'amount', 'price'])) {
+    return 'A question is open. If the rest of the file does not answer it, nothing is imported.'
   }
-  return `${LEVEL_WORDS[preview.level]} Ready to import.`
+  const { amount, price } = preview.mapping.columns
+  const words =
+    preview.level === 'sales' && amount === undefined && price === undefined
+      ? 'Orders, whose amounts their items give.'
+      : LEVEL_WORDS[preview.level]
+  return `${words} Ready to import.`
 }

@@ -1,18 +1,14 @@
-import { Button } from '@mantine/core'
-import { IconArrowRight } from '@tabler/icons-react'
 import type { FileRef } from '../../../shared/contract/files.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
 import { useCall } from '../../api/use-call.ts'
-import { useView } from '../../session/view.tsx'
 import { formatMinute } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'
 import { sheetOf } from '../../ui/sheet-of.ts'
-import { useFirstFocus } from '../../ui/use-first-focus.ts'
+import { AfterImport } from './after-import.tsx'
 import { ImportFigures } from './import-figures.tsx'
-import { NextFile } from './next-file.tsx'
 import { RefusedRows } from './refused-rows.tsx'
 import { ROLE_WORDS } from './roles.ts'
 import { UndoImport } from './undo-import.tsx'
@@ -28,34 +24,20 @@ interface ImportRecordScreenProps {
 
 /** A finished import: what was read, kept, set aside and refused. */
 export function ImportRecordScreen({ record: given, fresh, next }: ImportRecordScreenProps) {
-  const { go } = useView()
   const imports = useCall('import.list', {})
   // Later imports and results may have come to depend on it since.
   const record = imports.value?.find(({ importId }) => importId === given.importId) ?? given
   const sheet = sheetOf(record)
   // A list of customers has no rows of sales.
   const hasRows = record.rows.read > 0
-  const step = useFirstFocus<HTMLButtonElement>(fresh)
   return (
     <Page
       title={fresh ? `Imported ${record.file}` : record.file}
       subtitle={`${sheet === '' ? 'Imported' : `Sheet ${sheet}, imported`} ${formatMinute(record.importedAt)}`}
       actions={
-        <>
-          <Button variant="default" onClick={() => go({ name: 'start' })}>
-            All data
-          </Button>
+        <AfterImport fresh={fresh} next={next}>
           <UndoImport record={record} />
-          <Button
-            ref={step}
-            {...(next.length > 0 ? { variant: 'default' } : {})}
-            rightSection={<IconArrowRight size={16} />}
-            onClick={() => go({ name: 'segments' })}
-          >
-            See segments
-          </Button>
-          <NextFile files={next} />
-        </>
+        </AfterImport>
       }
     >
       <div className="stack">

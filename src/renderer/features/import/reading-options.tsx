@@ -1,6 +1,7 @@
 import { NativeSelect, NumberInput } from '@mantine/core'
 import type { ImportPreview, Mapping } from '../../../shared/model/import.ts'
 import type { ImportChoice } from '../../session/import-order.ts'
+import { DelimiterSelect } from './delimiter-select.tsx'
 import { EncodingSelect } from './encoding-select.tsx'
 
 interface ReadingOptionsProps {
@@ -15,7 +16,7 @@ export function ReadingOptions({ preview, choice, onChoice }: ReadingOptionsProp
   const onMapping = (next: Mapping) => onChoice({ ...choice, mapping: next })
   return (
     <details className="import-fold">
-      <summary>How the file is read: header, dates, numbers{dialect === null ? '' : ', letters'}</summary>
+      <summary>How the file is read: header, dates, numbers{dialect === null ? '' : ', columns, letters'}</summary>
       <div className="import-options">
         <NumberInput
           label="Header in row"
@@ -54,7 +55,11 @@ export function ReadingOptions({ preview, choice, onChoice }: ReadingOptionsProp
               recognised={dialect.encoding}
               onChange={(encoding) => onChoice({ ...choice, encoding, mapping: null })}
             />
-            <p className="quiet small import-dialect">Columns parted by {delimiterWord(dialect.delimiter)}</p>
+            <DelimiterSelect
+              delimiter={choice.delimiter}
+              recognised={dialect.delimiter}
+              onChange={(delimiter) => onChoice({ ...choice, delimiter, mapping: null })}
+            />
           </>
         )}
       </div>
@@ -68,9 +73,4 @@ function asDateOrder(value: string): Mapping['dateOrder'] {
 
 function asDecimalMark(value: string): Mapping['decimalMark'] {
   return value === '.' || value === ',' ? value : null
-}
-
-function delimiterWord(delimiter: string): string {
-  const words: Record<string, string> = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }
-  return words[delimiter] ?? `“${delimiter}”`
 }

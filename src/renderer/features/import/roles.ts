@@ -86,6 +86,12 @@ export function underMapping(preview: ImportPreview, mapping: Mapping): ImportPr
   }
 }
 
+/** The preview with the currencies, parted by spaces, that only the attempt to import came upon: the first rows need not name all. */
+export function withCurrencies(preview: ImportPreview | null, foundLater: string): ImportPreview | null {
+  if (preview === null || foundLater === '') return preview
+  return { ...preview, currencies: [...new Set([...preview.currencies, ...foundLater.split(' ')])] }
+}
+
 /** Columns with a role first, in reading order within both halves. */
 export function usedFirst(columns: readonly ColumnPreview[]): readonly ColumnPreview[] {
   return [...columns].sort((a, b) => Number(a.role === null) - Number(b.role === null) || a.index - b.index)

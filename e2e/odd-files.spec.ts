@@ -1,0 +1,50 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from './fixtures/desk.ts'
+import { figure, goTo, importButton, importFile, openFile } from './fixtures/screens.ts'
+
+test('a currency that only comes late stops the import, and is then asked', async ({ app, page, desk }) => {
+  const path = join(desk.folder, 'late.csv')
+  const early = Array.from({ length: 1_100 }, (_, at) => `${at},C${at % 50},2024-03-01,2.00,EUR`)
+  await writeFile(path, ['Order,Customer ID,Date,Amount,Currency', ...early, '9001,Z,2024-03-02,10.00,USD'].join('\n'))
+  await openFile(app, page, path)
+  await importButton(page).click()
+  await expect(page.getByText(/late\.csv holds amounts in several currencies \(EUR, USD\)/)).toBeVisible()
+  await expect(page.getByText('Still to say: what is to be done with the currencies.')).toBeVisible()
+  await page.getByRole('radio', { name: /^Convert everything/ }).check()
+  await page.getByLabel('1 USD in EUR').fill('0.5')
+  await importButton(page).click()
+  await expect(page.getByRole('heading', { name: 'Imported late.csv' })).toBeVisible()
+  await goTo(page, 'Segments')
+  await expect.poll(() => figure(page, 'Revenue')).toBe(2_205)
+})
+
+test('what parts the columns can be chosen', async ({ app, page, desk }) => {
+  const path = join(desk.folder, 'tilde.csv')
+  await writeFile(path, 'Order~Customer ID~Date~Amount\n1~A~2024-03-01~10.00\n2~B~2024-03-02~5.00\n')
+  await openFile(app, page, path)
+  await expect(page.getByText(/^Still to say: which column holds/)).toBeVisible()
+  await page.getByText(/^How the file is read/).click()
+  await page.getByLabel('Columns parted by').selectOption('Tilde ~')
+  await expect(page.getByText('Customer, date and amount are known. Ready to import.')).toBeVisible()
+  await importButton(page).click()
+  await expect(page.getByRole('heading', { name: 'Imported tilde.csv' })).toBeVisible()
+})
+
+test('all groups of duplicates can be reached', async ({ app, page, desk }) => {
+  const path = join(desk.folder, 'twins.csv')
+  const rows = Array.from({ length: 90 }, (_, at) => `${at},K${at},Name ${Math.floor(at / 2)} Smith,2024-03-01,5.00`)
+  await writeFile(path, ['Order,Customer ID,Customer Name,Date,Amount', ...rows].join('\n'))
+  await importFile(app, page, path)
+  await goTo(page, 'Data')
+  await page.getByRole('button', { name: 'Duplicate customers…' }).click()
+  await expect(page.getByText('1 to 20 of 45')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Earlier groups' })).toBeDisabled()
+  const later = page.getByRole('button', { name: 'Later groups' })
+  await later.click()
+  await later.click()
+  await expect(page.getByText('41 to 45 of 45')).toBeVisible()
+  await expect(later).toBeDisabled()
+  await page.getByRole('button', { name: 'Count as one' }).first().click()
+  await expect(page.getByText('41 to 44 of 44')).toBeVisible()
+})

@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { FileRef } from '../../../shared/contract/files.ts'
+import { useView } from '../../session/view.tsx'
+import { useFirstFocus } from '../../ui/use-first-focus.ts'
+import { NextFile } from './next-file.tsx'
+
+interface AfterImportProps {
+  /** Whether the import has only just ended, so that the next step takes the focus. */
+  readonly fresh: boolean
+  /** Files that are still to be looked at. */
+  readonly next: readonly FileRef[]
+  /** What else can be done with what was imported. */
+  readonly children?: ReactNode
+}
+
+/** The ways on from what was imported: to all data, to the segments, to the next file. */
+export function AfterImport({ fresh, next, children }: AfterImportProps) {
+  const { go } = useView()
+  const step = useFirstFocus<HTMLButtonElement>(fresh)
+  return (
+    <>
+      <Button variant="default" onClick={() => go({ name: 'start' })}>
+        All data
+      </Button>
+      {children}
+      <Button
+        ref={step}
+        {...(next.length > 0 ? { variant: 'default' } : {})}
+        rightSection={<IconArrowRight size={16} />}
+        onClick={() => go({ name: 'segments' })}
+      >
+        See segments
+      </Button>
+      <NextFile files={next} />
+    </>
+  )
+}
