@@ -1,8 +1,16 @@
 import { currencyDecimals } from '../../shared/format/money.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
+import type { Settings } from '../../shared/model/settings.ts'
 import { FORMATS, LOOKS, moneyFormat, numberLook } from './looks.ts'
 import type { SheetDraft } from './sheet-draft.ts'
+
+const REVENUE: Readonly<Record<Settings['monetary'], string>> = {
+  total: 'What these customers spent',
+  perOrder: 'The average order of each of these customers, added up',
+  perLine: 'The average line of each of these customers, added up',
+  margin: 'What is left of what these customers spent after the cost of the goods',
+}
 
 /** The figures that people ask for first, each with a word on what it counts. */
 export function addKeyFigures(draft: SheetDraft, { summary, currency }: ReportModel): void {
@@ -13,7 +21,7 @@ export function addKeyFigures(draft: SheetDraft, { summary, currency }: ReportMo
   const figures: readonly (readonly [label: string, value: number, format: string, note: string])[] = [
     ['Customers', customers, FORMATS.count, 'Customers with at least one purchase; all of them are in a segment.'],
     ['Orders', orders, FORMATS.count, 'Different receipts or invoices of these customers.'],
-    [`Revenue${unit}`, revenue / MONEY_SCALE, money, `What these customers spent, ${net}.`],
+    [`Revenue${unit}`, revenue / MONEY_SCALE, money, `${REVENUE[summary.settings.monetary]}, ${net}.`],
     [`Per order${unit}`, ratio(revenue, orders) / MONEY_SCALE, money, 'Revenue divided by orders.'],
     [`Per customer${unit}`, ratio(revenue, customers) / MONEY_SCALE, money, 'Revenue divided by customers.'],
     [`Sales without a customer${unit}`, walkIn.revenue / MONEY_SCALE, money, 'Walk-ins: in no segment.'],

@@ -74,3 +74,9 @@ test('where somebody stood in another run', () => {
   expect(words({ otherRun: { ...other, was: 'elsewhere' } })).toEqual(['In another segment in “June”'])
   expect(words({ otherRun: { ...other, was: 'absent' } })).toEqual(['Not in “June”'])
 })
+
+test('a cluster that somebody named bears its name', () => {
+  const filter = { ...NO_FILTER, clusters: [1, 2] }
+  const chips = filterChips(filter, null, undefined, undefined, new Map([[2, 'Our bakers']]))
+  expect(chips.map((chip) => chip.words)).toEqual(['Cluster 1 or Cluster 2, Our bakers'])
+})

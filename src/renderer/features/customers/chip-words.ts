@@ -8,6 +8,7 @@ import type { CustomerFilter, OtherRun, Range } from '../../../shared/model/cust
 import { NO_FILTER } from '../../../shared/model/customers.ts'
 import type { Scores } from '../../../shared/model/segment-map.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
+import { clusterTitle, type OwnClusterNames } from '../../session/own-cluster-names.ts'
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
 
 /** One condition of a filter in words. */
@@ -20,13 +21,14 @@ const LISTED_IN_FULL = 3
 
 /**
  * The conditions of a filter in words, in the order in which they are kept; none for an open filter. `shown` gives scores as
- * they are written, and `kinds` what the measures count.
+ * they are written, and `kinds` what the measures count, and `clusterNames` what somebody called the clusters.
  */
 export function filterChips(
   filter: CustomerFilter,
   currency: string | null,
   shown: (scores: Scores) => Scores = (scores) => scores,
   kinds: MeasureKinds = DEFAULT_SETTINGS,
+  clusterNames: OwnClusterNames = new Map(),
 ): readonly FilterChip[] {
   const written = (measure: 'r' | 'f' | 'm') =>
     filter[measure].map((score) => shown({ r: score, f: score, m: score })[measure])
@@ -38,7 +40,7 @@ export function filterChips(
     f: scoreWords('F', written('f')),
     m: scoreWords('M', written('m')),
     clusters: listWords(
-      filter.clusters.map((number) => `Cluster ${number}`),
+      filter.clusters.map((number) => clusterTitle(number, clusterNames)),
       'clusters',
     ),
     countries: listWords(

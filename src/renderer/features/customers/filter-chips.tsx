@@ -2,13 +2,14 @@ import { IconX } from '@tabler/icons-react'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
 import { useMeasureKinds } from '../../session/column-titles.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
+import { useOwnClusterNames } from '../../session/own-cluster-names.ts'
 import { filterChips, withoutCondition } from './chip-words.ts'
 import type { CellContext } from './columns.tsx'
 
 /** What the list is filtered by, each condition to be taken away with a click. The first one moves nothing below it. */
 export function FilterChips({ currency, scores }: Pick<CellContext, 'currency' | 'scores'>) {
   const { list, change } = useCustomerList()
-  const chips = filterChips(list.filter, currency, scores, useMeasureKinds())
+  const chips = filterChips(list.filter, currency, scores, useMeasureKinds(), useOwnClusterNames())
   if (chips.length === 0) return <p className="chips quiet small">No filter: everybody is in the list.</p>
   return (
     <ul className="chips" aria-label="Filters in use">

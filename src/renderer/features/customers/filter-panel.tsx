@@ -5,6 +5,7 @@ import { MONEY_SCALE } from '../../../shared/model/money.ts'
 import type { Thresholds } from '../../../shared/model/summary.ts'
 import { useColumnTitles } from '../../session/column-titles.ts'
 import { useCustomerList } from '../../session/customer-list.tsx'
+import { clusterTitle, useOwnClusterNames } from '../../session/own-cluster-names.ts'
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
@@ -26,6 +27,7 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
   const { list, change } = useCustomerList()
   const { filter } = list
   const titles = useColumnTitles()
+  const clusterNames = useOwnClusterNames()
   const set = (part: Partial<typeof filter>) => change({ type: 'filter', change: part })
   const money = (value: number) => formatMoney(value, currency)
   return (
@@ -104,7 +106,7 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
           term="cluster"
           options={choices.clusters.map(({ number, customers }) => ({
             value: number,
-            label: `Cluster ${number}`,
+            label: clusterTitle(number, clusterNames),
             customers,
           }))}
           chosen={filter.clusters}

@@ -1,6 +1,7 @@
 import type { Explanation } from '../../../shared/explain/explanation.ts'
 import type { CustomerProfile } from '../../../shared/model/customers.ts'
 import { useShowCustomers } from '../../session/customer-list.tsx'
+import { clusterTitle, useOwnClusterNames } from '../../session/own-cluster-names.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { WhatToDo } from '../../ui/what-to-do.tsx'
@@ -15,6 +16,7 @@ export function WhySegment({ profile, explanation }: WhySegmentProps) {
   const { segment, customer } = profile
   const { rule, moves } = explanation
   const show = useShowCustomers()
+  const clusterNames = useOwnClusterNames()
   return (
     <Panel title="Segment">
       <div className="why">
@@ -36,7 +38,7 @@ export function WhySegment({ profile, explanation }: WhySegmentProps) {
               className="link"
               onClick={() => customer.cluster !== null && show({ clusters: [customer.cluster] })}
             >
-              cluster {customer.cluster}
+              {clusterTitle(customer.cluster, clusterNames).replace(/^C/, 'c')}
             </button>
           </p>
         )}

@@ -1,4 +1,4 @@
-import type { Settings } from '../../../shared/model/settings.ts'
+import { REVENUE_NOTES } from '../../../shared/format/measure-titles.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatMoney, formatOne, formatShare } from '../../ui/format.ts'
@@ -7,13 +7,6 @@ import { Term } from '../../ui/term.tsx'
 interface KeyFiguresProps {
   readonly summary: RunSummary
   readonly currency: string | null
-}
-
-const REVENUE_NOTES: Readonly<Record<Settings['monetary'], string>> = {
-  total: 'of known customers',
-  perOrder: 'everybody’s average order, added up',
-  perLine: 'everybody’s average line, added up',
-  margin: 'margin of known customers',
 }
 
 /** The result in five numbers. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { columnTitles } from '../../../../shared/format/measure-titles.ts'
+import { columnTitles, REVENUE_NOTES } from '../../../../shared/format/measure-titles.ts'
 import type { PrintModel } from '../../../../shared/model/report.ts'
 import type { RunSummary } from '../../../../shared/model/summary.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
@@ -65,7 +65,7 @@ function KeyFigures({ summary, currency }: FiguresProps) {
   const figures = [
     ['Customers', formatCount(customers), 'in segments'],
     ['Orders', formatCount(orders), `${formatOne(each(orders))} per customer`],
-    ['Revenue', formatMoney(revenue, currency), 'of known customers'],
+    ['Revenue', formatMoney(revenue, currency), REVENUE_NOTES[summary.settings.monetary]],
     ['Per customer', formatMoney(each(revenue), currency), 'on average'],
     ['Without customer', formatShare(walkIn.share), `of sales, ${formatMoney(walkIn.revenue, currency)}`],
   ] as const
