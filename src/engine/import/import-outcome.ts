@@ -68,7 +68,8 @@ export function refuseUnusable(
     )
   }
   const bad = loader.firstUnreadableDate
-  if (counts.lines === 0 && counts.alreadyImported === 0 && bad) {
+  const hasNothing = counts.lines === 0 && counts.alreadyImported === 0
+  if (hasNothing && bad && counts.unreadableDates * 2 >= counts.read) {
     const column = understanding.header.names[understanding.mapping.columns.date ?? 0]
     throw new RegularsError(
       'unreadable-dates',

@@ -27,6 +27,14 @@ test('a role that moves leaves the column that had it, and a column has one role
   expect(withRole(before, 1, null).columns).toEqual({ customer: 0, amount: 2 })
 })
 
+test('how dates and numbers are written is left to the values again where other columns hold them', () => {
+  const before: Mapping = { ...mapping({ customer: 0, date: 1 }), dateOrder: 'dmy', decimalMark: '.' }
+  expect(withRole(before, 2, 'amount')).toMatchObject({ dateOrder: 'dmy', decimalMark: null })
+  expect(withRole(before, 3, 'date')).toMatchObject({ dateOrder: null, decimalMark: '.' })
+  expect(withRole(before, 1, 'price')).toMatchObject({ dateOrder: null, decimalMark: null })
+  expect(withRole(before, 0, 'email')).toMatchObject({ dateOrder: 'dmy', decimalMark: '.' })
+})
+
 test('after any choices each column has at most one role', () => {
   const choice = fc.tuple(fc.nat(6), fc.option(fc.constantFrom(...COLUMN_ROLES)))
   fc.assert(

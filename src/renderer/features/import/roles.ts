@@ -68,12 +68,23 @@ export function missingInWords(issues: readonly MappingIssue[]): readonly string
   return COLUMN_ROLES.filter((role) => roles.includes(role)).map((role) => MISSING_WORDS[role] ?? ROLE_WORDS[role])
 }
 
-/** The mapping with a column given a role, or none; a role belongs to one column, so it leaves the one that had it. */
+const NUMBER_ROLES: readonly ColumnRole[] = ['amount', 'price', 'cost', 'quantity']
+
+/**
+ * The mapping with a column given a role, or none; a role belongs to one column, so it leaves the one that had it. How dates and
+ * numbers are written was told from other columns then, and is left to the values again.
+ */
 export function withRole(mapping: Mapping, column: number, role: ColumnRole | null): Mapping {
   const kept = Object.entries(mapping.columns).filter(([had, index]) => index !== column && had !== role)
   const columns: Partial<Record<ColumnRole, number>> = Object.fromEntries(kept)
   if (role !== null) columns[role] = column
-  return { ...mapping, columns }
+  const hasMoved = (each: ColumnRole) => columns[each] !== mapping.columns[each]
+  return {
+    ...mapping,
+    columns,
+    ...(hasMoved('date') ? { dateOrder: null } : {}),
+    ...(NUMBER_ROLES.some(hasMoved) ? { decimalMark: null, decimalMarks: undefined } : {}),
+  }
 }
 
 /** The preview as it will be under a mapping that the engine has not answered yet, so that quick choices add up. */
