@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { faultsNow, setTheme, THEMES } from './fixtures/accessibility.ts'
 import { expect, test } from './fixtures/desk.ts'
-import { TOURS } from './fixtures/tour.ts'
+import { TOURS } from './fixtures/tours/index.ts'
 
 test.skip(process.platform === 'win32', 'the tour halts the engine with a signal, which Windows does not have')
 

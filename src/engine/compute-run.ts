@@ -37,7 +37,7 @@ export function computeRun(
   const started = performance.now()
   watch.progress?.({ stage: 'Scoring', fraction: null, rows: null })
   const scored = scoreWorkspace(database, settings)
-  const figures = summarise(database, scored)
+  const figures = summarise(database, scored, now)
   const scoredAt = performance.now()
   const features = withClusters ? featuresOf(database, scored) : new Map()
   const clustered = withClusters ? cluster(scored, features, watch) : null

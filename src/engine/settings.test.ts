@@ -63,6 +63,14 @@ describe('which sales count', () => {
     )
   })
 
+  it('are those of days to come too, and the result says so until the analysis date leaves them out', async () => {
+    const bench = await shop()
+    await bench.import(bench.write('later.csv', 'Order,Customer,Date,Amount\n9,dan,2099-12-31,4.00\n'))
+    const said = (settings: Partial<Settings>) => measured(bench, settings).summary.warnings.join()
+    expect(said({})).toContain(`after today, ${formatDay('2026-11-22')}: the last on ${formatDay('2099-12-31')}`)
+    expect(said({ asOf: '2024-06-23' })).not.toContain('after today')
+  })
+
   it('are those of a period, seen from the day after it, both days included', async () => {
     const bench = await shop()
     const { people, summary } = measured(bench, {

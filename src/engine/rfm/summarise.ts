@@ -8,8 +8,12 @@ import { countRows } from './row-counts.ts'
 import type { ScoredWorkspace } from './score-workspace.ts'
 import { warningsOf } from './warnings.ts'
 
-/** The figures of a scored workspace, without its customers and clusters. */
-export function summarise(database: Database, scored: ScoredWorkspace): Omit<RunSummary, 'runId' | 'clusters'> {
+/** The figures of a scored workspace, without its customers and clusters; its warnings are those of the day `now`. */
+export function summarise(
+  database: Database,
+  scored: ScoredWorkspace,
+  now: Date,
+): Omit<RunSummary, 'runId' | 'clusters'> {
   const { measures, settings } = scored
   const rows = countRows(database, settings)
   const walkIn = walkInSales(database, scored)
@@ -28,7 +32,7 @@ export function summarise(database: Database, scored: ScoredWorkspace): Omit<Run
     thresholds: scored.thresholds,
     segments: segmentFigures(scored, revenue),
     grid: gridOf(scored),
-    warnings: warningsOf(scored, rows),
+    warnings: warningsOf(scored, rows, now),
   }
 }
 

@@ -1,4 +1,5 @@
 import { formatDay } from '../../shared/format/dates.ts'
+import { localMinute } from '../../shared/format/local-minute.ts'
 import type { RowCounts } from '../../shared/model/rows.ts'
 import { dayNumber } from './days.ts'
 import type { ScoredWorkspace } from './score-workspace.ts'
@@ -7,7 +8,7 @@ import type { ScoredWorkspace } from './score-workspace.ts'
 const SHORT_PERIOD_DAYS = 180
 
 /** What the analyst should know about a result before acting on it, in plain sentences. */
-export function warningsOf(scored: ScoredWorkspace, rows: RowCounts): string[] {
+export function warningsOf(scored: ScoredWorkspace, rows: RowCounts, now: Date): string[] {
   const { measures, scores, settings, period, bins } = scored
   const warnings = scopeWarnings(scored, rows)
   const count = measures.keys.length
@@ -51,6 +52,12 @@ export function warningsOf(scored: ScoredWorkspace, rows: RowCounts): string[] {
   if (dayNumber(settings.asOf) <= dayNumber(period.last)) {
     warnings.push(
       `Sales after the analysis date ${formatDay(settings.asOf)} are left out; the file runs to ${formatDay(period.last)}.`,
+    )
+  }
+  const today = localMinute(now).slice(0, 10)
+  if (period.last > today && settings.asOf > period.last) {
+    warnings.push(
+      `Some sales are dated after today, ${formatDay(today)}: the last on ${formatDay(period.last)}. Recency counts from there. If those dates are mistakes, set the analysis date to the day of the export, which leaves them out.`,
     )
   }
   if (dayNumber(settings.asOf) > dayNumber(period.last) + 60) {
