@@ -4,5 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'scripts/**/*.test.ts', 'e2e/stand-in/**/*.test.ts'],
     testTimeout: 60_000,
+    // Left alone, one processor is kept free, which on two means no tests side by side.
+    maxWorkers: '100%',
   },
 })
