@@ -53,7 +53,8 @@ export const test = base.extend<Fixtures>({
     const app = await _electron.launch({
       executablePath: path.join(standIn, 'electron'),
       args: [selfTestApp],
-      env: { ...(process.env as Record<string, string>), SELF_TEST_USER_DATA: userData },
+      // Without a language, as CI can be, a browser drops no file with an umlaut in its name.
+      env: { LANG: 'C.UTF-8', ...(process.env as Record<string, string>), SELF_TEST_USER_DATA: userData },
       colorScheme: null,
     })
     await use(app)

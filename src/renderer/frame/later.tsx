@@ -29,19 +29,21 @@ interface LaterProps<P> {
  * and then keep it for 300 ms.
  */
 export function Later<P extends object>({ code, props, meanwhile }: LaterProps<P>) {
-  const [, setLoaded] = useState(false)
+  const [, setLoaded] = useState<LaterCode<P> | null>(null)
   const Component = code.get()
+  // As it was drawn: the code may have come ahead of this effect, and then nothing else draws the component.
+  const isDrawn = Component !== undefined
   useEffect(() => {
-    if (code.get() !== undefined) return
+    if (isDrawn) return
     code.load().then(
-      () => setLoaded(true),
+      () => setLoaded(code),
       // Thrown where it is drawn, so that it is told in the screen's place.
       (thrown: unknown) =>
         setLoaded(() => {
           throw thrown
         }),
     )
-  }, [code])
+  }, [code, isDrawn])
   return Component === undefined ? meanwhile : <Component {...props} />
 }
 
