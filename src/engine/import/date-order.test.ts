@@ -24,6 +24,17 @@ describe('DateOrderDetector', () => {
     expect(orderOf('2024-01-02')).toBe('dmy')
   })
 
+  it('has enough after a thousand dates that can be read one way only, unless the year may come first', () => {
+    const settledBy = (text: string, times: number) => {
+      const detector = new DateOrderDetector(2026)
+      for (let time = 0; time < times; time++) detector.add(text)
+      return detector.isSettled
+    }
+    expect([settledBy('13/02/2024', 999), settledBy('13/02/2024', 1_000)]).toEqual([false, true])
+    expect([settledBy('02/13/24', 1_000), settledBy('24/02/13', 1_000)]).toEqual([true, false])
+    expect(settledBy('01/02/2024', 5_000)).toBe(false)
+  })
+
   it('knows that the year comes first by days that would be years to come, or by few years and many days', () => {
     const soon = new DateOrderDetector(2026)
     for (const text of ['24-03-31', '24-04-01']) soon.add(text)

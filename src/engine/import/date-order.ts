@@ -8,6 +8,9 @@ export interface DateOrderEvidence {
   readonly ambiguous: number
 }
 
+/** How many dates with a part above 12 settle the order of a column. */
+const ENOUGH = 1_000
+
 /**
  * Decides day-first or month-first for a whole column: a part above 12 settles it; else, exports being written in order of
  * time, the only reading that never goes back (or never forth) does. Null when neither tells. Years of two digits may come
@@ -37,6 +40,11 @@ export class DateOrderDetector {
     const year = fullYear(match[3] as string)
     this.#trend.dmy.add(year * 10_000 + second * 100 + first)
     this.#trend.mdy.add(year * 10_000 + first * 100 + second)
+  }
+
+  /** Whether so many dates tell one order that the rest of a file need not be asked. */
+  get isSettled(): boolean {
+    return this.#monthFirst >= ENOUGH || (this.#dayFirst >= ENOUGH && !this.#yearFirst.isPossible)
   }
 
   get evidence(): DateOrderEvidence {
@@ -69,6 +77,10 @@ class YearFirst {
     this.#latest = Math.max(this.#latest, fullYear(last))
     this.#first.add(first)
     this.#last.add(day)
+  }
+
+  get isPossible(): boolean {
+    return this.#isPossible
   }
 
   judge(thisYear: number): 'yes' | 'no' | 'open' {

@@ -8,8 +8,8 @@ import { CELL, type Row } from './source.ts'
 import type { Understanding } from './understand.ts'
 
 /**
- * Reads the whole sheet where its first rows do not tell the day from the month, or the decimal mark. Throws `ambiguous-column`
- * where nothing in the file tells.
+ * Reads on, to the end of the sheet if need be, where its first rows do not tell the day from the month, or the decimal mark.
+ * Throws `ambiguous-column` where nothing in the file tells.
  */
 export async function settleByWholeFile(
   request: SheetRequest,
@@ -31,7 +31,7 @@ export async function settleByWholeFile(
         if (row.number <= header.row) return true
         if (date !== undefined && row.kinds[date] === CELL.text) dates.add(row.values[date] as string)
         if (isMarkOpen) marks.add(row)
-        return true
+        return isMarkOpen || !dates.isSettled
       },
       signal ? { signal } : {},
     )
