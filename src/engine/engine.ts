@@ -71,6 +71,7 @@ export interface FileRequest {
   /** What parts the columns of a text file; found out when absent. */
   readonly delimiter?: string | undefined
   readonly wishes: MappingWishes
+  readonly now: Date
 }
 
 /** What `inspect` says of a file. */
@@ -104,7 +105,7 @@ export interface Engine {
   preview(request: FileRequest): Promise<ImportPreview>
   /** Imports a sheet, or all of its shape: a record per sheet, `record` being the first. */
   importFile(
-    request: FileRequest & { readonly sheets?: 'one' | 'same-shape'; readonly now: Date },
+    request: FileRequest & { readonly sheets?: 'one' | 'same-shape' },
     watch?: Watch,
   ): Promise<{ record: ImportRecord; records: ImportRecord[]; seconds: ImportSeconds }>
   imports(): ImportRecord[]

@@ -11,7 +11,7 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
       engine.preview({ ...fileOf(file, context), sheet, encoding, delimiter, wishes: { mapping, currency } }),
     'import.run': async ({ file, sheet, encoding, delimiter, mapping, currency }, context) => {
       const { record } = await engine.importFile(
-        { ...fileOf(file, context), sheet, encoding, delimiter, wishes: { mapping, currency }, now: context.now },
+        { ...fileOf(file, context), sheet, encoding, delimiter, wishes: { mapping, currency } },
         context,
       )
       return record
@@ -25,7 +25,6 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
           encoding,
           delimiter,
           wishes: { mapping, currency },
-          now: context.now,
         },
         context,
       )
@@ -79,7 +78,7 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
   }
 }
 
-function fileOf(token: string, context: CallContext): { path: string; file: string } {
+function fileOf(token: string, context: CallContext): { path: string; file: string; now: Date } {
   const path = context.pathOf(token)
-  return { path, file: basename(path) }
+  return { path, file: basename(path), now: context.now }
 }

@@ -13,6 +13,7 @@ export interface SheetRequest {
   /** 0-based; null takes the first visible sheet that can be understood. */
   readonly sheet: number | null
   readonly wishes: MappingWishes
+  readonly now: Date
 }
 
 /**
@@ -20,7 +21,7 @@ export interface SheetRequest {
  * the first with something else to take in. Throws `not-found` or `empty`.
  */
 export async function chooseSheet(
-  { source, file, sheet: wished, wishes }: SheetRequest,
+  { source, file, sheet: wished, wishes, now }: SheetRequest,
   signal?: AbortSignal,
 ): Promise<{ sheet: number; rows: readonly Row[] }> {
   if (wished !== null) {
@@ -32,7 +33,7 @@ export async function chooseSheet(
   for (const [sheet, info] of source.sheets.entries()) {
     if (info.hidden && source.sheets.some((each) => !each.hidden)) continue
     const rows = await sampleSheet(source, sheet, signal)
-    const understanding = understandWhole(rows, file, wishes)
+    const understanding = understandWhole(rows, file, wishes, now)
     if (understanding && HOLDS_SALES.has(understanding.level)) return { sheet, rows }
     if (understanding) list ??= { sheet, rows }
     if (rows.length > (longest?.rows.length ?? 0)) longest = { sheet, rows }
@@ -45,10 +46,10 @@ export async function chooseSheet(
 const HOLDS_SALES: ReadonlySet<FileLevel> = new Set(['sales', 'totals'])
 
 /** A sheet that has what an import needs; null otherwise. */
-function understandWhole(rows: readonly Row[], file: string, wishes: MappingWishes): Understanding | null {
+function understandWhole(rows: readonly Row[], file: string, wishes: MappingWishes, now: Date): Understanding | null {
   if (rows.length === 0) return null
   try {
-    const understanding = understandSheet(rows, file, wishes)
+    const understanding = understandSheet(rows, file, wishes, now)
     return missingColumns(understanding, file) === null ? understanding : null
   } catch {
     return null

@@ -16,7 +16,14 @@ describe('a file of several currencies', () => {
   it('asks, in the preview', async () => {
     const bench = createWorkbench()
     const path = bench.write('s.csv', FILE)
-    const { issues } = await bench.engine.preview({ path, file: 's.csv', sheet: null, encoding: null, wishes: {} })
+    const { issues } = await bench.engine.preview({
+      path,
+      file: 's.csv',
+      sheet: null,
+      encoding: null,
+      wishes: {},
+      now: NOW,
+    })
     expect(issues).toContainEqual(expect.objectContaining({ kind: 'question', role: 'currency' }))
     expect(issues.at(-1)?.message).toContain('EUR, USD, GBP')
   })

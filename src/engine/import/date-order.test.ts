@@ -3,7 +3,7 @@ import { DateOrderDetector } from './date-order.ts'
 
 describe('DateOrderDetector', () => {
   const orderOf = (...texts: string[]) => {
-    const detector = new DateOrderDetector()
+    const detector = new DateOrderDetector(2026)
     for (const text of texts) detector.add(text)
     return detector.evidence.order
   }

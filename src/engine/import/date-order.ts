@@ -25,7 +25,7 @@ export class DateOrderDetector {
   readonly #yearFirst = new YearFirst()
 
   /** Nothing is sold after `thisYear`. */
-  constructor(thisYear: number = new Date().getFullYear()) {
+  constructor(thisYear: number) {
     this.#thisYear = thisYear
   }
 

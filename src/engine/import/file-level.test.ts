@@ -66,7 +66,14 @@ describe('a list of customers', () => {
         .replace(/^(A(?!nn)|7)/, (id) => (id === 'A' ? ('ABCDEF'[at] as string) : `${at}`)),
     )
     const path = bench.write('list.csv', [header, ...new Set(rows)].join('\n'))
-    const preview = await bench.engine.preview({ path, file: 'list.csv', sheet: null, encoding: null, wishes: {} })
+    const preview = await bench.engine.preview({
+      path,
+      file: 'list.csv',
+      sheet: null,
+      encoding: null,
+      wishes: {},
+      now: NOW,
+    })
     expect(preview.mapping.columns).toEqual(columns)
     expect(preview.level).toBe('customers')
   })

@@ -33,7 +33,6 @@ export interface ImportWatch {
 export interface ImportRequest extends SheetRequest {
   /** Whether the visible sheets of the same shape come along. */
   readonly sheets?: 'one' | 'same-shape'
-  readonly now: Date
 }
 
 /** Loading is timed for one row in so many, since looking at the clock takes as long as hashing a row. */
@@ -86,7 +85,7 @@ interface Part {
 /** The sheets to import, each understood; what is settled for the first holds for all. */
 async function partsOf(request: ImportRequest, signal?: AbortSignal): Promise<Part[]> {
   const { sheet, rows } = await chooseSheet(request, signal)
-  const proposed = understandSheet(rows, request.file, request.wishes)
+  const proposed = understandSheet(rows, request.file, request.wishes, request.now)
   const missing = missingColumns(proposed, request.file)
   if (missing) throw missing
   refuseCutNumbers(request.source, request.file, proposed)
@@ -117,10 +116,8 @@ async function understandAs(
 ): Promise<Understanding> {
   const rows = await sampleSheet(request.source, sheet, signal)
   const headerRow = findHeader(rows)?.row ?? first.header.row
-  return understandSheet(rows, request.file, {
-    mapping: { ...first.mapping, headerRow },
-    currency: request.wishes.currency,
-  })
+  const wishes = { mapping: { ...first.mapping, headerRow }, currency: request.wishes.currency }
+  return understandSheet(rows, request.file, wishes, request.now)
 }
 
 async function loadSheet(

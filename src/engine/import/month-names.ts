@@ -1,5 +1,6 @@
-/** Whose names of months are known: what tills are set to, as long as no name means two months. */
-const LANGUAGES = 'en de es fr it nl pt tr pl sv da nb cs sk ru uk fi hu ro el et lv bg sl id ms ca ar-EG he'.split(' ')
+/** Whose names of months are known: what tills are set to, none of whose names means two months. */
+export const LANGUAGES =
+  'en de es fr it nl pt tr pl sv da nb cs sk ru uk fi hu ro el et lv bg sl id ms ca ar-EG he'.split(' ')
 
 /** Month names by their first three letters, for abbreviations of people's own. */
 const ABBREVIATED: Readonly<Record<string, number>> = {

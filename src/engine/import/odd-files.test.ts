@@ -181,6 +181,7 @@ describe('an odd file', () => {
       sheet: null,
       encoding: null,
       wishes: {},
+      now: NOW,
     })
     expect(currencies).toEqual(['$', 'EUR'])
     await bench.import(path, { wishes: { currency: { into: 'EUR', rates: { $: 0.5 } } } })

@@ -189,7 +189,14 @@ describe('the export of a till', () => {
     async ({ preset, header, rows, figures, counts, note }) => {
       const bench = createWorkbench()
       const path = bench.write('till.csv', [header, ...rows].join('\r\n'))
-      const preview = await bench.engine.preview({ path, file: 'till.csv', sheet: null, encoding: null, wishes: {} })
+      const preview = await bench.engine.preview({
+        path,
+        file: 'till.csv',
+        sheet: null,
+        encoding: null,
+        wishes: {},
+        now: NOW,
+      })
       expect(preview.preset?.id).toBe(preset)
       const record = await bench.import(path)
       const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS }, false, NOW)

@@ -19,7 +19,7 @@ const SHOWN_EXAMPLES = 3
 /** What an import would take a sheet for: its columns, examples as written and as read, its first rows, open questions. */
 export async function previewSheet(request: SheetRequest): Promise<ImportPreview> {
   const { sheet, rows } = await chooseSheet(request)
-  const understanding = understandSheet(rows, request.file, request.wishes)
+  const understanding = understandSheet(rows, request.file, request.wishes, request.now)
   refuseCutNumbers(request.source, request.file, understanding)
   const { header, mapping, issues, preset, remembered, level } = understanding
   const below = rows.filter((row) => row.number > header.row)

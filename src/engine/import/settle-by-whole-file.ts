@@ -22,7 +22,7 @@ export async function settleByWholeFile(
   const date = mapping.dateOrder === null ? mapping.columns.date : undefined
   const isMarkOpen = isDecimalMarkOpen(request, understanding, rows.length >= SAMPLE_ROWS)
   if (date === undefined && !isMarkOpen) return understanding
-  const dates = new DateOrderDetector()
+  const dates = new DateOrderDetector(request.now.getFullYear())
   const marks = new DecimalMarkDetector(mapping.columns)
   if (rows.length >= SAMPLE_ROWS) {
     await request.source.read(

@@ -35,7 +35,7 @@ describe('sheets of the same shape', () => {
   it('are told by the preview, and come in together with what they share once', async () => {
     const bench = createWorkbench()
     const path = bench.write('years.xlsx', workbook(YEARS, ['Old']))
-    const request = { path, file: 'years.xlsx', sheet: null, encoding: null, wishes: {} }
+    const request = { path, file: 'years.xlsx', sheet: null, encoding: null, wishes: {}, now: NOW }
     expect(await bench.engine.preview(request)).toMatchObject({ sheet: 1, sameShapeSheets: [1, 2, 3] })
     const { records } = await bench.engine.importFile({ ...request, sheets: 'same-shape', now: NOW })
     expect(records.map(({ sheet, rows }) => [sheet, rows.read, rows.alreadyImported])).toEqual([
@@ -50,7 +50,7 @@ describe('sheets of the same shape', () => {
     const bench = createWorkbench()
     const bad = { ...YEARS, Y2025: [HEADER, ['3', 'cat', 'soon', 7]] }
     const path = bench.write('years.xlsx', workbook(bad))
-    const request = { path, file: 'years.xlsx', sheet: null, encoding: null, wishes: {} }
+    const request = { path, file: 'years.xlsx', sheet: null, encoding: null, wishes: {}, now: NOW }
     await expect(bench.engine.importFile({ ...request, sheets: 'same-shape', now: NOW })).rejects.toThrow(/dates/)
     expect(bench.engine.status()).toMatchObject({ imports: 0, lines: 0, customers: 0 })
   })
@@ -59,7 +59,7 @@ describe('sheets of the same shape', () => {
 describe('a mapping', () => {
   const text = 'Wer;Wann;Wieviel;Beleg\nann;01.02.2024;5,00;1\nbob;02.03.2024;6,00;2\n'
   const names = { customer: 'Wer', date: 'Wann', amount: 'Wieviel' }
-  const request = (path: string) => ({ path, file: 'kasse.csv', sheet: null, encoding: null, wishes: {} })
+  const request = (path: string) => ({ path, file: 'kasse.csv', sheet: null, encoding: null, wishes: {}, now: NOW })
 
   it('that somebody chose is offered again for the same header, however it is written', async () => {
     const bench = createWorkbench()

@@ -49,7 +49,14 @@ describe('the tables of a database, each in a file', () => {
     const levels: Record<string, string> = {}
     for (const [name, lines] of Object.entries(FILES)) {
       const path = bench.write(`${name}.csv`, lines.join('\n'))
-      const { level } = await bench.engine.preview({ path, file: name, sheet: null, encoding: null, wishes: {} })
+      const { level } = await bench.engine.preview({
+        path,
+        file: name,
+        sheet: null,
+        encoding: null,
+        wishes: {},
+        now: NOW,
+      })
       levels[name] = level
     }
     expect(levels).toEqual({ customers: 'customers', orders: 'sales', items: 'items', products: 'products' })

@@ -50,8 +50,8 @@ export interface Understanding {
   readonly issues: readonly MappingIssue[]
 }
 
-/** Understands a sheet from its first rows. Throws `empty`, `no-header` or `missing-column` (a wished name that is absent). */
-export function understandSheet(rows: readonly Row[], file: string, wishes: MappingWishes = {}): Understanding {
+/** Understands a sheet from its first rows, as nothing in it was sold after `now`. Throws `empty`, `no-header` or `missing-column` (a wished name that is absent). */
+export function understandSheet(rows: readonly Row[], file: string, wishes: MappingWishes, now: Date): Understanding {
   if (rows.length === 0) {
     throw new RegularsError('empty', `${file} is empty: there is no row with a value. Choose another sheet or file.`)
   }
@@ -76,7 +76,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     : given?.decimalMark
       ? { decimalMark: given.decimalMark, decimalMarks: given.decimalMarks }
       : detectDecimalMarks(columns, below)
-  const dates = dateEvidence(columns.date, below)
+  const dates = dateEvidence(columns.date, below, now)
   const dateOrder = wishes.dateOrder ?? given?.dateOrder ?? dates.order
   const mapping: Mapping = {
     headerRow: header.row,
@@ -101,8 +101,8 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
   }
 }
 
-function dateEvidence(column: number | undefined, below: readonly Row[]) {
-  const detector = new DateOrderDetector()
+function dateEvidence(column: number | undefined, below: readonly Row[], now: Date) {
+  const detector = new DateOrderDetector(now.getFullYear())
   if (column !== undefined) for (const text of columnTexts(below, column)) detector.add(text)
   return detector.evidence
 }
