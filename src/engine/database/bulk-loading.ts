@@ -15,3 +15,11 @@ export function beginBulkLoading(database: Database): () => void {
     database.pragma(`cache_size = ${cache}`)
   }
 }
+
+/**
+ * Has sorts, as for an index over all lines, hold less in memory and more on disk, which takes no longer: each of their threads
+ * holds as much as the cache may. For the rest of a bulk loading.
+ */
+export function limitSorting(database: Database): void {
+  database.pragma('cache_size = -8192')
+}

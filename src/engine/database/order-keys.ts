@@ -1,13 +1,12 @@
 import type { Database } from './open.ts'
-
-const REMEMBERED = 400_000
+import { RecentKeys } from './recent-keys.ts'
 
 /** Orders by number and store, as `ReferenceKeys` does it for single texts. */
 export class OrderKeys {
-  readonly #known = new Map<string, number>()
+  readonly #known = new RecentKeys()
   readonly #find: (number: string, store: number | null) => number | undefined
   readonly #add: (number: string, store: number | null, country: number | null) => number
-  #mustLook: boolean
+  readonly #hadSome: boolean
   #last: { readonly number: string; readonly store: number | null; readonly key: number } | null = null
 
   constructor(database: Database) {
@@ -19,7 +18,7 @@ export class OrderKeys {
     )
     this.#find = (number, store) => find.get(number, store)
     this.#add = (number, store, country) => Number(add.run(number, store, country).lastInsertRowid)
-    this.#mustLook = database.prepare('SELECT 1 FROM orders LIMIT 1').get() !== undefined
+    this.#hadSome = database.prepare('SELECT 1 FROM orders LIMIT 1').get() !== undefined
   }
 
   /** The key of an order; a new one is added with the country of its first line. */
@@ -35,11 +34,8 @@ export class OrderKeys {
     const name = store === null ? number : `${store}\n${number}`
     const known = this.#known.get(name)
     if (known !== undefined) return known
-    const key = (this.#mustLook ? this.#find(number, store) : undefined) ?? this.#add(number, store, country)
-    if (this.#known.size >= REMEMBERED) {
-      this.#known.clear()
-      this.#mustLook = true
-    }
+    const key =
+      (this.#hadSome || this.#known.forgot ? this.#find(number, store) : undefined) ?? this.#add(number, store, country)
     this.#known.set(name, key)
     return key
   }

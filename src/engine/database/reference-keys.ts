@@ -1,17 +1,15 @@
 import type { Database } from './open.ts'
-
-/** How many texts are remembered at once; past it the oldest are looked up in the table again. */
-const REMEMBERED = 400_000
+import { RecentKeys } from './recent-keys.ts'
 
 /**
- * Texts that lines refer to by key: customers, products, countries, stores. Known texts are remembered in a bounded map, so
- * that memory stays flat however many there are.
+ * Texts that lines refer to by key: customers, products, countries, stores. The texts met last are remembered;
+ * others are looked up in the table again.
  */
 export class ReferenceKeys {
-  readonly #known = new Map<string, number>()
+  readonly #known = new RecentKeys()
   readonly #find: (text: string) => number | undefined
   readonly #add: (text: string) => number
-  #mustLook: boolean
+  readonly #hadSome: boolean
   #lastText: string | null = null
   #lastKey = 0
 
@@ -21,7 +19,7 @@ export class ReferenceKeys {
     const add = database.prepare<[string]>(`INSERT INTO ${table} (${column}) VALUES (?)`)
     this.#find = (text) => find.get(text)
     this.#add = (text) => Number(add.run(text).lastInsertRowid)
-    this.#mustLook = database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined
+    this.#hadSome = database.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined
   }
 
   /** The key of a text; a new one is added. */
@@ -36,11 +34,7 @@ export class ReferenceKeys {
   #lookUp(text: string): number {
     const known = this.#known.get(text)
     if (known !== undefined) return known
-    const key = (this.#mustLook ? this.#find(text) : undefined) ?? this.#add(text)
-    if (this.#known.size >= REMEMBERED) {
-      this.#known.clear()
-      this.#mustLook = true
-    }
+    const key = (this.#hadSome || this.#known.forgot ? this.#find(text) : undefined) ?? this.#add(text)
     this.#known.set(text, key)
     return key
   }

@@ -1,8 +1,5 @@
+import { RecentTexts } from './recent-texts.ts'
 import { CELL, type Row } from './source.ts'
-import { TextMap } from './text-map.ts'
-
-/** How many texts of a column are remembered; past it they are forgotten and gathered anew. */
-const REMEMBERED = 65_536
 
 /**
  * Remembers what was made of the texts of one column. A till's export repeats itself: what a text stands for is worked out once,
@@ -12,7 +9,7 @@ export class CellMemo<T> {
   readonly #at: number
   readonly #make: (row: Row, at: number) => T
   readonly #ofNothing: T
-  #texts: TextMap<T> | null = null
+  #texts: RecentTexts<T> | null = null
   #lastText: string | null = null
   #last: T
 
@@ -33,13 +30,12 @@ export class CellMemo<T> {
     const text = row.values[at] as string
     if (text === this.#lastText) return this.#last
     // Many roles have no column, or none of texts.
-    this.#texts ??= new TextMap()
-    const place = row.places?.[at] ?? 0
+    this.#texts ??= new RecentTexts()
+    const place = row.places?.[at]
     let made = this.#texts.get(text, place)
     if (made === undefined) {
       made = this.#make(row, at)
-      if (this.#texts.size === REMEMBERED) this.#texts.clear()
-      this.#texts.set(text, place, made)
+      this.#texts.set(text, made, place)
     }
     this.#lastText = text
     this.#last = made

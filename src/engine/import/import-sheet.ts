@@ -1,5 +1,5 @@
 import type { Mapping } from '../../shared/model/import.ts'
-import { beginBulkLoading } from '../database/bulk-loading.ts'
+import { beginBulkLoading, limitSorting } from '../database/bulk-loading.ts'
 import type { Database } from '../database/open.ts'
 import { dropUnusedPlaces } from '../database/unused-places.ts'
 import { chooseSheet, type SheetRequest } from './choose-sheet.ts'
@@ -171,6 +171,7 @@ async function loadSheet(
     options,
   )
   watch.onProgress?.('Indexing', null, loader.counts.read)
+  limitSorting(database)
   const indexing = performance.now()
   let loading = Math.min(sampled * TIMED_ROWS, indexing - reading)
   shaper?.finish(sink)

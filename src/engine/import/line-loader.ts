@@ -7,12 +7,12 @@ import { CostStore } from './cost-store.ts'
 import { DAY } from './dates.ts'
 import { DetailStore } from './detail-store.ts'
 import type { Header } from './find-header.ts'
-import { HashSet } from './hash-set.ts'
 import { keptCells } from './kept-cells.ts'
 import { LineParser } from './line-parser.ts'
 import { LineTallies } from './line-tallies.ts'
 import { LineWriter } from './line-writer.ts'
 import type { Named } from './named.ts'
+import { NOWHERE, RepeatedRows } from './repeated-rows.ts'
 import { ContentHasher, RowHasher, safeInteger } from './row-hash.ts'
 import { SeenContent } from './seen-content.ts'
 import type { Hash, Row } from './source.ts'
@@ -58,16 +58,19 @@ export class LineLoader {
   readonly #orders: OrderKeys
   readonly #details = new DetailStore()
   readonly #costs: CostStore | null
-  readonly #seenRows = new HashSet()
+  readonly #repeated: RepeatedRows
   readonly #seenContent: SeenContent | null
   readonly #rowHasher = new RowHasher()
   readonly #contentHasher = new ContentHasher()
   readonly #tallies = new LineTallies()
   readonly #lines: LineWriter
   readonly #addRefused: Statement
+  /** Lines have the ids after those that were there, in the order they are added. */
+  readonly #lastIdBefore: number
   readonly #database: Database
 
-  constructor(database: Database, importId: number, mapping: Mapping, header: Header) {
+  /** `remembered` is how many rows are remembered, to find repeated ones; more of them take longer. */
+  constructor(database: Database, importId: number, mapping: Mapping, header: Header, remembered?: number) {
     this.#database = database
     this.#importId = importId
     this.#parser = new LineParser(mapping, header)
@@ -84,7 +87,9 @@ export class LineLoader {
     this.#costs = mapping.columns.cost === undefined ? null : new CostStore(database, importId, mapping, header)
     const isFirst = database.prepare('SELECT 1 FROM lines UNION ALL SELECT 1 FROM refused LIMIT 1').get() === undefined
     this.#seenContent = isFirst ? null : new SeenContent(database)
+    this.#repeated = new RepeatedRows(database, remembered)
     this.#lines = new LineWriter(database, importId)
+    this.#lastIdBefore = database.prepare('SELECT coalesce(max(id), 0) FROM lines').pluck().get() as number
     this.#addRefused = database.prepare(
       `INSERT INTO refused (import_id, row, reason, is_duplicate, counts_as, content_hash, cells)
         VALUES (${importId}, ?, ?, ?, ?, ?, ?)`,
@@ -97,7 +102,7 @@ export class LineLoader {
     const parser = this.#parser
     counts.read++
     const hash = raw.hash ?? this.#rowHasher.hash(raw)
-    const isDuplicate = this.#seenRows.add(hash) ? 0 : 1
+    const isDuplicate = this.#repeated.meet(hash)
     parser.parse(row)
     if (parser.refusal !== null) {
       this.#refuse(row, raw, isDuplicate, hash)
@@ -108,6 +113,7 @@ export class LineLoader {
     if (parser.disagrees) counts.disagreeing++
     counts.lines++
     this.#insert(row, isDuplicate, contentHash)
+    this.#repeated.went(this.#lastIdBefore + counts.lines + counts.extra)
   }
 
   /** Takes in a line that is no row of its own, such as money given back that stands on the row of its sale. */
@@ -125,7 +131,7 @@ export class LineLoader {
   setAside(raw: Row, reason: RefusalReason, countsAs: 'invalid' | 'cancelled'): void {
     this.counts.read++
     const hash = raw.hash ?? this.#rowHasher.hash(raw)
-    const isDuplicate = this.#seenRows.add(hash) ? 0 : 1
+    const isDuplicate = this.#repeated.meet(hash)
     const contentHash = safeInteger(hash)
     if (!this.#isKnown(contentHash, isDuplicate)) this.#keepRefused(raw, reason, isDuplicate, countsAs, contentHash)
   }
@@ -133,6 +139,9 @@ export class LineLoader {
   /** Writes what was gathered beside the lines. */
   finish(): void {
     this.#lines.finish()
+    const { lines, nowhere } = this.#repeated.settle()
+    for (const each of lines) this.#tallies.moveRepeated(each)
+    this.counts.alreadyImportedDuplicates += nowhere
     this.#details.write(this.#database, this.#importId)
     this.#tallies.write(this.#database, this.#importId)
     this.#seenContent?.write(this.#database, this.#importId)
@@ -192,13 +201,15 @@ export class LineLoader {
 
   #keepRefused(raw: Row, reason: RefusalReason, isDuplicate: number, countsAs: string, contentHash: number): void {
     const cells = keptCells(raw)
-    this.#addRefused.run(raw.number, reason, isDuplicate, countsAs, contentHash, JSON.stringify(cells))
+    const added = this.#addRefused.run(raw.number, reason, isDuplicate, countsAs, contentHash, JSON.stringify(cells))
+    this.#repeated.went(-Number(added.lastInsertRowid))
   }
 
   #isKnown(contentHash: number, isDuplicate: number): boolean {
     if (this.#seenContent === null || !this.#seenContent.take(contentHash)) return false
     this.counts.alreadyImported++
     this.counts.alreadyImportedDuplicates += isDuplicate
+    this.#repeated.went(NOWHERE)
     return true
   }
 }

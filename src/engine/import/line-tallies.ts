@@ -1,5 +1,6 @@
 import { LINE_KIND, type LineKind } from '../database/line-kind.ts'
 import type { Database } from '../database/open.ts'
+import type { RepeatedLines } from './repeated-rows.ts'
 
 /** Adds up the lines of an import by what they are: rows and amount per kind, customer known or not, duplicate or not. */
 export class LineTallies {
@@ -16,6 +17,18 @@ export class LineTallies {
     if (kind !== LINE_KIND.sale) return
     if (time < this.#firstSale) this.#firstSale = time
     if (time > this.#lastSale) this.#lastSale = time
+  }
+
+  /** Takes lines that were added as new ones for repeated ones. */
+  moveRepeated({ kind, withoutCustomer, rows, amount }: RepeatedLines): void {
+    const from = kind * 4 + withoutCustomer * 2
+    for (const [place, sign] of [
+      [from, -1],
+      [from + 1, 1],
+    ] as const) {
+      this.#rows[place] = (this.#rows[place] as number) + sign * rows
+      this.#amounts[place] = (this.#amounts[place] as number) + sign * amount
+    }
   }
 
   /** Writes the sums as part of an import. */

@@ -3,15 +3,16 @@ import { idText } from './cell-text.ts'
 import type { Named } from './named.ts'
 import { CELL, type Row } from './source.ts'
 
-/** How many ids that are numbers are remembered; past it they are forgotten and gathered anew. */
-const REMEMBERED = 65_536
+/** How many ids that are numbers are remembered; a power of two. */
+const REMEMBERED = 32_768
 
 /** The ids in one column, be they texts or numbers; each is made once. */
 export class NamedCells {
   readonly #at: number
   readonly #texts: CellMemo<Named | null>
   readonly #make: (text: string) => Named | null
-  readonly #numbers = new Map<number, Named | null>()
+  readonly #numbers = new Float64Array(REMEMBERED).fill(Number.NaN)
+  readonly #ofNumbers: (Named | null)[] = new Array(REMEMBERED).fill(null)
   #lastNumber = Number.NaN
   #last: Named | null = null
 
@@ -28,14 +29,14 @@ export class NamedCells {
     if (at < 0 || at >= row.width || row.kinds[at] !== CELL.number) return this.#texts.of(row)
     const number = row.values[at] as number
     if (number === this.#lastNumber) return this.#last
-    let named = this.#numbers.get(number)
-    if (named === undefined) {
-      named = this.#make(idText(row, at))
-      if (this.#numbers.size === REMEMBERED) this.#numbers.clear()
-      this.#numbers.set(number, named)
+    // Of whole numbers that follow each other, each has a place of its own.
+    const place = number & (REMEMBERED - 1)
+    if (this.#numbers[place] !== number) {
+      this.#numbers[place] = number
+      this.#ofNumbers[place] = this.#make(idText(row, at))
     }
     this.#lastNumber = number
-    this.#last = named
-    return named
+    this.#last = this.#ofNumbers[place] as Named | null
+    return this.#last
   }
 }

@@ -20,8 +20,14 @@ export async function sampleSheet(source: Source, sheet: number, signal?: AbortS
 /** A copy of a reader's row, which is reused otherwise. */
 export function keepRow(row: Row): Row {
   const { number, width } = row
-  const kept = { number, width, kinds: row.kinds.slice(0, width), values: row.values.slice(0, width) }
-  return row.hash ? { ...kept, hash: { ...row.hash } } : kept
+  return {
+    number,
+    width,
+    kinds: row.kinds.slice(0, width),
+    values: row.values.slice(0, width),
+    ...(row.places ? { places: row.places.slice(0, width) } : {}),
+    ...(row.hash ? { hash: { ...row.hash } } : {}),
+  }
 }
 
 /** The texts of a column in the sampled rows below a header; empty cells are left out. */
