@@ -12,7 +12,7 @@ const LEVEL_NOTES: Readonly<Record<FileLevel, string | null>> = {
   totals:
     'This file sums up each customer in one row, so all orders of a customer count as of the day of the last one. Segments and clusters are exact; trends, seasons, cohorts and the time between orders cannot be seen from it. Do not import the single sales as well, or they count twice.',
   customers:
-    'This file lists customers and no sales: names, addresses and wishes were taken, and join the sales by the customer’s id.',
+    'This file lists customers and no sales: names, addresses and wishes are taken from it, and join the sales by the customer’s id.',
   items:
     'This file lists the items of orders: they join the orders by the order’s id, whichever file comes first. What counts as spent is what the orders say.',
   products: 'This file lists products and no sales: they join the sales by the product’s id.',

@@ -9,7 +9,7 @@ import type {
   SavedMapping,
 } from '../../shared/model/import.ts'
 import { DateOrderDetector } from './date-order.ts'
-import { detectDecimalMarks } from './decimal-marks.ts'
+import { detectDecimalMarks, plainDecimalMark } from './decimal-marks.ts'
 import { levelOf } from './file-level.ts'
 import { findHeader, type Header, headerAt } from './find-header.ts'
 import { findPreset, presetOf } from './find-preset.ts'
@@ -71,13 +71,17 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
   const columns = wishes.mapping?.columns ?? proposeColumns(header, below, names, file, preset, given?.columns ?? null)
   const level = levelOf(columns, below)
   const isPriced = level === 'sales' && isPricedByItems(columns, header.names, below)
-  const marks = wishes.decimalMark
-    ? { decimalMark: wishes.decimalMark }
+  // What was chosen for another file gives way to what this one plainly says: a till can be set to another country.
+  const plainMark = remembered && !remembered.mapping.decimalMarks ? plainDecimalMark(columns, below) : null
+  const mark = wishes.decimalMark ?? plainMark
+  const marks = mark
+    ? { decimalMark: mark }
     : given?.decimalMark
       ? { decimalMark: given.decimalMark, decimalMarks: given.decimalMarks }
       : detectDecimalMarks(columns, below)
-  const dates = dateEvidence(columns.date, below, now)
-  const dateOrder = wishes.dateOrder ?? given?.dateOrder ?? dates.order
+  const dates = dateDetector(columns.date, below, now)
+  const plainOrder = remembered ? dates.plainOrder : null
+  const dateOrder = wishes.dateOrder ?? plainOrder ?? given?.dateOrder ?? dates.evidence.order
   const mapping: Mapping = {
     headerRow: header.row,
     columns,
@@ -95,14 +99,14 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     remembered,
     below,
     issues: [
-      ...issuesOf(mapping, header, dates.ambiguous, preset, level, isPriced),
+      ...issuesOf(mapping, header, dates.evidence.ambiguous, preset, level, isPriced),
       ...currencyQuestion(columns, below, wishes.currency),
     ],
   }
 }
 
-function dateEvidence(column: number | undefined, below: readonly Row[], now: Date) {
+function dateDetector(column: number | undefined, below: readonly Row[], now: Date) {
   const detector = new DateOrderDetector(now.getFullYear())
   if (column !== undefined) for (const text of columnTexts(below, column)) detector.add(text)
-  return detector.evidence
+  return detector
 }

@@ -106,6 +106,7 @@ describe('undoing an import', () => {
     expect(stale).toEqual([0, 1])
     await bench.engine.writeReport(old.runId + 1, join(bench.folder, 'old.xlsx'), NOW)
     expect(figures(bench)).toMatchObject({ customers: 1, revenue: 25_000 })
+    expect(bench.engine.status()).toMatchObject({ customers: 1, lines: 1 })
   })
 
   it('of an import that is not there says so', () => {
