@@ -104,6 +104,11 @@ function find(
   return undefined
 }
 
+/** Whether a column's name says that its dates are no sales': a birthday, a date of delivery. */
+export function isOtherDate(name: string): boolean {
+  return NOT.date?.test(foldHeader(name)) === true
+}
+
 function endsIn(name: string, synonym: string, role: ColumnRole): boolean {
   if (synonym.length < 5 || !name.endsWith(synonym)) return false
   return NOT[role]?.test(name) !== true

@@ -233,6 +233,16 @@ describe('the export of a till', () => {
 })
 
 describe('two exports of one till', () => {
+  it('count an order that went on past midnight once', async () => {
+    const bench = createWorkbench()
+    const sales = (vat: number) => `7,ann,2026-03-01 23:50,${5 + vat}\n7,ann,2026-03-02 00:10,${6 + vat}\n`
+    await bench.import(bench.write('items.csv', `Order,Customer,Date,Amount\n${sales(0)}`))
+    const receipts = bench.write('receipts.csv', `Receipt no,Customer,Date,Total\n${sales(1)}8,bob,2026-03-03,1\n`)
+    await expect(bench.import(receipts)).rejects.toThrow(
+      /^1 of the 2 orders in receipts.csv came in before with items.csv/,
+    )
+  })
+
   const write = (bench: ReturnType<typeof createWorkbench>, preset: string, rows: readonly string[]) => {
     const till = TILLS.find((each) => each.preset === preset) as Till
     return bench.write(`${preset}.csv`, [till.header, ...rows].join('\n'))

@@ -5,10 +5,10 @@ import { isOneRowEach, levelOf } from './file-level.ts'
 import type { Header } from './find-header.ts'
 import { presetColumns } from './find-preset.ts'
 import { foldHeader } from './fold.ts'
-import { matchHeaders } from './match-headers.ts'
+import { isOtherDate, matchHeaders } from './match-headers.ts'
 import type { Preset } from './presets.ts'
-import { isPlausible } from './readable-cells.ts'
-import type { Row } from './source.ts'
+import { isPlausible, readableCells } from './readable-cells.ts'
+import { CELL, type Row } from './source.ts'
 import { OF_LISTS_ONLY, rolesOfCustomers, rolesOfTable } from './table-roles.ts'
 
 /**
@@ -53,6 +53,7 @@ function matchColumns(header: Header, below: readonly Row[]): Map<ColumnRole, nu
   nameIsOrderNumber(matched, header, below)
   if (!matched.has('date')) dateByNameAlone(matched, header)
   customerBesideName(matched, header, below)
+  if (!matched.has('date')) dateByValuesAlone(matched, header, below)
   rolesOfTable(matched, header, below)
   const isTotals = !matched.has('order') && isOneRowEach(Object.fromEntries(matched), below)
   if (!isTotals) for (const role of ['orderCount', 'recencyDays'] as const) matched.delete(role)
@@ -64,4 +65,24 @@ function dateByNameAlone(matched: Map<ColumnRole, number>, header: Header): void
   const taken = new Set(matched.values())
   const column = matchHeaders(header.names, (role, at) => role === 'date' && !taken.has(at)).get('date')
   if (column !== undefined) matched.set('date', column)
+}
+
+/** Where sales have one column of dates only, that is when they were made, whatever it is called. */
+function dateByValuesAlone(matched: Map<ColumnRole, number>, header: Header, below: readonly Row[]): void {
+  const isOfSales = matched.has('amount') || matched.has('price')
+  const hasBuyer =
+    matched.has('customer') || matched.has('customerName') || matched.has('email') || matched.has('phone')
+  if (!isOfSales || !hasBuyer || matched.has('recencyDays')) return
+  const taken = new Set(matched.values())
+  const dated = [...header.names.keys()].filter((at) => !taken.has(at) && holdsDates(at, below))
+  const [only] = dated
+  if (dated.length === 1 && only !== undefined && !isOtherDate(header.names[only] as string)) matched.set('date', only)
+}
+
+/** Plain numbers may be anything, so they are no dates here. */
+function holdsDates(column: number, below: readonly Row[]): boolean {
+  const filled = below.filter((row) => column < row.width && row.kinds[column] !== CELL.empty)
+  const isNumber = (row: Row) => row.kinds[column] === CELL.number || /^[\d.,]+$/.test(String(row.values[column]))
+  const { readable } = readableCells('date', column, below)
+  return filled.length > 0 && readable === filled.length && !filled.some(isNumber)
 }

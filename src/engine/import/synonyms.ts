@@ -21,7 +21,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     rechnungsnummer, rechnung, bestellnummer, recibo, numerorecibo, factura, pedido, ticket, commande, facture, scontrino, fattura,
     bon, bonnummer, fisno, fis`),
   date: words(`date, invoicedate, orderdate, saledate, salesdate, transactiondate, receiptdate, datetime, createdat, created,
-    paymentdate, paidat, paiddate, completedtime, completedat, openeddate, businessdate, purchasedate, purchasedon, day,
+    paymentdate, paidat, paiddate, completedtime, completedat, openeddate, businessdate, purchasedate, purchasedon, soldat, soldon, orderedat, orderedon, day,
     timestamp, lastorder, lastorderdate, lastpurchase, lastpurchasedate, lastvisit, lastvisitdate, mostrecentvisit,
     mostrecentorder, mostrecentpurchase, dateoflastorder, dateoflastpurchase, letztebestellung, letzterkauf, datum, rechnungsdatum, belegdatum, verkaufsdatum, bestelldatum, fecha, fechaventa, datevente, datecommande, data,
     datavendita, tarih`),

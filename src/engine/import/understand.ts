@@ -19,6 +19,7 @@ import type { Preset } from './presets.ts'
 import { proposeColumns } from './propose-columns.ts'
 import { columnTexts } from './sample.ts'
 import type { Row } from './source.ts'
+import { utcNote } from './utc-times.ts'
 
 /** What the analyst said about the columns, if anything. */
 export interface MappingWishes {
@@ -101,6 +102,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     issues: [
       ...issuesOf(mapping, header, dates.evidence.ambiguous, preset, level, isPriced),
       ...currencyQuestion(columns, below, wishes.currency),
+      ...utcNote(columns, header, below),
     ],
   }
 }

@@ -74,6 +74,24 @@ describe('a date', () => {
   })
 })
 
+describe('a column of dates with a name of its own', () => {
+  const sales = (name: string) => `Order,Customer,${name},Amount\n1,ann,2024-03-01,12.50\n2,bob,2024-03-02,7.50\n`
+
+  it('is when the sales were made, if it is the only one', async () => {
+    const { record } = await figuresOf(sales('Rung up'))
+    expect(record.columns).toContainEqual(['date', 'Rung up'])
+  })
+
+  it.each(['Birthday', 'Delivered', 'Due'])('is not, if it is called %s', async (name) => {
+    await expect(figuresOf(sales(name))).rejects.toThrow(/no column for the date of the sale/)
+  })
+
+  it('is not, if there are two', async () => {
+    const two = 'Order,Customer,Rung up,Fetched,Amount\n1,ann,2024-03-01,2024-03-02,12.50\n'
+    await expect(figuresOf(two)).rejects.toThrow(/no column for the date of the sale/)
+  })
+})
+
 describe('a header', () => {
   it('in two rows is read as one', async () => {
     const { record, summary } = await figuresOf(

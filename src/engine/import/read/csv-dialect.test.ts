@@ -13,6 +13,7 @@ describe('guessDelimiter', () => {
     [',', 'one column\n1\n2\n'],
     [';', '"a;b";"c ""d"" ,"\n"1";"2"\n'],
     [';', 'a;b'],
+    [',', 'id, name\n1, "Hat; blue; large"\n2, "Cap; red; small"\n'],
     [',', ''],
   ])('finds %j in %j', (delimiter, text) => {
     expect(guessDelimiter(Buffer.from(text))).toBe(delimiter)

@@ -2,6 +2,7 @@ const CANDIDATES = [',', ';', '\t', '|']
 const MAX_RECORDS = 200
 const SEPARATOR_LINE = /^"?sep=([^"\r\n])"?(?:\r\n|\r|\n)/i
 const QUOTE = 0x22
+const SPACE = 0x20
 const LF = 0x0a
 const CR = 0x0d
 
@@ -63,7 +64,8 @@ function countFields(head: Buffer, delimiter: number): number[] {
       atStart = true
       isBlank = true
     } else {
-      atStart = false
+      // A field may be quoted after spaces.
+      atStart &&= byte === SPACE
       isBlank = false
     }
   }

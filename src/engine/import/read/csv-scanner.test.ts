@@ -58,9 +58,18 @@ describe('CsvScanner', () => {
   })
 
   it('is as lenient as Excel', () => {
-    expect(values('5" disc,a"b,"x"y, "z"\n')).toEqual([['5" disc', 'a"b', 'xy', ' "z"']])
+    expect(values('5" disc,a"b,"x"y, z\n')).toEqual([['5" disc', 'a"b', 'xy', ' z']])
     expect(values('"he said ""no"""')).toEqual([['he said "no"']])
     expect(values('""')).toEqual([])
+  })
+
+  it.each([1, 3, 1 << 20])('takes spaces before a quoted field for nothing, in chunks of %d', (chunk) => {
+    const read = (text: string) => scan(text, { chunk }).rows.map((row) => row.values)
+    expect(read('1, "Hat, blue",  "a ""b""" ,3\n, "x"')).toEqual([
+      ['1', 'Hat, blue', 'a "b" ', '3'],
+      [null, 'x'],
+    ])
+    expect(read('1, "open,2\n3, "half" way,4\n5, ""')).toEqual([['1', ' "open', '2'], ['3', ' "half" way', '4'], ['5']])
   })
 
   it('names the place of a quote that is never closed', () => {

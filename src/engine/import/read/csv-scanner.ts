@@ -5,6 +5,7 @@ import { RowBuffer } from './row-buffer.ts'
 import { HASH_FACTOR, HASH_SEED, placeOf, TextCache } from './text-cache.ts'
 
 const QUOTE = 0x22
+const SPACE = 0x20
 const LF = 0x0a
 const CR = 0x0d
 const LINE_END = Buffer.from('\n')
@@ -13,7 +14,7 @@ const NOTHING = Buffer.alloc(0)
 /**
  * Splits delimited text in UTF-8, in chunks cut anywhere, into rows of texts (RFC 4180, with any of the three line ends).
  * Lenient where Excel is: rows may be ragged, a quote inside an unquoted field is itself, text after a closing quote belongs to the
- * field. Nothing is trimmed.
+ * field. More lenient than Excel in one: spaces may stand before a quoted field, as in `1, "Hat, blue"`. Nothing else is trimmed.
  */
 export class CsvScanner {
   /** Set when the consumer wants no more. */
@@ -69,8 +70,13 @@ export class CsvScanner {
     while (at < length && !this.stopped) {
       const start = at
       let byte = bytes[at] as number
+      if (byte === SPACE) {
+        at = this.openingQuote(bytes, start)
+        if (at < 0) return start
+        byte = bytes[at] as number
+      }
       if (byte === QUOTE) {
-        at = this.quotedField(bytes, start)
+        at = this.quotedField(bytes, at)
         if (at < 0) return start
         byte = bytes[at] as number
       } else {
@@ -102,6 +108,29 @@ export class CsvScanner {
     this.line += 1 + this.linesInRecord
     this.linesInRecord = 0
     this.column = 0
+  }
+
+  /**
+   * Where the quote is that opens a field after spaces; `start` where none does, -1 when that is not here yet. It has to be closed in
+   * its line, with nothing behind it: a quote that opens nothing must not swallow the lines below.
+   */
+  private openingQuote(bytes: Buffer, start: number): number {
+    const isEnd = (byte: number | undefined) => byte === this.delimiter || byte === LF || byte === CR
+    const open = skipSpaces(bytes, start)
+    if (open === bytes.length) return -1
+    if (bytes[open] !== QUOTE || this.delimiter === SPACE) return start
+    for (let at = open + 1; at < bytes.length; at++) {
+      const byte = bytes[at]
+      if (byte === LF || byte === CR) return start
+      if (byte !== QUOTE) continue
+      if (bytes[at + 1] === QUOTE) at++
+      else {
+        const next = skipSpaces(bytes, at + 1)
+        if (next === bytes.length) return -1
+        return isEnd(bytes[next]) ? open : start
+      }
+    }
+    return -1
   }
 
   /** Reads the field whose opening quote is at `start`; gives where its delimiter or line end is, or -1 when that is not here yet. */
@@ -156,4 +185,10 @@ export class CsvScanner {
   private place(): string {
     return `line ${this.line + this.linesInRecord} in column ${this.column + 1}`
   }
+}
+
+function skipSpaces(bytes: Buffer, start: number): number {
+  let at = start
+  while (bytes[at] === SPACE) at++
+  return at
 }
