@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { accessibilityFaults } from './fixtures/accessibility.ts'
+import { importUnseen } from './fixtures/customer-list.ts'
 import { expect, test } from './fixtures/desk.ts'
 import { answerOpenDialog } from './fixtures/dialogs.ts'
 import { goTo } from './fixtures/screens.ts'
@@ -177,5 +178,35 @@ test.describe('of a shop with two customers', () => {
     await expect(page.getByRole('heading', { name: 'Too few customers for clusters' })).toBeVisible({ timeout: 30_000 })
     await page.getByRole('button', { name: 'See the segments' }).click()
     await expect(page.getByRole('heading', { name: 'Segments', level: 1 })).toBeVisible()
+  })
+})
+
+test.describe('of a shop with many customers', () => {
+  test.use({ holding: 'nothing' })
+
+  test('the look from every side says how far it is, can be cancelled, and begun again', async ({
+    app,
+    page,
+    desk,
+  }) => {
+    const path = join(desk.folder, 'many.csv')
+    const lines = Array.from(
+      { length: 80_000 },
+      (_, at) => `R${at};2026-0${1 + (at % 9)}-${10 + (at % 19)};C${(at * at) % 39_989};${1 + ((at * 7919) % 997)}.50`,
+    )
+    await writeFile(path, `Receipt;Date;Customer ID;Amount\n${lines.join('\n')}\n`)
+    await importUnseen(app, page, path)
+    await goTo(page, 'Clusters')
+    await page.getByRole('tab', { name: 'Can I trust them?' }).click({ timeout: 120_000 })
+    const bar = page.getByRole('progressbar', { name: 'Looking at the clusters from every side' })
+    await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(10)
+    await expect(cards(page).first()).toContainText(/Looking at who they are… \d+%/)
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await expect(page.getByText(/^You cancelled the look at the clusters/)).toBeVisible()
+    await expect(cards(page).first()).not.toContainText('Looking')
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Look at them' }).click()
+    await expect(page.getByRole('heading', { name: 'Customers unlike all others' })).toBeVisible({ timeout: 120_000 })
+    await expect(cards(page).first()).toContainText('a typical one has')
   })
 })

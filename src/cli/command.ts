@@ -95,7 +95,12 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
     progress.show('Writing the report', null, null)
     await engine.writeReport(summary.runId, resolve(request.out), now, { bestIs: request.bestIs })
   }
-  const outliers = request.withOutliers && summary.clusters ? engine.clusters.examine(summary.runId).outliers : null
+  const outliers =
+    request.withOutliers && summary.clusters
+      ? engine.clusters.examine(summary.runId, {
+          onProgress: (fraction) => progress.show('Looking at the clusters', fraction, null),
+        }).outliers
+      : null
   progress.clear()
   const total = (performance.now() - started) / 1000
   // What an import says of itself can change with those after it: items wait for their orders.

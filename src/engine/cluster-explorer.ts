@@ -34,7 +34,7 @@ export interface ClusterExplorer {
   /** Tries 2 to 12 clusters. Long. Throws `no-lines` when fewer than three customers differ. */
   analyse(runId: number, watch: ClusterWatch): ClusterAnalysis
   /** Looks at the run's clusters from every side. Long. Throws `not-found` for a run without clusters. */
-  examine(runId: number): ClusterExamination
+  examine(runId: number, watch?: ClusterWatch): ClusterExamination
   scatter(runId: number, x: ScatterAxis, y: ScatterAxis): ClusterScatter
   /** Throws `not-found` for a run without clusters. */
   crossTable(runId: number): CrossTable
@@ -68,9 +68,9 @@ export function createClusterExplorer(database: Database, viewOf: ViewOf): Clust
         'Fewer than three customers differ from one another, so there is nothing to group.',
       )
     },
-    examine: (runId) => {
+    examine: (runId, watch = {}) => {
       const { table } = viewOf(runId)
-      return examineRun(table, measuresOf(table.run))
+      return examineRun(table, measuresOf(table.run), watch)
     },
     scatter: (runId, x, y) => {
       const { table } = viewOf(runId)
@@ -107,7 +107,7 @@ export function createClusterExplorer(database: Database, viewOf: ViewOf): Clust
   }
 }
 
-function examineRun(table: CustomerTable, measures: Measures): ClusterExamination {
+function examineRun(table: CustomerTable, measures: Measures, watch: ClusterWatch): ClusterExamination {
   const { run } = table
   const { figures, assignment } = clustersOf(run)
   const {
@@ -121,6 +121,7 @@ function examineRun(table: CustomerTable, measures: Measures): ClusterExaminatio
     kinds: run.summary.settings,
     segments: segmentsOf(run),
     segmentOrder: run.customers.segmentNames,
+    ...watch,
   })
   return {
     ...examined,

@@ -63,7 +63,11 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
         signal,
         onProgress: (fraction) => progress({ stage: 'Clustering', fraction, rows: null }),
       }),
-    'clusters.examine': ({ runId }) => engine.clusters.examine(runId),
+    'clusters.examine': ({ runId }, { signal, progress }) =>
+      engine.clusters.examine(runId, {
+        signal,
+        onProgress: (fraction) => progress({ stage: 'Looking at the clusters', fraction, rows: null }),
+      }),
     'clusters.scatter': ({ runId, x, y }) => engine.clusters.scatter(runId, x, y),
     'clusters.cross-table': ({ runId }) => engine.clusters.crossTable(runId),
     'clusters.space': ({ runId }) => engine.clusters.space(runId),

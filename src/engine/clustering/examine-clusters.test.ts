@@ -23,6 +23,30 @@ describe('examineClusters', () => {
     drawn: 60,
   })
 
+  it('says how far it is, and stops when it is cancelled', () => {
+    const told: number[] = []
+    const signal = { aborted: false }
+    const look = (stopAt: number) =>
+      examineClusters(measures, found.figures, found.assignment, {
+        seed: 1,
+        segments,
+        segmentOrder: ['Champions', 'Loyal', 'Lost'],
+        signal,
+        onProgress: (fraction) => {
+          told.push(fraction)
+          signal.aborted = fraction >= stopAt
+        },
+      })
+    look(1)
+    // A hundred trees, and five times the ten starts that the clusters were found by.
+    expect(told.length).toBeGreaterThan(150)
+    expect(told).toEqual([...told].sort((a, b) => a - b))
+    expect([told[0], told.at(-1)]).toEqual([0, 0.95])
+    told.length = 0
+    expect(() => look(0.5)).toThrow(expect.objectContaining({ code: 'cancelled' }))
+    expect(told.at(-1)).toBeLessThan(0.52)
+  })
+
   it('sets each cluster beside its segment', () => {
     expect(seen.segments.counts).toEqual([
       [50, 0, 0],

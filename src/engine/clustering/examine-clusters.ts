@@ -9,6 +9,7 @@ import type {
   PrincipalComponents,
 } from '../../shared/model/cluster-views.ts'
 import type { ClusterFigures } from '../../shared/model/clusters.ts'
+import { RegularsError } from '../../shared/model/errors.ts'
 import { correlationMatrix } from './correlation.ts'
 import { crossTable } from './cross-table.ts'
 import { boxPlot, histogram, splitByCluster, wholeNumbers } from './distribution.ts'
@@ -49,18 +50,34 @@ export interface ExaminationOptions {
   readonly kinds?: MeasureKinds
   /** How many points and bars a drawing may have; 2,000 when left out. */
   readonly drawn?: number
+  readonly signal?: { readonly aborted: boolean }
+  /** Told the share of the work done, 0..1. */
+  readonly onProgress?: (fraction: number) => void
 }
 
 const HISTOGRAM_BINS = 24
 
-/** Looks at a clustering from every side. `assignment` and the figures are those of `clusterCustomers` on the same measures. */
+/** What share of the work is done when the forest stands, and when the other starts are. Measured on 100,000 customers. */
+const AFTER_FOREST = 0.1
+const AFTER_STARTS = 0.95
+
+/**
+ * Looks at a clustering from every side. `assignment` and the figures are those of `clusterCustomers` on the same measures. Throws
+ * `cancelled` when the signal says so.
+ */
 export function examineClusters(
   measures: Measures,
   figures: ClusterFigures,
   assignment: Int32Array,
   options: ExaminationOptions,
 ): ExaminedClusters {
-  const { seed, segments, segmentOrder, clustering = DEFAULT_CLUSTERING, kinds, drawn = 2_000 } = options
+  const { seed, segments, segmentOrder, clustering = DEFAULT_CLUSTERING, kinds, drawn = 2_000, signal } = options
+  const step = (fraction: number) => {
+    if (signal?.aborted)
+      throw new RegularsError('cancelled', 'The look at the clusters was cancelled. Nothing was changed.')
+    options.onProgress?.(fraction)
+  }
+  step(0)
   const features = buildFeatures(measures, clustering)
   const { points, scaled, components } = features
   const partition = measure(
@@ -69,10 +86,16 @@ export function examineClusters(
     assignment.map((number) => number - 1),
   )
   const lines = clustering.features.filter((feature) => !isCircular(feature))
-  const scores = isolationScores(scaled, { seed })
+  const scores = isolationScores(scaled, { seed, onTree: (share) => step(share * AFTER_FOREST) })
+  const stability = measureStability(points, partition, {
+    seed,
+    restarts: figures.restarts,
+    onStart: (share) => step(AFTER_FOREST + share * (AFTER_STARTS - AFTER_FOREST)),
+  })
+  step(AFTER_STARTS)
   return {
     names: namesByFigures(measures, figures, assignment, { clustering, kinds }),
-    stability: measureStability(points, partition, { seed, restarts: figures.restarts }),
+    stability,
     silhouettes: sampledBars(points, partition, seed, drawn),
     spreads: spreadFeatures(features, clustering, assignment, figures.k),
     correlation: {

@@ -12,18 +12,24 @@ export interface ForestOptions {
   readonly trees?: number
   /** Points per tree. */
   readonly sample?: number
+  /** Called before each tree with the share of trees that stand, 0..1; may throw to stop. */
+  readonly onTree?: (share: number) => void
 }
 
 /**
  * How easily each point is told apart from the others, by an isolation forest (Liu, Ting, Zhou 2008): near 1 for a point that stands
  * alone, about 0.5 or less for one in the crowd.
  */
-export function isolationScores(points: Points, { seed, trees = 100, sample = 256 }: ForestOptions): Float64Array {
+export function isolationScores(
+  points: Points,
+  { seed, trees = 100, sample = 256, onTree }: ForestOptions,
+): Float64Array {
   const { values, count, dimensions } = points
   const size = Math.min(sample, count)
   const limit = Math.ceil(Math.log2(Math.max(size, 2)))
   const depths = new Float64Array(count)
   for (let tree = 0; tree < trees; tree++) {
+    onTree?.(tree / trees)
     const random = createRandom(deriveSeed(seed, tree))
     const chosen = selectPoints(points, sampleIndices(count, size, random))
     const all = Array.from({ length: size }, (_, point) => point)

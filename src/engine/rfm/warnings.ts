@@ -65,7 +65,10 @@ export function warningsOf(scored: ScoredWorkspace, rows: RowCounts, now: Date):
       `The analysis date ${formatDay(settings.asOf)} is ${dayNumber(settings.asOf) - dayNumber(period.last)} days after the last sale.`,
     )
   }
-  if (count < 50) warnings.push(`With ${count} customers the segments are small; look at the customers themselves.`)
+  if (count < 50)
+    warnings.push(
+      `With ${count === 1 ? '1 customer' : `${count} customers`} the segments are small; look at the customers themselves.`,
+    )
   return warnings
 }
 

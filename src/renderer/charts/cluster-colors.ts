@@ -1,4 +1,9 @@
-/** Told apart also with a colour vision deficiency (Okabe and Ito, then Tol), and the same in light and dark. */
+import type { Tokens } from '../theme/tokens.ts'
+
+/**
+ * The same in light and dark. The first six are Okabe's and Ito's; the others were searched for, so that any two stay apart also with a
+ * colour vision deficiency and each stands out from the dark surface (cluster-colors.test.ts measures it).
+ */
 const COLORS = [
   '#0072b2',
   '#e69f00',
@@ -6,12 +11,12 @@ const COLORS = [
   '#cc79a7',
   '#d55e00',
   '#56b4e9',
-  '#7f3c8d',
-  '#999933',
-  '#882255',
-  '#44aa99',
-  '#8c6d4f',
-  '#6b7280',
+  '#a361fb',
+  '#9bb587',
+  '#7b677c',
+  '#8687df',
+  '#b45244',
+  '#d1a0be',
 ] as const
 
 const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond'] as const
@@ -24,4 +29,12 @@ export function clusterColor(number: number): string {
 /** The shape of a cluster's points, so that colour is never alone in telling clusters apart. */
 export function clusterSymbol(number: number): (typeof SYMBOLS)[number] {
   return SYMBOLS[(number - 1) % SYMBOLS.length] ?? SYMBOLS[0]
+}
+
+/**
+ * How a cluster's points are drawn, 0 for customers without a cluster: opaque, since a faint dot is lost on a dark surface, with a thin
+ * rim of the surface that parts those on top of one another.
+ */
+export function pointStyle(cluster: number, { surface, textQuiet }: Tokens) {
+  return { color: cluster === 0 ? textQuiet : clusterColor(cluster), borderColor: surface, borderWidth: 0.5 }
 }

@@ -3,7 +3,7 @@ import type { ClusterScatter, ScatterAxis, ScatterPoint } from '../../shared/mod
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
 import { formatCount } from '../ui/format.ts'
-import { clusterColor, clusterSymbol } from './cluster-colors.ts'
+import { clusterSymbol, pointStyle } from './cluster-colors.ts'
 import type { ChartOption } from './echarts.ts'
 import { AXES, axisTitle, axisValue, tickLabel } from './scatter-axes.ts'
 import { tooltip } from './tooltip.ts'
@@ -68,7 +68,7 @@ export function clusterScatter(scatter: ClusterScatter, options: ScatterOptions,
       largeThreshold: 1_500,
       symbol: clusterSymbol(Math.max(1, cluster)),
       symbolSize: 6,
-      itemStyle: { color: cluster === 0 ? tokens.textQuiet : clusterColor(cluster), opacity: 0.6 },
+      itemStyle: pointStyle(cluster, tokens),
       data: points.map((point) => ({
         name: point.id,
         value: [point.x / AXES[scatter.x].scale, point.y / AXES[scatter.y].scale],

@@ -5,7 +5,7 @@ import type { GridCell } from '../../shared/model/summary.ts'
 import type { BestIs } from '../../shared/scores/show-score.ts'
 import { shownScore } from '../../shared/scores/show-score.ts'
 import { textOn } from '../theme/contrast.ts'
-import { formatCount, formatMoney } from '../ui/format.ts'
+import { formatCount, formatCustomers, formatMoney } from '../ui/format.ts'
 import { axisWord, bestScores, cellAt, moveInGrid, scoresDown, scoresUp } from './rf-cells.ts'
 import './rf-grid.css'
 
@@ -113,5 +113,5 @@ function RfCell({ cell, colors, currency, place, isStop, onFocus, onKey, onPick 
 
 function cellWords(cell: GridCell, place: string, currency: string | null): string {
   if (cell.segment === null) return `${place}: no customers`
-  return `${place}: ${formatCount(cell.customers)} customers, ${formatMoney(cell.revenue, currency)}, mostly ${cell.segment}`
+  return `${place}: ${formatCustomers(cell.customers)}, ${formatMoney(cell.revenue, currency)}, mostly ${cell.segment}`
 }

@@ -1,7 +1,7 @@
 import type { SegmentFigures } from '../../shared/model/summary.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
-import { formatCount, formatMoney, formatShare } from '../ui/format.ts'
+import { formatCustomers, formatMoney, formatShare } from '../ui/format.ts'
 import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
 
@@ -89,7 +89,7 @@ export function segmentWords(segment: SegmentFigures | undefined, currency: stri
   if (segment === undefined) return ''
   return [
     segment.name,
-    `${formatCount(segment.customers)} customers, ${formatShare(segment.share)}`,
+    `${formatCustomers(segment.customers)}, ${formatShare(segment.share)}`,
     `${formatMoney(segment.revenue, currency)}, ${formatShare(segment.revenueShare)} of revenue`,
   ].join('\n')
 }

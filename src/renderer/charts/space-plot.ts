@@ -2,7 +2,7 @@ import type { ClusterSpace } from '../../shared/model/cluster-views.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
 import { formatTwo } from '../ui/format.ts'
-import { clusterColor, clusterSymbol } from './cluster-colors.ts'
+import { clusterSymbol, pointStyle } from './cluster-colors.ts'
 import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
 
@@ -51,7 +51,7 @@ export function spacePlot(
         type: 'scatter' as const,
         name: names[cluster - 1] ?? 'No cluster',
         symbol: clusterSymbol(Math.max(1, cluster)),
-        itemStyle: { color: clusterColor(Math.max(1, cluster)), opacity: 0.6 },
+        itemStyle: pointStyle(cluster, tokens),
         data: space.points
           .filter((point) => (point.cluster ?? 0) === cluster)
           .map(({ id, at }) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatShare } from './format.ts'
+import { formatCount, formatCustomers, formatMoney, formatShare } from './format.ts'
 
 it('never rounds a share to none or to all that is neither', () => {
   const digits = (share: number) => formatShare(share).replace(',', '.').replaceAll(/\s/g, '')
@@ -12,4 +12,12 @@ it('never rounds a share to none or to all that is neither', () => {
     '>99.9%',
     '100.0%',
   ])
+})
+
+it('writes nothing as 0 without a minus, and one customer as one', () => {
+  expect(
+    [formatCount(-0.3), formatMoney(-3_333, null), formatShare(-0.0001)].map((text) => text.includes('-')),
+  ).toEqual([false, false, false])
+  expect(formatMoney(-50_000, null)).toMatch(/^[-−]5$/)
+  expect([0, 1, 2].map(formatCustomers)).toEqual(['0 customers', '1 customer', '2 customers'])
 })

@@ -6,15 +6,18 @@ import type { IsoDate } from '../../shared/model/settings.ts'
 /** The window's language, for what is put into words elsewhere. */
 const LOCALE: string | undefined = globalThis.navigator?.language
 
-const counts = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
-const ones = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-const twos = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+// What rounds to 0 has no minus.
+const signDisplay = 'negative'
+const counts = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0, signDisplay })
+const ones = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay })
+const twos = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay })
 const compacts = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumSignificantDigits: 3 })
 const quantities = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 3 })
 const shares = new Intl.NumberFormat(LOCALE, {
   style: 'percent',
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
+  signDisplay,
 })
 const wholeShares = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 })
 const days = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' })
@@ -22,6 +25,11 @@ const days = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'U
 /** A whole number with the locale's grouping: `4,338`. */
 export function formatCount(value: number): string {
   return counts.format(value)
+}
+
+/** So many customers: `1 customer`, `4,338 customers`. */
+export function formatCustomers(count: number): string {
+  return `${formatCount(count)} ${count === 1 ? 'customer' : 'customers'}`
 }
 
 /** One decimal: `4.3`. */
@@ -108,7 +116,7 @@ function formatterFor(currency: string | null): Intl.NumberFormat {
   const made =
     currency === null
       ? counts
-      : new Intl.NumberFormat(LOCALE, { style: 'currency', currency, maximumFractionDigits: 0 })
+      : new Intl.NumberFormat(LOCALE, { style: 'currency', currency, maximumFractionDigits: 0, signDisplay })
   money.set(currency, made)
   return made
 }

@@ -15,12 +15,14 @@ interface ClusterCardsProps {
   readonly runId: number
   readonly profiles: readonly ClusterProfile[]
   readonly words: readonly ClusterWords[]
+  /** What a cluster says of itself while it has no sentence. */
+  readonly waiting: string
   readonly currency: string | null
   readonly onNamed: () => void
 }
 
 /** One card per cluster: a name, a sentence, how many, and how much they bring. */
-export function ClusterCards({ runId, profiles, words, currency, onNamed }: ClusterCardsProps) {
+export function ClusterCards({ runId, profiles, words, waiting, currency, onNamed }: ClusterCardsProps) {
   const [edited, setEdited] = useState<ClusterWords | null>(null)
   return (
     <>
@@ -30,6 +32,7 @@ export function ClusterCards({ runId, profiles, words, currency, onNamed }: Clus
             key={profile.number}
             profile={profile}
             words={words[at]}
+            waiting={waiting}
             currency={currency}
             onEdit={() => setEdited(words[at] ?? null)}
           />
@@ -43,11 +46,12 @@ export function ClusterCards({ runId, profiles, words, currency, onNamed }: Clus
 interface ClusterCardProps {
   readonly profile: ClusterProfile
   readonly words: ClusterWords | undefined
+  readonly waiting: string
   readonly currency: string | null
   readonly onEdit: () => void
 }
 
-function ClusterCard({ profile, words, currency, onEdit }: ClusterCardProps) {
+function ClusterCard({ profile, words, waiting, currency, onEdit }: ClusterCardProps) {
   const show = useShowCustomers()
   const { number, customers, share, meanMonetary, monetaryShare } = profile
   return (
@@ -66,7 +70,7 @@ function ClusterCard({ profile, words, currency, onEdit }: ClusterCardProps) {
           onClick={onEdit}
         />
       </h2>
-      <p className="quiet small">{words?.sentence ?? 'Looking at who they are…'}</p>
+      <p className="quiet small">{words?.sentence ?? waiting}</p>
       {share < SMALLEST_SHARE && (
         <p className="cluster-tiny small">
           <Term name="tinyCluster">Tiny cluster</Term>

@@ -8,12 +8,14 @@ import { silhouetteWords } from './silhouette-words.ts'
 interface ClusterKeyFiguresProps {
   readonly figures: ClusterFigures
   readonly examined: ClusterExamination | null
+  /** Whether what was not examined will not be. */
+  readonly isStopped: boolean
 }
 
 /** How good the grouping is, in a few numbers. */
-export function ClusterKeyFigures({ figures, examined }: ClusterKeyFiguresProps) {
+export function ClusterKeyFigures({ figures, examined, isStopped }: ClusterKeyFiguresProps) {
   const smallest = figures.profiles.toSorted((a, b) => a.share - b.share)[0]
-  const waiting = '…'
+  const waiting = isStopped ? '–' : '…'
   return (
     <Figures
       figures={[

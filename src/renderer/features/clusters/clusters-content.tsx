@@ -1,14 +1,15 @@
-import { Tabs } from '@mantine/core'
+import { Button, Tabs } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useMemo } from 'react'
 import type { ClusterExamination } from '../../../shared/model/cluster-views.ts'
 import type { ClusterFigures } from '../../../shared/model/clusters.ts'
 import type { SegmentFigures } from '../../../shared/model/summary.ts'
-import { useCall } from '../../api/use-call.ts'
 import { useRemembered } from '../../session/layout.tsx'
-import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { formatCustomers, formatDone } from '../../ui/format.ts'
+import { JobProgress } from '../../ui/job-progress.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Panel } from '../../ui/panel.tsx'
 import { ClusterCards } from './cluster-cards.tsx'
 import { ClusterKeyFigures } from './cluster-key-figures.tsx'
 import { ComponentsTable } from './components-table.tsx'
@@ -21,6 +22,8 @@ import { SpacePanel } from './space-panel.tsx'
 import { SpreadPanel } from './spread-panel.tsx'
 import { TrustPanels } from './trust-panels.tsx'
 import { useClusterNames } from './use-cluster-names.ts'
+import type { Examination } from './use-examination.ts'
+import { useExamination } from './use-examination.ts'
 
 interface ClustersContentProps {
   readonly runId: number
@@ -42,22 +45,29 @@ const TAB_WORDS: Readonly<Record<(typeof TABS)[number], string>> = {
 
 /** Everything there is to say of the clusters: the people first, the rest behind tabs, the method last. */
 export function ClustersContent({ runId, figures, customers, segments, currency }: ClustersContentProps) {
-  const examined = useCall('clusters.examine', { runId })
-  // What is known of the run before is not of this one.
-  const fitting = examined.busy ? null : examined.value
-  const { words, reload } = useClusterNames(runId, figures.profiles, fitting?.names ?? null)
+  const examination = useExamination(runId)
+  const { value: examined, error } = examination
+  const { words, reload } = useClusterNames(runId, figures.profiles, examined?.names ?? null)
   const names = useMemo(() => words.map(({ name }) => name), [words])
   const [tab, setTab] = useRemembered('clusters.tab', TABS)
   return (
     <div className="stack">
-      <ClusterKeyFigures figures={figures} examined={fitting} />
+      <ClusterKeyFigures figures={figures} examined={examined} isStopped={error !== null} />
       {figures.clampedMonetary > 0 && (
         <Notice tone="note">
-          {figures.clampedMonetary} customers gave back more than they bought. For the clusters their money counts as 0.
+          {formatCustomers(figures.clampedMonetary)} gave back more than they bought. For the clusters that money counts
+          as 0.
         </Notice>
       )}
-      {examined.error !== null && <ErrorState error={examined.error} onRetry={examined.reload} />}
-      <ClusterCards runId={runId} profiles={figures.profiles} words={words} currency={currency} onNamed={reload} />
+      {error !== null && error.code !== 'cancelled' && <ErrorState error={error} onRetry={examination.begin} />}
+      <ClusterCards
+        runId={runId}
+        profiles={figures.profiles}
+        words={words}
+        waiting={waitingWords(examination)}
+        currency={currency}
+        onNamed={reload}
+      />
       <Tabs
         value={tab}
         onChange={(value) => setTab(TABS.find((each) => each === value) ?? TABS[0])}
@@ -84,7 +94,7 @@ export function ClustersContent({ runId, figures, customers, segments, currency 
           <SpacePanel runId={runId} names={names} />
         </Tabs.Panel>
         <Tabs.Panel value="features" className="clusters-tab">
-          <WhenExamined examined={fitting}>
+          <WhenExamined examination={examination}>
             {(known) => (
               <>
                 <SpreadPanel spreads={known.spreads} names={names} currency={currency} />
@@ -98,7 +108,7 @@ export function ClustersContent({ runId, figures, customers, segments, currency 
           <CurvesPanel key={runId} runId={runId} figures={figures} customers={customers} />
         </Tabs.Panel>
         <Tabs.Panel value="trust" className="clusters-tab">
-          <WhenExamined examined={fitting}>
+          <WhenExamined examination={examination}>
             {(known) => <TrustPanels figures={figures} examined={known} names={names} />}
           </WhenExamined>
         </Tabs.Panel>
@@ -108,10 +118,46 @@ export function ClustersContent({ runId, figures, customers, segments, currency 
 }
 
 interface WhenExaminedProps {
-  readonly examined: ClusterExamination | null
+  readonly examination: Examination
   readonly children: (examined: ClusterExamination) => ReactNode
 }
 
-function WhenExamined({ examined, children }: WhenExaminedProps) {
-  return examined === null ? <Busy words="Looking at the clusters from every side…" /> : children(examined)
+function WhenExamined({ examination, children }: WhenExaminedProps) {
+  const { value, running, error, begin, cancel } = examination
+  if (value !== null) return children(value)
+  if (running !== null) {
+    return (
+      <Panel>
+        <JobProgress
+          title="Looking at the clusters from every side"
+          progress={running.progress}
+          startedAt={running.startedAt}
+          cancelling={running.cancelling}
+          onCancel={cancel}
+        />
+      </Panel>
+    )
+  }
+  return error?.code === 'cancelled' ? <Stopped onBegin={begin} /> : null
+}
+
+function Stopped({ onBegin }: { readonly onBegin: () => void }) {
+  return (
+    <Notice
+      tone="note"
+      actions={
+        <Button size="compact-sm" variant="default" onClick={onBegin}>
+          Look at them
+        </Button>
+      }
+    >
+      You cancelled the look at the clusters from every side, which also finds their names. The clusters stay as they
+      are.
+    </Notice>
+  )
+}
+
+/** What a cluster says of itself while its words are not there; nothing once they will not come. */
+function waitingWords({ running, error }: Examination): string {
+  return error === null ? `Looking at who they are… ${formatDone(running?.progress?.fraction ?? null)}` : ''
 }

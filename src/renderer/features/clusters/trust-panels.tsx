@@ -7,7 +7,7 @@ import { SilhouettePlot } from '../../charts/silhouette-plot.tsx'
 import { useView } from '../../session/view.tsx'
 import type { DataColumn } from '../../ui/data-table.tsx'
 import { DataTable, numberColumn, textColumn } from '../../ui/data-table.tsx'
-import { formatCount, formatOne, formatShare, formatTwo } from '../../ui/format.ts'
+import { formatCount, formatCustomers, formatOne, formatShare, formatTwo } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
 import { ClusterMark } from './cluster-mark.tsx'
@@ -67,7 +67,7 @@ function StabilityPanel({ figures, examined, names }: TrustPanelsProps) {
     `${formatShare(explained)} of all difference between customers lies between the clusters.`,
     ...tiny.map(
       ({ number, customers, share }) =>
-        `Cluster ${number}, ${names[number - 1]}, is tiny: ${formatCount(customers)} customers, ${formatShare(share)}. Look at who they are before you plan for them.`,
+        `Cluster ${number}, ${names[number - 1]}, is tiny: ${formatCustomers(customers)}, ${formatShare(share)}. Look at who they are before you plan for them.`,
     ),
     ...figures.inputs.flatMap(({ feature, missing, isFlat }) => [
       ...(missing > 0

@@ -13,7 +13,7 @@ import { useScoreDisplay } from '../../session/score-display.ts'
 import { useView } from '../../session/view.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
-import { formatCount, formatDate } from '../../ui/format.ts'
+import { formatCustomers, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { WithSidePanel } from '../../ui/side-panel.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
@@ -92,7 +92,7 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
         fill
         subtitle={
           <>
-            {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} · {summary.map.title}
+            {formatCustomers(summary.customers)} as of {formatDate(summary.settings.asOf)} · {summary.map.title}
           </>
         }
         actions={

@@ -10,7 +10,7 @@ import { WithResult } from '../../session/with-result.tsx'
 import { useWorkspace } from '../../session/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { formatCount, formatDate } from '../../ui/format.ts'
+import { formatCustomers, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { ListsPanel } from './lists-panel.tsx'
 import { PaperPanel } from './paper-panel.tsx'
@@ -41,7 +41,7 @@ function Reports({ summary }: { readonly summary: RunSummary }) {
       title="Report"
       subtitle={
         <>
-          {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} · {summary.map.title}{' '}
+          {formatCustomers(summary.customers)} as of {formatDate(summary.settings.asOf)} · {summary.map.title}{' '}
           <BusyHint busy={busy} words={busyWords} />
         </>
       }

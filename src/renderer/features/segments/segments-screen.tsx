@@ -16,7 +16,7 @@ import { useWorkspace } from '../../session/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
 import { useCommands, useRegistry } from '../../ui/commands/registry.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { formatCount, formatDate } from '../../ui/format.ts'
+import { formatCustomers, formatDate } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { WithSidePanel } from '../../ui/side-panel.tsx'
@@ -106,7 +106,7 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         title="Segments"
         subtitle={
           <>
-            {formatCount(summary.customers)} customers as of {formatDate(summary.settings.asOf)} · {summary.map.title}{' '}
+            {formatCustomers(summary.customers)} as of {formatDate(summary.settings.asOf)} · {summary.map.title}{' '}
             <BusyHint busy={busy} words={busyWords} />
           </>
         }

@@ -1,7 +1,7 @@
 import { settingsOfRun } from '../../../../shared/format/describe-settings.ts'
 import type { PrintModel } from '../../../../shared/model/report.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
-import { formatCount, formatDate } from '../../../ui/format.ts'
+import { formatCount, formatCustomers, formatDate } from '../../../ui/format.ts'
 import { PaperSettings } from './paper-settings.tsx'
 
 /** Whose report it is, of which days, and under which settings. */
@@ -17,7 +17,7 @@ export function PaperCover({ model, bestIs }: { readonly model: PrintModel; read
       <h1 className="paper-title">{shop}</h1>
       <p className="paper-subtitle">Customer segments</p>
       <p className="paper-lead">
-        {formatCount(summary.customers)} customers and what they bought from {formatDate(summary.firstDay)} to{' '}
+        {formatCustomers(summary.customers)} and what they bought from {formatDate(summary.firstDay)} to{' '}
         {formatDate(summary.lastDay)}, seen from {formatDate(summary.settings.asOf)}.
       </p>
       <div className="paper-cover-foot">

@@ -6,7 +6,7 @@ import {
 } from '../../../../shared/format/measure-titles.ts'
 import type { CustomerRow } from '../../../../shared/model/customers.ts'
 import type { SegmentFigures } from '../../../../shared/model/summary.ts'
-import { formatCount, formatDate, formatMoney, formatOne, formatShare } from '../../../ui/format.ts'
+import { formatCount, formatCustomers, formatDate, formatMoney, formatOne, formatShare } from '../../../ui/format.ts'
 
 interface PaperSegmentProps {
   readonly segment: SegmentFigures
@@ -23,7 +23,7 @@ export function PaperSegment({ segment, top, currency, kinds }: PaperSegmentProp
       <div className="paper-segment-head">
         <h3 className="paper-segment-name">{name}</h3>
         <p>
-          <strong>{formatCount(segment.customers)} customers</strong> {formatShare(segment.share)} ·{' '}
+          <strong>{formatCustomers(segment.customers)}</strong> {formatShare(segment.share)} ·{' '}
           <strong>{formatMoney(segment.revenue, currency)}</strong> {formatShare(segment.revenueShare)} of revenue
         </p>
         <dl className="paper-words">
