@@ -97,7 +97,8 @@ export function finishImport(
         : `${counts.extra} refunds were taken from the rows of their sales.`,
     )
   }
-  if (counts.disagreeing * 100 > counts.lines) {
+  const isOfOrders = understanding.quirks?.amountIsOrderLevel !== undefined
+  if (!isOfOrders && counts.disagreeing * 100 > counts.lines) {
     notes.push(
       `In ${counts.disagreeing} of ${counts.lines} lines the amount differs from quantity times price; the amount was taken.`,
     )

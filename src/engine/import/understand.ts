@@ -15,7 +15,8 @@ import { findHeader, type Header, headerAt } from './find-header.ts'
 import { findPreset, presetOf } from './find-preset.ts'
 import { currencyQuestion, issuesOf } from './mapping-issues.ts'
 import { isPricedByItems } from './open-orders.ts'
-import type { Preset } from './presets.ts'
+import { orderTotals, orderTotalsNote } from './order-totals.ts'
+import type { Preset, Quirks } from './presets.ts'
 import { proposeColumns } from './propose-columns.ts'
 import { columnTexts } from './sample.ts'
 import type { Row } from './source.ts'
@@ -44,6 +45,8 @@ export interface Understanding {
   readonly level: FileLevel
   /** Whether it lists orders and leaves to their items what they came to. */
   readonly isPricedByItems: boolean
+  /** What is special about its rows, of its till or found out; null for nothing. */
+  readonly quirks: Quirks | null
   /** What was chosen for the same header before and is taken again; null for none. */
   readonly remembered: SavedMapping | null
   /** The sampled rows below the header. */
@@ -91,20 +94,27 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     ...('decimalMarks' in marks && marks.decimalMarks ? { decimalMarks: marks.decimalMarks } : {}),
     ...(preset ? { preset: preset.id } : {}),
   }
+  const totals = preset === null && level === 'sales' ? orderTotals(mapping, header, below) : null
   return {
     header,
     mapping,
     preset,
     level,
+    quirks: preset?.quirks ?? totals,
     isPricedByItems: isPriced,
     remembered,
     below,
     issues: [
+      ...(totals ? [noteOfTotals(header, columns.amount ?? -1)] : []),
       ...issuesOf(mapping, header, dates.evidence.ambiguous, preset, level, isPriced),
       ...currencyQuestion(columns, below, wishes.currency),
       ...utcNote(columns, header, below),
     ],
   }
+}
+
+function noteOfTotals(header: Header, amount: number): MappingIssue {
+  return { kind: 'note', role: 'amount', message: orderTotalsNote(header, amount) }
 }
 
 function dateDetector(column: number | undefined, below: readonly Row[], now: Date) {
