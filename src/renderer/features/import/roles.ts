@@ -19,7 +19,7 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   currency: 'Currency',
   status: 'Status (paid, cancelled, …)',
   type: 'Type (sale, refund, …)',
-  email: 'Email',
+  email: 'E-mail address',
   phone: 'Phone',
   optOut: 'Asked not to be contacted',
   cost: 'Cost price',
