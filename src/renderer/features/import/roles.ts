@@ -23,7 +23,7 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   phone: 'Phone',
   optOut: 'Asked not to be contacted',
   cost: 'Cost price',
-  orderCount: 'Number of the customer’s orders',
+  orderCount: 'Number of orders',
   recencyDays: 'Days since the last order',
   company: 'Company',
   customerType: 'Customer type',
