@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { utils, write } from 'xlsx'
 import { expect, pageOf, test } from './fixtures/desk.ts'
-import { figure, goTo, importButton, openFile } from './fixtures/screens.ts'
+import { figure, goTo, importButton, openFile, openSegments } from './fixtures/screens.ts'
 import { writeSales } from './fixtures/till.ts'
 
 test('files that were opened together: those of one shape come in as one, the others follow', async ({ desk }) => {
@@ -70,9 +70,10 @@ test('several currencies are never added up without a word', async ({ app, page,
   await expect(page.getByText('Still to say: what is to be done with the currencies.')).toBeVisible()
   await expect(importButton(page)).toBeDisabled()
   await page.getByLabel('Convert everything into one currency, at rates that you give').check()
-  await expect(page.getByText('Rows in USD have no rate yet; as it is they would be refused.')).toBeVisible()
+  await expect(page.getByText('Still to say: at what rate to convert into EUR.')).toBeVisible()
+  await expect(importButton(page)).toBeDisabled()
   await page.getByLabel('1 USD in EUR').fill('0.9')
-  await expect(page.getByText(/have no rate yet/)).toBeHidden()
+  await expect(page.getByText(/^Still to say/)).toBeHidden()
   await importButton(page).click()
   await expect(page.getByText(/converted into EUR at 1 USD = 0\.9/)).toBeVisible()
   expect(await figure(page, 'Kept')).toBe(3)
@@ -83,7 +84,7 @@ test('several currencies are never added up without a word', async ({ app, page,
   await writeFile(dollars, 'Order,Customer,Date,Amount,Currency\n4,cat,2026-01-08,10,USD\n')
   await goTo(page, 'Data')
   await openFile(app, page, dollars)
-  await expect(page.getByText('The file names USD; the workspace holds amounts in EUR.')).toBeVisible()
+  await expect(page.getByText(/^The file names USD; the workspace holds amounts in EUR\./)).toBeVisible()
   await expect(importButton(page)).toBeDisabled()
   await page.getByLabel('Convert everything').check()
   await page.getByLabel('1 USD in EUR').fill('0.5')
@@ -156,4 +157,21 @@ test('a date that reads both ways is a question', async ({ app, page, desk }) =>
   await importButton(page).click()
   await expect(page.getByRole('heading', { name: 'Imported dates.csv' })).toBeVisible()
   await expect(page.getByRole('banner')).toContainText('Mar 4, 2026 to May 6, 2026')
+})
+
+test('a file that sums up its customers is segmented by what it says', async ({ app, page, desk }) => {
+  const rows = Array.from({ length: 60 }, (_, at) => `C${at},${1 + (at % 5)},${10 + at}.50,2026-0${1 + (at % 9)}-15`)
+  const path = join(desk.folder, 'sums.csv')
+  await writeFile(path, ['Customer,Orders,Revenue,Last purchase', ...rows, 'C99,0,0,'].join('\n'))
+  await openFile(app, page, path)
+  await expect(page.getByText(/^This file sums up each customer in one row/)).toBeVisible()
+  await importButton(page).click()
+  await expect(page.getByRole('heading', { name: 'Imported sums.csv' })).toBeVisible()
+  expect(await figure(page, 'Read')).toBe(61)
+  expect(await figure(page, 'Kept')).toBe(60)
+  expect(await figure(page, 'Refused')).toBe(1)
+  const counts = await openSegments(page)
+  expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(60)
+  expect(await figure(page, 'Orders')).toBe(12 * (1 + 2 + 3 + 4 + 5))
+  expect(await figure(page, 'Revenue')).toBe(60 * 10.5 + (59 * 60) / 2)
 })

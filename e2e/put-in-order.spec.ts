@@ -71,6 +71,8 @@ test('postage is offered to be left out, and counts until it is', async ({ app, 
   await page.getByLabel('Another product code').fill('85000')
   await page.getByRole('button', { name: 'Leave out', exact: true }).click()
   await expect(page.getByText('2 left out.')).toBeVisible()
+  const products = page.getByRole('region', { name: 'Products to leave out' })
+  await expect(products.getByRole('row', { name: /85000/ })).toContainText('Tea')
   await goTo(page, 'Segments')
   await expect.poll(() => figure(page, 'Revenue')).toBe(tea - 1)
 
@@ -102,9 +104,9 @@ test('remembered columns are renamed, changed, exported and forgotten', async ({
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Name').fill('The old till')
   await dialog.getByLabel('What “Zettel” means').selectOption('order')
-  await dialog.getByRole('button', { name: 'Remember so' }).click()
+  await dialog.getByRole('button', { name: 'Remember these' }).click()
   await expect(page.getByRole('heading', { name: 'The old till' })).toBeVisible()
-  await expect(page.getByText('4 columns are used.')).toBeVisible()
+  await expect(page.getByText(/4 columns are used\..* Numbers have a decimal comma\.$/)).toBeVisible()
 
   const written = join(desk.folder, 'columns.json')
   await answerSaveDialog(app, written)

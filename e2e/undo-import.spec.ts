@@ -88,7 +88,7 @@ test('the problems of a file: with row and cells, by reason, and written to a fi
   const written = join(desk.folder, 'problems.csv')
   await answerSaveDialog(app, written)
   await page.getByRole('button', { name: 'Export as CSV…' }).click()
-  await expect(page.getByText('The refused rows are in problems.csv.')).toBeVisible()
+  await expect(page.getByText('All 3 refused rows are in problems.csv.')).toBeVisible()
   const text = await readFile(written, 'utf8')
   expect(text.trim().split(/\r?\n/)).toHaveLength(4)
   expect(text).toContain('never')

@@ -12,6 +12,7 @@ import type { BestIs } from '../shared/scores/show-score.ts'
 import { type ClusterExplorer, createClusterExplorer } from './cluster-explorer.ts'
 import { type ComputedRun, computeRun } from './compute-run.ts'
 import { createCustomerViews } from './customer-views.ts'
+import { countCustomers } from './database/count-customers.ts'
 import { currencyOf } from './database/details.ts'
 import { readExclusions, writeExclusions } from './database/exclusions.ts'
 import { openWorkspace } from './database/open.ts'
@@ -169,8 +170,7 @@ export function createEngine(options: EngineOptions): Engine {
         name: shop,
         imports: count('imports'),
         lines: count('lines'),
-        // Merged customers are one.
-        customers: count('customers') - count('merges'),
+        customers: countCustomers(database),
         firstDay: period ? isoDay(period.first) : null,
         lastDay: period ? isoDay(period.last) : null,
         currency: currencyOf(database),

@@ -46,6 +46,16 @@ describe('excluded products', () => {
     expect(engine.exclusions.get()).toEqual(['M', 'POST'])
   })
 
+  it('that were left out by hand follow those that were found, with their figures', async () => {
+    const { engine } = await workbench()
+    const found = engine.exclusions.suggest()
+    const good = (GOODS[0] as string).split(',')[1] as string
+    engine.exclusions.set(['POST', good, 'nothing'])
+    const suggested = engine.exclusions.suggest()
+    expect(suggested.slice(0, -1)).toEqual(found)
+    expect(suggested.at(-1)).toMatchObject({ code: good, reason: 'chosen', lines: 1 })
+  })
+
   it('count nowhere and are counted as what they are', async () => {
     const { compute } = await workbench()
     const off = compute({})

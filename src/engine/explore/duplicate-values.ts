@@ -24,9 +24,12 @@ function emailOf(text: string | null): string | null {
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(plain) ? plain : null
 }
 
-/** The digits alone; `+44` and `0044` are the same. */
+/** The digits alone; `+44`, `0044` and `+44 (0)` are the same. */
 function phoneOf(text: string | null): string | null {
-  const digits = (text ?? '').replace(/\D+/g, '').replace(/^00/, '')
+  const digits = (text ?? '')
+    .replace(/(?<=^\s*(?:\+|00)[\d\s]{1,4})\(0\)/, '')
+    .replace(/\D+/g, '')
+    .replace(/^00/, '')
   return digits.length < LEAST_DIGITS || /^(\d)\1*$/.test(digits) ? null : digits
 }
 

@@ -28,7 +28,7 @@ describe('a file of several currencies', () => {
     expect(issues.at(-1)?.message).toContain('EUR, USD, GBP')
   })
 
-  it('gives the chosen one, the others set aside and counted', async () => {
+  it('gives the chosen one, the others refused and counted', async () => {
     const { record, summary, bench } = await importWith({ keep: 'eur' })
     expect(record.refused).toEqual([{ reason: 'other-currency', rows: 2 }])
     expect(summary.rows).toMatchObject({ read: 4, kept: 2, invalid: 2 })
@@ -36,11 +36,11 @@ describe('a file of several currencies', () => {
     expect(bench.engine.status().currency).toBe('EUR')
   })
 
-  it('is converted at rates; what has none is set aside', async () => {
+  it('is converted at rates; what has none is refused', async () => {
     const { record, summary } = await importWith({ into: 'EUR', rates: { USD: 0.925 } })
     expect(record.refused).toEqual([{ reason: 'other-currency', rows: 1 }])
     expect(summary.revenue).toBe(60_000 + 92_500)
-    expect(record.notes.join()).toContain('converted into EUR at 1 USD = 0.925')
+    expect(record.notes.join()).toContain('converted into EUR at 1 USD = 0.925; rows in other currencies were refused')
   })
 })
 

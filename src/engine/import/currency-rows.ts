@@ -9,7 +9,7 @@ import { scaledCell } from './scaled-cell.ts'
 import { CELL, type Row } from './source.ts'
 
 /**
- * Lets rows of one currency through and sets the others aside, or converts those that have a rate. A row that names no currency
+ * Lets rows of one currency through and refuses the others, or converts those that have a rate. A row that names no currency
  * counts as of the chosen one. Stands before the loader only where a choice was made.
  */
 export class CurrencyRows implements RowSink {
@@ -74,7 +74,7 @@ export class CurrencyRows implements RowSink {
 /** The choice in words, for the notes of an import. */
 export function describeChoice(choice: CurrencyChoice): string {
   if ('keep' in choice)
-    return `Only amounts in ${choice.keep.toUpperCase()} were taken; rows in other currencies were set aside.`
+    return `Only amounts in ${choice.keep.toUpperCase()} were taken; rows in other currencies were refused.`
   const rates = Object.entries(choice.rates).map(([code, rate]) => `1 ${code.toUpperCase()} = ${rate}`)
-  return `Amounts were converted into ${choice.into.toUpperCase()} at ${rates.join(', ')}; rows in other currencies were set aside.`
+  return `Amounts were converted into ${choice.into.toUpperCase()} at ${rates.join(', ')}; rows in other currencies were refused.`
 }

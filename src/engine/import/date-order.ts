@@ -47,6 +47,12 @@ export class DateOrderDetector {
     return this.#monthFirst >= ENOUGH || (this.#dayFirst >= ENOUGH && !this.#yearFirst.isPossible)
   }
 
+  /** The order that some dates can only be read in, where no date can only be read in another; null for none. */
+  get plainOrder(): DateOrder | null {
+    if (this.#yearFirst.isPossible || this.#dayFirst > 0 === this.#monthFirst > 0) return null
+    return this.#dayFirst > 0 ? 'dmy' : 'mdy'
+  }
+
   get evidence(): DateOrderEvidence {
     const ambiguous = this.#ambiguous
     if (this.#monthFirst === 0) {

@@ -37,6 +37,12 @@ export class DecimalMark {
     else this.#comma++
   }
 
+  /** The mark that some values can only have, where none can only have the other; null for none. */
+  get plain(): '.' | ',' | null {
+    if (this.#dot > 0 === this.#comma > 0) return null
+    return this.#dot > 0 ? '.' : ','
+  }
+
   /** Null when the values do not tell (`1,234` everywhere); a point where no value has a mark at all. */
   get mark(): '.' | ',' | null {
     if (this.#dot === 0 && this.#comma === 0) return this.#ambiguous > 0 ? null : '.'

@@ -36,6 +36,11 @@ export class DecimalMarkDetector {
     }
   }
 
+  /** The mark that the values of all columns plainly have; null where they do not tell or differ. */
+  get plain(): '.' | ',' | null {
+    return this.#all.plain
+  }
+
   get marks(): Pick<Mapping, 'decimalMark' | 'decimalMarks'> {
     const decimalMark = this.#all.mark
     const others: Partial<Record<ColumnRole, '.' | ','>> = {}
@@ -52,7 +57,16 @@ export function detectDecimalMarks(
   columns: Mapping['columns'],
   below: readonly Row[],
 ): Pick<Mapping, 'decimalMark' | 'decimalMarks'> {
+  return detectorOf(columns, below).marks
+}
+
+/** The mark that the numbers in sampled rows plainly have; null where they do not tell or differ. */
+export function plainDecimalMark(columns: Mapping['columns'], below: readonly Row[]): '.' | ',' | null {
+  return detectorOf(columns, below).plain
+}
+
+function detectorOf(columns: Mapping['columns'], below: readonly Row[]): DecimalMarkDetector {
   const detector = new DecimalMarkDetector(columns)
   for (const row of below) detector.add(row)
-  return detector.marks
+  return detector
 }

@@ -37,7 +37,7 @@ describe('a list of customers', () => {
     const before = dumpTables(path)
     const record = await bench.import(bench.write('customers.csv', CUSTOMERS))
     expect(record.notes).toContain('2 rows named a customer.')
-    expect(record.notes).toContain('1 rows named none and were left out.')
+    expect(record.notes).toContain('1 row named none and was left out.')
     bench.engine.undoImport(record.importId)
     expect(dumpTables(path)).toEqual(before)
   })
@@ -116,6 +116,24 @@ describe('a file that sums up each customer', () => {
     const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, asOf: '2026-11-22' }, false, NOW)
     expect(summary).toMatchObject({ customers: 2, orders: 4, revenue: 150_100, lastDay: '2026-11-21' })
     expect(summary.thresholds.recency.at(-1)).toBeLessThanOrEqual(40)
+  })
+
+  it('may name its customers as other files name credit notes', async () => {
+    const bench = createWorkbench()
+    const record = await bench.import(
+      bench.write('c.csv', 'Customer,Orders,Revenue,Last purchase\nC1,3,30,2026-02-01\nC2,2,50,2026-01-01\nC3,0,0,\n'),
+    )
+    expect(record.rows).toMatchObject({ read: 3, kept: 2, returns: 0, later: 0, invalid: 1 })
+    const { summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
+    expect(summary).toMatchObject({ customers: 2, orders: 5, revenue: 800_000, lastDay: '2026-02-01' })
+  })
+
+  it('has as many rows after an earlier analysis date as it has customers then, whatever they count', async () => {
+    const bench = createWorkbench()
+    await bench.import(bench.write('rfm.csv', WITH_DATE))
+    const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, asOf: '2006-08-01' }, false, NOW)
+    expect(summary).toMatchObject({ customers: 1, orders: 9 })
+    expect(summary.rows).toMatchObject({ read: 4, kept: 1, later: 2, invalid: 1 })
   })
 
   it('comes in once', async () => {

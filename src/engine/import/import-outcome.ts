@@ -91,9 +91,14 @@ export function finishImport(
   const notes = notesOf(understanding)
   if (currency) notes.push(describeChoice(currency))
   if (counts.extra > 0 && understanding.level === 'sales') {
-    notes.push(`${counts.extra} refunds were taken from the rows of their sales.`)
+    notes.push(
+      counts.extra === 1
+        ? '1 refund was taken from the row of its sale.'
+        : `${counts.extra} refunds were taken from the rows of their sales.`,
+    )
   }
-  if (counts.disagreeing * 100 > counts.lines) {
+  const isOfOrders = understanding.quirks?.amountIsOrderLevel !== undefined
+  if (!isOfOrders && counts.disagreeing * 100 > counts.lines) {
     notes.push(
       `In ${counts.disagreeing} of ${counts.lines} lines the amount differs from quantity times price; the amount was taken.`,
     )
@@ -122,10 +127,11 @@ export function finishTable(
 ): void {
   const notes = notesOf(understanding)
   if (understanding.level === 'customers') {
-    notes.push(`${counts.taken} rows named a customer.`)
-    if (counts.refused > 0) notes.push(`${counts.refused} rows named none and were left out.`)
+    notes.push(`${rowsInWords(counts.taken)} named a customer.`)
+    if (counts.refused > 0)
+      notes.push(`${rowsInWords(counts.refused)} named none and ${counts.refused === 1 ? 'was' : 'were'} left out.`)
   }
-  if (understanding.level === 'products') notes.push(`${counts.taken} rows named a product.`)
+  if (understanding.level === 'products') notes.push(`${rowsInWords(counts.taken)} named a product.`)
   database
     .prepare('UPDATE imports SET notes = ?, rows_read = ?, details = ?, already_imported = ? WHERE id = ?')
     .run(JSON.stringify(notes), counts.read, counts.taken, counts.already, importId)
@@ -146,6 +152,10 @@ export function refuseSecondTotals(database: Database, file: string): void {
     `${file} sums up customers, and so did ${earlier}, imported before; together they would count the same sales twice. Undo ` +
       'the earlier import first.',
   )
+}
+
+function rowsInWords(rows: number): string {
+  return `${rows} ${rows === 1 ? 'row' : 'rows'}`
 }
 
 function notesOf({ issues }: Understanding): string[] {

@@ -13,7 +13,7 @@ import { missingColumns } from './mapping-issues.ts'
 import { rememberMapping } from './mappings.ts'
 import { priceOpenOrders } from './open-orders.ts'
 import { refuseCutNumbers, setsOverlongAside } from './overlong-rows.ts'
-import type { RowShaper, RowSink } from './row-shaper.ts'
+import { chained, type RowShaper, type RowSink } from './row-shaper.ts'
 import { SaleRows } from './sale-rows.ts'
 import { refuseSameSales } from './same-sales.ts'
 import { sheetsOfShape } from './same-shape.ts'
@@ -187,10 +187,11 @@ async function loadSheet(
 }
 
 /** What must stand between the rows of this file and the loader; null for nearly all files. */
-function shaperFor({ preset, level, mapping, header, below }: Understanding, now: Date): RowShaper | null {
+function shaperFor({ preset, level, mapping, header, below, quirks }: Understanding, now: Date): RowShaper | null {
   if (level === 'totals') return new CustomerTotals(mapping, header, localDay(now))
-  if (preset?.quirks) return new TillRows(preset.quirks, mapping, header, below)
-  return preset === null && SaleRows.canServe(mapping) ? new SaleRows(mapping, below) : null
+  const ofTill = quirks === null ? null : new TillRows(quirks, mapping, header, below)
+  const ofSale = preset === null && SaleRows.canServe(mapping) ? new SaleRows(mapping, below) : null
+  return ofTill && ofSale ? chained(ofSale, ofTill) : (ofTill ?? ofSale)
 }
 
 function localDay(now: Date): number {

@@ -12,14 +12,22 @@ const LEVEL_NOTES: Readonly<Record<FileLevel, string | null>> = {
   totals:
     'This file sums up each customer in one row, so all orders of a customer count as of the day of the last one. Segments and clusters are exact; trends, seasons, cohorts and the time between orders cannot be seen from it. Do not import the single sales as well, or they count twice.',
   customers:
-    'This file lists customers and no sales: names, addresses and wishes were taken, and join the sales by the customer’s id.',
+    'This file lists customers and no sales: names, addresses and wishes are taken from it, and join the sales by the customer’s id.',
   items:
     'This file lists the items of orders: they join the orders by the order’s id, whichever file comes first. What counts as spent is what the orders say.',
   products: 'This file lists products and no sales: they join the sales by the product’s id.',
 }
 
+const COUNTED_BACK =
+  'The days since the last order are counted back from the day of the import. The analysis date is the day after the last order of ' +
+  'all unless you choose another, and the days of all customers shift with it alike.'
+
 const PRICED_BY_ITEMS =
   'This file lists orders without an amount. What each came to is the sum of its items, from a file of their own that may come before or after this one.'
+
+const NO_CUSTOMER =
+  'Choose one: a number, a name, an e-mail address or a phone tells customers apart. If the file has none of these, export the ' +
+  'sales again with their customers.'
 
 const NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
   date: 'the date of the sale',
@@ -86,14 +94,17 @@ export function issuesOf(
   const issues: MappingIssue[] = []
   const said = LEVEL_NOTES[level]
   if (said !== null) issues.push({ kind: 'note', role: null, message: said })
+  if (level === 'totals' && columns.recencyDays !== undefined && columns.date === undefined) {
+    issues.push({ kind: 'note', role: 'recencyDays', message: COUNTED_BACK })
+  }
   if (level === 'items' && columns.price === undefined && columns.amount === undefined) {
     issues.push({ kind: 'note', role: 'amount', message: 'The items have no price, so what each cost is not known.' })
   }
   if (level === 'customers' || level === 'items' || level === 'products') return issues
-  const missing = (role: ColumnRole) =>
-    issues.push({ kind: 'missing', role, message: `No column was recognised as ${NAMES[role]}. Choose one.` })
+  const missing = (role: ColumnRole, advice = 'Choose one.') =>
+    issues.push({ kind: 'missing', role, message: `No column was recognised as ${NAMES[role]}. ${advice}` })
   if (columns.date === undefined && columns.recencyDays === undefined) missing('date')
-  if (columns.customer === undefined) missing('customer')
+  if (columns.customer === undefined) missing('customer', NO_CUSTOMER)
   if (isPricedByItems) issues.push({ kind: 'note', role: 'amount', message: PRICED_BY_ITEMS })
   else if (columns.amount === undefined && columns.price === undefined) missing('amount')
   if (mapping.dateOrder === null && columns.date !== undefined) {
@@ -111,7 +122,7 @@ export function issuesOf(
     })
   }
   if (preset?.note) issues.push({ kind: 'note', role: null, message: preset.note })
-  if (columns.order === undefined && level === 'sales') {
+  if (columns.order === undefined && level === 'sales' && !issues.some(({ kind }) => kind === 'missing')) {
     issues.push({
       kind: 'note',
       role: 'order',

@@ -68,21 +68,30 @@ const OF_PRODUCTS: readonly ColumnRole[] = [
   'material',
 ]
 
+/** What names end in that say whether tax is in a price or an amount. */
+const NET = /(?:netto|exclvat|excludingvat|exvat|excltax|exkl(?:mwst|ust)?|ohnemwst)$/
+const GROSS = /(?:brutto|inclvat|includingvat|incvat|incltax|inkl(?:mwst|ust)?|mitmwst)$/
+
 /** How a header is compared: its forms, and the roles that the bare name may have where a table's name stands before it. */
 interface HeaderForms {
   readonly forms: readonly string[]
+  /** Without the word for tax that is in it, where no name without tax is found; null for no such word. */
+  readonly gross: string | null
   readonly bare: { readonly form: string; readonly roles: readonly ColumnRole[] | null } | null
 }
 
 /** `Amount (EUR)` is `Amount`; `Customers.id` is `Customers id`, `Customer id`, or `id` where it says something of customers. */
 function headerForms(name: string): HeaderForms {
   const plain = name.replaceAll(/\([^)]*\)/g, '')
+  const folded = foldHeader(plain)
+  const forms = NET.test(folded) ? [folded, folded.replace(NET, '')] : [folded]
+  const gross = GROSS.test(folded) ? folded.replace(GROSS, '') : null
   const split = /^\s*([\p{L}_ ]+)\.\s*(\S.*)$/u.exec(plain)
-  if (!split) return { forms: [foldHeader(plain)], bare: null }
+  if (!split) return { forms, gross, bare: null }
   const table = foldHeader(split[1] as string).replace(/s$/, '')
   const column = foldHeader(split[2] as string)
   const roles = /customer|client|kunde/.test(table) ? OF_CUSTOMERS : /product|article/.test(table) ? OF_PRODUCTS : null
-  return { forms: [foldHeader(plain), table + column], bare: { form: column, roles } }
+  return { forms: [...forms, table + column], gross, bare: { form: column, roles } }
 }
 
 function formsFor({ forms, bare }: HeaderForms, role: ColumnRole): readonly string[] {
@@ -97,7 +106,9 @@ function find(
 ): number | undefined {
   for (const synonym of SYNONYMS[role]) {
     for (const [column, header] of folded.entries()) {
-      const matches = formsFor(header, role).some((name) => (exact ? name === synonym : endsIn(name, synonym, role)))
+      const matches = exact
+        ? formsFor(header, role).includes(synonym)
+        : header.gross === synonym || formsFor(header, role).some((name) => endsIn(name, synonym, role))
       if (matches && free(column)) return column
     }
   }

@@ -55,7 +55,7 @@ const TILLS: readonly Till[] = [
     ],
     figures: { customers: 2, orders: 2, revenue: 45.99 },
     counts: { read: 6, kept: 4, cancelled: 2, returns: 0 },
-    note: /1 refunds were taken/,
+    note: /1 refund was taken/,
   },
   {
     preset: 'loyverse-receipts',

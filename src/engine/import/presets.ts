@@ -4,8 +4,8 @@ import type { ColumnRole } from '../../shared/model/import.ts'
 export interface Quirks {
   /** Columns that only the first row of an order fills, and the column that tells the orders apart. */
   readonly fillDown?: { readonly by: string }
-  /** The amount is the order's and stands on its first row: it is spread over the lines by quantity times this price. */
-  readonly amountIsOrderLevel?: { readonly quantity: string; readonly price: string }
+  /** The amount is the order's, taken from its first row: it is spread over the lines by quantity times price, as far as these are there. */
+  readonly amountIsOrderLevel?: { readonly quantity?: string; readonly price?: string }
   /** The rows are of several kinds; the first of these that has amounts is kept, the others would count sales twice. */
   readonly keepRowType?: { readonly column: string; readonly kinds: readonly string[] }
   /** Money given back later, on the row of the sale. */

@@ -21,3 +21,20 @@ export interface RowShaper {
   /** Gives out what is still held back. */
   finish(sink: RowSink): void
 }
+
+/** A shaper that takes the rows another one lets through as they are. */
+export function chained(first: RowShaper, second: RowShaper): RowShaper {
+  const into = (sink: RowSink): RowSink => ({
+    add: (_, raw) => second.add(raw, sink),
+    addExtra: (row) => sink.addExtra(row),
+    setAside: (raw, reason, countsAs) => sink.setAside(raw, reason, countsAs),
+  })
+  return {
+    mapping: second.mapping,
+    add: (row, sink) => first.add(row, into(sink)),
+    finish(sink) {
+      first.finish(into(sink))
+      second.finish(sink)
+    },
+  }
+}

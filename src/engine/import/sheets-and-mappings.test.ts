@@ -76,6 +76,21 @@ describe('a mapping', () => {
     expect((await bench.engine.preview(request(other))).remembered).toBeNull()
   })
 
+  it('gives way to what a later file plainly says of its dates and numbers, and to nothing less', async () => {
+    const bench = createWorkbench()
+    await bench.import(bench.write('kasse.csv', text), { wishes: { names, dateOrder: 'dmy' } })
+    const understood = async (rows: string) =>
+      (await bench.engine.preview(request(bench.write('next.csv', `Wer;Wann;Wieviel;Beleg\n${rows}`)))).mapping
+    expect(await understood('ann;12/31/2024;5.50;3\n')).toMatchObject({ dateOrder: 'mdy', decimalMark: '.' })
+    expect(await understood('ann;03/04/2024;1.250;3\n')).toMatchObject({ dateOrder: 'dmy', decimalMark: ',' })
+    expect(await understood('ann;12/31/2024;5.50;3\nbob;31/12/2024;5,50;4\n')).toMatchObject({
+      dateOrder: 'dmy',
+      decimalMark: ',',
+    })
+    const record = await bench.import(bench.write('us.csv', 'Wer;Wann;Wieviel;Beleg\nann;12/31/2024;5.50;3\n'))
+    expect(record.rows).toMatchObject({ read: 1, kept: 1 })
+  })
+
   it('that was only recognised is not remembered', async () => {
     const bench = createWorkbench()
     await bench.import(bench.write('a.csv', 'Customer,Date,Amount\nann,2024-01-01,5\n'))

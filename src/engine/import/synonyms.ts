@@ -8,11 +8,11 @@ import type { ColumnRole } from '../../shared/model/import.ts'
 export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
   customer:
     words(`customerid, customerno, customernumber, customercode, customerreferenceid, custno, custid, clientid, clientno,
-    clientcode, memberid, memberno, membernumber, loyaltyno, loyaltyid, loyaltycard, cardholderid, accountid, userid,
+    clientcode, customerkey, customeruniqueid, householdkey, buyerid, guestid, shopperid, memberid, memberno, membernumber, loyaltyno, loyaltyid, loyaltycard, cardholderid, accountid, userid,
     kundennr, kundennummer, kundenid, idcliente, codigocliente, codecliente, numeroclient, idclient, codicecliente, klantnr,
     klantnummer, musterino, musterikodu`),
   customerName:
-    words(`customername, customer, customerfullname, clientname, client, billingname, buyer, membername, name, kunde,
+    words(`customername, customer, customerfullname, clientname, client, billingname, buyer, membername, member, guest, name, kunde,
     kundenname, cliente, nombrecliente, nomclient, nomecliente, klant, klantnaam, musteri, musteriadi`),
   order:
     words(`transactionid, orderid, ordernumber, orderno, order, invoice, invoiceno, invoicenumber, invoiceid, receiptnumber,
@@ -21,7 +21,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     rechnungsnummer, rechnung, bestellnummer, recibo, numerorecibo, factura, pedido, ticket, commande, facture, scontrino, fattura,
     bon, bonnummer, fisno, fis`),
   date: words(`date, invoicedate, orderdate, saledate, salesdate, transactiondate, receiptdate, datetime, createdat, created,
-    paymentdate, paidat, paiddate, completedtime, completedat, openeddate, businessdate, purchasedate, purchasedon, soldat, soldon, orderedat, orderedon, day,
+    paymentdate, paidat, paiddate, completedtime, completedat, openeddate, businessdate, purchasedate, purchasedon, soldat, soldon, orderedat, orderedon, transdate, trandate, txndate, tradedate, billdate, bookingdate, visitdate, dateofsale, dateoforder, dateofpurchase, orderdatetime, ordertime, purchasetime, visit, day,
     timestamp, lastorder, lastorderdate, lastpurchase, lastpurchasedate, lastvisit, lastvisitdate, mostrecentvisit,
     mostrecentorder, mostrecentpurchase, dateoflastorder, dateoflastpurchase, letztebestellung, letzterkauf, datum, rechnungsdatum, belegdatum, verkaufsdatum, bestelldatum, fecha, fechaventa, datevente, datecommande, data,
     datavendita, tarih`),
@@ -35,8 +35,8 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     words(`unitprice, price, lineitemprice, itemprice, priceperunit, sellingprice, einzelpreis, stuckpreis, preis, precio,
     preciounitario, prix, prixunitaire, prezzo, prezzounitario, prijs, stuksprijs, preco, precounitario, birimfiyat, fiyat`),
   amount:
-    words(`netsales, nettotal, netamount, linetotal, lineamount, total, subtotal, amount, revenue, nrevenue, nrevenueformatted,
-    netprice, monetary, spent, totalspent, totalspend, totalrevenue, lifetimespend, salesamount, saleamount, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, umsatz,
+    words(`netsales, nettotal, netamount, linetotal, lineamount, linesubtotal, itemtotal, itemamount, itemsubtotal, lineitemtotal, extendedprice, total, subtotal, amount, revenue, nrevenue, nrevenueformatted,
+    netprice, monetary, spent, totalspent, totalspend, totalrevenue, lifetimespend, salesamount, saleamount, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, amt, totalamt, netamt, spend, amountspent, purchaseamount, umsatz,
     nettobetrag, betrag, summe, gesamt, gesamtbetrag, gesamtpreis, importe, total venta, montant, montantht, montantttc, importo,
     totale, bedrag, totaal, valor, valortotal, tutar, toplam`),
   product:

@@ -141,7 +141,7 @@ export class TillRows implements RowShaper {
 
   #weightOf(row: Row): number {
     const quantity = scaledCell(row, this.#weight.quantity, this.#marks.quantity) ?? 10_000
-    const price = scaledCell(row, this.#weight.price, this.#marks.price) ?? 0
+    const price = this.#weight.price < 0 ? 10_000 : (scaledCell(row, this.#weight.price, this.#marks.price) ?? 0)
     return quantity * price || 0
   }
 

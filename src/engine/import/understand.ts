@@ -9,13 +9,14 @@ import type {
   SavedMapping,
 } from '../../shared/model/import.ts'
 import { DateOrderDetector } from './date-order.ts'
-import { detectDecimalMarks } from './decimal-marks.ts'
+import { detectDecimalMarks, plainDecimalMark } from './decimal-marks.ts'
 import { levelOf } from './file-level.ts'
 import { findHeader, type Header, headerAt } from './find-header.ts'
 import { findPreset, presetOf } from './find-preset.ts'
 import { currencyQuestion, issuesOf } from './mapping-issues.ts'
 import { isPricedByItems } from './open-orders.ts'
-import type { Preset } from './presets.ts'
+import { orderTotals, orderTotalsNote } from './order-totals.ts'
+import type { Preset, Quirks } from './presets.ts'
 import { proposeColumns } from './propose-columns.ts'
 import { columnTexts } from './sample.ts'
 import type { Row } from './source.ts'
@@ -44,6 +45,8 @@ export interface Understanding {
   readonly level: FileLevel
   /** Whether it lists orders and leaves to their items what they came to. */
   readonly isPricedByItems: boolean
+  /** What is special about its rows, of its till or found out; null for nothing. */
+  readonly quirks: Quirks | null
   /** What was chosen for the same header before and is taken again; null for none. */
   readonly remembered: SavedMapping | null
   /** The sampled rows below the header. */
@@ -72,13 +75,17 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
   const columns = wishes.mapping?.columns ?? proposeColumns(header, below, names, file, preset, given?.columns ?? null)
   const level = levelOf(columns, below)
   const isPriced = level === 'sales' && isPricedByItems(columns, header.names, below)
-  const marks = wishes.decimalMark
-    ? { decimalMark: wishes.decimalMark }
+  // What was chosen for another file gives way to what this one plainly says: a till can be set to another country.
+  const plainMark = remembered && !remembered.mapping.decimalMarks ? plainDecimalMark(columns, below) : null
+  const mark = wishes.decimalMark ?? plainMark
+  const marks = mark
+    ? { decimalMark: mark }
     : given?.decimalMark
       ? { decimalMark: given.decimalMark, decimalMarks: given.decimalMarks }
       : detectDecimalMarks(columns, below)
-  const dates = dateEvidence(columns.date, below, now)
-  const dateOrder = wishes.dateOrder ?? given?.dateOrder ?? dates.order
+  const dates = dateDetector(columns.date, below, now)
+  const plainOrder = remembered ? dates.plainOrder : null
+  const dateOrder = wishes.dateOrder ?? plainOrder ?? given?.dateOrder ?? dates.evidence.order
   const mapping: Mapping = {
     headerRow: header.row,
     columns,
@@ -87,24 +94,31 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     ...('decimalMarks' in marks && marks.decimalMarks ? { decimalMarks: marks.decimalMarks } : {}),
     ...(preset ? { preset: preset.id } : {}),
   }
+  const totals = preset === null && level === 'sales' ? orderTotals(mapping, header, below) : null
   return {
     header,
     mapping,
     preset,
     level,
+    quirks: preset?.quirks ?? totals,
     isPricedByItems: isPriced,
     remembered,
     below,
     issues: [
-      ...issuesOf(mapping, header, dates.ambiguous, preset, level, isPriced),
+      ...(totals ? [noteOfTotals(header, columns.amount ?? -1)] : []),
+      ...issuesOf(mapping, header, dates.evidence.ambiguous, preset, level, isPriced),
       ...currencyQuestion(columns, below, wishes.currency),
       ...utcNote(columns, header, below),
     ],
   }
 }
 
-function dateEvidence(column: number | undefined, below: readonly Row[], now: Date) {
+function noteOfTotals(header: Header, amount: number): MappingIssue {
+  return { kind: 'note', role: 'amount', message: orderTotalsNote(header, amount) }
+}
+
+function dateDetector(column: number | undefined, below: readonly Row[], now: Date) {
   const detector = new DateOrderDetector(now.getFullYear())
   if (column !== undefined) for (const text of columnTexts(below, column)) detector.add(text)
-  return detector.evidence
+  return detector
 }

@@ -38,7 +38,7 @@ export const ROW_CLASS_WORDS: Readonly<Record<(typeof ROW_CLASSES)[number], RowC
   },
   invalid: {
     title: 'Could not be used',
-    meaning: 'Totals rows, rows without a readable date, number or price.',
+    meaning: 'Totals rows, and rows whose date, number, price or currency cannot be used.',
   },
   later: {
     title: 'After the analysis date',
@@ -63,7 +63,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   'unreadable-date': 'The date cannot be read.',
   'no-amount': 'Neither an amount nor a quantity and a price.',
   'unreadable-number': 'A quantity, price or amount is not a number.',
-  'zero-quantity': 'The quantity is 0.',
+  'zero-quantity': 'The quantity, or the number of orders, is 0.',
   'price-not-positive': 'The price is 0 or below, and it is no return.',
   'amount-not-positive': 'The amount is 0 or below, and it is no return.',
   'amount-too-large': 'The amount is too large to be true.',

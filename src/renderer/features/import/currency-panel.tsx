@@ -25,7 +25,7 @@ export function CurrencyPanel({ preview, choice, onChoice }: CurrencyPanelProps)
   return (
     <Panel
       title="Currencies"
-      about={`The file names ${inWords(preview.currencies)}${workspace === null ? '' : `; the workspace holds amounts in ${workspace}`}.`}
+      about={`The file names ${inWords(preview.currencies)}${workspace === null ? '' : `; the workspace holds amounts in ${workspace}`}. A row that names none counts as one in ${workspace ?? 'the currency you choose'}.`}
     >
       <div className="stack">
         <Radio.Group
@@ -35,7 +35,7 @@ export function CurrencyPanel({ preview, choice, onChoice }: CurrencyPanelProps)
         >
           <div className="stack import-currency-ways">
             {keep.length > 0 && (
-              <Radio value="keep" label="Take the amounts of one currency, set the other rows aside" />
+              <Radio value="keep" label="Take the amounts of one currency, and refuse the other rows" />
             )}
             <Radio value="convert" label="Convert everything into one currency, at rates that you give" />
           </div>
@@ -67,7 +67,7 @@ export function CurrencyPanel({ preview, choice, onChoice }: CurrencyPanelProps)
               ))}
           </div>
         )}
-        {choice !== null && 'rates' in choice && withoutRate.length > 0 && (
+        {withoutRate.length > 0 && Object.keys(rates).length > 0 && (
           <p className="quiet small" role="status">
             Rows in {inWords(withoutRate)} have no rate yet; as it is they would be refused.
           </p>

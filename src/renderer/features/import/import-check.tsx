@@ -63,6 +63,7 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
           preview={value}
           currency={choice.currency}
           busy={preview.busy || companions.isLooking}
+          failed={preview.error !== null}
           other={underWay?.file.name ?? null}
           onBack={() => go({ name: 'start' })}
           onImport={startImport}

@@ -6,12 +6,15 @@ import { BusyHint } from '../../ui/busy.tsx'
 import { useCommands, useRegistry } from '../../ui/commands/registry.tsx'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { currencyOptions } from './currency-options.ts'
+import { isInOneColumn } from './one-column.ts'
 import { inWords, missingInWords } from './roles.ts'
 
 interface ImportFooterProps {
   readonly preview: ImportPreview | null
   readonly currency: CurrencyChoice | null
   readonly busy: boolean
+  /** Whether the file could not be read as it is chosen now, so that `preview` is of an earlier choice. */
+  readonly failed: boolean
   /** Another file that is being imported now. */
   readonly other: string | null
   readonly onBack: () => void
@@ -19,9 +22,13 @@ interface ImportFooterProps {
 }
 
 /** Whether the import can start, in words, and the button that starts it. */
-export function ImportFooter({ preview, currency, busy, other, onBack, onImport }: ImportFooterProps) {
+export function ImportFooter({ preview, currency, busy, failed, other, onBack, onImport }: ImportFooterProps) {
   const { status } = useWorkspace()
-  const hindrance = preview === null ? null : hindranceTo(preview, currency, status?.currency ?? null, other)
+  const hindrance = failed
+    ? 'The file cannot be read in this way.'
+    : preview === null
+      ? null
+      : hindranceTo(preview, currency, status?.currency ?? null, other)
   const ready = preview !== null && hindrance === null && !busy
   const commands = useMemo(
     () =>
@@ -61,10 +68,14 @@ function hindranceTo(
   other: string | null,
 ): string | null {
   if (other !== null) return `${other} is being imported. This file can follow once that is done.`
+  if (isInOneColumn(preview)) return 'Still to say: what parts the columns.'
   const missing = missingInWords(preview.issues)
   if (missing.length > 0) return `Still to say: which column holds ${inWords(missing)}.`
   if (currency === null && currencyOptions(preview.currencies, workspaceCurrency).isNeeded) {
     return 'Still to say: what is to be done with the currencies.'
+  }
+  if (currency !== null && 'rates' in currency && Object.keys(currency.rates).length === 0) {
+    return `Still to say: at what rate to convert into ${currency.into}.`
   }
   if (preview.isWhole && preview.rows.length === 0) {
     return `${preview.file} has names of columns but no row below them. Export it again, with the sales in it.`

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { viewOfOutcome } from '../../session/import-end.ts'
 import type { Files } from '../../session/import-order.ts'
 import { useImporting } from '../../session/importing.tsx'
@@ -17,7 +17,8 @@ export function ImportScreen({ files }: { readonly files: Files }) {
   const ended = outcome?.order.file.token === file.token ? outcome : null
   const isIn = ended !== null && viewOfOutcome(ended) !== null
 
-  useEffect(() => {
+  // Before anything can be clicked: on the way there, a choice of another screen would be overruled.
+  useLayoutEffect(() => {
     const view = ended === null ? null : viewOfOutcome(ended)
     if (view === null) return
     // What failed is still to be told, in the frame.

@@ -47,7 +47,7 @@ export function MappingDialog({ saved, onClose, onChanged }: MappingDialogProps)
             Leave as they are
           </Button>
           <Button type="submit" disabled={name.trim() === ''}>
-            Remember so
+            Remember these
           </Button>
         </>
       }

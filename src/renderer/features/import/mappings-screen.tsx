@@ -90,7 +90,16 @@ export function MappingsScreen() {
   )
 }
 
+const DATE_WORDS = { dmy: 'day', mdy: 'month', ymd: 'year' } as const
+
 function columnsInWords({ mapping }: SavedMapping): string {
   const used = COLUMN_ROLES.filter((role) => mapping.columns[role] !== undefined).length
-  return `${used} ${used === 1 ? 'column is' : 'columns are'} used.`
+  const { dateOrder, decimalMark, columns } = mapping
+  return [
+    `${used} ${used === 1 ? 'column is' : 'columns are'} used.`,
+    ...(dateOrder === null || columns.date === undefined
+      ? []
+      : [`Where dates read several ways, the ${DATE_WORDS[dateOrder]} comes first.`]),
+    ...(decimalMark === null ? [] : [`Numbers have a decimal ${decimalMark === ',' ? 'comma' : 'point'}.`]),
+  ].join(' ')
 }

@@ -1,8 +1,10 @@
 import { NativeSelect, NumberInput } from '@mantine/core'
+import { useState } from 'react'
 import type { ImportPreview, Mapping } from '../../../shared/model/import.ts'
 import type { ImportChoice } from '../../session/import-order.ts'
 import { DelimiterSelect } from './delimiter-select.tsx'
 import { EncodingSelect } from './encoding-select.tsx'
+import { isInOneColumn } from './one-column.ts'
 
 interface ReadingOptionsProps {
   readonly preview: ImportPreview
@@ -10,12 +12,14 @@ interface ReadingOptionsProps {
   readonly onChoice: (choice: ImportChoice) => void
 }
 
-/** How the file is read, for the few that are not understood by themselves; folded away. */
+/** How the file is read, for the few that are not understood by themselves; folded away unless it is plainly needed. */
 export function ReadingOptions({ preview, choice, onChoice }: ReadingOptionsProps) {
   const { mapping, dialect } = preview
+  // Only at first: what is chosen here must not fold away what it is chosen in.
+  const [isUnfolded] = useState(dialect !== null && isInOneColumn(preview))
   const onMapping = (next: Mapping) => onChoice({ ...choice, mapping: next })
   return (
-    <details className="import-fold">
+    <details className="import-fold" open={isUnfolded}>
       <summary>How the file is read: header, dates, numbers{dialect === null ? '' : ', columns, letters'}</summary>
       <div className="import-options">
         <NumberInput

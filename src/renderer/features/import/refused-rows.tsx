@@ -21,6 +21,7 @@ export function RefusedRows({ record }: { readonly record: ImportRecord }) {
   const [offset, setOffset] = useState(0)
   const refused = useCall('import.refused', { importId: record.importId, reason, offset, limit: PAGE_ROWS })
   const save = useSave('import.export-refused')
+  const all = record.refused.reduce((sum, { rows }) => sum + rows, 0)
   const page = pageOf(refused.value?.total ?? 0, offset, PAGE_ROWS)
 
   return (
@@ -62,7 +63,10 @@ export function RefusedRows({ record }: { readonly record: ImportRecord }) {
         </div>
       }
     >
-      <SaveOutcome save={save} words={(file) => `The refused rows are in ${file}.`} />
+      <SaveOutcome
+        save={save}
+        words={(file) => `${all === 1 ? 'The refused row is' : `All ${formatCount(all)} refused rows are`} in ${file}.`}
+      />
       {refused.error !== null && <ErrorState error={refused.error} onRetry={refused.reload} />}
       {refused.value === null && refused.busy && <Busy words="Reading the refused rows…" />}
       {refused.value !== null && (
@@ -83,7 +87,7 @@ export function RefusedRows({ record }: { readonly record: ImportRecord }) {
                   {formatCount(row.row)}
                 </th>
                 <td className="refused-reason">{REFUSAL_WORDS[row.reason]}</td>
-                <td className="raw-cell">{row.cells.join('  |  ')}</td>
+                <td className="refused-cells">{row.cells.join('  |  ')}</td>
               </tr>
             ))}
           </tbody>

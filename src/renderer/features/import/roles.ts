@@ -23,8 +23,8 @@ export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
   phone: 'Phone',
   optOut: 'Asked not to be contacted',
   cost: 'Cost price',
-  orderCount: 'Number of orders (a row per customer)',
-  recencyDays: 'Days since the last order (a row per customer)',
+  orderCount: 'Number of the customer’s orders',
+  recencyDays: 'Days since the last order',
   company: 'Company',
   customerType: 'Customer type',
   customerStatus: 'Customer status',
@@ -52,7 +52,7 @@ export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: rea
       'customerSince',
     ],
   },
-  { group: 'Sums of a customer', roles: ['orderCount', 'recencyDays'] },
+  { group: 'Where a row sums up a customer', roles: ['orderCount', 'recencyDays'] },
   { group: 'The product', roles: ['product', 'productName', 'category', 'unit', 'size', 'material'] },
 ]
 

@@ -14,6 +14,8 @@ import { productsToOffer, REASON_WORDS } from './products-to-offer.ts'
 import './left-out.css'
 import { ScrollTable } from '../../ui/scroll-table.tsx'
 
+const UNKNOWN_WORDS = 'Added by hand. No line has this code, written like this.'
+
 /** Product codes that are no products: postage, fees, corrections. What is ticked counts in no measure. */
 export function LeftOutScreen() {
   const { go } = useView()
@@ -36,8 +38,10 @@ export function LeftOutScreen() {
     const result = await call('exclusions.set', { codes: [...next] })
     setBusy(false)
     setError(result.ok ? null : result.error)
-    if (result.ok) changed()
-    else setTicked(null)
+    if (result.ok) {
+      suggested.reload()
+      changed()
+    } else setTicked(null)
   }
   const add = () => {
     const wanted = code.trim()
@@ -115,7 +119,7 @@ export function LeftOutScreen() {
                       />
                     </th>
                     <td>{product.found?.name ?? ''}</td>
-                    <td>{product.found === null ? 'Added by hand.' : REASON_WORDS[product.found.reason]}</td>
+                    <td>{product.found === null ? UNKNOWN_WORDS : REASON_WORDS[product.found.reason]}</td>
                     <td className="number">{product.found === null ? '' : formatCount(product.found.lines)}</td>
                     <td className="number">
                       {product.found === null ? '' : formatMoney(product.found.revenue, status?.currency ?? null)}

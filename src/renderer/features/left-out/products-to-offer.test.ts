@@ -8,3 +8,9 @@ test('what was found comes first, what was added by hand is kept, and nothing st
     { code: 'X1', found: null },
   ])
 })
+
+test('what was added by hand stands there until it is taken back', () => {
+  const found = { code: 'X1', name: 'Tea', lines: 2, revenue: 50_000, reason: 'chosen' } as const
+  expect(productsToOffer(['X1'], [found])).toEqual([{ code: 'X1', found }])
+  expect(productsToOffer([], [found])).toEqual([])
+})

@@ -3,7 +3,7 @@ import type { SuggestedExclusion } from '../../../shared/model/exclusions.ts'
 /** A product code that is or could be left out. */
 interface OfferedProduct {
   readonly code: string
-  /** What speaks for leaving it out; null where somebody added it by hand. */
+  /** What speaks for leaving it out, with its figures; null where no line has such a code. */
   readonly found: SuggestedExclusion | null
 }
 
@@ -11,16 +11,18 @@ interface OfferedProduct {
 export const REASON_WORDS: Readonly<Record<SuggestedExclusion['reason'], string>> = {
   name: 'Its name or code says so.',
   code: 'The code has no digit, unlike nearly all others.',
+  chosen: 'Added by hand.',
 }
 
-/** Those that were found, in their order, and then those that were added by hand. */
+/** Those that were found, in their order, and then those that were added by hand and that no line has. */
 export function productsToOffer(
   chosen: readonly string[],
   suggested: readonly SuggestedExclusion[],
 ): readonly OfferedProduct[] {
-  const known = new Set(suggested.map(({ code }) => code))
+  const offered = suggested.filter(({ code, reason }) => reason !== 'chosen' || chosen.includes(code))
+  const known = new Set(offered.map(({ code }) => code))
   return [
-    ...suggested.map((found) => ({ code: found.code, found })),
+    ...offered.map((found) => ({ code: found.code, found })),
     ...chosen.filter((code) => !known.has(code)).map((code) => ({ code, found: null })),
   ]
 }

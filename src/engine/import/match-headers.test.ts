@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { matchHeaders } from './match-headers.ts'
+
+/** The header's names by role. */
+const named = (header: string) => {
+  const names = header.split(',')
+  return Object.fromEntries([...matchHeaders(names)].map(([role, at]) => [role, names[at]]))
+}
+
+describe('headers as shops and their tools write them', () => {
+  it.each([
+    ['transaction_id,trans_date,cust_id,sku,qty,amt', { date: 'trans_date', customer: 'cust_id', amount: 'amt' }],
+    ['Member,Visit,Spend', { date: 'Visit', customerName: 'Member', amount: 'Spend' }],
+    ['order_id,customer_unique_id,order_purchase_timestamp', { customer: 'customer_unique_id' }],
+    ['Order ID,Order Date,Title,Item Total,Order Total', { amount: 'Item Total' }],
+    [
+      'Rechnung,Datum,Kunde,Einzelpreis netto,Gesamt brutto,Gesamt netto',
+      { price: 'Einzelpreis netto', amount: 'Gesamt netto' },
+    ],
+    ['Invoice,Date,Customer,Total incl. VAT', { amount: 'Total incl. VAT' }],
+    ['Invoice,Date,Customer,Total incl. VAT,Total excl. VAT', { amount: 'Total excl. VAT' }],
+  ])('are understood: %s', (header, roles) => {
+    expect(named(header)).toMatchObject(roles)
+  })
+})
