@@ -24,8 +24,9 @@ export function profileClusters(measures: Measures, features: Features, partitio
       customers: customers.length,
       share: customers.length / assignment.length,
       ...averages(measures, customers),
+      // Of nothing, or of less, there are no shares.
       monetaryShare:
-        revenue === 0 ? 0 : total(customers.map((customer) => measures.monetary[customer] as number)) / revenue,
+        revenue <= 0 ? 0 : total(customers.map((customer) => measures.monetary[customer] as number)) / revenue,
       center: features.standard.map((column) => meanOf(customers.map((customer) => column[customer] as number))),
       features: features.inputs.map(({ feature }, at) =>
         profileFeature(

@@ -37,6 +37,18 @@ describe('nameClusters', () => {
     )
   })
 
+  it.each([
+    [{ monetaryShare: 0.003 }, '1,204 customers (25%) who bring in less than 1% of the money; a typical'],
+    [
+      { monetaryShare: -0.02, meanMonetary: -5 },
+      '1,204 customers (25%) who gave back more than they bought; a typical',
+    ],
+    [{ monetaryShare: 0, share: 0.004 }, '1,204 customers (less than 1%); a typical'],
+  ])('puts money of %j into words', (figures, words) => {
+    const { sentence } = nameClusters([{ ...profile(1), ...figures }], [[0, 0, 0]])[0] ?? { sentence: '' }
+    expect(sentence.startsWith(words)).toBe(true)
+  })
+
   it('adds what stands out beyond the three measures', () => {
     const own = { ...profile(1), center: [2, 0.9, -1.2, 0.3] }
     const features = ['recency', 'averageOrder', 'daysBetween', 'returns'] as const

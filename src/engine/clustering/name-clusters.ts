@@ -63,12 +63,18 @@ function pick(
 }
 
 function sentenceOf(profile: ClusterProfile, { frequency, monetary }: MeasureKinds): string {
-  const { customers, share, monetaryShare, medianFrequency, medianMonetary, medianRecencyDays } = profile
-  const who = `${count(customers, 'customer')} (${percent(share)}) who bring in ${percent(monetaryShare)} of the money`
+  const { customers, share, medianFrequency, medianMonetary, medianRecencyDays } = profile
+  const who = `${count(customers, 'customer')} (${percent(share)})${broughtIn(profile)}`
   const { one, many } = FREQUENCY_NOUNS[frequency]
   const often = `${number(medianFrequency)} ${Math.round(medianFrequency) === 1 ? one : many}`
   const spent = SPENT[monetary](number(medianMonetary))
   return `${who}; a typical one has ${often}, ${spent} and was here ${count(medianRecencyDays, 'day')} ago.`
+}
+
+/** What share of the money they bring in; nothing where there are no shares. */
+function broughtIn({ meanMonetary, monetaryShare }: ClusterProfile): string {
+  if (meanMonetary < 0) return ' who gave back more than they bought'
+  return monetaryShare > 0 ? ` who bring in ${percent(monetaryShare)} of the money` : ''
 }
 
 const SPENT: Readonly<Record<MeasureKinds['monetary'], (amount: string) => string>> = {
@@ -93,7 +99,9 @@ function count(amount: number, noun: string): string {
   return `${number(amount)} ${noun}${Math.round(amount) === 1 ? '' : 's'}`
 }
 
+/** A few of many are not none. */
 function percent(share: number): string {
+  if (share > 0 && share < 0.005) return 'less than 1%'
   return `${Math.round(share * 100)}%`
 }
 

@@ -112,7 +112,7 @@ function totalCells(segments: readonly SegmentFigures[], money: string, last: nu
     { value: customers, look: totalLook(FORMATS.count), ...sum('C') },
     { value: whole, look: totalLook(FORMATS.share) },
     { value: revenue, look: totalLook(money), ...sum('E') },
-    { value: whole, look: totalLook(FORMATS.share) },
+    { value: revenue > 0 ? whole : 0, look: totalLook(FORMATS.share) },
     { value: mean(({ meanRecencyDays }) => meanRecencyDays), look: totalLook(FORMATS.decimal) },
     { value: mean(({ meanFrequency }) => meanFrequency), look: totalLook(FORMATS.decimal) },
     { value: mean(({ meanMonetary }) => meanMonetary) / MONEY_SCALE, look: totalLook(money) },

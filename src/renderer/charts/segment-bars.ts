@@ -1,4 +1,5 @@
 import type { SegmentFigures } from '../../shared/model/summary.ts'
+import { contrast } from '../theme/contrast.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
 import { formatCustomers, formatMoney, formatShare } from '../ui/format.ts'
@@ -62,7 +63,7 @@ export function segmentBars(segments: readonly SegmentFigures[], currency: strin
         label,
         data: segments.map(({ share, color }) => ({
           value: share,
-          itemStyle: { color: `${color}${FAINT}`, borderRadius: 2 },
+          itemStyle: { color: `${color}${FAINT}`, borderRadius: 2, ...rim(share, color, tokens) },
         })),
       },
       {
@@ -72,11 +73,16 @@ export function segmentBars(segments: readonly SegmentFigures[], currency: strin
         label,
         data: segments.map(({ revenueShare, color }) => ({
           value: Math.max(0, revenueShare),
-          itemStyle: { color, borderRadius: 2 },
+          itemStyle: { color, borderRadius: 2, ...rim(revenueShare, color, tokens) },
         })),
       },
     ],
   }
+}
+
+/** A thin rim around a bar whose colour is near the ground's, so that its length is seen; none around nothing. */
+function rim(share: number, color: string, { surface, textQuiet }: Tokens) {
+  return share > 0 && contrast(color, surface) < 3 ? { borderColor: textQuiet, borderWidth: 0.5 } : {}
 }
 
 function indexOf(params: unknown): number {

@@ -47,6 +47,16 @@ test('no text of a file is taken for HTML', () => {
     expect(option.tooltip).toMatchObject({ renderMode: 'richText' })
 })
 
+test('the treemap names what is drawn also where returns leave nothing on the whole, and says no share then', () => {
+  const left = [
+    { ...segment('Promising', 2, 4, '#e3cc15'), revenueShare: 0 },
+    { ...segment('Lost', 1, -5, '#acacb0'), revenueShare: 0 },
+  ]
+  expect(segmentTreemap(left, 'revenue', null, TOKENS.light).series).toMatchObject([
+    { data: [{ name: 'Promising', label: { show: true, formatter: 'Promising' } }] },
+  ])
+})
+
 test('the treemap leaves out what has no area, and its labels can be read', () => {
   const option = segmentTreemap(SEGMENTS, 'revenue', 'GBP', TOKENS.light)
   const series = (Array.isArray(option.series) ? option.series[0] : option.series) as {

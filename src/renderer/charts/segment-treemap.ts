@@ -21,6 +21,8 @@ export function segmentTreemap(
   tokens: Tokens,
 ): ChartOption {
   const byName = new Map(segments.map((segment) => [segment.name, segment]))
+  const drawn = segments.filter((segment) => segment[measure] > 0)
+  const all = drawn.reduce((sum, segment) => sum + segment[measure], 0)
   return {
     textStyle: { fontFamily: FONTS.text },
     tooltip: {
@@ -38,21 +40,23 @@ export function segmentTreemap(
         top: 0,
         bottom: 0,
         itemStyle: { borderColor: tokens.surface, borderWidth: 0, gapWidth: 2 },
-        data: segments
-          .filter((segment) => segment[measure] > 0)
-          .map((segment) => ({
-            name: segment.name,
-            value: segment[measure],
-            itemStyle: { color: segment.color },
-            label: {
-              show: shareOf(segment, measure) >= LEAST_NAMED_SHARE,
-              color: textOn(segment.color),
-              fontSize: 12,
-              lineHeight: 17,
-              overflow: 'truncate',
-              formatter: `${segment.name}\n${formatShare(shareOf(segment, measure))}`,
-            },
-          })),
+        data: drawn.map((segment) => ({
+          name: segment.name,
+          value: segment[measure],
+          itemStyle: { color: segment.color },
+          label: {
+            show: segment[measure] / all >= LEAST_NAMED_SHARE,
+            color: textOn(segment.color),
+            fontSize: 12,
+            lineHeight: 17,
+            overflow: 'truncate',
+            // Where returns leave nothing on the whole there are no shares.
+            formatter: [
+              segment.name,
+              ...(shareOf(segment, measure) > 0 ? [formatShare(shareOf(segment, measure))] : []),
+            ].join('\n'),
+          },
+        })),
       },
     ],
   }

@@ -55,12 +55,15 @@ export function snakePlot(data: SnakeData, tokens: Tokens): ChartOption {
 export function radarPlot({ profiles, names, stops }: SnakeData, tokens: Tokens): ChartOption {
   const reach = Math.max(1, ...profiles.flatMap(({ center }) => center.map(Math.abs)))
   const edge = Math.ceil(reach * 2) / 2
+  const isTriangle = stops.length === 3
   const ring = { name: 'Average customer', value: stops.map(() => 0), symbol: 'none' }
   return {
     textStyle: { fontFamily: FONTS.text },
     tooltip: { ...tooltip(tokens), trigger: 'item', formatter: (params) => radarWords(stops, params) },
     radar: {
-      radius: '68%',
+      // A triangle leaves room below, which a rounder shape takes.
+      radius: isTriangle ? '84%' : '68%',
+      center: ['50%', isTriangle ? '58%' : '50%'],
       indicator: stops.map((name) => ({ name, min: -edge, max: edge })),
       axisName: { color: tokens.text, fontSize: 12 },
       splitNumber: 4,

@@ -87,7 +87,7 @@ function ClusterCard({ profile, words, waiting, currency, onEdit }: ClusterCardP
           <dt>Revenue</dt>
           <dd>
             {formatMoney(meanMonetary * customers * MONEY_SCALE, currency)}{' '}
-            <span className="quiet">{formatShare(monetaryShare)}</span>
+            {monetaryShare !== 0 && <span className="quiet">{formatShare(monetaryShare)}</span>}
           </dd>
         </div>
       </dl>

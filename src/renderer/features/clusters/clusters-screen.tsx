@@ -11,7 +11,7 @@ import { Busy, BusyHint } from '../../ui/busy.tsx'
 import { useCommands, useRegistry } from '../../ui/commands/registry.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { formatCount, formatDate } from '../../ui/format.ts'
+import { formatCustomers, formatDate } from '../../ui/format.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -69,8 +69,10 @@ function Clusters({ summary }: { readonly summary: RunSummary }) {
   if (clusters === null) {
     return (
       <Page title="Clusters" actions={actions}>
-        {compare}
-        <Waiting {...clustering} runError={error} retryRun={retry} />
+        <div className="stack">
+          {compare}
+          <Waiting {...clustering} runError={error} retryRun={retry} />
+        </div>
       </Page>
     )
   }
@@ -79,21 +81,23 @@ function Clusters({ summary }: { readonly summary: RunSummary }) {
       title="Clusters"
       subtitle={
         <>
-          {formatCount(customers)} customers in {clusters.k} clusters as of {formatDate(settings.asOf)}{' '}
+          {formatCustomers(customers)} in {clusters.k} clusters as of {formatDate(settings.asOf)}{' '}
           <BusyHint busy={busy} words={busyWords} />
         </>
       }
       actions={actions}
     >
-      {compare}
-      {error !== null && <ErrorState error={error} onRetry={retry} />}
-      <ClustersContent
-        runId={runId}
-        figures={clusters}
-        customers={customers}
-        segments={summary.segments}
-        currency={status?.currency ?? null}
-      />
+      <div className="stack">
+        {compare}
+        {error !== null && <ErrorState error={error} onRetry={retry} />}
+        <ClustersContent
+          runId={runId}
+          figures={clusters}
+          customers={customers}
+          segments={summary.segments}
+          currency={status?.currency ?? null}
+        />
+      </div>
     </Page>
   )
 }

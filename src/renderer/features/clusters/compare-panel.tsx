@@ -84,10 +84,10 @@ export function ComparePanel({ onDone }: { readonly onDone: () => void }) {
         <NativeSelect
           size="xs"
           label="Principal components"
-          description="Fewer mixtures in place of many features, so that those which say the same count once."
+          description="Fewer mixtures in place of the features, so that those which say the same count once."
           value={String(Math.min(draft.components ?? 0, Math.max(most, 0)))}
           data={[
-            { value: '0', label: 'None: the features themselves' },
+            { value: '0', label: 'None' },
             ...Array.from({ length: Math.max(most, 0) }, (_, at) => ({
               value: String(at + 1),
               label: at === 0 ? '1 component' : `${at + 1} components`,

@@ -41,10 +41,10 @@ const number = (width: number, draw: TableColumn['draw'], term?: TermName): Tabl
 
 /** Every column that the table can show. */
 export const COLUMNS: Readonly<Record<CustomerColumn, TableColumn>> = {
-  id: text(90, ({ id }) => id),
+  id: text(86, ({ id }) => id),
   name: text(180, ({ name }) => name),
   email: text(210, ({ email }) => email),
-  phone: text(136, ({ phone }) => phone),
+  phone: text(152, ({ phone }) => phone),
   country: text(124, ({ country }) => country),
   firstOrder: number(110, ({ firstOrder }) => formatDate(firstOrder)),
   lastOrder: number(110, ({ lastOrder }) => formatDate(lastOrder)),
@@ -59,7 +59,7 @@ export const COLUMNS: Readonly<Record<CustomerColumn, TableColumn>> = {
   sum: number(62, (row, { scores }) => sumOf(scores(row)), 'scoreSum'),
   average: number(84, (row, { scores, weights }) => formatTwo(averageScore(scores(row), weights)), 'scoreSum'),
   segment: text(
-    154,
+    148,
     ({ segment }, { colors }) => (
       <>
         <Swatch color={colors.get(segment) ?? 'var(--track)'} /> {segment}

@@ -20,18 +20,20 @@ export function NumberRange({ scale = 1, ...props }: RangeProps<number> & { read
   const { title, range, extent, onChange } = props
   const shown = (value: number | null) => (value === null ? null : value / scale)
   const meant = (value: number | null) => (value === null ? null : Math.round(value * scale))
+  // In the whole units that the fields suggest, so that the words and they say the same.
+  const whole = { least: Math.floor(extent.least / scale), most: Math.ceil(extent.most / scale) }
   return (
-    <RangeFrame {...props}>
+    <RangeFrame {...props} extent={{ least: whole.least * scale, most: whole.most * scale }}>
       <DraftNumber
         label={`${title}, from`}
-        placeholder={String(Math.floor(extent.least / scale))}
+        placeholder={String(whole.least)}
         value={shown(range.from)}
         onChange={(from) => onChange({ ...range, from: meant(from) })}
       />
       <span className="quiet">to</span>
       <DraftNumber
         label={`${title}, to`}
-        placeholder={String(Math.ceil(extent.most / scale))}
+        placeholder={String(whole.most)}
         value={shown(range.to)}
         onChange={(to) => onChange({ ...range, to: meant(to) })}
       />
@@ -54,7 +56,7 @@ export function DateRange(props: RangeProps<IsoDate>) {
     />
   )
   return (
-    <RangeFrame {...props}>
+    <RangeFrame {...props} isStacked>
       {field('from')}
       <span className="quiet">to</span>
       {field('to')}
@@ -63,14 +65,18 @@ export function DateRange(props: RangeProps<IsoDate>) {
 }
 
 interface RangeFrameProps<T> extends RangeProps<T> {
+  /** Whether the fields need a line each, as dates do. */
+  readonly isStacked?: boolean
   readonly children: ReactNode
 }
 
-function RangeFrame<T>({ title, term, extent, format, children }: RangeFrameProps<T>) {
+function RangeFrame<T>({ title, term, extent, format, isStacked = false, children }: RangeFrameProps<T>) {
   return (
     <fieldset className="filter">
       <legend className="filter-title">{term === undefined ? title : <Term name={term}>{title}</Term>}</legend>
-      <div className="range">{children}</div>
+      <div className="range" data-stacked={isStacked}>
+        {children}
+      </div>
       <p className="quiet small">
         {format(extent.least)} to {format(extent.most)} in all
       </p>

@@ -25,6 +25,8 @@ export function MoversTable({ comparison, move, canShowMore, onMore, onAll, list
   const money = (amount: number | null) => (amount === null ? '' : formatMoney(amount, status?.currency ?? null))
   const isNarrow = !isSameMove(move, EVERY_MOVE)
   const [from, to] = moveEnds(move)
+  if (movers.length === 0 && !isNarrow)
+    return <p>Nobody moved: both runs have the same customers, each in the same segment.</p>
   return (
     <div>
       <div className="movers-head">

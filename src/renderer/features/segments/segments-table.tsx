@@ -16,6 +16,9 @@ interface SegmentsTableProps {
   readonly currency: string | null
 }
 
+/** Where there is no figure: the mean of nobody, a share of nothing. */
+const NONE = '–'
+
 /** Every segment with its figures, what it means and what to do. */
 export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
   const columns = useMemo(() => segmentColumns(summary, currency), [summary, currency])
@@ -36,7 +39,7 @@ export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
             <td className="number">{formatCount(summary.customers)}</td>
             <td className="number">{formatShare(1)}</td>
             <td className="number">{formatMoney(summary.revenue, currency)}</td>
-            <td className="number">{formatShare(1)}</td>
+            <td className="number">{summary.revenue > 0 ? formatShare(1) : NONE}</td>
             <td colSpan={3} />
           </tr>
         }
@@ -46,13 +49,22 @@ export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
 }
 
 function segmentColumns(
-  { segments, settings }: RunSummary,
+  { segments, settings, revenue }: RunSummary,
   currency: string | null,
 ): readonly DataColumn<SegmentFigures>[] {
   const title = columnTitles(settings)
   const most = Math.max(...segments.map((segment) => segment.share), 0)
   const mostRevenue = Math.max(...segments.map((segment) => segment.revenueShare), 0)
   const money = (value: number) => formatMoney(value, currency)
+  const mean = (
+    id: string,
+    header: string,
+    of: (segment: SegmentFigures) => number,
+    format: (mean: number) => string,
+  ) =>
+    numberColumn<SegmentFigures>(id, header, of, format, ({ row: { original } }) =>
+      original.customers === 0 ? NONE : format(of(original)),
+    )
   return [
     {
       ...textColumn<SegmentFigures>('name', 'Segment', ({ row }) => <SegmentName segment={row.original} />),
@@ -75,18 +87,19 @@ function segmentColumns(
       'Share',
       (segment) => segment.revenueShare,
       formatShare,
-      ({ row: { original } }) => <ShareBar share={original.revenueShare} of={mostRevenue} color={original.color} />,
+      ({ row: { original } }) =>
+        revenue > 0 ? <ShareBar share={original.revenueShare} of={mostRevenue} color={original.color} /> : NONE,
     ),
     {
-      ...numberColumn<SegmentFigures>('r', title.recencyDays, (segment) => segment.meanRecencyDays, formatOne),
+      ...mean('r', title.recencyDays, (segment) => segment.meanRecencyDays, formatOne),
       help: TERMS.recency,
     },
     {
-      ...numberColumn<SegmentFigures>('f', title.frequency, (segment) => segment.meanFrequency, formatOne),
+      ...mean('f', title.frequency, (segment) => segment.meanFrequency, formatOne),
       help: TERMS.frequency,
     },
     {
-      ...numberColumn<SegmentFigures>('m', title.monetary, (segment) => segment.meanMonetary, money),
+      ...mean('m', title.monetary, (segment) => segment.meanMonetary, money),
       help: TERMS.monetary,
     },
   ]

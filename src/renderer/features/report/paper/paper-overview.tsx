@@ -14,6 +14,9 @@ import { PaperGrid } from './paper-grid.tsx'
 /** Bars on paper stand closer than on screen, so that the page holds the table as well. */
 const PAPER_DENSITY = 0.8
 
+/** Where there is no figure: the mean of nobody, a share of nothing. */
+const NONE = '–'
+
 /** The whole shop on one page: key figures, two pictures, and every segment in a line. */
 export function PaperOverview({ model, bestIs }: { readonly model: PrintModel; readonly bestIs: BestIs }) {
   const { summary, currency } = model
@@ -108,10 +111,10 @@ function SegmentLines({ summary, currency }: FiguresProps) {
             <td className="number">{formatCount(segment.customers)}</td>
             <td className="number">{formatShare(segment.share)}</td>
             <td className="number">{formatMoney(segment.revenue, currency)}</td>
-            <td className="number">{formatShare(segment.revenueShare)}</td>
-            <td className="number">{formatOne(segment.meanRecencyDays)}</td>
-            <td className="number">{formatOne(segment.meanFrequency)}</td>
-            <td className="number">{formatMoney(segment.meanMonetary, currency)}</td>
+            <td className="number">{summary.revenue > 0 ? formatShare(segment.revenueShare) : NONE}</td>
+            <td className="number">{segment.customers === 0 ? NONE : formatOne(segment.meanRecencyDays)}</td>
+            <td className="number">{segment.customers === 0 ? NONE : formatOne(segment.meanFrequency)}</td>
+            <td className="number">{segment.customers === 0 ? NONE : formatMoney(segment.meanMonetary, currency)}</td>
           </tr>
         ))}
       </tbody>
@@ -121,7 +124,7 @@ function SegmentLines({ summary, currency }: FiguresProps) {
           <td className="number">{formatCount(summary.customers)}</td>
           <td className="number">{formatShare(1)}</td>
           <td className="number">{formatMoney(summary.revenue, currency)}</td>
-          <td className="number">{formatShare(1)}</td>
+          <td className="number">{summary.revenue > 0 ? formatShare(1) : NONE}</td>
           <td className="paper-quiet" colSpan={3}>
             averages per customer
           </td>
