@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './fixtures/desk.ts'
 import { figure, goTo, importButton, importFile, openFile } from './fixtures/screens.ts'
@@ -51,4 +51,21 @@ test('all groups of duplicates can be reached', async ({ app, page, desk }) => {
   await expect(later).toBeDisabled()
   await page.getByRole('button', { name: 'Count as one' }).first().click()
   await expect(page.getByText('41 to 44 of 44')).toBeVisible()
+})
+
+test('a file that is gone when it is imported is missed once, and another can be chosen', async ({
+  app,
+  page,
+  desk,
+}) => {
+  const path = join(desk.folder, 'gone.csv')
+  await writeFile(path, 'Order,Customer,Date,Amount\n1,ann,2026-01-05,5\n')
+  await openFile(app, page, path)
+  await expect(importButton(page)).toBeEnabled()
+  await rm(path)
+  await importButton(page).click()
+  await expect(page.getByRole('button', { name: 'Choose another file…' })).toBeVisible()
+  await expect(page.getByText(/^gone\.csv is not there any more/)).toHaveCount(1)
+  await expect(page.getByLabel('Letters')).toHaveCount(0)
+  await expect(importButton(page)).toBeDisabled()
 })

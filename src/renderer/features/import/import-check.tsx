@@ -41,6 +41,10 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
   // What was changed since may have mended it.
   const foundLater = ended?.failed?.error.code === 'mixed-currencies' ? (ended.failed.error.detail ?? '') : ''
   const error = choice === ended?.order.choice ? (ended.failed?.error ?? null) : null
+  // A file that is gone is missed by the import, and again when it is looked at afterwards.
+  const isToldAgain = error !== null && error.message === preview.error?.message
+  // Nothing of how it is read helps a file that is empty or gone.
+  const isText = IS_TEXT.test(file.name) && file.bytes > 0 && preview.error?.code !== 'file-unreadable'
   const value = useMemo(() => withCurrencies(preview.value, foundLater), [preview.value, foundLater])
 
   const startImport = () => {
@@ -72,9 +76,9 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
     >
       <div className="stack">
         {error?.code === 'cancelled' && <Notice tone="note">{error.message}</Notice>}
-        {error !== null && error.code !== 'cancelled' && <ErrorState error={error} />}
+        {error !== null && error.code !== 'cancelled' && !isToldAgain && <ErrorState error={error} />}
         {preview.error !== null && <ErrorState error={preview.error} onRetry={preview.reload} />}
-        {preview.error !== null && value === null && file.bytes > 0 && IS_TEXT.test(file.name) && (
+        {preview.error !== null && value === null && isText && (
           <div className="import-options">
             <EncodingSelect
               encoding={encoding}
