@@ -17,6 +17,8 @@ describe('headers as shops and their tools write them', () => {
       'Rechnung,Datum,Kunde,Einzelpreis netto,Gesamt brutto,Gesamt netto',
       { price: 'Einzelpreis netto', amount: 'Gesamt netto' },
     ],
+    ['Date,Name,Gross,Fee,Net,From Email Address', { amount: 'Gross', customerName: 'Name' }],
+    ['Order,Contact email,Note from customer,Full Name', { customerName: 'Full Name' }],
     ['Invoice,Date,Customer,Total incl. VAT', { amount: 'Total incl. VAT' }],
     ['Invoice,Date,Customer,Total incl. VAT,Total excl. VAT', { amount: 'Total excl. VAT' }],
   ])('are understood: %s', (header, roles) => {

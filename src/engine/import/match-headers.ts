@@ -19,8 +19,9 @@ const ORDER: readonly ColumnRole[] = [
   ),
 ]
 
-/** Words that make a longer name something else than the synonym that it ends in: a refund's total, a discount, a due date. */
+/** Words that make a longer name something else than the synonym that it ends in: a refund's total, a discount, a due date, a new customer. */
 const NOT: Readonly<Partial<Record<ColumnRole, RegExp>>> = {
+  customerName: /note|comment|remark|message|new|neu|nouveau|nuev|nuovo|first|returning/,
   amount: /tax|vat|mwst|iva|discount|rabatt|tip|fee|shipping|refund|cost|paid|tender|change|balance/,
   quantity: /discount|account|refund|return|stock|cancel|guest|backorder/,
   price: /compare|cost|original|list|old|regular|rrp|msrp/,

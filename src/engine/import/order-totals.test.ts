@@ -74,6 +74,14 @@ describe('a file of lines with the total of the order', () => {
   })
 })
 
+describe('a total that differs from what lines of different worth come to', () => {
+  it('is that of the order, whatever the column is called', async () => {
+    const rows = ['1,ann,2026-03-01,A,1,10.00,35', '1,ann,2026-03-01,B,2,10.00,35', '2,bob,2026-03-02,A,1,10.00,25']
+    const text = ['Order,Customer,Date,Product,Qty,Price,Total', ...rows, '2,bob,2026-03-02,B,1,5.00,25', ''].join('\n')
+    expect((await importText(text)).revenue).toBe(6000)
+  })
+})
+
 describe('a file of lines with amounts of their own', () => {
   it('that come to quantity times price is summed, whatever the column is called', async () => {
     const lines = [1, 1, 2, 2, 3].map(

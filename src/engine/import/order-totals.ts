@@ -10,7 +10,7 @@ import type { Row } from './source.ts'
 /** Names of what a whole order came to. */
 const OF_THE_ORDER =
   /grandtotal|(?:order|invoice|receipt|basket|cart|check|bill|transaction|sale)(?:total|amount|value|sum)|bestellwert|rechnungsbetrag|rechnungssumme|bonsumme/
-/** Orders of several lines that must agree: where the column's name or its gaps say so, and where lines may cost the same by chance. */
+/** Orders of several lines that must agree: where other columns or gaps say so too, and where lines may cost the same by chance. */
 const ENOUGH = { sure: 2, unsure: 8 }
 
 /**
@@ -29,7 +29,7 @@ export function orderTotals(mapping: Mapping, header: Header, below: readonly Ro
   const isOfFirst = several.every(
     ([first, ...others]) => !!first?.amount && others.every((line) => line.amount === null),
   )
-  if (several.length < (isOfFirst || isNamed ? ENOUGH.sure : ENOUGH.unsure)) return null
+  if (several.length < (isOfFirst || isNamed || differInWorth(several) ? ENOUGH.sure : ENOUGH.unsure)) return null
   if (!isOfFirst && !isRepeated(several)) return null
   return {
     fillDown: { by: header.names[order] as string },
@@ -74,6 +74,12 @@ function ordersOf(lines: readonly Line[]): Line[][] {
     else orders.push([line])
   }
   return orders
+}
+
+/** Whether the lines of most orders differ in what quantity and price come to. */
+function differInWorth(orders: readonly Line[][]): boolean {
+  const differing = orders.filter(([first, ...others]) => others.some(({ worth }) => worth !== first?.worth))
+  return differing.length * 2 > orders.length
 }
 
 /** Whether all lines of an order say the same, orders say different things, and the lines do not come to what they say. */

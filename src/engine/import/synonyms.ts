@@ -12,7 +12,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     kundennr, kundennummer, kundenid, idcliente, codigocliente, codecliente, numeroclient, idclient, codicecliente, klantnr,
     klantnummer, musterino, musterikodu`),
   customerName:
-    words(`customername, customer, customerfullname, clientname, client, billingname, buyer, membername, member, guest, name, kunde,
+    words(`customername, customer, customerfullname, fullname, buyername, clientname, client, billingname, buyer, membername, member, guest, name, kunde,
     kundenname, cliente, nombrecliente, nomclient, nomecliente, klant, klantnaam, musteri, musteriadi`),
   order:
     words(`transactionid, orderid, ordernumber, orderno, order, invoice, invoiceno, invoicenumber, invoiceid, receiptnumber,
@@ -36,7 +36,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     preciounitario, prix, prixunitaire, prezzo, prezzounitario, prijs, stuksprijs, preco, precounitario, birimfiyat, fiyat`),
   amount:
     words(`netsales, nettotal, netamount, linetotal, lineamount, linesubtotal, itemtotal, itemamount, itemsubtotal, lineitemtotal, extendedprice, total, subtotal, amount, revenue, nrevenue, nrevenueformatted,
-    netprice, monetary, spent, totalspent, totalspend, totalrevenue, lifetimespend, salesamount, saleamount, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, amt, totalamt, netamt, spend, amountspent, purchaseamount, umsatz,
+    netprice, monetary, spent, totalspent, totalspend, totalrevenue, lifetimespend, salesamount, saleamount, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, amt, totalamt, netamt, spend, amountspent, purchaseamount, gross, net, umsatz,
     nettobetrag, betrag, summe, gesamt, gesamtbetrag, gesamtpreis, importe, total venta, montant, montantht, montantttc, importo,
     totale, bedrag, totaal, valor, valortotal, tutar, toplam`),
   product:

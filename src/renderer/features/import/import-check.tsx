@@ -74,7 +74,7 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
         {error?.code === 'cancelled' && <Notice tone="note">{error.message}</Notice>}
         {error !== null && error.code !== 'cancelled' && <ErrorState error={error} />}
         {preview.error !== null && <ErrorState error={preview.error} onRetry={preview.reload} />}
-        {preview.error !== null && value === null && IS_TEXT.test(file.name) && (
+        {preview.error !== null && value === null && file.bytes > 0 && IS_TEXT.test(file.name) && (
           <div className="import-options">
             <EncodingSelect
               encoding={encoding}

@@ -24,13 +24,14 @@ const SPLIT_SHEET =
 /** What stops the import, what should be answered, and what is good to know. */
 export function ImportIssues({ preview, currency, onMapping }: ImportIssuesProps) {
   if (isInOneColumn(preview)) return <Notice tone="bad">{preview.dialect === null ? SPLIT_SHEET : SPLIT_TEXT}</Notice>
+  const dates = preview.columns.find(({ role }) => role === 'date')?.examples.map(({ raw }) => raw) ?? []
   // That question is answered beside the mapping.
   const issues = preview.issues.filter(({ role }) => role !== 'currency' || currency === null)
   return issues.map((issue) => (
     <Notice
       key={`${issue.kind} ${issue.message}`}
       tone={TONES[issue.kind]}
-      actions={answersTo(issue, preview.mapping).map((answer) => (
+      actions={answersTo(issue, preview.mapping, dates).map((answer) => (
         <Button
           key={answer.label}
           size="compact-sm"

@@ -62,7 +62,9 @@ function MappingRow({ column, onRole }: MappingRowProps) {
           ))}
         </ul>
       </td>
-      <td className="number">{column.role === null ? '' : <Readable share={column.readableShare} />}</td>
+      <td className="number">
+        {column.role === null || column.examples.length === 0 ? '' : <Readable share={column.readableShare} />}
+      </td>
     </tr>
   )
 }

@@ -18,16 +18,24 @@ const DECIMAL_MARKS = [
   [',', 'Comma (1.234,50)'],
 ] as const
 
-/** The answers that settle a question about dates or numbers; none for what the column roles settle. */
-export function answersTo(issue: MappingIssue, mapping: Mapping): readonly Answer[] {
+/** A date whose year can stand in front: its last part has two digits only. */
+const SHORT_END = /^\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)/
+
+/**
+ * The answers that settle a question about dates or numbers; none for what the column roles settle. `dates` are some of those that
+ * are asked about.
+ */
+export function answersTo(issue: MappingIssue, mapping: Mapping, dates: readonly string[]): readonly Answer[] {
   if (issue.kind !== 'question') return []
   switch (issue.role) {
     case 'date':
-      return DATE_ORDERS.map(([dateOrder, label]) => ({
-        label,
-        mapping: { ...mapping, dateOrder },
-        chosen: mapping.dateOrder === dateOrder,
-      }))
+      return DATE_ORDERS.filter(([order]) => order !== 'ymd' || dates.some((date) => SHORT_END.test(date.trim()))).map(
+        ([dateOrder, label]) => ({
+          label,
+          mapping: { ...mapping, dateOrder },
+          chosen: mapping.dateOrder === dateOrder,
+        }),
+      )
     case 'amount':
     case 'price':
     case 'quantity':
