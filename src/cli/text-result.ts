@@ -18,7 +18,7 @@ export function textResult({ summary, records, out, bestIs, outliers, seconds }:
   const { recencyDays, frequency, monetary } = columnTitles(summary.settings)
   const { rows, settings, walkIn } = summary
   const parts = [
-    `${formatCount(summary.customers, LOCALE)} customers, ${formatCount(summary.orders, LOCALE)} orders, ` +
+    `${counted(summary.customers, 'customer')}, ${counted(summary.orders, 'order')}, ` +
       `${money(summary.revenue)} from ${summary.firstDay} to ${summary.lastDay}, seen from ${settings.asOf}.`,
     `Rows: ${formatCount(rows.read, LOCALE)} read`,
     textTable(
@@ -119,4 +119,8 @@ function cutPoints({ recency, frequency, monetary }: Thresholds): string {
 
 function money(amount: number): string {
   return formatMoney(amount, null, LOCALE)
+}
+
+function counted(count: number, noun: string): string {
+  return `${formatCount(count, LOCALE)} ${noun}${count === 1 ? '' : 's'}`
 }

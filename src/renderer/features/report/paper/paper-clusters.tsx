@@ -44,7 +44,7 @@ export function PaperClusters({ figures, names, currency, kinds, settings }: Pap
               </th>
               <td className="number">{formatCount(profile.customers)}</td>
               <td className="number">{formatShare(profile.share)}</td>
-              <td className="number">{formatShare(profile.monetaryShare)}</td>
+              <td className="number">{profile.monetaryShare === 0 ? '–' : formatShare(profile.monetaryShare)}</td>
               <td className="number">{formatOne(profile.medianRecencyDays)}</td>
               <td className="number">{formatOne(profile.medianFrequency)}</td>
               <td className="number">{formatMoney(profile.medianMonetary * MONEY_SCALE, currency)}</td>

@@ -24,7 +24,8 @@ export function PaperSegment({ segment, top, currency, kinds }: PaperSegmentProp
         <h3 className="paper-segment-name">{name}</h3>
         <p>
           <strong>{formatCustomers(segment.customers)}</strong> {formatShare(segment.share)} ·{' '}
-          <strong>{formatMoney(segment.revenue, currency)}</strong> {formatShare(segment.revenueShare)} of revenue
+          <strong>{formatMoney(segment.revenue, currency)}</strong>
+          {segment.revenueShare === 0 ? ' of revenue' : ` ${formatShare(segment.revenueShare)} of revenue`}
         </p>
         <dl className="paper-words">
           <div>
