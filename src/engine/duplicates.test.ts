@@ -52,6 +52,19 @@ describe('customers who look like one', () => {
     ])
   })
 
+  it('are looked for among those whom an import knows, not those whom only an outdated result does', async () => {
+    const bench = createWorkbench()
+    await bench.import(bench.write('a.csv', 'Order,Customer,Date,Amount\n1,zoe,2024-01-01,5\n'))
+    const { importId } = await bench.import(
+      bench.write('b.csv', 'Order,Customer,Date,Amount\n2,Ann Smith,2024-01-01,5\n3,"Smith, Ann",2024-01-02,5\n'),
+    )
+    bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
+    expect(bench.engine.duplicates.list(all).total).toBe(1)
+    expect(bench.engine.undoImport(importId)).toEqual({ staleRuns: 1 })
+    expect(bench.engine.duplicates.list(all).total).toBe(0)
+    expect(bench.engine.status().customers).toBe(1)
+  })
+
   it('can be asked for by one reason', async () => {
     const { engine } = await workbench()
     const ids = (reason: 'email' | 'phone' | 'name') =>

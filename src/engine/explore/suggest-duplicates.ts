@@ -7,6 +7,7 @@ import {
   type DuplicatesPage,
 } from '../../shared/model/duplicates.ts'
 import { customerDetails, detailsByCustomer } from '../database/details.ts'
+import { isKnown } from '../database/known-customers.ts'
 import { mergedInto, mergedMembers } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
 import { duplicateValues } from './duplicate-values.ts'
@@ -50,7 +51,9 @@ function sharedValues(
   const details = detailsByCustomer(database)
   const first = new Map<string, number>()
   const more = new Map<string, Set<number>>()
-  const customers = database.prepare<[], [number, string]>('SELECT id, code FROM customers ORDER BY id').raw()
+  const customers = database
+    .prepare<[], [number, string]>(`SELECT id, code FROM customers WHERE ${isKnown(database)} ORDER BY id`)
+    .raw()
   for (const [key, id] of customers.iterate()) {
     const { name = null, email = null, phone = null } = details.get(key) ?? {}
     const owner = owners.get(key) ?? key
