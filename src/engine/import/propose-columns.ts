@@ -51,9 +51,11 @@ export function proposeColumns(
 function matchColumns(header: Header, below: readonly Row[]): Map<ColumnRole, number> {
   const matched = matchHeaders(header.names, (role, column) => isPlausible(role, column, below))
   nameIsOrderNumber(matched, header, below)
-  if (!matched.has('date')) dateByNameAlone(matched, header)
+  if (!matched.has('date')) byNameAlone('date', matched, header)
   customerBesideName(matched, header, below)
   if (!matched.has('date')) dateByValuesAlone(matched, header, below)
+  const isOfSales = matched.has('date') && matched.has('order')
+  if (isOfSales && !matched.has('amount') && !matched.has('price')) byNameAlone('amount', matched, header)
   rolesOfTable(matched, header, below)
   const isTotals = !matched.has('order') && isOneRowEach(Object.fromEntries(matched), below)
   if (!isTotals) for (const role of ['orderCount', 'recencyDays'] as const) matched.delete(role)
@@ -61,10 +63,10 @@ function matchColumns(header: Header, below: readonly Row[]): Map<ColumnRole, nu
 }
 
 /** A column called Date is the date even if its values cannot be read: saying so helps more than saying there is none. */
-function dateByNameAlone(matched: Map<ColumnRole, number>, header: Header): void {
+function byNameAlone(role: 'date' | 'amount', matched: Map<ColumnRole, number>, header: Header): void {
   const taken = new Set(matched.values())
-  const column = matchHeaders(header.names, (role, at) => role === 'date' && !taken.has(at)).get('date')
-  if (column !== undefined) matched.set('date', column)
+  const column = matchHeaders(header.names, (each, at) => each === role && !taken.has(at)).get(role)
+  if (column !== undefined) matched.set(role, column)
 }
 
 /** Where sales have one column of dates only, that is when they were made, whatever it is called. */

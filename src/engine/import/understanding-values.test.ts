@@ -43,6 +43,16 @@ describe('an amount as text', () => {
   })
 })
 
+describe('amounts that nobody can read', () => {
+  it('are refused row by row, and do not make orders of the file that wait for their items', async () => {
+    const bench = createWorkbench()
+    const file = 'Order,Customer,Date,Amount\n1,ann,2026-03-01,abc\n2,bob,2026-03-02,def\n'
+    const { rows, columns } = await bench.import(bench.write('a.csv', file))
+    expect(columns).toContainEqual(['amount', 'Amount'])
+    expect(rows).toMatchObject({ read: 2, invalid: 2, kept: 0 })
+  })
+})
+
 describe('the decimal mark', () => {
   it('is decided per column, and an ambiguous column follows the others', async () => {
     const { summary, record } = await figuresOf(
