@@ -1,4 +1,4 @@
-import type { Mapping } from '../../shared/model/import.ts'
+import type { Mapping, MappingIssue } from '../../shared/model/import.ts'
 import { cellText } from './cell-text.ts'
 import { decimalMarkOf } from './decimal-marks.ts'
 import type { Header } from './find-header.ts'
@@ -40,9 +40,13 @@ export function orderTotals(mapping: Mapping, header: Header, below: readonly Ro
   }
 }
 
-/** What is said of such a file. */
-export function orderTotalsNote(header: Header, amount: number): string {
-  return `"${header.names[amount]}" is what a whole order came to, not a line of it; it was taken once for each order and spread over its lines.`
+/** What is said of such a file; `amount` is the column. */
+export function orderTotalsNote(header: Header, amount: number): MappingIssue {
+  return {
+    kind: 'note',
+    role: 'amount',
+    message: `"${header.names[amount]}" is what a whole order came to, not a line of it; it was taken once for each order and spread over its lines.`,
+  }
 }
 
 interface Line {

@@ -105,16 +105,12 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     remembered,
     below,
     issues: [
-      ...(totals ? [noteOfTotals(header, columns.amount ?? -1)] : []),
+      ...(totals ? [orderTotalsNote(header, columns.amount ?? -1)] : []),
       ...issuesOf(mapping, header, dates.evidence.ambiguous, preset, level, isPriced),
       ...currencyQuestion(columns, below, wishes.currency),
       ...utcNote(columns, header, below),
     ],
   }
-}
-
-function noteOfTotals(header: Header, amount: number): MappingIssue {
-  return { kind: 'note', role: 'amount', message: orderTotalsNote(header, amount) }
 }
 
 function dateDetector(column: number | undefined, below: readonly Row[], now: Date) {

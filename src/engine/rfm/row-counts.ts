@@ -100,14 +100,17 @@ function laterLines(
   if (lastSale < end && !hasReturns) return []
   const later = `lines WHERE customer_id IS NOT NULL AND ${countingKinds(returns)} AND time >= ${end}
     ${importId === null ? '' : `AND import_id = ${importId}`}`
-  // Numbering the lines of each row costs more than counting lines, so it is done only where the two differ.
-  const rows = hasSharedRows(database)
-    ? `(SELECT kind, is_duplicate, row_number() OVER (PARTITION BY import_id, row ORDER BY id) AS nth FROM ${later}) WHERE nth = 1`
-    : later
-  return database
-    .prepare<[], [number, number, number]>(`SELECT kind, is_duplicate, count(*) FROM ${rows} GROUP BY 1, 2`)
-    .raw()
-    .all()
+  const count = (rows: string) =>
+    database
+      .prepare<[], [number, number, number]>(`SELECT kind, is_duplicate, count(*) FROM ${rows} GROUP BY 1, 2`)
+      .raw()
+      .all()
+  const lines = count(later)
+  // Numbering the lines of each row costs more than counting lines, so it is done only where there are some and the two differ.
+  if (lines.length === 0 || !hasSharedRows(database)) return lines
+  return count(
+    `(SELECT kind, is_duplicate, row_number() OVER (PARTITION BY import_id, row ORDER BY id) AS nth FROM ${later}) WHERE nth = 1`,
+  )
 }
 
 /** Whether some row became several lines, as a customer's sum or a sale with its refund does. */

@@ -27,6 +27,9 @@ export function formatCount(value: number): string {
   return counts.format(value)
 }
 
+/** Stands where there is no figure: the mean of nobody, a share of nothing. */
+export const NO_FIGURE = '–'
+
 /** So many customers: `1 customer`, `4,338 customers`. */
 export function formatCustomers(count: number): string {
   return `${formatCount(count)} ${count === 1 ? 'customer' : 'customers'}`

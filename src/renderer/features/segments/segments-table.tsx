@@ -4,7 +4,7 @@ import type { RunSummary, SegmentFigures } from '../../../shared/model/summary.t
 import { useShowCustomers } from '../../session/customer-list.tsx'
 import type { DataColumn } from '../../ui/data-table.tsx'
 import { DataTable, numberColumn, textColumn } from '../../ui/data-table.tsx'
-import { formatCount, formatMoney, formatOne, formatShare } from '../../ui/format.ts'
+import { formatCount, formatMoney, formatOne, formatShare, NO_FIGURE } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { ShareBar } from '../../ui/share-bar.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
@@ -15,9 +15,6 @@ interface SegmentsTableProps {
   readonly summary: RunSummary
   readonly currency: string | null
 }
-
-/** Where there is no figure: the mean of nobody, a share of nothing. */
-const NONE = '–'
 
 /** Every segment with its figures, what it means and what to do. */
 export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
@@ -39,7 +36,7 @@ export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
             <td className="number">{formatCount(summary.customers)}</td>
             <td className="number">{formatShare(1)}</td>
             <td className="number">{formatMoney(summary.revenue, currency)}</td>
-            <td className="number">{summary.revenue > 0 ? formatShare(1) : NONE}</td>
+            <td className="number">{summary.revenue > 0 ? formatShare(1) : NO_FIGURE}</td>
             <td colSpan={3} />
           </tr>
         }
@@ -63,7 +60,7 @@ function segmentColumns(
     format: (mean: number) => string,
   ) =>
     numberColumn<SegmentFigures>(id, header, of, format, ({ row: { original } }) =>
-      original.customers === 0 ? NONE : format(of(original)),
+      original.customers === 0 ? NO_FIGURE : format(of(original)),
     )
   return [
     {
@@ -88,7 +85,7 @@ function segmentColumns(
       (segment) => segment.revenueShare,
       formatShare,
       ({ row: { original } }) =>
-        revenue > 0 ? <ShareBar share={original.revenueShare} of={mostRevenue} color={original.color} /> : NONE,
+        revenue > 0 ? <ShareBar share={original.revenueShare} of={mostRevenue} color={original.color} /> : NO_FIGURE,
     ),
     {
       ...mean('r', title.recencyDays, (segment) => segment.meanRecencyDays, formatOne),

@@ -7,15 +7,12 @@ import { Chart } from '../../../charts/chart.tsx'
 import { bestScores } from '../../../charts/rf-cells.ts'
 import { segmentBars, segmentBarsHeight, segmentsInWords } from '../../../charts/segment-bars.ts'
 import type { Tokens } from '../../../theme/tokens.ts'
-import { formatCount, formatMoney, formatOne, formatShare } from '../../../ui/format.ts'
+import { formatCount, formatMoney, formatOne, formatShare, NO_FIGURE } from '../../../ui/format.ts'
 import { Swatch } from '../../../ui/swatch.tsx'
 import { PaperGrid } from './paper-grid.tsx'
 
 /** Bars on paper stand closer than on screen, so that the page holds the table as well. */
 const PAPER_DENSITY = 0.8
-
-/** Where there is no figure: the mean of nobody, a share of nothing. */
-const NONE = '–'
 
 /** The whole shop on one page: key figures, two pictures, and every segment in a line. */
 export function PaperOverview({ model, bestIs }: { readonly model: PrintModel; readonly bestIs: BestIs }) {
@@ -111,10 +108,12 @@ function SegmentLines({ summary, currency }: FiguresProps) {
             <td className="number">{formatCount(segment.customers)}</td>
             <td className="number">{formatShare(segment.share)}</td>
             <td className="number">{formatMoney(segment.revenue, currency)}</td>
-            <td className="number">{summary.revenue > 0 ? formatShare(segment.revenueShare) : NONE}</td>
-            <td className="number">{segment.customers === 0 ? NONE : formatOne(segment.meanRecencyDays)}</td>
-            <td className="number">{segment.customers === 0 ? NONE : formatOne(segment.meanFrequency)}</td>
-            <td className="number">{segment.customers === 0 ? NONE : formatMoney(segment.meanMonetary, currency)}</td>
+            <td className="number">{summary.revenue > 0 ? formatShare(segment.revenueShare) : NO_FIGURE}</td>
+            <td className="number">{segment.customers === 0 ? NO_FIGURE : formatOne(segment.meanRecencyDays)}</td>
+            <td className="number">{segment.customers === 0 ? NO_FIGURE : formatOne(segment.meanFrequency)}</td>
+            <td className="number">
+              {segment.customers === 0 ? NO_FIGURE : formatMoney(segment.meanMonetary, currency)}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -124,7 +123,7 @@ function SegmentLines({ summary, currency }: FiguresProps) {
           <td className="number">{formatCount(summary.customers)}</td>
           <td className="number">{formatShare(1)}</td>
           <td className="number">{formatMoney(summary.revenue, currency)}</td>
-          <td className="number">{summary.revenue > 0 ? formatShare(1) : NONE}</td>
+          <td className="number">{summary.revenue > 0 ? formatShare(1) : NO_FIGURE}</td>
           <td className="paper-quiet" colSpan={3}>
             averages per customer
           </td>
