@@ -27,7 +27,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'common',
-                test: /node_modules.(?!echarts|zrender|tslib|@tanstack)|src.(shared|renderer.(ui|api|session|theme))/,
+                test: /node_modules.(?!echarts|zrender|tslib|@tanstack)|src.(shared|renderer.(ui|api|state|theme))/,
                 priority: 2,
               },
               { name: 'charts', test: /node_modules.(echarts|zrender|tslib)|src.renderer.charts/, priority: 1 },

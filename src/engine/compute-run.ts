@@ -8,9 +8,9 @@ import { inheritClusterNames } from './database/cluster-words.ts'
 import type { Database } from './database/open.ts'
 import { storeFeatures } from './database/run-features.ts'
 import { type RunCustomers, type StoredRun, storeRun } from './database/runs.ts'
-import { dayNumber } from './rfm/days.ts'
 import { type ScoredWorkspace, scoreWorkspace } from './rfm/score-workspace.ts'
 import { summarise } from './rfm/summarise.ts'
+import { dayNumber } from './sales/days.ts'
 
 /** A run that was just made, and what it took. */
 export interface ComputedRun extends StoredRun {

@@ -22,7 +22,7 @@ import { prepareView } from './prepare-view.ts'
 import { copyRows } from './report/copy-rows.ts'
 import { listColumns } from './report/customer-columns.ts'
 import { writeCustomerList, writeCustomerListWorkbook } from './report/customer-list.ts'
-import { lineScope } from './rfm/line-scope.ts'
+import { lineScope } from './sales/line-scope.ts'
 
 /** The questions that can be asked about a stored run's customers. Each throws `not-found` for a run that is not there. */
 export interface Explorer {

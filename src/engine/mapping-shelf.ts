@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Mapping, SavedMapping } from '../shared/model/import.ts'
 import type { Database } from './database/open.ts'
-import { deleteMapping, editMapping, listMappings, mappingText, renameMapping } from './import/mappings.ts'
+import { deleteMapping, editMapping, listMappings, mappingText, renameMapping } from './import/understand/mappings.ts'
 
 /** The remembered mappings of a workspace. */
 export interface MappingShelf {

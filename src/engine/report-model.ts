@@ -6,9 +6,9 @@ import { clusterWords } from './cluster-words.ts'
 import { type CustomerDetails, currencyOf, customerDetails } from './database/details.ts'
 import type { Database } from './database/open.ts'
 import type { StoredRun } from './database/runs.ts'
-import { importIds, readImport, refusedRows } from './import/import-records.ts'
-import { isoDay } from './rfm/days.ts'
+import { importIds, readImport, refusedRows } from './import/load/import-records.ts'
 import { countRows } from './rfm/row-counts.ts'
+import { isoDay } from './sales/days.ts'
 
 /** What a run's report shows, the customers in descending order of monetary. */
 export function reportModel(database: Database, run: StoredRun, shop: string, now: Date, bestIs: BestIs): ReportModel {

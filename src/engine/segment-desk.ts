@@ -17,9 +17,9 @@ import { mapIfThere, mapNamed, ownMaps, removeMap, storeMap } from './database/s
 import { writeMoversList } from './report/movers-list.ts'
 import { type ComparedRun, compareRuns } from './rfm/compare-runs.ts'
 import { histogramOf } from './rfm/histogram.ts'
-import { orderPlaces } from './rfm/order-places.ts'
 import { previewThresholds } from './rfm/preview-thresholds.ts'
 import { reportMap } from './rfm/report-map.ts'
+import { orderPlaces } from './sales/order-places.ts'
 
 /** The largest file that is read as a segment map. */
 const MAP_FILE_BYTES = 1_000_000

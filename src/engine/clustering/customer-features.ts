@@ -1,9 +1,9 @@
 import type { ClusterFeature } from '../../shared/model/cluster-settings.ts'
-import { ownedLines } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
-import { homeShares } from './home-shares.ts'
-import { monthlySpend } from './monthly-spend.ts'
-import { type ReceiptScope, type Receipts, readReceipts } from './receipts.ts'
+import { homeShares } from '../sales/home-shares.ts'
+import { ownedLines } from '../sales/merges.ts'
+import { monthlySpend } from '../sales/monthly-spend.ts'
+import { type ReceiptScope, type Receipts, readReceipts } from '../sales/receipts.ts'
 
 /** What the measures do not say already. */
 type ReceiptFeature = Exclude<ClusterFeature, 'recency' | 'frequency' | 'monetary'>

@@ -1,4 +1,4 @@
-import { mergedInto } from './merges.ts'
+import { mergedInto } from '../sales/merges.ts'
 import type { Database } from './open.ts'
 
 /** What imports said of a customer beside the id; the newest import that said something wins. */

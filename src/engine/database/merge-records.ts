@@ -1,7 +1,7 @@
 import { localMinute } from '../../shared/format/local-minute.ts'
 import type { CustomerMerge } from '../../shared/model/duplicates.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
-import { mergedInto } from './merges.ts'
+import { mergedInto } from '../sales/merges.ts'
 import type { Database } from './open.ts'
 
 /**

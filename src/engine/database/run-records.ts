@@ -1,7 +1,7 @@
 import type { RunRecord } from '../../shared/model/run-list.ts'
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
-import { mergesNow } from './merges.ts'
+import { mergesNow } from '../sales/merges.ts'
 import type { Database } from './open.ts'
 
 interface RunRow {

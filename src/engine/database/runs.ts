@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
-import { mergesNow } from './merges.ts'
+import { mergesNow } from '../sales/merges.ts'
 import type { Database } from './open.ts'
 
 /** Unnamed runs beyond this many are forgotten, oldest first: every change of a setting makes one. */

@@ -1,6 +1,6 @@
 import { countryNames, type DetailRow, detailRows, detailRowsOf } from '../database/details.ts'
-import { mergedInto } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
+import { mergedInto } from '../sales/merges.ts'
 import { foldText, respellText } from './search-text.ts'
 
 /** Who customers are, column by column: what imports said of them, whatever a run makes of it. */

@@ -2,8 +2,8 @@ import type { CustomerProfile, OrderLine } from '../../shared/model/customers.ts
 import { RegularsError } from '../../shared/model/errors.ts'
 import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
 import { currencyOf } from '../database/details.ts'
-import { mergedMembers, standsFor } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
+import { mergedMembers, standsFor } from '../sales/merges.ts'
 import { customerOrders, type Member, orderLines, topProducts } from './customer-orders.ts'
 import { type CustomerTable, customerRow } from './customer-table.ts'
 

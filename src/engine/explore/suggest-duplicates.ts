@@ -8,8 +8,8 @@ import {
 } from '../../shared/model/duplicates.ts'
 import { customerDetails, detailsByCustomer } from '../database/details.ts'
 import { isKnown } from '../database/known-customers.ts'
-import { mergedInto, mergedMembers } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
+import { mergedInto, mergedMembers } from '../sales/merges.ts'
 import { duplicateValues } from './duplicate-values.ts'
 
 /** A value that more customers share than this tells nothing of any of them. */

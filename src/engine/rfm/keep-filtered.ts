@@ -1,6 +1,6 @@
-import { hasMerges } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
-import type { LineScope } from './line-scope.ts'
+import type { LineScope } from '../sales/line-scope.ts'
+import { hasMerges } from '../sales/merges.ts'
 import { countOrders, type Measures } from './measures.ts'
 
 /** The customers that were kept, and their places among all that were measured. */

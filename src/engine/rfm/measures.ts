@@ -1,10 +1,10 @@
 import type { Settings } from '../../shared/model/settings.ts'
-import { type LineSource, ownedLines } from '../database/merges.ts'
 import type { Database } from '../database/open.ts'
+import { dayNumber } from '../sales/days.ts'
+import type { LineScope } from '../sales/line-scope.ts'
+import { type MoneySource, moneySource } from '../sales/margin.ts'
+import { type LineSource, ownedLines } from '../sales/merges.ts'
 import { roundedAverage } from './average.ts'
-import { dayNumber } from './days.ts'
-import type { LineScope } from './line-scope.ts'
-import { type MoneySource, moneySource } from './margin.ts'
 
 /** The measures of every segmented customer, one array per measure, in the order of `keys`. */
 export interface Measures {

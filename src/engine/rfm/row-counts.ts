@@ -1,10 +1,10 @@
 import type { RowCounts } from '../../shared/model/rows.ts'
 import type { IsoDate, Settings } from '../../shared/model/settings.ts'
-import { ofProducts } from '../database/exclusions.ts'
-import { LINE_KIND } from '../database/line-kind.ts'
 import type { Database } from '../database/open.ts'
-import { readTallies } from '../database/tallies.ts'
-import { dayNumber } from './days.ts'
+import { dayNumber } from '../sales/days.ts'
+import { ofProducts } from '../sales/exclusions.ts'
+import { LINE_KIND } from '../sales/line-kind.ts'
+import { readTallies } from '../sales/tallies.ts'
 
 /**
  * Where every row went, under the settings: of one import, or of the whole workspace. With duplicates dropped the classes sum

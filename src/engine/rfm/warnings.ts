@@ -1,7 +1,7 @@
 import { formatDay } from '../../shared/format/dates.ts'
 import { localMinute } from '../../shared/format/local-minute.ts'
 import type { RowCounts } from '../../shared/model/rows.ts'
-import { dayNumber } from './days.ts'
+import { dayNumber } from '../sales/days.ts'
 import type { ScoredWorkspace } from './score-workspace.ts'
 
 /** Below this many days a shop's seasons hide in the figures. */

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { openWorkspace } from '../database/open.ts'
-import { importSheets } from '../import/import-sheet.ts'
+import { importSheets } from '../import/load/import-sheet.ts'
 import { openSource } from '../import/read/open-source.ts'
 
 /** Imports a file as a process of its own, to be killed: says `started` before it and `done` after it. */

@@ -1,10 +1,10 @@
-import { CELL } from '../source.ts'
 import { plainNumber, wordyNumber } from './cell-number.ts'
 import { FORMAT } from './number-format.ts'
 import type { Refusals } from './refusals.ts'
 import type { RowBuffer } from './row-buffer.ts'
 import { parseIsoCell, serialKind, serialToDate, serialToTime } from './serial-date.ts'
 import type { SharedStrings } from './shared-strings.ts'
+import { CELL } from './source.ts'
 import { hashBytes, placeOf, TextCache } from './text-cache.ts'
 import { decodeCellText, unescapeCell } from './xml-text.ts'
 

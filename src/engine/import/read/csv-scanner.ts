@@ -1,7 +1,7 @@
-import { CELL, type Row, type SheetExtent } from '../source.ts'
 import type { Budgets } from './budgets.ts'
 import type { Refusals } from './refusals.ts'
 import { RowBuffer } from './row-buffer.ts'
+import { CELL, type Row, type SheetExtent } from './source.ts'
 import { HASH_FACTOR, HASH_SEED, placeOf, TextCache } from './text-cache.ts'
 
 const QUOTE = 0x22

@@ -1,5 +1,5 @@
-import type { SheetExtent, SheetInfo, Source } from '../source.ts'
 import { type OpenOptions, openSource } from './open-source.ts'
+import type { SheetExtent, SheetInfo, Source } from './source.ts'
 
 /** A sheet with what it holds. */
 export interface InspectedSheet extends SheetInfo, SheetExtent {}

@@ -1,5 +1,5 @@
-import { HashedText } from '../hashed-text.ts'
-import { RecentTexts } from '../recent-texts.ts'
+import { HashedText } from './hashed-text.ts'
+import { RecentTexts } from './recent-texts.ts'
 
 /** When this many texts, or this many characters, are known on both sides, they are forgotten. */
 const MOST_TEXTS = 32_768

@@ -1,4 +1,4 @@
-import type { SheetInfo } from '../source.ts'
+import type { SheetInfo } from './source.ts'
 
 /** What the thread that reads old formats is started with. */
 export interface LegacyJob {

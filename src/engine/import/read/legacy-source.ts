@@ -1,11 +1,11 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
-import type { ReadOptions, Row, Source } from '../source.ts'
 import type { Budgets } from './budgets.ts'
 import { startLegacyThread } from './legacy-thread.ts'
 import type { OpenFile } from './open-file.ts'
 import type { Package } from './package.ts'
 import { watchReading } from './read-watch.ts'
 import { RowBuffer } from './row-buffer.ts'
+import type { ReadOptions, Row, Source } from './source.ts'
 
 interface LegacyOptions {
   readonly legacyWorker?: URL

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { type CellObject, read, set_cptable, type WorkBook } from 'xlsx'
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs'
-import { CELL } from '../source.ts'
 import type { LegacyJob, LegacyReply, LegacyRequest, LegacyRow } from './legacy-protocol.ts'
 import { FORMAT, formatKind } from './number-format.ts'
 import { serialKind, serialToDate, serialToTime } from './serial-date.ts'
+import { CELL } from './source.ts'
 
 const BATCH_ROWS = 2_000
 

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import { RegularsError } from '../../../shared/model/errors.ts'
-import type { ReadOptions, Row, SheetExtent } from '../source.ts'
 import type { FromReader, ReadJob } from './read-protocol.ts'
 import type { Refusals } from './refusals.ts'
 import { RowUnpacker } from './row-batch.ts'
+import type { ReadOptions, Row, SheetExtent } from './source.ts'
 
 /** What a reader may hold in its heap; it streams, so that only a workbook's own shared texts can come near. */
 const HEAP_MB = 1024

@@ -1,7 +1,7 @@
 import type { AppError } from '../../../shared/model/errors.ts'
-import type { SheetExtent } from '../source.ts'
 import type { Budgets } from './budgets.ts'
 import type { RowBatch } from './row-batch.ts'
+import type { SheetExtent } from './source.ts'
 
 /** What the thread that reads a long sheet is started with. */
 export interface ReadJob {

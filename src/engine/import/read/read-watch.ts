@@ -1,5 +1,5 @@
-import type { ReadOptions } from '../source.ts'
 import type { Refusals } from './refusals.ts'
+import type { ReadOptions } from './source.ts'
 
 const STEPS = 50
 

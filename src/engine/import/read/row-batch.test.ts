@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { RowHasher } from '../row-hash.ts'
-import { CELL, type Row } from '../source.ts'
 import { type RowBatch, RowPacker, RowUnpacker } from './row-batch.ts'
+import { RowHasher } from './row-hash.ts'
+import { CELL, type Row } from './source.ts'
 import { type CollectedRow, copyRow } from './testing/collect-rows.ts'
 
 const cell = fc.oneof(

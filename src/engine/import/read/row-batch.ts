@@ -1,7 +1,7 @@
-import type { HashedText } from '../hashed-text.ts'
-import { hashRow } from '../row-hash.ts'
-import { CELL, type Hash, type Row } from '../source.ts'
+import type { HashedText } from './hashed-text.ts'
 import { KnownTexts } from './known-texts.ts'
+import { hashRow } from './row-hash.ts'
+import { CELL, type Hash, type Row } from './source.ts'
 
 /** The most rows of one batch, and the most cells, which is at least what a row may have. */
 const ROWS = 1_000

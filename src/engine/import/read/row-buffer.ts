@@ -1,4 +1,4 @@
-import { CELL, type Row, type SheetExtent } from '../source.ts'
+import { CELL, type Row, type SheetExtent } from './source.ts'
 
 /** Collects the cells of one row after another, hands rows on and counts what they held. */
 export class RowBuffer {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { CELL } from '../source.ts'
 import { FORMAT } from './number-format.ts'
 import { parseIsoCell, serialKind, serialToDate, serialToTime } from './serial-date.ts'
+import { CELL } from './source.ts'
 
 const iso = (serial: number, from1904 = false) => new Date(serialToDate(serial, from1904)).toISOString()
 const kind = (serial: number, from1904 = false) => serialKind(serial, FORMAT.calendar, from1904)

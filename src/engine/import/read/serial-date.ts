@@ -1,5 +1,5 @@
-import { CELL } from '../source.ts'
 import { FORMAT } from './number-format.ts'
+import { CELL } from './source.ts'
 
 const DAY = 86_400_000
 /** 1899-12-30 to 1970-01-01 in days: what Excel's serial days count from once its false 29 February 1900 is past. */

@@ -1,10 +1,10 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
-import type { ReadOptions, Row, Source, TextDialect } from '../source.ts'
 import type { Budgets } from './budgets.ts'
 import { findSeparatorLine, guessDelimiter } from './csv-dialect.ts'
 import { CsvScanner } from './csv-scanner.ts'
 import type { OpenFile } from './open-file.ts'
 import { watchReading } from './read-watch.ts'
+import type { ReadOptions, Row, Source, TextDialect } from './source.ts'
 import { findEncoding, namedEncoding, type TextEncoding, textChunks } from './text-encoding.ts'
 
 const SAMPLE_BYTES = 256 * 1024

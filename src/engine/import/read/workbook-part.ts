@@ -1,5 +1,5 @@
-import type { SheetInfo } from '../source.ts'
 import { type Package, type Relationship, readRelationships, visitPart } from './package.ts'
+import type { SheetInfo } from './source.ts'
 import { NAMESPACE } from './xml-namespaces.ts'
 
 /** A sheet of cells, and the part that holds it. */

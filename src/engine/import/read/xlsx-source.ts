@@ -1,10 +1,10 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
-import type { ReadOptions, Row, SheetExtent, Source } from '../source.ts'
 import type { Budgets } from './budgets.ts'
 import { type Package, scanPart } from './package.ts'
 import { watchReading } from './read-watch.ts'
 import { readSharedStrings, type SharedStrings } from './shared-strings.ts'
 import { SheetScanner } from './sheet-scanner.ts'
+import type { ReadOptions, Row, SheetExtent, Source } from './source.ts'
 import { readStyleFormats } from './styles.ts'
 import { readWorkbook } from './workbook-part.ts'
 

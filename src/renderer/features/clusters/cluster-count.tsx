@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { useMemo } from 'react'
-import { useRun } from '../../session/run.tsx'
+import { useRun } from '../../state/run.tsx'
 import { useCommands } from '../../ui/commands/registry.tsx'
 
 const BY_HAND = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const

@@ -10,7 +10,7 @@ import {
   MEASURE_FORMS,
   SCALING_NAMES,
 } from '../../../shared/model/cluster-settings.ts'
-import { useRun } from '../../session/run.tsx'
+import { useRun } from '../../state/run.tsx'
 import { formatShare } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 

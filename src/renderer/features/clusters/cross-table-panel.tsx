@@ -1,7 +1,7 @@
 import type { CrossTable } from '../../../shared/model/cluster-views.ts'
 import type { SegmentFigures } from '../../../shared/model/summary.ts'
 import { useCall } from '../../api/use-call.ts'
-import { useShowCustomers } from '../../session/customer-list.tsx'
+import { useShowCustomers } from '../../state/customer-list.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount, formatShare } from '../../ui/format.ts'

@@ -5,7 +5,7 @@ import type { ClusterFigures, ClusterProfile } from '../../../shared/model/clust
 import { Chart } from '../../charts/chart.tsx'
 import { clusterColor } from '../../charts/cluster-colors.ts'
 import { radarPlot, snakeInWords, snakePlot } from '../../charts/snake-plot.ts'
-import { useRemembered } from '../../session/layout.tsx'
+import { useRemembered } from '../../state/layout.tsx'
 import type { Tokens } from '../../theme/tokens.ts'
 import type { DataColumn } from '../../ui/data-table.tsx'
 import { DataTable, numberColumn } from '../../ui/data-table.tsx'

@@ -4,7 +4,7 @@ import type { ClusterExamination, Outlier } from '../../../shared/model/cluster-
 import type { ClusterFigures } from '../../../shared/model/clusters.ts'
 import { SMALLEST_SHARE } from '../../../shared/model/clusters.ts'
 import { SilhouettePlot } from '../../charts/silhouette-plot.tsx'
-import { useView } from '../../session/view.tsx'
+import { useView } from '../../state/view.tsx'
 import type { DataColumn } from '../../ui/data-table.tsx'
 import { DataTable, numberColumn, textColumn } from '../../ui/data-table.tsx'
 import { formatCount, formatCustomers, formatOne, formatShare, formatTwo } from '../../ui/format.ts'

@@ -8,7 +8,7 @@ import type { CustomerFilter, OtherRun, Range } from '../../../shared/model/cust
 import { NO_FILTER } from '../../../shared/model/customers.ts'
 import type { Scores } from '../../../shared/model/segment-map.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
-import { clusterTitle, type OwnClusterNames } from '../../session/own-cluster-names.ts'
+import { clusterTitle, type OwnClusterNames } from '../../state/own-cluster-names.ts'
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
 
 /** One condition of a filter in words. */

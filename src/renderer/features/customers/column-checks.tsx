@@ -1,5 +1,5 @@
 import type { CustomerColumn } from '../../../shared/model/customers.ts'
-import { useColumnTitles } from '../../session/column-titles.ts'
+import { useColumnTitles } from '../../state/column-titles.ts'
 
 interface ColumnChecksProps {
   readonly legend: string

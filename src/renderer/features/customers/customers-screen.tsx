@@ -1,5 +1,5 @@
 import { IconUsers } from '@tabler/icons-react'
-import { WithResult } from '../../session/with-result.tsx'
+import { WithResult } from '../../state/with-result.tsx'
 import { Customers } from './customers.tsx'
 import './customers.css'
 

@@ -1,8 +1,8 @@
 import { IconX } from '@tabler/icons-react'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
-import { useMeasureKinds } from '../../session/column-titles.ts'
-import { useCustomerList } from '../../session/customer-list.tsx'
-import { useOwnClusterNames } from '../../session/own-cluster-names.ts'
+import { useMeasureKinds } from '../../state/column-titles.ts'
+import { useCustomerList } from '../../state/customer-list.tsx'
+import { useOwnClusterNames } from '../../state/own-cluster-names.ts'
 import { filterChips, withoutCondition } from './chip-words.ts'
 import type { CellContext } from './columns.tsx'
 

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
 import type { RefObject } from 'react'
-import { useCustomerList } from '../../session/customer-list.tsx'
+import { useCustomerList } from '../../state/customer-list.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { DraftNumber } from '../../ui/draft-number.tsx'
 import { useDraft } from '../../ui/use-draft.ts'

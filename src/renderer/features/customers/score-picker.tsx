@@ -3,7 +3,7 @@ import type { Thresholds } from '../../../shared/model/summary.ts'
 import type { Measure } from '../../../shared/scores/score-value.ts'
 import { cutsOf } from '../../../shared/scores/score-value.ts'
 import { shownScore } from '../../../shared/scores/show-score.ts'
-import { useScoreDisplay } from '../../session/score-display.ts'
+import { useScoreDisplay } from '../../state/score-display.ts'
 import { Term } from '../../ui/term.tsx'
 
 const MEASURES = [

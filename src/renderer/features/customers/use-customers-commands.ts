@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { useMemo } from 'react'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
-import { useCustomerList } from '../../session/customer-list.tsx'
+import { useCustomerList } from '../../state/customer-list.tsx'
 import { useCommands } from '../../ui/commands/registry.tsx'
 
 interface Doings {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Radio } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { DuplicateCustomer, DuplicateGroup } from '../../../shared/model/duplicates.ts'
-import { useWorkspace } from '../../session/workspace.tsx'
+import { useWorkspace } from '../../state/workspace.tsx'
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
 import { ScrollTable } from '../../ui/scroll-table.tsx'
 import { REASON_WORDS } from './reason-words.ts'

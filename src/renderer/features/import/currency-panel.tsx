@@ -1,6 +1,6 @@
 import { NativeSelect, NumberInput, Radio } from '@mantine/core'
 import type { CurrencyChoice, ImportPreview } from '../../../shared/model/import.ts'
-import { useWorkspace } from '../../session/workspace.tsx'
+import { useWorkspace } from '../../state/workspace.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { currencyOptions } from './currency-options.ts'
 import { inWords } from './roles.ts'

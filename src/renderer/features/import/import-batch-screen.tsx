@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { FileRef } from '../../../shared/contract/files.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
-import { useView } from '../../session/view.tsx'
+import { useView } from '../../state/view.tsx'
 import { DataTable, numberColumn, textColumn } from '../../ui/data-table.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import type { ColumnRole, CurrencyChoice, FileLevel, ImportPreview } from '../../../shared/model/import.ts'
-import { useWorkspace } from '../../session/workspace.tsx'
+import { useWorkspace } from '../../state/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
 import { useCommands, useRegistry } from '../../ui/commands/registry.tsx'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'

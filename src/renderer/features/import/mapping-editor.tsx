@@ -1,5 +1,5 @@
 import type { ImportPreview, Mapping } from '../../../shared/model/import.ts'
-import type { ImportChoice } from '../../session/import-order.ts'
+import type { ImportChoice } from '../../state/import-order.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { CurrencyPanel } from './currency-panel.tsx'
 import { ImportIssues } from './import-issues.tsx'

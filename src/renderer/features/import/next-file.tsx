@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { FileRef } from '../../../shared/contract/files.ts'
-import { useView } from '../../session/view.tsx'
+import { useView } from '../../state/view.tsx'
 
 /** The way to the next of several files that were opened together; nothing where there is none. */
 export function NextFile({ files }: { readonly files: readonly FileRef[] }) {

@@ -1,7 +1,7 @@
 import { NativeSelect, NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportPreview, Mapping } from '../../../shared/model/import.ts'
-import type { ImportChoice } from '../../session/import-order.ts'
+import type { ImportChoice } from '../../state/import-order.ts'
 import { DelimiterSelect } from './delimiter-select.tsx'
 import { EncodingSelect } from './encoding-select.tsx'
 import { isInOneColumn } from './one-column.ts'

@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
 import type { ImportPreview } from '../../../shared/model/import.ts'
-import { type ImportChoice, NOTHING_CHOSEN } from '../../session/import-order.ts'
+import { type ImportChoice, NOTHING_CHOSEN } from '../../state/import-order.ts'
 import { inWords } from './roles.ts'
 
 interface SheetChoiceProps {

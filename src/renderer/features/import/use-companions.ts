@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { FileRef } from '../../../shared/contract/files.ts'
 import type { ImportPreview } from '../../../shared/model/import.ts'
 import { call } from '../../api/client.ts'
-import type { Companion } from '../../session/import-order.ts'
+import type { Companion } from '../../state/import-order.ts'
 import { headersOf, isSameShape } from './same-shape.ts'
 
 /** Which of the other files have the columns of the first. */

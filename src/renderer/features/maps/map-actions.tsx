@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import type { SegmentMap } from '../../../shared/model/segment-map.ts'
 import { scoresNeeded } from '../../../shared/segment-maps/fit-map.ts'
 import { useSave } from '../../api/use-save.ts'
-import { useRun } from '../../session/run.tsx'
-import { useView } from '../../session/view.tsx'
+import { useRun } from '../../state/run.tsx'
+import { useView } from '../../state/view.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
 
 /** What can be done with a map that is stored: use it, and write it to a file. */

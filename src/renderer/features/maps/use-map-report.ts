@@ -4,7 +4,7 @@ import type { SegmentMap } from '../../../shared/model/segment-map.ts'
 import { binsOf } from '../../../shared/scores/score-value.ts'
 import { scoresNeeded } from '../../../shared/segment-maps/fit-map.ts'
 import { useLatestCall } from '../../api/use-latest-call.ts'
-import { useRun } from '../../session/run.tsx'
+import { useRun } from '../../state/run.tsx'
 import { problemsOf } from './map-edits.ts'
 
 /** What a map as it stands leaves out, and whom of the result that is shown it takes where. */

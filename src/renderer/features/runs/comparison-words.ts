@@ -1,6 +1,6 @@
 import type { CustomerFilter } from '../../../shared/model/customers.ts'
 import type { RunComparison, RunRecord, SegmentMove } from '../../../shared/model/run-list.ts'
-import { runTitle } from '../../session/run-words.ts'
+import { runTitle } from '../../state/run-words.ts'
 
 /** Which movers are looked at; null takes every segment. */
 export interface Move {

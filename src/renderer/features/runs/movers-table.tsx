@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { RunComparison } from '../../../shared/model/run-list.ts'
-import { useView } from '../../session/view.tsx'
-import { useWorkspace } from '../../session/workspace.tsx'
+import { useView } from '../../state/view.tsx'
+import { useWorkspace } from '../../state/workspace.tsx'
 import { formatCount, formatMoney } from '../../ui/format.ts'
 import { EVERY_MOVE, isSameMove, type Move, moveEnds } from './comparison-words.ts'
 

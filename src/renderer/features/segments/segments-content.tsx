@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import type { Save } from '../../api/use-save.ts'
-import { useView } from '../../session/view.tsx'
+import { useView } from '../../state/view.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'

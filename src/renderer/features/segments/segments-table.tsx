@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { columnTitles } from '../../../shared/format/measure-titles.ts'
 import type { RunSummary, SegmentFigures } from '../../../shared/model/summary.ts'
-import { useShowCustomers } from '../../session/customer-list.tsx'
+import { useShowCustomers } from '../../state/customer-list.tsx'
 import type { DataColumn } from '../../ui/data-table.tsx'
 import { DataTable, numberColumn, textColumn } from '../../ui/data-table.tsx'
 import { formatCount, formatMoney, formatOne, formatShare, NO_FIGURE } from '../../ui/format.ts'

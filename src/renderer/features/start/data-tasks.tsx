@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import type { View } from '../../session/view.tsx'
-import { useView } from '../../session/view.tsx'
+import type { View } from '../../state/view.tsx'
+import { useView } from '../../state/view.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
 const TASKS: readonly { readonly view: View; readonly title: string; readonly text: string }[] = [

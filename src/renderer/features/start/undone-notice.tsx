@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useView } from '../../session/view.tsx'
+import { useView } from '../../state/view.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 

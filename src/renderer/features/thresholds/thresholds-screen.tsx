@@ -1,7 +1,7 @@
 import { IconChartDonut3 } from '@tabler/icons-react'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useCall } from '../../api/use-call.ts'
-import { WithResult } from '../../session/with-result.tsx'
+import { WithResult } from '../../state/with-result.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Page } from '../../ui/page.tsx'

@@ -1,5 +1,5 @@
-import type { Row, SheetExtent } from '../../source.ts'
 import { type OpenOptions, openSource } from '../open-source.ts'
+import type { Row, SheetExtent } from '../source.ts'
 
 /** A row as tests compare it. */
 export interface CollectedRow {

@@ -2,7 +2,7 @@ import type { RunRecord } from '../../../../shared/model/run-list.ts'
 import type { SegmentMap } from '../../../../shared/model/segment-map.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { scoresNeeded } from '../../../../shared/segment-maps/fit-map.ts'
-import { runTitle } from '../../../session/run-words.ts'
+import { runTitle } from '../../../state/run-words.ts'
 
 /** Settings that do not go together: what is wrong, and what would mend it. */
 export interface Conflict {

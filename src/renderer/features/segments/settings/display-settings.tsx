@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
-import type { ScoreDisplay, ScoreForm } from '../../../session/score-display.ts'
+import type { ScoreDisplay, ScoreForm } from '../../../state/score-display.ts'
 import { SettingField } from './setting-field.tsx'
 
 const FORMS: readonly { readonly value: ScoreForm; readonly label: string; readonly about: string }[] = [

@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import type { RunRecord } from '../../../../shared/model/run-list.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
-import { runTitle } from '../../../session/run-words.ts'
+import { runTitle } from '../../../state/run-words.ts'
 import { SettingField } from './setting-field.tsx'
 
 interface FrozenSettingProps {

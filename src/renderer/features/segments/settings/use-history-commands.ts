@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useRun } from '../../../session/run.tsx'
+import { useRun } from '../../../state/run.tsx'
 import { useCommands } from '../../../ui/commands/registry.tsx'
 
 /** Undo, redo and reset of the settings, from the palette and by their keys. */

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useCallback, useState } from 'react'
-import { useRemembered } from '../../../session/layout.tsx'
+import { useRemembered } from '../../../state/layout.tsx'
 import { useEscape } from '../../../ui/use-escape.ts'
 
 /** Whether the settings are shown. Beside the result this is remembered; over it, in a narrow window, they start closed, and Escape closes them. */

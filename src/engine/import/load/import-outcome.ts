@@ -1,0 +1,163 @@
+import { localMinute } from '../../../shared/format/local-minute.ts'
+import { RegularsError } from '../../../shared/model/errors.ts'
+import { COLUMN_ROLES, type ColumnRole } from '../../../shared/model/import.ts'
+import { currencyOf } from '../../database/details.ts'
+import type { Database } from '../../database/open.ts'
+import { describeChoice } from '../shape/currency-rows.ts'
+import type { SheetRequest } from '../understand/choose-sheet.ts'
+import type { MappingWishes, Understanding } from '../understand/understand.ts'
+import { codeOf, distinctCurrencies, isSameCurrency } from '../values/currency-text.ts'
+import type { LineLoader } from './line-loader.ts'
+
+/** Writes the record of an import that is about to be filled. Returns its id. */
+export function addImport(
+  database: Database,
+  request: SheetRequest & { readonly now: Date },
+  sheet: number,
+  understanding: Understanding,
+): number {
+  const { header, mapping } = understanding
+  const columns = (COLUMN_ROLES as readonly ColumnRole[]).flatMap((role) => {
+    const at = mapping.columns[role]
+    return at === undefined ? [] : [[role, header.names[at] ?? ''] as const]
+  })
+  const added = database
+    .prepare(
+      `INSERT INTO imports (file, sheet, imported_at, mapping, columns, notes, currency, rows_read, already_imported,
+        already_imported_duplicates, priced_by_items) VALUES (?, ?, ?, ?, ?, '[]', NULL, 0, 0, 0, ?)`,
+    )
+    .run(
+      request.file,
+      request.source.sheets[sheet]?.name ?? '',
+      localMinute(request.now),
+      JSON.stringify(mapping),
+      JSON.stringify(columns),
+      understanding.isPricedByItems ? 1 : 0,
+    )
+  return Number(added.lastInsertRowid)
+}
+
+/** Throws where an import would bring nothing at all, or sum what must not be summed. */
+export function refuseUnusable(
+  database: Database,
+  loader: LineLoader,
+  file: string,
+  understanding: Understanding,
+): void {
+  const { counts } = loader
+  if (counts.read === 0) {
+    throw new RegularsError('no-lines', `${file} has a header (row ${understanding.header.row}) but no row below it.`)
+  }
+  const named = distinctCurrencies(loader.currencies)
+  if (named.length > 1) {
+    throw new RegularsError(
+      'mixed-currencies',
+      `${file} holds amounts in several currencies (${named.slice(0, 6).join(', ')}), which must not be added up. Choose one ` +
+        'of them, give rates, or export one currency at a time.',
+      { detail: named.join(' ') },
+    )
+  }
+  const [own] = named
+  const others = currencyOf(database)
+  if (own !== undefined && others !== null && !isSameCurrency(own, others)) {
+    throw new RegularsError(
+      'mixed-currencies',
+      `${file} holds amounts in ${own}, and the workspace holds amounts in ${others}; they must not be added up. Give a rate ` +
+        'for the import, or import the file into a workspace of its own.',
+      { detail: own },
+    )
+  }
+  const bad = loader.firstUnreadableDate
+  const hasNothing = counts.lines === 0 && counts.alreadyImported === 0
+  if (hasNothing && bad && counts.unreadableDates * 2 >= counts.read) {
+    const column = understanding.header.names[understanding.mapping.columns.date ?? 0]
+    throw new RegularsError(
+      'unreadable-dates',
+      `None of the ${counts.unreadableDates} dates in the column "${column}" of ${file} could be read, for example ` +
+        `"${bad.text}" in row ${bad.row}. Dates such as 2026-03-31, 31/03/2026 or 31 Mar 2026 can be read; or choose another column.`,
+    )
+  }
+}
+
+/** Writes the figures of an import into its record. */
+export function finishImport(
+  database: Database,
+  importId: number,
+  loader: LineLoader,
+  understanding: Understanding,
+  { currency }: MappingWishes,
+): void {
+  const { counts } = loader
+  const notes = notesOf(understanding)
+  if (currency) notes.push(describeChoice(currency))
+  if (counts.extra > 0 && understanding.level === 'sales') {
+    notes.push(
+      counts.extra === 1
+        ? '1 refund was taken from the row of its sale.'
+        : `${counts.extra} refunds were taken from the rows of their sales.`,
+    )
+  }
+  const isOfOrders = understanding.quirks?.amountIsOrderLevel !== undefined
+  if (!isOfOrders && counts.disagreeing * 100 > counts.lines) {
+    notes.push(
+      `In ${counts.disagreeing} of ${counts.lines} lines the amount differs from quantity times price; the amount was taken.`,
+    )
+  }
+  database
+    .prepare(
+      `UPDATE imports SET notes = ?, currency = ?, rows_read = ?, already_imported = ?, already_imported_duplicates = ?
+        WHERE id = ?`,
+    )
+    .run(
+      JSON.stringify(notes),
+      codeOf(distinctCurrencies(loader.currencies)[0]),
+      counts.read,
+      counts.alreadyImported,
+      counts.alreadyImportedDuplicates,
+      importId,
+    )
+}
+
+/** Writes the figures of a file without sales into its record. */
+export function finishTable(
+  database: Database,
+  importId: number,
+  understanding: Understanding,
+  counts: { readonly read: number; readonly taken: number; readonly already: number; readonly refused: number },
+): void {
+  const notes = notesOf(understanding)
+  if (understanding.level === 'customers') {
+    notes.push(`${rowsInWords(counts.taken)} named a customer.`)
+    if (counts.refused > 0)
+      notes.push(`${rowsInWords(counts.refused)} named none and ${counts.refused === 1 ? 'was' : 'were'} left out.`)
+  }
+  if (understanding.level === 'products') notes.push(`${rowsInWords(counts.taken)} named a product.`)
+  database
+    .prepare('UPDATE imports SET notes = ?, rows_read = ?, details = ?, already_imported = ? WHERE id = ?')
+    .run(JSON.stringify(notes), counts.read, counts.taken, counts.already, importId)
+}
+
+/**
+ * Throws `already-summed` where a file of sums came in before: two of them hold the same customers' whole past, and nothing in
+ * their rows tells which sales both count.
+ */
+export function refuseSecondTotals(database: Database, file: string): void {
+  const earlier = database
+    .prepare<[], string>(`SELECT file FROM imports WHERE columns LIKE '%["orderCount",%' LIMIT 1`)
+    .pluck()
+    .get()
+  if (earlier === undefined) return
+  throw new RegularsError(
+    'already-summed',
+    `${file} sums up customers, and so did ${earlier}, imported before; together they would count the same sales twice. Undo ` +
+      'the earlier import first.',
+  )
+}
+
+function rowsInWords(rows: number): string {
+  return `${rows} ${rows === 1 ? 'row' : 'rows'}`
+}
+
+function notesOf({ issues }: Understanding): string[] {
+  return issues.filter((issue) => issue.kind === 'note').map((issue) => issue.message)
+}

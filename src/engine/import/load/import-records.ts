@@ -1,0 +1,89 @@
+import { RegularsError } from '../../../shared/model/errors.ts'
+import type { ImportRecord, RefusedPage } from '../../../shared/model/import.ts'
+import type { RefusalReason, RefusedRow, RowCounts } from '../../../shared/model/rows.ts'
+import type { Database } from '../../database/open.ts'
+import { openOrdersNote } from '../understand/open-orders.ts'
+import { countItems, itemNote } from './item-counts.ts'
+import { importsThatNeed } from './undo-import.ts'
+
+interface ImportRow {
+  readonly id: number
+  readonly file: string
+  readonly sheet: string
+  readonly imported_at: string
+  readonly mapping: string
+  readonly columns: string
+  readonly notes: string
+}
+
+/** The import's record; the row counts are given by the caller, who knows how settings sort rows. */
+export function readImport(database: Database, importId: number, rows: RowCounts): ImportRecord {
+  const row = database.prepare<[number], ImportRow>('SELECT * FROM imports WHERE id = ?').get(importId)
+  if (!row) throw new RegularsError('not-found', `There is no import number ${importId} in this workspace.`)
+  const refused = database
+    .prepare<[number], { reason: RefusalReason; rows: number }>(
+      'SELECT reason, count(*) AS rows FROM refused WHERE import_id = ? GROUP BY reason ORDER BY rows DESC, reason',
+    )
+    .all(importId)
+  const items = countItems(database, importId)
+  const open = openOrdersNote(database, importId)
+  return {
+    importId,
+    file: row.file,
+    sheet: row.sheet,
+    importedAt: row.imported_at,
+    mapping: JSON.parse(row.mapping),
+    columns: JSON.parse(row.columns),
+    rows,
+    refused,
+    notes: [...JSON.parse(row.notes), ...(items === null ? [] : [itemNote(items)]), ...(open === null ? [] : [open])],
+    items,
+    neededBy: importsThatNeed(database, importId),
+    runs: database
+      .prepare<[number], number>('SELECT count(*) FROM run_imports WHERE import_id = ?')
+      .pluck()
+      .get(importId) as number,
+  }
+}
+
+/** The ids of all imports, the newest first. */
+export function importIds(database: Database): number[] {
+  return database.prepare<[], number>('SELECT id FROM imports ORDER BY id DESC').pluck().all()
+}
+
+/** A page of an import's refused rows, in the order of the file. */
+export function refusedPage(
+  database: Database,
+  query: { importId: number; reason: RefusalReason | null; offset: number; limit: number },
+): RefusedPage {
+  const of = 'import_id = @importId AND (@reason IS NULL OR reason = @reason)'
+  const total = database.prepare(`SELECT count(*) FROM refused WHERE ${of}`).pluck().get(query) as number
+  const rows = database
+    .prepare<[typeof query], StoredRefusal>(
+      `${SELECT_REFUSED} WHERE ${of} ORDER BY refused.id LIMIT @limit OFFSET @offset`,
+    )
+    .all(query)
+  return { total, rows: rows.map(toRefusedRow) }
+}
+
+/** Every refused row of the workspace, or of one import, in the order of the files. */
+export function* refusedRows(database: Database, importId: number | null = null): Generator<RefusedRow> {
+  const of = importId === null ? '' : `WHERE import_id = ${importId}`
+  const rows = database.prepare<[], StoredRefusal>(`${SELECT_REFUSED} ${of} ORDER BY refused.id`)
+  for (const row of rows.all()) yield toRefusedRow(row)
+}
+
+interface StoredRefusal {
+  readonly file: string
+  readonly sheet: string
+  readonly row: number
+  readonly reason: RefusalReason
+  readonly cells: string
+}
+
+const SELECT_REFUSED = `SELECT imports.file, imports.sheet, refused.row, refused.reason, refused.cells
+  FROM refused JOIN imports ON imports.id = refused.import_id`
+
+function toRefusedRow(stored: StoredRefusal): RefusedRow {
+  return { ...stored, cells: JSON.parse(stored.cells) }
+}

@@ -1,0 +1,208 @@
+import type { Mapping } from '../../../shared/model/import.ts'
+import { beginBulkLoading, limitSorting } from '../../database/bulk-loading.ts'
+import type { Database } from '../../database/open.ts'
+import { dropUnusedPlaces } from '../../database/unused-places.ts'
+import type { ReadOptions } from '../read/source.ts'
+import { CurrencyRows } from '../shape/currency-rows.ts'
+import { CustomerTotals } from '../shape/customer-totals.ts'
+import { chained, type RowShaper, type RowSink } from '../shape/row-shaper.ts'
+import { SaleRows } from '../shape/sale-rows.ts'
+import { TillRows } from '../shape/till-rows.ts'
+import { chooseSheet, type SheetRequest } from '../understand/choose-sheet.ts'
+import { findHeader } from '../understand/find-header.ts'
+import { missingColumns } from '../understand/mapping-issues.ts'
+import { rememberMapping } from '../understand/mappings.ts'
+import { priceOpenOrders } from '../understand/open-orders.ts'
+import { refuseCutNumbers, setsOverlongAside } from '../understand/overlong-rows.ts'
+import { sheetsOfShape } from '../understand/same-shape.ts'
+import { sampleSheet } from '../understand/sample.ts'
+import { settleByWholeFile } from '../understand/settle-by-whole-file.ts'
+import { type MappingWishes, type Understanding, understandSheet } from '../understand/understand.ts'
+import { addImport, finishImport, refuseSecondTotals, refuseUnusable } from './import-outcome.ts'
+import { LineLoader } from './line-loader.ts'
+import { isTable, loadTable } from './load-table.ts'
+import { refuseSameSales } from './same-sales.ts'
+
+/** What long work may report and be told. */
+export interface ImportWatch {
+  readonly signal?: AbortSignal
+  readonly onProgress?: (stage: 'Reading' | 'Indexing', fraction: number | null, rows: number) => void
+}
+
+/** What to import of a file. */
+export interface ImportRequest extends SheetRequest {
+  /** Whether the visible sheets of the same shape come along. */
+  readonly sheets?: 'one' | 'same-shape'
+}
+
+/** Loading is timed for one row in so many, since looking at the clock takes as long as hashing a row. */
+const TIMED_ROWS = 61
+
+/** What an import took, in seconds of wall time; how reading and loading share it is an estimate. */
+export interface ImportSeconds {
+  readonly read: number
+  readonly load: number
+}
+
+/**
+ * Imports a sheet, or all sheets of its shape, in one transaction: everything or nothing. Each sheet is an import of its own,
+ * so that what two sheets both hold comes in once. Throws a `RegularsError` that says why it cannot. Returns the imports' ids in
+ * the order of the sheets, and what they took.
+ */
+export async function importSheets(
+  database: Database,
+  request: ImportRequest,
+  watch: ImportWatch = {},
+): Promise<{ importIds: number[]; seconds: ImportSeconds }> {
+  const started = performance.now()
+  const parts = await partsOf(request, watch.signal)
+  const endBulkLoading = beginBulkLoading(database)
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const importIds: number[] = []
+    let load = 0
+    for (const { sheet, understanding } of parts) {
+      const result = await loadSheet(database, request, sheet, understanding, watch)
+      importIds.push(result.importId)
+      load += result.loadSeconds
+    }
+    priceOpenOrders(database)
+    database.exec('COMMIT')
+    return { importIds, seconds: { read: (performance.now() - started) / 1000 - load, load } }
+  } catch (error) {
+    if (database.inTransaction) database.exec('ROLLBACK')
+    throw error
+  } finally {
+    endBulkLoading()
+  }
+}
+
+interface Part {
+  readonly sheet: number
+  readonly understanding: Understanding
+}
+
+/** The sheets to import, each understood; what is settled for the first holds for all. */
+async function partsOf(request: ImportRequest, signal?: AbortSignal): Promise<Part[]> {
+  const { sheet, rows } = await chooseSheet(request, signal)
+  const proposed = understandSheet(rows, request.file, request.wishes, request.now)
+  const missing = missingColumns(proposed, request.file)
+  if (missing) throw missing
+  refuseCutNumbers(request.source, request.file, proposed)
+  const first = await settleByWholeFile(request, sheet, proposed, rows, signal)
+  const parts: Part[] = []
+  const sheets =
+    request.sheets === 'same-shape' ? await sheetsOfShape(request.source, sheet, first.header, signal) : [sheet]
+  const note = {
+    kind: 'note',
+    role: null,
+    message: `The ${sheets.length} sheets with the same header were imported.`,
+  } as const
+  for (const each of sheets) {
+    const understanding = each === sheet ? first : await understandAs(first, request, each, signal)
+    if (each !== sheet && understanding.below.length === 0) continue
+    const issues = sheets.length > 1 ? [...understanding.issues, note] : understanding.issues
+    parts.push({ sheet: each, understanding: { ...understanding, issues } })
+  }
+  return parts
+}
+
+/** A sheet understood as another one of the same shape was; its header may stand in another row. */
+async function understandAs(
+  first: Understanding,
+  request: ImportRequest,
+  sheet: number,
+  signal?: AbortSignal,
+): Promise<Understanding> {
+  const rows = await sampleSheet(request.source, sheet, signal)
+  const headerRow = findHeader(rows)?.row ?? first.header.row
+  const wishes = { mapping: { ...first.mapping, headerRow }, currency: request.wishes.currency }
+  return understandSheet(rows, request.file, wishes, request.now)
+}
+
+async function loadSheet(
+  database: Database,
+  request: ImportRequest,
+  sheet: number,
+  understanding: Understanding,
+  watch: ImportWatch,
+): Promise<{ importId: number; loadSeconds: number }> {
+  const { header, mapping } = understanding
+  if (isTable(understanding.level)) {
+    const importId = await loadTable(database, request, sheet, understanding, watch.signal)
+    if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
+    return { importId, loadSeconds: 0 }
+  }
+  if (understanding.level === 'totals') refuseSecondTotals(database, request.file)
+  const importId = addImport(database, request, sheet, understanding)
+  const isFirst = database.prepare('SELECT 1 FROM lines LIMIT 1').get() === undefined
+  const indexSql = database
+    .prepare<[], string>(`SELECT sql FROM sqlite_schema WHERE name = 'lines_by_customer'`)
+    .pluck()
+    .get() as string
+  // Building the index once over all lines is several times faster than keeping it up line by line.
+  if (isFirst) database.exec('DROP INDEX lines_by_customer')
+  const shaper = shaperFor(understanding, request.now)
+  const loader = new LineLoader(database, importId, shaper?.mapping ?? mapping, header)
+  const sink = sinkFor(loader, shaper?.mapping ?? mapping, request.wishes)
+  let fraction: number | null = null
+  const options: ReadOptions = {
+    apart: true,
+    ...(watch.signal ? { signal: watch.signal } : {}),
+    onProgress: (share) => {
+      fraction = share
+      watch.onProgress?.('Reading', fraction, loader.counts.read)
+    },
+  }
+  const longest = setsOverlongAside(request.source, understanding) ? header.names.length : Number.POSITIVE_INFINITY
+  let sampled = 0
+  const reading = performance.now()
+  await request.source.read(
+    sheet,
+    (row) => {
+      if (row.number <= header.row) return true
+      const from = row.number % TIMED_ROWS === 0 ? performance.now() : 0
+      if (row.width > longest) sink.setAside(row, 'too-many-cells', 'invalid')
+      else if (shaper) shaper.add(row, sink)
+      else sink.add(row, row)
+      if (from > 0) sampled += performance.now() - from
+      return true
+    },
+    options,
+  )
+  watch.onProgress?.('Indexing', null, loader.counts.read)
+  limitSorting(database)
+  const indexing = performance.now()
+  let loading = Math.min(sampled * TIMED_ROWS, indexing - reading)
+  shaper?.finish(sink)
+  loader.finish()
+  dropUnusedPlaces(database)
+  if (isFirst) database.exec(indexSql)
+  refuseUnusable(database, loader, request.file, understanding)
+  refuseSameSales(database, importId, request.file)
+  finishImport(database, importId, loader, understanding, request.wishes)
+  if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
+  loading += performance.now() - indexing
+  return { importId, loadSeconds: loading / 1000 }
+}
+
+/** What must stand between the rows of this file and the loader; null for nearly all files. */
+function shaperFor({ preset, level, mapping, header, below, quirks }: Understanding, now: Date): RowShaper | null {
+  if (level === 'totals') return new CustomerTotals(mapping, header, localDay(now))
+  const ofTill = quirks === null ? null : new TillRows(quirks, mapping, header, below)
+  const ofSale = preset === null && SaleRows.canServe(mapping) ? new SaleRows(mapping, below) : null
+  return ofTill && ofSale ? chained(ofSale, ofTill) : (ofTill ?? ofSale)
+}
+
+function localDay(now: Date): number {
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000
+}
+
+/** Whether a person had a say in the mapping; what was recognised alone will be recognised again. */
+function isChosen({ mapping, names, dateOrder, decimalMark }: MappingWishes): boolean {
+  return Boolean(mapping) || (dateOrder ?? decimalMark) !== undefined || Object.keys(names ?? {}).length > 0
+}
+
+function sinkFor(loader: LineLoader, mapping: Mapping, { currency }: MappingWishes): RowSink {
+  return currency ? new CurrencyRows(loader, mapping, currency) : loader
+}

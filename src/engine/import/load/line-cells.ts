@@ -1,0 +1,126 @@
+import type { ColumnRole, Mapping } from '../../../shared/model/import.ts'
+import { CELL, type Row } from '../read/source.ts'
+import type { Header } from '../understand/find-header.ts'
+import { CellMemo } from '../values/cell-memo.ts'
+import { cellText } from '../values/cell-text.ts'
+import { currencyOfCell } from '../values/currency-text.ts'
+import { DAY, DateReader, parseClock } from '../values/dates.ts'
+import { decimalMarkOf } from '../values/decimal-marks.ts'
+import { momentCell } from '../values/moment-cell.ts'
+import { Named } from '../values/named.ts'
+import { NamedCells } from '../values/named-cells.ts'
+import { isNobody, saysCancelled, saysOptOut, saysRefund } from '../values/row-words.ts'
+import { scaledCell } from '../values/scaled-cell.ts'
+
+const ABSENT = -1
+
+/**
+ * What the cells of a sales row say, by their roles. Quantities, prices and amounts are in ten-thousandths, null where there is
+ * none and NaN where it cannot be read.
+ */
+export class LineCells {
+  readonly order: NamedCells
+  /** Null for nobody, as tills write it. */
+  readonly customer: NamedCells
+  readonly country: CellMemo<Named | null>
+  readonly store: CellMemo<Named | null>
+  readonly quantity: CellMemo<number | null>
+  readonly price: CellMemo<number | null>
+  readonly amount: CellMemo<number | null>
+  /** The currency's code or sign, in capitals, of its own column or from beside the amount; empty for none. */
+  readonly currency: CellMemo<string>
+  /** Whether the customer asked not to be written to; null where the row says nothing. */
+  readonly optOut: CellMemo<boolean | null>
+  /** Whether the type of the row says that money went back. */
+  readonly isRefund: CellMemo<boolean>
+  readonly #columns: Mapping['columns']
+  readonly #product: NamedCells
+  readonly #productName: NamedCells
+  readonly #moment: CellMemo<number>
+  readonly #clock: CellMemo<number>
+  readonly #statusCancels: CellMemo<boolean>
+  readonly #typeCancels: CellMemo<boolean>
+
+  constructor(mapping: Mapping, header: Header) {
+    const { columns } = mapping
+    const memo = <T>(role: ColumnRole, make: (row: Row, at: number) => T) => new CellMemo(columns[role] ?? ABSENT, make)
+    const named = (role: ColumnRole) => new NamedCells(columns[role] ?? ABSENT, namedOrNull)
+    const place = (role: ColumnRole) => memo(role, (row, at) => namedOrNull(cellText(row, at)))
+    const says = <T>(role: ColumnRole, meaning: (text: string, header: string) => T) =>
+      memo(role, (row, at) => meaning(cellText(row, at), header.names[at] ?? ''))
+    const scaled = (role: ColumnRole) => {
+      const mark = decimalMarkOf(mapping, role)
+      return memo(role, (row, at) => scaledCell(row, at, mark))
+    }
+    const dates = new DateReader(mapping.dateOrder ?? 'dmy')
+    this.#columns = columns
+    this.order = named('order')
+    this.customer = new NamedCells(columns.customer ?? ABSENT, somebodyOrNull)
+    this.country = place('country')
+    this.store = place('store')
+    this.quantity = scaled('quantity')
+    this.price = scaled('price')
+    this.amount = scaled('amount')
+    this.currency =
+      columns.currency === undefined
+        ? new CellMemo(columns.amount ?? columns.price ?? ABSENT, currencyOfCell)
+        : says('currency', (text) => text.toUpperCase())
+    this.optOut = says('optOut', saysOptOut)
+    this.isRefund = says('type', saysRefund)
+    this.#product = named('product')
+    this.#productName = named('productName')
+    this.#moment = memo('date', (row, at) => momentCell(row, at, dates))
+    this.#clock = memo('time', clockIn)
+    this.#statusCancels = says('status', saysCancelled)
+    this.#typeCancels = says('type', (text) => saysCancelled(text, ''))
+  }
+
+  /** The text of a role's cell, trimmed; empty where the column is absent. */
+  text(row: Row, role: ColumnRole): string {
+    const at = this.#columns[role]
+    return at === undefined ? '' : cellText(row, at)
+  }
+
+  /** A till that knows no code for a product still knows its name. */
+  product(row: Row): Named | null {
+    return this.#product.of(row) ?? this.#productName.of(row)
+  }
+
+  /** Wall-clock seconds, of the date with the time of day that may stand beside it; NaN where there is no date. */
+  time(row: Row): number {
+    const moment = this.#moment.of(row)
+    if (this.#columns.time === undefined || Number.isNaN(moment)) return moment
+    const clock = this.#clock.of(row)
+    return clock === 0 ? moment : moment - (((moment % DAY) + DAY) % DAY) + clock
+  }
+
+  /** Whether the row says of itself that the sale never happened. */
+  isCancelled(row: Row): boolean {
+    return this.#statusCancels.of(row) || this.#typeCancels.of(row)
+  }
+}
+
+function namedOrNull(text: string): Named | null {
+  return text === '' ? null : new Named(text)
+}
+
+function somebodyOrNull(text: string): Named | null {
+  return isNobody(text) ? null : namedOrNull(text)
+}
+
+/** Seconds since midnight; 0 where the cell tells no time. */
+function clockIn(row: Row, at: number): number {
+  if (at < 0 || at >= row.width) return 0
+  const value = row.values[at]
+  switch (row.kinds[at]) {
+    case CELL.time:
+    case CELL.date:
+      return Math.floor((value as number) / 1000) % DAY
+    case CELL.number:
+      return Math.round((value as number) * DAY) % DAY
+    case CELL.text:
+      return parseClock(value as string) || 0
+    default:
+      return 0
+  }
+}

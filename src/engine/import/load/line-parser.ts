@@ -1,0 +1,126 @@
+import type { Mapping } from '../../../shared/model/import.ts'
+import type { RefusalReason } from '../../../shared/model/rows.ts'
+import { LINE_KIND, type LineKind } from '../../sales/line-kind.ts'
+import { CELL, type Row } from '../read/source.ts'
+import type { Header } from '../understand/find-header.ts'
+import { cellText } from '../values/cell-text.ts'
+import { multiplyScaled } from '../values/decimal.ts'
+import type { Named } from '../values/named.ts'
+import { isCreditNumber, isTotalLabel } from '../values/row-words.ts'
+import { LineCells } from './line-cells.ts'
+
+/**
+ * Turns the rows of one sheet into lines. `parse` fills the fields for one row; they are overwritten by the next.
+ * Amounts, prices and quantities are in ten-thousandths; `time` in wall-clock seconds.
+ */
+export class LineParser {
+  /** What the cells of a row say. */
+  readonly cells: LineCells
+  kind: LineKind = LINE_KIND.sale
+  customer: Named | null = null
+  /** The till's own number, or null where there is none. */
+  order: Named | null = null
+  time = 0
+  quantity: number | null = null
+  price: number | null = null
+  amount = 0
+  product: Named | null = null
+  /** Why the row is refused, or null when it is a line. */
+  refusal: RefusalReason | null = null
+  /** Whether a refused row says of itself that the sale was cancelled. */
+  isCancelled = false
+  /** Whether a given amount differs from quantity x price by more than half a percent. */
+  disagrees = false
+
+  readonly #header: Header
+  readonly #date: number
+  /** Orders whose items come in a file of their own have no amount of their own. */
+  readonly #isPriced: boolean
+
+  constructor(mapping: Mapping, header: Header) {
+    this.cells = new LineCells(mapping, header)
+    this.#header = header
+    this.#date = mapping.columns.date ?? -1
+    this.#isPriced = (mapping.columns.amount ?? mapping.columns.price) !== undefined
+  }
+
+  /** Reads one row into the fields. */
+  parse(row: Row): void {
+    const { cells } = this
+    this.customer = cells.customer.of(row)
+    this.order = cells.order.of(row)
+    this.product = cells.product(row)
+    this.time = cells.time(row)
+    this.isCancelled = cells.isCancelled(row)
+    this.disagrees = false
+    this.refusal = Number.isNaN(this.time) ? this.#whyNoDate(row) : this.#isTotals() ? 'totals-row' : null
+    if (this.refusal === null) this.refusal = this.#readMoney(row)
+  }
+
+  /** Some tills date their totals. A customer may be called Total, but then an order has a number. */
+  #isTotals(): boolean {
+    const { order, customer, product } = this
+    if (order !== null) return order.isTotal
+    return (customer?.isTotal ?? false) || (product?.isTotal ?? false)
+  }
+
+  #whyNoDate(row: Row): RefusalReason {
+    for (let index = 0; index < row.width; index++) {
+      if (row.kinds[index] !== CELL.text) continue
+      if (isTotalLabel((row.values[index] as string).trim())) return 'totals-row'
+    }
+    const text = cellText(row, this.#date)
+    if (text === '') return 'no-date'
+    const name = this.#header.names[this.#date] ?? ''
+    // Where a header stands in two rows, either of them may be repeated.
+    return name.startsWith(text) || name.endsWith(text) ? 'repeated-header' : 'unreadable-date'
+  }
+
+  #readMoney(row: Row): RefusalReason | null {
+    const quantity = this.cells.quantity.of(row)
+    const price = this.cells.price.of(row)
+    const given = this.cells.amount.of(row)
+    if (Number.isNaN(quantity) || Number.isNaN(price) || Number.isNaN(given)) return this.#unless('unreadable-number')
+    const product = price === null ? null : multiplyScaled(quantity ?? 10_000, price)
+    const amount = given ?? product
+    if (amount === null && this.#isPriced) return this.#unless('no-amount')
+    if (Number.isNaN(amount)) return this.#unless('amount-too-large')
+    if (given !== null && product !== null && quantity !== null) this.disagrees = differ(given, product)
+    this.quantity = quantity
+    this.price = price
+    this.amount = amount ?? 0
+    return this.#classify(row)
+  }
+
+  #classify(row: Row): RefusalReason | null {
+    if (this.isCancelled) {
+      this.kind = LINE_KIND.cancelled
+      return null
+    }
+    const isCredit = (this.order !== null && isCreditNumber(this.order.text)) || this.cells.isRefund.of(row)
+    const isNegative = (this.quantity ?? 0) < 0 || this.amount < 0
+    if (this.quantity === 0) return 'zero-quantity'
+    if (this.price !== null && this.price <= 0) return 'price-not-positive'
+    if (isCredit || isNegative) {
+      this.kind = isCredit ? LINE_KIND.creditNote : LINE_KIND.return
+      this.amount = -Math.abs(this.amount)
+      return null
+    }
+    this.kind = LINE_KIND.sale
+    return this.amount > 0 || !this.#isPriced ? null : 'amount-not-positive'
+  }
+
+  /** A cancelled sale needs no readable amount: it counts in no measure. */
+  #unless(reason: RefusalReason): RefusalReason | null {
+    if (!this.isCancelled) return reason
+    this.kind = LINE_KIND.cancelled
+    this.quantity = null
+    this.price = null
+    this.amount = 0
+    return null
+  }
+}
+
+function differ(given: number, product: number): boolean {
+  return Math.abs(Math.abs(given) - Math.abs(product)) > Math.max(100, Math.abs(product) * 0.005)
+}

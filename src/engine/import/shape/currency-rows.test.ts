@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { CurrencyChoice } from '../../../shared/model/import.ts'
+import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
+import { createWorkbench, NOW } from '../../testing/workbench.ts'
+
+const FILE =
+  'Order,Customer,Date,Total,Currency\n1,ann,2024-03-01,5.00,EUR\n2,bob,2024-03-02,10.00,usd\n3,cat,2024-03-03,7.00,GBP\n4,ann,2024-03-03,1.00,\n'
+
+async function importWith(currency: CurrencyChoice) {
+  const bench = createWorkbench()
+  const record = await bench.import(bench.write('s.csv', FILE), { wishes: { currency } })
+  return { bench, record, summary: bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary }
+}
+
+describe('a file of several currencies', () => {
+  it('asks, in the preview', async () => {
+    const bench = createWorkbench()
+    const path = bench.write('s.csv', FILE)
+    const { issues } = await bench.engine.preview({
+      path,
+      file: 's.csv',
+      sheet: null,
+      encoding: null,
+      wishes: {},
+      now: NOW,
+    })
+    expect(issues).toContainEqual(expect.objectContaining({ kind: 'question', role: 'currency' }))
+    expect(issues.at(-1)?.message).toContain('EUR, USD, GBP')
+  })
+
+  it('gives the chosen one, the others refused and counted', async () => {
+    const { record, summary, bench } = await importWith({ keep: 'eur' })
+    expect(record.refused).toEqual([{ reason: 'other-currency', rows: 2 }])
+    expect(summary.rows).toMatchObject({ read: 4, kept: 2, invalid: 2 })
+    expect(summary.revenue).toBe(60_000)
+    expect(bench.engine.status().currency).toBe('EUR')
+  })
+
+  it('is converted at rates; what has none is refused', async () => {
+    const { record, summary } = await importWith({ into: 'EUR', rates: { USD: 0.925 } })
+    expect(record.refused).toEqual([{ reason: 'other-currency', rows: 1 }])
+    expect(summary.revenue).toBe(60_000 + 92_500)
+    expect(record.notes.join()).toContain('converted into EUR at 1 USD = 0.925; rows in other currencies were refused')
+  })
+})
+
+describe('a second file in another currency', () => {
+  it('is refused, and taken with a rate', async () => {
+    const { bench } = await importWith({ keep: 'EUR' })
+    const path = bench.write('b.csv', 'Order,Customer,Date,Total,Currency\n9,ann,2024-04-01,5.00,USD\n')
+    await expect(bench.import(path)).rejects.toThrow(/in USD, and the workspace holds amounts in EUR/)
+    await bench.import(path, { wishes: { currency: { into: 'EUR', rates: { USD: 2 } } } })
+    expect(bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary.revenue).toBe(160_000)
+  })
+})

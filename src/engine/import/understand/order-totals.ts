@@ -1,0 +1,97 @@
+import type { Mapping, MappingIssue } from '../../../shared/model/import.ts'
+import type { Row } from '../read/source.ts'
+import { cellText } from '../values/cell-text.ts'
+import { decimalMarkOf } from '../values/decimal-marks.ts'
+import { foldHeader } from '../values/fold.ts'
+import { scaledCell } from '../values/scaled-cell.ts'
+import type { Header } from './find-header.ts'
+import type { Quirks } from './presets.ts'
+
+/** Names of what a whole order came to. */
+const OF_THE_ORDER =
+  /grandtotal|(?:order|invoice|receipt|basket|cart|check|bill|transaction|sale)(?:total|amount|value|sum)|bestellwert|rechnungsbetrag|rechnungssumme|bonsumme/
+/** Orders of several lines that must agree: where other columns or gaps say so too, and where lines may cost the same by chance. */
+const ENOUGH = { sure: 2, unsure: 8 }
+
+/**
+ * How to read a file of lines whose amount is that of the whole order: it stands on each line of the order, or on its first alone.
+ * Null for a file whose amounts are those of its lines, as far as the sampled rows tell.
+ */
+export function orderTotals(mapping: Mapping, header: Header, below: readonly Row[]): Quirks | null {
+  const { order, amount, quantity, price } = mapping.columns
+  if (order === undefined || amount === undefined) return null
+  const rows = below.map((row) => lineOf(row, mapping))
+  const orders = ordersOf(rows)
+  // An order in several places would count several times.
+  if (new Set(orders.map(([line]) => line?.order)).size !== orders.length) return null
+  const several = orders.filter((lines) => lines.length > 1)
+  const isNamed = OF_THE_ORDER.test(foldHeader(header.names[amount] ?? ''))
+  const isOfFirst = several.every(
+    ([first, ...others]) => !!first?.amount && others.every((line) => line.amount === null),
+  )
+  if (several.length < (isOfFirst || isNamed || differInWorth(several) ? ENOUGH.sure : ENOUGH.unsure)) return null
+  if (!isOfFirst && !isRepeated(several)) return null
+  return {
+    fillDown: { by: header.names[order] as string },
+    amountIsOrderLevel: {
+      ...(quantity === undefined ? {} : { quantity: header.names[quantity] as string }),
+      ...(price === undefined ? {} : { price: header.names[price] as string }),
+    },
+  }
+}
+
+/** What is said of such a file; `amount` is the column. */
+export function orderTotalsNote(header: Header, amount: number): MappingIssue {
+  return {
+    kind: 'note',
+    role: 'amount',
+    message: `"${header.names[amount]}" is what a whole order came to, not a line of it; it was taken once for each order and spread over its lines.`,
+  }
+}
+
+interface Line {
+  readonly order: string
+  readonly amount: number | null
+  /** Quantity times price; null where the file has not both. */
+  readonly worth: number | null
+}
+
+function lineOf(row: Row, mapping: Mapping): Line {
+  const { order = -1, amount = -1, quantity = -1, price = -1 } = mapping.columns
+  const number = (role: 'amount' | 'quantity' | 'price', at: number) =>
+    scaledCell(row, at, decimalMarkOf(mapping, role))
+  const [pieces, each] = [number('quantity', quantity), number('price', price)]
+  return {
+    order: cellText(row, order),
+    amount: number('amount', amount),
+    worth: pieces === null || each === null ? null : Math.round((pieces * each) / 10_000),
+  }
+}
+
+/** The lines that follow each other with the same order; the last order may be cut by the end of the sample. */
+function ordersOf(lines: readonly Line[]): Line[][] {
+  const orders: Line[][] = []
+  for (const line of lines) {
+    const last = orders.at(-1)
+    if (line.order === '') continue
+    if (last?.[0]?.order === line.order) last.push(line)
+    else orders.push([line])
+  }
+  return orders
+}
+
+/** Whether the lines of most orders differ in what quantity and price come to. */
+function differInWorth(orders: readonly Line[][]): boolean {
+  const differing = orders.filter(([first, ...others]) => others.some(({ worth }) => worth !== first?.worth))
+  return differing.length * 2 > orders.length
+}
+
+/** Whether all lines of an order say the same, orders say different things, and the lines do not come to what they say. */
+function isRepeated(orders: readonly Line[][]): boolean {
+  const isSame = orders.every(([first, ...others]) => others.every((line) => line.amount === first?.amount))
+  const amounts = new Set(orders.map(([first]) => first?.amount))
+  if (!isSame || amounts.size < 2 || amounts.has(null)) return false
+  const lines = orders.flat()
+  const own = lines.filter(({ amount, worth }) => worth !== null && Math.abs((amount ?? 0) - worth) <= 100)
+  return own.length * 2 < lines.length
+}

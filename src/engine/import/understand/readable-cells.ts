@@ -1,0 +1,46 @@
+import type { ColumnRole } from '../../../shared/model/import.ts'
+import { CELL, type Row } from '../read/source.ts'
+import { numberSeconds, parseDate } from '../values/dates.ts'
+import { scaleText } from '../values/decimal.ts'
+
+const NUMBER_ROLES: readonly ColumnRole[] = ['quantity', 'price', 'amount', 'cost', 'orderCount', 'recencyDays']
+
+const ORDERS = ['dmy', 'mdy', 'ymd'] as const
+
+/** Whether the values of a column can be what a role needs: at least half of them can be read for it. */
+export function isPlausible(role: ColumnRole, column: number, below: readonly Row[]): boolean {
+  if (role !== 'date' && !NUMBER_ROLES.includes(role)) return true
+  const { filled, readable } = readableCells(role, column, below)
+  return filled === 0 || readable * 2 >= filled
+}
+
+/** How many sampled cells of a column have a value, and how many of them can be read for a role. */
+export function readableCells(
+  role: ColumnRole,
+  column: number,
+  below: readonly Row[],
+): { filled: number; readable: number } {
+  let filled = 0
+  let readable = 0
+  for (const row of below) {
+    const kind = column < row.width ? row.kinds[column] : CELL.empty
+    if (kind === CELL.empty) continue
+    filled++
+    if (canRead(role, kind as number, row.values[column] as string | number)) readable++
+  }
+  return { filled, readable }
+}
+
+function canRead(role: ColumnRole, kind: number, value: string | number): boolean {
+  if (role === 'date') {
+    if (kind === CELL.date) return true
+    if (kind === CELL.number) return !Number.isNaN(numberSeconds(value as number))
+    return kind === CELL.text && ORDERS.some((order) => !Number.isNaN(parseDate(value as string, order)))
+  }
+  if (!NUMBER_ROLES.includes(role)) return true
+  if (kind === CELL.number) return true
+  return (
+    kind === CELL.text &&
+    (!Number.isNaN(scaleText(value as string, '.')) || !Number.isNaN(scaleText(value as string, ',')))
+  )
+}

@@ -1,0 +1,41 @@
+import { CELL, type Row, type Source } from '../read/source.ts'
+
+/** How many rows of a sheet are looked at to find its header and its columns. */
+export const SAMPLE_ROWS = 1_000
+
+/** The first rows of a sheet, kept. */
+export async function sampleSheet(source: Source, sheet: number, signal?: AbortSignal): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  await source.read(
+    sheet,
+    (row) => {
+      rows.push(keepRow(row))
+      return rows.length < SAMPLE_ROWS
+    },
+    signal ? { signal } : {},
+  )
+  return rows
+}
+
+/** A copy of a reader's row, which is reused otherwise. */
+export function keepRow(row: Row): Row {
+  const { number, width } = row
+  return {
+    number,
+    width,
+    kinds: row.kinds.slice(0, width),
+    values: row.values.slice(0, width),
+    ...(row.places ? { places: row.places.slice(0, width) } : {}),
+    ...(row.hash ? { hash: { ...row.hash } } : {}),
+  }
+}
+
+/** The texts of a column in the sampled rows below a header; empty cells are left out. */
+export function* columnTexts(rows: Iterable<Row>, column: number): Generator<string> {
+  for (const row of rows) {
+    if (column < row.width && row.kinds[column] === CELL.text) {
+      const text = (row.values[column] as string).trim()
+      if (text !== '') yield text
+    }
+  }
+}

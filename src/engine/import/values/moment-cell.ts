@@ -1,0 +1,18 @@
+import { CELL, type Row } from '../read/source.ts'
+import { type DateReader, numberSeconds } from './dates.ts'
+
+/** The moment that a cell names, in wall-clock seconds since 1970-01-01; NaN where it names none. */
+export function momentCell(row: Row, at: number, dates: DateReader): number {
+  if (at < 0 || at >= row.width) return Number.NaN
+  const value = row.values[at]
+  switch (row.kinds[at]) {
+    case CELL.date:
+      return Math.floor((value as number) / 1000)
+    case CELL.text:
+      return dates.read(value as string)
+    case CELL.number:
+      return numberSeconds(value as number)
+    default:
+      return Number.NaN
+  }
+}

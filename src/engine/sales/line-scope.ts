@@ -1,0 +1,97 @@
+import { RegularsError } from '../../shared/model/errors.ts'
+import type { IsoDate, OrderFilter, Settings } from '../../shared/model/settings.ts'
+import type { Database } from '../database/open.ts'
+import { attributeCondition } from './customer-attributes.ts'
+import { addMonths, dayNumber, isoDay } from './days.ts'
+import { ofProducts } from './exclusions.ts'
+
+/** The lines that count: whole days since 1970-01-01, both included, and a condition on `lines` in SQL. */
+export interface LineScope {
+  readonly firstDay: number
+  readonly lastDay: number
+  readonly condition: string
+  /** A condition on `lines` that the orders of the filter meet; null without a filter. */
+  readonly filter: string | null
+  /** A condition on `lines` that those of excluded products meet; null where there are none. */
+  readonly excluded: string | null
+  /** Whether lines before the analysis date are left out by the window or the filter. */
+  readonly isNarrow: boolean
+}
+
+/** The analysis date: the one that is set, or the day after the last sale that counts. */
+export function analysisDate(settings: Pick<Settings, 'asOf' | 'window'>, lastDay: number): IsoDate {
+  if (settings.asOf !== null) return settings.asOf
+  const { window } = settings
+  const end = window.kind === 'between' && window.to !== null ? Math.min(dayNumber(window.to), lastDay) : lastDay
+  return isoDay(end + 1)
+}
+
+/** The lines that count under the settings. Throws `usage` for a window that ends before it starts, `not-found` for a store or country that no order has. */
+export function lineScope(
+  database: Database,
+  settings: Pick<Settings, 'window' | 'filter' | 'duplicates' | 'exclude'> & { readonly asOf: IsoDate },
+): LineScope {
+  const asOfDay = dayNumber(settings.asOf)
+  const { from, to } = windowDays(settings.window, asOfDay)
+  const lastDay = Math.min(asOfDay, to ?? asOfDay)
+  const filter = settings.filter === null ? null : filterCondition(database, settings.filter)
+  const isBefore = filter !== null && settings.filter?.apply === 'before'
+  const excluded = ofProducts(database, settings.exclude)
+  const conditions = [
+    `time < ${(lastDay + 1) * 86_400}`,
+    ...(from === null ? [] : [`time >= ${from * 86_400}`]),
+    ...(settings.duplicates === 'drop' ? ['is_duplicate = 0'] : []),
+    ...(isBefore ? [filter] : []),
+    ...(excluded === null ? [] : [`(product_id IS NULL OR NOT ${excluded})`]),
+  ]
+  return {
+    firstDay: from ?? Number.NEGATIVE_INFINITY,
+    lastDay,
+    condition: conditions.join(' AND '),
+    filter,
+    excluded,
+    isNarrow: from !== null || to !== null || filter !== null,
+  }
+}
+
+function windowDays(window: Settings['window'], asOfDay: number): { from: number | null; to: number | null } {
+  if (window.kind === 'all') return { from: null, to: null }
+  if (window.kind === 'months') return { from: addMonths(asOfDay, -window.months), to: null }
+  if (window.from !== null && window.to !== null && window.to < window.from) {
+    throw new RegularsError(
+      'usage',
+      `The period from ${window.from} to ${window.to} ends before it starts. Swap the two days.`,
+    )
+  }
+  return {
+    from: window.from === null ? null : dayNumber(window.from),
+    to: window.to === null ? null : dayNumber(window.to),
+  }
+}
+
+function filterCondition(database: Database, filter: OrderFilter): string | null {
+  const conditions = [orderCondition(database, filter), attributeCondition(database, filter.attributes)]
+  return conditions.filter((each) => each !== null).join(' AND ') || null
+}
+
+function orderCondition(database: Database, { stores, countries }: OrderFilter): string | null {
+  const conditions = [
+    ...(stores.length === 0 ? [] : [`store_id IN (${keysOf(database, 'stores', stores)})`]),
+    ...(countries.length === 0 ? [] : [`country_id IN (${keysOf(database, 'countries', countries)})`]),
+  ]
+  if (conditions.length === 0) return null
+  return `order_id IN (SELECT id FROM orders WHERE ${conditions.join(' AND ')})`
+}
+
+function keysOf(database: Database, table: 'stores' | 'countries', names: readonly string[]): string {
+  const known = new Map(database.prepare<[], [string, number]>(`SELECT name, id FROM ${table}`).raw().all())
+  const keys = names.map((name) => {
+    const key = known.get(name)
+    if (key !== undefined) return key
+    const few = [...known.keys()].sort().slice(0, 10).join(', ')
+    const what = table === 'stores' ? 'store' : 'country'
+    const there = known.size === 0 ? `No file named a ${what}.` : `There are: ${few}${known.size > 10 ? ', ...' : ''}.`
+    throw new RegularsError('not-found', `No order has the ${what} "${name}". ${there}`)
+  })
+  return keys.join(', ')
+}

@@ -1,0 +1,31 @@
+import type { Database } from '../database/open.ts'
+
+/** The lines of one kind, added up; amounts in ten-thousandths. */
+export interface Tally {
+  readonly withoutCustomer: number
+  readonly kind: number
+  readonly isDuplicate: number
+  readonly rows: number
+  readonly amount: number
+}
+
+/** The tallies of one import, or of all together. */
+export function readTallies(database: Database, importId: number | null): Tally[] {
+  return database
+    .prepare<[], Tally>(
+      `SELECT without_customer AS withoutCustomer, kind, is_duplicate AS isDuplicate, sum(rows) AS rows, sum(amount) AS amount
+        FROM import_tallies ${importId === null ? '' : `WHERE import_id = ${importId}`}
+        GROUP BY without_customer, kind, is_duplicate`,
+    )
+    .all()
+}
+
+/** The same sums over the lines that a condition on `lines` in SQL takes, counted anew. */
+export function readTalliesWhere(database: Database, condition: string): Tally[] {
+  return database
+    .prepare<[], Tally>(
+      `SELECT customer_id IS NULL AS withoutCustomer, kind, is_duplicate AS isDuplicate, count(*) AS rows,
+        sum(amount) AS amount FROM lines WHERE ${condition} GROUP BY 1, 2, 3`,
+    )
+    .all()
+}

@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core'
+import { call } from '../api/client.ts'
+import { useWorkspace } from '../state/workspace.tsx'
+import { Notice } from '../ui/notice.tsx'
+
+/** Says when the engine is away, and offers to restart it. */
+export function EngineBanner() {
+  const { engine, status } = useWorkspace()
+  // Without a message it is away on purpose, as between two workspaces.
+  if (engine === null || engine.message === null) return null
+  // Where no workspace could be opened at all, the screen says so, and what to do.
+  if (engine.status === 'failed' && status === null) return null
+  return (
+    <div className="banner" role="status">
+      <Notice
+        tone={engine.status === 'failed' ? 'bad' : 'warn'}
+        actions={
+          engine.status === 'failed' && (
+            <Button size="compact-sm" onClick={() => void call('engine.restart', {})}>
+              Restart the engine
+            </Button>
+          )
+        }
+      >
+        {engine.message}
+      </Notice>
+    </div>
+  )
+}

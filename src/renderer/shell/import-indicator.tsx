@@ -1,0 +1,34 @@
+import { Button, Progress } from '@mantine/core'
+import { useImporting } from '../state/importing.tsx'
+import { useView } from '../state/view.tsx'
+import { formatDone } from '../ui/format.ts'
+
+/** The import that is under way, seen from every screen but its own. */
+export function ImportIndicator() {
+  const { underWay, running, cancel } = useImporting()
+  const { view, go } = useView()
+  if (underWay === null || running === null) return null
+  const { order, file, number, of } = underWay
+  if (view.name === 'import' && view.files[0].token === order.file.token) return null
+  const fraction = running.progress?.fraction ?? null
+  const words = `${running.cancelling ? 'Cancelling' : 'Importing'} ${file.name}${of > 1 ? ` (${number} of ${of})` : ''}`
+  return (
+    <section className="import-indicator" aria-label="Import under way">
+      <button type="button" className="link" onClick={() => go({ name: 'import', files: [order.file, ...order.next] })}>
+        {words}
+      </button>
+      <Progress
+        className="import-indicator-bar"
+        value={fraction === null ? 100 : fraction * 100}
+        animated={fraction === null}
+        striped={fraction === null}
+        aria-label={words}
+        size={6}
+      />
+      <span className="number quiet small import-indicator-share">{formatDone(fraction)}</span>
+      <Button size="compact-xs" variant="default" onClick={cancel} disabled={running.cancelling}>
+        Cancel
+      </Button>
+    </section>
+  )
+}
