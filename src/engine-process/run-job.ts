@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
-import type { Progress } from '../shared/contract/engine-methods.ts'
-import type { Answer } from '../shared/contract/engine-protocol.ts'
+import type { Answer } from '../shared/calls/engine-protocol.ts'
+import type { Progress } from '../shared/calls/progress.ts'
 import type { AppError } from '../shared/model/errors.ts'
 import type { FromJob, JobData } from './job-messages.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { FileRef, FileToken } from '../../shared/contract/files.ts'
+import type { FileRef, FileToken } from '../../shared/calls/file-ref.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 
 /** What a token is good for. */

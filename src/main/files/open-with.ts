@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { app } from 'electron'
-import type { FileRef } from '../../shared/contract/files.ts'
+import type { FileRef } from '../../shared/calls/file-ref.ts'
 import { filesOfArguments } from './file-arguments.ts'
 import { isSpreadsheetPath, isWorkspacePath } from './file-names.ts'
 import type { FileTokens } from './file-tokens.ts'

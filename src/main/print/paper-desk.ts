@@ -1,4 +1,4 @@
-import type { PrintJob } from '../../shared/contract/print-route.ts'
+import type { PrintJob } from '../../shared/calls/print-route.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { writeWhole } from '../files/write-whole.ts'
 
