@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
+import { writeText } from '../../files/write-text.ts'
 
 /** A small file of settings. */
 export interface JsonFile<T> {
@@ -20,8 +21,7 @@ export function jsonFile<T>(path: string, schema: z.ZodType<T>, fallback: T): Js
     },
     write(value) {
       mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`)
-      renameSync(`${path}.new`, path)
+      writeText(path, `${JSON.stringify(value, null, 2)}\n`)
     },
   }
 }
