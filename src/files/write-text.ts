@@ -5,15 +5,16 @@ import { putInPlace } from './put-in-place.ts'
 import { findTarget } from './target.ts'
 
 /**
- * Writes a small text as `writeWhole` does, and waits for it, for what must be kept before a program ends.
+ * Writes a small text as `writeWhole` does, and waits for it, for what must be kept before a program ends. A new
+ * file gets this mode.
  * @throws RegularsError `not-writable` or `disk-full`, saying what to do
  */
-export function writeText(path: string, text: string): void {
+export function writeText(path: string, text: string, mode = 0o666): void {
   const target = findTarget(path)
   sweepDrafts(target.folder, Date.now())
   const draft = newDraft(target.folder)
   try {
-    const fd = openSync(draft, 'wx')
+    const fd = openSync(draft, 'wx', mode)
     try {
       writeFileSync(fd, text)
       if (target.replaced && process.platform !== 'win32') fchmodSync(fd, target.replaced.mode & 0o7777)
