@@ -1,7 +1,10 @@
 import { formatMoney as exactMoney } from '../../shared/format/money.ts'
+import { NO_FIGURE } from '../../shared/format/numbers.ts'
 import type { Money } from '../../shared/model/money.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { IsoDate } from '../../shared/model/settings.ts'
+
+export { NO_FIGURE }
 
 /** The window's language, for what is put into words elsewhere. */
 const LOCALE: string | undefined = globalThis.navigator?.language
@@ -26,9 +29,6 @@ const days = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'U
 export function formatCount(value: number): string {
   return counts.format(value)
 }
-
-/** Stands where there is no figure: the mean of nobody, a share of nothing. */
-export const NO_FIGURE = '–'
 
 /** So many customers: `1 customer`, `4,338 customers`. */
 export function formatCustomers(count: number): string {
@@ -61,7 +61,8 @@ export function formatQuantity(value: number): string {
 }
 
 /** A share 0..1 in percent with one decimal: `25.1%`; `<0.1%` and `>99.9%` where rounding would say none or all. */
-export function formatShare(share: number): string {
+export function formatShare(share: number | null): string {
+  if (share === null) return NO_FIGURE
   // A few of many are not none, and all but a few are not all.
   if (share > 0 && share < 0.0005) return `<${shares.format(0.001)}`
   if (share < 1 && share >= 0.9995) return `>${shares.format(0.999)}`
@@ -69,7 +70,8 @@ export function formatShare(share: number): string {
 }
 
 /** An amount in whole currency units, with the currency where one is known: `£8,911,408`. */
-export function formatMoney(amount: Money, currency: string | null): string {
+export function formatMoney(amount: Money | null, currency: string | null): string {
+  if (amount === null) return NO_FIGURE
   return formatterFor(currency).format(amount / MONEY_SCALE)
 }
 

@@ -3,8 +3,12 @@ export function formatCount(count: number, locale?: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(count)
 }
 
+/** Stands where there is no figure: the mean of nobody, a share of nothing, what an old result does not know. */
+export const NO_FIGURE = '–'
+
 /** A share 0..1 as a percentage with one decimal. */
-export function formatShare(share: number, locale?: string): string {
+export function formatShare(share: number | null, locale?: string): string {
+  if (share === null) return NO_FIGURE
   return new Intl.NumberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: 1,
