@@ -48,7 +48,7 @@ describe('a map of one’s own', () => {
     ])
 
     const path = join(folder, 'mine.json')
-    engine.desk.exportMap('mine', path)
+    await engine.desk.exportMap('mine', path)
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ format: 'regulars-segment-map', version: 1, map: OWN })
     engine.desk.deleteMap('mine')
     expect(engine.desk.listMaps().own).toEqual([])

@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { readStart } from '../files/regular-file.ts'
+import { unreadableWords } from '../files/unreadable-words.ts'
+import { writeWhole } from '../files/write-whole.ts'
 import type { EngineParams } from '../shared/contract/engine-methods.ts'
 import { readMapFile, writeMapFile } from '../shared/contract/map-schema.ts'
 import type { RfmResults } from '../shared/contract/rfm-methods.ts'
@@ -46,7 +48,7 @@ export interface SegmentDesk {
   checkMap(map: SegmentMap, runId: number | null): RfmResults['maps.check']
   /** Stores the map of a file. Where its id is taken by another map, that one is replaced, or the file's gets an id of its own. */
   importMap(path: string, clash: 'replace' | 'copy'): SegmentMap
-  exportMap(id: string, path: string): void
+  exportMap(id: string, path: string): Promise<void>
 }
 
 /**
@@ -122,7 +124,9 @@ export function createSegmentDesk(
       saveMap(map)
       return map
     },
-    exportMap: (id, path) => writeFileSync(path, writeMapFile(mapNamed(database, id))),
+    exportMap: async (id, path) => {
+      await writeWhole(path, writeMapFile(mapNamed(database, id)))
+    },
   }
 }
 
@@ -142,11 +146,9 @@ function runIsGone(runId: number): RegularsError {
 function readText(path: string): string {
   let bytes: Buffer
   try {
-    bytes = readFileSync(path)
+    bytes = readStart(path, MAP_FILE_BYTES + 1)
   } catch (error) {
-    throw new RegularsError('file-unreadable', `${basename(path)} cannot be read. Check that it exists.`, {
-      cause: error,
-    })
+    throw new RegularsError('file-unreadable', unreadableWords(basename(path), error), { cause: error })
   }
   if (bytes.length <= MAP_FILE_BYTES) return bytes.toString('utf8')
   throw new RegularsError('too-large', `${basename(path)} is too large for a segment map.`)

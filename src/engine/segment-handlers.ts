@@ -34,8 +34,8 @@ export function segmentHandlers({
     },
     'maps.check': ({ map, runId }) => desk.checkMap(map, runId),
     'maps.import': ({ file }, context) => desk.importMap(context.pathOf(file), 'copy'),
-    'maps.export': ({ id, file }, context) => {
-      desk.exportMap(id, context.pathOf(file))
+    'maps.export': async ({ id, file }, context) => {
+      await desk.exportMap(id, context.pathOf(file))
       return null
     },
   }

@@ -1,5 +1,5 @@
 import { MONEY_SCALE, type Money } from '../model/money.ts'
-import { NO_FIGURE } from './numbers.ts'
+import { NO_FIGURE } from '../words/writing.ts'
 
 /** How many decimals amounts of a currency are shown with: 2 for GBP, 0 for JPY, 2 when none is named. */
 export function currencyDecimals(currency: string | null): number {

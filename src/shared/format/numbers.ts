@@ -1,10 +1,9 @@
+import { NO_FIGURE } from '../words/writing.ts'
+
 /** A count for people, grouped in the locale's way. */
 export function formatCount(count: number, locale?: string): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(count)
 }
-
-/** Stands where there is no figure: the mean of nobody, a share of nothing, what an old result does not know. */
-export const NO_FIGURE = '–'
 
 /** A share 0..1 as a percentage with one decimal. */
 export function formatShare(share: number | null, locale?: string): string {

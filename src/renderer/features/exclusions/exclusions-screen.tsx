@@ -1,23 +1,22 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { AppError } from '../../../shared/model/errors.ts'
+import { EXCLUSION_COLUMNS } from '../../../shared/tables/exclusions.ts'
 import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useView } from '../../state/view.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { formatCount, formatMoney } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { productsToOffer, REASON_WORDS } from './products-to-offer.ts'
-import './left-out.css'
-import { ScrollTable } from '../../ui/scroll-table.tsx'
-
-const UNKNOWN_WORDS = 'Added by hand. No line has this code, written like this.'
+import { Table } from '../../ui/table.tsx'
+import { say } from '../../ui/words.ts'
+import styles from './exclusions.module.css'
+import { productsToOffer } from './products-to-offer.ts'
 
 /** Product codes that are no products: postage, fees, corrections. What is ticked counts in no measure. */
-export function LeftOutScreen() {
+export function ExclusionsScreen() {
   const { go } = useView()
   const { status, changed } = useWorkspace()
   const chosen = useCall('exclusions.get', {})
@@ -52,23 +51,19 @@ export function LeftOutScreen() {
 
   return (
     <Page
-      title="Left-out products"
-      subtitle="Postage, fees and corrections are no purchases. What you tick counts in no measure; its lines stay, and come back when you untick it."
+      title={say('exclusions.title')}
+      subtitle={say('exclusions.about')}
       actions={
         <Button variant="default" onClick={() => go({ name: 'start' })}>
-          All data
+          {say('exclusions.back')}
         </Button>
       }
     >
       <div className="stack">
         {problem !== null && <ErrorState error={problem} />}
         <Panel
-          title="Codes that look like no product"
-          about={
-            <span role="status">
-              {codes.length === 0 ? 'Nothing is left out.' : `${formatCount(codes.length)} left out.`}
-            </span>
-          }
+          title={say('exclusions.panel')}
+          about={<span role="status">{say('exclusions.count', { count: codes.length })}</span>}
           flush
           tools={
             <Button
@@ -77,74 +72,57 @@ export function LeftOutScreen() {
               disabled={busy || unticked.length === 0}
               onClick={() => void set([...codes, ...unticked])}
             >
-              Leave out all of these
+              {say('exclusions.all')}
             </Button>
           }
         >
-          {suggested.value === null && suggested.busy && <Busy words="Looking through the products…" />}
+          {suggested.value === null && suggested.busy && <Busy words={say('exclusions.looking')} />}
           {suggested.value !== null && products.length === 0 && (
-            <p className="quiet left-out-none">Every product code looks like a product.</p>
+            <p className={`quiet ${styles.none}`}>{say('exclusions.none')}</p>
           )}
           {products.length > 0 && (
-            <ScrollTable label="Products to leave out">
-              <thead>
-                <tr>
-                  <th scope="col">Leave out</th>
-                  <th scope="col">Name</th>
-                  <th scope="col">Why it is offered</th>
-                  <th scope="col" className="number">
-                    Lines
-                  </th>
-                  <th scope="col" className="number">
-                    Revenue
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {products.map((product) => (
-                  <tr key={product.code}>
-                    <th scope="row">
-                      <Checkbox
-                        size="xs"
-                        label={product.code}
-                        checked={codes.includes(product.code)}
-                        disabled={busy || chosen.value === null}
-                        onChange={(event) =>
-                          void set(
-                            event.currentTarget.checked
-                              ? [...codes, product.code]
-                              : codes.filter((one) => one !== product.code),
-                          )
-                        }
-                      />
-                    </th>
-                    <td>{product.found?.name ?? ''}</td>
-                    <td>{product.found === null ? UNKNOWN_WORDS : REASON_WORDS[product.found.reason]}</td>
-                    <td className="number">{product.found === null ? '' : formatCount(product.found.lines)}</td>
-                    <td className="number">
-                      {product.found === null ? '' : formatMoney(product.found.revenue, status?.currency ?? null)}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </ScrollTable>
+            <Table
+              label={say('exclusions.panel')}
+              columns={EXCLUSION_COLUMNS}
+              rows={products}
+              currency={status?.currency ?? null}
+              rowHeader="code"
+              rowKey={({ code }) => code}
+              cells={{
+                code: (product) => (
+                  <Checkbox
+                    size="xs"
+                    label={product.code}
+                    checked={codes.includes(product.code)}
+                    disabled={busy || chosen.value === null}
+                    onChange={(event) =>
+                      void set(
+                        event.currentTarget.checked
+                          ? [...codes, product.code]
+                          : codes.filter((one) => one !== product.code),
+                      )
+                    }
+                  />
+                ),
+              }}
+            />
           )}
         </Panel>
         <form
-          className="left-out-add"
+          className={styles.add}
           onSubmit={(event) => {
             event.preventDefault()
             add()
           }}
         >
           <TextInput
-            label="Another product code"
+            label={say('exclusions.another')}
             maxLength={200}
             value={code}
             onChange={(event) => setCode(event.currentTarget.value)}
           />
           <Button type="submit" variant="default" disabled={busy || chosen.value === null || code.trim() === ''}>
-            Leave out
+            {say('exclusions.add')}
           </Button>
         </form>
       </div>
