@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it, vi } from 'vitest'
-import type { EngineCall } from '../shared/contract/engine-protocol.ts'
+import type { EngineCall } from '../shared/calls/engine-protocol.ts'
 import { createJobThreads } from './job-threads.ts'
 
 const worker = fileURLToPath(new URL('testing/fake-job.ts', import.meta.url))

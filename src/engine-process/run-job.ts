@@ -1,8 +1,8 @@
 import { dirname } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { dropDraftsOfThread } from '../files/drafts.ts'
-import type { Progress } from '../shared/contract/engine-methods.ts'
-import type { Answer } from '../shared/contract/engine-protocol.ts'
+import type { Answer } from '../shared/calls/engine-protocol.ts'
+import type { Progress } from '../shared/calls/progress.ts'
 import type { AppError } from '../shared/model/errors.ts'
 import type { FromJob, JobData } from './job-messages.ts'
 

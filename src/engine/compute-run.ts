@@ -1,4 +1,4 @@
-import type { Progress } from '../shared/contract/engine-methods.ts'
+import type { Progress } from '../shared/calls/progress.ts'
 import type { ClusterFeature } from '../shared/model/cluster-settings.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import { clusterCustomers } from './clustering/cluster-customers.ts'

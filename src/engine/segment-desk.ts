@@ -2,9 +2,8 @@ import { basename } from 'node:path'
 import { readStart } from '../files/regular-file.ts'
 import { unreadableWords } from '../files/unreadable-words.ts'
 import { writeWhole } from '../files/write-whole.ts'
-import type { EngineParams } from '../shared/contract/engine-methods.ts'
-import { readMapFile, writeMapFile } from '../shared/contract/map-schema.ts'
-import type { RfmResults } from '../shared/contract/rfm-methods.ts'
+import type { Params, Value } from '../shared/calls/calls.ts'
+import { readMapFile, writeMapFile } from '../shared/calls/map-schema.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { OrderPlaces } from '../shared/model/places.ts'
@@ -34,18 +33,18 @@ export interface SegmentDesk {
   listRuns(): RunRecord[]
   nameRun(runId: number, name: string | null): void
   deleteRun(runId: number): void
-  compareRuns(query: EngineParams<'runs.compare'>): RunComparison
+  compareRuns(query: Params<'runs.compare'>): RunComparison
   exportMovers(
-    query: Omit<EngineParams<'runs.compare'>, 'offset' | 'limit'>,
+    query: Omit<Params<'runs.compare'>, 'offset' | 'limit'>,
     path: string,
   ): Promise<{ readonly rows: number; readonly bytes: number }>
   places(): OrderPlaces
-  histograms(runId: number): RfmResults['rfm.histograms']
-  preview(query: EngineParams<'rfm.preview-thresholds'>): RfmResults['rfm.preview-thresholds']
-  listMaps(): RfmResults['maps.list']
+  histograms(runId: number): Value<'rfm.histograms'>
+  preview(query: Params<'rfm.preview-thresholds'>): Value<'rfm.preview-thresholds'>
+  listMaps(): Value<'maps.list'>
   saveMap(map: SegmentMap): void
   deleteMap(id: string): void
-  checkMap(map: SegmentMap, runId: number | null): RfmResults['maps.check']
+  checkMap(map: SegmentMap, runId: number | null): Value<'maps.check'>
   /** Stores the map of a file. Where its id is taken by another map, that one is replaced, or the file's gets an id of its own. */
   importMap(path: string, clash: 'replace' | 'copy'): SegmentMap
   exportMap(id: string, path: string): Promise<void>

@@ -1,5 +1,5 @@
 import { writeWhole } from '../../files/write-whole.ts'
-import type { PrintJob } from '../../shared/contract/print-route.ts'
+import type { PrintJob } from '../../shared/calls/print-route.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 
 /** How long a report may take to be laid out. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { holdFile } from '../../files/held-files.ts'
-import type { RecentWorkspace, WorkspaceRef } from '../../shared/contract/app-methods.ts'
+import type { RecentWorkspace, WorkspaceRef } from '../../shared/calls/workspace.ts'
 import { type AppError, RegularsError } from '../../shared/model/errors.ts'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import { WORKSPACE_ENDING } from '../files/file-names.ts'
