@@ -37,6 +37,7 @@ export function keepFiltered(measures: Measures, sales: CountedSales, filtered: 
       ids: measures.ids.filter(isKept),
       recency: measures.recency.filter(isKept),
       frequency: measures.frequency.filter(isKept),
+      spending: measures.spending.filter(isKept),
       monetary: measures.monetary.filter(isKept),
       firstTime: measures.firstTime.filter(isKept),
       lastTime: measures.lastTime.filter(isKept),

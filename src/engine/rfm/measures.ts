@@ -14,6 +14,8 @@ export interface Measures {
   /** Whole days from the last order's day to the analysis date. */
   readonly recency: Int32Array
   readonly frequency: Int32Array
+  /** What the customer spent, whatever monetary is made of it; ten-thousandths of the currency unit. */
+  readonly spending: Float64Array
   /** Ten-thousandths of the currency unit. */
   readonly monetary: Float64Array
   /** Wall-clock seconds of the first and the last sale. */
@@ -42,6 +44,7 @@ export function measureCustomers(database: Database, sales: CountedSales, settin
     ids: Array.from(sums.places, (place) => ids[place] as string),
     recency: Int32Array.from(sums.lastTime, (time) => asOfDay - dayOfTime(time)),
     frequency: frequencyOf(sales, sums, settings.frequency),
+    spending: sums.spending,
     monetary: monetaryOf(sums, settings.monetary),
     firstTime: sums.firstTime,
     lastTime: sums.lastTime,
