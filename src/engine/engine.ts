@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { EngineHandlers } from '../shared/calls/calls.ts'
-import { RegularsError } from '../shared/model/errors.ts'
 import type { SuggestedExclusion } from '../shared/model/exclusions.ts'
 import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/import.ts'
 import type { SheetName } from '../shared/model/report.ts'
@@ -15,7 +14,8 @@ import { createCustomerViews } from './customer-views.ts'
 import { currencyOf } from './database/details.ts'
 import { countCustomers } from './database/known-customers.ts'
 import { openWorkspace } from './database/open.ts'
-import { loadRun, type StoredRun } from './database/runs.ts'
+import { RunShelf } from './database/run-shelf.ts'
+import type { StoredRun } from './database/runs.ts'
 import { explainSqliteError } from './database/sqlite-errors.ts'
 import { createDuplicateDesk, type DuplicateDesk } from './duplicate-desk.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
@@ -142,17 +142,10 @@ export async function inspect(path: string): Promise<Inspection> {
 export function createEngine(options: EngineOptions): Engine {
   const workspace = openWorkspace(options.workspacePath, { shared: options.shared ?? false })
   const { database } = workspace
-  const runs = new Map<number, StoredRun>()
+  const runs = new RunShelf(database)
   const shop = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
 
-  const runOf = (runId: number): StoredRun => {
-    const run = runs.get(runId) ?? loadRun(database, runId)
-    if (!run) throw new RegularsError('not-found', 'This result is no longer there. Compute it again.')
-    runs.clear()
-    runs.set(runId, run)
-    return run
-  }
-  const viewOf = createCustomerViews(database, runOf)
+  const viewOf = createCustomerViews(database, runs)
   const importRecord = (importId: number) =>
     readImport(database, importId, countRows(database, defaultsNow(), importId))
   const defaultsNow = () => ({ ...DEFAULT_SETTINGS, asOf: isoDay((salesPeriod(database)?.last ?? 0) + 1) })
@@ -188,13 +181,15 @@ export function createEngine(options: EngineOptions): Engine {
           { ...request, wishes: recalling(request.wishes), source },
           importWatch(watch),
         )
-        runs.clear()
         const records = importIds.map(importRecord)
         return { record: records[0] as ImportRecord, records, seconds }
       }),
-    imports: () => importIds(database).map(importRecord),
+    imports: () => {
+      runs.storeIfFree()
+      return importIds(database).map(importRecord)
+    },
     undoImport: (importId) => {
-      runs.clear()
+      runs.store()
       return undoImport(database, importId)
     },
     mappings: createMappingShelf(database),
@@ -208,21 +203,19 @@ export function createEngine(options: EngineOptions): Engine {
     },
     refused: (query) => refusedPage(database, query),
     exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
-    compute: (settings, withClusters, now, watch) => {
-      const run = computeRun(database, settings, withClusters, now, watch)
-      runs.clear()
-      runs.set(run.summary.runId, run)
-      return run
-    },
+    compute: (settings, withClusters, now, watch) => computeRun(database, runs, settings, withClusters, now, watch),
     writeReport: (runId, path, now, { sheets, bestIs = 'highest' } = {}) =>
-      writeWorkbook(reportModel(database, runOf(runId), shop, now, bestIs), path, sheets ? { sheets } : {}),
-    openRun: runOf,
+      writeWorkbook(reportModel(database, runs.need(runId), shop, now, bestIs), path, sheets ? { sheets } : {}),
+    openRun: (runId) => runs.need(runId),
     duplicates: createDuplicateDesk(database),
     customers: createExplorer(database, viewOf, shop),
-    clusters: createClusterExplorer(database, viewOf),
+    clusters: createClusterExplorer(database, runs, viewOf),
     segments: createSegmentReports(database, viewOf, shop),
-    desk: createSegmentDesk(database, runOf, () => runs.clear()),
-    close: () => workspace.close(),
+    desk: createSegmentDesk(database, runs),
+    close: () => {
+      runs.store()
+      workspace.close()
+    },
   }
   return { ...engine, handlers: createHandlers(engine) }
 }

@@ -88,7 +88,8 @@ function migrate(database: Database): void {
   }
   for (const migration of MIGRATIONS.filter((each) => each.version > version)) {
     database.transaction(() => {
-      database.exec(migration.sql)
+      if (typeof migration.step === 'string') database.exec(migration.step)
+      else migration.step(database)
       database.pragma(`user_version = ${migration.version}`)
       database.pragma(`application_id = ${APPLICATION_ID}`)
     })()

@@ -1,6 +1,7 @@
 import { neededByWords } from '../../../shared/format/needed-by.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
 import type { Database } from '../../database/open.ts'
+import { dropKeysInRuns } from '../../database/runs.ts'
 import { dropUnusedPlaces } from '../../database/unused-places.ts'
 import { priceOpenOrders } from '../understand/open-orders.ts'
 
@@ -18,9 +19,7 @@ const OF_AN_IMPORT = [
 
 /** Rows that others refer to, and that go when nobody does any more; in an order that frees the later ones. */
 const UNUSED = [
-  `DELETE FROM orders WHERE id NOT IN (SELECT order_id FROM lines WHERE order_id IS NOT NULL)`,
-  `DELETE FROM customers WHERE id NOT IN (SELECT customer_id FROM lines WHERE customer_id IS NOT NULL)
-    AND id NOT IN (SELECT customer_id FROM customer_details) AND id NOT IN (SELECT customer_id FROM run_customers)`,
+  'DELETE FROM orders WHERE id NOT IN (SELECT order_id FROM lines WHERE order_id IS NOT NULL)',
   `DELETE FROM merges WHERE customer_id NOT IN (SELECT id FROM customers) OR into_id NOT IN (SELECT id FROM customers)`,
   `DELETE FROM products WHERE id NOT IN (SELECT product_id FROM lines WHERE product_id IS NOT NULL)
     AND id NOT IN (SELECT product_id FROM product_details)
@@ -40,6 +39,7 @@ export function undoImport(database: Database, importId: number): { staleRuns: n
     return database.transaction(() => {
       for (const table of OF_AN_IMPORT) database.prepare(`DELETE FROM ${table} WHERE import_id = ?`).run(importId)
       database.prepare('DELETE FROM imports WHERE id = ?').run(importId)
+      dropUnusedCustomers(database)
       for (const sql of UNUSED) database.exec(sql)
       dropUnusedPlaces(database)
       priceOpenOrders(database)
@@ -53,6 +53,21 @@ export function undoImport(database: Database, importId: number): { staleRuns: n
   } finally {
     database.pragma('foreign_keys = ON')
   }
+}
+
+/** Customers whom no import knows any more go, but for those whom a result names. */
+function dropUnusedCustomers(database: Database): void {
+  const unused = database
+    .prepare<[], number>(
+      `SELECT id FROM customers WHERE id NOT IN (SELECT customer_id FROM lines WHERE customer_id IS NOT NULL)
+        AND id NOT IN (SELECT customer_id FROM customer_details)`,
+    )
+    .pluck()
+    .all()
+  const keys = new Set(unused)
+  dropKeysInRuns(database, keys)
+  const drop = database.prepare('DELETE FROM customers WHERE id = ?')
+  for (const key of keys) drop.run(key)
 }
 
 /** The later imports that skipped rows because this one had brought them. */
