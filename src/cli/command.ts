@@ -4,6 +4,8 @@ import { basename, dirname, join, parse, resolve } from 'node:path'
 import { createEngine, type Engine, inspect } from '../engine/index.ts'
 import { RegularsError, toAppError } from '../shared/model/errors.ts'
 import type { Settings } from '../shared/model/settings.ts'
+import { localeFor } from '../shared/words/locale.ts'
+import { createWords } from '../shared/words/words.ts'
 import { type Request, readArguments } from './arguments.ts'
 import { workOnDuplicates } from './duplicate-customers.ts'
 import { HELP } from './help.ts'
@@ -25,8 +27,10 @@ export async function main(args: readonly string[]): Promise<number> {
     } else await segment(request)
     return 0
   } catch (error) {
-    const { code, message, detail } = toAppError(error)
-    process.stderr.write(`${message}\n${code === 'internal' && detail ? `${detail}\n` : ''}`)
+    const { code, text, detail } = toAppError(error)
+    process.stderr.write(
+      `${createWords(localeFor(['en-GB'])).write(text)}\n${code === 'internal' && detail ? `${detail}\n` : ''}`,
+    )
     if (code === 'usage') process.stderr.write('See --help.\n')
     if (HINTS[code]) process.stderr.write(`${HINTS[code]}\n`)
     return code === 'usage' ? 2 : 1

@@ -23,7 +23,7 @@ function harness(handlers: Record<string, unknown> = {}) {
       jobs.push(job)
       const cancel = () => {
         job.cancelled = true
-        resolve({ ok: false, error: { code: 'cancelled', message: 'x' } })
+        resolve({ ok: false, error: { code: 'cancelled', text: 'x' } })
       }
       return { answer: promise, cancel }
     },
@@ -60,7 +60,7 @@ describe('a quick call', () => {
     })
     expect(await dispatch(1, call('workspace.status'))).toEqual({
       ok: false,
-      error: { code: 'disk-full', message: 'The disk is full.' },
+      error: { code: 'disk-full', text: 'The disk is full.' },
     })
     expect(await dispatch(2, call('toString' as EngineMethod))).toMatchObject({ ok: false })
   })

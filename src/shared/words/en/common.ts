@@ -6,5 +6,9 @@ export const COMMON = {
   'common.bytes': '{count, plural, one {# byte} other {# bytes}}',
   'common.kilobytes': '{size} KB',
   'common.megabytes': '{size} MB',
+  'common.joined': '{first} {second}',
+  'common.try-again': 'Try again',
+  'common.details': 'Details',
+  'engine.restart': 'Restart the engine',
   'common.cancel': 'Cancel',
 } as const

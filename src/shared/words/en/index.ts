@@ -1,8 +1,10 @@
 import { COMMON } from './common.ts'
+import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
   ...COMMON,
+  ...ERRORS,
   ...EXCLUSIONS,
 } as const
