@@ -3,6 +3,7 @@ import type { Progress } from '../shared/contract/engine-methods.ts'
 import type { Answer, EngineCall } from '../shared/contract/engine-protocol.ts'
 import { answerCall } from './answer-call.ts'
 import { kindOf } from './call-kinds.ts'
+import { sayingWhatChanged } from './changed-before.ts'
 import { CANCELLED, type Job } from './run-job.ts'
 import { createWriteQueue } from './write-queue.ts'
 
@@ -29,10 +30,12 @@ export function createDispatcher(options: {
       cancels.set(id, () => turn?.end())
       if (turn && !(await turn.come)) return { ok: false, error: CANCELLED }
       if (!kind.inWorker) return await answerHere(id, call, progress)
+      const before = options.engine.edition()
       const job = options.startJob(call, progress)
       // The turn stays taken until the thread has ended and its transaction is undone.
       cancels.set(id, job.cancel)
-      return await job.answer
+      const answer = await job.answer
+      return kind.writes ? sayingWhatChanged(answer, options.engine.edition() !== before) : answer
     } finally {
       turn?.end()
       cancels.delete(id)

@@ -22,7 +22,8 @@ export function runJob(worker: Worker, data: JobData, onProgress: (progress: Pro
     if (message.type === 'answer') answer = message.answer
   })
   worker.on('error', (error: Error & { code?: string }) => {
-    answer = { ok: false, error: errorOf(error) }
+    // What was answered before stands: the thread failed while it closed.
+    answer ??= { ok: false, error: errorOf(error) }
   })
   worker.postMessage(data)
 

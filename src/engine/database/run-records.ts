@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
 import { mergesNow } from '../sales/merges.ts'
 import type { Database } from './open.ts'
+import { parseStored } from './stored-json.ts'
 
 interface RunRow {
   readonly id: number
@@ -34,7 +35,10 @@ export function nameRun(database: Database, runId: number, name: string | null):
 function recordsOf(database: Database): (row: RunRow) => RunRecord {
   const now = mergesNow(database)
   return ({ id, name, madeAt, isStale, merges, summary }) => {
-    const { settings, map, customers, revenue } = JSON.parse(summary) as RunSummary
+    const { settings, map, customers, revenue } = parseStored<RunSummary>(summary, `result number ${id}`, [
+      'settings',
+      'map',
+    ])
     const isOutOfDate = isStale === 1 || merges !== now
     const complete = { ...DEFAULT_SETTINGS, ...settings }
     return {

@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
 import { mergesNow } from '../sales/merges.ts'
 import type { Database } from './open.ts'
+import { parseStored } from './stored-json.ts'
 
 /** Unnamed runs beyond this many are forgotten, oldest first: every change of a setting makes one. */
 const UNNAMED_RUNS = 10
@@ -70,7 +71,9 @@ export function storeRun(
 
 function forgetOldRuns(database: Database): void {
   const unnamed = database.prepare<[], number>('SELECT id FROM runs WHERE name IS NULL ORDER BY id DESC').pluck().all()
-  const frozen = database.prepare<[], number>("SELECT json_extract(summary, '$.settings.frozenRun') FROM runs").pluck()
+  const frozen = database
+    .prepare<[], number>("SELECT json_extract(summary, '$.settings.frozenRun') FROM runs WHERE json_valid(summary)")
+    .pluck()
   const inUse = new Set(frozen.all())
   for (const id of unnamed.slice(UNNAMED_RUNS)) if (!inUse.has(id)) deleteRun(database, id)
 }
@@ -85,7 +88,12 @@ export function deleteRun(database: Database, runId: number): boolean {
 export function loadSummary(database: Database, runId: number): RunSummary | null {
   const stored = database.prepare<[number], string>('SELECT summary FROM runs WHERE id = ?').pluck().get(runId)
   if (stored === undefined) return null
-  const summary = JSON.parse(stored) as Omit<RunSummary, 'runId'>
+  const summary = parseStored<Omit<RunSummary, 'runId'>>(stored, `result number ${runId}`, [
+    'settings',
+    'map',
+    'segments',
+    'thresholds',
+  ])
   const settings = { ...DEFAULT_SETTINGS, ...summary.settings }
   // Clusters from before their features were kept are found again when they are wanted.
   return { ...summary, settings, clusters: summary.clusters?.inputs ? summary.clusters : null, runId }

@@ -1,0 +1,17 @@
+import type { Answer } from '../shared/contract/engine-protocol.ts'
+
+/**
+ * An answer of a job that can say what is so: where one failed, or was ended, after it had changed the workspace, that is said, and
+ * nothing claims the opposite.
+ */
+export function sayingWhatChanged(answer: Answer, hasChanged: boolean): Answer {
+  if (answer.ok || !hasChanged) return answer
+  const { error } = answer
+  const message =
+    error.code === 'cancelled' ? CANCELLED_TOO_LATE : `${error.message.replace(CLAIM, '')} ${CHANGED_BEFORE}`
+  return { ok: false, error: { ...error, message } }
+}
+
+const CLAIM = / Nothing was changed\.| Please try again\./g
+const CANCELLED_TOO_LATE = 'It was done before it could be cancelled. Look at what is there, and undo it if need be.'
+const CHANGED_BEFORE = 'Part of the work was done before that: look at what is there before you try again.'
