@@ -1,6 +1,7 @@
 import { type Engine, explainFault } from '../engine/index.ts'
-import type { CallContext, EngineHandlers, EngineMethod, Progress } from '../shared/contract/engine-methods.ts'
-import type { Answer, EngineCall } from '../shared/contract/engine-protocol.ts'
+import type { CallContext, EngineHandlers, EngineMethod } from '../shared/calls/calls.ts'
+import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
+import type { Progress } from '../shared/calls/progress.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 
 type AnyHandler = (params: unknown, context: CallContext) => unknown

@@ -1,4 +1,4 @@
-import type { Answer } from '../shared/contract/engine-protocol.ts'
+import type { Answer } from '../shared/calls/engine-protocol.ts'
 
 /**
  * An answer of a job that can say what is so: where one failed, or was ended, after it had changed the workspace, that is said, and

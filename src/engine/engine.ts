@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { EngineHandlers } from '../shared/contract/engine-methods.ts'
+import type { EngineHandlers } from '../shared/calls/calls.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import type { SuggestedExclusion } from '../shared/model/exclusions.ts'
 import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/import.ts'

@@ -1,21 +1,7 @@
-import type { AppMethod, AppParams, AppResults } from './app-methods.ts'
-import type { EngineMethod, EngineParams, EngineResults } from './engine-methods.ts'
+import type { Method, Params, Value } from './calls.ts'
 import type { EventName, EventPayloads } from './events.ts'
-import type { FileRef } from './files.ts'
+import type { FileRef } from './file-ref.ts'
 import type { Result } from './result.ts'
-
-/** Every call the window can make. */
-export type Method = EngineMethod | AppMethod
-
-/** The params of a call. */
-export type Params<M extends Method> = M extends EngineMethod
-  ? EngineParams<M>
-  : M extends AppMethod
-    ? AppParams<M>
-    : never
-
-/** What a call gives back. */
-export type Value<M extends Method> = (EngineResults & AppResults)[M]
 
 /** What can be given beside the params. */
 export interface CallOptions {
@@ -23,14 +9,10 @@ export interface CallOptions {
   readonly callId?: string
 }
 
-/** One function per call of the contract. */
-export type Calls = {
-  readonly [M in Method]: (params: Params<M>, options?: CallOptions) => Promise<Result<Value<M>>>
-}
-
 /** What the preload puts on `window.regulars`: the window's only way out. */
 export interface RegularsApi {
-  readonly calls: Calls
+  /** Makes a call. Never rejects; main refuses a name or params that it does not know. */
+  readonly call: <M extends Method>(method: M, params: Params<M>, options?: CallOptions) => Promise<Result<Value<M>>>
   /** Listens to an event; the function that comes back ends it. */
   readonly on: <E extends EventName>(event: E, listener: (payload: EventPayloads[E]) => void) => () => void
   /** The token of a file that was dropped on the window. The parameter is the DOM's `File`. */

@@ -1,6 +1,7 @@
 import type { AppError } from '../model/errors.ts'
-import type { EngineMethod, EngineParams, Progress } from './engine-methods.ts'
-import type { FileToken } from './files.ts'
+import type { EngineMethod } from './calls.ts'
+import type { FileToken } from './file-ref.ts'
+import type { Progress } from './progress.ts'
 
 /** A call as main hands it to the engine process: checked, and with the paths behind its tokens. */
 export interface EngineCall {
@@ -28,23 +29,3 @@ export type FromEngine =
 
 /** The outcome of a call before its value has a type. */
 export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: AppError }
-
-/** The calls whose params name a file. */
-export type FileMethod = {
-  [M in EngineMethod]: EngineParams<M> extends { file: FileToken } ? M : never
-}[EngineMethod]
-
-/** What such a call does with its file: a token for reading is never good for writing, nor the other way round. */
-export const FILE_USE: { readonly [M in FileMethod]: 'read' | 'write' } = {
-  'import.preview': 'read',
-  'import.run': 'read',
-  'import.run-sheets': 'read',
-  'import.export-refused': 'write',
-  'mappings.export': 'write',
-  'report.workbook': 'write',
-  'customers.export': 'write',
-  'report.lists': 'write',
-  'runs.export-movers': 'write',
-  'maps.import': 'read',
-  'maps.export': 'write',
-}

@@ -1,6 +1,6 @@
-import type { WorkspaceRef } from './app-methods.ts'
-import type { Progress } from './engine-methods.ts'
-import type { FileRef } from './files.ts'
+import type { FileRef } from './file-ref.ts'
+import type { Progress } from './progress.ts'
+import type { WorkspaceRef } from './workspace.ts'
 
 /** How the engine is. */
 export interface EngineState {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { CLUSTER_FEATURES, MEASURE_FORMS, SCALING_NAMES } from '../model/cluster-settings.ts'
 import { CUSTOMER_ATTRIBUTES, SCHEME_NAMES } from '../model/settings.ts'
-import { BEST_IS } from '../scores/show-score.ts'
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
@@ -76,6 +75,3 @@ export const settings = z.strictObject({
     .min(0)
     .max(2 ** 31),
 })
-
-/** How scores are written in what is given out: the best as the highest when left out. */
-export const bestIs = z.enum(BEST_IS).optional()

@@ -1,27 +1,39 @@
 import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 import { DEFAULT_CLUSTERING } from '../model/cluster-settings.ts'
 import { DEFAULT_SETTINGS } from '../model/settings.ts'
-import { APP_PARAMS } from './app-methods.ts'
-import { ENGINE_PARAMS } from './engine-methods.ts'
-import { METHOD_NAMES } from './names.ts'
+import { CALLS, type Method } from './calls.ts'
 
-describe('the contract', () => {
-  it('exposes every call that has a schema, once, and nothing else', () => {
-    const names = [...Object.keys(APP_PARAMS), ...Object.keys(ENGINE_PARAMS)]
-    expect(new Set(names).size).toBe(names.length)
-    expect([...METHOD_NAMES].sort()).toEqual(names.sort())
+const methods = Object.keys(CALLS) as Method[]
+const paramsOf = (method: Method): z.ZodType => CALLS[method].params
+
+describe('every call', () => {
+  it.each(methods)('%s refuses keys it does not know', (method) => {
+    const outcome = paramsOf(method).safeParse({ surprise: 1 })
+    expect(outcome.error?.issues.map(({ code }) => code)).toContain('unrecognized_keys')
   })
 
-  it.each(Object.entries({ ...APP_PARAMS, ...ENGINE_PARAMS }))('%s refuses keys it does not know', (_, schema) => {
-    const outcome = schema.safeParse({ surprise: 1 })
-    expect(outcome.error?.issues.map(({ code }) => code)).toContain('unrecognized_keys')
+  it('that hands a file to the engine says whether it reads or writes it, and no other does', () => {
+    for (const method of methods) {
+      const call = CALLS[method]
+      if (call.by !== 'engine') continue
+      const wanted = paramsOf(method).safeParse({ file: 1 })
+      const namesFile = wanted.error?.issues.some(({ path }) => path[0] === 'file') ?? false
+      expect([method, call.files !== null]).toEqual([method, namesFile])
+    }
+  })
+
+  it('is for the window, but for what lays a report out on paper', () => {
+    const fromPaper = methods.filter((method) => CALLS[method].from.includes('paper'))
+    expect(fromPaper.sort()).toEqual(['report.paper-ready', 'report.print-model'])
+    expect(methods.filter((method) => !CALLS[method].from.includes('window'))).toEqual(['report.paper-ready'])
   })
 })
 
 describe('params', () => {
-  const run = ENGINE_PARAMS['run.compute']
-  const save = APP_PARAMS['file.save-dialog']
-  const layout = APP_PARAMS['layout.set']
+  const run = CALLS['run.compute'].params
+  const save = CALLS['file.save-dialog'].params
+  const layout = CALLS['layout.set'].params
 
   it('of a run are the settings as they stand by default', () => {
     expect(run.parse({ settings: DEFAULT_SETTINGS, withClusters: false }).settings).toEqual(DEFAULT_SETTINGS)
@@ -51,7 +63,7 @@ describe('params', () => {
   })
 
   it('of the clipboard are capped at 20 million characters', () => {
-    const text = APP_PARAMS['clipboard.write-text']
+    const text = CALLS['clipboard.write-text'].params
     expect(text.safeParse({ text: 'x'.repeat(20_000_000) }).success).toBe(true)
     expect(text.safeParse({ text: 'x'.repeat(20_000_001) }).success).toBe(false)
   })
