@@ -1,11 +1,11 @@
 import type { Answer } from '../shared/calls/engine-protocol.ts'
 
 /**
- * An answer of a job that can say what is so: where one failed, or was ended, after it had changed the workspace, that is said, and
- * nothing claims the opposite.
+ * What a job failed with, or was ended with, in words that are so: where it had changed the workspace before, that is said, and nothing
+ * claims the opposite.
  */
-export function sayingWhatChanged(answer: Answer, hasChanged: boolean): Answer {
-  if (answer.ok || !hasChanged) return answer
+export function sayingWhatChanged(answer: Extract<Answer, { ok: false }>, hasChanged: boolean): Answer {
+  if (!hasChanged) return answer
   const { error } = answer
   const message =
     error.code === 'cancelled' ? CANCELLED_TOO_LATE : `${error.message.replace(CLAIM, '')} ${CHANGED_BEFORE}`

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { Worker } from 'node:worker_threads'
+import { explainFault } from '../engine/index.ts'
 import { dropDraftsOfThread } from '../files/drafts.ts'
 import type { Answer } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
@@ -31,7 +32,7 @@ export function runJob(worker: Worker, data: JobData, onProgress: (progress: Pro
   })
   worker.on('error', (error: Error & { code?: string }) => {
     // What was answered before stands: the thread failed while it closed.
-    answer ??= { ok: false, error: errorOf(error) }
+    answer ??= { ok: false, error: errorOf(error, data.workspacePath) }
   })
   worker.postMessage(data)
 
@@ -59,12 +60,13 @@ const ENDED: AppError = {
   message: 'The work ended without a result. Nothing was changed. Please try again.',
 }
 
-function errorOf(error: Error & { code?: string }): AppError {
+function errorOf(error: Error & { code?: string }, workspacePath: string): AppError {
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return {
       code: 'too-large',
       message: 'This needs more memory than one file may take. Save the sheet as CSV, or split it, and try again.',
     }
   }
-  return { ...ENDED, detail: error.stack ?? error.message }
+  const explained = explainFault(error, workspacePath)
+  return explained.code === 'internal' ? { ...ENDED, detail: error.stack ?? error.message } : explained
 }
