@@ -3,7 +3,7 @@ import type { AppError } from '../../shared/model/errors.ts'
 /** The answer to the calls that were under way when the engine ended by itself. */
 export const ENGINE_DIED: AppError = {
   code: 'engine-stopped',
-  text: 'The engine stopped unexpectedly and is being started again. Nothing was changed; please try again.',
+  text: 'The engine stopped unexpectedly and is being started again. What it had not finished is undone: look, and try again.',
 }
 
 /** The answer while the engine ended too often. */
@@ -15,5 +15,5 @@ export const ENGINE_FAILED: AppError = {
 /** The answer to the calls that were under way when the engine was stopped on purpose. */
 export const ENGINE_CLOSED: AppError = {
   code: 'engine-stopped',
-  text: 'The engine was stopped before this was done. Nothing was changed.',
+  text: 'The engine was stopped before this was done. What it had not finished is undone.',
 }

@@ -11,4 +11,11 @@ export const COMMON = {
   'common.details': 'Details',
   'engine.restart': 'Restart the engine',
   'common.cancel': 'Cancel',
+  'common.close': 'Close',
+  'common.save': 'Save',
+  'common.remove': 'Remove',
+  'common.previous': 'Previous',
+  'common.next': 'Next',
+  'common.range': '{first, number} to {last, number} of {total, number}',
+  'common.allData': 'All data',
 } as const
