@@ -52,10 +52,9 @@ export function measureCustomers(database: Database, settings: MeasureSettings, 
   const days = settings.frequency === 'days' ? countDays(database, scope) : null
   const frequencyOf = ({ key, orders, lines }: Buyer) =>
     settings.frequency === 'lines' ? lines : (days?.get(key) ?? orders)
-  const codes = customerCodes(database)
   return {
     keys: Int32Array.from(buyers, ({ key }) => key),
-    ids: buyers.map(({ key }) => codes.get(key) as string),
+    ids: customerCodes(database, buyers),
     recency: Int32Array.from(buyers, ({ last }) => asOfDay - Math.floor(last / 86_400)),
     frequency: Int32Array.from(buyers, frequencyOf),
     monetary: Float64Array.from(buyers, (buyer) => monetaryOf(buyer, settings.monetary)),
@@ -132,8 +131,12 @@ function groupsOf(
     .iterate()
 }
 
-function customerCodes(database: Database): Map<number, string> {
-  return new Map(database.prepare<[], [number, string]>('SELECT id, code FROM customers').raw().all())
+/** The ids of customers who are given in the order of their keys, beside which nothing else is held. */
+function customerCodes(database: Database, buyers: readonly Buyer[]): string[] {
+  const codes: string[] = []
+  const all = database.prepare<[], [number, string]>('SELECT id, code FROM customers ORDER BY id').raw().iterate()
+  for (const [key, code] of all) if (key === buyers[codes.length]?.key) codes.push(code)
+  return codes
 }
 
 function monetaryOf({ orders, lines, amount }: Buyer, monetary: Settings['monetary']): number {
