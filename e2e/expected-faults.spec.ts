@@ -40,9 +40,9 @@ test('the app starts and works although nothing can be remembered', async ({ des
   const first = await desk.launch()
   const page = await pageOf(first)
   await expect(page.getByRole('banner')).toContainText('My shop')
-  await page.evaluate(() => window.regulars.calls['app.set-theme']({ theme: 'dark' }))
+  await page.evaluate(() => window.regulars.call('app.set-theme', { theme: 'dark' }))
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-  const listed = await page.evaluate(() => window.regulars.calls['workspace.recent']({}))
+  const listed = await page.evaluate(() => window.regulars.call('workspace.recent', {}))
   expect(listed).toMatchObject({ ok: true, value: [{ name: 'My shop', isOpen: true }] })
   await first.close()
   await expect((await pageOf(await desk.launch())).getByRole('banner')).toContainText('My shop')
@@ -53,11 +53,11 @@ test('what cannot be saved is said once', async ({ app, page, desk }) => {
   const asked = await answerQuestion(app, 0)
   await mkdir(join(desk.userData, 'preferences.json', 'kept'), { recursive: true })
   const answers = await page.evaluate(async () => {
-    const { calls } = window.regulars
+    const { call } = window.regulars
     return [
-      await calls['app.set-theme']({ theme: 'dark' }),
-      await calls['app.set-theme']({ theme: 'light' }),
-      await calls['layout.set']({ layout: { columns: [] } }),
+      await call('app.set-theme', { theme: 'dark' }),
+      await call('app.set-theme', { theme: 'light' }),
+      await call('layout.set', { layout: { columns: [] } }),
     ]
   })
   expect(answers.map(({ ok }) => ok)).toEqual([true, true, true])

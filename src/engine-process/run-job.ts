@@ -1,6 +1,9 @@
+import { dirname } from 'node:path'
 import type { Worker } from 'node:worker_threads'
-import type { Progress } from '../shared/contract/engine-methods.ts'
-import type { Answer } from '../shared/contract/engine-protocol.ts'
+import { explainFault } from '../engine/index.ts'
+import { dropDraftsOfThread } from '../files/drafts.ts'
+import type { Answer } from '../shared/calls/engine-protocol.ts'
+import type { Progress } from '../shared/calls/progress.ts'
 import type { AppError } from '../shared/model/errors.ts'
 import type { FromJob, JobData } from './job-messages.ts'
 
@@ -16,20 +19,31 @@ export interface Job {
 export function runJob(worker: Worker, data: JobData, onProgress: (progress: Progress) => void): Job {
   let answer: Answer | undefined
   let cancelled = false
+  const thread = worker.threadId
+  // A thread that is ended from outside cannot clean up after itself.
+  const dropDrafts = () => {
+    for (const path of Object.values(data.call.paths)) dropDraftsOfThread(dirname(path), thread)
+  }
+  process.once('exit', dropDrafts)
 
   worker.on('message', (message: FromJob) => {
     if (message.type === 'progress' && !cancelled) onProgress(message.progress)
     if (message.type === 'answer') answer = message.answer
   })
   worker.on('error', (error: Error & { code?: string }) => {
-    answer = { ok: false, error: errorOf(error) }
+    // What was answered before stands: the thread failed while it closed.
+    answer ??= { ok: false, error: errorOf(error, data.workspacePath) }
   })
   worker.postMessage(data)
 
   return {
     answer: new Promise((resolve) => {
       // Only when the thread has ended is its connection to the workspace closed.
-      worker.on('exit', () => resolve(answer ?? { ok: false, error: cancelled ? CANCELLED : ENDED }))
+      worker.on('exit', () => {
+        process.off('exit', dropDrafts)
+        if (!answer?.ok) dropDrafts()
+        resolve(answer ?? { ok: false, error: cancelled ? CANCELLED : ENDED })
+      })
     }),
     cancel() {
       cancelled = true
@@ -46,12 +60,13 @@ const ENDED: AppError = {
   message: 'The work ended without a result. Nothing was changed. Please try again.',
 }
 
-function errorOf(error: Error & { code?: string }): AppError {
+function errorOf(error: Error & { code?: string }, workspacePath: string): AppError {
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return {
       code: 'too-large',
       message: 'This needs more memory than one file may take. Save the sheet as CSV, or split it, and try again.',
     }
   }
-  return { ...ENDED, detail: error.stack ?? error.message }
+  const explained = explainFault(error, workspacePath)
+  return explained.code === 'internal' ? { ...ENDED, detail: error.stack ?? error.message } : explained
 }

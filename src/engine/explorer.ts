@@ -1,4 +1,4 @@
-import type { ExploreParams } from '../shared/contract/explore-methods.ts'
+import type { Params } from '../shared/calls/calls.ts'
 import { localMinute } from '../shared/format/local-minute.ts'
 import type {
   CopiedRows,
@@ -22,25 +22,26 @@ import { prepareView } from './prepare-view.ts'
 import { copyRows } from './report/copy-rows.ts'
 import { listColumns } from './report/customer-columns.ts'
 import { writeCustomerList, writeCustomerListWorkbook } from './report/customer-list.ts'
+import { spendingCondition } from './sales/line-kind.ts'
 import { lineScope } from './sales/line-scope.ts'
 
 /** The questions that can be asked about a stored run's customers. Each throws `not-found` for a run that is not there. */
 export interface Explorer {
-  page(params: ExploreParams<'customers.page'>): CustomerPage
-  filters(params: ExploreParams<'customers.filters'>): CustomerFilterChoices
-  one(params: ExploreParams<'customers.one'>): CustomerProfile
-  orderLines(params: ExploreParams<'customers.order-lines'>): OrderLine[]
+  page(params: Params<'customers.page'>): CustomerPage
+  filters(params: Params<'customers.filters'>): CustomerFilterChoices
+  one(params: Params<'customers.one'>): CustomerProfile
+  orderLines(params: Params<'customers.order-lines'>): OrderLine[]
   /** How many a list would hold and leave out, without writing it. */
-  countList(params: ExploreParams<'customers.count'>): ListCount
+  countList(params: Params<'customers.count'>): ListCount
   exportList(
-    params: ListParams & Pick<ExploreParams<'customers.export'>, 'format'>,
+    params: ListParams & Pick<Params<'customers.export'>, 'format'>,
     path: string,
     now: Date,
   ): Promise<WrittenList>
-  copy(params: ListParams & Pick<ExploreParams<'customers.copy'>, 'decimalMark'>): CopiedRows
+  copy(params: ListParams & Pick<Params<'customers.copy'>, 'decimalMark'>): CopiedRows
 }
 
-type ListParams = Omit<ExploreParams<'customers.copy'>, 'decimalMark'>
+type ListParams = Omit<Params<'customers.copy'>, 'decimalMark'>
 
 /** Answers questions about runs that `viewOf` lays out. */
 export function createExplorer(database: Database, viewOf: ViewOf, shop: string): Explorer {
@@ -48,10 +49,8 @@ export function createExplorer(database: Database, viewOf: ViewOf, shop: string)
     contactableRows(viewOf(runId).rows(filter, sort, ids), { leaveOutOptOuts, first })
   const columnsOf = ({ runId, columns, bestIs }: ListParams) =>
     listColumns(columns, listRun(database, viewOf(runId).table.run, bestIs))
-  const countedLines = ({ summary: { settings } }: StoredRun) => {
-    const kinds = settings.returns === 'net' ? 'kind IN (0, 1, 2)' : 'kind = 0'
-    return `${kinds} AND ${lineScope(database, settings).condition}`
-  }
+  const countedLines = ({ summary: { settings } }: StoredRun) =>
+    `${spendingCondition(settings.returns)} AND ${lineScope(database, settings).condition}`
   // Who looks at a page is about to search and sort.
   let prepared: CustomerView | null = null
   return {

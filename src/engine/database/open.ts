@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
+import { holdFile } from '../../files/held-files.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { explainSqliteError } from './sqlite-errors.ts'
@@ -40,10 +41,12 @@ export function openWorkspace(path: string, options: OpenOptions = {}): Workspac
       database.close()
       throw error
     }
+    const letGo = holdFile(path, 'workspace')
     return {
       database,
       path,
       close() {
+        letGo()
         database.close()
         release()
       },

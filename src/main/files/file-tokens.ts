@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import type { FileRef, FileToken } from '../../shared/contract/files.ts'
+import type { FileRef, FileToken } from '../../shared/calls/file-ref.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { WORDS } from '../words.ts'
 import { regularFile } from './regular-file.ts'

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
+import { writeText } from '../../files/write-text.ts'
 
 /** A small file of settings. Neither reading nor writing throws. */
 export interface JsonFile<T> {
@@ -30,12 +31,10 @@ export function jsonFile<T>(path: string, schema: z.ZodType<T>, fallback: T, onF
     write(value) {
       try {
         mkdirSync(dirname(path), { recursive: true })
-        writeFileSync(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 })
-        renameSync(`${path}.new`, path)
+        writeText(path, `${JSON.stringify(value, null, 2)}\n`, 0o600)
         unwritten = undefined
       } catch (cause) {
         unwritten = { value }
-        removeQuietly(`${path}.new`)
         onFault('write', path, cause)
       }
     },
@@ -44,12 +43,4 @@ export function jsonFile<T>(path: string, schema: z.ZodType<T>, fallback: T, onF
 
 function isMissing(cause: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-}
-
-function removeQuietly(path: string): void {
-  try {
-    rmSync(path, { force: true })
-  } catch {
-    // The folder may be the reason for which it could not be written.
-  }
 }

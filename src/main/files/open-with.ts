@@ -1,4 +1,4 @@
-import type { FileRef } from '../../shared/contract/files.ts'
+import type { FileRef } from '../../shared/calls/file-ref.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { WORDS } from '../words.ts'
 import { isSpreadsheetPath, isWorkspacePath } from './file-names.ts'
