@@ -1,7 +1,7 @@
 import { CELL, type Row, type Source } from '../read/source.ts'
 
 /** How many rows of a sheet are looked at to find its header and its columns. */
-export const SAMPLE_ROWS = 1_000
+const SAMPLE_ROWS = 1_000
 /** Fewer are where their texts have more characters than this. */
 const SAMPLE_CHARACTERS = 8_000_000
 
