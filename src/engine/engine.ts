@@ -35,10 +35,13 @@ import { reportModel } from './report-model.ts'
 import { salesPeriod } from './rfm/measures.ts'
 import { countRows } from './rfm/row-counts.ts'
 import { isoDay } from './sales/days.ts'
+import { salesEdition } from './sales/edition.ts'
 import { readExclusions, writeExclusions } from './sales/exclusions.ts'
 import { hasCosts } from './sales/margin.ts'
+import { hasSales, salesColumns, salesWish } from './sales/sales-columns.ts'
 import { createSegmentDesk, type SegmentDesk } from './segment-desk.ts'
 import { createSegmentReports, type SegmentReports } from './segment-reports.ts'
+import { createSharing, type SharedState, type Sharing } from './shared-state.ts'
 
 /** Paths of the scripts that the engine runs in threads of their own, where a bundler put them elsewhere. */
 export interface ThreadScripts {
@@ -52,8 +55,8 @@ export interface ThreadScripts {
 export interface EngineOptions {
   /** The workspace file; it is created when it does not exist. */
   readonly workspacePath: string
-  /** True in a worker thread of a program that has the workspace open already. */
-  readonly shared?: boolean
+  /** What the program has in memory, in a worker thread of one that has the workspace open already. */
+  readonly shared?: SharedState
   /** What reports call the shop; the workspace's name when absent. */
   readonly shopName?: string
   /** The engine's own source files when absent. */
@@ -101,9 +104,12 @@ export interface Watch {
 /** Everything the product can do with one workspace. Errors are `RegularsError`s. */
 export interface Engine {
   readonly workspacePath: string
-  /** Stands for the imports and results there are: another text once one came or went, whoever did it. */
-  edition(): string
+  /** Another number once an import or a merge came or went, whoever did it. */
+  edition(): number
   readonly handlers: EngineHandlers
+  readonly sharing: Sharing
+  /** The sales that a result under these settings is computed from, made now unless they are at hand. */
+  readonly sales: { isReady(settings: Settings): boolean; make(settings: Settings): void }
   status(): WorkspaceStatus
   preview(request: FileRequest): Promise<ImportPreview>
   /** Imports a sheet, or all of its shape: a record per sheet, `record` being the first. */
@@ -142,9 +148,9 @@ export async function inspect(path: string): Promise<Inspection> {
 
 /** Opens a workspace, or creates it, and returns what can be done with it. Throws what `openWorkspace` throws. */
 export function createEngine(options: EngineOptions): Engine {
-  const workspace = openWorkspace(options.workspacePath, { shared: options.shared ?? false })
+  const workspace = openWorkspace(options.workspacePath, { shared: options.shared !== undefined })
   const { database } = workspace
-  const runs = new RunShelf(database)
+  const runs = new RunShelf(database, options.shared?.runs)
   const shop = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
 
   const viewOf = createCustomerViews(database, runs)
@@ -159,7 +165,12 @@ export function createEngine(options: EngineOptions): Engine {
 
   const engine: Omit<Engine, 'handlers'> = {
     workspacePath: options.workspacePath,
-    edition: () => database.prepare(EDITION).pluck().get() as string,
+    sharing: createSharing(database, runs, options.shared ?? null),
+    sales: {
+      isReady: (settings) => hasSales(database, salesWish(settings)),
+      make: (settings) => void salesColumns(database, salesWish(settings)),
+    },
+    edition: () => salesEdition(database),
     status: () => {
       const period = salesPeriod(database)
       const count = (table: string) => database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
@@ -217,16 +228,13 @@ export function createEngine(options: EngineOptions): Engine {
     segments: createSegmentReports(database, viewOf, shop),
     desk: createSegmentDesk(database, runs),
     close: () => {
-      runs.store()
+      // A thread hands its results over; the engine that holds the workspace stores them.
+      if (options.shared === undefined) runs.store()
       workspace.close()
     },
   }
   return { ...engine, handlers: createHandlers(engine) }
 }
-
-// SQLite's own number of changes also moves where a transaction was undone.
-const EDITION = `SELECT (SELECT count(*) || ' ' || ifnull(max(id), 0) FROM imports) || ' ' ||
-  (SELECT count(*) || ' ' || ifnull(max(id), 0) FROM runs)`
 
 async function withSource<T>(
   request: FileRequest,

@@ -1,2 +1,3 @@
 export { explainFault } from './database/explain-fault.ts'
 export { createEngine, type Engine, type FileRequest, inspect, type ThreadScripts } from './engine.ts'
+export type { MadeState, SharedState } from './shared-state.ts'
