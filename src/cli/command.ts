@@ -1,11 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, dirname, join, parse, resolve } from 'node:path'
-import { createEngine, type Engine, inspect } from '../engine/index.ts'
-import { RegularsError, toAppError } from '../shared/model/errors.ts'
+import { existsSync, rmSync } from 'node:fs'
+import { basename, parse, resolve } from 'node:path'
+import { createEngine, type Engine, inspect, temporaryWorkspace } from '../engine/index.ts'
+import { holdFile } from '../files/held-files.ts'
+import { findTarget } from '../files/target.ts'
+import { toAppError } from '../shared/model/errors.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import { type Request, readArguments } from './arguments.ts'
 import { workOnDuplicates } from './duplicate-customers.ts'
+import { atEnd, endInOrder } from './ending.ts'
 import { HELP } from './help.ts'
 import { HINTS } from './hints.ts'
 import { jsonResult, type Outcome } from './json-result.ts'
@@ -13,8 +15,9 @@ import { createProgressLine } from './progress-line.ts'
 import { showRuns } from './stored-runs.ts'
 import { textResult } from './text-result.ts'
 
-/** Runs the command and returns its exit code: 0, 1 for the data, 2 for the usage. */
+/** Runs the command and returns its exit code: 0, 1 for the data, 2 for the usage; a signal ends it with 128 and its number. */
 export async function main(args: readonly string[]): Promise<number> {
+  endInOrder()
   try {
     const request = readArguments(args)
     if (request.help) process.stdout.write(HELP)
@@ -46,23 +49,28 @@ async function inspectFiles(request: Request): Promise<void> {
 }
 
 async function segment(request: Request): Promise<void> {
-  if (request.out !== null) refuseMissingFolder(request.out)
+  // What is read is not to be replaced by what is written, also when it has been read.
+  for (const file of request.files) holdFile(file, 'input')
+  if (request.settings.map.endsWith('.json')) holdFile(request.settings.map, 'input')
   const place = request.workspace === null ? temporaryPlace() : namedPlace(request.workspace)
+  const leave = atEnd(place.leave)
   try {
     const engine = createEngine({ workspacePath: place.path, shopName: shopName(request) })
+    const close = atEnd(() => engine.close())
     try {
-      const outcome = await run(engine, request)
+      if (request.out !== null) findTarget(resolve(request.out))
+      const outcome = await run(engine, request, place)
+      engine.assertInPlace()
       process.stdout.write(request.json ? `${JSON.stringify(jsonResult(outcome))}\n` : textResult(outcome))
-      place.keep()
     } finally {
-      engine.close()
+      close()
     }
   } finally {
-    place.leave()
+    leave()
   }
 }
 
-async function run(engine: Engine, request: Request): Promise<Outcome> {
+async function run(engine: Engine, request: Request, place: Place): Promise<Outcome> {
   const started = performance.now()
   const now = new Date()
   const progress = createProgressLine(process.stderr)
@@ -83,6 +91,7 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
       },
       { progress: (each) => progress.show(`${basename(path)}: ${each.stage}`, each.fraction, each.rows) },
     )
+    place.keep()
     records.push(...brought)
     seconds.read += took.read
     seconds.load += took.load
@@ -140,15 +149,6 @@ function settingsWithMap(engine: Engine, settings: Settings): Settings {
     : settings
 }
 
-function refuseMissingFolder(out: string): void {
-  const folder = dirname(resolve(out))
-  if (existsSync(folder)) return
-  throw new RegularsError(
-    'not-writable',
-    `The report cannot be written: the folder ${folder} does not exist. Create it first.`,
-  )
-}
-
 interface Place {
   readonly path: string
   /** Says that the workspace holds something now. */
@@ -158,11 +158,8 @@ interface Place {
 }
 
 function temporaryPlace(): Place {
-  const folder = mkdtempSync(join(tmpdir(), 'regulars-'))
-  const remove = () => rmSync(folder, { recursive: true, force: true })
-  process.once('exit', remove)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
-  return { path: join(folder, 'temporary.regulars'), keep: () => {}, leave: remove }
+  const { path, remove } = temporaryWorkspace(Date.now())
+  return { path, keep: () => {}, leave: remove }
 }
 
 /** A workspace that this command created, and that nothing came into, is removed again. */
@@ -174,7 +171,16 @@ function namedPlace(path: string): Place {
       isKept = true
     },
     leave: () => {
-      if (!isKept) for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+      if (isKept) return
+      for (const end of ['', '-wal', '-shm', '-journal']) removeQuietly(path + end)
     },
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // What could not be made cannot always be removed either, and the reason was said.
   }
 }

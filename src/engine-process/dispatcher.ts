@@ -3,6 +3,7 @@ import type { Where } from '../shared/calls/call.ts'
 import { CALLS } from '../shared/calls/calls.ts'
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
+import { type AppError, toAppError } from '../shared/model/errors.ts'
 import { answerCall } from './answer-call.ts'
 import { CANCELLED, type Job } from './run-job.ts'
 import { createWriteQueue } from './write-queue.ts'
@@ -31,6 +32,9 @@ export function createDispatcher(options: {
       if (turn && !(await turn.come)) return { ok: false, error: CANCELLED }
       // A name that is no call has no place; whoever answers here refuses it.
       if (whereOf(call) !== 'in a thread') return await answerHere(id, call, progress)
+      // A thread opens the file by its name: that must still lead to the one that is open here.
+      const gone = writes ? notInPlace(options.engine) : null
+      if (gone) return { ok: false, error: gone }
       const job = options.startJob(call, progress)
       // The turn stays taken until the thread has ended and its transaction is undone.
       cancels.set(id, job.cancel)
@@ -53,6 +57,15 @@ export function createDispatcher(options: {
     cancelAll: () => {
       for (const cancel of [...cancels.values()]) cancel()
     },
+  }
+}
+
+function notInPlace(engine: Engine): AppError | null {
+  try {
+    engine.assertInPlace()
+    return null
+  } catch (thrown) {
+    return toAppError(thrown)
   }
 }
 
