@@ -5,6 +5,8 @@ import { holdFile } from '../files/held-files.ts'
 import { findTarget } from '../files/target.ts'
 import { toAppError } from '../shared/model/errors.ts'
 import type { Settings } from '../shared/model/settings.ts'
+import { localeFor } from '../shared/words/locale.ts'
+import { createWords } from '../shared/words/words.ts'
 import { type Request, readArguments } from './arguments.ts'
 import { workOnDuplicates } from './duplicate-customers.ts'
 import { atEnd, endInOrder } from './ending.ts'
@@ -14,6 +16,8 @@ import { jsonResult, type Outcome } from './json-result.ts'
 import { createProgressLine } from './progress-line.ts'
 import { showRuns } from './stored-runs.ts'
 import { textResult } from './text-result.ts'
+
+const WORDS = createWords(localeFor([]))
 
 /** Runs the command and returns its exit code: 0, 1 for the data, 2 for the usage; a signal ends it with 128 and its number. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -58,6 +62,7 @@ async function segment(request: Request): Promise<void> {
     const engine = createEngine({ workspacePath: place.path, shopName: shopName(request) })
     const close = atEnd(() => engine.close())
     try {
+      if (engine.isOnNetworkShare) process.stderr.write(`Note: ${WORDS.say('common.networkShare')}\n`)
       if (request.out !== null) findTarget(resolve(request.out))
       const outcome = await run(engine, request, place)
       engine.assertInPlace()

@@ -54,7 +54,7 @@ const FEW = 'Order,Customer,Date,Amount\n1,ann,2024-03-01,5\n2,bob,2024-03-20,6\
 
 function writeMany(): void {
   const lines = ['Order,Customer,Date,Amount']
-  for (let row = 0; row < 80_000; row++) {
+  for (let row = 0; row < 250_000; row++) {
     lines.push(`${row},c${row % 9_000},2024-${(row % 12) + 1}-${(row % 28) + 1},${row % 97}.50`)
   }
   writeFileSync(many, lines.join('\n'))

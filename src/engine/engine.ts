@@ -14,6 +14,7 @@ import { type ComputedRun, computeRun } from './compute-run.ts'
 import { createCustomerViews } from './customer-views.ts'
 import { currencyOf } from './database/details.ts'
 import { countCustomers } from './database/known-customers.ts'
+import { isOnNetworkShare } from './database/network-share.ts'
 import { openWorkspace } from './database/open.ts'
 import { loadRun, type StoredRun } from './database/runs.ts'
 import { explainSqliteError } from './database/sqlite-errors.ts'
@@ -133,6 +134,8 @@ export interface Engine {
   readonly clusters: ClusterExplorer
   readonly segments: SegmentReports
   readonly desk: SegmentDesk
+  /** See {@link WorkspaceStatus}. */
+  readonly isOnNetworkShare: boolean
   /** Throws `workspace-gone` when the file has been removed or replaced since it was opened. */
   assertInPlace(): void
   close(): void
@@ -148,6 +151,7 @@ export async function inspect(path: string): Promise<Inspection> {
 export function createEngine(options: EngineOptions): Engine {
   const workspace = openWorkspace(options.workspacePath, options)
   const { database } = workspace
+  const isOnShare = isOnNetworkShare(workspace.path)
   const runs = new Map<number, StoredRun>()
   const shop = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
 
@@ -181,6 +185,7 @@ export function createEngine(options: EngineOptions): Engine {
         lastDay: period ? isoDay(period.last) : null,
         currency: currencyOf(database),
         knowsCosts: hasCosts(database),
+        isOnNetworkShare: isOnShare,
       }
     },
     preview: (request) =>
@@ -229,6 +234,7 @@ export function createEngine(options: EngineOptions): Engine {
     clusters: createClusterExplorer(database, viewOf),
     segments: createSegmentReports(database, viewOf, shop),
     desk: createSegmentDesk(database, runOf, () => runs.clear()),
+    isOnNetworkShare: isOnShare,
     assertInPlace: () => workspace.assertInPlace(),
     close: () => workspace.close(),
   }

@@ -8,7 +8,7 @@ parentPort?.once('message', async ({ workspacePath, call }: JobData) => {
     await writeWhole(call.paths.out ?? '', async (file) => {
       await file.writeFile('half')
       parentPort?.postMessage({ type: 'progress', progress: { stage: 'Reading', fraction: 0, rows: 1 } })
-      await new Promise(() => {})
+      for (;;);
     })
   }
   parentPort?.postMessage({ type: 'progress', progress: { stage: 'Reading', fraction: 0, rows: 1 } })

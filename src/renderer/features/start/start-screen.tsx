@@ -10,7 +10,9 @@ import { useRegistry } from '../../ui/commands/registry.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { say } from '../../ui/words.ts'
 import { DataTasks } from './data-tasks.tsx'
 import { ImportHistory } from './import-history.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
@@ -72,6 +74,7 @@ function Filled() {
     >
       <div className="stack">
         <UndoneNotice />
+        {status.isOnNetworkShare && <Notice tone="warn">{say('common.networkShare')}</Notice>}
         <Figures
           figures={[
             { key: 'customers', label: 'Customers', value: formatCount(status.customers) },

@@ -7,4 +7,6 @@ export const COMMON = {
   'common.kilobytes': '{size} KB',
   'common.megabytes': '{size} MB',
   'common.cancel': 'Cancel',
+  'common.networkShare':
+    'This workspace is on a network drive. Keep it open on one computer at a time: elsewhere Regulars may not see that it is in use.',
 } as const
