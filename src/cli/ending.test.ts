@@ -127,16 +127,6 @@ describe.runIf(process.platform !== 'win32')('a command that is told to end', ()
     expect(runs).toHaveLength(1)
     expect(readdirSync(folder).sort()).toEqual(['few.csv', 'shop.regulars', 'temporary'])
   })
-
-  it.runIf(existsSync('/dev/full'))('says when its output cannot be written', () => {
-    writeFileSync(join(folder, 'few.csv'), FEW)
-    const script = `"${process.execPath}" "${COMMAND}" few.csv > /dev/full`
-    const run = spawnSync('sh', ['-c', script], { ...options(), encoding: 'utf8' })
-    expect([run.status, run.stderr]).toEqual([
-      1,
-      'The work is done, but its result could not be written to the output (ENOSPC).\n',
-    ])
-  })
 })
 
 describe('a command that writes', () => {

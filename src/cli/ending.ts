@@ -1,5 +1,4 @@
 import { constants } from 'node:os'
-import { codeOf } from '../files/file-identity.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -7,22 +6,11 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const BY_SIGNAL = 128
 
 /** The exit code of a command whose output nobody reads to the end, as when it is piped into `head`. */
-const UNREAD = BY_SIGNAL + 13
+export const UNREAD = BY_SIGNAL + 13
 
-/**
- * Has the command end in order when it is told to end, by a signal or because its output is read no further: what `atEnd` was given
- * is done, and the exit code says which signal it was.
- */
+/** Has the command end in order when a signal tells it to: what `atEnd` was given is done, and the exit code says which signal it was. */
 export function endInOrder(): void {
   for (const signal of SIGNALS) process.once(signal, () => process.exit(BY_SIGNAL + constants.signals[signal]))
-  process.stdout.on('error', (cause) => {
-    const code = codeOf(cause)
-    if (code === 'EPIPE') process.exit(UNREAD)
-    process.stderr.write(`The work is done, but its result could not be written to the output (${code}).\n`)
-    process.exit(1)
-  })
-  // Whoever asked has gone; there is nobody left to tell.
-  process.stderr.on('error', () => {})
 }
 
 /** Does something once: when the function that it gives is called, or else when the command ends, in whatever way. */

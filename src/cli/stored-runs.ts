@@ -3,6 +3,7 @@ import { formatMoney } from '../shared/format/money.ts'
 import { formatCount } from '../shared/format/numbers.ts'
 import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
 import type { Request } from './arguments.ts'
+import { print } from './output.ts'
 import { textTable } from './text-table.ts'
 
 const LOCALE = 'en-GB'
@@ -11,19 +12,19 @@ const LOCALE = 'en-GB'
 const MOVERS = 1_000
 
 /** Prints the runs of a workspace, or how two of them differ. */
-export function showRuns(
+export async function showRuns(
   workspace: string,
   { compare, json, bestIs }: Pick<Request, 'compare' | 'json' | 'bestIs'>,
-): void {
+): Promise<void> {
   const engine = createEngine({ workspacePath: workspace, mustExist: true })
   try {
     if (compare === null) {
       const runs = engine.desk.listRuns()
-      process.stdout.write(json ? `${JSON.stringify({ runs })}\n` : `${listText(runs)}\n`)
+      await print(json ? `${JSON.stringify({ runs })}\n` : `${listText(runs)}\n`)
       return
     }
     const found = engine.desk.compareRuns({ ...compare, from: null, to: null, bestIs, offset: 0, limit: MOVERS })
-    process.stdout.write(json ? `${JSON.stringify(found)}\n` : `${comparisonText(found)}\n`)
+    await print(json ? `${JSON.stringify(found)}\n` : `${comparisonText(found)}\n`)
   } finally {
     engine.close()
   }

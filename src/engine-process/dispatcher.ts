@@ -1,10 +1,10 @@
-import type { Engine } from '../engine/index.ts'
+import { type Engine, explainFault } from '../engine/index.ts'
 import type { Where } from '../shared/calls/call.ts'
 import { CALLS } from '../shared/calls/calls.ts'
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
-import { type AppError, toAppError } from '../shared/model/errors.ts'
 import { answerCall } from './answer-call.ts'
+import { sayingWhatChanged } from './changed-before.ts'
 import { CANCELLED, type Job } from './run-job.ts'
 import { createWriteQueue } from './write-queue.ts'
 
@@ -33,12 +33,15 @@ export function createDispatcher(options: {
       // A name that is no call has no place; whoever answers here refuses it.
       if (whereOf(call) !== 'in a thread') return await answerHere(id, call, progress)
       // A thread opens the file by its name: that must still lead to the one that is open here.
-      const gone = writes ? notInPlace(options.engine) : null
-      if (gone) return { ok: false, error: gone }
+      if (writes) options.engine.assertInPlace()
+      const before = writes ? options.engine.edition() : ''
       const job = options.startJob(call, progress)
       // The turn stays taken until the thread has ended and its transaction is undone.
       cancels.set(id, job.cancel)
-      return await job.answer
+      const answer = await job.answer
+      return answer.ok || !writes ? answer : sayingWhatChanged(answer, options.engine.edition() !== before)
+    } catch (thrown) {
+      return { ok: false, error: explainFault(thrown, options.engine.workspacePath) }
     } finally {
       turn?.end()
       cancels.delete(id)
@@ -57,15 +60,6 @@ export function createDispatcher(options: {
     cancelAll: () => {
       for (const cancel of [...cancels.values()]) cancel()
     },
-  }
-}
-
-function notInPlace(engine: Engine): AppError | null {
-  try {
-    engine.assertInPlace()
-    return null
-  } catch (thrown) {
-    return toAppError(thrown)
   }
 }
 
