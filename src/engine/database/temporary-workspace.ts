@@ -1,8 +1,6 @@
 import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { codeOf } from '../../files/file-identity.ts'
-import { RegularsError } from '../../shared/model/errors.ts'
 import { holdWorkspace } from './open.ts'
 
 const PREFIX = 'regulars-temporary-'
@@ -19,26 +17,13 @@ export interface TemporaryWorkspace {
 }
 
 /**
- * Makes a place for a workspace that is not kept, and removes those that former programs were killed over. Throws `not-writable` or
- * `disk-full` when the system's folder for temporary files cannot be used.
+ * Makes a place for a workspace that is not kept, and removes those that former programs were killed over. Throws the
+ * system's error when its folder for temporary files cannot be used.
  */
 export function temporaryWorkspace(now: number): TemporaryWorkspace {
   sweep(now)
-  const folder = makeFolder()
+  const folder = mkdtempSync(join(tmpdir(), PREFIX))
   return { path: join(folder, NAME), remove: () => removeFolder(folder) }
-}
-
-function makeFolder(): string {
-  try {
-    return mkdtempSync(join(tmpdir(), PREFIX))
-  } catch (cause) {
-    const code = codeOf(cause) === 'ENOSPC' ? 'disk-full' : 'not-writable'
-    throw new RegularsError(
-      code,
-      `Nothing can be written in the folder for temporary files, ${tmpdir()}. Make room there, set TMPDIR to another folder, or name a workspace with --workspace FILE.`,
-      { cause, detail: codeOf(cause) },
-    )
-  }
 }
 
 function sweep(now: number): void {
