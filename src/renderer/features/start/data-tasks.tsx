@@ -1,40 +1,29 @@
 import { Button } from '@mantine/core'
-import type { View } from '../../state/view.tsx'
+import { screenList } from '../../state/screen-entry.ts'
 import { useView } from '../../state/view.tsx'
+import { useRegistry } from '../../ui/commands/registry.tsx'
 import { Panel } from '../../ui/panel.tsx'
-
-const TASKS: readonly { readonly view: View; readonly title: string; readonly text: string }[] = [
-  {
-    view: { name: 'duplicates' },
-    title: 'Duplicate customers',
-    text: 'Customers who look like one, to be counted as one.',
-  },
-  {
-    view: { name: 'left-out' },
-    title: 'Left-out products',
-    text: 'Postage, fees and corrections, which are no purchases.',
-  },
-  {
-    view: { name: 'mappings' },
-    title: 'Remembered columns',
-    text: 'What you chose for the columns of your files.',
-  },
-]
+import { say } from '../../ui/words.ts'
 
 /** What can be put in order about the data that came in. */
 export function DataTasks() {
-  const { go } = useView()
+  const { screens } = useView()
+  const { run } = useRegistry()
   return (
     <Panel title="Put in order" about="None of this changes your files.">
       <ul className="tasks">
-        {TASKS.map(({ view, title, text }) => (
-          <li key={title} className="task">
-            <Button variant="default" size="compact-sm" onClick={() => go(view)}>
-              {title}…
-            </Button>
-            <span className="quiet small">{text}</span>
-          </li>
-        ))}
+        {screenList(screens).map(
+          ({ name, under, title, about }) =>
+            under === 'start' &&
+            about !== undefined && (
+              <li key={name} className="task">
+                <Button variant="default" size="compact-sm" onClick={() => run(`screen.${name}`)}>
+                  {say(title)}…
+                </Button>
+                <span className="quiet small">{say(about)}</span>
+              </li>
+            ),
+        )}
       </ul>
     </Panel>
   )

@@ -1,8 +1,10 @@
 import { COMMON } from './common.ts'
 import { EXCLUSIONS } from './exclusions.ts'
+import { SCREENS } from './screens.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
   ...COMMON,
   ...EXCLUSIONS,
+  ...SCREENS,
 } as const
