@@ -1,6 +1,5 @@
 import type { Progress } from '../shared/calls/progress.ts'
 import type { ClusterFeature } from '../shared/model/cluster-settings.ts'
-import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import { clusterCustomers } from './clustering/cluster-customers.ts'
 import { customerFeatures } from './clustering/customer-features.ts'
@@ -10,7 +9,6 @@ import { storeFeatures } from './database/run-features.ts'
 import { type RunCustomers, type StoredRun, storeRun } from './database/runs.ts'
 import { type ScoredWorkspace, scoreWorkspace } from './rfm/score-workspace.ts'
 import { summarise } from './rfm/summarise.ts'
-import { dayNumber } from './sales/days.ts'
 
 /** A run that was just made, and what it took. */
 export interface ComputedRun extends StoredRun {
@@ -39,7 +37,15 @@ export function computeRun(
   const scored = scoreWorkspace(database, settings)
   const figures = summarise(database, scored, now)
   const scoredAt = performance.now()
-  const features = withClusters ? featuresOf(database, scored) : new Map()
+  const features = withClusters
+    ? customerFeatures(
+        database,
+        scored.measures.keys,
+        scored.sales,
+        scored.settings.asOf,
+        scored.settings.clustering.features,
+      )
+    : new Map()
   const clustered = withClusters ? cluster(scored, features, watch) : null
   const clusteredAt = performance.now()
   const customers = customersOf(scored, clustered?.assignment ?? null)
@@ -58,27 +64,18 @@ export function computeRun(
   }
 }
 
-/** What the chosen features beyond the measures are for everybody who was scored. */
-function featuresOf(database: Database, { measures, settings, scope }: ScoredWorkspace) {
-  const receiptScope = {
-    condition: scope.condition,
-    asOfDay: dayNumber(settings.asOf),
-    isNet: settings.returns === 'net',
-  }
-  return customerFeatures(database, measures.keys, receiptScope, settings.clustering.features)
-}
-
 function cluster(
   { measures, scores, settings }: ScoredWorkspace,
   more: ReadonlyMap<ClusterFeature, Float64Array>,
   { signal, progress }: ComputeWatch,
 ) {
-  const { recency, frequency, monetary } = measures
+  const { recency, frequency, monetary, spending } = measures
   return clusterCustomers(
     {
       recencyDays: recency,
       frequency,
-      monetary: monetary.map((amount) => amount / MONEY_SCALE),
+      monetary,
+      spending,
       scores,
       more,
     },
@@ -93,13 +90,14 @@ function cluster(
 }
 
 function customersOf({ measures, scores, segmented }: ScoredWorkspace, assignment: Int32Array | null): RunCustomers {
-  const { keys, firstTime, lastTime, recency, frequency, monetary } = measures
+  const { keys, firstTime, lastTime, recency, frequency, spending, monetary } = measures
   return {
     keys,
     firstTime,
     lastTime,
     recency,
     frequency,
+    spending,
     monetary,
     ...scores,
     segmentNames: segmented.names,

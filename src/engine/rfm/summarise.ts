@@ -1,8 +1,9 @@
 import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
 import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
 import type { Database } from '../database/open.ts'
-import { LINE_KIND } from '../sales/line-kind.ts'
-import { readTallies, readTalliesWhere } from '../sales/tallies.ts'
+import { countsAsSpending } from '../sales/line-kind.ts'
+import { sumsOfNobody } from '../sales/sums-of-nobody.ts'
+import { readTallies } from '../sales/tallies.ts'
 import { gridOf } from './grid.ts'
 import { countRows } from './row-counts.ts'
 import type { ScoredWorkspace } from './score-workspace.ts'
@@ -17,7 +18,7 @@ export function summarise(
   const { measures, settings } = scored
   const rows = countRows(database, settings)
   const walkIn = walkInSales(database, scored)
-  const revenue = total(measures.monetary)
+  const revenue = total(measures.spending)
   return {
     settings,
     map: scored.map,
@@ -27,6 +28,7 @@ export function summarise(
     customers: measures.keys.length,
     orders: measures.orders,
     revenue,
+    meanMonetary: total(measures.monetary) / Math.max(measures.keys.length, 1),
     returnsOnlyCustomers: measures.returnsOnly,
     walkIn: { ...walkIn, share: walkIn.revenue + revenue > 0 ? walkIn.revenue / (walkIn.revenue + revenue) : 0 },
     thresholds: scored.thresholds,
@@ -37,13 +39,14 @@ export function summarise(
 }
 
 function segmentFigures({ measures, segmented, map }: ScoredWorkspace, revenue: number): SegmentFigures[] {
-  const sums = segmented.names.map(() => ({ customers: 0, revenue: 0, recency: 0, frequency: 0 }))
+  const sums = segmented.names.map(() => ({ customers: 0, revenue: 0, recency: 0, frequency: 0, monetary: 0 }))
   for (let at = 0; at < measures.keys.length; at++) {
     const sum = sums[segmented.of[at] as number] as (typeof sums)[number]
     sum.customers++
-    sum.revenue += measures.monetary[at] as number
+    sum.revenue += measures.spending[at] as number
     sum.recency += measures.recency[at] as number
     sum.frequency += measures.frequency[at] as number
+    sum.monetary += measures.monetary[at] as number
   }
   return sums.map((sum, place) => {
     const { name, color, meaning, action } = segmentNamed(map, segmented.names[place] as string)
@@ -59,25 +62,20 @@ function segmentFigures({ measures, segmented, map }: ScoredWorkspace, revenue: 
       revenueShare: revenue > 0 ? sum.revenue / revenue : 0,
       meanRecencyDays: sum.recency / each,
       meanFrequency: sum.frequency / each,
-      meanMonetary: sum.revenue / each,
+      meanMonetary: sum.monetary / each,
     }
   })
 }
 
-/** Sales to nobody known among those that count; returns lower them where they lower monetary. */
-function walkInSales(
-  database: Database,
-  { settings, scope, period }: ScoredWorkspace,
-): { rows: number; revenue: number } {
+/** Sales to nobody known among those that count; returns lower them where they lower spending. */
+function walkInSales(database: Database, { settings, scope, sales, period }: ScoredWorkspace) {
   const isWhole = !scope.isNarrow && scope.excluded === null && settings.asOf >= period.last
-  const condition = scope.filter === null ? scope.condition : `${scope.condition} AND ${scope.filter}`
-  const tallies = isWhole ? readTallies(database, null) : readTalliesWhere(database, condition)
+  if (!isWhole) return sumsOfNobody(sales)
   let rows = 0
   let revenue = 0
-  for (const tally of tallies) {
-    const counts = tally.kind === LINE_KIND.sale || (settings.returns === 'net' && tally.kind !== LINE_KIND.cancelled)
+  for (const tally of readTallies(database, null)) {
     const isDropped = settings.duplicates === 'drop' && tally.isDuplicate === 1
-    if (tally.withoutCustomer === 0 || !counts || isDropped) continue
+    if (tally.withoutCustomer === 0 || !countsAsSpending(tally.kind, settings.returns) || isDropped) continue
     rows += tally.rows
     revenue += tally.amount
   }

@@ -2,10 +2,10 @@ import { MONEY_SCALE, type Money } from '../model/money.ts'
 import type { IsoDate } from '../model/settings.ts'
 import type { Locale } from './locale.ts'
 
-/** Stands where there is no figure: the mean of nobody, a share of nothing. */
+/** Stands where there is no figure: the mean of nobody, a share of nothing, what an old result does not know. */
 export const NO_FIGURE = '–'
 
-/** How numbers, amounts, shares and dates are written in one locale. */
+/** How numbers, amounts, shares and dates are written in one locale. An amount or a share that is null is no figure. */
 export interface Writing {
   /** A whole number, grouped: `4,338`. What rounds to 0 has no minus. */
   count(value: number): string
@@ -16,13 +16,13 @@ export interface Writing {
   /** As short as it can be read: `12K`. */
   compact(value: number): string
   /** A share 0..1 in percent with one decimal; `<0.1%` and `>99.9%` where rounding would say none or all. */
-  share(value: number): string
+  share(value: number | null): string
   /** How far work is, rounded down: `42%`; nothing while that is unknown. */
   done(fraction: number | null): string
   /** An amount in whole currency units, with the currency where one is known: `£8,911,408`. */
-  money(amount: Money, currency: string | null): string
+  money(amount: Money | null, currency: string | null): string
   /** An amount with the decimals of its currency, two where none is known: `£4.50`. */
-  exactMoney(amount: Money, currency: string | null): string
+  exactMoney(amount: Money | null, currency: string | null): string
   /** A calendar day, never shifted by a time zone: `9 Dec 2011`. What is no day is written as it is. */
   day(date: IsoDate): string
   /** A local minute as the engine has it, `2026-03-31 09:05`, its day in the locale's way. */
@@ -72,14 +72,15 @@ export function createWriting({ tag, numbers }: Locale): Writing {
     quantity: (value) => quantities.format(value),
     compact: (value) => compacts.format(value),
     share: (value) => {
+      if (value === null) return NO_FIGURE
       // A few of many are not none, and all but a few are not all.
       if (value > 0 && value < 0.0005) return `<${shares.format(0.001)}`
       if (value < 1 && value >= 0.9995) return `>${shares.format(0.999)}`
       return shares.format(value)
     },
     done: (fraction) => (fraction === null ? '' : wholeShares.format(Math.floor(fraction * 100) / 100)),
-    money: (amount, currency) => whole(currency).format(amount / MONEY_SCALE),
-    exactMoney: (amount, currency) => exact(currency).format(amount / MONEY_SCALE),
+    money: (amount, currency) => (amount === null ? NO_FIGURE : whole(currency).format(amount / MONEY_SCALE)),
+    exactMoney: (amount, currency) => (amount === null ? NO_FIGURE : exact(currency).format(amount / MONEY_SCALE)),
     day: (date) => {
       const time = Date.parse(`${date}T00:00:00Z`)
       return Number.isNaN(time) ? date : days.format(time)

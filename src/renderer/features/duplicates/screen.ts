@@ -11,11 +11,11 @@ declare module '../../state/view.tsx' {
 /** Customers who look like one. */
 export const DUPLICATES: ScreenEntry<'duplicates'> = {
   name: 'duplicates',
-  title: 'screens.duplicates',
+  title: 'duplicates.title',
   group: 'data',
   icon: IconUsersGroup,
   under: 'start',
-  about: 'screens.duplicates.about',
+  about: 'start.tasks.duplicates.about',
   keywords: 'screens.duplicates.words',
   code: lazy(async () => (await import('./duplicates-screen.tsx')).DuplicatesScreen),
 }

@@ -11,11 +11,11 @@ declare module '../../state/view.tsx' {
 /** Product codes that the shop leaves out. */
 export const EXCLUSIONS: ScreenEntry<'exclusions'> = {
   name: 'exclusions',
-  title: 'screens.exclusions',
+  title: 'exclusions.title',
   group: 'data',
   icon: IconTagOff,
   under: 'start',
-  about: 'screens.exclusions.about',
+  about: 'start.tasks.exclusions.about',
   keywords: 'screens.exclusions.words',
   code: lazy(async () => (await import('./exclusions-screen.tsx')).ExclusionsScreen),
 }

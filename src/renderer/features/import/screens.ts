@@ -56,11 +56,11 @@ export const IMPORT_BATCH: ScreenEntry<'import-batch'> = {
 /** What was chosen for the columns of files. */
 export const MAPPINGS: ScreenEntry<'mappings'> = {
   name: 'mappings',
-  title: 'screens.mappings',
+  title: 'imports.mappings.title',
   group: 'data',
   icon: IconColumns,
   under: 'start',
-  about: 'screens.mappings.about',
+  about: 'start.tasks.mappings.about',
   keywords: 'screens.mappings.words',
   code: lazy(async () => (await import('./mappings-screen.tsx')).MappingsScreen),
 }

@@ -4,21 +4,22 @@ import { useView } from '../../state/view.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { say } from '../../ui/words.ts'
+import styles from './start.module.css'
 
-/** What can be put in order about the data that came in. */
+/** What can be cleaned up in the data that was imported. */
 export function DataTasks() {
   const { screens } = useView()
   const { run } = useRegistry()
   return (
-    <Panel title="Put in order" about="None of this changes your files.">
-      <ul className="tasks">
+    <Panel title={say('start.tasks.title')} about={say('start.tasks.about')}>
+      <ul className={styles.tasks}>
         {screenList(screens).map(
           ({ name, under, title, about }) =>
             under === 'start' &&
             about !== undefined && (
-              <li key={name} className="task">
+              <li key={name} className={styles.task}>
                 <Button variant="default" size="compact-sm" onClick={() => run(`screen.${name}`)}>
-                  {say(title)}…
+                  {say('start.tasks.open', { task: say(title) })}
                 </Button>
                 <span className="quiet small">{say(about)}</span>
               </li>

@@ -13,7 +13,7 @@ declare module '../../state/view.tsx' {
 /** What this workspace holds; the window opens with it, so its code is there from the start. */
 export const START: ScreenEntry<'start'> = {
   name: 'start',
-  title: 'screens.start',
+  title: 'start.title',
   group: 'data',
   icon: IconDatabase,
   keys: 'mod+1',
