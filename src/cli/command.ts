@@ -18,7 +18,7 @@ import { showRuns } from './stored-runs.ts'
 import { textResult } from './text-result.ts'
 import { nothingDone, type WhatIsDone } from './what-is-done.ts'
 
-const WORDS = createWords(localeFor([]))
+const WORDS = createWords(localeFor(['en-GB']))
 
 /** Runs the command and returns its exit code: 0, 1 for the data, 2 for the usage; a signal ends it with 128 and its number. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -39,8 +39,14 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0
   } catch (error) {
     if (error instanceof ReaderGone) return UNREAD
-    const { code, message, detail } = explainFault(error, workspace)
-    process.stderr.write(`${message}\n${code === 'internal' && detail ? `${detail}\n` : ''}`)
+    const { code, text, detail } = explainFault(error, workspace)
+    process.stderr.write(`${WORDS.write(text)}
+${
+  code === 'internal' && detail
+    ? `${detail}
+`
+    : ''
+}`)
     const before = done.words()
     if (before !== null) process.stderr.write(`${before}\n`)
     if (code === 'usage') process.stderr.write('See --help.\n')

@@ -6,6 +6,10 @@ export const COMMON = {
   'common.bytes': '{count, plural, one {# byte} other {# bytes}}',
   'common.kilobytes': '{size} KB',
   'common.megabytes': '{size} MB',
+  'common.joined': '{first} {second}',
+  'common.try-again': 'Try again',
+  'common.details': 'Details',
+  'engine.restart': 'Restart the engine',
   'common.cancel': 'Cancel',
   'common.networkShare':
     'This workspace is on a network drive. Keep it open on one computer at a time: elsewhere Regulars may not see that it is in use.',
