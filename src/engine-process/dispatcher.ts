@@ -38,6 +38,8 @@ export function createDispatcher(options: {
         const hindrance = isReady(call) ? null : await makeReady(id, call)
         return hindrance ?? (await answerHere(id, call, progress))
       }
+      // A thread opens the file by its name: that must still lead to the one that is open here.
+      if (writes) engine.assertInPlace()
       const before = engine.edition()
       const job = options.startJob({ type: 'call', call }, progress)
       // The turn stays taken until the thread has ended and its transaction is undone.

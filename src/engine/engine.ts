@@ -13,11 +13,14 @@ import { type ComputedRun, computeRun } from './compute-run.ts'
 import { createCustomerViews } from './customer-views.ts'
 import { currencyOf } from './database/details.ts'
 import { countCustomers } from './database/known-customers.ts'
+import { isOnNetworkShare } from './database/network-share.ts'
 import { openWorkspace } from './database/open.ts'
 import { RunShelf } from './database/run-shelf.ts'
 import type { StoredRun } from './database/runs.ts'
+import { watchPlace } from './database/watch-place.ts'
 import { createDuplicateDesk, type DuplicateDesk } from './duplicate-desk.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
+import { guardWrites } from './guard-writes.ts'
 import { createHandlers } from './handlers.ts'
 import { importIds, readImport, refusedPage, refusedRows } from './import/load/import-records.ts'
 import { type ImportSeconds, type ImportWatch, importSheets } from './import/load/import-sheet.ts'
@@ -57,6 +60,8 @@ export interface EngineOptions {
   readonly workspacePath: string
   /** What the program has in memory, in a worker thread of one that has the workspace open already. */
   readonly shared?: SharedState
+  /** The workspace must be there already. */
+  readonly mustExist?: boolean
   /** What reports call the shop; the workspace's name when absent. */
   readonly shopName?: string
   /** The engine's own source files when absent. */
@@ -137,6 +142,10 @@ export interface Engine {
   readonly clusters: ClusterExplorer
   readonly segments: SegmentReports
   readonly desk: SegmentDesk
+  /** See {@link WorkspaceStatus}. */
+  readonly isOnNetworkShare: boolean
+  /** Throws `workspace-gone` when the file has been removed or replaced since it was opened. */
+  assertInPlace(): void
   close(): void
 }
 
@@ -148,9 +157,11 @@ export async function inspect(path: string): Promise<Inspection> {
 
 /** Opens a workspace, or creates it, and returns what can be done with it. Throws what `openWorkspace` throws. */
 export function createEngine(options: EngineOptions): Engine {
-  const workspace = openWorkspace(options.workspacePath, { shared: options.shared !== undefined })
+  const { mustExist = false, shared } = options
+  const workspace = openWorkspace(options.workspacePath, { mustExist, shared: shared !== undefined })
   const { database } = workspace
-  const runs = new RunShelf(database, options.shared?.runs)
+  const isOnShare = isOnNetworkShare(workspace.path)
+  const runs = new RunShelf(database, shared?.runs)
   const shop = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
 
   const viewOf = createCustomerViews(database, runs)
@@ -165,7 +176,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   const engine: Omit<Engine, 'handlers'> = {
     workspacePath: options.workspacePath,
-    sharing: createSharing(database, runs, options.shared ?? null),
+    sharing: createSharing(workspace, runs, shared ?? null),
     sales: {
       isReady: (settings) => hasSales(database, salesWish(settings)),
       make: (settings) => void salesColumns(database, salesWish(settings)),
@@ -183,6 +194,7 @@ export function createEngine(options: EngineOptions): Engine {
         lastDay: period ? isoDay(period.last) : null,
         currency: currencyOf(database),
         knowsCosts: hasCosts(database),
+        isOnNetworkShare: isOnShare,
       }
     },
     preview: (request) =>
@@ -194,8 +206,9 @@ export function createEngine(options: EngineOptions): Engine {
         const { importIds, seconds } = await importSheets(
           database,
           { ...request, wishes: recalling(request.wishes), source },
-          importWatch(watch),
+          { ...importWatch(watch), beforeCommit: watchPlace(workspace.path).assertWhole },
         )
+        workspace.assertInPlace()
         const records = importIds.map(importRecord)
         return { record: records[0] as ImportRecord, records, seconds }
       }),
@@ -218,7 +231,10 @@ export function createEngine(options: EngineOptions): Engine {
     },
     refused: (query) => refusedPage(database, query),
     exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
-    compute: (settings, withClusters, now, watch) => computeRun(database, runs, settings, withClusters, now, watch),
+    compute: (settings, withClusters, now, watch) => {
+      workspace.assertInPlace()
+      return computeRun(database, runs, settings, withClusters, now, watch)
+    },
     writeReport: (runId, path, now, { sheets, bestIs = 'highest' } = {}) =>
       writeWorkbook(reportModel(database, runs.need(runId), shop, now, bestIs), path, sheets ? { sheets } : {}),
     openRun: (runId) => runs.need(runId),
@@ -227,13 +243,18 @@ export function createEngine(options: EngineOptions): Engine {
     clusters: createClusterExplorer(database, runs, viewOf),
     segments: createSegmentReports(database, viewOf, shop),
     desk: createSegmentDesk(database, runs),
+    isOnNetworkShare: isOnShare,
+    assertInPlace: () => workspace.assertInPlace(),
     close: () => {
-      // A thread hands its results over; the engine that holds the workspace stores them.
-      if (options.shared === undefined) runs.store()
-      workspace.close()
+      try {
+        // A thread hands its results over; the engine that holds the workspace stores them.
+        if (shared === undefined) runs.storeAtLast()
+      } finally {
+        workspace.close()
+      }
     },
   }
-  return { ...engine, handlers: createHandlers(engine) }
+  return { ...engine, handlers: guardWrites(createHandlers(engine), workspace.assertInPlace) }
 }
 
 async function withSource<T>(

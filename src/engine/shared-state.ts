@@ -1,4 +1,4 @@
-import type { Database } from './database/open.ts'
+import type { Workspace } from './database/open.ts'
 import type { RunShelf, SharedRuns } from './database/run-shelf.ts'
 import type { UnstoredRun } from './database/runs.ts'
 import { keepStock, type SalesStock, stockOf } from './sales/sales-columns.ts'
@@ -30,7 +30,8 @@ export interface Sharing {
 }
 
 /** Sets up the sharing of an engine, which was given the state of another one or none. */
-export function createSharing(database: Database, runs: RunShelf, given: SharedState | null): Sharing {
+export function createSharing(workspace: Workspace, runs: RunShelf, given: SharedState | null): Sharing {
+  const { database } = workspace
   if (given?.sales) keepStock(database, given.sales)
   return {
     share: () => ({ runs: runs.share(), sales: stockOf(database) }),
@@ -46,6 +47,9 @@ export function createSharing(database: Database, runs: RunShelf, given: SharedS
       if (sales) keepStock(database, sales)
     },
     hasUnstored: () => runs.unstored.length > 0,
-    store: () => runs.store(),
+    store: () => {
+      workspace.assertInPlace()
+      runs.store()
+    },
   }
 }

@@ -40,6 +40,7 @@ export class RunShelf {
   readonly #known = new Map<number, StoredRun>()
   readonly #unstored: UnstoredRun[]
   readonly #latest: Int32Array
+  #hasFailed = false
 
   constructor(database: Database, shared?: SharedRuns) {
     this.#database = database
@@ -79,11 +80,27 @@ export class RunShelf {
     return this.#unstored
   }
 
-  /** Writes the runs that are in memory only. Fails while another connection writes. */
+  /** Writes the runs that are in memory only. Fails while another connection writes; they stay then. */
   store(): void {
-    for (const run of [...this.#unstored]) {
-      storeRun(this.#database, run)
-      this.#unstored.shift()
+    try {
+      for (const run of [...this.#unstored]) {
+        storeRun(this.#database, run)
+        this.#unstored.shift()
+      }
+      this.#hasFailed = false
+    } catch (error) {
+      this.#hasFailed = !isBusy(error)
+      throw error
+    }
+  }
+
+  /** Writes them for the last time. Fails where it did not fail before: who was told once need not be told again. */
+  storeAtLast(): void {
+    const isKnown = this.#hasFailed
+    try {
+      this.store()
+    } catch (error) {
+      if (!isKnown) throw error
     }
   }
 
