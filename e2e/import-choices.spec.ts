@@ -84,7 +84,7 @@ test('several currencies are never added up without a word', async ({ app, page,
   await writeFile(dollars, 'Order,Customer,Date,Amount,Currency\n4,cat,2026-01-08,10,USD\n')
   await goTo(page, 'Data')
   await openFile(app, page, dollars)
-  await expect(page.getByText(/^The file names USD; the workspace holds amounts in EUR\./)).toBeVisible()
+  await expect(page.getByText(/^The file contains amounts in USD\. This workspace uses EUR\./)).toBeVisible()
   await expect(importButton(page)).toBeDisabled()
   await page.getByLabel('Convert all amounts').check()
   await page.getByLabel('1 USD in EUR').fill('0.5')
@@ -143,7 +143,7 @@ test('a till is recognised by its headers and named', async ({ app, page, desk }
       '2026-03-01,10:00:00,UTC,Drinks,Tea,1,Regular,T1,,$2.50,$0.00,$2.50,$0.20,A1,P1,Till,Payment,Shop,C1\n',
   )
   await openFile(app, page, path)
-  await expect(page.getByText('Recognised as a till export: Square, items.')).toBeVisible()
+  await expect(page.getByText('Known till format: Square, items.')).toBeVisible()
   await expect(importButton(page)).toBeEnabled()
 })
 

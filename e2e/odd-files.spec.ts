@@ -23,7 +23,7 @@ test('what parts the columns can be chosen', async ({ app, page, desk }) => {
   const path = join(desk.folder, 'tilde.csv')
   await writeFile(path, 'Order~Customer ID~Date~Amount\n1~A~2024-03-01~10.00\n2~B~2024-03-02~5.00\n')
   await openFile(app, page, path)
-  await expect(page.getByText(/^All columns of this file are in one/)).toBeVisible()
+  await expect(page.getByText(/^Everything is in one column/)).toBeVisible()
   await expect(page.getByText('Choose the column separator.')).toBeVisible()
   await page.getByLabel('Text encoding').selectOption('utf-16le')
   await expect(page.getByText('The file cannot be read with these settings.')).toBeVisible()

@@ -57,7 +57,7 @@ test('an import that a later one leans on stays, and the window says why', async
   await undo(page).click()
   const dialog = page.getByRole('dialog', { name: 'Undo the import of january.csv?' })
   await expect(dialog).toContainText(
-    'january.csv cannot be undone yet: of january and february.csv (500 rows), imported later,',
+    'later imports skipped rows that it already contained: january and february.csv (500 rows).',
   )
   await expect(dialog.getByRole('button', { name: 'Undo import' })).toHaveCount(0)
   await page.keyboard.press('Escape')

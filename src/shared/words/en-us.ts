@@ -2,9 +2,6 @@ import type { EN } from './en/index.ts'
 
 /** What American English writes otherwise. */
 export const EN_US: Partial<Record<keyof typeof EN, string>> = {
-  'check.oneColumn.text':
-    'Everything is in one column because the column separator was not recognized. Choose it below, under “Column separator”.',
-  'check.preset': 'Recognized as a till export: {title}.',
   'role.status': 'Status (paid, canceled, …)',
   'rows.class.cancelled': 'Canceled',
   'rows.class.cancelled.meaning': 'Sales marked as canceled, voided or unpaid. They are not counted.',

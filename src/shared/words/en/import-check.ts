@@ -26,7 +26,7 @@ export const IMPORT_CHECK = {
   'check.choose.numbers': 'Choose whether numbers have a decimal point or a decimal comma.',
   'check.noRows': '{file} has column names but no rows below them. Export it again with the sales included.',
   'check.oneColumn.text':
-    'Everything is in one column because the column separator was not recognised. Choose it below, under “Column separator”.',
+    'Everything is in one column because the column separator could not be detected. Choose it below, under “Column separator”.',
   'check.oneColumn.sheet':
     'Everything on this sheet is in one column. In Excel, choose Data, Text to Columns, then save the workbook and open it here again.',
   'check.dates.dmy': 'Day first (31/12/2026)',
@@ -36,7 +36,7 @@ export const IMPORT_CHECK = {
   'check.decimals.comma': 'Comma (1.234,50)',
   'check.remembered': 'Your saved column settings from {name} are used.',
   'check.remembered.delete': 'Delete saved settings',
-  'check.preset': 'Recognised as a till export: {title}.',
+  'check.preset': 'Known till format: {title}.',
   'check.columns.title': 'Columns',
   'check.columns.about': 'Check how each column is used.',
   'check.columns.label': 'Columns and how they are used',
