@@ -34,7 +34,7 @@ test('a file with odd headers is mapped by hand, and gives the figures of the co
   await meaningOf('Geld').selectOption('amount')
   await expect(importButton(page)).toBeEnabled()
   await meaningOf('Zettel').selectOption('order')
-  const columns = page.getByRole('region', { name: 'Columns and their meaning' })
+  const columns = page.getByRole('region', { name: 'Columns and how they are used' })
   await expect(columns.getByRole('row', { name: /^Wann/ })).toContainText('2026-01-01')
 
   await importButton(page).click()
