@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { ColumnRole, CurrencyChoice, ImportPreview } from '../../../shared/model/import.ts'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
-import { useCommands, useRegistry } from '../../ui/commands/registry.tsx'
+import { type Offers, useCommands, useRegistry } from '../../ui/commands/registry.tsx'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { say, words } from '../../ui/words.ts'
 import { currencyOptions } from './currency-options.ts'
@@ -32,22 +32,7 @@ export function ImportFooter({ preview, currency, busy, failed, other, onBack, o
       ? null
       : hindranceTo(preview, currency, status?.currency ?? null, other)
   const ready = preview !== null && hindrance === null && !busy
-  const commands = useMemo(
-    () =>
-      ready
-        ? [
-            {
-              id: 'import.run',
-              title: say('check.import.command'),
-              group: say('start.title'),
-              keys: 'mod+enter',
-              run: onImport,
-            },
-          ]
-        : [],
-    [ready, onImport],
-  )
-  useCommands(commands)
+  useCommands(useMemo<Offers>(() => (ready ? { 'import.run': onImport } : {}), [ready, onImport]))
   const { run } = useRegistry()
   const step = useFirstFocus<HTMLButtonElement>(ready)
   return (

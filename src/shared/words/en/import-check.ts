@@ -5,7 +5,6 @@ export const IMPORT_CHECK = {
   'check.reading': 'Reading the first rows of {file}…',
   'check.readingAgain': 'Reading the columns again…',
   'check.import': 'Import',
-  'check.import.command': 'Import this file',
   'check.otherFile': 'Choose another file…',
   'check.ready':
     '{level, select, sales {Customer, date and amount found.} orders {Orders whose amounts come from their items.} totals {One row per customer, with totals.} customers {A list of customers.} items {Order items.} other {A list of products.}} Ready to import.',

@@ -1,20 +1,24 @@
 import { COMMON } from './common.ts'
 import { DUPLICATES } from './duplicates.ts'
+import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
 import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
 import { MAPPINGS } from './mappings.ts'
 import { ROWS } from './rows.ts'
+import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
   ...COMMON,
+  ...ERRORS,
   ...DUPLICATES,
   ...EXCLUSIONS,
   ...IMPORT_CHECK,
   ...IMPORTS,
   ...MAPPINGS,
   ...ROWS,
+  ...SCREENS,
   ...START,
 } as const
