@@ -5,6 +5,7 @@ import { EXCLUSIONS } from './exclusions.ts'
 import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
 import { MAPPINGS } from './mappings.ts'
+import { MAPS } from './maps.ts'
 import { ROWS } from './rows.ts'
 import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
@@ -18,6 +19,7 @@ export const EN = {
   ...IMPORT_CHECK,
   ...IMPORTS,
   ...MAPPINGS,
+  ...MAPS,
   ...ROWS,
   ...SCREENS,
   ...START,
