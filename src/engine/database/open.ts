@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3'
 import { holdFile } from '../../files/held-files.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { MIGRATIONS } from './migrations/index.ts'
+import { makePrivate } from './private-file.ts'
 import { explainSqliteError } from './sqlite-errors.ts'
 
 /** An open connection. Every other file takes this type; only this one knows the library. */
@@ -34,6 +35,7 @@ export interface Workspace {
 export function openWorkspace(path: string, options: OpenOptions = {}): Workspace {
   const release = options.shared ? () => {} : lock(path)
   try {
+    makePrivate(path)
     const database = new Sqlite(path, { timeout: 5_000 })
     try {
       prepare(database, options.shared ?? false)
@@ -103,6 +105,7 @@ function lock(path: string): () => void {
   const file = `${path}-lock`
   let holder: Database
   try {
+    makePrivate(file)
     holder = new Sqlite(file, { timeout: 0 })
   } catch (error) {
     throw explainSqliteError(error)
