@@ -1,20 +1,31 @@
 import { Menu } from 'electron'
 import { toAppError } from '../../shared/model/errors.ts'
+import type { MenuScreen } from '../../shared/model/menu.ts'
 import type { Dialogs } from '../files/dialogs.ts'
 import type { SendEvent } from '../ipc/send-event.ts'
 import { IS_DEVELOPING } from '../security/developing.ts'
+import { mainWords } from '../start/words.ts'
 import type { Workspaces } from '../workspaces/workspaces.ts'
 import { menuTemplate } from './menu-template.ts'
 import type { ThemeSwitch } from './theme.ts'
 
-/** Sets the menu bar; the function that comes back builds it anew, after what it shows has changed. */
+/** The menu bar that is set. */
+export interface AppMenu {
+  /** Builds it anew, after what it shows has changed. */
+  readonly rebuild: () => void
+  /** Lists these screens from now on. */
+  readonly showScreens: (screens: readonly MenuScreen[]) => void
+}
+
+/** Sets the menu bar. */
 export function setupMenu(parts: {
   readonly send: SendEvent
   readonly dialogs: Dialogs
   readonly workspaces: Workspaces
   readonly theme: ThemeSwitch
-}): () => void {
+}): AppMenu {
   const { send, dialogs, workspaces, theme } = parts
+  let screens: readonly MenuScreen[] = []
 
   async function openFrom(
     choose: () => Promise<string | null>,
@@ -24,7 +35,7 @@ export function setupMenu(parts: {
       const path = await choose()
       if (path !== null) await open(path)
     } catch (thrown) {
-      await dialogs.showError('The workspace could not be opened', toAppError(thrown).message)
+      await dialogs.showError('The workspace could not be opened', mainWords().write(toAppError(thrown).text))
     }
   }
 
@@ -34,6 +45,7 @@ export function setupMenu(parts: {
       isDeveloping: IS_DEVELOPING,
       recent: workspaces.recent(),
       theme: theme.get(),
+      screens,
       command: (id) => send('menu.command', { id }),
       newWorkspace: () => openFrom(dialogs.chooseNewWorkspace, workspaces.create),
       openWorkspace: () => openFrom(dialogs.chooseWorkspace, workspaces.open),
@@ -44,5 +56,11 @@ export function setupMenu(parts: {
   }
 
   build()
-  return build
+  return {
+    rebuild: build,
+    showScreens(shown) {
+      screens = shown
+      build()
+    },
+  }
 }
