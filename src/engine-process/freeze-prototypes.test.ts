@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 
 /** What a thread sees after its prototypes were frozen; this one's stay as they are, for the other tests. */
 function inAThread(script: string): Promise<unknown> {
-  const freeze = JSON.stringify(new URL('freeze-prototypes.ts', import.meta.url).href)
+  const freeze = JSON.stringify(new URL('../shared/freeze-prototypes.ts', import.meta.url).href)
   const source = `import(${freeze}).then(({ freezePrototypes }) => {
     freezePrototypes()
     require('node:worker_threads').parentPort.postMessage((() => { ${script} })())
