@@ -1,7 +1,7 @@
 import type { Settings } from '../../shared/model/settings.ts'
 import type { Database } from '../database/open.ts'
 import { dayNumber } from '../sales/days.ts'
-import type { LineScope } from '../sales/line-scope.ts'
+import type { LineScope, SalesPeriod } from '../sales/line-scope.ts'
 import { type MoneySource, moneySource } from '../sales/margin.ts'
 import { type LineSource, ownedLines } from '../sales/merges.ts'
 import { roundedAverage } from './average.ts'
@@ -181,12 +181,18 @@ function countDays(database: Database, scope: LineScope): Map<number, number> {
   )
 }
 
-/** The first and the last day with a sale, with or without a customer; null without any. */
-export function salesPeriod(database: Database): { first: number; last: number } | null {
-  const row = database
-    .prepare<[], [number | null, number | null]>('SELECT min(first_sale), max(last_sale) FROM imports')
+/** The first and the last day with a sale, and the last with a return, with or without a customer; null without a sale. */
+export function salesPeriod(database: Database): SalesPeriod | null {
+  const [first, last, lastReturn] = database
+    .prepare<[], [number | null, number | null, number | null]>(
+      'SELECT min(first_sale), max(last_sale), max(last_return) FROM imports',
+    )
     .raw()
-    .get()
-  if (!row || row[0] === null || row[1] === null) return null
-  return { first: Math.floor(row[0] / 86_400), last: Math.floor(row[1] / 86_400) }
+    .get() ?? [null, null, null]
+  if (first === null || last === null) return null
+  return { first: dayOf(first), last: dayOf(last), lastReturn: lastReturn === null ? null : dayOf(lastReturn) }
+}
+
+function dayOf(time: number): number {
+  return Math.floor(time / 86_400)
 }

@@ -95,9 +95,10 @@ function laterLines(
   importId: number | null,
 ): [kind: number, duplicate: number, rows: number][] {
   const end = (dayNumber(asOf) + 1) * 86_400
-  const lastSale = database.prepare<[], number | null>('SELECT max(last_sale) FROM imports').pluck().get() ?? 0
-  const hasReturns = returns === 'net' && readTallies(database, importId).some(({ kind }) => isReturn(kind))
-  if (lastSale < end && !hasReturns) return []
+  const last = database.prepare<[], number | null>(
+    `SELECT max(max(last_sale), ${returns === 'net' ? 'coalesce(max(last_return), 0)' : '0'}) FROM imports`,
+  )
+  if ((last.pluck().get() ?? 0) < end) return []
   const later = `lines WHERE customer_id IS NOT NULL AND ${countingKinds(returns)} AND time >= ${end}
     ${importId === null ? '' : `AND import_id = ${importId}`}`
   const count = (rows: string) =>
@@ -122,10 +123,6 @@ function hasSharedRows(database: Database): boolean {
 /** A condition on `lines` that sales meet and, where they lower the money, returns. */
 function countingKinds(returns: 'net' | 'ignore'): string {
   return returns === 'net' ? `kind <> ${LINE_KIND.cancelled}` : `kind = ${LINE_KIND.sale}`
-}
-
-function isReturn(kind: number): boolean {
-  return kind !== LINE_KIND.sale && kind !== LINE_KIND.cancelled
 }
 
 function classOf(kind: number, returns: 'net' | 'ignore'): keyof typeof EMPTY {

@@ -71,7 +71,7 @@ function walkInSales(
   database: Database,
   { settings, scope, period }: ScoredWorkspace,
 ): { rows: number; revenue: number } {
-  const isWhole = !scope.isNarrow && scope.excluded === null && settings.asOf >= period.last
+  const isWhole = !scope.isNarrow && scope.excluded === null && settings.asOf >= period.lastCounted
   const condition = scope.filter === null ? scope.condition : `${scope.condition} AND ${scope.filter}`
   const tallies = isWhole ? readTallies(database, null) : readTalliesWhere(database, condition)
   let rows = 0
