@@ -15,8 +15,9 @@ const call = (method: EngineMethod, params: unknown = {}): EngineCall => ({
 /** A dispatcher over an engine of the given handlers and jobs that end when the test says. */
 function harness(handlers: Record<string, unknown> = {}) {
   const jobs: { readonly method: EngineMethod; readonly end: (answer: Answer) => void; cancelled: boolean }[] = []
+  const desk = { edition: 'before' }
   const dispatcher = createDispatcher({
-    engine: { handlers, close: () => {} } as unknown as Engine,
+    engine: { handlers, close: () => {}, edition: () => desk.edition } as unknown as Engine,
     startJob: ({ method }) => {
       const { promise, resolve } = Promise.withResolvers<Answer>()
       const job = { method, end: resolve, cancelled: false }
@@ -29,7 +30,7 @@ function harness(handlers: Record<string, unknown> = {}) {
     },
   })
   const dispatch = (id: number, what: EngineCall) => dispatcher.dispatch(id, what, () => {})
-  return { dispatcher, dispatch, jobs }
+  return { dispatcher, dispatch, jobs, desk }
 }
 
 const OK: Answer = { ok: true, value: null }
@@ -114,6 +115,25 @@ describe('jobs', () => {
     expect(await first).toMatchObject({ ok: false, error: { code: 'cancelled' } })
     await settled()
     expect(jobs).toHaveLength(2)
+  })
+
+  it('that had changed the workspace before they failed or were cancelled say so', async () => {
+    const { dispatcher, dispatch, jobs, desk } = harness()
+    const failed = dispatch(1, call('import.run'))
+    await settled()
+    desk.edition = 'imported'
+    jobs[0]?.end({
+      ok: false,
+      error: { code: 'internal', message: 'It ended. Nothing was changed. Please try again.' },
+    })
+    const sentence = 'It ended. Part of the work was done before that: look at what is there before you try again.'
+    expect(await failed).toMatchObject({ ok: false, error: { code: 'internal', message: sentence } })
+
+    const cancelled = dispatch(2, call('import.run'))
+    await settled()
+    desk.edition = 'imported again'
+    dispatcher.cancel(2)
+    expect(await cancelled).toMatchObject({ error: { message: expect.stringMatching(/^It was done before it could/) } })
   })
 
   it('that wait for their turn are cancelled before they begin', async () => {

@@ -3,7 +3,8 @@ import type { AppError } from '../../shared/model/errors.ts'
 /** The answer to the calls that were under way when the engine ended by itself. */
 export const ENGINE_DIED: AppError = {
   code: 'engine-stopped',
-  message: 'The engine stopped unexpectedly and is being started again. Nothing was changed; please try again.',
+  message:
+    'The engine stopped unexpectedly and is being started again. What it had not finished is undone: look, and try again.',
 }
 
 /** The answer while the engine ended too often. */
@@ -15,5 +16,5 @@ export const ENGINE_FAILED: AppError = {
 /** The answer to the calls that were under way when the engine was stopped on purpose. */
 export const ENGINE_CLOSED: AppError = {
   code: 'engine-stopped',
-  message: 'The engine was stopped before this was done. Nothing was changed.',
+  message: 'The engine was stopped before this was done. What it had not finished is undone.',
 }

@@ -59,5 +59,5 @@ export function toAppError(thrown: unknown): AppError {
     return detail === undefined ? { code, message } : { code, message, detail }
   }
   const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
-  return { code: 'internal', message: 'Regulars ran into a fault of its own. Nothing was changed.', detail }
+  return { code: 'internal', message: 'Regulars ran into a fault of its own. Please try again.', detail }
 }

@@ -7,4 +7,11 @@ export const COMMON = {
   'common.kilobytes': '{size} KB',
   'common.megabytes': '{size} MB',
   'common.cancel': 'Cancel',
+  'common.close': 'Close',
+  'common.save': 'Save',
+  'common.remove': 'Remove',
+  'common.previous': 'Previous',
+  'common.next': 'Next',
+  'common.range': '{first, number} to {last, number} of {total, number}',
+  'common.allData': 'All data',
 } as const
