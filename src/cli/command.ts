@@ -4,6 +4,8 @@ import { basename, dirname, join, parse, resolve } from 'node:path'
 import { createEngine, type Engine, explainFault, inspect } from '../engine/index.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import type { Settings } from '../shared/model/settings.ts'
+import { localeFor } from '../shared/words/locale.ts'
+import { createWords } from '../shared/words/words.ts'
 import { type Request, readArguments } from './arguments.ts'
 import { workOnDuplicates } from './duplicate-customers.ts'
 import { HELP } from './help.ts'
@@ -33,8 +35,10 @@ export async function main(args: readonly string[]): Promise<number> {
     return 0
   } catch (error) {
     if (error instanceof ReaderGone) return 1
-    const { code, message, detail } = explainFault(error, workspace)
-    process.stderr.write(`${message}\n${code === 'internal' && detail ? `${detail}\n` : ''}`)
+    const { code, text, detail } = explainFault(error, workspace)
+    process.stderr.write(
+      `${createWords(localeFor(['en-GB'])).write(text)}\n${code === 'internal' && detail ? `${detail}\n` : ''}`,
+    )
     const before = done.words()
     if (before !== null) process.stderr.write(`${before}\n`)
     if (code === 'usage') process.stderr.write('See --help.\n')

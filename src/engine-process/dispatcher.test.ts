@@ -3,6 +3,7 @@ import type { Engine } from '../engine/index.ts'
 import type { EngineMethod } from '../shared/calls/calls.ts'
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import { RegularsError } from '../shared/model/errors.ts'
+import { said } from '../shared/words/said.ts'
 import { createDispatcher } from './dispatcher.ts'
 
 const call = (method: EngineMethod, params: unknown = {}): EngineCall => ({
@@ -24,7 +25,7 @@ function harness(handlers: Record<string, unknown> = {}) {
       jobs.push(job)
       const cancel = () => {
         job.cancelled = true
-        resolve({ ok: false, error: { code: 'cancelled', message: 'x' } })
+        resolve({ ok: false, error: { code: 'cancelled', text: 'x' } })
       }
       return { answer: promise, cancel }
     },
@@ -61,7 +62,7 @@ describe('a quick call', () => {
     })
     expect(await dispatch(1, call('workspace.status'))).toEqual({
       ok: false,
-      error: { code: 'disk-full', message: 'The disk is full.' },
+      error: { code: 'disk-full', text: 'The disk is full.' },
     })
     expect(await dispatch(2, call('toString' as EngineMethod))).toMatchObject({ ok: false })
   })
@@ -124,10 +125,15 @@ describe('jobs', () => {
     desk.edition = 'imported'
     jobs[0]?.end({
       ok: false,
-      error: { code: 'internal', message: 'It ended. Nothing was changed. Please try again.' },
+      error: { code: 'internal', text: 'It ended. Nothing was changed. Please try again.' },
     })
-    const sentence = 'It ended. Part of the work was done before that: look at what is there before you try again.'
-    expect(await failed).toMatchObject({ ok: false, error: { code: 'internal', message: sentence } })
+    expect(await failed).toMatchObject({
+      ok: false,
+      error: {
+        code: 'internal',
+        text: said('common.joined', { first: 'It ended.', second: said('error.changed-before') }),
+      },
+    })
 
     const cancelled = dispatch(2, call('import.run'))
     await settled()

@@ -53,18 +53,18 @@ export function runJob(worker: Worker, data: JobData, onProgress: (progress: Pro
 }
 
 /** The answer to a call that was cancelled. */
-export const CANCELLED: AppError = { code: 'cancelled', message: 'Cancelled. Nothing was changed.' }
+export const CANCELLED: AppError = { code: 'cancelled', text: 'Cancelled. Nothing was changed.' }
 
 const ENDED: AppError = {
   code: 'internal',
-  message: 'The work ended without a result. Nothing was changed. Please try again.',
+  text: 'The work ended without a result. Nothing was changed. Please try again.',
 }
 
 function errorOf(error: Error & { code?: string }, workspacePath: string): AppError {
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return {
       code: 'too-large',
-      message: 'This needs more memory than one file may take. Save the sheet as CSV, or split it, and try again.',
+      text: 'This needs more memory than one file may take. Save the sheet as CSV, or split it, and try again.',
     }
   }
   const explained = explainFault(error, workspacePath)

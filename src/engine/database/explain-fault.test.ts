@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import { explainFault } from './explain-fault.ts'
 import type { Disks } from './free-space.ts'
 
@@ -33,24 +34,24 @@ describe('what SQLite says of a disk', () => {
   ])('%s is a full disk', (code, state, message) => {
     expect(explainFault(fault(code), SHOP, state)).toEqual({
       code: 'disk-full',
-      message: expect.stringMatching(message),
+      text: expect.stringMatching(message),
       detail: code,
     })
   })
 
   it('is a fault of the disk where there is room', () => {
-    const { code, message } = explainFault(fault('SQLITE_IOERR_READ'), SHOP, disks(ROOM, ROOM))
-    expect({ code, message }).toEqual({ code: 'not-writable', message: expect.stringMatching(/reported a fault/) })
+    const { code, text } = explainFault(fault('SQLITE_IOERR_READ'), SHOP, disks(ROOM, ROOM))
+    expect({ code, text }).toEqual({ code: 'not-writable', text: expect.stringMatching(/reported a fault/) })
   })
 
   it('is the disk of temporary files where the workspace is one of them', () => {
-    expect(explainFault(fault('SQLITE_FULL'), null, disks(ROOM, ROOM, true)).message).toMatch(/temporary files is full/)
+    expect(explainFault(fault('SQLITE_FULL'), null, disks(ROOM, ROOM, true)).text).toMatch(/temporary files is full/)
   })
 })
 
 it('keeps what is in words, and what opening a workspace made of it by the code alone is looked at again', () => {
   const words = new RegularsError('no-lines', 'There is nothing in it.')
-  expect(explainFault(words, SHOP)).toEqual({ code: 'no-lines', message: 'There is nothing in it.' })
+  expect(explainFault(words, SHOP)).toEqual({ code: 'no-lines', text: 'There is nothing in it.' })
   const early = new RegularsError('not-writable', 'The disk reported a fault.', { cause: fault('SQLITE_IOERR_WRITE') })
   expect(explainFault(early, SHOP, disks(0, ROOM)).code).toBe('disk-full')
 })
@@ -65,17 +66,17 @@ it.each([
   ['SQLITE_NOMEM', 'too-large', /memory/],
   ['ERR_STRING_TOO_LONG', 'too-large', /memory/],
 ] as const)('%s is %s', (from, code, message) => {
-  expect(explainFault(fault(from), SHOP)).toMatchObject({ code, message: expect.stringMatching(message) })
+  expect(explainFault(fault(from), SHOP)).toMatchObject({ code, text: expect.stringMatching(message) })
 })
 
 it('names the file that the system speaks of, and never its folder', () => {
   const path = '/home/eva/secret/till.csv'
   expect(explainFault(fault('ENOSPC', { path }), SHOP)).toMatchObject({
     code: 'disk-full',
-    message: expect.stringContaining('"till.csv"'),
+    text: expect.stringContaining('"till.csv"'),
   })
-  expect(explainFault(fault('ENOSPC'), SHOP).message).toMatch(/^The disk is full, so a file could not/)
-  expect(explainFault(fault('ENOSPC', { path: join(tmpdir(), 'x', 'y') }), SHOP).message).toMatch(/temporary files/)
+  expect(explainFault(fault('ENOSPC'), SHOP).text).toMatch(/^The disk is full, so a file could not/)
+  expect(explainFault(fault('ENOSPC', { path: join(tmpdir(), 'x', 'y') }), SHOP).text).toMatch(/temporary files/)
   expect(JSON.stringify(explainFault(fault('EACCES', { path }), SHOP))).not.toContain('secret')
   try {
     readFileSync('/no/such/till.csv')
@@ -85,8 +86,8 @@ it('names the file that the system speaks of, and never its folder', () => {
 })
 
 it('leaves a fault of the program to the log, and claims nothing about the workspace', () => {
-  const { code, message, detail } = explainFault(new TypeError('x is not a function'), SHOP)
-  expect({ code, message }).toEqual({ code: 'internal', message: expect.not.stringContaining('changed') })
+  const { code, text, detail } = explainFault(new TypeError('x is not a function'), SHOP)
+  expect({ code, text }).toEqual({ code: 'internal', text: said('error.internal') })
   expect(detail).toContain('x is not a function')
 })
 
@@ -94,7 +95,7 @@ it('gives words to whatever is thrown', () => {
   fc.assert(
     fc.property(fc.anything(), fc.string(), (thrown, code) => {
       for (const each of [thrown, fault(code), fault(code, { path: code })]) {
-        expect(explainFault(each, SHOP).message).not.toBe('')
+        expect(explainFault(each, SHOP).text).not.toBe('')
       }
     }),
   )

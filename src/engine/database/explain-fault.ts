@@ -12,7 +12,9 @@ export function explainFault(thrown: unknown, workspacePath: string | null, disk
   const fault = thrown instanceof RegularsError && codeOf(thrown.cause).startsWith('SQLITE_') ? thrown.cause : thrown
   if (fault instanceof RegularsError) return toAppError(fault)
   const words = wordsOf(fault, workspacePath, disks)
-  return words === null ? toAppError(thrown) : { ...words, detail: codeOf(fault) || String(fault) }
+  return words === null
+    ? toAppError(thrown)
+    : { code: words.code, text: words.message, detail: codeOf(fault) || String(fault) }
 }
 
 function wordsOf(fault: unknown, workspacePath: string | null, disks: Disks): FaultWords | null {
