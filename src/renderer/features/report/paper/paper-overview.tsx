@@ -9,6 +9,7 @@ import { segmentBars, segmentBarsHeight, segmentsInWords } from '../../../charts
 import type { Tokens } from '../../../theme/tokens.ts'
 import { formatCount, formatMoney, formatOne, formatShare, NO_FIGURE } from '../../../ui/format.ts'
 import { Swatch } from '../../../ui/swatch.tsx'
+import { PaperCells } from './paper-cells.tsx'
 import { PaperGrid } from './paper-grid.tsx'
 import { PaperKeyFigures } from './paper-key-figures.tsx'
 
@@ -39,11 +40,13 @@ export function PaperOverview({ model, bestIs }: { readonly model: PrintModel; r
           <PaperGrid cells={summary.grid} segments={segments} bestIs={bestIs} />
           <p className="paper-small">
             Customers by score, {bestIs === 'lowest' ? 1 : bestScores(summary.grid).r} is best: to the right came lately
-            (R), upwards come often (F). Each cell has the colour of its main segment.
+            (R), upwards come often (F). Each cell has the colour of its main segment, and a strip of all that are in
+            it. The table below lists where every segment is.
           </p>
         </section>
       </div>
       <SegmentLines summary={summary} currency={currency} />
+      <PaperCells summary={summary} bestIs={bestIs} />
       {summary.warnings.length > 0 && (
         <ul className="paper-notes">
           {summary.warnings.map((warning) => (
