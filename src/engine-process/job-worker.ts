@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import { createEngine, type Engine, explainFault } from '../engine/index.ts'
 import type { Answer } from '../shared/calls/engine-protocol.ts'
+import { freezePrototypes } from '../shared/freeze-prototypes.ts'
 import { answerCall } from './answer-call.ts'
-import { freezePrototypes } from './freeze-prototypes.ts'
 import type { FromJob, JobData, JobTask } from './job-messages.ts'
 
 freezePrototypes()

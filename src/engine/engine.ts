@@ -40,6 +40,7 @@ import { countRows } from './rfm/row-counts.ts'
 import { isoDay } from './sales/days.ts'
 import { salesEdition } from './sales/edition.ts'
 import { readExclusions, writeExclusions } from './sales/exclusions.ts'
+import { analysisDate } from './sales/line-scope.ts'
 import { hasCosts } from './sales/margin.ts'
 import { hasSales, salesColumns, salesWish } from './sales/sales-columns.ts'
 import { createSegmentDesk, type SegmentDesk } from './segment-desk.ts'
@@ -167,7 +168,10 @@ export function createEngine(options: EngineOptions): Engine {
   const viewOf = createCustomerViews(database, runs)
   const importRecord = (importId: number) =>
     readImport(database, importId, countRows(database, defaultsNow(), importId))
-  const defaultsNow = () => ({ ...DEFAULT_SETTINGS, asOf: isoDay((salesPeriod(database)?.last ?? 0) + 1) })
+  const defaultsNow = () => {
+    const period = salesPeriod(database) ?? { first: 0, last: 0, lastReturn: null }
+    return { ...DEFAULT_SETTINGS, asOf: analysisDate(DEFAULT_SETTINGS, period) }
+  }
 
   const recalling = (wishes: MappingWishes): MappingWishes => ({
     ...wishes,

@@ -4,6 +4,7 @@ import { holdFile } from '../../files/held-files.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { findWorkspace } from './find-workspace.ts'
 import { MIGRATIONS } from './migrations/index.ts'
+import { makePrivate } from './private-file.ts'
 import { explainSqliteError } from './sqlite-errors.ts'
 import { watchPlace } from './watch-place.ts'
 
@@ -42,6 +43,7 @@ export function openWorkspace(named: string, options: OpenOptions = {}): Workspa
   const path = findWorkspace(named, options)
   const release = options.shared ? () => {} : holdWorkspace(path)
   try {
+    makePrivate(path)
     const database = new Sqlite(path, { timeout: 5_000 })
     try {
       prepare(database, options.shared ?? false)
@@ -113,6 +115,7 @@ export function holdWorkspace(path: string): () => void {
   const file = `${path}-lock`
   let holder: Database
   try {
+    makePrivate(file)
     holder = new Sqlite(file, { timeout: 0 })
   } catch (error) {
     throw explainSqliteError(error)

@@ -1,4 +1,6 @@
 import type { RunSummary } from '../../shared/model/summary.ts'
+import { cellParts } from '../../shared/scores/cell-parts.ts'
+import { binsOf } from '../../shared/scores/score-value.ts'
 import { inheritedNames, nameCluster } from './cluster-words.ts'
 import { customerCodes } from './customer-codes.ts'
 import type { Database } from './open.ts'
@@ -84,7 +86,8 @@ export function loadRun(database: Database, runId: number): StoredRun | null {
   const columns = summary && loadColumns(database, runId)
   if (!columns) return null
   const segmentNames = summary.segments.map((segment) => segment.name)
-  return { summary, ids: customerCodes(database, columns.keys), customers: { ...columns, segmentNames } }
+  const customers = { ...columns, segmentNames }
+  return { summary: withParts(summary, customers), ids: customerCodes(database, columns.keys), customers }
 }
 
 /** Removes from the keys of customers those whom a stored run names. */
@@ -92,6 +95,15 @@ export function dropKeysInRuns(database: Database, keys: Set<number>): void {
   for (const id of database.prepare<[], number>('SELECT run_id FROM run_columns').pluck().all()) {
     for (const key of loadColumns(database, id)?.keys ?? []) keys.delete(key)
   }
+}
+
+/** A version before this one kept only the main segment of a cell: what each holds is counted from the customers. */
+function withParts(summary: RunSummary, customers: RunCustomers): RunSummary {
+  const { grid } = summary
+  if (grid.every(({ customers, parts }) => customers === 0 || parts.length > 0)) return summary
+  const bins = binsOf(summary.thresholds)
+  const parts = cellParts(customers, customers.segmentNames, bins)
+  return { ...summary, grid: grid.map((cell) => ({ ...cell, parts: parts[(cell.r - 1) * bins.f + cell.f - 1] ?? [] })) }
 }
 
 function loadColumns(database: Database, runId: number): RunColumns | null {

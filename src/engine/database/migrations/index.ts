@@ -8,7 +8,8 @@ import { sql as costs } from './0080-costs.ts'
 import { sql as openOrders } from './0090-open-orders.ts'
 import { sql as spending } from './0100-spending.ts'
 import { sql as salesEdition } from './0110-sales-edition.ts'
-import { migrate as runColumns } from './0120-run-columns.ts'
+import { sql as lastReturn } from './0120-last-return.ts'
+import { migrate as runColumns } from './0130-run-columns.ts'
 
 /** What brings a schema one step further: statements, or code where these are not enough. */
 export interface Migration {
@@ -27,5 +28,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 90, step: openOrders },
   { version: 100, step: spending },
   { version: 110, step: salesEdition },
-  { version: 120, step: runColumns },
+  { version: 120, step: lastReturn },
+  { version: 130, step: runColumns },
 ]
