@@ -25,19 +25,18 @@ export async function workOnDuplicates(workspace: string, wish: DuplicatesWish, 
   const engine = createEngine({ workspacePath: workspace })
   const show = (value: object, text: string) => print(json ? `${JSON.stringify(value)}\n` : `${text}\n`)
   try {
-    const { duplicates } = engine
     if (wish.kind === 'merge') {
-      const merge = duplicates.merge(wish.into, wish.customers, new Date())
+      const merge = await engine.call('duplicates.merge', { into: wish.into, customers: [...wish.customers] })
       await show(merge, `${mergeText(merge)} Take it back with --unmerge ${merge.mergeId}.`)
     } else if (wish.kind === 'undo') {
-      duplicates.undo(wish.mergeId)
+      await engine.call('duplicates.undo', { mergeId: wish.mergeId })
       await show(
         { undone: wish.mergeId },
         `Merge ${wish.mergeId} was taken back: its customers count on their own again.`,
       )
     } else {
-      const page = duplicates.list({ reason: null, offset: 0, limit: SHOWN_GROUPS })
-      const merges = duplicates.merges()
+      const page = await engine.call('duplicates.list', { reason: null, offset: 0, limit: SHOWN_GROUPS })
+      const merges = await engine.call('duplicates.merges', {})
       await show({ ...page, merges }, listText(page, merges))
     }
   } finally {
