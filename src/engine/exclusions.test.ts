@@ -45,7 +45,7 @@ describe('excluded products', () => {
   it('are kept as a list of the workspace', async () => {
     const { engine } = await workbench()
     expect(ask(engine, 'exclusions.get', {})).toEqual([])
-    ask(engine, 'exclusions.set', { codes: ['POST', 'M', 'POST'] })
+    await engine.call('exclusions.set', { codes: ['POST', 'M', 'POST'] }, { now: NOW })
     expect(ask(engine, 'exclusions.get', {})).toEqual(['M', 'POST'])
   })
 
@@ -53,7 +53,7 @@ describe('excluded products', () => {
     const { engine } = await workbench()
     const found = ask(engine, 'exclusions.suggest', {})
     const good = (GOODS[0] as string).split(',')[1] as string
-    ask(engine, 'exclusions.set', { codes: ['POST', good, 'nothing'] })
+    await engine.call('exclusions.set', { codes: ['POST', good, 'nothing'] }, { now: NOW })
     const suggested = ask(engine, 'exclusions.suggest', {})
     expect(suggested.slice(0, -1)).toEqual(found)
     expect(suggested.at(-1)).toMatchObject({ code: good, reason: 'chosen', lines: 1 })

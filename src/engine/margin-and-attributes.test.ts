@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type OrderFilter, type Settings } from '../shared/model/settings.ts'
-import { ask } from './testing/ask.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
 async function workbench(files: Readonly<Record<string, string>>) {
@@ -114,10 +113,10 @@ describe('a filter by what customers are', () => {
 
   it('takes merged customers as the one who stands for them', async () => {
     const { engine, compute } = await workbench(FILES)
-    const { mergeId } = ask(engine, 'duplicates.merge', { into: '4', customers: ['3'] })
+    const { mergeId } = await engine.call('duplicates.merge', { into: '4', customers: ['3'] }, { now: NOW })
     expect(compute(by({ type: ['retail'] }))).toMatchObject({ customers: 2, orders: 3, revenue: 900_000 })
-    ask(engine, 'duplicates.undo', { mergeId })
-    ask(engine, 'duplicates.merge', { into: '1', customers: ['3'] })
+    await engine.call('duplicates.undo', { mergeId }, { now: NOW })
+    await engine.call('duplicates.merge', { into: '1', customers: ['3'] }, { now: NOW })
     expect(compute(by({ type: ['retail'] }))).toMatchObject({ customers: 1, revenue: 200_000 })
     expect(compute(by({ type: ['wholesale'] }, 'after'))).toMatchObject({ customers: 1, orders: 3, revenue: 900_000 })
   })

@@ -83,13 +83,13 @@ describe('customers who look like one', () => {
 
   it('count as one after a merge, and are suggested with others still', async () => {
     const { engine } = await workbench()
-    ask(engine, 'duplicates.merge', { into: 'A', customers: ['B'] })
+    await engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
     const [group] = ask(engine, 'duplicates.list', all).groups
     expect(group?.customers.map(({ id, orders, mergedIds }) => [id, orders, mergedIds])).toEqual([
       ['A', 3, ['B']],
       ['C', 1, []],
     ])
-    ask(engine, 'duplicates.merge', { into: 'A', customers: ['C'] })
+    await engine.call('duplicates.merge', { into: 'A', customers: ['C'] }, { now: NOW })
     expect(ask(engine, 'duplicates.list', all).total).toBe(0)
   })
 })
@@ -98,7 +98,7 @@ describe('a merge', () => {
   it('makes one customer of several in lists, counts, pages and details', async () => {
     const bench = await workbench()
     expect(bench.engine.status().customers).toBe(4)
-    const merge = ask(bench.engine, 'duplicates.merge', { into: 'B', customers: ['A', 'C'] })
+    const merge = await bench.engine.call('duplicates.merge', { into: 'B', customers: ['A', 'C'] }, { now: NOW })
     expect(merge).toEqual({
       mergeId: 1,
       mergedAt: '2026-11-22 09:30',
@@ -144,8 +144,8 @@ describe('a merge', () => {
   it('holds for a chain, and each link is undone alone', async () => {
     const bench = await workbench()
     const { engine } = bench
-    ask(engine, 'duplicates.merge', { into: 'A', customers: ['B'] })
-    ask(engine, 'duplicates.merge', { into: 'D', customers: ['B'] })
+    await engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
+    await engine.call('duplicates.merge', { into: 'D', customers: ['B'] }, { now: NOW })
     expect(
       ask(engine, 'duplicates.merges', {}).map(({ mergeId, into, customers }) => [mergeId, into.id, customers[0]?.id]),
     ).toEqual([
@@ -156,7 +156,7 @@ describe('a merge', () => {
       ['C', 1],
       ['D', 4],
     ])
-    ask(engine, 'duplicates.undo', { mergeId: 1 })
+    await engine.call('duplicates.undo', { mergeId: 1 }, { now: NOW })
     expect(page(bench).rows.map(({ id, frequency }) => [id, frequency])).toEqual([
       ['B', 1],
       ['C', 1],
@@ -166,7 +166,7 @@ describe('a merge', () => {
 
   it('keeps sales that come later together as well', async () => {
     const bench = await workbench()
-    ask(bench.engine, 'duplicates.merge', { into: 'A', customers: ['B'] })
+    await bench.engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
     await bench.import(bench.write('next.csv', [HEADER, '9,B,,,,,2024-04-01,tea,1,2.00,UK,North'].join('\n')))
     expect(page(bench).rows[0]).toMatchObject({ id: 'A', frequency: 4, monetary: 370_000 })
   })
@@ -175,7 +175,7 @@ describe('a merge', () => {
     const bench = await workbench()
     const { engine } = bench
     const first = engine.compute(DEFAULT_SETTINGS, false, NOW).summary.runId
-    const { mergeId } = ask(engine, 'duplicates.merge', { into: 'A', customers: ['B'] })
+    const { mergeId } = await engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
     const second = engine.compute(DEFAULT_SETTINGS, false, NOW).summary.runId
     expect(engine.desk.listRuns().map(({ isStale }) => isStale)).toEqual([false, true])
     const compared = engine.desk.compareRuns({
@@ -187,7 +187,7 @@ describe('a merge', () => {
       limit: 9,
     })
     expect(compared.warnings.join()).toContain('Customers were merged')
-    ask(engine, 'duplicates.undo', { mergeId })
+    await engine.call('duplicates.undo', { mergeId }, { now: NOW })
     expect(engine.desk.listRuns().map(({ isStale }) => isStale)).toEqual([true, false])
     const old = engine.customers.one({ runId: first, customer: 'A' })
     expect(old).toMatchObject({ mergedIds: [], orderCount: 2 })
@@ -196,7 +196,7 @@ describe('a merge', () => {
   it('shows a result made before with the customers it was made of', async () => {
     const bench = await workbench()
     const { runId } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
-    ask(bench.engine, 'duplicates.merge', { into: 'A', customers: ['B'] })
+    await bench.engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
     expect(bench.engine.customers.one({ runId, customer: 'A' })).toMatchObject({ orderCount: 2, mergedIds: [] })
     expect(bench.engine.customers.one({ runId, customer: 'B' })).toMatchObject({ orderCount: 1 })
   })
@@ -205,17 +205,21 @@ describe('a merge', () => {
     const bench = await workbench(SALES.slice(0, 2))
     const before = dump(bench)
     const { importId } = await bench.import(bench.write('more.csv', [HEADER, ...SALES.slice(2)].join('\n')))
-    ask(bench.engine, 'duplicates.merge', { into: 'A', customers: ['B', 'C'] })
+    await bench.engine.call('duplicates.merge', { into: 'A', customers: ['B', 'C'] }, { now: NOW })
     bench.engine.undoImport(importId)
     expect(dump(bench)).toEqual(before)
   })
 
   it('of customers who are one already, or are not there, says so', async () => {
     const { engine } = await workbench()
-    ask(engine, 'duplicates.merge', { into: 'A', customers: ['B'] })
-    expect(() => ask(engine, 'duplicates.merge', { into: 'B', customers: ['A'] })).toThrow(/are one customer already/)
-    expect(() => ask(engine, 'duplicates.merge', { into: 'A', customers: ['Z'] })).toThrow(/no customer "Z"/)
-    expect(() => ask(engine, 'duplicates.undo', { mergeId: 7 })).toThrow(/no merge number 7/)
+    await engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
+    await expect(engine.call('duplicates.merge', { into: 'B', customers: ['A'] }, { now: NOW })).rejects.toThrow(
+      /are one customer already/,
+    )
+    await expect(engine.call('duplicates.merge', { into: 'A', customers: ['Z'] }, { now: NOW })).rejects.toThrow(
+      /no customer "Z"/,
+    )
+    await expect(engine.call('duplicates.undo', { mergeId: 7 }, { now: NOW })).rejects.toThrow(/no merge number 7/)
   })
 })
 
@@ -254,11 +258,15 @@ describe('figures of merged customers', () => {
         const ids = new Set(lines.map(({ customer }) => customer))
         const others = ['B', 'C'].filter((id) => ids.has(id))
         if (others.length > 0) {
-          const { mergeId } = ask(bench.engine, 'duplicates.merge', { into: 'A', customers: others })
+          const { mergeId } = await bench.engine.call(
+            'duplicates.merge',
+            { into: 'A', customers: others },
+            { now: NOW },
+          )
           const one = await workbench(csv(lines, (id) => (others.includes(id) ? 'A' : id)))
           expect(summaryOf(bench, wished)).toEqual(summaryOf(one, wished))
           one.engine.close()
-          ask(bench.engine, 'duplicates.undo', { mergeId })
+          await bench.engine.call('duplicates.undo', { mergeId }, { now: NOW })
         }
         expect(summaryOf(bench, wished)).toEqual(before.summary)
         const { runs: _, run_customers: __, run_imports: ___, ...tables } = dump(bench)

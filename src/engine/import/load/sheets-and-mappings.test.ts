@@ -103,8 +103,12 @@ describe('a mapping', () => {
     const { mapping } = await bench.import(bench.write('kasse.csv', text), { wishes: { names, dateOrder: 'dmy' } })
     const [saved] = ask(bench.engine, 'mappings.list', {})
     const id = saved?.id as number
-    ask(bench.engine, 'mappings.rename', { id, name: ' Our till ' })
-    ask(bench.engine, 'mappings.edit', { id, mapping: { ...mapping, columns: { ...mapping.columns, order: 3 } } })
+    await bench.engine.call('mappings.rename', { id, name: ' Our till ' }, { now: NOW })
+    await bench.engine.call(
+      'mappings.edit',
+      { id, mapping: { ...mapping, columns: { ...mapping.columns, order: 3 } } },
+      { now: NOW },
+    )
     expect(ask(bench.engine, 'mappings.list', {})).toMatchObject([
       { name: 'Our till', mapping: { columns: { order: 3 } } },
     ])
@@ -113,8 +117,8 @@ describe('a mapping', () => {
       name: 'Our till',
       mapping: { columns: { customer: 'Wer', order: 'Beleg' } },
     })
-    ask(bench.engine, 'mappings.delete', { id })
+    await bench.engine.call('mappings.delete', { id }, { now: NOW })
     expect(ask(bench.engine, 'mappings.list', {})).toEqual([])
-    expect(() => ask(bench.engine, 'mappings.delete', { id })).toThrow(/no remembered mapping/)
+    await expect(bench.engine.call('mappings.delete', { id }, { now: NOW })).rejects.toThrow(/no remembered mapping/)
   })
 })

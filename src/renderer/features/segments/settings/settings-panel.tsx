@@ -99,7 +99,7 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
       </SettingField>
       {settings.asOf !== null && (
         <button type="button" className="link small" onClick={() => set({ asOf: null })}>
-          Take the day after the last order
+          Take the day after the last sale or return
         </button>
       )}
       <MapSetting settings={settings} maps={maps} onChange={set} />
