@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openWorkspace } from '../../database/open.ts'
 import { dumpTables } from '../../testing/dump-tables.ts'
 
-const CHILD = join(import.meta.dirname, '../testing/import-child.ts')
+const CHILD = join(import.meta.dirname, '../../testing/import-child.ts')
 const ROWS = 15_000
 const KILLS = 20
 const SEED = 7
