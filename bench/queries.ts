@@ -171,7 +171,7 @@ function askPeer(database: Database, where: string, order: string) {
   const rows = database.prepare(`SELECT * FROM peer WHERE ${where} ORDER BY ${order} LIMIT 100`).all()
   const totals = database
     .prepare<[], { customers: number; revenue: number | null }>(
-      `SELECT count(*) AS customers, sum(monetary) AS revenue, avg(recency), avg(frequency) FROM peer WHERE ${where}`,
+      `SELECT count(*) AS customers, sum(spending) AS revenue, avg(recency), avg(frequency) FROM peer WHERE ${where}`,
     )
     .get()
   return { rows, totals: { customers: totals?.customers ?? 0, revenue: totals?.revenue ?? 0 } }
@@ -188,7 +188,7 @@ function check(title: string, ours: Totals, theirs: Totals): void {
 
 interface Totals {
   readonly customers: number
-  readonly revenue: number
+  readonly revenue: number | null
 }
 
 /** Milliseconds; a busy machine stretches the wall time only. */

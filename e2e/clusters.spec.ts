@@ -32,7 +32,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 test('the clusters have names and sentences, hold everybody, and agree with the segments', async ({ page }) => {
   await openClusters(page)
   await expect(page.getByRole('heading', { name: 'Clusters', level: 1 })).toBeVisible()
-  const status = await page.evaluate(() => window.regulars.calls['workspace.status']({}))
+  const status = await page.evaluate(() => window.regulars.call('workspace.status', {}))
   if (!status.ok) throw new Error(status.error.message)
   const bySize = await sizes(page)
   expect(bySize.length).toBeGreaterThanOrEqual(3)

@@ -10,39 +10,39 @@ async function choose(app: ElectronApplication, page: Page, path: string): Promi
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] })
   }, path)
-  const chosen = await page.evaluate(() => window.regulars.calls['file.open-dialog']({}))
+  const chosen = await page.evaluate(() => window.regulars.call('file.open-dialog', {}))
   return chosen.ok ? (chosen.value[0]?.token ?? '') : ''
 }
 
 /** Begins an import under the name `job` and returns once its first rows are read; what comes back waits for its end. */
 async function beginImport(page: Page, file: string) {
   const begun = await page.evaluateHandle(async (token) => {
-    const { calls, on } = window.regulars
+    const { call, on } = window.regulars
     const { promise: reading, resolve } = Promise.withResolvers<void>()
     on('job.progress', ({ callId, progress }) => {
       if (callId === 'job' && (progress.rows ?? 0) > 0) resolve()
     })
     const request = { file: token, sheet: null, encoding: null, mapping: null }
-    const settled = calls['import.run'](request, { callId: 'job' })
+    const settled = call('import.run', request, { callId: 'job' })
     await Promise.race([reading, settled])
     return { settled }
   }, file)
   return () => begun.evaluate(({ settled }) => settled)
 }
 
-const status = (page: Page) => page.evaluate(() => window.regulars.calls['workspace.status']({}))
+const status = (page: Page) => page.evaluate(() => window.regulars.call('workspace.status', {}))
 const EMPTY = { ok: true, value: { imports: 0, lines: 0, customers: 0 } }
 
 test('imports the sample and scores it, with and without clusters', async ({ page }) => {
   const summaries = await page.evaluate(async (settings) => {
-    const { calls } = window.regulars
-    const sample = await calls['file.sample']({})
+    const { call } = window.regulars
+    const sample = await call('file.sample', {})
     if (!sample.ok) throw new Error(sample.error.message)
     const request = { file: sample.value.token, sheet: null, encoding: null, mapping: null }
-    const preview = await calls['import.preview'](request)
-    const imported = await calls['import.run'](request, { callId: 'job' })
-    const quick = await calls['run.compute']({ settings, withClusters: false })
-    const clustered = await calls['run.compute']({ settings, withClusters: true }, { callId: 'clusters' })
+    const preview = await call('import.preview', request)
+    const imported = await call('import.run', request, { callId: 'job' })
+    const quick = await call('run.compute', { settings, withClusters: false })
+    const clustered = await call('run.compute', { settings, withClusters: true }, { callId: 'clusters' })
     return { preview, imported, quick, clustered }
   }, DEFAULT_SETTINGS)
   expect(summaries).toMatchObject({
@@ -63,13 +63,13 @@ test('cancels an import half-way, leaves the workspace as it was, and imports ag
   writeSales(path, 300_000)
   const file = await choose(app, page, path)
   const settled = await beginImport(page, file)
-  const cancelled = await page.evaluate(() => window.regulars.calls['job.cancel']({ callId: 'job' }))
+  const cancelled = await page.evaluate(() => window.regulars.call('job.cancel', { callId: 'job' }))
   expect(cancelled).toEqual({ ok: true, value: { cancelled: true } })
   expect(await settled()).toMatchObject({ ok: false, error: { code: 'cancelled' } })
   expect(await status(page)).toMatchObject(EMPTY)
   writeSales(path, 1_000)
   const again = await page.evaluate(
-    (token) => window.regulars.calls['import.run']({ file: token, sheet: null, encoding: null, mapping: null }),
+    (token) => window.regulars.call('import.run', { file: token, sheet: null, encoding: null, mapping: null }),
     file,
   )
   expect(again).toMatchObject({ ok: true, value: { rows: { read: 1_000 } } })
@@ -87,7 +87,7 @@ test('answers queries while an import runs', async ({ app, page, desk }, { annot
     const taken: number[] = []
     while (isRunning) {
       const from = performance.now()
-      const answer = await window.regulars.calls['workspace.status']({})
+      const answer = await window.regulars.call('workspace.status', {})
       if (answer.ok && isRunning) taken.push(performance.now() - from)
     }
     return taken.sort((a, b) => a - b)
@@ -130,7 +130,7 @@ test('says so when another program holds the workspace', async ({ desk }) => {
   expect(await status(first)).toMatchObject({ ok: true })
   const beside = await pageOf(await desk.launchAs('other-data'))
   expect(await status(beside)).toMatchObject({ ok: false, error: { code: 'workspace-in-use' } })
-  expect(await beside.evaluate(() => window.regulars.calls['engine.state']({}))).toMatchObject({
+  expect(await beside.evaluate(() => window.regulars.call('engine.state', {}))).toMatchObject({
     value: { status: 'failed' },
   })
 })

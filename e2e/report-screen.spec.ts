@@ -16,7 +16,7 @@ test.use({ holding: 'sample' })
 
 async function summaryOf(page: Page): Promise<RunSummary> {
   const run = await page.evaluate(
-    (settings) => window.regulars.calls['run.compute']({ settings, withClusters: false }),
+    (settings) => window.regulars.call('run.compute', { settings, withClusters: false }),
     DEFAULT_SETTINGS,
   )
   if (!run.ok) throw new Error(run.error.message)

@@ -8,15 +8,15 @@ test.beforeEach(async ({ app }) => {
   })
 })
 
-test('the page has no Node and no Electron, only the calls of the contract', async ({ page }) => {
+test('the page has no Node and no Electron, only its calls', async ({ page }) => {
   const seen = await page.evaluate(() => ({
     globals: ['process', 'require', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
       (name) => name in window,
     ),
     api: Object.keys(window.regulars).sort(),
-    kinds: [...new Set(Object.values(window.regulars.calls).map((call) => typeof call))],
+    kinds: [...new Set(Object.values(window.regulars).map((each) => typeof each))],
   }))
-  expect(seen).toEqual({ globals: [], api: ['calls', 'fileFromDrop', 'on'], kinds: ['function'] })
+  expect(seen).toEqual({ globals: [], api: ['call', 'fileFromDrop', 'on'], kinds: ['function'] })
 })
 
 test('the window is made with a sandbox and without Node', async ({ app, page }) => {
@@ -104,7 +104,7 @@ test('the window stays on its page and opens no other', async ({ app, page }) =>
   await page.evaluate(() => {
     location.href = 'data:text/html,<h1>elsewhere</h1>'
   })
-  expect(await page.evaluate(() => window.regulars.calls['engine.state']({}))).toMatchObject({ ok: true })
+  expect(await page.evaluate(() => window.regulars.call('engine.state', {}))).toMatchObject({ ok: true })
   expect(page.url()).toBe(before)
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
 })
@@ -122,16 +122,15 @@ test('permissions are denied', async ({ page }) => {
 
 test('a call is refused for unknown names, unknown keys and tokens that were not given out', async ({ page }) => {
   const outcome = await page.evaluate(async () => {
-    const { calls } = window.regulars
-    const loose = calls as unknown as Record<
-      string,
-      (params: unknown) => Promise<{ ok: boolean; error: { code: string } }>
-    >
-    const revealed = await calls['file.reveal']({ file: '/etc/passwd' })
-    const extra = await loose['workspace.status']?.({ path: '/etc/passwd' })
-    return { unknown: typeof loose['workspace.drop'], revealed, extra }
+    const { call } = window.regulars
+    const loose = call as (name: string, params: unknown) => Promise<{ ok: boolean; error: { code: string } }>
+    return {
+      unknown: [await loose('workspace.drop', {}), await loose('constructor', {}), await loose('toString', {})],
+      revealed: await call('file.reveal', { file: '/etc/passwd' }),
+      extra: await loose('workspace.status', { path: '/etc/passwd' }),
+    }
   })
-  expect(outcome.unknown).toBe('undefined')
+  for (const answer of outcome.unknown) expect(answer).toMatchObject({ ok: false, error: { code: 'usage' } })
   expect(outcome.revealed).toMatchObject({ ok: false, error: { code: 'not-found' } })
   expect(outcome.extra).toMatchObject({ ok: false, error: { code: 'usage' } })
 })

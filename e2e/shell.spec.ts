@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import type { EventName } from '../src/shared/contract/events.ts'
+import type { EventName } from '../src/shared/calls/events.ts'
 import { familyOf } from './fixtures/descendants.ts'
 import { expect, pageOf, test } from './fixtures/desk.ts'
 
@@ -18,20 +18,20 @@ async function listen(page: Page, event: EventName) {
 
 const recentNames = (page: Page) =>
   page.evaluate(async () => {
-    const recent = await window.regulars.calls['workspace.recent']({})
+    const recent = await window.regulars.call('workspace.recent', {})
     return recent.ok ? recent.value.map(({ name }) => name) : recent.error.code
   })
 
 test('starts with a workspace of its own in the documents folder', async ({ page, desk }) => {
-  const info = await page.evaluate(() => window.regulars.calls['app.info']({}))
+  const info = await page.evaluate(() => window.regulars.call('app.info', {}))
   expect(info).toMatchObject({ ok: true, value: { packaged: false, theme: 'system', workspace: { name: 'My shop' } } })
-  const status = await page.evaluate(() => window.regulars.calls['workspace.status']({}))
+  const status = await page.evaluate(() => window.regulars.call('workspace.status', {}))
   expect(status).toMatchObject({ ok: true, value: { name: 'My shop', imports: 0 } })
   expect(existsSync(join(desk.documents, 'Regulars'))).toBe(true)
 })
 
 test('starts the engine again when it is killed, says so, and answers again', async ({ page, desk }) => {
-  await page.evaluate(() => window.regulars.calls['workspace.status']({}))
+  await page.evaluate(() => window.regulars.call('workspace.status', {}))
   const states = await listen(page, 'engine.state')
   const killed = await desk.enginePid()
   process.kill(killed, 'SIGKILL')
@@ -41,33 +41,33 @@ test('starts the engine again when it is killed, says so, and answers again', as
     { status: 'starting' },
     { status: 'ready' },
   ])
-  const status = await page.evaluate(() => window.regulars.calls['workspace.status']({}))
+  const status = await page.evaluate(() => window.regulars.call('workspace.status', {}))
   expect(status).toMatchObject({ ok: true })
   expect(await desk.enginePid()).not.toBe(killed)
 })
 
 test('gives up after four deaths in a row, and starts again on request', async ({ page, desk }) => {
   const state = async () => {
-    const answer = await page.evaluate(() => window.regulars.calls['engine.state']({}))
+    const answer = await page.evaluate(() => window.regulars.call('engine.state', {}))
     return answer.ok ? answer.value.status : answer.error.code
   }
   for (let death = 1; death <= 4; death += 1) {
-    await page.evaluate(() => window.regulars.calls['workspace.status']({}))
+    await page.evaluate(() => window.regulars.call('workspace.status', {}))
     const killed = await desk.enginePid()
     process.kill(killed, 'SIGKILL')
     if (death < 4) await expect.poll(desk.enginePid, { timeout: 15_000 }).not.toBe(killed)
   }
   await expect.poll(state).toBe('failed')
-  const refused = await page.evaluate(() => window.regulars.calls['workspace.status']({}))
+  const refused = await page.evaluate(() => window.regulars.call('workspace.status', {}))
   expect(refused).toMatchObject({ ok: false, error: { code: 'engine-stopped' } })
-  expect(await page.evaluate(() => window.regulars.calls['engine.restart']({}))).toEqual({ ok: true, value: null })
-  expect(await page.evaluate(() => window.regulars.calls['workspace.status']({}))).toMatchObject({ ok: true })
+  expect(await page.evaluate(() => window.regulars.call('engine.restart', {}))).toEqual({ ok: true, value: null })
+  expect(await page.evaluate(() => window.regulars.call('workspace.status', {}))).toMatchObject({ ok: true })
 })
 
 test('hands the files of a second start to the window of the first, and ends it', async ({ app, page, desk }) => {
   const sales = join(desk.folder, 'till März.csv')
   await writeFile(sales, 'customer;date;amount\n')
-  await page.evaluate(() => window.regulars.calls['file.take-opened']({}))
+  await page.evaluate(() => window.regulars.call('file.take-opened', {}))
   const opened = await listen(page, 'files.dropped-or-opened')
   expect(await desk.launchSecond(app, sales)).toBe(0)
   await expect.poll(opened).toEqual([[{ token: expect.any(String), name: 'till März.csv', bytes: 21 }]])
@@ -78,7 +78,7 @@ test('opens the file it was started with, once, and makes no workspace that is n
   await writeFile(sales, 'Invoice;Date;Customer ID;Amount\n1;2026-01-02;7;2.50\n')
   const page = await pageOf(await desk.launch(sales, join(desk.folder, 'Kiosk.regulars')))
   await expect(page.getByText('till.csv').first()).toBeVisible()
-  expect(await page.evaluate(() => window.regulars.calls['file.take-opened']({}))).toEqual({ ok: true, value: [] })
+  expect(await page.evaluate(() => window.regulars.call('file.take-opened', {}))).toEqual({ ok: true, value: [] })
   // A workspace that is named but not there is not made.
   expect(await recentNames(page)).toEqual(['My shop'])
 })
@@ -91,10 +91,10 @@ test('makes and opens workspaces, and lists them', async ({ app, page, desk }) =
     },
     join(desk.folder, 'Kiosk'),
   )
-  const created = await page.evaluate(() => window.regulars.calls['workspace.create-dialog']({}))
+  const created = await page.evaluate(() => window.regulars.call('workspace.create-dialog', {}))
   expect(created).toMatchObject({ ok: true, value: { name: 'Kiosk' } })
   await expect.poll(changed).toMatchObject([{ name: 'Kiosk' }])
-  expect(await page.evaluate(() => window.regulars.calls['workspace.status']({}))).toMatchObject({
+  expect(await page.evaluate(() => window.regulars.call('workspace.status', {}))).toMatchObject({
     value: { name: 'Kiosk' },
   })
   expect(await recentNames(page)).toEqual(['Kiosk', 'My shop'])
@@ -104,8 +104,8 @@ test('remembers layout, theme and the place of the window', async ({ desk }) => 
   const first = await desk.launch()
   const page = await pageOf(first)
   await page.evaluate(async () => {
-    await window.regulars.calls['layout.set']({ layout: { panel: 320 } })
-    await window.regulars.calls['app.set-theme']({ theme: 'dark' })
+    await window.regulars.call('layout.set', { layout: { panel: 320 } })
+    await window.regulars.call('app.set-theme', { theme: 'dark' })
   })
   await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true)
   await first.evaluate(({ BrowserWindow }) =>
@@ -118,7 +118,7 @@ test('remembers layout, theme and the place of the window', async ({ desk }) => 
 
   const second = await desk.launch()
   const again = await pageOf(second)
-  expect(await again.evaluate(() => window.regulars.calls['layout.get']({}))).toEqual({
+  expect(await again.evaluate(() => window.regulars.call('layout.get', {}))).toEqual({
     ok: true,
     value: { panel: 320 },
   })
@@ -137,10 +137,10 @@ test('gives tokens for chosen and dropped files, with the ending that was left o
     },
     { sales, report: join(desk.folder, 'report') },
   )
-  const opened = await page.evaluate(() => window.regulars.calls['file.open-dialog']({}))
+  const opened = await page.evaluate(() => window.regulars.call('file.open-dialog', {}))
   expect(opened).toMatchObject({ ok: true, value: [{ name: 'till.csv', bytes: 4 }] })
   const saved = await page.evaluate(() =>
-    window.regulars.calls['file.save-dialog']({ suggestedName: 'r', kind: 'xlsx' }),
+    window.regulars.call('file.save-dialog', { suggestedName: 'r', kind: 'xlsx' }),
   )
   expect(saved).toMatchObject({ ok: true, value: { name: 'report.xlsx' } })
 
@@ -175,7 +175,7 @@ test('asks the window to do what the menu says', async ({ app, page }) => {
 test('leaves no process behind', async ({ desk }) => {
   const app = await desk.launch()
   const page = await pageOf(app)
-  await page.evaluate(() => window.regulars.calls['workspace.status']({}))
+  await page.evaluate(() => window.regulars.call('workspace.status', {}))
   const family = familyOf(app.process().pid ?? 0)
   expect(family.living()).toContain(await desk.enginePid())
   await app.close()

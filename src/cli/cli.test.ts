@@ -239,7 +239,12 @@ it('joins the tables of a database, measures margin and filters by what customer
   ]
   const { code, out, error } = segment(...files, '--monetary', 'margin', '--customer-type', 'retail', '--json')
   expect({ code, error }).toEqual({ code: 0, error: '' })
-  expect(JSON.parse(out)).toMatchObject({ customers: 1, revenue: 8, rows: { read: 8, details: 6, kept: 2 } })
+  expect(JSON.parse(out)).toMatchObject({
+    customers: 1,
+    revenue: 12,
+    meanMonetary: 8,
+    rows: { read: 8, details: 6, kept: 2 },
+  })
   expect(segment(...files).out).toContain('Of 3 items, 2 joined their orders, 1 wait for an order')
 }, 120_000)
 

@@ -10,6 +10,7 @@ import { HELP } from './help.ts'
 import { HINTS } from './hints.ts'
 import { jsonResult, type Outcome } from './json-result.ts'
 import { createProgressLine } from './progress-line.ts'
+import { backUpAfter, workOnSafety } from './safety.ts'
 import { showRuns } from './stored-runs.ts'
 import { textResult } from './text-result.ts'
 
@@ -20,7 +21,10 @@ export async function main(args: readonly string[]): Promise<number> {
     if (request.help) process.stdout.write(HELP)
     else if (request.inspect) await inspectFiles(request)
     else if (request.workspace !== null && (request.runs || request.compare)) showRuns(request.workspace, request)
-    else if (request.workspace !== null && request.duplicateCustomers) {
+    else if (request.workspace !== null && request.safety !== null) {
+      const { workspace, json } = request
+      await workOnSafety(request.safety, { workspace, json, backupFolder: request.backupFolder || null })
+    } else if (request.workspace !== null && request.duplicateCustomers) {
       workOnDuplicates(request.workspace, request.duplicateCustomers, request.json)
     } else await segment(request)
     return 0
@@ -49,11 +53,17 @@ async function segment(request: Request): Promise<void> {
   if (request.out !== null) refuseMissingFolder(request.out)
   const place = request.workspace === null ? temporaryPlace() : namedPlace(request.workspace)
   try {
-    const engine = createEngine({ workspacePath: place.path, shopName: shopName(request) })
+    const engine = createEngine({
+      workspacePath: place.path,
+      shopName: shopName(request),
+      temporary: request.workspace === null,
+      backupFolder: request.backupFolder || null,
+    })
     try {
       const outcome = await run(engine, request)
       process.stdout.write(request.json ? `${JSON.stringify(jsonResult(outcome))}\n` : textResult(outcome))
       place.keep()
+      if (request.workspace !== null && request.backupFolder !== false) await backUpAfter(engine, new Date())
     } finally {
       engine.close()
     }

@@ -26,10 +26,16 @@ export function jsonResult({ summary, outliers, seconds }: Outcome) {
     rows: summary.rows,
     customers: summary.customers,
     orders: summary.orders,
-    revenue: units(summary.revenue),
+    revenue: unitsOrNull(summary.revenue),
+    ...meanMonetary(summary, summary),
     asOf: summary.settings.asOf,
     thresholds: thresholdsInUnits(thresholds),
-    segments: summary.segments.map(({ name, customers, revenue }) => ({ name, customers, revenue: units(revenue) })),
+    segments: summary.segments.map((segment) => ({
+      name: segment.name,
+      customers: segment.customers,
+      revenue: unitsOrNull(segment.revenue),
+      ...meanMonetary(summary, segment),
+    })),
     clusters: clusters && {
       k: clusters.k,
       inertia: clusters.inertia,
@@ -44,6 +50,11 @@ export function jsonResult({ summary, outliers, seconds }: Outcome) {
       Object.entries(seconds).map(([stage, value]) => [stage, Math.round(value * 1000) / 1000]),
     ),
   }
+}
+
+/** The mean of monetary where that is something else than revenue per customer. */
+function meanMonetary({ settings }: RunSummary, of: { readonly meanMonetary: number }) {
+  return settings.monetary === 'total' ? {} : { meanMonetary: units(of.meanMonetary) }
 }
 
 function isUsual(clustering: ClusterSettings): boolean {
@@ -72,6 +83,10 @@ function thresholdsInUnits({ recency, frequency, monetary, nested }: Thresholds)
   if (!nested) return single
   const inUnits = nested.monetary.map((byFrequency) => byFrequency.map((cuts) => cuts.map(units)))
   return { ...single, nested: { frequency: nested.frequency, monetary: inUnits } }
+}
+
+function unitsOrNull(amount: number | null): number | null {
+  return amount === null ? null : units(amount)
 }
 
 function units(amount: number): number {

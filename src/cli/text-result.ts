@@ -4,7 +4,7 @@ import { formatMoney } from '../shared/format/money.ts'
 import { formatCount, formatShare } from '../shared/format/numbers.ts'
 import { ROW_CLASS_WORDS } from '../shared/format/row-words.ts'
 import type { ClusterFigures } from '../shared/model/clusters.ts'
-import { MONEY_SCALE } from '../shared/model/money.ts'
+import { MONEY_SCALE, type Money } from '../shared/model/money.ts'
 import { ROW_CLASSES } from '../shared/model/rows.ts'
 import type { Thresholds } from '../shared/model/summary.ts'
 import { binsOf } from '../shared/scores/score-value.ts'
@@ -28,6 +28,9 @@ export function textResult({ summary, records, out, bestIs, outliers, seconds }:
       ]),
       ['right', 'left'],
     ),
+    ...(settings.monetary === 'total'
+      ? []
+      : [`Mean of monetary (${monetary.toLowerCase()}): ${money(summary.meanMonetary)} per customer.`]),
     `Without a customer: ${money(walkIn.revenue)}, ${formatShare(walkIn.share, LOCALE)} of all sales.`,
     '',
     textTable(
@@ -71,7 +74,7 @@ function clustersText(clusters: Outcome['summary']['clusters'], kinds: MeasureKi
         formatShare(profile.share, LOCALE),
         profile.meanRecencyDays.toFixed(0),
         profile.meanFrequency.toFixed(1),
-        money(profile.meanMonetary * MONEY_SCALE),
+        money(profile.meanMonetary),
       ]),
     ],
     ['left', 'right', 'right', 'right', 'right', 'right'],
@@ -117,7 +120,7 @@ function cutPoints({ recency, frequency, monetary }: Thresholds): string {
   return `recency ${list(recency)} days, frequency ${list(frequency)}, monetary ${list(monetary.map((m) => m / MONEY_SCALE))}`
 }
 
-function money(amount: number): string {
+function money(amount: Money | null): string {
   return formatMoney(amount, null, LOCALE)
 }
 

@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/index.ts'
-import type { CallContext, EngineHandlers, EngineMethod, Progress } from '../shared/contract/engine-methods.ts'
-import type { Answer, EngineCall } from '../shared/contract/engine-protocol.ts'
+import { CALLS, type CallContext, type EngineHandlers, type EngineMethod } from '../shared/calls/calls.ts'
+import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
+import type { Progress } from '../shared/calls/progress.ts'
 import { RegularsError, toAppError } from '../shared/model/errors.ts'
 
 type AnyHandler = (params: unknown, context: CallContext) => unknown
@@ -18,7 +19,10 @@ export async function answerCall(
       if (path === undefined) throw new RegularsError('not-found', 'This file is no longer known. Choose it again.')
       return path
     }
-    return { ok: true, value: await handler(call.params, { ...watch, pathOf, now: call.now }) }
+    const value = await handler(call.params, { ...watch, pathOf, now: call.now })
+    // Only then is it said that it is done: a copy of the file holds it now.
+    if (CALLS[call.method].writes) engine.settle()
+    return { ok: true, value }
   } catch (thrown) {
     return { ok: false, error: toAppError(thrown) }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Engine } from '../engine/index.ts'
-import type { EngineMethod } from '../shared/contract/engine-methods.ts'
-import type { Answer, EngineCall } from '../shared/contract/engine-protocol.ts'
+import type { EngineMethod } from '../shared/calls/calls.ts'
+import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import { createDispatcher } from './dispatcher.ts'
 

@@ -1,8 +1,9 @@
 import type { Engine } from '../engine/index.ts'
-import type { Progress } from '../shared/contract/engine-methods.ts'
-import type { Answer, EngineCall } from '../shared/contract/engine-protocol.ts'
+import type { Where } from '../shared/calls/call.ts'
+import { CALLS } from '../shared/calls/calls.ts'
+import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
+import type { Progress } from '../shared/calls/progress.ts'
 import { answerCall } from './answer-call.ts'
-import { kindOf } from './call-kinds.ts'
 import { CANCELLED, type Job } from './run-job.ts'
 import { createWriteQueue } from './write-queue.ts'
 
@@ -20,23 +21,32 @@ export function createDispatcher(options: {
   readonly startJob: (call: EngineCall, progress: (progress: Progress) => void) => Job
 }): Dispatcher {
   const cancels = new Map<number, () => void>()
-  const writes = createWriteQueue()
+  const turns = createWriteQueue()
 
   async function dispatch(id: number, call: EngineCall, progress: (progress: Progress) => void): Promise<Answer> {
-    const kind = kindOf(call.method, call.params)
-    const turn = kind.writes ? writes.take() : undefined
+    const { writes } = CALLS[call.method]
+    const turn = writes ? turns.take() : undefined
     try {
       cancels.set(id, () => turn?.end())
       if (turn && !(await turn.come)) return { ok: false, error: CANCELLED }
-      if (!kind.inWorker) return await answerHere(id, call, progress)
+      // A name that is no call has no place; whoever answers here refuses it.
+      if (whereOf(call) !== 'in a thread') return noted(await answerHere(id, call, progress))
       const job = options.startJob(call, progress)
       // The turn stays taken until the thread has ended and its transaction is undone.
       cancels.set(id, job.cancel)
-      return await job.answer
+      const answer = noted(await job.answer)
+      // A long read may have been in the way of moving what others wrote into the file.
+      options.engine.settle()
+      return answer
     } finally {
       turn?.end()
       cancels.delete(id)
     }
+  }
+
+  function noted(answer: Answer): Answer {
+    if (!answer.ok && answer.error.code === 'workspace-damaged') options.engine.distrust()
+    return answer
   }
 
   function answerHere(id: number, call: EngineCall, progress: (progress: Progress) => void): Promise<Answer> {
@@ -52,4 +62,10 @@ export function createDispatcher(options: {
       for (const cancel of [...cancels.values()]) cancel()
     },
   }
+}
+
+/** Where a call is worked on; its params have passed their schema. */
+function whereOf({ method, params }: EngineCall): Where {
+  const { runs } = CALLS[method]
+  return typeof runs === 'function' ? (runs as (params: unknown) => Where)(params) : runs
 }

@@ -1,5 +1,5 @@
 import { createEngine, type Engine, type ThreadScripts } from '../engine/index.ts'
-import type { FromEngine, ToEngine } from '../shared/contract/engine-protocol.ts'
+import type { FromEngine, ToEngine } from '../shared/calls/engine-protocol.ts'
 import { toAppError } from '../shared/model/errors.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
 import { freezePrototypes } from './freeze-prototypes.ts'

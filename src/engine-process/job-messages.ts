@@ -1,6 +1,6 @@
 import type { ThreadScripts } from '../engine/index.ts'
-import type { Progress } from '../shared/contract/engine-methods.ts'
-import type { Answer, EngineCall } from '../shared/contract/engine-protocol.ts'
+import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
+import type { Progress } from '../shared/calls/progress.ts'
 
 /** What a worker thread is told: one job. */
 export interface JobData {

@@ -1,14 +1,23 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it, vi } from 'vitest'
+import type { EngineCall } from '../shared/calls/engine-protocol.ts'
 import { createJobThreads } from './job-threads.ts'
 
 const worker = fileURLToPath(new URL('testing/fake-job.ts', import.meta.url))
 const CALL = { method: 'import.run', params: {}, paths: {}, now: new Date(0) } as const
 
-function run(workspacePath: string, heapMb?: number, threads = createJobThreads(worker, heapMb)) {
+function run(
+  workspacePath: string,
+  heapMb?: number,
+  threads = createJobThreads(worker, heapMb),
+  call: EngineCall = CALL,
+) {
   const { promise, resolve } = Promise.withResolvers<void>()
   const progress = vi.fn(() => resolve())
-  const job = threads.start({ workspacePath, scripts: { legacy: '', read: '' }, call: CALL }, progress)
+  const job = threads.start({ workspacePath, scripts: { legacy: '', read: '' }, call }, progress)
   return { ...job, progress, begun: promise }
 }
 
@@ -23,6 +32,17 @@ it('ends a thread that would never look up, when it is cancelled', async () => {
   await job.begun
   job.cancel()
   expect(await job.answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+})
+
+it('leaves no half file behind when it is cancelled while it writes one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-job-'))
+  const job = run('writes', undefined, createJobThreads(worker), { ...CALL, paths: { out: join(folder, 'a.csv') } })
+  await job.begun
+  expect(readdirSync(folder)).toHaveLength(1)
+  job.cancel()
+  expect(await job.answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  expect(readdirSync(folder)).toEqual([])
+  rmSync(folder, { recursive: true })
 })
 
 it('gives an error when the thread ends without an answer or by an error', async () => {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Progress } from '../shared/contract/engine-methods.ts'
+import type { Progress } from '../shared/calls/progress.ts'
 import type { JobData } from './job-messages.ts'
 import { type Job, runJob } from './run-job.ts'
 

@@ -1,6 +1,8 @@
+import { dirname } from 'node:path'
 import type { Worker } from 'node:worker_threads'
-import type { Progress } from '../shared/contract/engine-methods.ts'
-import type { Answer } from '../shared/contract/engine-protocol.ts'
+import { dropDraftsOfThread } from '../files/drafts.ts'
+import type { Answer } from '../shared/calls/engine-protocol.ts'
+import type { Progress } from '../shared/calls/progress.ts'
 import type { AppError } from '../shared/model/errors.ts'
 import type { FromJob, JobData } from './job-messages.ts'
 
@@ -16,6 +18,12 @@ export interface Job {
 export function runJob(worker: Worker, data: JobData, onProgress: (progress: Progress) => void): Job {
   let answer: Answer | undefined
   let cancelled = false
+  const thread = worker.threadId
+  // A thread that is ended from outside cannot clean up after itself.
+  const dropDrafts = () => {
+    for (const path of Object.values(data.call.paths)) dropDraftsOfThread(dirname(path), thread)
+  }
+  process.once('exit', dropDrafts)
 
   worker.on('message', (message: FromJob) => {
     if (message.type === 'progress' && !cancelled) onProgress(message.progress)
@@ -29,7 +37,11 @@ export function runJob(worker: Worker, data: JobData, onProgress: (progress: Pro
   return {
     answer: new Promise((resolve) => {
       // Only when the thread has ended is its connection to the workspace closed.
-      worker.on('exit', () => resolve(answer ?? { ok: false, error: cancelled ? CANCELLED : ENDED }))
+      worker.on('exit', () => {
+        process.off('exit', dropDrafts)
+        if (!answer?.ok) dropDrafts()
+        resolve(answer ?? { ok: false, error: cancelled ? CANCELLED : ENDED })
+      })
     }),
     cancel() {
       cancelled = true

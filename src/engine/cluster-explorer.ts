@@ -9,7 +9,6 @@ import type {
 } from '../shared/model/cluster-views.ts'
 import type { ClusterFigures } from '../shared/model/clusters.ts'
 import { RegularsError } from '../shared/model/errors.ts'
-import { MONEY_SCALE } from '../shared/model/money.ts'
 import { analyseClusters } from './clustering/analyse-clusters.ts'
 import { type ComponentPlane, componentPlane } from './clustering/component-plane.ts'
 import { crossTable } from './clustering/cross-table.ts'
@@ -173,7 +172,7 @@ function scatterOf(
 
 /** Throws `not-found` when the run was to be clustered by features that were not stored, since it was not clustered. */
 function runMeasures(database: Database, { summary, customers }: StoredRun): Measures {
-  const { recency, frequency, monetary, r, f, m } = customers
+  const { recency, frequency, monetary, spending, r, f, m } = customers
   const more = loadFeatures(database, summary.runId)
   const isMissing = summary.settings.clustering.features.some(
     (feature) => !more.has(feature) && feature !== 'recency' && feature !== 'frequency' && feature !== 'monetary',
@@ -182,7 +181,8 @@ function runMeasures(database: Database, { summary, customers }: StoredRun): Mea
   return {
     recencyDays: recency,
     frequency,
-    monetary: monetary.map((amount) => amount / MONEY_SCALE),
+    monetary,
+    spending,
     scores: { r, f, m },
     more,
   }

@@ -1,5 +1,4 @@
 import type { ClusterName } from '../shared/model/cluster-views.ts'
-import { MONEY_SCALE } from '../shared/model/money.ts'
 import { namesByFigures } from './clustering/names-by-figures.ts'
 import { ownClusterNames } from './database/cluster-words.ts'
 import type { Database } from './database/open.ts'
@@ -13,7 +12,7 @@ export function clusterWords(database: Database, { summary, customers }: StoredR
   const measures = {
     recencyDays: recency,
     frequency,
-    monetary: monetary.map((amount) => amount / MONEY_SCALE),
+    monetary,
     scores: { r, f, m },
   }
   const own = ownClusterNames(database, runId)

@@ -1,6 +1,5 @@
-import type { Progress } from '../shared/contract/engine-methods.ts'
+import type { Progress } from '../shared/calls/progress.ts'
 import type { ClusterFeature } from '../shared/model/cluster-settings.ts'
-import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import { clusterCustomers } from './clustering/cluster-customers.ts'
 import { customerFeatures } from './clustering/customer-features.ts'
@@ -73,12 +72,13 @@ function cluster(
   more: ReadonlyMap<ClusterFeature, Float64Array>,
   { signal, progress }: ComputeWatch,
 ) {
-  const { recency, frequency, monetary } = measures
+  const { recency, frequency, monetary, spending } = measures
   return clusterCustomers(
     {
       recencyDays: recency,
       frequency,
-      monetary: monetary.map((amount) => amount / MONEY_SCALE),
+      monetary,
+      spending,
       scores,
       more,
     },
@@ -93,13 +93,14 @@ function cluster(
 }
 
 function customersOf({ measures, scores, segmented }: ScoredWorkspace, assignment: Int32Array | null): RunCustomers {
-  const { keys, firstTime, lastTime, recency, frequency, monetary } = measures
+  const { keys, firstTime, lastTime, recency, frequency, spending, monetary } = measures
   return {
     keys,
     firstTime,
     lastTime,
     recency,
     frequency,
+    spending,
     monetary,
     ...scores,
     segmentNames: segmented.names,

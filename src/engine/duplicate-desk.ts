@@ -1,4 +1,4 @@
-import type { DuplicatesParams } from '../shared/contract/duplicates-methods.ts'
+import type { Params } from '../shared/calls/calls.ts'
 import type { CustomerMerge, DuplicatesPage } from '../shared/model/duplicates.ts'
 import { addMerge, listMerges, removeMerge } from './database/merge-records.ts'
 import type { Database } from './database/open.ts'
@@ -6,7 +6,7 @@ import { suggestDuplicates } from './explore/suggest-duplicates.ts'
 
 /** Customers who are one and the same: suggested, merged by hand, taken back. */
 export interface DuplicateDesk {
-  list(query: DuplicatesParams<'duplicates.list'>): DuplicatesPage
+  list(query: Params<'duplicates.list'>): DuplicatesPage
   /** Throws `not-found` for an id that no customer has, `usage` where there is nothing to merge. */
   merge(into: string, customers: readonly string[], now: Date): CustomerMerge
   merges(): CustomerMerge[]

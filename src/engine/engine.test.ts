@@ -28,7 +28,7 @@ describe('the sample', () => {
     const { read, ...classes } = summary.rows
     expect(Object.values(classes).reduce((sum, each) => sum + each, 0)).toBe(read)
     expect(summary.segments.reduce((sum, each) => sum + each.customers, 0)).toBe(summary.customers)
-    expect(summary.segments.reduce((sum, each) => sum + each.revenue, 0)).toBe(summary.revenue)
+    expect(summary.segments.reduce((sum, each) => sum + Number(each.revenue), 0)).toBe(summary.revenue)
     expect(summary.grid.reduce((sum, each) => sum + each.customers, 0)).toBe(summary.customers)
     expect(summary.clusters).toBeNull()
   })

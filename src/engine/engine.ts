@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { EngineHandlers } from '../shared/contract/engine-methods.ts'
+import type { EngineHandlers } from '../shared/calls/calls.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import type { SuggestedExclusion } from '../shared/model/exclusions.ts'
 import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/import.ts'
@@ -16,6 +16,7 @@ import { currencyOf } from './database/details.ts'
 import { countCustomers } from './database/known-customers.ts'
 import { openWorkspace } from './database/open.ts'
 import { loadRun, type StoredRun } from './database/runs.ts'
+import { shrink } from './database/shrink.ts'
 import { explainSqliteError } from './database/sqlite-errors.ts'
 import { createDuplicateDesk, type DuplicateDesk } from './duplicate-desk.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
@@ -35,6 +36,8 @@ import { writeWorkbook } from './report/write-workbook.ts'
 import { reportModel } from './report-model.ts'
 import { salesPeriod } from './rfm/measures.ts'
 import { countRows } from './rfm/row-counts.ts'
+import { backUpBeforeUpdate } from './safety/back-up.ts'
+import { createSafetyDesk, type SafetyDesk } from './safety/safety-desk.ts'
 import { isoDay } from './sales/days.ts'
 import { readExclusions, writeExclusions } from './sales/exclusions.ts'
 import { hasCosts } from './sales/margin.ts'
@@ -55,6 +58,10 @@ export interface EngineOptions {
   readonly workspacePath: string
   /** True in a worker thread of a program that has the workspace open already. */
   readonly shared?: boolean
+  /** True where the workspace is deleted after use: it is neither sealed nor backed up. */
+  readonly temporary?: boolean
+  /** Where backups go; beside the workspace when absent. */
+  readonly backupFolder?: string | null
   /** What reports call the shop; the workspace's name when absent. */
   readonly shopName?: string
   /** The engine's own source files when absent. */
@@ -110,7 +117,8 @@ export interface Engine {
     watch?: Watch,
   ): Promise<{ record: ImportRecord; records: ImportRecord[]; seconds: ImportSeconds }>
   imports(): ImportRecord[]
-  undoImport(importId: number): { staleRuns: number }
+  /** Takes back an import and erases it from the file; `isErased` is false where the disk had no room for that. */
+  undoImport(importId: number, watch?: Watch): { staleRuns: number; isErased: boolean }
   readonly mappings: MappingShelf
   /** The product codes that the shop wants left out. */
   readonly exclusions: {
@@ -129,6 +137,11 @@ export interface Engine {
   readonly clusters: ClusterExplorer
   readonly segments: SegmentReports
   readonly desk: SegmentDesk
+  readonly safety: SafetyDesk
+  /** Moves what was written into the workspace file itself, so that a copy of it is complete. Never throws. */
+  settle(): void
+  /** Damage was met: the file is looked through when it is opened again. */
+  distrust(): void
   close(): void
 }
 
@@ -140,10 +153,19 @@ export async function inspect(path: string): Promise<Inspection> {
 
 /** Opens a workspace, or creates it, and returns what can be done with it. Throws what `openWorkspace` throws. */
 export function createEngine(options: EngineOptions): Engine {
-  const workspace = openWorkspace(options.workspacePath, { shared: options.shared ?? false })
+  const { workspacePath } = options
+  const place = { workspacePath, folder: options.backupFolder ?? null }
+  const workspace = openWorkspace(workspacePath, {
+    shared: options.shared ?? false,
+    temporary: options.temporary ?? false,
+    beforeMigration: (database) => {
+      // Each migration is undone as a whole where it fails, so that one without a backup is better than none.
+      withoutFail(() => backUpBeforeUpdate(database, place, new Date()))
+    },
+  })
   const { database } = workspace
   const runs = new Map<number, StoredRun>()
-  const shop = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
+  const shop = options.shopName ?? basename(workspacePath).replace(/\.regulars$/, '')
 
   const runOf = (runId: number): StoredRun => {
     const run = runs.get(runId) ?? loadRun(database, runId)
@@ -189,13 +211,19 @@ export function createEngine(options: EngineOptions): Engine {
           importWatch(watch),
         )
         runs.clear()
+        workspace.settle()
         const records = importIds.map(importRecord)
         return { record: records[0] as ImportRecord, records, seconds }
       }),
     imports: () => importIds(database).map(importRecord),
-    undoImport: (importId) => {
+    undoImport: (importId, watch) => {
       runs.clear()
-      return undoImport(database, importId)
+      watch?.progress?.({ stage: 'Removing', fraction: null, rows: null })
+      const undone = undoImport(database, importId)
+      watch?.progress?.({ stage: 'Erasing', fraction: null, rows: null })
+      const isErased = shrink(database)
+      workspace.settle()
+      return { ...undone, isErased }
     },
     mappings: createMappingShelf(database),
     exclusions: {
@@ -222,9 +250,22 @@ export function createEngine(options: EngineOptions): Engine {
     clusters: createClusterExplorer(database, viewOf),
     segments: createSegmentReports(database, viewOf, shop),
     desk: createSegmentDesk(database, runOf, () => runs.clear()),
+    safety: createSafetyDesk(workspace, place),
+    settle: () => {
+      workspace.settle()
+    },
+    distrust: () => workspace.distrust(),
     close: () => workspace.close(),
   }
   return { ...engine, handlers: createHandlers(engine) }
+}
+
+function withoutFail(action: () => unknown): void {
+  try {
+    action()
+  } catch {
+    // Told by there being no backup.
+  }
 }
 
 async function withSource<T>(

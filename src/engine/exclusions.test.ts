@@ -65,7 +65,7 @@ describe('excluded products', () => {
     const { read, duplicates: _, ...classes } = on.rows
     expect(Object.values(classes).reduce((sum, each) => sum + each, 0)).toBe(read)
     expect(on.customers).toBe(off.customers - 1)
-    expect(on.revenue).toBe(off.revenue - (18 + 7 - 1.5) * 10_000)
+    expect(on.revenue).toBe(Number(off.revenue) - (18 + 7 - 1.5) * 10_000)
     expect(on.walkIn.revenue).toBe(off.walkIn.revenue - 90_000)
     expect(on.orders).toBe(off.orders - 2)
   })

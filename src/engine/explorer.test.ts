@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read, utils } from 'xlsx'
-import type { ExploreParams } from '../shared/contract/explore-methods.ts'
+import type { Params } from '../shared/calls/calls.ts'
 import { explainCustomer } from '../shared/explain/explain-customer.ts'
 import { type CustomerFilter, NO_FILTER } from '../shared/model/customers.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
@@ -187,7 +187,7 @@ describe('lists', () => {
   it('hold the first of those who may be contacted, and are counted as they are written', async () => {
     const { engine, folder, runId } = await tillRun()
     const sort = { column: 'id', descending: false } as const
-    const whom: ExploreParams<'customers.count'> = { ...chosen, sort, runId, first: 2 }
+    const whom: Params<'customers.count'> = { ...chosen, sort, runId, first: 2 }
     const path = join(folder, 'first.csv')
     const writtenOf = async (params: typeof whom) => {
       const { bytes: _, ...counts } = await engine.customers.exportList(

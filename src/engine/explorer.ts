@@ -1,4 +1,4 @@
-import type { ExploreParams } from '../shared/contract/explore-methods.ts'
+import type { Params } from '../shared/calls/calls.ts'
 import { localMinute } from '../shared/format/local-minute.ts'
 import type {
   CopiedRows,
@@ -26,21 +26,21 @@ import { lineScope } from './sales/line-scope.ts'
 
 /** The questions that can be asked about a stored run's customers. Each throws `not-found` for a run that is not there. */
 export interface Explorer {
-  page(params: ExploreParams<'customers.page'>): CustomerPage
-  filters(params: ExploreParams<'customers.filters'>): CustomerFilterChoices
-  one(params: ExploreParams<'customers.one'>): CustomerProfile
-  orderLines(params: ExploreParams<'customers.order-lines'>): OrderLine[]
+  page(params: Params<'customers.page'>): CustomerPage
+  filters(params: Params<'customers.filters'>): CustomerFilterChoices
+  one(params: Params<'customers.one'>): CustomerProfile
+  orderLines(params: Params<'customers.order-lines'>): OrderLine[]
   /** How many a list would hold and leave out, without writing it. */
-  countList(params: ExploreParams<'customers.count'>): ListCount
+  countList(params: Params<'customers.count'>): ListCount
   exportList(
-    params: ListParams & Pick<ExploreParams<'customers.export'>, 'format'>,
+    params: ListParams & Pick<Params<'customers.export'>, 'format'>,
     path: string,
     now: Date,
   ): Promise<WrittenList>
-  copy(params: ListParams & Pick<ExploreParams<'customers.copy'>, 'decimalMark'>): CopiedRows
+  copy(params: ListParams & Pick<Params<'customers.copy'>, 'decimalMark'>): CopiedRows
 }
 
-type ListParams = Omit<ExploreParams<'customers.copy'>, 'decimalMark'>
+type ListParams = Omit<Params<'customers.copy'>, 'decimalMark'>
 
 /** Answers questions about runs that `viewOf` lays out. */
 export function createExplorer(database: Database, viewOf: ViewOf, shop: string): Explorer {

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
-import type { CallContext, EngineHandlers } from '../shared/contract/engine-methods.ts'
+import type { CallContext, EngineHandlers } from '../shared/calls/calls.ts'
 import type { Engine } from './engine.ts'
 import { segmentHandlers } from './segment-handlers.ts'
 
-/** The contract's calls over an engine: tokens become paths, nothing else happens here. */
+/** The calls over an engine: tokens become paths, nothing else happens here. */
 export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers {
   return {
     'workspace.status': () => engine.status(),
@@ -31,7 +31,7 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
       return records
     },
     'import.list': () => engine.imports(),
-    'import.undo': ({ importId }) => engine.undoImport(importId),
+    'import.undo': ({ importId }, context) => engine.undoImport(importId, context),
     'exclusions.get': () => engine.exclusions.get(),
     'exclusions.set': ({ codes }) => engine.exclusions.set(codes),
     'exclusions.suggest': () => engine.exclusions.suggest(),

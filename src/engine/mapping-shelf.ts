@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { writeWhole } from '../files/write-whole.ts'
 import type { Mapping, SavedMapping } from '../shared/model/import.ts'
 import type { Database } from './database/open.ts'
 import { deleteMapping, editMapping, listMappings, mappingText, renameMapping } from './import/understand/mappings.ts'
@@ -9,7 +9,7 @@ export interface MappingShelf {
   rename(id: number, name: string): null
   edit(id: number, mapping: Mapping): null
   delete(id: number): null
-  export(id: number, path: string): { bytes: number }
+  export(id: number, path: string): Promise<{ bytes: number }>
 }
 
 /** The remembered mappings of an open workspace; what names one that is not there throws `not-found`. */
@@ -28,10 +28,6 @@ export function createMappingShelf(database: Database): MappingShelf {
       deleteMapping(database, id)
       return null
     },
-    export: (id, path) => {
-      const text = mappingText(database, id)
-      writeFileSync(path, text)
-      return { bytes: Buffer.byteLength(text) }
-    },
+    export: async (id, path) => ({ bytes: await writeWhole(path, mappingText(database, id)) }),
   }
 }

@@ -48,7 +48,7 @@ describe('a map of one’s own', () => {
     ])
 
     const path = join(folder, 'mine.json')
-    engine.desk.exportMap('mine', path)
+    await engine.desk.exportMap('mine', path)
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ format: 'regulars-segment-map', version: 1, map: OWN })
     engine.desk.deleteMap('mine')
     expect(engine.desk.listMaps().own).toEqual([])
@@ -156,7 +156,7 @@ describe('two runs', () => {
     expect(found.change).toEqual({
       customers: later.customers - earlier.customers,
       orders: later.orders - earlier.orders,
-      revenue: later.revenue - earlier.revenue,
+      revenue: Number(later.revenue) - Number(earlier.revenue),
     })
     expect(found.movers).toHaveLength(found.moved + found.joined)
     expect(found.movers[0]).toMatchObject({ id: 'c0', monetaryBefore: 10_000, monetaryAfter: 5_000_000 })

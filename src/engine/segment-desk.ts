@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { EngineParams } from '../shared/contract/engine-methods.ts'
-import { readMapFile, writeMapFile } from '../shared/contract/map-schema.ts'
-import type { RfmResults } from '../shared/contract/rfm-methods.ts'
+import { readStart } from '../files/regular-file.ts'
+import { unreadableWords } from '../files/unreadable-words.ts'
+import { writeWhole } from '../files/write-whole.ts'
+import type { Params, Value } from '../shared/calls/calls.ts'
+import { readMapFile, writeMapFile } from '../shared/calls/map-schema.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { OrderPlaces } from '../shared/model/places.ts'
@@ -32,21 +33,21 @@ export interface SegmentDesk {
   listRuns(): RunRecord[]
   nameRun(runId: number, name: string | null): void
   deleteRun(runId: number): void
-  compareRuns(query: EngineParams<'runs.compare'>): RunComparison
+  compareRuns(query: Params<'runs.compare'>): RunComparison
   exportMovers(
-    query: Omit<EngineParams<'runs.compare'>, 'offset' | 'limit'>,
+    query: Omit<Params<'runs.compare'>, 'offset' | 'limit'>,
     path: string,
   ): Promise<{ readonly rows: number; readonly bytes: number }>
   places(): OrderPlaces
-  histograms(runId: number): RfmResults['rfm.histograms']
-  preview(query: EngineParams<'rfm.preview-thresholds'>): RfmResults['rfm.preview-thresholds']
-  listMaps(): RfmResults['maps.list']
+  histograms(runId: number): Value<'rfm.histograms'>
+  preview(query: Params<'rfm.preview-thresholds'>): Value<'rfm.preview-thresholds'>
+  listMaps(): Value<'maps.list'>
   saveMap(map: SegmentMap): void
   deleteMap(id: string): void
-  checkMap(map: SegmentMap, runId: number | null): RfmResults['maps.check']
+  checkMap(map: SegmentMap, runId: number | null): Value<'maps.check'>
   /** Stores the map of a file. Where its id is taken by another map, that one is replaced, or the file's gets an id of its own. */
   importMap(path: string, clash: 'replace' | 'copy'): SegmentMap
-  exportMap(id: string, path: string): void
+  exportMap(id: string, path: string): Promise<void>
 }
 
 /**
@@ -122,7 +123,9 @@ export function createSegmentDesk(
       saveMap(map)
       return map
     },
-    exportMap: (id, path) => writeFileSync(path, writeMapFile(mapNamed(database, id))),
+    exportMap: async (id, path) => {
+      await writeWhole(path, writeMapFile(mapNamed(database, id)))
+    },
   }
 }
 
@@ -142,11 +145,9 @@ function runIsGone(runId: number): RegularsError {
 function readText(path: string): string {
   let bytes: Buffer
   try {
-    bytes = readFileSync(path)
+    bytes = readStart(path, MAP_FILE_BYTES + 1)
   } catch (error) {
-    throw new RegularsError('file-unreadable', `${basename(path)} cannot be read. Check that it exists.`, {
-      cause: error,
-    })
+    throw new RegularsError('file-unreadable', unreadableWords(basename(path), error), { cause: error })
   }
   if (bytes.length <= MAP_FILE_BYTES) return bytes.toString('utf8')
   throw new RegularsError('too-large', `${basename(path)} is too large for a segment map.`)

@@ -1,12 +1,15 @@
-import type { EngineHandlers } from '../shared/contract/engine-methods.ts'
-import type { RfmResults } from '../shared/contract/rfm-methods.ts'
+import type { EngineHandlers } from '../shared/calls/calls.ts'
+import type { MAP_CALLS } from '../shared/calls/maps.ts'
+import type { RUN_CALLS } from '../shared/calls/runs.ts'
 import type { Engine } from './engine.ts'
 
-/** The contract's calls on stored runs, thresholds and segment maps. */
+/** The calls on stored runs, thresholds and segment maps. */
 export function segmentHandlers({
   desk,
   openRun,
-}: Pick<Engine, 'desk' | 'openRun'>): Pick<EngineHandlers, keyof RfmResults> {
+}: Pick<Engine, 'desk' | 'openRun'>): EngineHandlers<
+  Exclude<keyof typeof RUN_CALLS, 'run.compute'> | keyof typeof MAP_CALLS
+> {
   return {
     'runs.list': () => desk.listRuns(),
     'runs.name': ({ runId, name }) => {
@@ -34,8 +37,8 @@ export function segmentHandlers({
     },
     'maps.check': ({ map, runId }) => desk.checkMap(map, runId),
     'maps.import': ({ file }, context) => desk.importMap(context.pathOf(file), 'copy'),
-    'maps.export': ({ id, file }, context) => {
-      desk.exportMap(id, context.pathOf(file))
+    'maps.export': async ({ id, file }, context) => {
+      await desk.exportMap(id, context.pathOf(file))
       return null
     },
   }

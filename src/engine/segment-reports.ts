@@ -1,4 +1,4 @@
-import type { ExploreParams } from '../shared/contract/explore-methods.ts'
+import type { Params } from '../shared/calls/calls.ts'
 import { localMinute } from '../shared/format/local-minute.ts'
 import { type CustomerSort, NO_FILTER } from '../shared/model/customers.ts'
 import { RegularsError } from '../shared/model/errors.ts'
@@ -15,7 +15,7 @@ import { reportHead } from './report-model.ts'
 /** Reports that go segment by segment. Each throws `not-found` for a run or a segment that is not there. */
 export interface SegmentReports {
   /** Writes a workbook with a sheet per segment, the highest monetary first. */
-  writeLists(params: Omit<ExploreParams<'report.lists'>, 'file'>, path: string, now: Date): Promise<WrittenLists>
+  writeLists(params: Omit<Params<'report.lists'>, 'file'>, path: string, now: Date): Promise<WrittenLists>
   /** What the printed report shows, with so many customers of each segment. */
   printModel(runId: number, top: number, now: Date): PrintModel
 }

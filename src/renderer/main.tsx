@@ -2,7 +2,7 @@ import '@mantine/core/styles.layer.css'
 import './theme/base.css'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { readPrintRoute } from '../shared/contract/print-route.ts'
+import { readPrintRoute } from '../shared/calls/print-route.ts'
 import { App } from './app.tsx'
 
 const root = document.getElementById('root')

@@ -1,8 +1,16 @@
 import { parentPort } from 'node:worker_threads'
+import { writeWhole } from '../../files/write-whole.ts'
 import type { JobData } from '../job-messages.ts'
 
 // A job that does what the name of its workspace says.
-parentPort?.once('message', ({ workspacePath }: JobData) => {
+parentPort?.once('message', async ({ workspacePath, call }: JobData) => {
+  if (workspacePath === 'writes') {
+    await writeWhole(call.paths.out ?? '', async (file) => {
+      await file.writeFile('half')
+      parentPort?.postMessage({ type: 'progress', progress: { stage: 'Reading', fraction: 0, rows: 1 } })
+      await new Promise(() => {})
+    })
+  }
   parentPort?.postMessage({ type: 'progress', progress: { stage: 'Reading', fraction: 0, rows: 1 } })
   if (workspacePath === 'answers') parentPort?.postMessage({ type: 'answer', answer: { ok: true, value: 42 } })
   if (workspacePath === 'throws') throw new Error('broken')

@@ -4,10 +4,10 @@ import { createRandom } from './random.ts'
 
 const random = createRandom(12)
 const kinds = [
-  [3, 60, 9_000],
-  [30, 12, 900],
-  [90, 4, 90],
-  [330, 1, 9],
+  [3, 60, 90_000_000],
+  [30, 12, 9_000_000],
+  [90, 4, 900_000],
+  [330, 1, 90_000],
 ] as const
 const customers = Array.from(
   { length: 240 },
@@ -32,7 +32,11 @@ describe('analyseClusters', () => {
   })
 
   it('stays within the number of different customers', () => {
-    const three = { recencyDays: [1, 20, 300, 1], frequency: [9, 3, 1, 9], monetary: [900, 90, 9, 900] }
+    const three = {
+      recencyDays: [1, 20, 300, 1],
+      frequency: [9, 3, 1, 9],
+      monetary: [9_000_000, 900_000, 90_000, 9_000_000],
+    }
     const found = analyseClusters(three, { seed: 1 })
     expect(found?.curve.map(({ k, gap }) => [k, gap === null])).toEqual([
       [2, false],

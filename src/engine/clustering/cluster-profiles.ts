@@ -17,16 +17,15 @@ export function profileClusters(measures: Measures, features: Features, partitio
   const members = Array.from({ length: k }, (): number[] => [])
   for (let customer = 0; customer < assignment.length; customer++)
     members[assignment[customer] as number]?.push(customer)
-  const revenue = total(measures.monetary)
+  const { spending = null } = measures
+  const whole = spending === null ? null : total(spending)
   const described = members.map((customers, cluster) => ({
     cluster,
     profile: {
       customers: customers.length,
       share: customers.length / assignment.length,
       ...averages(measures, customers),
-      // Of nothing, or of less, there are no shares.
-      monetaryShare:
-        revenue <= 0 ? 0 : total(customers.map((customer) => measures.monetary[customer] as number)) / revenue,
+      ...shareOf(whole, spending === null ? null : total(customers.map((customer) => spending[customer] as number))),
       center: features.standard.map((column) => meanOf(customers.map((customer) => column[customer] as number))),
       features: features.inputs.map(({ feature }, at) =>
         profileFeature(
@@ -48,6 +47,12 @@ export function profileClusters(measures: Measures, features: Features, partitio
     profiles: described.map(({ profile }, rank) => ({ number: rank + 1, ...profile })),
     assignment: assignment.map((cluster) => numbers[cluster] as number),
   }
+}
+
+/** Of nothing, or of less, there are no shares. */
+function shareOf(whole: number | null, revenue: number | null) {
+  if (whole === null || revenue === null) return { revenue: null, revenueShare: null }
+  return { revenue, revenueShare: whole <= 0 ? 0 : revenue / whole }
 }
 
 function averages({ recencyDays, frequency, monetary }: Measures, customers: readonly number[]) {

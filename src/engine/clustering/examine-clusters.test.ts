@@ -8,7 +8,7 @@ const scaleOf = (at: number) => [1, 10, 100][at % 3] as number
 const measures = {
   recencyDays: Array.from({ length: count }, (_, at) => 400 / scaleOf(at) + (at % 7)),
   frequency: Array.from({ length: count }, (_, at) => (at === 149 ? 4_000 : scaleOf(at) / 2 + (at % 3))),
-  monetary: Array.from({ length: count }, (_, at) => scaleOf(at) * 50 + (at % 11)),
+  monetary: Array.from({ length: count }, (_, at) => (scaleOf(at) * 50 + (at % 11)) * 10_000),
 }
 
 describe('examineClusters', () => {

@@ -3,7 +3,7 @@ import { buildFeatures } from './features.ts'
 
 describe('buildFeatures', () => {
   it('takes the logarithm of one plus each measure, then mean 0 and deviation 1', () => {
-    const { points } = buildFeatures({ recencyDays: [0, 1], frequency: [1, 3], monetary: [0, Math.E - 1] })
+    const { points } = buildFeatures({ recencyDays: [0, 1], frequency: [1, 3], monetary: [0, 10_000 * (Math.E - 1)] })
     expect([...points.values].map((value) => Math.round(value * 1e9) / 1e9)).toEqual([-1, -1, -1, 1, 1, 1])
   })
 

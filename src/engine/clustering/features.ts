@@ -2,6 +2,7 @@ import { featureLabel, isCircular, isLogged } from '../../shared/format/feature-
 import { type ClusterFeature, type ClusterSettings, DEFAULT_CLUSTERING } from '../../shared/model/cluster-settings.ts'
 import type { PrincipalComponents } from '../../shared/model/cluster-views.ts'
 import type { ClusterInput } from '../../shared/model/clusters.ts'
+import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { Points } from './points.ts'
 import { principalComponents, project } from './principal-components.ts'
 import { quantile } from './quantile.ts'
@@ -11,8 +12,10 @@ import { type ScalingName, scale } from './scaling.ts'
 export interface Measures {
   readonly recencyDays: ArrayLike<number>
   readonly frequency: ArrayLike<number>
-  /** In currency units; may be negative after returns. */
+  /** Ten-thousandths of the currency unit; may be negative after returns. */
   readonly monetary: ArrayLike<number>
+  /** What each spent, in the same unit; null or left out where that is not known. */
+  readonly spending?: ArrayLike<number> | null
   /** Needed where the measures enter as scores. */
   readonly scores?: { readonly r: ArrayLike<number>; readonly f: ArrayLike<number>; readonly m: ArrayLike<number> }
   /** What else was chosen, in its own unit; NaN where a customer has none. */
@@ -24,7 +27,7 @@ export interface Features {
   readonly inputs: readonly ClusterInput[]
   /** Each feature with what was made of it. */
   readonly labels: readonly string[]
-  /** Each feature in its own unit; NaN where a customer has none. */
+  /** Each feature in its own unit, amounts in currency units; NaN where a customer has none. */
   readonly raw: readonly ArrayLike<number>[]
   /** What the features are made into, before any components. */
   readonly scaled: Points
@@ -83,7 +86,7 @@ export function buildFeatures(measures: Measures, settings: ClusterSettings = DE
 function rawValues(measures: Measures, feature: ClusterFeature): ArrayLike<number> {
   if (feature === 'recency') return measures.recencyDays
   if (feature === 'frequency') return measures.frequency
-  if (feature === 'monetary') return measures.monetary
+  if (feature === 'monetary') return Float64Array.from(measures.monetary, (amount) => amount / MONEY_SCALE)
   const values = measures.more?.get(feature)
   if (values === undefined) throw new RangeError(`The feature ${feature} was not computed.`)
   return values

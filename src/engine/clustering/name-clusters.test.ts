@@ -10,11 +10,12 @@ function profile(number: number, medianFrequency = 3): ClusterProfile {
     share: 0.25,
     meanRecencyDays: 9,
     meanFrequency: 12,
-    meanMonetary: 4_000,
+    meanMonetary: 40_000_000,
     medianRecencyDays: 1,
     medianFrequency,
-    medianMonetary: 3_717.35,
-    monetaryShare: 0.68,
+    medianMonetary: 37_173_500,
+    revenue: 48_160_000_000,
+    revenueShare: 0.68,
     center: [],
     features: [],
   }
@@ -38,12 +39,12 @@ describe('nameClusters', () => {
   })
 
   it.each([
-    [{ monetaryShare: 0.003 }, '1,204 customers (25%) who bring in less than 1% of the money; a typical'],
-    [
-      { monetaryShare: -0.02, meanMonetary: -5 },
-      '1,204 customers (25%) who gave back more than they bought; a typical',
-    ],
-    [{ monetaryShare: 0, share: 0.004 }, '1,204 customers (less than 1%); a typical'],
+    [{ revenueShare: 0.003 }, '1,204 customers (25%) who bring in less than 1% of the money; a typical'],
+    [{ revenueShare: -0.02, revenue: -50_000 }, '1,204 customers (25%) who gave back more than they bought; a typical'],
+    [{ revenueShare: 0, share: 0.004 }, '1,204 customers (less than 1%); a typical'],
+    // A margin below nothing is a loss of the shop's.
+    [{ revenueShare: 0.2, meanMonetary: -5 }, '1,204 customers (25%) who bring in 20% of the money; a typical'],
+    [{ revenueShare: null, revenue: null }, '1,204 customers (25%); a typical'],
   ])('puts money of %j into words', (figures, words) => {
     const { sentence } = nameClusters([{ ...profile(1), ...figures }], [[0, 0, 0]])[0] ?? { sentence: '' }
     expect(sentence.startsWith(words)).toBe(true)

@@ -3,6 +3,7 @@ import { FREQUENCY_NOUNS, type MeasureKinds } from '../../shared/format/measure-
 import type { ClusterFeature } from '../../shared/model/cluster-settings.ts'
 import type { ClusterName } from '../../shared/model/cluster-views.ts'
 import type { ClusterProfile } from '../../shared/model/clusters.ts'
+import { MONEY_SCALE } from '../../shared/model/money.ts'
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 
 /** Beyond this many standard deviations from the average customer a measure is worth a word, and a stronger word. */
@@ -67,14 +68,15 @@ function sentenceOf(profile: ClusterProfile, { frequency, monetary }: MeasureKin
   const who = `${count(customers, 'customer')} (${percent(share)})${broughtIn(profile)}`
   const { one, many } = FREQUENCY_NOUNS[frequency]
   const often = `${number(medianFrequency)} ${Math.round(medianFrequency) === 1 ? one : many}`
-  const spent = SPENT[monetary](number(medianMonetary))
+  const spent = SPENT[monetary](number(medianMonetary / MONEY_SCALE))
   return `${who}; a typical one has ${often}, ${spent} and was here ${count(medianRecencyDays, 'day')} ago.`
 }
 
 /** What share of the money they bring in; nothing where there are no shares. */
-function broughtIn({ meanMonetary, monetaryShare }: ClusterProfile): string {
-  if (meanMonetary < 0) return ' who gave back more than they bought'
-  return monetaryShare > 0 ? ` who bring in ${percent(monetaryShare)} of the money` : ''
+function broughtIn({ revenue, revenueShare }: ClusterProfile): string {
+  if (revenue === null || revenueShare === null) return ''
+  if (revenue < 0) return ' who gave back more than they bought'
+  return revenueShare > 0 ? ` who bring in ${percent(revenueShare)} of the money` : ''
 }
 
 const SPENT: Readonly<Record<MeasureKinds['monetary'], (amount: string) => string>> = {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { Measures } from './features.ts'
 
 const FOLDER = resolve(import.meta.dirname, '../../../../shared/reference')
@@ -13,7 +14,11 @@ if (!hasReference) console.log(`Skipping the Online Retail figures: no folder ${
 export function onlineRetail(): Measures {
   const rows = readCsv<'R' | 'F' | 'M'>('online_retail_rfm.csv')
   const column = (name: 'R' | 'F' | 'M') => Float64Array.from(rows, (row) => Number(row[name]))
-  return { recencyDays: column('R'), frequency: column('F'), monetary: column('M') }
+  return {
+    recencyDays: column('R'),
+    frequency: column('F'),
+    monetary: column('M').map((amount) => amount * MONEY_SCALE),
+  }
 }
 
 /** The rows of a reference table, by the names of the columns that the caller needs. */

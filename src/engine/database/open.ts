@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { holdFile } from '../../files/held-files.ts'
 import { APPLICATION_ID, lookFirst } from './look-first.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { breakSeal, sealFile } from './seal.ts'
@@ -17,6 +18,9 @@ export interface OpenOptions {
   /** Called before the schema of a workspace that holds something is changed. */
   readonly beforeMigration?: (database: Database) => void
 }
+
+/** How long a thread that has written waits for readers; whoever answers reads must not wait. */
+const PATIENCE_MS = 250
 
 /** An open workspace. */
 export interface Workspace {
@@ -49,15 +53,17 @@ export function openWorkspace(path: string, options: OpenOptions = {}): Workspac
       database.close()
       throw error
     }
+    const letGo = holdFile(path, 'workspace')
     return {
       database,
       path,
-      settle: () => settle(database, path),
+      settle: () => settle(database, path, isShared ? PATIENCE_MS : 0),
       distrust() {
         isTrusted = false
       },
       close() {
         if (isTrusted && database.open) closeInOrder(database, path)
+        letGo()
         database.close()
         release()
       },

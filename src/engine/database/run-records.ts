@@ -1,8 +1,7 @@
 import type { RunRecord } from '../../shared/model/run-list.ts'
-import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
-import type { RunSummary } from '../../shared/model/summary.ts'
 import { mergesNow } from '../sales/merges.ts'
 import type { Database } from './open.ts'
+import { readSummary } from './stored-summary.ts'
 
 interface RunRow {
   readonly id: number
@@ -34,15 +33,14 @@ export function nameRun(database: Database, runId: number, name: string | null):
 function recordsOf(database: Database): (row: RunRow) => RunRecord {
   const now = mergesNow(database)
   return ({ id, name, madeAt, isStale, merges, summary }) => {
-    const { settings, map, customers, revenue } = JSON.parse(summary) as RunSummary
+    const { settings, map, customers, revenue } = readSummary(summary)
     const isOutOfDate = isStale === 1 || merges !== now
-    const complete = { ...DEFAULT_SETTINGS, ...settings }
     return {
       runId: id,
       name,
       madeAt,
       isStale: isOutOfDate,
-      settings: complete,
+      settings,
       mapTitle: map.title,
       customers,
       revenue,

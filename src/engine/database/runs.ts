@@ -1,7 +1,7 @@
-import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
 import { mergesNow } from '../sales/merges.ts'
 import type { Database } from './open.ts'
+import { readSummary } from './stored-summary.ts'
 
 /** Unnamed runs beyond this many are forgotten, oldest first: every change of a setting makes one. */
 const UNNAMED_RUNS = 10
@@ -13,6 +13,8 @@ export interface RunCustomers {
   readonly lastTime: Float64Array
   readonly recency: Int32Array
   readonly frequency: Int32Array
+  /** What they spent, whatever monetary is made of it; null where a version before this one kept only monetary. */
+  readonly spending: Float64Array | null
   readonly monetary: Float64Array
   readonly r: Uint8Array
   readonly f: Uint8Array
@@ -44,10 +46,10 @@ export function storeRun(
       .run(madeAt, JSON.stringify(summary), mergesNow(database))
     const runId = Number(added.lastInsertRowid)
     const add = database.prepare(
-      `INSERT INTO run_customers (run_id, customer_id, first_time, last_time, recency, frequency, monetary, r, f, m, segment,
-        cluster) VALUES (${runId}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO run_customers (run_id, customer_id, first_time, last_time, recency, frequency, spending, monetary, r, f, m,
+        segment, cluster) VALUES (${runId}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    const { keys, segmentNames, segment, cluster } = customers
+    const { keys, spending, segmentNames, segment, cluster } = customers
     for (let at = 0; at < keys.length; at++) {
       add.run(
         keys[at],
@@ -55,6 +57,7 @@ export function storeRun(
         customers.lastTime[at],
         customers.recency[at],
         customers.frequency[at],
+        spending ? spending[at] : null,
         customers.monetary[at],
         customers.r[at],
         customers.f[at],
@@ -81,14 +84,11 @@ export function deleteRun(database: Database, runId: number): boolean {
   return database.prepare('DELETE FROM runs WHERE id = ?').run(runId).changes > 0
 }
 
-/** The figures of a stored run, or null when it was forgotten. A setting that came later has its default. */
+/** The figures of a stored run, or null when it was forgotten. */
 export function loadSummary(database: Database, runId: number): RunSummary | null {
   const stored = database.prepare<[number], string>('SELECT summary FROM runs WHERE id = ?').pluck().get(runId)
   if (stored === undefined) return null
-  const summary = JSON.parse(stored) as Omit<RunSummary, 'runId'>
-  const settings = { ...DEFAULT_SETTINGS, ...summary.settings }
-  // Clusters from before their features were kept are found again when they are wanted.
-  return { ...summary, settings, clusters: summary.clusters?.inputs ? summary.clusters : null, runId }
+  return { ...readSummary(stored), runId }
 }
 
 /** A stored run as it was computed, or null when it was forgotten. */
@@ -97,7 +97,8 @@ export function loadRun(database: Database, runId: number): StoredRun | null {
   if (!summary) return null
   const rows = database
     .prepare<[number], StoredCustomer>(
-      `SELECT customer_id, code, first_time, last_time, recency, frequency, monetary, r, f, m, segment, cluster
+      `SELECT customer_id, code, first_time, last_time, recency, frequency, spending, monetary, r, f, m, segment,
+        cluster
         FROM run_customers JOIN customers ON customers.id = customer_id WHERE run_id = ? ORDER BY customer_id`,
     )
     .raw()
@@ -113,13 +114,14 @@ export function loadRun(database: Database, runId: number): StoredRun | null {
       lastTime: Float64Array.from(rows, (row) => row[3]),
       recency: Int32Array.from(rows, (row) => row[4]),
       frequency: Int32Array.from(rows, (row) => row[5]),
-      monetary: Float64Array.from(rows, (row) => row[6]),
-      r: Uint8Array.from(rows, (row) => row[7]),
-      f: Uint8Array.from(rows, (row) => row[8]),
-      m: Uint8Array.from(rows, (row) => row[9]),
+      spending: summary.revenue === null ? null : Float64Array.from(rows, (row) => row[6] ?? 0),
+      monetary: Float64Array.from(rows, (row) => row[7]),
+      r: Uint8Array.from(rows, (row) => row[8]),
+      f: Uint8Array.from(rows, (row) => row[9]),
+      m: Uint8Array.from(rows, (row) => row[10]),
       segmentNames,
-      segment: Uint16Array.from(rows, (row) => places.get(row[10]) ?? 0),
-      cluster: summary.clusters === null ? null : Int32Array.from(rows, (row) => row[11] ?? 0),
+      segment: Uint16Array.from(rows, (row) => places.get(row[11]) ?? 0),
+      cluster: summary.clusters === null ? null : Int32Array.from(rows, (row) => row[12] ?? 0),
     },
   }
 }
@@ -141,6 +143,7 @@ type StoredCustomer = [
   lastTime: number,
   recency: number,
   frequency: number,
+  spending: number | null,
   monetary: number,
   r: number,
   f: number,

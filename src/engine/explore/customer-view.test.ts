@@ -28,6 +28,7 @@ const customer: fc.Arbitrary<TestCustomer> = fc.record({
   lastTime: fc.integer({ min: 0, max: 20 * DAY }),
   recency: fc.integer({ min: 0, max: 12 }),
   frequency: fc.integer({ min: 1, max: 4 }),
+  spending: fc.integer({ min: -90_000, max: 90_000 }),
   monetary: fc.integer({ min: -50_000, max: 50_000 }),
   r: score,
   f: score,
@@ -172,7 +173,12 @@ describe('a view', () => {
           const page = new CustomerView(table).page(asked, order, 0, 1_000)
           expect(page.rows).toEqual(expected)
           expect(page.total).toBe(expected.length)
-          expect(page.totals.revenue).toBe(expected.reduce((sum, { monetary }) => sum + monetary, 0))
+          // Rows have their spending in no column, so the table's is looked up by the row.
+          const spent = new Map(all.map((row, at) => [row, customers[at]?.spending ?? 0]))
+          expect(page.totals.revenue).toBe(expected.reduce((sum, row) => sum + (spent.get(row) ?? 0), 0))
+          expect(page.totals.meanMonetary).toBe(
+            expected.length === 0 ? null : expected.reduce((sum, { monetary }) => sum + monetary, 0) / expected.length,
+          )
         },
       ),
       { numRuns: 400 },

@@ -97,22 +97,24 @@ export class CustomerView {
 }
 
 function totalsOf({ run }: CustomerTable, places: Uint32Array): CustomerTotals {
-  const { recency, frequency, monetary } = run.customers
+  const { recency, frequency, spending, monetary } = run.customers
   let days = 0
   let orders = 0
   let revenue = 0
+  let money = 0
   for (const at of places) {
     days += recency[at] as number
     orders += frequency[at] as number
-    revenue += monetary[at] as number
+    revenue += spending?.[at] ?? 0
+    money += monetary[at] as number
   }
   const customers = places.length
   const mean = (sum: number) => (customers === 0 ? null : sum / customers)
   return {
     customers,
-    revenue,
+    revenue: spending === null ? null : revenue,
     meanRecencyDays: mean(days),
     meanFrequency: mean(orders),
-    meanMonetary: mean(revenue),
+    meanMonetary: mean(money),
   }
 }

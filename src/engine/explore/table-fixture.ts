@@ -13,6 +13,7 @@ export interface TestCustomer {
   readonly lastTime: number
   readonly recency: number
   readonly frequency: number
+  readonly spending: number
   readonly monetary: number
   readonly r: number
   readonly f: number
@@ -63,6 +64,7 @@ export function testTable(
         lastTime: Float64Array.from(customers, ({ lastTime }) => lastTime),
         recency: Int32Array.from(customers, ({ recency }) => recency),
         frequency: Int32Array.from(customers, ({ frequency }) => frequency),
+        spending: Float64Array.from(customers, ({ spending }) => spending),
         monetary: Float64Array.from(customers, ({ monetary }) => monetary),
         r: Uint8Array.from(customers, ({ r }) => r),
         f: Uint8Array.from(customers, ({ f }) => f),

@@ -2,6 +2,7 @@ import { columnTitles, type MeasureKinds } from '../../shared/format/measure-tit
 import { currencyDecimals } from '../../shared/format/money.ts'
 import type { ClusterName } from '../../shared/model/cluster-views.ts'
 import type { ClusterCandidate, ClusterFigures, ClusterProfile } from '../../shared/model/clusters.ts'
+import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
 import { barChart } from './bar-chart.ts'
 import { FORMATS, LOOKS, moneyFormat, numberLook, printSetup } from './looks.ts'
@@ -70,13 +71,13 @@ function addProfiles(draft: SheetDraft, profiles: readonly ClusterProfile[], { c
       { value: titleOf(profile.number), look: LOOKS.text },
       { value: profile.customers, look: LOOKS.count },
       { value: profile.share, look: numberLook(FORMATS.share) },
-      { value: profile.monetaryShare, look: numberLook(FORMATS.share) },
+      { value: profile.revenueShare, look: numberLook(FORMATS.share) },
       { value: profile.meanRecencyDays, look: numberLook(FORMATS.decimal) },
       { value: profile.meanFrequency, look: numberLook(FORMATS.decimal) },
-      { value: profile.meanMonetary, look: numberLook(money) },
+      { value: profile.meanMonetary / MONEY_SCALE, look: numberLook(money) },
       { value: profile.medianRecencyDays, look: numberLook(FORMATS.decimal) },
       { value: profile.medianFrequency, look: numberLook(FORMATS.decimal) },
-      { value: profile.medianMonetary, look: numberLook(money) },
+      { value: profile.medianMonetary / MONEY_SCALE, look: numberLook(money) },
     ])
   }
   const last = draft.rows

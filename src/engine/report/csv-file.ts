@@ -1,4 +1,4 @@
-import { writeAtomically } from './atomic-write.ts'
+import { writeWhole } from '../../files/write-whole.ts'
 
 /** How a CSV file is written; what is left out is as Excel and spreadsheets elsewhere read it best. */
 export interface CsvOptions {
@@ -36,7 +36,7 @@ export async function writeCsvFile(
   { formulaSafe = true, delimiter = ',', bom = true }: CsvOptions = {},
 ): Promise<{ readonly records: number; readonly bytes: number }> {
   let count = 0
-  const bytes = await writeAtomically(path, async (file) => {
+  const bytes = await writeWhole(path, async (file) => {
     let piece = bom ? '\ufeff' : ''
     for (const record of records) {
       piece += `${record.map((cell) => csvField(cell, formulaSafe)).join(delimiter)}\r\n`

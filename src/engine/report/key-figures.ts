@@ -1,3 +1,4 @@
+import { MONETARY_TITLES } from '../../shared/format/measure-titles.ts'
 import { currencyDecimals } from '../../shared/format/money.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
@@ -5,26 +6,37 @@ import type { Settings } from '../../shared/model/settings.ts'
 import { FORMATS, LOOKS, moneyFormat, numberLook } from './looks.ts'
 import type { SheetDraft } from './sheet-draft.ts'
 
-const REVENUE: Readonly<Record<Settings['monetary'], string>> = {
-  total: 'What these customers spent',
-  perOrder: 'The average order of each of these customers, added up',
-  perLine: 'The average line of each of these customers, added up',
-  margin: 'What is left of what these customers spent after the cost of the goods',
+/** What the mean of monetary is, where it is something else than revenue per customer. */
+const MEAN_MONETARY: Readonly<Record<Exclude<Settings['monetary'], 'total'>, string>> = {
+  perOrder: 'The average order of each of these customers, averaged over them.',
+  perLine: 'The average line of each of these customers, averaged over them.',
+  margin: 'What is left of what a customer spent after the cost of the goods, on average.',
 }
 
 /** The figures that people ask for first, each with a word on what it counts. */
 export function addKeyFigures(draft: SheetDraft, { summary, currency }: ReportModel): void {
-  const { customers, orders, revenue, walkIn, returnsOnlyCustomers } = summary
+  const { customers, orders, revenue, meanMonetary, walkIn, returnsOnlyCustomers } = summary
+  const { monetary, returns } = summary.settings
   const money = moneyFormat(currencyDecimals(currency))
   const unit = currency === null ? '' : ` (${currency})`
-  const net = summary.settings.returns === 'net' ? 'after returns' : 'returns ignored'
-  const figures: readonly (readonly [label: string, value: number, format: string, note: string])[] = [
+  const net = returns === 'net' ? 'after returns' : 'returns ignored'
+  const figures: readonly (readonly [label: string, value: number | null, format: string, note: string])[] = [
     ['Customers', customers, FORMATS.count, 'Customers with at least one purchase; all of them are in a segment.'],
     ['Orders', orders, FORMATS.count, 'Different receipts or invoices of these customers.'],
-    [`Revenue${unit}`, revenue / MONEY_SCALE, money, `${REVENUE[summary.settings.monetary]}, ${net}.`],
-    [`Per order${unit}`, ratio(revenue, orders) / MONEY_SCALE, money, 'Revenue divided by orders.'],
-    [`Per customer${unit}`, ratio(revenue, customers) / MONEY_SCALE, money, 'Revenue divided by customers.'],
-    [`Sales without a customer${unit}`, walkIn.revenue / MONEY_SCALE, money, 'Walk-ins: in no segment.'],
+    [`Revenue${unit}`, inUnits(revenue), money, `What these customers spent, ${net}.`],
+    [`Per order${unit}`, inUnits(ratio(revenue, orders)), money, 'Revenue divided by orders.'],
+    [`Per customer${unit}`, inUnits(ratio(revenue, customers)), money, 'Revenue divided by customers.'],
+    ...(monetary === 'total'
+      ? []
+      : [
+          [
+            `Mean: ${MONETARY_TITLES[monetary].toLowerCase()}${unit}`,
+            inUnits(meanMonetary),
+            money,
+            MEAN_MONETARY[monetary],
+          ] as const,
+        ]),
+    [`Sales without a customer${unit}`, inUnits(walkIn.revenue), money, 'Walk-ins: in no segment.'],
     ['Their share of all sales', walkIn.share, FORMATS.share, 'The higher it is, the less the segments tell.'],
     [
       'Customers with returns only',
@@ -43,6 +55,11 @@ export function addKeyFigures(draft: SheetDraft, { summary, currency }: ReportMo
   }
 }
 
-function ratio(part: number, whole: number): number {
+function ratio(part: number | null, whole: number): number | null {
+  if (part === null) return null
   return whole === 0 ? 0 : part / whole
+}
+
+function inUnits(amount: number | null): number | null {
+  return amount === null ? null : amount / MONEY_SCALE
 }

@@ -14,7 +14,7 @@ const CHART_ROWS = 18
 
 /** One line per segment, best first, with a totals row and two native charts in the segments' colours. */
 export function segmentsSheet({ shop, currency, mapTitle, summary }: ReportModel): WriteSheet {
-  const { segments } = summary
+  const { segments, revenue } = summary
   const money = moneyFormat(currencyDecimals(currency))
   const draft = new SheetDraft(WIDTHS)
   draft.add([{ value: 'Segments', look: LOOKS.title, span: WIDTHS.length }], 30)
@@ -24,7 +24,7 @@ export function segmentsSheet({ shop, currency, mapTitle, summary }: ReportModel
   for (const segment of segments) draft.add(segmentCells(segment, money))
   const first = HEADER_ROW + 1
   const last = HEADER_ROW + segments.length
-  draft.add(totalCells(segments, money, last))
+  draft.add(totalCells(segments, revenue, money, last))
   const chartRow = draft.rows + 1
   const range = (column: string) => `$${column}$${first}:$${column}$${last}`
   const chart = { categories: range('B'), colors: segments.map(({ color }) => color) }
@@ -81,7 +81,7 @@ function segmentCells(segment: SegmentFigures, money: string): DraftCell[] {
     { value: segment.name, look: LOOKS.labelNext },
     { value: segment.customers, look: LOOKS.count },
     { value: segment.share, look: numberLook(FORMATS.share) },
-    { value: segment.revenue / MONEY_SCALE, look: numberLook(money) },
+    { value: segment.revenue === null ? null : segment.revenue / MONEY_SCALE, look: numberLook(money) },
     { value: segment.revenueShare, look: numberLook(FORMATS.share) },
     { value: meanOf(segment, segment.meanRecencyDays), look: numberLook(FORMATS.decimal) },
     { value: meanOf(segment, segment.meanFrequency), look: numberLook(FORMATS.decimal) },
@@ -97,9 +97,13 @@ function meanOf({ customers }: SegmentFigures, mean: number): number | null {
 }
 
 /** Sums stay formulas, so that they follow when someone edits the table; means are of all customers, not of the segments. */
-function totalCells(segments: readonly SegmentFigures[], money: string, last: number): DraftCell[] {
+function totalCells(
+  segments: readonly SegmentFigures[],
+  revenue: number | null,
+  money: string,
+  last: number,
+): DraftCell[] {
   const customers = segments.reduce((sum, segment) => sum + segment.customers, 0)
-  const revenue = segments.reduce((sum, segment) => sum + segment.revenue, 0) / MONEY_SCALE
   const mean = (of: (segment: SegmentFigures) => number) =>
     customers === 0
       ? 0
@@ -111,8 +115,12 @@ function totalCells(segments: readonly SegmentFigures[], money: string, last: nu
     { value: 'All segments', look: totalLook(), span: 2 },
     { value: customers, look: totalLook(FORMATS.count), ...sum('C') },
     { value: whole, look: totalLook(FORMATS.share) },
-    { value: revenue, look: totalLook(money), ...sum('E') },
-    { value: revenue > 0 ? whole : 0, look: totalLook(FORMATS.share) },
+    ...(revenue === null
+      ? [{ value: null, look: totalLook(), span: 2 }]
+      : [
+          { value: revenue / MONEY_SCALE, look: totalLook(money), ...sum('E') },
+          { value: revenue > 0 ? whole : 0, look: totalLook(FORMATS.share) },
+        ]),
     { value: mean(({ meanRecencyDays }) => meanRecencyDays), look: totalLook(FORMATS.decimal) },
     { value: mean(({ meanFrequency }) => meanFrequency), look: totalLook(FORMATS.decimal) },
     { value: mean(({ meanMonetary }) => meanMonetary) / MONEY_SCALE, look: totalLook(money) },

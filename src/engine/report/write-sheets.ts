@@ -1,4 +1,4 @@
-import { writeAtomically } from './atomic-write.ts'
+import { writeWhole } from '../../files/write-whole.ts'
 import { cellText } from './cell-text.ts'
 import type { LongSheet } from './list-sheet.ts'
 import { continueSheet } from './long-sheet.ts'
@@ -23,7 +23,7 @@ export async function writeSheets(
     defaultFont: BASE_FONT,
     properties: { title: cellText(title), creator: 'Regulars', created, modified: created },
   })
-  return writeAtomically(path, async (file) => {
+  return writeWhole(path, async (file) => {
     const archive = new ZipFileWriter(file)
     for (const entry of readZip(skeleton)) {
       const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(entry.name)?.[1]

@@ -1,3 +1,4 @@
+import type { Money } from '../../shared/model/money.ts'
 import type { Mover, RunComparison, RunRecord, SegmentMove } from '../../shared/model/run-list.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
 import { binsOf } from '../../shared/scores/score-value.ts'
@@ -43,11 +44,15 @@ export function compareRuns(earlier: ComparedRun, later: ComparedRun, query: Mov
     change: {
       customers: later.summary.customers - earlier.summary.customers,
       orders: later.summary.orders - earlier.summary.orders,
-      revenue: later.summary.revenue - earlier.summary.revenue,
+      revenue: changeOf(earlier.summary.revenue, later.summary.revenue),
     },
     warnings: warningsOf(earlier.summary, later.summary),
     movers: moversOf(earlier, later, changed, query),
   }
+}
+
+function changeOf(earlier: Money | null, later: Money | null): Money | null {
+  return earlier === null || later === null ? null : later - earlier
 }
 
 /** A customer's place in either run. */

@@ -12,7 +12,7 @@ export function gridOf({ scores, segmented, measures, bins }: ScoredWorkspace): 
     const cell = cells[((scores.r[at] as number) - 1) * bins.f + (scores.f[at] as number) - 1] as (typeof cells)[number]
     const place = segmented.of[at] as number
     cell.customers++
-    cell.revenue += measures.monetary[at] as number
+    cell.revenue += measures.spending[at] as number
     cell.segments[place] = (cell.segments[place] as number) + 1
   }
   return cells.map(({ customers, revenue, segments }, at) => ({

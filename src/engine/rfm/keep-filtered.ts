@@ -29,6 +29,7 @@ export function keepFiltered(database: Database, measures: Measures, scope: Line
       ids: measures.ids.filter((_, at) => isKept(0, at)),
       recency: measures.recency.filter(isKept),
       frequency: measures.frequency.filter(isKept),
+      spending: measures.spending.filter(isKept),
       monetary: measures.monetary.filter(isKept),
       firstTime: measures.firstTime.filter(isKept),
       lastTime: measures.lastTime.filter(isKept),

@@ -13,6 +13,8 @@ export interface Measures {
   /** Whole days from the last order's day to the analysis date. */
   readonly recency: Int32Array
   readonly frequency: Int32Array
+  /** What the customer spent, whatever monetary is made of it; ten-thousandths of the currency unit. */
+  readonly spending: Float64Array
   /** Ten-thousandths of the currency unit. */
   readonly monetary: Float64Array
   /** Wall-clock seconds of the first and the last sale. */
@@ -37,6 +39,8 @@ interface Buyer {
   last: number
   orders: number
   lines: number
+  spending: number
+  /** What monetary is made of: the spending, or the margin. */
   amount: number
 }
 
@@ -58,6 +62,7 @@ export function measureCustomers(database: Database, settings: MeasureSettings, 
     ids: buyers.map(({ key }) => codes.get(key) as string),
     recency: Int32Array.from(buyers, ({ last }) => asOfDay - Math.floor(last / 86_400)),
     frequency: Int32Array.from(buyers, frequencyOf),
+    spending: Float64Array.from(buyers, ({ spending }) => spending),
     monetary: Float64Array.from(buyers, (buyer) => monetaryOf(buyer, settings.monetary)),
     firstTime: Float64Array.from(buyers, ({ first }) => first),
     lastTime: Float64Array.from(buyers, ({ last }) => last),
@@ -75,6 +80,7 @@ type Group = [
   first: number,
   last: number,
   lines: number,
+  spending: number,
   amount: number,
   withoutCost: number,
 ]
@@ -95,11 +101,12 @@ function addUp(
   let linesWithoutCost = 0
   for (const source of sources) {
     const groups = groupsOf(database, source, `${kinds} AND ${scope.condition}`, money)
-    for (const [key, order, kind, first, last, lines, amount, withoutCost] of groups) {
+    for (const [key, order, kind, first, last, lines, spending, amount, withoutCost] of groups) {
       if (buyer?.key !== key) {
-        buyer = { key, first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, orders: 0, lines: 0, amount: 0 }
+        buyer = { key, ...NOTHING_BOUGHT }
         all.push(buyer)
       }
+      buyer.spending += spending
       buyer.amount += amount
       linesWithoutCost += withoutCost
       if (kind !== 0) continue
@@ -116,6 +123,15 @@ function addUp(
   return { all, orders, linesWithoutCost }
 }
 
+const NOTHING_BOUGHT = {
+  first: Number.POSITIVE_INFINITY,
+  last: Number.NEGATIVE_INFINITY,
+  orders: 0,
+  lines: 0,
+  spending: 0,
+  amount: 0,
+}
+
 function groupsOf(
   database: Database,
   { owner, from, where }: LineSource,
@@ -124,7 +140,8 @@ function groupsOf(
 ): Iterable<Group> {
   return database
     .prepare<[], Group>(
-      `SELECT ${owner}, order_id, kind, min(time), max(time), count(*), sum(${amount}), sum(${isWithoutCost})
+      `SELECT ${owner}, order_id, kind, min(time), max(time), count(*), sum(amount), sum(${amount}),
+        sum(${isWithoutCost})
         FROM ${from}
         WHERE ${where} AND ${condition} GROUP BY ${owner}, order_id, kind`,
     )

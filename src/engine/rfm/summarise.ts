@@ -17,7 +17,7 @@ export function summarise(
   const { measures, settings } = scored
   const rows = countRows(database, settings)
   const walkIn = walkInSales(database, scored)
-  const revenue = total(measures.monetary)
+  const revenue = total(measures.spending)
   return {
     settings,
     map: scored.map,
@@ -27,6 +27,7 @@ export function summarise(
     customers: measures.keys.length,
     orders: measures.orders,
     revenue,
+    meanMonetary: total(measures.monetary) / Math.max(measures.keys.length, 1),
     returnsOnlyCustomers: measures.returnsOnly,
     walkIn: { ...walkIn, share: walkIn.revenue + revenue > 0 ? walkIn.revenue / (walkIn.revenue + revenue) : 0 },
     thresholds: scored.thresholds,
@@ -37,13 +38,14 @@ export function summarise(
 }
 
 function segmentFigures({ measures, segmented, map }: ScoredWorkspace, revenue: number): SegmentFigures[] {
-  const sums = segmented.names.map(() => ({ customers: 0, revenue: 0, recency: 0, frequency: 0 }))
+  const sums = segmented.names.map(() => ({ customers: 0, revenue: 0, recency: 0, frequency: 0, monetary: 0 }))
   for (let at = 0; at < measures.keys.length; at++) {
     const sum = sums[segmented.of[at] as number] as (typeof sums)[number]
     sum.customers++
-    sum.revenue += measures.monetary[at] as number
+    sum.revenue += measures.spending[at] as number
     sum.recency += measures.recency[at] as number
     sum.frequency += measures.frequency[at] as number
+    sum.monetary += measures.monetary[at] as number
   }
   return sums.map((sum, place) => {
     const { name, color, meaning, action } = segmentNamed(map, segmented.names[place] as string)
@@ -59,12 +61,12 @@ function segmentFigures({ measures, segmented, map }: ScoredWorkspace, revenue: 
       revenueShare: revenue > 0 ? sum.revenue / revenue : 0,
       meanRecencyDays: sum.recency / each,
       meanFrequency: sum.frequency / each,
-      meanMonetary: sum.revenue / each,
+      meanMonetary: sum.monetary / each,
     }
   })
 }
 
-/** Sales to nobody known among those that count; returns lower them where they lower monetary. */
+/** Sales to nobody known among those that count; returns lower them where they lower spending. */
 function walkInSales(
   database: Database,
   { settings, scope, period }: ScoredWorkspace,

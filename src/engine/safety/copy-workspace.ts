@@ -1,8 +1,12 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { chmodSync, rmSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { dropDraft, keepDraft, newDraft, sweepDrafts } from '../../files/drafts.ts'
+import { putInPlace } from '../../files/put-in-place.ts'
+import { findTarget, type Target } from '../../files/target.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { sealFile } from '../database/seal.ts'
 import { connect, type Database } from '../database/sqlite.ts'
+import { flushFile } from './flush-file.ts'
 
 /** Pages that are copied between two looks at the signal: a few milliseconds. */
 const PAGES_AT_ONCE = 1024
@@ -17,16 +21,16 @@ export interface CopyWatch {
 /**
  * Copies a workspace that may be in use into a file of its own: the state of one moment, written beside, looked through, sealed,
  * brought to the disk and then put in place of what was there. Reads and writes go on meanwhile. Not inside a transaction of the
- * connection. Throws `cancelled`, `workspace-damaged`, or what SQLite and the file system throw; the target is then as it was.
+ * connection. Throws `cancelled`, `workspace-damaged`, `not-writable`, or what SQLite throws; the target is then as it was.
  */
-export async function copyWorkspace(database: Database, target: string, watch: CopyWatch = {}): Promise<void> {
-  const part = partFor(target)
+export async function copyWorkspace(database: Database, path: string, watch: CopyWatch = {}): Promise<void> {
+  const { draft, target } = begin(path)
   try {
     // Holds on to one state while pages are copied, whatever others write; else the copy would begin anew each time.
     database.exec('BEGIN')
     try {
       database.prepare('SELECT count(*) FROM sqlite_schema').get()
-      await database.backup(part, {
+      await database.backup(draft, {
         progress({ totalPages, remainingPages }) {
           if (watch.signal?.aborted) throw new RegularsError('cancelled', 'The copy was cancelled.')
           watch.onProgress?.(totalPages === 0 ? 0 : 1 - remainingPages / totalPages)
@@ -36,38 +40,43 @@ export async function copyWorkspace(database: Database, target: string, watch: C
     } finally {
       database.exec('COMMIT')
     }
-    putInPlace(part, target)
+    finishCopy(draft)
+    for (const delay of putInPlace(draft, target)) await wait(delay)
+    keepDraft(draft)
   } finally {
-    removeDatabase(part)
+    discard(draft)
   }
 }
 
 /** Copies a workspace as {@link copyWorkspace} does, in one go: for when nothing else can be done meanwhile. */
-export function copyWorkspaceAtOnce(database: Database, target: string): void {
-  const part = partFor(target)
+export function copyWorkspaceAtOnce(database: Database, path: string): void {
+  const { draft, target } = begin(path)
   try {
-    database.prepare('VACUUM INTO ?').run(part)
-    putInPlace(part, target)
+    database.prepare('VACUUM INTO ?').run(draft)
+    finishCopy(draft)
+    // Nobody else knows a backup that is new, so that there is nothing to wait for.
+    putInPlace(draft, target).next()
+    keepDraft(draft)
   } finally {
-    removeDatabase(part)
+    discard(draft)
   }
 }
 
-/** A name beside the target that nothing has. */
-function partFor(target: string): string {
-  const part = join(dirname(target), `.${basename(target).slice(0, 40)}.${process.pid}.part`)
-  removeDatabase(part)
-  return part
+function begin(path: string): { draft: string; target: Target } {
+  const target = findTarget(path)
+  sweepDrafts(target.folder, Date.now())
+  return { draft: newDraft(target.folder), target }
 }
 
-function putInPlace(part: string, target: string): void {
-  finishCopy(part)
-  renameSync(part, target)
-  syncToDisk(dirname(target))
+function discard(draft: string): void {
+  dropDraft(draft)
+  rmSync(`${draft}-journal`, { force: true })
 }
 
 /** Looks a copy through and seals it, so that it can be told later whether it is still good. */
 function finishCopy(path: string): void {
+  // It holds what the workspace holds: customers.
+  chmodSync(path, 0o600)
   const copy = connect(path)
   try {
     // One file without others beside it, which also opens where nothing can be written.
@@ -85,33 +94,5 @@ function finishCopy(path: string): void {
   } finally {
     copy.close()
   }
-  syncToDisk(path)
-}
-
-/** Has a file, or the names in a folder, written to the disk. Where a system cannot do that for folders, it does so by itself. */
-export function syncToDisk(path: string): void {
-  let handle: number
-  try {
-    handle = openSync(path, 'r')
-  } catch {
-    return
-  }
-  try {
-    fsyncSync(handle)
-  } catch (error) {
-    if (!isUnsupported(error)) throw error
-  } finally {
-    closeSync(handle)
-  }
-}
-
-/** Windows syncs no folder, and no file that is open for reading; its copies were synced by SQLite. */
-function isUnsupported(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null
-  return code === 'EPERM' || code === 'EINVAL' || code === 'EISDIR' || code === 'EBADF'
-}
-
-/** Removes a database file with what SQLite keeps beside it. */
-export function removeDatabase(path: string): void {
-  for (const end of ['', '-journal', '-wal', '-shm']) rmSync(path + end, { force: true })
+  flushFile(path)
 }

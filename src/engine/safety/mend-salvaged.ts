@@ -39,14 +39,14 @@ const REFERENCES = {
   orders: ['lines.order_id'],
 } as const
 
-/** How a row stands in for a lost one; `?` is its key. */
+/** How a row stands in for a lost one of the key `@id`. */
 const PLACEHOLDERS = {
   imports: `INSERT INTO imports (id, file, sheet, imported_at, mapping, columns, notes, rows_read, already_imported,
-    already_imported_duplicates) VALUES (?1, 'Lost file ' || ?1, '', '1970-01-01T00:00',
+    already_imported_duplicates) VALUES (@id, 'Lost file ' || @id, '', '1970-01-01T00:00',
     '{"headerRow":0,"columns":{},"dateOrder":null,"decimalMark":null}', '[]', '[]', 0, 0, 0)`,
-  customers: `INSERT INTO customers (id, code) VALUES (?1, 'lost-' || ?1)`,
-  products: `INSERT INTO products (id, code) VALUES (?1, 'lost-' || ?1)`,
-  orders: `INSERT INTO orders (id, number) VALUES (?1, 'lost-' || ?1)`,
+  customers: `INSERT INTO customers (id, code) VALUES (@id, 'lost-' || @id)`,
+  products: `INSERT INTO products (id, code) VALUES (@id, 'lost-' || @id)`,
+  orders: `INSERT INTO orders (id, number) VALUES (@id, 'lost-' || @id)`,
 } as const
 
 /**
@@ -100,8 +100,8 @@ function addPlaceholders(database: Database): number {
       .prepare<[], number>(`SELECT id FROM (${named.join(' UNION ')}) WHERE id NOT IN (SELECT id FROM ${table})`)
       .pluck()
       .all()
-    const add = database.prepare<[number]>(PLACEHOLDERS[table])
-    for (const id of lost) added += add.run(id).changes
+    const add = database.prepare<{ id: number }>(PLACEHOLDERS[table])
+    for (const id of lost) added += add.run({ id }).changes
   }
   return added
 }

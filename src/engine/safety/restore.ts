@@ -1,12 +1,13 @@
 import { copyFileSync, existsSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
+import { dropDraft, keepDraft, newDraft } from '../../files/drafts.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { holdWorkspace } from '../database/open.ts'
 import { peek } from '../database/peek.ts'
 import { readSeal } from '../database/seal.ts'
 import { explainSqliteError } from '../database/sqlite-errors.ts'
 import { type BackupPlace, folderOf } from './back-up.ts'
-import { removeDatabase, syncToDisk } from './copy-workspace.ts'
+import { flushFile } from './flush-file.ts'
 import { type BackupFile, listBackups } from './list-backups.ts'
 import { type ImportName, importsIn, isGood, lacking } from './read-contents.ts'
 import { replaceWorkspace } from './set-aside.ts'
@@ -52,16 +53,17 @@ export function offerBackups(place: BackupPlace): BackupOffer[] {
 export function restoreBackup(place: BackupPlace, which: number | string | null, now: Date): Restored {
   const { workspacePath } = place
   const release = holdWorkspace(workspacePath)
-  const part = join(dirname(workspacePath), `.${basename(workspacePath).slice(0, 40)}.${process.pid}.restore`)
+  const part = newDraft(dirname(workspacePath))
   try {
     const source = typeof which === 'string' ? fileToRestore(which) : backupToRestore(place, which)
     copyFileSync(source, part)
-    syncToDisk(part)
+    flushFile(part)
     if (!isGood(part)) throw notGood(basename(source))
     const before = importsIn(workspacePath)
     const after = importsIn(part)
     const reason = isGood(workspacePath) ? 'replaced' : 'damaged'
     const aside = replaceWorkspace(workspacePath, part, reason, now)
+    keepDraft(part)
     return {
       from: basename(source),
       aside: aside === null ? null : basename(aside),
@@ -70,7 +72,7 @@ export function restoreBackup(place: BackupPlace, which: number | string | null,
   } catch (thrown) {
     throw explainSqliteError(thrown)
   } finally {
-    removeDatabase(part)
+    dropDraft(part)
     release()
   }
 }

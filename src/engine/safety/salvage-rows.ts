@@ -68,7 +68,7 @@ export function salvageRows(from: Database, into: Database, table: string): { ro
   let isAtEnd = forwards({})
   while (!isAtEnd) {
     const damage: Key | null = last
-    const behind = firstIsNumber ? leap(read, attempt, damage) : null
+    const behind: Key | null = firstIsNumber ? leap(read, attempt, damage) : null
     backwards(behind, damage)
     if (behind === null) break
     last = [(behind[0] as number) - 1]
@@ -166,7 +166,11 @@ const OUT_OF_ORDER = 'Rows are out of order'
 function isDamage(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
-  return error.message.startsWith(NO_TABLE) || error.message === OUT_OF_ORDER || /^SQLITE_(CORRUPT|NOTADB|ERROR|IOERR_SHORT_READ)/.test(code)
+  return (
+    error.message.startsWith(NO_TABLE) ||
+    error.message === OUT_OF_ORDER ||
+    /^SQLITE_(CORRUPT|NOTADB|ERROR|IOERR_SHORT_READ)/.test(code)
+  )
 }
 
 function isConstraint(error: unknown): boolean {

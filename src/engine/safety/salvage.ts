@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { openWorkspace } from '../database/open.ts'
 import { peek } from '../database/peek.ts'
 import type { Database } from '../database/sqlite.ts'
 import { explainSqliteError } from '../database/sqlite-errors.ts'
-import { removeDatabase } from './copy-workspace.ts'
 import { type Mended, mendSalvaged } from './mend-salvaged.ts'
 import { salvageRows } from './salvage-rows.ts'
 
@@ -74,7 +73,7 @@ export function salvage(
     throw explainSqliteError(thrown)
   } finally {
     workspace.close()
-    if (!isDone) removeDatabase(newPath)
+    if (!isDone) rmSync(newPath, { force: true })
   }
 }
 
@@ -92,6 +91,9 @@ function readTables(
   into.exec('DROP TRIGGER run_uses_imports')
   try {
     return peek(damagedPath, (from) => {
+      // Otherwise a file that was cut off is not read at all.
+      from.unsafeMode(true)
+      from.pragma('writable_schema = ON')
       // Constraints of the new tables refuse what is no row any more.
       return into.transaction(() =>
         TABLES.map((table, place) => {

@@ -1,7 +1,7 @@
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { nameOf } from './backup-names.ts'
-import { syncToDisk } from './copy-workspace.ts'
+import { flushFolder } from './flush-file.ts'
 
 /** Why a workspace file gives way to another. */
 export type SetAsideReason = 'damaged' | 'replaced'
@@ -20,7 +20,7 @@ export function replaceWorkspace(workspacePath: string, by: string, reason: SetA
   }
   rmSync(`${workspacePath}-shm`, { force: true })
   renameSync(by, workspacePath)
-  syncToDisk(dirname(workspacePath))
+  flushFolder(dirname(workspacePath))
   return aside
 }
 

@@ -2,7 +2,7 @@ import { RegularsError } from '../../shared/model/errors.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { Database } from '../database/open.ts'
 
-/** What is added up as money: expressions in SQL over `lines`. */
+/** What monetary is made of: expressions in SQL over `lines`. */
 export interface MoneySource {
   readonly amount: string
   /** 1 for a sale that nobody knows the cost of. */

@@ -5,7 +5,9 @@ export function dumpTables(path: string): Record<string, string[]> {
   const database = new Sqlite(path, { readonly: true })
   try {
     const tables = database
-      .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'seal'`)
+      .prepare<[], string>(
+        `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'seal'`,
+      )
       .pluck()
       .all()
     return Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { FromEngine, ToEngine } from '../../shared/contract/engine-protocol.ts'
+import type { FromEngine, ToEngine } from '../../shared/calls/engine-protocol.ts'
 
 /** A running engine process, as the supervisor sees it: Electron's utility process, or a fake in a test. */
 export interface EngineChild {

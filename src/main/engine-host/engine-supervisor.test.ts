@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { EngineCall, FromEngine, ToEngine } from '../../shared/contract/engine-protocol.ts'
-import type { EngineState } from '../../shared/contract/events.ts'
+import type { EngineCall, FromEngine, ToEngine } from '../../shared/calls/engine-protocol.ts'
+import type { EngineState } from '../../shared/calls/events.ts'
 import type { ChildListener, EngineChild } from './engine-child.ts'
 import { EngineSupervisor } from './engine-supervisor.ts'
 

@@ -3,7 +3,7 @@ import legacyWorkerPath from '../../engine/import/read/legacy-worker.ts?modulePa
 import readWorkerPath from '../../engine/import/read/read-worker.ts?modulePath'
 import enginePath from '../../engine-process/index.ts?modulePath'
 import jobWorkerPath from '../../engine-process/job-worker.ts?modulePath'
-import type { FromEngine } from '../../shared/contract/engine-protocol.ts'
+import type { FromEngine } from '../../shared/calls/engine-protocol.ts'
 import type { ForkEngine } from './engine-child.ts'
 
 /** What the engine process may know of the environment: language, time zone, and where temporary files go. */

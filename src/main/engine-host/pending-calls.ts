@@ -1,5 +1,5 @@
-import type { Progress } from '../../shared/contract/engine-methods.ts'
-import type { Answer, EngineCall } from '../../shared/contract/engine-protocol.ts'
+import type { Answer, EngineCall } from '../../shared/calls/engine-protocol.ts'
+import type { Progress } from '../../shared/calls/progress.ts'
 import type { AppError } from '../../shared/model/errors.ts'
 
 /** A call that has no answer yet. */

@@ -10,6 +10,8 @@ export interface Dialogs {
   readonly chooseWorkspace: () => Promise<string | null>
   readonly chooseNewWorkspace: () => Promise<string | null>
   readonly showError: (title: string, message: string) => Promise<void>
+  /** Says something that needs no answer. */
+  readonly tell: (sentence: string) => Promise<void>
 }
 
 const KINDS: Readonly<Record<SaveKind, string>> = {
@@ -62,6 +64,9 @@ export function createDialogs(window: () => BrowserWindow, documents: string): D
     chooseNewWorkspace: () => save('My shop', WORKSPACE_ENDING, { title: 'New workspace', filters: WORKSPACES }),
     async showError(title, message) {
       await dialog.showMessageBox(window(), { type: 'error', title, message: title, detail: message, buttons: ['OK'] })
+    },
+    async tell(sentence) {
+      await dialog.showMessageBox(window(), { type: 'warning', title: 'Regulars', message: sentence, buttons: ['OK'] })
     },
   }
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { FileRef, FileToken } from '../../shared/contract/files.ts'
+import type { FileRef, FileToken } from '../../shared/calls/file-ref.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { WORDS } from '../words.ts'
+import { regularFile } from './regular-file.ts'
 
 /** What a token is good for. */
 export type FileUse = 'read' | 'write'
@@ -32,14 +33,9 @@ export function createFileTokens(): FileTokens {
 
   return {
     toRead(path) {
-      const stats = path === '' ? undefined : statSync(path, { throwIfNoEntry: false })
-      if (!stats?.isFile()) {
-        throw new RegularsError(
-          'file-unreadable',
-          `"${basename(path)}" is not a file that can be read. Choose a spreadsheet (.xlsx, .xls) or a text file (.csv).`,
-        )
-      }
-      return { token: tokenFor(path, 'read'), name: basename(path), bytes: stats.size }
+      const file = regularFile(path)
+      if (!file) throw new RegularsError('file-unreadable', WORDS.notARegularFile(path))
+      return { token: tokenFor(path, 'read'), name: basename(path), bytes: file.size }
     },
     toWrite: (path) => ({ token: tokenFor(path, 'write'), name: basename(path), bytes: 0 }),
     pathOf: (token, use) => tokens[use].get(token) ?? unknown(),

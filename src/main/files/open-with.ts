@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
-import { app } from 'electron'
-import type { FileRef } from '../../shared/contract/files.ts'
-import { filesOfArguments } from './file-arguments.ts'
+import type { FileRef } from '../../shared/calls/file-ref.ts'
+import { RegularsError } from '../../shared/model/errors.ts'
+import { WORDS } from '../words.ts'
 import { isSpreadsheetPath, isWorkspacePath } from './file-names.ts'
 import type { FileTokens } from './file-tokens.ts'
+import { regularFile } from './regular-file.ts'
 
 /** Who gets what the system hands over, once the app is ready. */
 export interface OpenWithTarget {
@@ -13,51 +13,67 @@ export interface OpenWithTarget {
   readonly focusWindow: () => void
 }
 
-/** Files that the system hands over, as against those chosen in a dialog. */
+/** Files that the system hands over, as against those chosen in a dialog; they can come before the app is ready. */
 export interface OpenWith {
   /** The workspace that this start of the app is to open, if any was named. */
   readonly firstWorkspace: () => string | undefined
   readonly connect: (target: OpenWithTarget) => void
   /** The spreadsheets that came before the window asked for the first time; later ones are delivered. */
   readonly take: () => readonly FileRef[]
+  /** Brings the window to the front. */
+  readonly focusWindow: () => void
+  /** Takes files that the system hands over now. */
+  readonly opened: (paths: readonly string[]) => void
 }
 
-/** Collects files from the command line, from a second start and from the system's "open with", which can come before ready. */
-export function setupOpenWith(tokens: FileTokens): OpenWith {
-  let early: readonly string[] = filesOfArguments(process.argv, process.cwd())
+/** Keeps what was handed over until somebody can take it. `tell` is told of every name that stands for no file. */
+export function createOpenWith(options: {
+  readonly first: readonly string[]
+  readonly tokens: FileTokens
+  readonly tell: (sentence: string) => void
+}): OpenWith {
+  const { tokens, tell } = options
+  let early = options.first
   let target: OpenWithTarget | undefined
   let windowHasAsked = false
 
-  function opened(paths: readonly string[]): void {
-    if (!target) {
-      early = [...early, ...paths]
-      return
-    }
-    const workspace = paths.find((path) => isWorkspacePath(path) && existsSync(path))
-    if (workspace) target.openWorkspace(workspace)
-    if (!windowHasAsked) early = [...early, ...paths]
-    else if (refsOf(paths).length > 0) target.deliver(refsOf(paths))
+  function workspaceOf(paths: readonly string[]): string | undefined {
+    const named = paths.filter(isWorkspacePath)
+    for (const path of named) if (!regularFile(path)) tell(WORDS.notAWorkspace(path))
+    return named.find(regularFile)
   }
 
-  const refsOf = (paths: readonly string[]) =>
-    paths.filter((path) => isSpreadsheetPath(path) && existsSync(path)).map((path) => tokens.toRead(path))
-
-  app.on('second-instance', (_event, argv, folder) => {
-    target?.focusWindow()
-    opened(filesOfArguments(argv, folder))
-  })
-  app.on('open-file', (event, path) => {
-    event.preventDefault()
-    opened([path])
-  })
+  function spreadsheetsOf(paths: readonly string[]): readonly FileRef[] {
+    return paths.filter(isSpreadsheetPath).flatMap((path) => {
+      try {
+        return [tokens.toRead(path)]
+      } catch (thrown) {
+        if (!(thrown instanceof RegularsError)) throw thrown
+        // One that is none must not keep the others from being shown.
+        tell(thrown.message)
+        return []
+      }
+    })
+  }
 
   return {
-    firstWorkspace: () => early.find((path) => isWorkspacePath(path) && existsSync(path)),
+    firstWorkspace: () => workspaceOf(early),
     connect(to) {
       target = to
     },
+    focusWindow: () => target?.focusWindow(),
+    opened(paths) {
+      const workspace = target && workspaceOf(paths)
+      if (workspace) target?.openWorkspace(workspace)
+      if (!target || !windowHasAsked) {
+        early = [...early, ...paths]
+        return
+      }
+      const files = spreadsheetsOf(paths)
+      if (files.length > 0) target.deliver(files)
+    },
     take() {
-      const files = refsOf(early)
+      const files = spreadsheetsOf(early)
       early = []
       windowHasAsked = true
       return files

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, clipboard, shell } from 'electron'
-import type { AppHandlers, Json } from '../../shared/contract/app-methods.ts'
+import type { Json } from '../../shared/calls/app.ts'
+import type { MainHandlers } from '../../shared/calls/calls.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
@@ -27,7 +28,7 @@ export interface AppParts {
 }
 
 /** The calls that main answers itself. */
-export function createAppHandlers(parts: AppParts): AppHandlers {
+export function createAppHandlers(parts: AppParts): MainHandlers {
   const { dialogs, tokens, workspaces, layouts, settings, theme, engine, paper } = parts
   return {
     'app.info': () => ({

@@ -1,5 +1,5 @@
-import type { EngineMethod, Progress } from '../../shared/contract/engine-methods.ts'
-import { FILE_USE, type FileMethod } from '../../shared/contract/engine-protocol.ts'
+import { CALLS } from '../../shared/calls/calls.ts'
+import type { Progress } from '../../shared/calls/progress.ts'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import type { FileTokens } from '../files/file-tokens.ts'
 import type { EngineCaller } from './ipc-gate.ts'
@@ -12,17 +12,14 @@ export function createEngineCaller(options: {
   readonly onProgress: (callId: string, progress: Progress) => void
 }): EngineCaller {
   return (method, params, callId) => {
-    const paths = isFileMethod(method) ? pathsOf(method, (params as { readonly file: string }).file) : {}
+    const { files } = CALLS[method]
+    const paths = files === null ? {} : pathsOf((params as { readonly file: string }).file, files)
     return options.engine.call({ method, params, paths, now: options.now() }, callId, (progress) => {
       if (callId !== null) options.onProgress(callId, progress)
     })
   }
 
-  function pathsOf(method: FileMethod, token: string) {
-    return { [token]: options.tokens.pathOf(token, FILE_USE[method]) }
+  function pathsOf(token: string, use: 'read' | 'write') {
+    return { [token]: options.tokens.pathOf(token, use) }
   }
-}
-
-function isFileMethod(method: EngineMethod): method is FileMethod {
-  return Object.hasOwn(FILE_USE, method)
 }

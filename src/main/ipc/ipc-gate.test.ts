@@ -1,14 +1,14 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { AppHandlers } from '../../shared/contract/app-methods.ts'
+import type { MainHandlers } from '../../shared/calls/calls.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { createGate } from './ipc-gate.ts'
 
-function harness(handlers: Partial<AppHandlers> = {}) {
+function harness(handlers: Partial<MainHandlers> = {}) {
   const engine = vi.fn(async () => ({ ok: true as const, value: 'from the engine' }))
   const log = vi.fn()
   const gate = createGate<'own' | 'paper' | 'foreign'>({
     callerOf: (event) => (event === 'foreign' ? null : event === 'own' ? 'window' : 'paper'),
-    app: handlers as AppHandlers,
+    app: handlers as MainHandlers,
     engine,
     log,
   })

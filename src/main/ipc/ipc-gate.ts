@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { APP_PARAMS, type AppHandlers, type AppMethod } from '../../shared/contract/app-methods.ts'
-import { ENGINE_PARAMS, type EngineMethod } from '../../shared/contract/engine-methods.ts'
-import type { Answer } from '../../shared/contract/engine-protocol.ts'
+import type { Caller } from '../../shared/calls/call.ts'
+import { CALLS, type EngineMethod, type MainHandlers, type MainMethod, type Method } from '../../shared/calls/calls.ts'
+import type { Answer } from '../../shared/calls/engine-protocol.ts'
 import { RegularsError, toAppError } from '../../shared/model/errors.ts'
-import { type Caller, mayCall } from './callers.ts'
 
 const requestSchema = z.strictObject({
   method: z.string().max(100),
@@ -18,7 +17,7 @@ export type EngineCaller = (method: EngineMethod, params: unknown, callId: strin
 export interface GateOptions<Event> {
   /** Which of the app's own pages the call comes from; null for any other frame. */
   readonly callerOf: (event: Event) => Caller | null
-  readonly app: AppHandlers
+  readonly app: MainHandlers
   readonly engine: EngineCaller
   readonly log: (line: string) => void
 }
@@ -62,13 +61,12 @@ export function createGate<Event>(options: GateOptions<Event>): Gate<Event> {
       const caller = known(event)
       return outcome(() => {
         const { method, params, callId } = checked(requestSchema, request, 'call')
-        if (!mayCall(caller, method)) throw new RegularsError('usage', `The call "${method}" is not for this page.`)
-        if (isMethodOf(APP_PARAMS, method))
-          return answerOf(options.app, method, checked(APP_PARAMS[method], params, method))
-        if (isMethodOf(ENGINE_PARAMS, method)) {
-          return options.engine(method, checked(ENGINE_PARAMS[method], params, method), callId ?? null)
-        }
-        throw new RegularsError('usage', `There is no call "${method}".`)
+        if (!isKnown(method)) throw new RegularsError('usage', `There is no call "${method}".`)
+        const { from, params: schema } = CALLS[method]
+        if (!from.includes(caller)) throw new RegularsError('usage', `The call "${method}" is not for this page.`)
+        const valid = checked(schema, params, method)
+        if (isForEngine(method)) return options.engine(method, valid, callId ?? null)
+        return answerOf(options.app, method, valid)
       })
     },
     async answer(event, handle) {
@@ -78,13 +76,17 @@ export function createGate<Event>(options: GateOptions<Event>): Gate<Event> {
   }
 }
 
-async function answerOf(handlers: AppHandlers, method: AppMethod, params: unknown): Promise<Answer> {
+async function answerOf(handlers: MainHandlers, method: MainMethod, params: unknown): Promise<Answer> {
   const handler = handlers[method] as (params: unknown) => unknown
   return { ok: true, value: await handler(params) }
 }
 
-function isMethodOf<T extends object>(table: T, method: PropertyKey): method is keyof T {
-  return Object.hasOwn(table, method)
+function isKnown(method: string): method is Method {
+  return Object.hasOwn(CALLS, method)
+}
+
+function isForEngine(method: Method): method is EngineMethod {
+  return CALLS[method].by === 'engine'
 }
 
 function checked<S extends z.ZodType>(schema: S, value: unknown, what: string): z.output<S> {

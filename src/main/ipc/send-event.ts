@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
-import type { EventName, EventPayloads } from '../../shared/contract/events.ts'
-import { CHANNELS } from '../../shared/contract/names.ts'
+import { CHANNELS } from '../../shared/calls/channels.ts'
+import type { EventName, EventPayloads } from '../../shared/calls/events.ts'
 
 /** Tells the window something. */
 export type SendEvent = <E extends EventName>(event: E, payload: EventPayloads[E]) => void

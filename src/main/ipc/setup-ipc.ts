@@ -1,6 +1,6 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron'
 import { z } from 'zod'
-import { CHANNELS } from '../../shared/contract/names.ts'
+import { CHANNELS } from '../../shared/calls/channels.ts'
 import type { FileTokens } from '../files/file-tokens.ts'
 import type { Gate } from './ipc-gate.ts'
 

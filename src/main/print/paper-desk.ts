@@ -1,6 +1,6 @@
-import type { PrintJob } from '../../shared/contract/print-route.ts'
+import { writeWhole } from '../../files/write-whole.ts'
+import type { PrintJob } from '../../shared/calls/print-route.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
-import { writeWhole } from '../files/write-whole.ts'
 
 /** How long a report may take to be laid out. */
 export const LAYOUT_LIMIT_MS = 60_000

@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron'
-import { type Paper, type PrintJob, printRoute } from '../../shared/contract/print-route.ts'
+import { type Paper, type PrintJob, printRoute } from '../../shared/calls/print-route.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { webPreferences } from '../window/web-preferences.ts'
 import type { PaperPage } from './paper-desk.ts'

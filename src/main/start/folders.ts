@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
 
@@ -25,14 +24,21 @@ export function setupFolders(): Folders {
   const { REGULARS_USER_DATA, REGULARS_DOCUMENTS } = process.env
   if (REGULARS_USER_DATA) app.setPath('userData', resolve(REGULARS_USER_DATA))
   const userData = app.getPath('userData')
-  const logs = join(userData, 'logs')
-  mkdirSync(logs, { recursive: true })
   return {
     userData,
-    documents: resolve(REGULARS_DOCUMENTS ?? app.getPath('documents')),
-    logs,
+    documents: resolve(REGULARS_DOCUMENTS ?? documentsFolder()),
+    logs: join(userData, 'logs'),
     resources: join(import.meta.dirname, '../../resources'),
     renderer: join(import.meta.dirname, '../renderer'),
     preload: join(import.meta.dirname, '../preload/index.cjs'),
+  }
+}
+
+function documentsFolder(): string {
+  try {
+    return app.getPath('documents')
+  } catch {
+    // A system without such a folder.
+    return app.getPath('home')
   }
 }

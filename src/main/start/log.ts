@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const MAX_BYTES = 1_000_000
@@ -12,6 +12,7 @@ export function createLog(folder: string): Log {
   const file = join(folder, 'regulars.log')
   return (line) => {
     try {
+      mkdirSync(folder, { recursive: true })
       if (existsSync(file) && statSync(file).size > MAX_BYTES) rotate(file)
       appendFileSync(file, `${new Date().toISOString()} ${line.replaceAll('\n', '\n  ')}\n`)
     } catch {

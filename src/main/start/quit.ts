@@ -1,8 +1,9 @@
 import { app } from 'electron'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
+import type { Log } from './log.ts'
 
 /** Ends in order: first the windows, then the engine (up to three seconds), then the app. */
-export function setupQuit(engine: EngineSupervisor): void {
+export function setupQuit(engine: EngineSupervisor, log: Log): void {
   let engineIsClosed = false
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
@@ -10,9 +11,13 @@ export function setupQuit(engine: EngineSupervisor): void {
   app.on('will-quit', (event) => {
     if (engineIsClosed) return
     event.preventDefault()
-    engine.close().finally(() => {
+    const quit = () => {
       engineIsClosed = true
       app.quit()
+    }
+    engine.close().then(quit, (thrown) => {
+      log(`engine did not close: ${String(thrown)}`)
+      quit()
     })
   })
 }

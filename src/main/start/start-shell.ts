@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { app, session } from 'electron'
 import { z } from 'zod'
-import type { Json } from '../../shared/contract/app-methods.ts'
-import { settings } from '../../shared/contract/settings-schema.ts'
+import type { Json } from '../../shared/calls/app.ts'
+import { settings } from '../../shared/calls/settings-schema.ts'
 import { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import { createForkEngine } from '../engine-host/fork-engine.ts'
 import { createDialogs } from '../files/dialogs.ts'
@@ -31,22 +31,28 @@ import { recentListSchema } from '../workspaces/recent-list.ts'
 import { createRemembered } from '../workspaces/remembered.ts'
 import { createWorkspaces } from '../workspaces/workspaces.ts'
 import type { Folders } from './folders.ts'
+import type { Guard } from './guard.ts'
 import type { Log } from './log.ts'
+import type { Notices } from './notices.ts'
+import { createPreferenceFaults } from './preference-faults.ts'
 import { setupQuit } from './quit.ts'
 
 /** What is there before the app is ready. */
 export interface EarlyParts {
   readonly folders: Folders
   readonly log: Log
+  readonly notices: Notices
+  readonly guard: Guard
   readonly tokens: FileTokens
   readonly openWith: OpenWith
 }
 
 /** Joins the parts of the shell once the app is ready, opens the window and then the workspace. */
-export function startShell({ folders, log, tokens, openWith }: EarlyParts): void {
+export function startShell({ folders, log, notices, guard, tokens, openWith }: EarlyParts): void {
   const devServer = devServerUrl()
   const inUserData = (name: string) => join(folders.userData, name)
   const now = () => new Date()
+  const preferenceFault = createPreferenceFaults(notices, log)
   const { electron } = process.versions
   log(`start ${app.getVersion()} on ${process.platform} ${process.arch}, Electron ${electron}`)
 
@@ -57,8 +63,13 @@ export function startShell({ folders, log, tokens, openWith }: EarlyParts): void
   const window = createMainWindow({
     url: devServer ?? APP_PAGE,
     preload: folders.preload,
-    state: jsonFile(inUserData('window.json'), windowStateSchema.nullable(), null),
-    onCreated: createCloseQuestion(() => engine.isImporting),
+    state: jsonFile(inUserData('window.json'), windowStateSchema.nullable(), null, (what, path, cause) => {
+      // It is written while the window closes, when there is nobody left to be told.
+      if (what === 'read') preferenceFault(what, path, cause)
+      else log('preferences: where the window was could not be saved')
+    }),
+    onCreated: createCloseQuestion(() => engine.isImporting, guard),
+    guard,
     log,
   })
   const paper = createPaperDesk(paperPages({ url: devServer ?? APP_PAGE, preload: folders.preload, log }))
@@ -70,7 +81,7 @@ export function startShell({ folders, log, tokens, openWith }: EarlyParts): void
   })
   const workspaces = createWorkspaces({
     engine,
-    store: jsonFile(inUserData('recent.json'), recentListSchema, []),
+    store: jsonFile(inUserData('recent.json'), recentListSchema, [], preferenceFault),
     documents: folders.documents,
     now,
     onChanged: (workspace) => send('workspace.changed', workspace),
@@ -80,7 +91,7 @@ export function startShell({ folders, log, tokens, openWith }: EarlyParts): void
     },
   })
   const dialogs = createDialogs(window.get, folders.documents)
-  const preferences = jsonFile(inUserData('preferences.json'), preferencesSchema, DEFAULT_PREFERENCES)
+  const preferences = jsonFile(inUserData('preferences.json'), preferencesSchema, DEFAULT_PREFERENCES, preferenceFault)
   const theme = setupTheme(preferences, () => rebuildMenu())
   const rebuildMenu = setupMenu({ send, dialogs, workspaces, theme })
 
@@ -95,8 +106,8 @@ export function startShell({ folders, log, tokens, openWith }: EarlyParts): void
       tokens,
       openWith,
       workspaces,
-      layouts: createRemembered<Json>(inUserData('layouts'), z.json()),
-      settings: createRemembered(inUserData('settings'), settings),
+      layouts: createRemembered<Json>(inUserData('layouts'), z.json(), preferenceFault),
+      settings: createRemembered(inUserData('settings'), settings, preferenceFault),
       theme,
       engine,
       paper,
@@ -110,13 +121,15 @@ export function startShell({ folders, log, tokens, openWith }: EarlyParts): void
     log,
   })
   setupIpc(gate, tokens)
-  setupQuit(engine)
+  setupQuit(engine, log)
 
-  workspaces.openFirst(openWith.firstWorkspace())
+  guard(() => workspaces.openFirst(openWith.firstWorkspace()))()
   window.focus()
+  notices.connect(dialogs.tell)
   openWith.connect({
-    openWorkspace: (path) =>
-      workspaces.open(path).catch((error) => dialogs.showError('The workspace could not be opened', error.message)),
+    openWorkspace: guard(async (path: string) => {
+      await workspaces.open(path)
+    }),
     deliver: (files) => send('files.dropped-or-opened', files),
     focusWindow: window.focus,
   })

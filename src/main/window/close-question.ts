@@ -1,10 +1,11 @@
 import { app, type BrowserWindow, dialog } from 'electron'
+import type { Guard } from '../start/guard.ts'
 
 /**
  * Gives what asks, before a window closes or the app is quit, whether an import that is under way is to be given up. On macOS the
  * app outlives its window and the import goes on, so there only quitting asks.
  */
-export function createCloseQuestion(isImporting: () => boolean): (window: BrowserWindow) => void {
+export function createCloseQuestion(isImporting: () => boolean, guard: Guard): (window: BrowserWindow) => void {
   let quits = false
   app.on('before-quit', () => {
     quits = true
@@ -13,26 +14,30 @@ export function createCloseQuestion(isImporting: () => boolean): (window: Browse
   return (window) => {
     let isAsking = false
     let isSure = false
-    window.on('close', async (event) => {
-      if (isSure || !isImporting() || (process.platform === 'darwin' && !quits)) return
-      event.preventDefault()
-      const wasQuitting = quits
-      quits = false
-      if (isAsking) return
-      isAsking = true
-      const { response } = await dialog.showMessageBox(window, {
-        type: 'question',
-        message: 'An import is under way.',
-        detail: 'Closing Regulars now gives it up and leaves the workspace as it was before.',
-        buttons: ['Go on importing', 'Close and give it up'],
-        defaultId: 0,
-        cancelId: 0,
-      })
-      isAsking = false
-      isSure = response === 1
-      if (!isSure) return
-      if (wasQuitting) app.quit()
-      else window.close()
-    })
+    window.on(
+      'close',
+      guard(async (event) => {
+        if (isSure || !isImporting() || (process.platform === 'darwin' && !quits)) return
+        event.preventDefault()
+        const wasQuitting = quits
+        quits = false
+        if (isAsking) return
+        isAsking = true
+        const { response } = await dialog.showMessageBox(window, {
+          type: 'question',
+          message: 'An import is under way.',
+          detail: 'Closing Regulars now gives it up and leaves the workspace as it was before.',
+          buttons: ['Go on importing', 'Close and give it up'],
+          defaultId: 0,
+          cancelId: 0,
+        })
+        isAsking = false
+        if (window.isDestroyed()) return
+        isSure = response === 1
+        if (!isSure) return
+        if (wasQuitting) app.quit()
+        else window.close()
+      }),
+    )
   }
 }

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import type { JsonFile } from '../files/json-file.ts'
+import type { Guard } from '../start/guard.ts'
 import { webPreferences } from './web-preferences.ts'
 import { setupWindowFaults } from './window-faults.ts'
 import { MIN_SIZE, placeWindow, type WindowState } from './window-state.ts'
@@ -20,6 +21,7 @@ export interface MainWindowOptions {
   readonly state: JsonFile<WindowState | null>
   /** Called with each window that is made. */
   readonly onCreated: (window: BrowserWindow) => void
+  readonly guard: Guard
   readonly log: (line: string) => void
 }
 
@@ -49,9 +51,10 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
     created.on('closed', () => {
       window = null
     })
-    setupWindowFaults(created, options.log)
+    setupWindowFaults(created, options.guard, options.log)
     options.onCreated(created)
-    created.loadURL(options.url)
+    // A page that is loaded anew before it has loaded ends the first attempt.
+    created.loadURL(options.url).catch((thrown) => options.log(`page not loaded: ${String(thrown)}`))
     return created
   }
 

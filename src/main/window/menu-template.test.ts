@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it, vi } from 'vitest'
-import { MENU_COMMANDS } from '../../shared/contract/events.ts'
+import { MENU_COMMANDS } from '../../shared/calls/events.ts'
 import { type MenuModel, menuTemplate } from './menu-template.ts'
 
 const model = (changes: Partial<MenuModel> = {}): MenuModel => ({

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { RecentWorkspace, Theme } from '../../shared/contract/app-methods.ts'
-import type { MenuCommand } from '../../shared/contract/events.ts'
+import type { Theme } from '../../shared/calls/app.ts'
+import type { MenuCommand } from '../../shared/calls/events.ts'
+import type { RecentWorkspace } from '../../shared/calls/workspace.ts'
 
 /** What the menu shows and what its items do. */
 export interface MenuModel {

@@ -1,6 +1,6 @@
 import { nativeTheme } from 'electron'
 import { z } from 'zod'
-import type { Theme } from '../../shared/contract/app-methods.ts'
+import type { Theme } from '../../shared/calls/app.ts'
 import type { JsonFile } from '../files/json-file.ts'
 
 /** What the person set for the whole app, as it lies in the app's folder. */

@@ -1,13 +1,20 @@
 import { app, type BrowserWindow, dialog } from 'electron'
+import type { Guard } from '../start/guard.ts'
 
 /** A page that dies twice within this time is not reloaded by itself again. */
 const RELOAD_PAUSE_MS = 60_000
 
 /** Reloads a page that died, once; asks what to do when it dies again or does not answer. */
-export function setupWindowFaults(window: BrowserWindow, log: (line: string) => void): void {
+export function setupWindowFaults(window: BrowserWindow, guard: Guard, log: (line: string) => void): void {
   let reloadedAt = Number.NEGATIVE_INFINITY
 
-  async function ask(message: string, detail: string, buttons: readonly [string, string]): Promise<boolean> {
+  /** Which button was chosen; null when the window was closed meanwhile. */
+  async function ask(
+    message: string,
+    detail: string,
+    buttons: readonly [string, string],
+  ): Promise<'first' | 'second' | null> {
+    if (window.isDestroyed()) return null
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
       message,
@@ -16,25 +23,29 @@ export function setupWindowFaults(window: BrowserWindow, log: (line: string) => 
       defaultId: 0,
       cancelId: 0,
     })
-    return response === 1
+    if (window.isDestroyed()) return null
+    return response === 1 ? 'second' : 'first'
   }
 
-  window.webContents.on('render-process-gone', async (_event, { reason, exitCode }) => {
+  const onGone = guard(async (_event: unknown, { reason, exitCode }: Electron.RenderProcessGoneDetails) => {
     log(`window gone: ${reason}, code ${exitCode}`)
-    if (reason === 'clean-exit') return
+    if (reason === 'clean-exit' || window.isDestroyed()) return
     if (Date.now() - reloadedAt > RELOAD_PAUSE_MS) {
       reloadedAt = Date.now()
       window.webContents.reload()
       return
     }
-    const quits = await ask('The window stopped working twice.', 'Your workspace is safe.', ['Load it again', 'Quit'])
-    if (quits) app.quit()
-    else window.webContents.reload()
+    const chosen = await ask('The window stopped working twice.', 'Your workspace is safe.', ['Load it again', 'Quit'])
+    if (chosen === 'second') app.quit()
+    if (chosen === 'first') window.webContents.reload()
   })
 
-  window.on('unresponsive', async () => {
+  const onUnresponsive = guard(async () => {
     log('window unresponsive')
-    const reloads = await ask('The window does not answer.', 'Your workspace is safe.', ['Wait', 'Load it again'])
-    if (reloads) window.webContents.reload()
+    const chosen = await ask('The window does not answer.', 'Your workspace is safe.', ['Wait', 'Load it again'])
+    if (chosen === 'second') window.webContents.reload()
   })
+
+  window.webContents.on('render-process-gone', onGone)
+  window.on('unresponsive', onUnresponsive)
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { RecentWorkspace, WorkspaceRef } from '../../shared/contract/app-methods.ts'
+import { holdFile } from '../../files/held-files.ts'
+import type { RecentWorkspace, WorkspaceRef } from '../../shared/calls/workspace.ts'
 import { type AppError, RegularsError } from '../../shared/model/errors.ts'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import { WORKSPACE_ENDING } from '../files/file-names.ts'
@@ -42,6 +43,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   /** False while the first one of a start has not opened: until then it is no workspace that was open before. */
   let isOpen = false
   let starting: Promise<void> = Promise.resolve()
+  let letGo = () => {}
 
   function withFirst(path: string): readonly [RecentEntry, ...RecentEntry[]] {
     return withOpened(store.read(), path, { id: workspaceId(path), now: options.now() })
@@ -51,6 +53,8 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     const list = withFirst(path)
     isOpen = true
     open = list[0]
+    letGo()
+    letGo = holdFile(path, 'workspace')
     store.write(list)
     options.onListChanged()
     return open

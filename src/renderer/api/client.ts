@@ -1,7 +1,8 @@
-import type { CallOptions, Method, Params, RegularsApi, Value } from '../../shared/contract/api.ts'
-import type { EventName, EventPayloads } from '../../shared/contract/events.ts'
-import type { FileRef } from '../../shared/contract/files.ts'
-import type { Result } from '../../shared/contract/result.ts'
+import type { CallOptions, RegularsApi } from '../../shared/calls/api.ts'
+import type { Method, Params, Value } from '../../shared/calls/calls.ts'
+import type { EventName, EventPayloads } from '../../shared/calls/events.ts'
+import type { FileRef } from '../../shared/calls/file-ref.ts'
+import type { Result } from '../../shared/calls/result.ts'
 
 declare global {
   interface Window {
@@ -9,9 +10,9 @@ declare global {
   }
 }
 
-/** Makes a call of the contract; never rejects. */
+/** Makes a call; never rejects. */
 export function call<M extends Method>(method: M, params: Params<M>, options?: CallOptions): Promise<Result<Value<M>>> {
-  return window.regulars.calls[method](params, options)
+  return window.regulars.call(method, params, options)
 }
 
 /** Listens to an event; the function that comes back ends it. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Method, Params, Value } from '../../shared/contract/api.ts'
+import type { Method, Params, Value } from '../../shared/calls/calls.ts'
 import type { AppError } from '../../shared/model/errors.ts'
 import { call } from './client.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { EventName, EventPayloads } from '../../shared/contract/events.ts'
+import type { EventName, EventPayloads } from '../../shared/calls/events.ts'
 import { listen } from './client.ts'
 
 /** Calls the latest `listener` for each event while the component is on screen. */

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
-import type { Method, Params, Value } from '../../shared/contract/api.ts'
-import type { Progress } from '../../shared/contract/engine-methods.ts'
-import type { Result } from '../../shared/contract/result.ts'
+import type { Method, Params, Value } from '../../shared/calls/calls.ts'
+import type { Progress } from '../../shared/calls/progress.ts'
+import type { Result } from '../../shared/calls/result.ts'
 import { call } from './client.ts'
 import { useEvent } from './use-event.ts'
 

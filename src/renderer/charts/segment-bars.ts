@@ -72,8 +72,8 @@ export function segmentBars(segments: readonly SegmentFigures[], currency: strin
         barWidth: 9,
         label,
         data: segments.map(({ revenueShare, color }) => ({
-          value: Math.max(0, revenueShare),
-          itemStyle: { color, borderRadius: 2, ...rim(revenueShare, color, tokens) },
+          value: Math.max(0, revenueShare ?? 0),
+          itemStyle: { color, borderRadius: 2, ...rim(revenueShare ?? 0, color, tokens) },
         })),
       },
     ],
@@ -103,7 +103,7 @@ export function segmentWords(segment: SegmentFigures | undefined, currency: stri
 /** The chart in a sentence: the segments with most customers and most revenue. */
 export function segmentsInWords(segments: readonly SegmentFigures[]): string {
   const byCustomers = segments.toSorted((a, b) => b.customers - a.customers)[0]
-  const byRevenue = segments.toSorted((a, b) => b.revenue - a.revenue)[0]
+  const byRevenue = segments.toSorted((a, b) => (b.revenue ?? 0) - (a.revenue ?? 0))[0]
   if (byCustomers === undefined || byRevenue === undefined) return 'No segments.'
   return (
     `${segments.length} segments. Most customers: ${byCustomers.name}, ${formatShare(byCustomers.share)}. ` +

@@ -21,8 +21,8 @@ export function segmentTreemap(
   tokens: Tokens,
 ): ChartOption {
   const byName = new Map(segments.map((segment) => [segment.name, segment]))
-  const drawn = segments.filter((segment) => segment[measure] > 0)
-  const all = drawn.reduce((sum, segment) => sum + segment[measure], 0)
+  const drawn = segments.filter((segment) => (segment[measure] ?? 0) > 0)
+  const all = drawn.reduce((sum, segment) => sum + (segment[measure] ?? 0), 0)
   return {
     textStyle: { fontFamily: FONTS.text },
     tooltip: {
@@ -42,10 +42,10 @@ export function segmentTreemap(
         itemStyle: { borderColor: tokens.surface, borderWidth: 0, gapWidth: 2 },
         data: drawn.map((segment) => ({
           name: segment.name,
-          value: segment[measure],
+          value: segment[measure] ?? 0,
           itemStyle: { color: segment.color },
           label: {
-            show: segment[measure] / all >= LEAST_NAMED_SHARE,
+            show: (segment[measure] ?? 0) / all >= LEAST_NAMED_SHARE,
             color: textOn(segment.color),
             fontSize: 12,
             lineHeight: 17,
@@ -63,7 +63,7 @@ export function segmentTreemap(
 }
 
 function shareOf(segment: SegmentFigures, measure: TreemapMeasure): number {
-  return measure === 'customers' ? segment.share : segment.revenueShare
+  return measure === 'customers' ? segment.share : (segment.revenueShare ?? 0)
 }
 
 function nameOf(params: unknown): string {

@@ -1,4 +1,4 @@
-import type { MenuCommand } from '../../shared/contract/events.ts'
+import type { MenuCommand } from '../../shared/calls/events.ts'
 import { SCREENS } from './screens.ts'
 
 const TARGETS: Readonly<Partial<Record<MenuCommand, string>>> = {

@@ -18,7 +18,7 @@ const CODE = {
   maps: later(async () => (await import('../features/maps/maps-screen.tsx')).MapsScreen),
   runs: later(async () => (await import('../features/runs/runs-screen.tsx')).RunsScreen),
   duplicates: later(async () => (await import('../features/duplicates/duplicates-screen.tsx')).DuplicatesScreen),
-  leftOut: later(async () => (await import('../features/exclusions/left-out-screen.tsx')).LeftOutScreen),
+  leftOut: later(async () => (await import('../features/exclusions/exclusions-screen.tsx')).ExclusionsScreen),
   mappings: later(async () => (await import('../features/import/mappings-screen.tsx')).MappingsScreen),
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo } from 'react'
-import type { FileRef } from '../../shared/contract/files.ts'
+import type { FileRef } from '../../shared/calls/file-ref.ts'
 import { call } from '../api/client.ts'
 import { useEvent } from '../api/use-event.ts'
 import { useView } from '../state/view.tsx'

@@ -1,5 +1,5 @@
-import type { Params } from '../../shared/contract/api.ts'
-import type { FileRef } from '../../shared/contract/files.ts'
+import type { Params } from '../../shared/calls/calls.ts'
+import type { FileRef } from '../../shared/calls/file-ref.ts'
 import type { CurrencyChoice, Mapping } from '../../shared/model/import.ts'
 
 /** One file or more; the first is the one that is looked at. */

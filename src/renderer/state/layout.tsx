@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import type { Json } from '../../shared/contract/app-methods.ts'
+import type { Json } from '../../shared/calls/app.ts'
 import { call } from '../api/client.ts'
 import { useEvent } from '../api/use-event.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import type { Result } from '../../shared/contract/result.ts'
+import type { Result } from '../../shared/calls/result.ts'
 import type { AppError } from '../../shared/model/errors.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'

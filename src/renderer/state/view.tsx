@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { createContext, useContext, useMemo, useState } from 'react'
-import type { FileRef } from '../../shared/contract/files.ts'
+import type { FileRef } from '../../shared/calls/file-ref.ts'
 import type { ImportRecord } from '../../shared/model/import.ts'
 import type { Files } from './import-order.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { createContext, useContext, useMemo, useState } from 'react'
-import type { EngineState } from '../../shared/contract/events.ts'
+import type { EngineState } from '../../shared/calls/events.ts'
 import type { AppError } from '../../shared/model/errors.ts'
 import type { WorkspaceStatus } from '../../shared/model/workspace.ts'
 import { useCall } from '../api/use-call.ts'

@@ -1,6 +1,6 @@
 import { Button, Progress as ProgressBar } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { Progress } from '../../shared/contract/engine-methods.ts'
+import type { Progress } from '../../shared/calls/progress.ts'
 import { formatCount, formatDone, formatElapsed } from './format.ts'
 import './job-progress.css'
 

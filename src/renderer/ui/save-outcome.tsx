@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { FileRef } from '../../shared/contract/files.ts'
+import type { FileRef } from '../../shared/calls/file-ref.ts'
 import type { AppError } from '../../shared/model/errors.ts'
 import { ErrorState } from './error-state.tsx'
 import { Notice } from './notice.tsx'

@@ -28,7 +28,7 @@ export const TERMS = {
   bestScore: 'Whether the best score is written as the highest number or as 1.',
   walkIn: 'Sales without a customer number. They count in the shop’s sales, and belong to no segment.',
   orders: 'Orders: different invoice, receipt or ticket numbers of known customers.',
-  revenue: 'Revenue: the sum of monetary over all customers in a segment.',
+  revenue: 'Revenue: what the customers of a segment spent, however monetary is measured.',
   setAside: 'Set aside: rows that were read and understood, and that do not count as a sale to a known customer.',
   refused: 'Refused: rows that could not be used, each kept with its reason.',
   averageOrder: 'What the customer spent, divided by what frequency counts: orders, unless the settings say otherwise.',

@@ -19,14 +19,6 @@ export const MONETARY_TITLES: Readonly<Record<Settings['monetary'], string>> = {
   margin: 'Margin',
 }
 
-/** What the monetary of all customers together is. */
-export const REVENUE_NOTES: Readonly<Record<Settings['monetary'], string>> = {
-  total: 'of known customers',
-  perOrder: 'everybody’s average order, added up',
-  perLine: 'everybody’s average line, added up',
-  margin: 'margin of known customers',
-}
-
 /** What a count of frequency is of: `3 lines`. */
 export const FREQUENCY_NOUNS: Readonly<Record<Settings['frequency'], { readonly one: string; readonly many: string }>> =
   {

@@ -1,4 +1,5 @@
 import { MONEY_SCALE, type Money } from '../model/money.ts'
+import { NO_FIGURE } from '../words/writing.ts'
 
 /** How many decimals amounts of a currency are shown with: 2 for GBP, 0 for JPY, 2 when none is named. */
 export function currencyDecimals(currency: string | null): number {
@@ -7,7 +8,8 @@ export function currencyDecimals(currency: string | null): number {
 }
 
 /** An amount for people, in the locale's way; without a currency a plain number with two decimals. */
-export function formatMoney(money: Money, currency: string | null, locale?: string): string {
+export function formatMoney(money: Money | null, currency: string | null, locale?: string): string {
+  if (money === null) return NO_FIGURE
   const style = isCurrencyCode(currency)
     ? ({ style: 'currency', currency } as const)
     : { minimumFractionDigits: 2, maximumFractionDigits: 2 }

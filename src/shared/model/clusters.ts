@@ -1,4 +1,5 @@
 import type { ClusterFeature, ClusterSettings } from './cluster-settings.ts'
+import type { Money } from './money.ts'
 
 /** A cluster below this share of the customers is too small to plan anything for. */
 export const SMALLEST_SHARE = 0.02
@@ -29,13 +30,14 @@ export interface ClusterProfile {
   readonly share: number
   readonly meanRecencyDays: number
   readonly meanFrequency: number
-  /** In currency units. */
-  readonly meanMonetary: number
+  readonly meanMonetary: Money
   readonly medianRecencyDays: number
   readonly medianFrequency: number
-  readonly medianMonetary: number
-  /** 0..1 of the clustered customers' monetary. */
-  readonly monetaryShare: number
+  readonly medianMonetary: Money
+  /** What its customers spent, whatever monetary is made of it; null where that is not known. */
+  readonly revenue: Money | null
+  /** 0..1 of the clustered customers' revenue; null where that is not known. */
+  readonly revenueShare: number | null
   /** Standard deviations from the average customer, for each of `ClusterFigures.inputs` that is no weekday and no hour. */
   readonly center: readonly number[]
   /** In the order of `ClusterFigures.inputs`. */

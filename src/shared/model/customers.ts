@@ -107,7 +107,8 @@ export interface CustomerSort {
 /** What the customers that a filter lets through add up to. */
 export interface CustomerTotals {
   readonly customers: number
-  readonly revenue: Money
+  /** What they spent, whatever monetary is made of it; null where that is not known. */
+  readonly revenue: Money | null
   /** The means are null when nobody is left. */
   readonly meanRecencyDays: number | null
   readonly meanFrequency: number | null

@@ -13,7 +13,8 @@ export interface RunRecord {
   readonly settings: Settings & { readonly asOf: IsoDate }
   readonly mapTitle: string
   readonly customers: number
-  readonly revenue: Money
+  /** Null where {@link RunSummary.revenue} is. */
+  readonly revenue: Money | null
 }
 
 /** The customers who went from one segment to another between two runs. */
@@ -50,7 +51,7 @@ export interface RunComparison {
   readonly joined: number
   readonly left: number
   /** Later less earlier. */
-  readonly change: { readonly customers: number; readonly orders: number; readonly revenue: Money }
+  readonly change: { readonly customers: number; readonly orders: number; readonly revenue: Money | null }
   /** What makes the two hard to compare, in plain sentences. */
   readonly warnings: readonly string[]
   /** The movers asked for, those with the most money in either run first. */

@@ -34,11 +34,13 @@ export interface SegmentFigures {
   readonly customers: number
   /** 0..1 of the segmented customers. */
   readonly share: number
-  readonly revenue: Money
-  /** 0..1 of the segmented customers' revenue. */
-  readonly revenueShare: number
+  /** What its customers spent, whatever monetary is made of it; null where {@link RunSummary.revenue} is. */
+  readonly revenue: Money | null
+  /** 0..1 of the segmented customers' revenue; null where that is. */
+  readonly revenueShare: number | null
   readonly meanRecencyDays: number
   readonly meanFrequency: number
+  /** The mean of monetary, as it is measured: of averages where that is an average. */
   readonly meanMonetary: Money
 }
 
@@ -47,7 +49,8 @@ export interface GridCell {
   readonly r: number
   readonly f: number
   readonly customers: number
-  readonly revenue: Money
+  /** What its customers spent; null where {@link RunSummary.revenue} is. */
+  readonly revenue: Money | null
   /** The segment that holds most customers of the cell; null when it is empty. */
   readonly segment: string | null
 }
@@ -64,12 +67,17 @@ export interface RunSummary {
   readonly lastDay: IsoDate
   readonly customers: number
   readonly orders: number
-  /** The sum of monetary over the segmented customers. */
-  readonly revenue: Money
+  /**
+   * What the segmented customers spent, whatever monetary is made of it. Null for a result of a version that kept only a monetary
+   * that is not the sum of what was spent.
+   */
+  readonly revenue: Money | null
+  /** The mean of monetary over the segmented customers, as it is measured. */
+  readonly meanMonetary: Money
   /** Customers who only ever returned goods, left out of the segments. */
   readonly returnsOnlyCustomers: number
-  /** Sales without a customer (returns included when they lower monetary). */
-  readonly walkIn: { readonly rows: number; readonly revenue: Money; readonly share: number }
+  /** Sales without a customer (returns included when they lower spending), and 0..1 of all sales; null where revenue is. */
+  readonly walkIn: { readonly rows: number; readonly revenue: Money; readonly share: number | null }
   readonly thresholds: Thresholds
   readonly segments: readonly SegmentFigures[]
   readonly grid: readonly GridCell[]

@@ -138,7 +138,7 @@ describe('an odd file', () => {
     const bench = createWorkbench()
     const record = await bench.import(bench.write('odd.csv', lines.join('\n')))
     const { summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
-    expect([summary.orders, summary.revenue / 10_000, summary.customers]).toEqual(figures)
+    expect([summary.orders, Number(summary.revenue) / 10_000, summary.customers]).toEqual(figures)
     expect(Object.fromEntries(record.refused.map(({ reason, rows }) => [reason, rows]))).toEqual(refused ?? {})
     const { read, duplicates: _, ...classes } = record.rows
     expect(Object.values(classes).reduce((sum, rows) => sum + rows, 0)).toBe(read)

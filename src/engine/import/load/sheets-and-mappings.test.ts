@@ -105,7 +105,7 @@ describe('a mapping', () => {
     bench.engine.mappings.rename(id, ' Our till ')
     bench.engine.mappings.edit(id, { ...mapping, columns: { ...mapping.columns, order: 3 } })
     expect(bench.engine.mappings.list()).toMatchObject([{ name: 'Our till', mapping: { columns: { order: 3 } } }])
-    bench.engine.mappings.export(id, join(bench.folder, 'mapping.json'))
+    await bench.engine.mappings.export(id, join(bench.folder, 'mapping.json'))
     expect(JSON.parse(readFileSync(join(bench.folder, 'mapping.json'), 'utf8'))).toMatchObject({
       name: 'Our till',
       mapping: { columns: { customer: 'Wer', order: 'Beleg' } },

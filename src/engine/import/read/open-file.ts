@@ -1,4 +1,6 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
+import { holdFile } from '../../../files/held-files.ts'
+import { openRegular } from '../../../files/regular-file.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
 import { type Refusals, refusalsFor } from './refusals.ts'
 
@@ -21,24 +23,13 @@ export interface OpenFile {
   close(): Promise<void>
 }
 
-/** Opens a file for reading; throws `file-unreadable` in words. */
+/** Opens a file for reading, at once whatever it is; until it is closed, nothing is written in its place. Throws `file-unreadable` in words. */
 export async function openFile(path: string): Promise<OpenFile> {
   const refusals = refusalsFor(path)
-  let handle: FileHandle
-  try {
-    handle = await open(path, 'r')
-  } catch (cause) {
+  const { handle, stats } = await openRegular(path).catch((cause) => {
     throw refusals.unreadable(cause)
-  }
-  try {
-    const stat = await handle.stat()
-    if (stat.isDirectory()) throw refusals.unreadable(Object.assign(new Error('a directory'), { code: 'EISDIR' }))
-    if (!stat.isFile()) throw refusals.notSpreadsheet('is not a regular file. Choose an Excel or CSV file.')
-    return heldFile(path, handle, stat.size, stat.mtimeMs, refusals)
-  } catch (thrown) {
-    await handle.close()
-    throw thrown
-  }
+  })
+  return heldFile(path, handle, stats.size, stats.mtimeMs, refusals)
 }
 
 function heldFile(path: string, handle: FileHandle, size: number, mtimeMs: number, refusals: Refusals): OpenFile {
@@ -77,5 +68,10 @@ function heldFile(path: string, handle: FileHandle, size: number, mtimeMs: numbe
     )
   }
 
-  return { path, size, refusals, read, chunks, assertUnchanged, explain, close: () => handle.close() }
+  const release = holdFile(path, 'input')
+  const close = () => {
+    release()
+    return handle.close()
+  }
+  return { path, size, refusals, read, chunks, assertUnchanged, explain, close }
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { unreadableWords } from '../../../files/unreadable-words.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
 
 /** Makes the errors that name one file. Every method gives an error to throw. */
@@ -50,29 +51,9 @@ export function refusalsFor(path: string): Refusals {
     empty: () => new RegularsError('empty', `${name} is empty: it has no bytes at all. Export it again.`),
     cancelled: () => new RegularsError('cancelled', `Reading ${name} was cancelled.`),
     unreadable: (cause) =>
-      new RegularsError('file-unreadable', unreadableSentence(name, errorCodeOf(cause)), {
+      new RegularsError('file-unreadable', unreadableWords(name, cause), {
         cause,
         detail: String(cause),
       }),
-  }
-}
-
-function errorCodeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-}
-
-function unreadableSentence(name: string, code: string): string {
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return `${name} is not there any more. It may have been moved, renamed or deleted: choose it again.`
-    case 'EISDIR':
-      return `${name} is a folder. Choose a file inside it.`
-    case 'EBUSY':
-    case 'EPERM':
-    case 'EACCES':
-      return `${name} cannot be opened: another program holds it or you may not read it. Close it in Excel and try again.`
-    default:
-      return `${name} cannot be read from its disk${code === '' ? '' : ` (${code})`}. Copy it to this computer and try again.`
   }
 }

@@ -25,7 +25,7 @@ async function importText(text: string) {
   const record = await bench.import(bench.write('orders.csv', text))
   const { summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
   bench.engine.close()
-  return { record, revenue: Math.round(summary.revenue / 100), summary }
+  return { record, revenue: Math.round(Number(summary.revenue) / 100), summary }
 }
 
 const ORDERS: readonly Order[] = [

@@ -203,7 +203,7 @@ describe('the export of a till', () => {
       expect(summary.rows).toMatchObject(counts)
       const { read, duplicates: _, ...classes } = summary.rows
       expect(Object.values(classes).reduce((sum, each) => sum + each, 0)).toBe(read)
-      expect({ ...summary, revenue: summary.revenue / 10_000 }).toMatchObject(figures)
+      expect({ ...summary, revenue: Number(summary.revenue) / 10_000 }).toMatchObject(figures)
       if (note) expect(record.notes.join('\n')).toMatch(note)
     },
   )

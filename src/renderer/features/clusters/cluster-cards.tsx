@@ -2,7 +2,6 @@ import { IconPencil } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ClusterProfile } from '../../../shared/model/clusters.ts'
 import { SMALLEST_SHARE } from '../../../shared/model/clusters.ts'
-import { MONEY_SCALE } from '../../../shared/model/money.ts'
 import { useShowCustomers } from '../../state/customer-list.tsx'
 import { formatCount, formatMoney, formatShare } from '../../ui/format.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
@@ -53,7 +52,7 @@ interface ClusterCardProps {
 
 function ClusterCard({ profile, words, waiting, currency, onEdit }: ClusterCardProps) {
   const show = useShowCustomers()
-  const { number, customers, share, meanMonetary, monetaryShare } = profile
+  const { number, customers, share, revenue, revenueShare } = profile
   return (
     <li className="cluster-card">
       <h2 className="cluster-card-name">
@@ -86,8 +85,8 @@ function ClusterCard({ profile, words, waiting, currency, onEdit }: ClusterCardP
         <div>
           <dt>Revenue</dt>
           <dd>
-            {formatMoney(meanMonetary * customers * MONEY_SCALE, currency)}{' '}
-            {monetaryShare !== 0 && <span className="quiet">{formatShare(monetaryShare)}</span>}
+            {formatMoney(revenue, currency)}{' '}
+            {revenueShare ? <span className="quiet">{formatShare(revenueShare)}</span> : null}
           </dd>
         </div>
       </dl>

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { FREQUENCY_NOUNS, MONETARY_TITLES } from '../../../shared/format/measure-titles.ts'
 import type { CustomerTotals } from '../../../shared/model/customers.ts'
-import type { Settings } from '../../../shared/model/settings.ts'
 import { useMeasureKinds } from '../../state/column-titles.ts'
 import { useCustomerList } from '../../state/customer-list.tsx'
 import { DraftNumber } from '../../ui/draft-number.tsx'
@@ -51,8 +50,12 @@ function TotalsWords({ totals, currency }: Pick<ListSummaryProps, 'totals' | 'cu
   return (
     <span className="quiet">
       {' '}
-      <WholeWords revenue={formatMoney(totals.revenue, currency)} monetary={monetary} /> On average{' '}
-      <Term name="recency">{formatOne(meanRecencyDays)} days</Term>,{' '}
+      {totals.revenue !== null && (
+        <>
+          spent <strong className="list-figure">{formatMoney(totals.revenue, currency)}</strong>.
+        </>
+      )}{' '}
+      On average <Term name="recency">{formatOne(meanRecencyDays)} days</Term>,{' '}
       <Term name="frequency">
         {formatOne(meanFrequency)} {FREQUENCY_NOUNS[frequency].many}
       </Term>
@@ -62,15 +65,5 @@ function TotalsWords({ totals, currency }: Pick<ListSummaryProps, 'totals' | 'cu
       </Term>
       .
     </span>
-  )
-}
-
-/** What all brought together; averages add up to nothing. */
-function WholeWords({ revenue, monetary }: { readonly revenue: string; readonly monetary: Settings['monetary'] }) {
-  if (monetary === 'perOrder' || monetary === 'perLine') return null
-  return (
-    <>
-      {monetary === 'margin' ? 'brought a margin of' : 'spent'} <strong className="list-figure">{revenue}</strong>.
-    </>
   )
 }

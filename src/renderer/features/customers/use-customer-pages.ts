@@ -103,7 +103,7 @@ class PageFetcher {
   }
 }
 
-/** The query with the lists that the contract takes, which it may change. */
+/** The query with the lists that the call takes, which it may change. */
 export function copyOf({ runId, filter, sort }: CustomerQuery) {
   return {
     runId,

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import type { Params } from '../../../shared/contract/api.ts'
+import type { Params } from '../../../shared/calls/calls.ts'
 import type { CustomerColumn, WrittenList } from '../../../shared/model/customers.ts'
 import type { AppError } from '../../../shared/model/errors.ts'
 import type { BestIs } from '../../../shared/scores/show-score.ts'

@@ -1,18 +1,5 @@
 import type { SuggestedExclusion } from '../../../shared/model/exclusions.ts'
-
-/** A product code that is or could be left out. */
-interface OfferedProduct {
-  readonly code: string
-  /** What speaks for leaving it out, with its figures; null where no line has such a code. */
-  readonly found: SuggestedExclusion | null
-}
-
-/** Why a code is offered. */
-export const REASON_WORDS: Readonly<Record<SuggestedExclusion['reason'], string>> = {
-  name: 'Its name or code says so.',
-  code: 'The code has no digit, unlike nearly all others.',
-  chosen: 'Added by hand.',
-}
+import type { OfferedProduct } from '../../../shared/tables/exclusions.ts'
 
 /** Those that were found, in their order, and then those that were added by hand and that no line has. */
 export function productsToOffer(

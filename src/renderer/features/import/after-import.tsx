@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { FileRef } from '../../../shared/contract/files.ts'
+import type { FileRef } from '../../../shared/calls/file-ref.ts'
 import { useView } from '../../state/view.tsx'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { NextFile } from './next-file.tsx'

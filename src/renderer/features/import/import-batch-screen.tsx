@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { FileRef } from '../../../shared/contract/files.ts'
+import type { FileRef } from '../../../shared/calls/file-ref.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
 import { useView } from '../../state/view.tsx'
 import { DataTable, numberColumn, textColumn } from '../../ui/data-table.tsx'

@@ -1,4 +1,4 @@
-import type { FileRef } from '../../../shared/contract/files.ts'
+import type { FileRef } from '../../../shared/calls/file-ref.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
 import { useCall } from '../../api/use-call.ts'
 import { formatMinute } from '../../ui/format.ts'

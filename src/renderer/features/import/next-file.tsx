@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { FileRef } from '../../../shared/contract/files.ts'
+import type { FileRef } from '../../../shared/calls/file-ref.ts'
 import { useView } from '../../state/view.tsx'
 
 /** The way to the next of several files that were opened together; nothing where there is none. */

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import type { FileRef } from '../../../shared/contract/files.ts'
+import type { FileRef } from '../../../shared/calls/file-ref.ts'
 import { BusyHint } from '../../ui/busy.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { inWords } from './roles.ts'

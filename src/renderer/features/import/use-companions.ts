@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { FileRef } from '../../../shared/contract/files.ts'
+import type { FileRef } from '../../../shared/calls/file-ref.ts'
 import type { ImportPreview } from '../../../shared/model/import.ts'
 import { call } from '../../api/client.ts'
 import type { Companion } from '../../state/import-order.ts'

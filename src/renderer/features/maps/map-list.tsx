@@ -1,4 +1,4 @@
-import type { Value } from '../../../shared/contract/api.ts'
+import type { Value } from '../../../shared/calls/calls.ts'
 import type { SegmentMap } from '../../../shared/model/segment-map.ts'
 
 interface MapListProps {

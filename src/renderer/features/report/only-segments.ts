@@ -1,4 +1,4 @@
-import type { Params } from '../../../shared/contract/api.ts'
+import type { Params } from '../../../shared/calls/calls.ts'
 
 /** The filter that lets the customers of these segments through. */
 export function onlySegments(segments: readonly string[]): Params<'customers.export'>['filter'] {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { PrintJob } from '../../../shared/contract/print-route.ts'
+import type { PrintJob } from '../../../shared/calls/print-route.ts'
 import { useCall } from '../../api/use-call.ts'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'

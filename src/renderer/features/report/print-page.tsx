@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { useEffect } from 'react'
-import type { PrintJob } from '../../../shared/contract/print-route.ts'
+import type { PrintJob } from '../../../shared/calls/print-route.ts'
 import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { followSystem } from '../../theme/color-scheme.ts'

@@ -1,6 +1,6 @@
 import { IconReport } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Paper } from '../../../shared/contract/print-route.ts'
+import type { Paper } from '../../../shared/calls/print-route.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useRemembered } from '../../state/layout.tsx'
 import { useRun } from '../../state/run.tsx'

@@ -13,7 +13,7 @@ import { useWorkspace } from '../../state/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Figures } from '../../ui/figures.tsx'
-import { formatCount, formatMoney } from '../../ui/format.ts'
+import { formatCount, formatMoney, NO_FIGURE } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
@@ -175,7 +175,10 @@ function ComparisonFigures({ comparison }: { readonly comparison: RunComparison 
         {
           key: 'revenue',
           label: 'Revenue',
-          value: signed(change.revenue, (amount) => formatMoney(amount, status?.currency ?? null)),
+          value:
+            change.revenue === null
+              ? NO_FIGURE
+              : signed(change.revenue, (amount) => formatMoney(amount, status?.currency ?? null)),
           note: `${signed(change.customers, formatCount)} customers`,
         },
       ]}

@@ -1,4 +1,4 @@
-import { REVENUE_NOTES } from '../../../shared/format/measure-titles.ts'
+import { MONETARY_TITLES } from '../../../shared/format/measure-titles.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatMoney, formatOne, formatShare } from '../../ui/format.ts'
@@ -12,6 +12,7 @@ interface KeyFiguresProps {
 /** The result in five numbers. */
 export function KeyFigures({ summary, currency }: KeyFiguresProps) {
   const { customers, orders, revenue, walkIn } = summary
+  const { monetary } = summary.settings
   const each = (value: number) => (customers === 0 ? 0 : value / customers)
   return (
     <Figures
@@ -27,9 +28,17 @@ export function KeyFigures({ summary, currency }: KeyFiguresProps) {
           key: 'revenue',
           label: <Term name="revenue">Revenue</Term>,
           value: formatMoney(revenue, currency),
-          note: REVENUE_NOTES[summary.settings.monetary],
+          note: 'spent by known customers',
         },
-        { key: 'each', label: 'Per customer', value: formatMoney(each(revenue), currency), note: 'on average' },
+        {
+          key: 'each',
+          label: 'Per customer',
+          value: formatMoney(revenue === null ? null : each(revenue), currency),
+          note:
+            monetary === 'total'
+              ? 'on average'
+              : `${MONETARY_TITLES[monetary].toLowerCase()}: ${formatMoney(summary.meanMonetary, currency)} on average`,
+        },
         {
           key: 'walk-in',
           label: <Term name="walkIn">Without customer</Term>,

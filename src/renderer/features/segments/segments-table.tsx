@@ -36,7 +36,7 @@ export function SegmentsTable({ summary, currency }: SegmentsTableProps) {
             <td className="number">{formatCount(summary.customers)}</td>
             <td className="number">{formatShare(1)}</td>
             <td className="number">{formatMoney(summary.revenue, currency)}</td>
-            <td className="number">{summary.revenue > 0 ? formatShare(1) : NO_FIGURE}</td>
+            <td className="number">{(summary.revenue ?? 0) > 0 ? formatShare(1) : NO_FIGURE}</td>
             <td colSpan={3} />
           </tr>
         }
@@ -51,7 +51,7 @@ function segmentColumns(
 ): readonly DataColumn<SegmentFigures>[] {
   const title = columnTitles(settings)
   const most = Math.max(...segments.map((segment) => segment.share), 0)
-  const mostRevenue = Math.max(...segments.map((segment) => segment.revenueShare), 0)
+  const mostRevenue = Math.max(...segments.map((segment) => segment.revenueShare ?? 0), 0)
   const money = (value: number) => formatMoney(value, currency)
   const mean = (
     id: string,
@@ -76,16 +76,26 @@ function segmentColumns(
       ({ row: { original } }) => <ShareBar share={original.share} of={most} color={original.color} />,
     ),
     {
-      ...numberColumn<SegmentFigures>('revenue', 'Revenue', (segment) => segment.revenue, money),
+      ...numberColumn<SegmentFigures>(
+        'revenue',
+        'Revenue',
+        (segment) => segment.revenue ?? 0,
+        money,
+        ({ row }) => formatMoney(row.original.revenue, currency),
+      ),
       help: TERMS.revenue,
     },
     numberColumn(
       'revenueShare',
       'Share',
-      (segment) => segment.revenueShare,
+      (segment) => segment.revenueShare ?? 0,
       formatShare,
       ({ row: { original } }) =>
-        revenue > 0 ? <ShareBar share={original.revenueShare} of={mostRevenue} color={original.color} /> : NO_FIGURE,
+        (revenue ?? 0) > 0 ? (
+          <ShareBar share={original.revenueShare ?? 0} of={mostRevenue} color={original.color} />
+        ) : (
+          NO_FIGURE
+        ),
     ),
     {
       ...mean('r', title.recencyDays, (segment) => segment.meanRecencyDays, formatOne),

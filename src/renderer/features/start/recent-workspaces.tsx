@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { RecentWorkspace } from '../../../shared/contract/app-methods.ts'
+import type { RecentWorkspace } from '../../../shared/calls/workspace.ts'
 import type { AppError } from '../../../shared/model/errors.ts'
 import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'

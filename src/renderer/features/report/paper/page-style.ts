@@ -1,4 +1,4 @@
-import type { Paper } from '../../../../shared/contract/print-route.ts'
+import type { Paper } from '../../../../shared/calls/print-route.ts'
 import { FONTS, TOKENS } from '../../../theme/tokens.ts'
 
 /** A size of paper in millimetres, and how CSS calls it. */

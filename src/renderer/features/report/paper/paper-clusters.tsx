@@ -2,9 +2,8 @@ import type { SettingWords } from '../../../../shared/format/describe-settings.t
 import { columnTitles, type MeasureKinds } from '../../../../shared/format/measure-titles.ts'
 import type { ClusterName } from '../../../../shared/model/cluster-views.ts'
 import type { ClusterFigures } from '../../../../shared/model/clusters.ts'
-import { MONEY_SCALE } from '../../../../shared/model/money.ts'
 import { clusterColor } from '../../../charts/cluster-colors.ts'
-import { formatCount, formatMoney, formatOne, formatShare } from '../../../ui/format.ts'
+import { formatCount, formatMoney, formatOne, formatShare, NO_FIGURE } from '../../../ui/format.ts'
 import { Swatch } from '../../../ui/swatch.tsx'
 import { PaperSettings } from './paper-settings.tsx'
 
@@ -44,10 +43,10 @@ export function PaperClusters({ figures, names, currency, kinds, settings }: Pap
               </th>
               <td className="number">{formatCount(profile.customers)}</td>
               <td className="number">{formatShare(profile.share)}</td>
-              <td className="number">{profile.monetaryShare === 0 ? '–' : formatShare(profile.monetaryShare)}</td>
+              <td className="number">{profile.revenueShare === 0 ? NO_FIGURE : formatShare(profile.revenueShare)}</td>
               <td className="number">{formatOne(profile.medianRecencyDays)}</td>
               <td className="number">{formatOne(profile.medianFrequency)}</td>
-              <td className="number">{formatMoney(profile.medianMonetary * MONEY_SCALE, currency)}</td>
+              <td className="number">{formatMoney(profile.medianMonetary, currency)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { columnTitles, REVENUE_NOTES } from '../../../../shared/format/measure-titles.ts'
+import { columnTitles, MONETARY_TITLES } from '../../../../shared/format/measure-titles.ts'
 import type { PrintModel } from '../../../../shared/model/report.ts'
 import type { RunSummary } from '../../../../shared/model/summary.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
@@ -61,12 +61,19 @@ interface FiguresProps {
 
 function KeyFigures({ summary, currency }: FiguresProps) {
   const { customers, orders, revenue, walkIn } = summary
+  const { monetary } = summary.settings
   const each = (value: number) => (customers === 0 ? 0 : value / customers)
   const figures = [
     ['Customers', formatCount(customers), 'in segments'],
     ['Orders', formatCount(orders), `${formatOne(each(orders))} per customer`],
-    ['Revenue', formatMoney(revenue, currency), REVENUE_NOTES[summary.settings.monetary]],
-    ['Per customer', formatMoney(each(revenue), currency), 'on average'],
+    ['Revenue', formatMoney(revenue, currency), 'spent by known customers'],
+    [
+      'Per customer',
+      formatMoney(revenue === null ? null : each(revenue), currency),
+      monetary === 'total'
+        ? 'on average'
+        : `${MONETARY_TITLES[monetary].toLowerCase()}: ${formatMoney(summary.meanMonetary, currency)} on average`,
+    ],
     ['Without customer', formatShare(walkIn.share), `of sales, ${formatMoney(walkIn.revenue, currency)}`],
   ] as const
   return (
@@ -84,6 +91,8 @@ function KeyFigures({ summary, currency }: FiguresProps) {
 
 function SegmentLines({ summary, currency }: FiguresProps) {
   const title = columnTitles(summary.settings)
+  // Of nothing, or of less, there are no shares.
+  const hasShares = (summary.revenue ?? 0) > 0
   return (
     <table className="paper-table paper-lines">
       <thead>
@@ -108,7 +117,7 @@ function SegmentLines({ summary, currency }: FiguresProps) {
             <td className="number">{formatCount(segment.customers)}</td>
             <td className="number">{formatShare(segment.share)}</td>
             <td className="number">{formatMoney(segment.revenue, currency)}</td>
-            <td className="number">{summary.revenue > 0 ? formatShare(segment.revenueShare) : NO_FIGURE}</td>
+            <td className="number">{hasShares ? formatShare(segment.revenueShare) : NO_FIGURE}</td>
             <td className="number">{segment.customers === 0 ? NO_FIGURE : formatOne(segment.meanRecencyDays)}</td>
             <td className="number">{segment.customers === 0 ? NO_FIGURE : formatOne(segment.meanFrequency)}</td>
             <td className="number">
@@ -123,7 +132,7 @@ function SegmentLines({ summary, currency }: FiguresProps) {
           <td className="number">{formatCount(summary.customers)}</td>
           <td className="number">{formatShare(1)}</td>
           <td className="number">{formatMoney(summary.revenue, currency)}</td>
-          <td className="number">{summary.revenue > 0 ? formatShare(1) : NO_FIGURE}</td>
+          <td className="number">{hasShares ? formatShare(1) : NO_FIGURE}</td>
           <td className="paper-quiet" colSpan={3}>
             averages per customer
           </td>

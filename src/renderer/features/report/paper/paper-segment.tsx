@@ -25,7 +25,7 @@ export function PaperSegment({ segment, top, currency, kinds }: PaperSegmentProp
         <p>
           <strong>{formatCustomers(segment.customers)}</strong> {formatShare(segment.share)} ·{' '}
           <strong>{formatMoney(segment.revenue, currency)}</strong>
-          {segment.revenueShare === 0 ? ' of revenue' : ` ${formatShare(segment.revenueShare)} of revenue`}
+          {segment.revenueShare ? ` ${formatShare(segment.revenueShare)} of revenue` : ' of revenue'}
         </p>
         <dl className="paper-words">
           <div>

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { Paper } from '../../../../shared/contract/print-route.ts'
+import type { Paper } from '../../../../shared/calls/print-route.ts'
 import { settingsOfRun } from '../../../../shared/format/describe-settings.ts'
 import type { PrintModel } from '../../../../shared/model/report.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'

@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createEngine, type Engine, offerBackups, restoreBackup, salvage } from '../engine/index.ts'
+import { formatCount } from '../shared/format/numbers.ts'
+import { RegularsError } from '../shared/model/errors.ts'
+import { createProgressLine } from './progress-line.ts'
+import type { SafetyWish } from './safety-options.ts'
+import { textTable } from './text-table.ts'
+
+const LOCALE = 'en-GB'
+
+/** Where the workspace and its backups are. */
+interface Place {
+  readonly workspace: string
+  readonly backupFolder: string | null
+  readonly json: boolean
+}
+
+/** Does what is wanted of a workspace file, and prints what came of it. */
+export async function workOnSafety(wish: SafetyWish, place: Place): Promise<void> {
+  const { workspace, json } = place
+  const print = (text: string, found: object) => process.stdout.write(`${json ? JSON.stringify(found) : text}\n`)
+  const at = { workspacePath: workspace, folder: place.backupFolder }
+  switch (wish.kind) {
+    case 'list-backups': {
+      const backups = offerBackups(at)
+      print(backupsText(backups), { backups })
+      return
+    }
+    case 'restore': {
+      const restored = restoreBackup(at, wish.which, new Date())
+      print(restoredText(restored), restored)
+      return
+    }
+    case 'salvage': {
+      const progress = createProgressLine(process.stderr)
+      const read = salvage(workspace, resolve(wish.file), (table, share) =>
+        progress.show(`Reading ${table}`, share, null),
+      )
+      progress.clear()
+      print(salvagedText(read, wish.file), read)
+      return
+    }
+    case 'check':
+      await withEngine(place, ({ safety }) => {
+        const found = safety.check()
+        if (!found.isGood) {
+          throw new RegularsError('workspace-damaged', `The workspace is damaged: ${found.faults.join('; ')}.`)
+        }
+        print('No damage found.', found)
+      })
+      return
+    case 'save-copy':
+      await withEngine(place, async ({ safety }) => {
+        if (existsSync(wish.file)) {
+          throw new RegularsError('not-writable', `There is a file ${wish.file} already. Choose another name.`)
+        }
+        await safety.saveCopy(resolve(wish.file))
+        print(`The whole workspace was copied to ${wish.file}.`, { file: wish.file })
+      })
+      return
+    case 'remove-personal-data':
+      await withEngine(place, ({ safety }) => {
+        const removed = safety.removePersonalData()
+        const older = safety.backups().length
+        print(
+          [
+            `Names, addresses, phone numbers and ids of ${formatCount(removed.customers, LOCALE)} customers were removed.`,
+            ...(removed.isErased
+              ? []
+              : ['Traces may be left in the file, because the disk has no room. Free some and repeat this.']),
+            ...(older > 0
+              ? [`${older} older backups in ${safety.folder} still hold them. Delete those you do not need.`]
+              : []),
+          ].join('\n'),
+          { ...removed, olderBackups: older },
+        )
+      })
+  }
+}
+
+/** Makes a backup; where that fails, says so and goes on, since what was done is done. */
+export async function backUpAfter(engine: Engine, now: Date): Promise<void> {
+  try {
+    await engine.safety.backUp(now)
+  } catch (error) {
+    if (!(error instanceof RegularsError)) throw error
+    process.stderr.write(`Note: ${error.message}\n`)
+  }
+}
+
+async function withEngine(place: Place, work: (engine: Engine) => void | Promise<void>): Promise<void> {
+  if (!existsSync(place.workspace)) throw new RegularsError('not-found', `There is no workspace ${place.workspace}.`)
+  const engine = createEngine({ workspacePath: place.workspace, backupFolder: place.backupFolder })
+  try {
+    await work(engine)
+  } finally {
+    engine.close()
+  }
+}
+
+function backupsText(backups: ReturnType<typeof offerBackups>): string {
+  if (backups.length === 0) return 'There are no backups of this workspace.'
+  return textTable(
+    [
+      ['Backup', 'Made', 'State', 'Imports', 'Lacks', 'File'],
+      ...backups.map(({ number, madeAt, isGood, imports, lacks, file }) => [
+        String(number),
+        madeAt,
+        isGood ? 'good' : 'damaged',
+        imports === null ? '?' : String(imports.length),
+        lacks === null ? '?' : lacks.map((each) => each.file).join(', ') || 'nothing',
+        file,
+      ]),
+    ],
+    ['right', 'left', 'left', 'right', 'left', 'left'],
+  )
+}
+
+function restoredText({ from, aside, lacks }: ReturnType<typeof restoreBackup>): string {
+  return [
+    `The workspace is now as in ${from}.`,
+    ...(aside === null ? [] : [`The file as it was is kept as ${aside}.`]),
+    ...(lacks ?? []).map(({ file, importedAt }) => `Not in it: ${file}, imported ${importedAt.replace('T', ' ')}.`),
+  ].join('\n')
+}
+
+function salvagedText(read: ReturnType<typeof salvage>, file: string): string {
+  const partial = read.tables.filter(({ isPartial }) => isPartial).map(({ table }) => table)
+  return [
+    `Read ${formatCount(read.lines, LOCALE)} lines of ${read.imports} imports into ${file}.`,
+    partial.length === 0 ? 'Everything could be read.' : `Some rows could not be read: ${partial.join(', ')}.`,
+    ...(read.placeholders > 0 ? [`${read.placeholders} lost names have placeholders (lost-…).`] : []),
+    ...(read.lostRuns > 0 ? [`${read.lostRuns} stored results were left out; compute them again.`] : []),
+  ].join('\n')
+}

@@ -1,0 +1,128 @@
+import { Tooltip } from '@mantine/core'
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { createSortedRowModel, rowSortingFeature, sortFn_text, tableFeatures, useTable } from '@tanstack/react-table'
+import type { ReactNode } from 'react'
+import { Fragment, useMemo } from 'react'
+import { type Column, isNumeric, writeCell } from '../../shared/tables/column.ts'
+import { ScrollTable } from './scroll-table.tsx'
+import { say, words } from './words.ts'
+
+const features = tableFeatures({
+  rowSortingFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { text: sortFn_text },
+})
+
+interface TableProps<Row extends object> {
+  /** What the table shows, for assistive technology. */
+  readonly label: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly currency?: string | null
+  /** What is drawn instead of a column's text, by the column's id. */
+  readonly cells?: Readonly<Record<string, (row: Row) => ReactNode>>
+  /** The column that names its row, for assistive technology. */
+  readonly rowHeader?: string
+  /** Tells rows apart where they come and go; their place when left out. */
+  readonly rowKey?: (row: Row) => string
+  /** The totals. */
+  readonly footer?: ReactNode
+  /** More about a row, in a line of its own under it. */
+  readonly detail?: (row: Row) => ReactNode
+  /** False where the order of the rows says something. */
+  readonly sortable?: boolean
+}
+
+/** The one table of the window: draws columns of `shared/tables`, sorts by any of them. For lists of some hundred rows at most. */
+export function Table<Row extends object>(props: TableProps<Row>) {
+  const {
+    label,
+    columns,
+    rows,
+    currency = null,
+    cells = {},
+    rowHeader,
+    rowKey,
+    footer,
+    detail,
+    sortable = true,
+  } = props
+  const defined = useMemo(
+    () =>
+      columns.map((column) => ({
+        id: column.id,
+        accessorFn: (row: Row) => column.value(row, words),
+        sortDescFirst: isNumeric(column.kind),
+        ...(isNumeric(column.kind) ? {} : { sortFn: 'text' as const }),
+      })),
+    [columns],
+  )
+  const table = useTable({
+    features,
+    columns: defined,
+    data: rows as Row[],
+    enableSortingRemoval: true,
+    ...(rowKey === undefined ? {} : { getRowId: rowKey }),
+  })
+  const sorting = new Map(
+    table.getHeaderGroups().flatMap(({ headers }) => headers.map(({ column }) => [column.id, column] as const)),
+  )
+  return (
+    <ScrollTable label={label}>
+      <thead>
+        <tr>
+          {columns.map(({ id, title, help, kind }) => {
+            const column = sorting.get(id)
+            const sorted = column?.getIsSorted() ?? false
+            return (
+              <th
+                key={id}
+                scope="col"
+                className={isNumeric(kind) ? 'number' : undefined}
+                aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
+              >
+                <Tooltip label={help && say(help)} disabled={help === undefined}>
+                  {sortable ? (
+                    <button type="button" className="sort" onClick={column?.getToggleSortingHandler()}>
+                      {say(title)}
+                      {sorted === 'asc' && <IconArrowUp size={12} aria-hidden />}
+                      {sorted === 'desc' && <IconArrowDown size={12} aria-hidden />}
+                    </button>
+                  ) : (
+                    <span>{say(title)}</span>
+                  )}
+                </Tooltip>
+              </th>
+            )
+          })}
+        </tr>
+      </thead>
+      <tbody>
+        {table.getRowModel().rows.map(({ id, original }) => (
+          <Fragment key={id}>
+            <tr className={detail === undefined ? undefined : 'has-detail'}>
+              {columns.map((column) => {
+                const content = cells[column.id]?.(original) ?? writeCell(column, original, words, currency)
+                return column.id === rowHeader ? (
+                  <th key={column.id} scope="row">
+                    {content}
+                  </th>
+                ) : (
+                  <td key={column.id} className={isNumeric(column.kind) ? 'number' : undefined}>
+                    {content}
+                  </td>
+                )
+              })}
+            </tr>
+            {detail !== undefined && (
+              <tr className="detail">
+                <td colSpan={columns.length}>{detail(original)}</td>
+              </tr>
+            )}
+          </Fragment>
+        ))}
+      </tbody>
+      {footer !== undefined && <tfoot>{footer}</tfoot>}
+    </ScrollTable>
+  )
+}

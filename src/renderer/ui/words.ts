@@ -1,0 +1,13 @@
+import { localeFor } from '../../shared/words/locale.ts'
+import { createWords } from '../../shared/words/words.ts'
+
+/** The words of this window. The language is main's choice, in the page's address; without one it is the browser's. */
+export const words = createWords(
+  localeFor([
+    new URLSearchParams(globalThis.location?.search).get('locale'),
+    ...(globalThis.navigator?.languages ?? []),
+  ]),
+)
+
+/** A text by its name, with its arguments. */
+export const say = words.say

@@ -1,0 +1,69 @@
+import type { z } from 'zod'
+import { APP_CALLS } from './app.ts'
+import type { Gives } from './call.ts'
+import { CLUSTER_CALLS } from './clusters.ts'
+import { CUSTOMER_CALLS } from './customers.ts'
+import { DUPLICATE_CALLS } from './duplicates.ts'
+import { EXCLUSION_CALLS } from './exclusions.ts'
+import { FILE_CALLS } from './files.ts'
+import { IMPORT_CALLS } from './import.ts'
+import { MAPPING_CALLS } from './mappings.ts'
+import { MAP_CALLS } from './maps.ts'
+import type { Progress } from './progress.ts'
+import { REPORT_CALLS } from './report.ts'
+import { RUN_CALLS } from './runs.ts'
+import { WORKSPACE_CALLS } from './workspace.ts'
+
+/** Every call that the window can make, by name. The gate, the dispatcher and the client's types all follow from it. */
+export const CALLS = {
+  ...APP_CALLS,
+  ...FILE_CALLS,
+  ...WORKSPACE_CALLS,
+  ...IMPORT_CALLS,
+  ...MAPPING_CALLS,
+  ...EXCLUSION_CALLS,
+  ...DUPLICATE_CALLS,
+  ...RUN_CALLS,
+  ...MAP_CALLS,
+  ...CUSTOMER_CALLS,
+  ...CLUSTER_CALLS,
+  ...REPORT_CALLS,
+}
+
+type Calls = typeof CALLS
+
+/** The name of a call. */
+export type Method = keyof Calls
+
+/** The calls that the engine answers. */
+export type EngineMethod = { [M in Method]: Calls[M] extends { readonly by: 'engine' } ? M : never }[Method]
+
+/** The calls that main answers. */
+export type MainMethod = Exclude<Method, EngineMethod>
+
+/** The params of a call, as its schema gives them. */
+export type Params<M extends Method> = z.output<Calls[M]['params']>
+
+/** What a call gives back. */
+export type Value<M extends Method> = Calls[M]['result'] extends Gives<infer R> ? R : never
+
+/** What a handler of the engine gets beside its params. */
+export interface CallContext {
+  /** The path behind a token that came with the params. */
+  readonly pathOf: (token: string) => string
+  /** An `AbortSignal`; this room knows no platform that has one. */
+  readonly signal: { readonly aborted: boolean }
+  readonly progress: (progress: Progress) => void
+  /** The moment the call was made, local wall time. */
+  readonly now: Date
+}
+
+/** The engine's handlers of some calls. One that is missing does not compile. */
+export type EngineHandlers<M extends EngineMethod = EngineMethod> = {
+  readonly [K in M]: (params: Params<K>, context: CallContext) => Value<K> | Promise<Value<K>>
+}
+
+/** Main's handlers. One that is missing does not compile. */
+export type MainHandlers = {
+  readonly [M in MainMethod]: (params: Params<M>) => Value<M> | Promise<Value<M>>
+}

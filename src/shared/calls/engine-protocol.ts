@@ -1,0 +1,31 @@
+import type { AppError } from '../model/errors.ts'
+import type { EngineMethod } from './calls.ts'
+import type { FileToken } from './file-ref.ts'
+import type { Progress } from './progress.ts'
+
+/** A call as main hands it to the engine process: checked, and with the paths behind its tokens. */
+export interface EngineCall {
+  readonly method: EngineMethod
+  readonly params: unknown
+  readonly paths: Readonly<Record<FileToken, string>>
+  readonly now: Date
+}
+
+/** What main says to the engine process. */
+export type ToEngine =
+  | { readonly type: 'open'; readonly path: string }
+  | ({ readonly type: 'call'; readonly id: number } & EngineCall)
+  | { readonly type: 'cancel'; readonly id: number }
+  | { readonly type: 'close' }
+
+/** What the engine process says to main. It ends itself after `close`. */
+export type FromEngine =
+  | { readonly type: 'started' }
+  | { readonly type: 'opened' }
+  | { readonly type: 'not-opened'; readonly error: AppError }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: Answer }
+  | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
+  | { readonly type: 'log'; readonly line: string }
+
+/** The outcome of a call before its value has a type. */
+export type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: AppError }

@@ -1,0 +1,45 @@
+import type { FileRef } from './file-ref.ts'
+import type { Progress } from './progress.ts'
+import type { WorkspaceRef } from './workspace.ts'
+
+/** How the engine is. */
+export interface EngineState {
+  /** `busy` while a call with an id is under way; `stopped` while it waits to start again; `failed` until it is restarted. */
+  readonly status: 'starting' | 'ready' | 'busy' | 'stopped' | 'failed'
+  /** What happened and what to do, in a sentence; null when there is nothing to say. */
+  readonly message: string | null
+}
+
+/** What the menu asks the window to do. */
+export const MENU_COMMANDS = [
+  'open-file',
+  'export-report',
+  'print',
+  'command-palette',
+  'screen-1',
+  'screen-2',
+  'screen-3',
+  'screen-4',
+  'screen-5',
+  'about',
+  'licences',
+] as const
+
+/** One of {@link MENU_COMMANDS}. */
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+/** What main tells the window unasked. */
+export interface EventPayloads {
+  'engine.state': EngineState
+  'job.progress': { readonly callId: string; readonly progress: Progress }
+  /** Another workspace is open: everything shown belongs to the one before. */
+  'workspace.changed': WorkspaceRef
+  /** Files that the system handed to the running app: "open with", the dock, a second start. */
+  'files.dropped-or-opened': readonly FileRef[]
+  'menu.command': { readonly id: MenuCommand }
+  /** The list of recent workspaces changed. */
+  'workspace.recent-changed': null
+}
+
+/** The name of an event. */
+export type EventName = keyof EventPayloads

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { gives, mainCall } from './call.ts'
+import { nothing, token } from './fields.ts'
+import type { FileRef } from './file-ref.ts'
+
+/** Choosing files; the window gets tokens for them. */
+export const FILE_CALLS = {
+  /** Lets the person choose spreadsheets to read, or a file in JSON; empty when they cancel. */
+  'file.open-dialog': mainCall({
+    params: z.strictObject({ kind: z.literal('json').exactOptional() }),
+    result: gives<readonly FileRef[]>(),
+  }),
+  /** The sample export that comes with the app. */
+  'file.sample': mainCall({ params: nothing, result: gives<FileRef>() }),
+  /** Lets the person choose where to write; null when they cancel. */
+  'file.save-dialog': mainCall({
+    params: z.strictObject({
+      suggestedName: z.string().min(1).max(200),
+      kind: z.enum(['xlsx', 'csv', 'pdf', 'json']),
+    }),
+    result: gives<FileRef | null>(),
+  }),
+  /** Shows a file that was chosen before in the system's file manager. */
+  'file.reveal': mainCall({ params: z.strictObject({ file: token }), result: gives<null>() }),
+  /** Files that came with the start of the app and that no window has taken yet; each is given once. */
+  'file.take-opened': mainCall({ params: nothing, result: gives<readonly FileRef[]>() }),
+}

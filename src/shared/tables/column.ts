@@ -1,0 +1,54 @@
+import type { EN } from '../words/en/index.ts'
+import type { ArgNames } from '../words/message-args.ts'
+import type { MessageKey, Words } from '../words/words.ts'
+import { NO_FIGURE } from '../words/writing.ts'
+
+/** A text that needs no arguments, as headings do. */
+export type PlainKey = { [K in MessageKey]: [ArgNames<(typeof EN)[K]>] extends [never] ? K : never }[MessageKey]
+
+/**
+ * What a column holds, and so how its values are written, aligned, sorted and formatted in a sheet. `money` is in ten-thousandths of
+ * the currency unit, `share` 0..1, `days` whole days, `mean` a number with one decimal, `figure` one with three, `date` an ISO day.
+ */
+export type ColumnKind = 'text' | 'count' | 'money' | 'share' | 'days' | 'mean' | 'figure' | 'date' | 'score'
+
+/** What stands in a cell: null where there is no figure, such as the mean of nobody. */
+export type CellValue = string | number | null
+
+/** One column of a table, the same on screen, on paper, in the workbook, in the terminal and in text files. */
+export interface Column<Row> {
+  readonly id: string
+  readonly title: PlainKey
+  /** Explains the heading. */
+  readonly help?: PlainKey
+  readonly kind: ColumnKind
+  /** The value of a row; `words` for texts that stand for a code. */
+  readonly value: (row: Row, words: Words) => CellValue
+}
+
+/** Whether a column's values are numbers, which stand to the right. */
+export function isNumeric(kind: ColumnKind): boolean {
+  return kind !== 'text' && kind !== 'date'
+}
+
+/** A cell as people read it; amounts in whole units of the currency. */
+export function writeCell<Row>(column: Column<Row>, row: Row, words: Words, currency: string | null): string {
+  return writeValue(column.kind, column.value(row, words), words, currency)
+}
+
+function writeValue(kind: ColumnKind, value: CellValue, words: Words, currency: string | null): string {
+  if (value === null) return NO_FIGURE
+  if (typeof value === 'string') return kind === 'date' ? words.day(value) : value
+  switch (kind) {
+    case 'money':
+      return words.money(value, currency)
+    case 'share':
+      return words.share(value)
+    case 'mean':
+      return words.number(value, 1)
+    case 'figure':
+      return words.number(value, 3)
+    default:
+      return words.count(value)
+  }
+}

@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest'
+import { EN } from './en/index.ts'
+import { EN_US } from './en-us.ts'
+import { localeFor } from './locale.ts'
+import { readMessage } from './message.ts'
+import type { ArgNames } from './message-args.ts'
+import { pseudoMessage } from './pseudo.ts'
+import { createWords } from './words.ts'
+
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+
+it('knows the arguments of a message from its text', () => {
+  const plain: Same<ArgNames<'Nothing to fill in.'>, never> = true
+  const two: Same<ArgNames<'{a} of {b}'>, 'a' | 'b'> = true
+  const plural: Same<
+    ArgNames<'{n, plural, =0 {None} one {# row of {file}} other {{shown} of # rows}} in {sheet}.'>,
+    'n' | 'file' | 'shown' | 'sheet'
+  > = true
+  expect([plain, two, plural]).toEqual([true, true, true])
+})
+
+it('counts by the plural rules of the language', () => {
+  const { say } = createWords(localeFor(['en-GB']))
+  expect(say('common.customers', { count: 1 })).toBe('1 customer')
+  expect(say('common.customers', { count: 4338 })).toBe('4,338 customers')
+})
+
+it('writes in the region’s way and in a language that it has', () => {
+  expect(localeFor(['de-DE', 'en-US'])).toEqual({ language: 'en', tag: 'en-DE', numbers: 'de-DE' })
+  expect(localeFor(['en-US'])).toEqual({ language: 'en', tag: 'en-US', numbers: 'en-US' })
+  expect(localeFor(['en'])).toEqual({ language: 'en', tag: 'en-US', numbers: 'en-US' })
+  expect(localeFor([null, 'C', undefined])).toEqual({ language: 'en', tag: 'en-GB', numbers: 'en-GB' })
+  expect(localeFor(['en-XA'])).toEqual({ language: 'pseudo', tag: 'en-XA', numbers: 'en-XA' })
+  const german = createWords(localeFor(['de-DE']))
+  expect(german.exactMoney(12_345_000, 'EUR')).toBe('1.234,50\u00a0€')
+  expect(german.decimalMark).toBe(',')
+  expect(german.say('common.customers', { count: 4338 })).toBe('4.338 customers')
+  expect(createWords(localeFor(['en-US'])).day('2011-12-09')).toBe('Dec 9, 2011')
+  expect(createWords(localeFor(['en-GB'])).day('2011-12-09')).toBe('9 Dec 2011')
+})
+
+it('writes the texts between tags in pieces', () => {
+  const message = readMessage('Saved <b>{file}</b>.', 'en')
+  expect(message.parts({ file: 'a.csv' }, { b: (parts) => ({ bold: parts.join('') }) })).toEqual([
+    'Saved ',
+    { bold: 'a.csv' },
+    '.',
+  ])
+})
+
+it('lengthens and accents the pseudo-language, and leaves what ICU reads', () => {
+  const pseudo = pseudoMessage('{count, plural, one {# row} other {# rows}} in <b>{file}</b>')
+  expect(
+    readMessage(pseudo, 'en')
+      .parts({ count: 2, file: 'x.csv' }, { b: (parts) => parts.join('') })
+      .join(''),
+  ).toMatch(/^2 ŕôŵš.* îñ x\.csv/)
+  expect(pseudoMessage('Cancel').length).toBeGreaterThanOrEqual('Cancel'.length * 1.4)
+})
+
+it.each(Object.entries(EN))('%s can be read, in English and in the pseudo-language', (key, text) => {
+  expect(() => readMessage(text, 'en')).not.toThrow()
+  expect(() => readMessage(pseudoMessage(text), 'en')).not.toThrow()
+  expect(Object.keys(EN_US).every((name) => name in EN)).toBe(true)
+  expect(key).toMatch(/^[a-z][A-Za-z-]*(\.[A-Za-z0-9-]+)+$/)
+})

@@ -1,0 +1,48 @@
+import { EN } from './en/index.ts'
+import { EN_US } from './en-us.ts'
+import type { Locale } from './locale.ts'
+import { type Message, readMessage, type Tags } from './message.ts'
+import type { ArgNames, ArgsOf, MessageValue } from './message-args.ts'
+import { pseudoMessage } from './pseudo.ts'
+import { createWriting, type Writing } from './writing.ts'
+
+/** The name of a text. */
+export type MessageKey = keyof typeof EN
+
+/** What has to be said with a text: nothing where it names no arguments. */
+export type MessageArgs<K extends MessageKey> = [ArgNames<(typeof EN)[K]>] extends [never]
+  ? []
+  : [args: ArgsOf<(typeof EN)[K]>]
+
+/** Writes texts, numbers, amounts and dates for a person, in one language and region. */
+export interface Words extends Writing {
+  readonly locale: Locale
+  /** A text by its name, with its arguments. */
+  say<K extends MessageKey>(key: K, ...args: MessageArgs<K>): string
+  /** A text by a name and arguments that were stored or sent, such as an error's; the name itself where no text has it. */
+  sayStored(key: string, args: Readonly<Record<string, MessageValue>>): string
+  /** A text in pieces, where what stands between tags is drawn in a way of its own. */
+  rich<K extends MessageKey, T>(key: K, args: ArgsOf<(typeof EN)[K]>, tags: Tags<T>): (string | T)[]
+}
+
+/** The words of a locale. */
+export function createWords(locale: Locale): Words {
+  const own: Readonly<Record<string, string>> = locale.tag === 'en-US' ? { ...EN, ...EN_US } : EN
+  const messages = new Map<string, Message>()
+  const messageOf = (key: string): Message | null => {
+    const known = messages.get(key)
+    if (known !== undefined) return known
+    const text = own[key]
+    if (text === undefined) return null
+    const message = readMessage(locale.language === 'pseudo' ? pseudoMessage(text) : text, locale.tag, locale.numbers)
+    messages.set(key, message)
+    return message
+  }
+  return {
+    ...createWriting(locale),
+    locale,
+    say: (key, ...[args]) => messageOf(key)?.write(args ?? {}) ?? key,
+    sayStored: (key, args) => messageOf(key)?.write(args) ?? key,
+    rich: (key, args, tags) => messageOf(key)?.parts(args, tags) ?? [key],
+  }
+}
