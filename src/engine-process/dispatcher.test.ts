@@ -16,7 +16,7 @@ const call = (method: EngineMethod, params: unknown = {}): EngineCall => ({
 function harness(handlers: Record<string, unknown> = {}) {
   const jobs: { readonly method: EngineMethod; readonly end: (answer: Answer) => void; cancelled: boolean }[] = []
   const dispatcher = createDispatcher({
-    engine: { handlers, close: () => {} } as unknown as Engine,
+    engine: { handlers, settle: () => {}, distrust: () => {}, close: () => {} } as unknown as Engine,
     startJob: ({ method }) => {
       const { promise, resolve } = Promise.withResolvers<Answer>()
       const job = { method, end: resolve, cancelled: false }

@@ -39,14 +39,14 @@ const REFERENCES = {
   orders: ['lines.order_id'],
 } as const
 
-/** How a row stands in for a lost one of the key `@id`. */
+/** How rows stand in for lost ones, whose keys follow. */
 const PLACEHOLDERS = {
   imports: `INSERT INTO imports (id, file, sheet, imported_at, mapping, columns, notes, rows_read, already_imported,
-    already_imported_duplicates) VALUES (@id, 'Lost file ' || @id, '', '1970-01-01T00:00',
-    '{"headerRow":0,"columns":{},"dateOrder":null,"decimalMark":null}', '[]', '[]', 0, 0, 0)`,
-  customers: `INSERT INTO customers (id, code) VALUES (@id, 'lost-' || @id)`,
-  products: `INSERT INTO products (id, code) VALUES (@id, 'lost-' || @id)`,
-  orders: `INSERT INTO orders (id, number) VALUES (@id, 'lost-' || @id)`,
+    already_imported_duplicates) SELECT id, 'Lost file ' || id, '', '1970-01-01T00:00',
+    '{"headerRow":0,"columns":{},"dateOrder":null,"decimalMark":null}', '[]', '[]', 0, 0, 0`,
+  customers: `INSERT INTO customers (id, code) SELECT id, 'lost-' || id`,
+  products: `INSERT INTO products (id, code) SELECT id, 'lost-' || id`,
+  orders: `INSERT INTO orders (id, number) SELECT id, 'lost-' || id`,
 } as const
 
 /**
@@ -94,14 +94,10 @@ function addPlaceholders(database: Database): number {
   for (const [table, references] of Object.entries(REFERENCES) as [keyof typeof REFERENCES, readonly string[]][]) {
     const named = references.map((each) => {
       const [from, column] = each.split('.')
-      return `SELECT ${column} AS id FROM ${from} WHERE ${column} IS NOT NULL`
+      return `SELECT DISTINCT ${column} AS id FROM ${from} WHERE ${column} IS NOT NULL`
     })
-    const lost = database
-      .prepare<[], number>(`SELECT id FROM (${named.join(' UNION ')}) WHERE id NOT IN (SELECT id FROM ${table})`)
-      .pluck()
-      .all()
-    const add = database.prepare<{ id: number }>(PLACEHOLDERS[table])
-    for (const id of lost) added += add.run({ id }).changes
+    const lost = `FROM (${named.join(' UNION ')}) WHERE id NOT IN (SELECT id FROM ${table})`
+    added += database.prepare(`${PLACEHOLDERS[table]} ${lost}`).run().changes
   }
   return added
 }
