@@ -33,7 +33,7 @@ test('the clusters have names and sentences, hold everybody, and agree with the 
   await openClusters(page)
   await expect(page.getByRole('heading', { name: 'Clusters', level: 1 })).toBeVisible()
   const status = await page.evaluate(() => window.regulars.call('workspace.status', {}))
-  if (!status.ok) throw new Error(status.error.message)
+  if (!status.ok) throw new Error(status.error.code)
   const bySize = await sizes(page)
   expect(bySize.length).toBeGreaterThanOrEqual(3)
   expect(sum(bySize)).toBe(status.value.customers)

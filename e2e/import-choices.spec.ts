@@ -21,7 +21,7 @@ test('files that were opened together: those of one shape come in as one, the ot
   await expect(page.getByRole('heading', { name: 'Imported 2 files' })).toBeVisible()
   expect(await figure(page, 'Read')).toBe(750)
   expect(await figure(page, 'Kept')).toBe(450 - 1)
-  await expect(page.getByRole('region', { name: 'Imports of this time' }).getByRole('row')).toHaveCount(3)
+  await expect(page.getByRole('region', { name: 'Imports added together' }).getByRole('row')).toHaveCount(3)
 
   await page.getByRole('button', { name: 'Next: people.csv' }).click()
   await expect(page.getByText(/lists customers and no sales/)).toBeVisible()

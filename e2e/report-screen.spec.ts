@@ -19,7 +19,7 @@ async function summaryOf(page: Page): Promise<RunSummary> {
     (settings) => window.regulars.call('run.compute', { settings, withClusters: false }),
     DEFAULT_SETTINGS,
   )
-  if (!run.ok) throw new Error(run.error.message)
+  if (!run.ok) throw new Error(run.error.code)
   return run.value
 }
 

@@ -34,7 +34,7 @@ test('the tables of a database come in one after the other, and what waits is sa
 
   await goTo(page, 'Data')
   await expect(
-    page.getByText('items.csv: One item waits for an order that no file has brought yet. Add the file of the orders.'),
+    page.getByText('items.csv contains 1 item whose order has not been imported yet. Add the file with the orders.'),
   ).toBeVisible()
   await goTo(page, 'Segments')
   await expect.poll(() => figure(page, 'Revenue')).toBe(36)

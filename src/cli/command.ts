@@ -1,36 +1,54 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, parse, resolve } from 'node:path'
-import { createEngine, type Engine, inspect } from '../engine/index.ts'
-import { RegularsError, toAppError } from '../shared/model/errors.ts'
+import { createEngine, type Engine, explainFault, inspect } from '../engine/index.ts'
+import { RegularsError } from '../shared/model/errors.ts'
 import type { Settings } from '../shared/model/settings.ts'
+import { localeFor } from '../shared/words/locale.ts'
+import { createWords } from '../shared/words/words.ts'
 import { type Request, readArguments } from './arguments.ts'
 import { workOnDuplicates } from './duplicate-customers.ts'
 import { HELP } from './help.ts'
 import { HINTS } from './hints.ts'
 import { jsonResult, type Outcome } from './json-result.ts'
+import { ignoreFaultsOf, print, ReaderGone } from './output.ts'
 import { createProgressLine } from './progress-line.ts'
 import { backUpAfter, workOnSafety } from './safety.ts'
 import { showRuns } from './stored-runs.ts'
 import { textResult } from './text-result.ts'
+import { nothingDone, type WhatIsDone } from './what-is-done.ts'
 
 /** Runs the command and returns its exit code: 0, 1 for the data, 2 for the usage. */
 export async function main(args: readonly string[]): Promise<number> {
+  ignoreFaultsOf(process.stderr)
+  let workspace: string | null = null
+  let done = nothingDone(null)
   try {
     const request = readArguments(args)
-    if (request.help) process.stdout.write(HELP)
+    workspace = request.workspace
+    done = nothingDone(workspace)
+    if (request.help) await print(HELP)
     else if (request.inspect) await inspectFiles(request)
-    else if (request.workspace !== null && (request.runs || request.compare)) showRuns(request.workspace, request)
+    else if (request.workspace !== null && (request.runs || request.compare)) await showRuns(request.workspace, request)
     else if (request.workspace !== null && request.safety !== null) {
-      const { workspace, json } = request
-      await workOnSafety(request.safety, { workspace, json, backupFolder: request.backupFolder || null })
+      const { json } = request
+      await workOnSafety(request.safety, {
+        workspace: request.workspace,
+        json,
+        backupFolder: request.backupFolder || null,
+      })
     } else if (request.workspace !== null && request.duplicateCustomers) {
-      workOnDuplicates(request.workspace, request.duplicateCustomers, request.json)
-    } else await segment(request)
+      await workOnDuplicates(request.workspace, request.duplicateCustomers, request.json)
+    } else await segment(request, done)
     return 0
   } catch (error) {
-    const { code, message, detail } = toAppError(error)
-    process.stderr.write(`${message}\n${code === 'internal' && detail ? `${detail}\n` : ''}`)
+    if (error instanceof ReaderGone) return 1
+    const { code, text, detail } = explainFault(error, workspace)
+    process.stderr.write(
+      `${createWords(localeFor(['en-GB'])).write(text)}\n${code === 'internal' && detail ? `${detail}\n` : ''}`,
+    )
+    const before = done.words()
+    if (before !== null) process.stderr.write(`${before}\n`)
     if (code === 'usage') process.stderr.write('See --help.\n')
     if (HINTS[code]) process.stderr.write(`${HINTS[code]}\n`)
     return code === 'usage' ? 2 : 1
@@ -41,15 +59,16 @@ async function inspectFiles(request: Request): Promise<void> {
   const found = await Promise.all(request.files.map((file) => inspect(file)))
   const sheets = found.flatMap((each) => each.sheets)
   if (request.json) {
-    process.stdout.write(`${JSON.stringify({ sheets })}\n`)
+    await print(`${JSON.stringify({ sheets })}\n`)
     return
   }
-  for (const { name, rows, columns, cells } of sheets) {
-    process.stdout.write(`${name}: ${rows} rows, ${columns} columns, ${cells} values\n`)
-  }
+  const lines = sheets.map(
+    ({ name, rows, columns, cells }) => `${name}: ${rows} rows, ${columns} columns, ${cells} values\n`,
+  )
+  await print(lines.join(''))
 }
 
-async function segment(request: Request): Promise<void> {
+async function segment(request: Request, done: WhatIsDone): Promise<void> {
   if (request.out !== null) refuseMissingFolder(request.out)
   const place = request.workspace === null ? temporaryPlace() : namedPlace(request.workspace)
   try {
@@ -59,12 +78,20 @@ async function segment(request: Request): Promise<void> {
       temporary: request.workspace === null,
       backupFolder: request.backupFolder || null,
     })
+    let hasImported = false
     try {
-      const outcome = await run(engine, request)
-      process.stdout.write(request.json ? `${JSON.stringify(jsonResult(outcome))}\n` : textResult(outcome))
-      place.keep()
-      if (request.workspace !== null && request.backupFolder !== false) await backUpAfter(engine, new Date())
+      const outcome = await run(engine, request, {
+        ...done,
+        imported(file) {
+          hasImported = true
+          place.keep()
+          done.imported(file)
+        },
+      })
+      await print(request.json ? `${JSON.stringify(jsonResult(outcome))}\n` : textResult(outcome))
     } finally {
+      const isBackedUp = request.workspace !== null && request.backupFolder !== false
+      if (hasImported && isBackedUp) await backUpAfter(engine, new Date())
       engine.close()
     }
   } finally {
@@ -72,7 +99,7 @@ async function segment(request: Request): Promise<void> {
   }
 }
 
-async function run(engine: Engine, request: Request): Promise<Outcome> {
+async function run(engine: Engine, request: Request, done: WhatIsDone): Promise<Outcome> {
   const started = performance.now()
   const now = new Date()
   const progress = createProgressLine(process.stderr)
@@ -93,6 +120,7 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
       },
       { progress: (each) => progress.show(`${basename(path)}: ${each.stage}`, each.fraction, each.rows) },
     )
+    done.imported(basename(path))
     records.push(...brought)
     seconds.read += took.read
     seconds.load += took.load
@@ -100,10 +128,12 @@ async function run(engine: Engine, request: Request): Promise<Outcome> {
   const { summary, seconds: took } = engine.compute(settings, true, now, {
     progress: ({ stage, fraction, rows }) => progress.show(stage, fraction, rows),
   })
+  done.stored(summary.runId)
   if (request.name !== null) engine.desk.nameRun(summary.runId, request.name)
   if (request.out !== null) {
     progress.show('Writing the report', null, null)
     await engine.writeReport(summary.runId, resolve(request.out), now, { bestIs: request.bestIs })
+    done.written(request.out)
   }
   const outliers =
     request.withOutliers && summary.clusters

@@ -5,6 +5,7 @@ import { formatCount } from '../shared/format/numbers.ts'
 import type { CustomerMerge, DuplicateGroup, DuplicateReason, DuplicatesPage } from '../shared/model/duplicates.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import type { DuplicatesWish } from './arguments.ts'
+import { print } from './output.ts'
 import { textTable } from './text-table.ts'
 
 const LOCALE = 'en-GB'
@@ -19,22 +20,25 @@ const REASON_WORDS: Readonly<Record<DuplicateReason, string>> = {
 }
 
 /** Lists the customers of a workspace who look like one, merges some, or takes a merge back. */
-export function workOnDuplicates(workspace: string, wish: DuplicatesWish, json: boolean): void {
+export async function workOnDuplicates(workspace: string, wish: DuplicatesWish, json: boolean): Promise<void> {
   if (!existsSync(workspace)) throw new RegularsError('not-found', `There is no workspace ${workspace}.`)
   const engine = createEngine({ workspacePath: workspace })
-  const print = (value: object, text: string) => process.stdout.write(json ? `${JSON.stringify(value)}\n` : `${text}\n`)
+  const show = (value: object, text: string) => print(json ? `${JSON.stringify(value)}\n` : `${text}\n`)
   try {
     const { duplicates } = engine
     if (wish.kind === 'merge') {
       const merge = duplicates.merge(wish.into, wish.customers, new Date())
-      print(merge, `${mergeText(merge)} Take it back with --unmerge ${merge.mergeId}.`)
+      await show(merge, `${mergeText(merge)} Take it back with --unmerge ${merge.mergeId}.`)
     } else if (wish.kind === 'undo') {
       duplicates.undo(wish.mergeId)
-      print({ undone: wish.mergeId }, `Merge ${wish.mergeId} was taken back: its customers count on their own again.`)
+      await show(
+        { undone: wish.mergeId },
+        `Merge ${wish.mergeId} was taken back: its customers count on their own again.`,
+      )
     } else {
       const page = duplicates.list({ reason: null, offset: 0, limit: SHOWN_GROUPS })
       const merges = duplicates.merges()
-      print({ ...page, merges }, listText(page, merges))
+      await show({ ...page, merges }, listText(page, merges))
     }
   } finally {
     engine.close()

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { createEngine, type Engine, offerBackups, restoreBackup, salvage } from '../engine/index.ts'
 import { formatCount } from '../shared/format/numbers.ts'
 import { RegularsError } from '../shared/model/errors.ts'
+import { print } from './output.ts'
 import { createProgressLine } from './progress-line.ts'
 import type { SafetyWish } from './safety-options.ts'
 import { textTable } from './text-table.ts'
@@ -19,17 +20,17 @@ interface Place {
 /** Does what is wanted of a workspace file, and prints what came of it. */
 export async function workOnSafety(wish: SafetyWish, place: Place): Promise<void> {
   const { workspace, json } = place
-  const print = (text: string, found: object) => process.stdout.write(`${json ? JSON.stringify(found) : text}\n`)
+  const tell = (text: string, found: object) => print(`${json ? JSON.stringify(found) : text}\n`)
   const at = { workspacePath: workspace, folder: place.backupFolder }
   switch (wish.kind) {
     case 'list-backups': {
       const backups = offerBackups(at)
-      print(backupsText(backups), { backups })
+      await tell(backupsText(backups), { backups })
       return
     }
     case 'restore': {
       const restored = restoreBackup(at, wish.which, new Date())
-      print(restoredText(restored), restored)
+      await tell(restoredText(restored), restored)
       return
     }
     case 'salvage': {
@@ -38,16 +39,16 @@ export async function workOnSafety(wish: SafetyWish, place: Place): Promise<void
         progress.show(`Reading ${table}`, share, null),
       )
       progress.clear()
-      print(salvagedText(read, wish.file), read)
+      await tell(salvagedText(read, wish.file), read)
       return
     }
     case 'check':
-      await withEngine(place, ({ safety }) => {
+      await withEngine(place, async ({ safety }) => {
         const found = safety.check()
         if (!found.isGood) {
           throw new RegularsError('workspace-damaged', `The workspace is damaged: ${found.faults.join('; ')}.`)
         }
-        print('No damage found.', found)
+        await tell('No damage found.', found)
       })
       return
     case 'save-copy':
@@ -60,10 +61,10 @@ export async function workOnSafety(wish: SafetyWish, place: Place): Promise<void
       })
       return
     case 'remove-personal-data':
-      await withEngine(place, ({ safety }) => {
+      await withEngine(place, async ({ safety }) => {
         const removed = safety.removePersonalData()
         const older = safety.backups().length
-        print(
+        await tell(
           [
             `Names, addresses, phone numbers and ids of ${formatCount(removed.customers, LOCALE)} customers were removed.`,
             ...(removed.isErased

@@ -5,6 +5,7 @@ import { formatCount } from '../shared/format/numbers.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
 import type { Request } from './arguments.ts'
+import { print } from './output.ts'
 import { textTable } from './text-table.ts'
 
 const LOCALE = 'en-GB'
@@ -13,20 +14,20 @@ const LOCALE = 'en-GB'
 const MOVERS = 1_000
 
 /** Prints the runs of a workspace, or how two of them differ. */
-export function showRuns(
+export async function showRuns(
   workspace: string,
   { compare, json, bestIs }: Pick<Request, 'compare' | 'json' | 'bestIs'>,
-): void {
+): Promise<void> {
   if (!existsSync(workspace)) throw new RegularsError('not-found', `There is no workspace ${workspace}.`)
   const engine = createEngine({ workspacePath: workspace })
   try {
     if (compare === null) {
       const runs = engine.desk.listRuns()
-      process.stdout.write(json ? `${JSON.stringify({ runs })}\n` : `${listText(runs)}\n`)
+      await print(json ? `${JSON.stringify({ runs })}\n` : `${listText(runs)}\n`)
       return
     }
     const found = engine.desk.compareRuns({ ...compare, from: null, to: null, bestIs, offset: 0, limit: MOVERS })
-    process.stdout.write(json ? `${JSON.stringify(found)}\n` : `${comparisonText(found)}\n`)
+    await print(json ? `${JSON.stringify(found)}\n` : `${comparisonText(found)}\n`)
   } finally {
     engine.close()
   }

@@ -1,8 +1,8 @@
-import type { Engine } from '../engine/index.ts'
+import { type Engine, explainFault } from '../engine/index.ts'
 import { CALLS, type CallContext, type EngineHandlers, type EngineMethod } from '../shared/calls/calls.ts'
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
-import { RegularsError, toAppError } from '../shared/model/errors.ts'
+import { RegularsError } from '../shared/model/errors.ts'
 
 type AnyHandler = (params: unknown, context: CallContext) => unknown
 
@@ -24,7 +24,7 @@ export async function answerCall(
     if (CALLS[call.method].writes) engine.settle()
     return { ok: true, value }
   } catch (thrown) {
-    return { ok: false, error: toAppError(thrown) }
+    return { ok: false, error: explainFault(thrown, engine.workspacePath) }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Engine } from '../engine/index.ts'
 import type { EngineMethod } from '../shared/calls/calls.ts'
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import { RegularsError } from '../shared/model/errors.ts'
+import { said } from '../shared/words/said.ts'
 import { createDispatcher } from './dispatcher.ts'
 
 const call = (method: EngineMethod, params: unknown = {}): EngineCall => ({
@@ -15,21 +16,28 @@ const call = (method: EngineMethod, params: unknown = {}): EngineCall => ({
 /** A dispatcher over an engine of the given handlers and jobs that end when the test says. */
 function harness(handlers: Record<string, unknown> = {}) {
   const jobs: { readonly method: EngineMethod; readonly end: (answer: Answer) => void; cancelled: boolean }[] = []
+  const desk = { edition: 'before' }
   const dispatcher = createDispatcher({
-    engine: { handlers, settle: () => {}, distrust: () => {}, close: () => {} } as unknown as Engine,
+    engine: {
+      handlers,
+      settle: () => {},
+      distrust: () => {},
+      close: () => {},
+      edition: () => desk.edition,
+    } as unknown as Engine,
     startJob: ({ method }) => {
       const { promise, resolve } = Promise.withResolvers<Answer>()
       const job = { method, end: resolve, cancelled: false }
       jobs.push(job)
       const cancel = () => {
         job.cancelled = true
-        resolve({ ok: false, error: { code: 'cancelled', message: 'x' } })
+        resolve({ ok: false, error: { code: 'cancelled', text: 'x' } })
       }
       return { answer: promise, cancel }
     },
   })
   const dispatch = (id: number, what: EngineCall) => dispatcher.dispatch(id, what, () => {})
-  return { dispatcher, dispatch, jobs }
+  return { dispatcher, dispatch, jobs, desk }
 }
 
 const OK: Answer = { ok: true, value: null }
@@ -60,7 +68,7 @@ describe('a quick call', () => {
     })
     expect(await dispatch(1, call('workspace.status'))).toEqual({
       ok: false,
-      error: { code: 'disk-full', message: 'The disk is full.' },
+      error: { code: 'disk-full', text: 'The disk is full.' },
     })
     expect(await dispatch(2, call('toString' as EngineMethod))).toMatchObject({ ok: false })
   })
@@ -114,6 +122,30 @@ describe('jobs', () => {
     expect(await first).toMatchObject({ ok: false, error: { code: 'cancelled' } })
     await settled()
     expect(jobs).toHaveLength(2)
+  })
+
+  it('that had changed the workspace before they failed or were cancelled say so', async () => {
+    const { dispatcher, dispatch, jobs, desk } = harness()
+    const failed = dispatch(1, call('import.run'))
+    await settled()
+    desk.edition = 'imported'
+    jobs[0]?.end({
+      ok: false,
+      error: { code: 'internal', text: 'It ended. Nothing was changed. Please try again.' },
+    })
+    expect(await failed).toMatchObject({
+      ok: false,
+      error: {
+        code: 'internal',
+        text: said('common.joined', { first: 'It ended.', second: said('error.changed-before') }),
+      },
+    })
+
+    const cancelled = dispatch(2, call('import.run'))
+    await settled()
+    desk.edition = 'imported again'
+    dispatcher.cancel(2)
+    expect(await cancelled).toMatchObject({ error: { message: expect.stringMatching(/^It was done before it could/) } })
   })
 
   it('that wait for their turn are cancelled before they begin', async () => {

@@ -1,9 +1,10 @@
-import type { Engine } from '../engine/index.ts'
+import { type Engine, explainFault } from '../engine/index.ts'
 import type { Where } from '../shared/calls/call.ts'
 import { CALLS } from '../shared/calls/calls.ts'
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
 import { answerCall } from './answer-call.ts'
+import { sayingWhatChanged } from './changed-before.ts'
 import { CANCELLED, type Job } from './run-job.ts'
 import { createWriteQueue } from './write-queue.ts'
 
@@ -31,13 +32,16 @@ export function createDispatcher(options: {
       if (turn && !(await turn.come)) return { ok: false, error: CANCELLED }
       // A name that is no call has no place; whoever answers here refuses it.
       if (whereOf(call) !== 'in a thread') return noted(await answerHere(id, call, progress))
+      const before = writes ? options.engine.edition() : ''
       const job = options.startJob(call, progress)
       // The turn stays taken until the thread has ended and its transaction is undone.
       cancels.set(id, job.cancel)
       const answer = noted(await job.answer)
       // A long read may have been in the way of moving what others wrote into the file.
       options.engine.settle()
-      return answer
+      return answer.ok || !writes ? answer : sayingWhatChanged(answer, options.engine.edition() !== before)
+    } catch (thrown) {
+      return { ok: false, error: explainFault(thrown, options.engine.workspacePath) }
     } finally {
       turn?.end()
       cancels.delete(id)

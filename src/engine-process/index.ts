@@ -1,6 +1,5 @@
-import { createEngine, type Engine, type ThreadScripts } from '../engine/index.ts'
+import { createEngine, type Engine, explainFault, type ThreadScripts } from '../engine/index.ts'
 import type { FromEngine, ToEngine } from '../shared/calls/engine-protocol.ts'
-import { toAppError } from '../shared/model/errors.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
 import { freezePrototypes } from './freeze-prototypes.ts'
 import { createJobThreads } from './job-threads.ts'
@@ -49,7 +48,7 @@ function openWorkspace(workspacePath: string): void {
     port.postMessage({ type: 'opened' })
     threads.prepare()
   } catch (thrown) {
-    port.postMessage({ type: 'not-opened', error: toAppError(thrown) })
+    port.postMessage({ type: 'not-opened', error: explainFault(thrown, workspacePath) })
   }
 }
 

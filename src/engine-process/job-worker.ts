@@ -1,6 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { createEngine } from '../engine/index.ts'
-import { toAppError } from '../shared/model/errors.ts'
+import { createEngine, type Engine, explainFault } from '../engine/index.ts'
 import { answerCall } from './answer-call.ts'
 import { freezePrototypes } from './freeze-prototypes.ts'
 import type { FromJob, JobData } from './job-messages.ts'
@@ -13,17 +12,19 @@ const say = (message: FromJob) => parentPort?.postMessage(message)
 parentPort?.once('message', work)
 
 async function work({ workspacePath, scripts, call }: JobData): Promise<void> {
+  let engine: Engine
   try {
-    const engine = createEngine({ workspacePath, scripts, shared: true })
-    const answer = await answerCall(engine, call, {
-      // A job is cancelled by ending its thread.
-      signal: new AbortController().signal,
-      progress: (progress) => say({ type: 'progress', progress }),
-    })
-    // Sent before closing, which can take a while: from here on a cancellation must not claim that nothing was changed.
-    say({ type: 'answer', answer })
-    engine.close()
+    engine = createEngine({ workspacePath, scripts, shared: true })
   } catch (thrown) {
-    say({ type: 'answer', answer: { ok: false, error: toAppError(thrown) } })
+    say({ type: 'answer', answer: { ok: false, error: explainFault(thrown, workspacePath) } })
+    return
   }
+  const answer = await answerCall(engine, call, {
+    // A job is cancelled by ending its thread.
+    signal: new AbortController().signal,
+    progress: (progress) => say({ type: 'progress', progress }),
+  })
+  // Sent before closing, which can take a while: from here on a cancellation must not claim that nothing was changed.
+  say({ type: 'answer', answer })
+  engine.close()
 }

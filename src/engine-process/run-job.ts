@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import type { Worker } from 'node:worker_threads'
+import { explainFault } from '../engine/index.ts'
 import { dropDraftsOfThread } from '../files/drafts.ts'
 import type { Answer } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
@@ -30,7 +31,8 @@ export function runJob(worker: Worker, data: JobData, onProgress: (progress: Pro
     if (message.type === 'answer') answer = message.answer
   })
   worker.on('error', (error: Error & { code?: string }) => {
-    answer = { ok: false, error: errorOf(error) }
+    // What was answered before stands: the thread failed while it closed.
+    answer ??= { ok: false, error: errorOf(error, data.workspacePath) }
   })
   worker.postMessage(data)
 
@@ -51,19 +53,20 @@ export function runJob(worker: Worker, data: JobData, onProgress: (progress: Pro
 }
 
 /** The answer to a call that was cancelled. */
-export const CANCELLED: AppError = { code: 'cancelled', message: 'Cancelled. Nothing was changed.' }
+export const CANCELLED: AppError = { code: 'cancelled', text: 'Cancelled. Nothing was changed.' }
 
 const ENDED: AppError = {
   code: 'internal',
-  message: 'The work ended without a result. Nothing was changed. Please try again.',
+  text: 'The work ended without a result. Nothing was changed. Please try again.',
 }
 
-function errorOf(error: Error & { code?: string }): AppError {
+function errorOf(error: Error & { code?: string }, workspacePath: string): AppError {
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return {
       code: 'too-large',
-      message: 'This needs more memory than one file may take. Save the sheet as CSV, or split it, and try again.',
+      text: 'This needs more memory than one file may take. Save the sheet as CSV, or split it, and try again.',
     }
   }
-  return { ...ENDED, detail: error.stack ?? error.message }
+  const explained = explainFault(error, workspacePath)
+  return explained.code === 'internal' ? { ...ENDED, detail: error.stack ?? error.message } : explained
 }

@@ -9,7 +9,6 @@ import { storeFeatures } from './database/run-features.ts'
 import { type RunCustomers, type StoredRun, storeRun } from './database/runs.ts'
 import { type ScoredWorkspace, scoreWorkspace } from './rfm/score-workspace.ts'
 import { summarise } from './rfm/summarise.ts'
-import { dayNumber } from './sales/days.ts'
 
 /** A run that was just made, and what it took. */
 export interface ComputedRun extends StoredRun {
@@ -38,7 +37,15 @@ export function computeRun(
   const scored = scoreWorkspace(database, settings)
   const figures = summarise(database, scored, now)
   const scoredAt = performance.now()
-  const features = withClusters ? featuresOf(database, scored) : new Map()
+  const features = withClusters
+    ? customerFeatures(
+        database,
+        scored.measures.keys,
+        scored.sales,
+        scored.settings.asOf,
+        scored.settings.clustering.features,
+      )
+    : new Map()
   const clustered = withClusters ? cluster(scored, features, watch) : null
   const clusteredAt = performance.now()
   const customers = customersOf(scored, clustered?.assignment ?? null)
@@ -55,16 +62,6 @@ export function computeRun(
     ids: scored.measures.ids,
     seconds: { score: (scoredAt - started) / 1000, cluster: (clusteredAt - scoredAt) / 1000 },
   }
-}
-
-/** What the chosen features beyond the measures are for everybody who was scored. */
-function featuresOf(database: Database, { measures, settings, scope }: ScoredWorkspace) {
-  const receiptScope = {
-    condition: scope.condition,
-    asOfDay: dayNumber(settings.asOf),
-    isNet: settings.returns === 'net',
-  }
-  return customerFeatures(database, measures.keys, receiptScope, settings.clustering.features)
 }
 
 function cluster(

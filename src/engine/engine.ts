@@ -17,7 +17,6 @@ import { countCustomers } from './database/known-customers.ts'
 import { openWorkspace } from './database/open.ts'
 import { loadRun, type StoredRun } from './database/runs.ts'
 import { shrink } from './database/shrink.ts'
-import { explainSqliteError } from './database/sqlite-errors.ts'
 import { createDuplicateDesk, type DuplicateDesk } from './duplicate-desk.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
 import { createHandlers } from './handlers.ts'
@@ -108,6 +107,9 @@ export interface Watch {
 
 /** Everything the product can do with one workspace. Errors are `RegularsError`s. */
 export interface Engine {
+  readonly workspacePath: string
+  /** Stands for the imports and results there are: another text once one came or went, whoever did it. */
+  edition(): string
   readonly handlers: EngineHandlers
   status(): WorkspaceStatus
   preview(request: FileRequest): Promise<ImportPreview>
@@ -185,6 +187,8 @@ export function createEngine(options: EngineOptions): Engine {
   })
 
   const engine: Omit<Engine, 'handlers'> = {
+    workspacePath: options.workspacePath,
+    edition: () => database.prepare(EDITION).pluck().get() as string,
     status: () => {
       const period = salesPeriod(database)
       const count = (table: string) => database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
@@ -260,6 +264,10 @@ export function createEngine(options: EngineOptions): Engine {
   return { ...engine, handlers: createHandlers(engine) }
 }
 
+// SQLite's own number of changes also moves where a transaction was undone.
+const EDITION = `SELECT (SELECT count(*) || ' ' || ifnull(max(id), 0) FROM imports) || ' ' ||
+  (SELECT count(*) || ' ' || ifnull(max(id), 0) FROM runs)`
+
 function withoutFail(action: () => unknown): void {
   try {
     action()
@@ -280,8 +288,6 @@ async function withSource<T>(
   })
   try {
     return await use(source)
-  } catch (error) {
-    throw explainSqliteError(error)
   } finally {
     await source.close()
   }

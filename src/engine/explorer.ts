@@ -22,6 +22,7 @@ import { prepareView } from './prepare-view.ts'
 import { copyRows } from './report/copy-rows.ts'
 import { listColumns } from './report/customer-columns.ts'
 import { writeCustomerList, writeCustomerListWorkbook } from './report/customer-list.ts'
+import { spendingCondition } from './sales/line-kind.ts'
 import { lineScope } from './sales/line-scope.ts'
 
 /** The questions that can be asked about a stored run's customers. Each throws `not-found` for a run that is not there. */
@@ -48,10 +49,8 @@ export function createExplorer(database: Database, viewOf: ViewOf, shop: string)
     contactableRows(viewOf(runId).rows(filter, sort, ids), { leaveOutOptOuts, first })
   const columnsOf = ({ runId, columns, bestIs }: ListParams) =>
     listColumns(columns, listRun(database, viewOf(runId).table.run, bestIs))
-  const countedLines = ({ summary: { settings } }: StoredRun) => {
-    const kinds = settings.returns === 'net' ? 'kind IN (0, 1, 2)' : 'kind = 0'
-    return `${kinds} AND ${lineScope(database, settings).condition}`
-  }
+  const countedLines = ({ summary: { settings } }: StoredRun) =>
+    `${spendingCondition(settings.returns)} AND ${lineScope(database, settings).condition}`
   // Who looks at a page is about to search and sort.
   let prepared: CustomerView | null = null
   return {

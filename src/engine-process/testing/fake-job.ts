@@ -8,7 +8,8 @@ parentPort?.once('message', async ({ workspacePath, call }: JobData) => {
     await writeWhole(call.paths.out ?? '', async (file) => {
       await file.writeFile('half')
       parentPort?.postMessage({ type: 'progress', progress: { stage: 'Reading', fraction: 0, rows: 1 } })
-      await new Promise(() => {})
+      // Without anything to wait for the thread would end by itself.
+      await new Promise(() => setInterval(() => {}, 60_000))
     })
   }
   parentPort?.postMessage({ type: 'progress', progress: { stage: 'Reading', fraction: 0, rows: 1 } })

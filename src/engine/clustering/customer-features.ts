@@ -1,14 +1,17 @@
+import { dayOfTime, SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
 import type { ClusterFeature } from '../../shared/model/cluster-settings.ts'
+import type { IsoDate } from '../../shared/model/settings.ts'
 import type { Database } from '../database/open.ts'
+import type { CountedSales } from '../sales/counted-sales.ts'
+import { dayNumber } from '../sales/days.ts'
 import { homeShares } from '../sales/home-shares.ts'
+import type { LineScope } from '../sales/line-scope.ts'
 import { ownedLines } from '../sales/merges.ts'
 import { monthlySpend } from '../sales/monthly-spend.ts'
-import { type ReceiptScope, type Receipts, readReceipts } from '../sales/receipts.ts'
+import { type Receipts, readReceipts } from '../sales/receipts.ts'
 
 /** What the measures do not say already. */
 type ReceiptFeature = Exclude<ClusterFeature, 'recency' | 'frequency' | 'monetary'>
-
-const DAY = 86_400
 
 /**
  * Those of the features that are no measures for the customers with these keys, as `FEATURE_WORDS` defines them: days, pieces, currency units, shares
@@ -17,21 +20,23 @@ const DAY = 86_400
 export function customerFeatures(
   database: Database,
   keys: Int32Array,
-  scope: ReceiptScope,
+  sales: CountedSales,
+  asOf: IsoDate,
   features: readonly ClusterFeature[],
 ): Map<ReceiptFeature, Float64Array> {
   const chosen = features.filter(isReceiptFeature)
   if (chosen.length === 0) return new Map()
-  const receipts = readReceipts(database, keys, scope, chosen.includes('itemsPerOrder'))
-  const months = monthlySpend(receipts, scope.isNet)
+  const receipts = readReceipts(keys, sales)
+  const asOfDay = dayNumber(asOf)
+  const months = monthlySpend(receipts, sales.isNet)
   const each = (value: (customer: Customer) => number) =>
     Float64Array.from(keys, (_, place) => value(new Customer(receipts, place)))
   const make: Record<ReceiptFeature, () => Float64Array> = {
-    averageOrder: () => each((customer) => customer.spent(scope.isNet) / customer.sales.length),
+    averageOrder: () => each((customer) => customer.spent(sales.isNet) / customer.sales.length),
     itemsPerOrder: () => each((customer) => customer.sum('pieces', customer.sales) / customer.sales.length),
-    products: () => productCounts(database, keys, scope),
+    products: () => productCounts(database, keys, sales.scope),
     daysBetween: () => each((customer) => (customer.lastDay - customer.firstDay) / (customer.sales.length - 1)),
-    daysSinceFirst: () => each((customer) => scope.asOfDay - customer.firstDay),
+    daysSinceFirst: () => each((customer) => asOfDay - customer.firstDay),
     returnShare: () => each((customer) => customer.returns.length / customer.all.length),
     returns: () => each((customer) => customer.returns.length),
     weekday: () => each((customer) => 1 + customer.favourite(7, weekdayOf)),
@@ -40,7 +45,7 @@ export function customerFeatures(
     monthlyMean: () => months.mean,
     monthlyDeviation: () => months.deviation,
     trend: () => months.slope,
-    homeShare: () => homeShares(database, receipts),
+    homeShare: () => homeShares(sales.columns.country, receipts),
   }
   return new Map(chosen.map((feature) => [feature, make[feature]()]))
 }
@@ -51,11 +56,11 @@ function isReceiptFeature(feature: ClusterFeature): feature is ReceiptFeature {
 
 /** Monday is 0. */
 function weekdayOf(time: number): number {
-  return (((Math.floor(time / DAY) + 3) % 7) + 7) % 7
+  return (((dayOfTime(time) + 3) % 7) + 7) % 7
 }
 
 function hourOf(time: number): number {
-  return Math.floor((((time % DAY) + DAY) % DAY) / 3_600)
+  return Math.floor((time - dayOfTime(time) * SECONDS_PER_DAY) / 3_600)
 }
 
 /** One customer's receipts. */
@@ -105,12 +110,12 @@ class Customer {
   }
 
   get #days(): number[] {
-    return this.sales.map((at) => Math.floor((this.#receipts.time[at] as number) / DAY))
+    return this.sales.map((at) => dayOfTime(this.#receipts.time[at] as number))
   }
 }
 
 /** Different products with a sale, by customer; 0 where no file names products. */
-function productCounts(database: Database, keys: Int32Array, scope: ReceiptScope): Float64Array {
+function productCounts(database: Database, keys: Int32Array, scope: LineScope): Float64Array {
   const counts = new Map(
     ownedLines(database).flatMap(({ owner, from, where }) =>
       database

@@ -29,4 +29,16 @@ describe('RecentKeys', () => {
     expect(keys.get('1')).toBeUndefined()
     expect(keys.get('199999')).toBe(199_999)
   })
+
+  it('remembers fewer long texts, so that all of them together stay bounded', () => {
+    const keys = new RecentKeys()
+    let most = 0
+    for (let key = 0; key < 2_000; key++) {
+      keys.set(`${key}`.padEnd(32_000, 'x'), key)
+      most = Math.max(most, keys.characters)
+    }
+    expect(most).toBeLessThan(8_100_000)
+    expect(keys.forgot).toBe(true)
+    expect(keys.get('1999'.padEnd(32_000, 'x'))).toBe(1_999)
+  })
 })

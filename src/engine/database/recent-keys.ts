@@ -1,5 +1,7 @@
 /** How many texts are surely remembered; up to twice as many are at times. */
 const SURELY = 32_768
+/** Fewer are where they have more characters than this together. */
+const MOST_CHARACTERS = 4_000_000
 /** A power of two, for tables that are half full at most. */
 const PLACES = SURELY * 2
 
@@ -12,6 +14,11 @@ export class RecentKeys {
   forgot = false
   #recent = new KeyTable()
   #older: KeyTable | null = null
+
+  /** How many characters the remembered texts have together. */
+  get characters(): number {
+    return this.#recent.characters + (this.#older?.characters ?? 0)
+  }
 
   /** The key of a text; undefined where it was not set, or was forgotten. */
   get(text: string): number | undefined {
@@ -29,7 +36,7 @@ export class RecentKeys {
   }
 
   #remember(text: string, hash: number, key: number): void {
-    if (this.#recent.size === SURELY) {
+    if (this.#recent.size === SURELY || this.#recent.characters > MOST_CHARACTERS) {
       const dropped = this.#older
       this.forgot ||= dropped !== null
       dropped?.clear()
@@ -43,6 +50,7 @@ export class RecentKeys {
 /** Texts and their keys by open addressing. */
 class KeyTable {
   size = 0
+  characters = 0
   readonly #texts: (string | null)[] = new Array(PLACES).fill(null)
   readonly #keys = new Float64Array(PLACES)
 
@@ -53,7 +61,10 @@ class KeyTable {
 
   add(text: string, hash: number, key: number): void {
     const at = this.#find(text, hash)
-    if (this.#texts[at] === null) this.size++
+    if (this.#texts[at] === null) {
+      this.size++
+      this.characters += text.length
+    }
     this.#texts[at] = text
     this.#keys[at] = key
   }
@@ -61,6 +72,7 @@ class KeyTable {
   clear(): void {
     this.#texts.fill(null)
     this.size = 0
+    this.characters = 0
   }
 
   #find(text: string, hash: number): number {

@@ -73,7 +73,9 @@ export function storeRun(
 
 function forgetOldRuns(database: Database): void {
   const unnamed = database.prepare<[], number>('SELECT id FROM runs WHERE name IS NULL ORDER BY id DESC').pluck().all()
-  const frozen = database.prepare<[], number>("SELECT json_extract(summary, '$.settings.frozenRun') FROM runs").pluck()
+  const frozen = database
+    .prepare<[], number>("SELECT json_extract(summary, '$.settings.frozenRun') FROM runs WHERE json_valid(summary)")
+    .pluck()
   const inUse = new Set(frozen.all())
   for (const id of unnamed.slice(UNNAMED_RUNS)) if (!inUse.has(id)) deleteRun(database, id)
 }

@@ -2,11 +2,12 @@ import { RegularsError } from '../../shared/model/errors.ts'
 import type { SegmentMap } from '../../shared/model/segment-map.ts'
 import { SEGMENT_MAPS } from '../../shared/segment-maps/index.ts'
 import type { Database } from './open.ts'
+import { parseStored } from './stored-json.ts'
 
 /** The maps of one's own in this workspace, by title. */
 export function ownMaps(database: Database): SegmentMap[] {
   const stored = database.prepare<[], string>('SELECT body FROM segment_maps ORDER BY title, id').pluck().all()
-  return stored.map((body) => JSON.parse(body) as SegmentMap)
+  return stored.map((body) => parseStored<SegmentMap>(body, 'a segment map', ['id', 'title', 'segments', 'rules']))
 }
 
 /** The map of that id, shipped or one's own; undefined without one. */

@@ -2,6 +2,7 @@ import type { ClusterFigures, ClusterProfile } from '../../shared/model/clusters
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
+import { parseStored } from './stored-json.ts'
 
 type Summary = Omit<RunSummary, 'runId'>
 
@@ -14,9 +15,9 @@ type BeforeSpending = Omit<Summary, 'meanMonetary' | 'clusters'> & {
 /** Amounts in currency units. */
 type ProfileBeforeSpending = Omit<ClusterProfile, 'revenue' | 'revenueShare'> & { readonly monetaryShare: number }
 
-/** A run's figures as they were stored, also by an earlier version: a setting that came later has its default. */
+/** A run's figures as they were stored, also by an earlier version: a setting that came later has its default. Throws `workspace-damaged`. */
 export function readSummary(json: string): Summary {
-  const stored = JSON.parse(json) as Summary | BeforeSpending
+  const stored = parseStored<Summary | BeforeSpending>(json, 'a stored result', ['settings', 'map', 'segments', 'grid'])
   const settings = { ...DEFAULT_SETTINGS, ...stored.settings }
   const summary = 'meanMonetary' in stored ? stored : withSpending({ ...stored, settings })
   // Clusters from before their features were kept are found again when they are wanted.

@@ -1,7 +1,5 @@
-import type { Database } from '../database/open.ts'
-import type { LineScope } from '../sales/line-scope.ts'
-import { hasMerges } from '../sales/merges.ts'
-import { countOrders, type Measures } from './measures.ts'
+import { type CountedSales, ROLE } from '../sales/counted-sales.ts'
+import type { Measures } from './measures.ts'
 
 /** The customers that were kept, and their places among all that were measured. */
 export interface Kept {
@@ -10,31 +8,41 @@ export interface Kept {
 }
 
 /** Leaves only those customers who bought something in an order that the filter takes. */
-export function keepFiltered(database: Database, measures: Measures, scope: LineScope, filter: string): Kept {
-  const condition = `customer_id IS NOT NULL AND kind = 0 AND ${scope.condition}`
-  const buyers = `SELECT DISTINCT customer_id FROM lines WHERE ${condition} AND ${filter}`
-  // Whoever is merged with one of them is the same customer.
-  const chosen = hasMerges(database)
-    ? `${buyers} UNION SELECT member_id FROM merged_customers WHERE owner_id IN
-        (SELECT owner_id FROM merged_customers WHERE member_id IN (${buyers}))`
-    : buyers
-  const keys = new Set(database.prepare<[], number>(chosen).pluck().all())
-  const isKept = (_: number, at: number) => keys.has(measures.keys[at] as number)
-  const places = Uint32Array.from(measures.keys.keys()).filter(isKept)
-  const lines = database.prepare(`SELECT count(*) FROM lines WHERE ${condition} AND customer_id IN (${chosen})`)
+export function keepFiltered(measures: Measures, sales: CountedSales, filtered: Uint8Array): Kept {
+  const { customers, starts, order, lines, store } = sales.columns
+  const isSeen = new Uint8Array(store.length)
+  const isChosen = new Uint8Array(measures.keys.length)
+  let orders = 0
+  let sold = 0
+  let place = 0
+  for (const [at, key] of measures.keys.entries()) {
+    while (customers[place] !== key) place++
+    const [start, end] = [starts[place] as number, starts[place + 1] as number]
+    const isSale = (entry: number) => sales.role[entry] === ROLE.sale
+    for (let entry = start; entry < end && isChosen[at] === 0; entry++) {
+      if (isSale(entry) && filtered[entry] === 1) isChosen[at] = 1
+    }
+    for (let entry = start; entry < end && isChosen[at] === 1; entry++) {
+      if (!isSale(entry)) continue
+      sold += lines[entry] as number
+      if (isSeen[order[entry] as number] === 0) orders++
+      isSeen[order[entry] as number] = 1
+    }
+  }
+  const isKept = (_: unknown, at: number) => isChosen[at] === 1
   return {
-    places,
+    places: Uint32Array.from(measures.keys.keys()).filter(isKept),
     measures: {
       keys: measures.keys.filter(isKept),
-      ids: measures.ids.filter((_, at) => isKept(0, at)),
+      ids: measures.ids.filter(isKept),
       recency: measures.recency.filter(isKept),
       frequency: measures.frequency.filter(isKept),
       spending: measures.spending.filter(isKept),
       monetary: measures.monetary.filter(isKept),
       firstTime: measures.firstTime.filter(isKept),
       lastTime: measures.lastTime.filter(isKept),
-      orders: countOrders(database, `${scope.condition} AND customer_id IN (${chosen})`),
-      lines: lines.pluck().get() as number,
+      orders,
+      lines: sold,
       returnsOnly: 0,
       linesWithoutCost: measures.linesWithoutCost,
     },

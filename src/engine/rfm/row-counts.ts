@@ -1,20 +1,19 @@
+import { SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
 import type { RowCounts } from '../../shared/model/rows.ts'
 import type { IsoDate, Settings } from '../../shared/model/settings.ts'
 import type { Database } from '../database/open.ts'
 import { dayNumber } from '../sales/days.ts'
 import { ofProducts } from '../sales/exclusions.ts'
-import { LINE_KIND } from '../sales/line-kind.ts'
+import { groupLines, type LineGroup, readLineGroups } from '../sales/line-groups.ts'
+import { countsAsSpending, isReturn, LINE_KIND, spendingCondition } from '../sales/line-kind.ts'
+import { allSales, salesColumns } from '../sales/sales-columns.ts'
 import { readTallies } from '../sales/tallies.ts'
 
 /**
  * Where every row went, under the settings: of one import, or of the whole workspace. With duplicates dropped the classes sum
  * to `read`; with duplicates kept they are counted and stay in their other class.
  */
-export function countRows(
-  database: Database,
-  settings: Pick<Settings, 'returns' | 'duplicates' | 'exclude'> & { readonly asOf: IsoDate },
-  importId: number | null = null,
-): RowCounts {
+export function countRows(database: Database, settings: RowSettings, importId: number | null = null): RowCounts {
   const counts: Counts = { ...EMPTY }
   const of = importId === null ? '' : `WHERE import_id = ${importId}`
   const add = (rowClass: keyof typeof EMPTY, duplicate: number, rows: number) => {
@@ -25,10 +24,10 @@ export function countRows(
     const rowClass = tally.withoutCustomer === 1 ? 'withoutCustomer' : classOf(tally.kind, settings.returns)
     add(rowClass, tally.isDuplicate, tally.rows)
   }
-  for (const [kind, duplicate, rows] of laterLines(database, settings, importId)) {
-    if (duplicate === 1 && settings.duplicates === 'drop') continue
-    counts.later += rows
-    counts[classOf(kind, settings.returns)] -= rows
+  for (const { kind, isDuplicate, lines } of laterRows(database, settings, importId)) {
+    if (isDuplicate && settings.duplicates === 'drop') continue
+    counts.later += lines
+    counts[classOf(kind, settings.returns)] -= lines
   }
   if (settings.exclude.length > 0) moveExcluded(database, settings, importId, counts)
   const refused = database.prepare<[], [keyof typeof EMPTY, number, number]>(
@@ -61,71 +60,61 @@ const EMPTY = {
 
 type Counts = { -readonly [Class in keyof typeof EMPTY]: number } & { excluded?: number; details?: number }
 
+type RowSettings = Pick<Settings, 'returns' | 'duplicates' | 'exclude'> & { readonly asOf: IsoDate }
+
 /** Moves the lines of excluded products out of the classes that follow; the cancelled and those of nobody stay what they are. */
-function moveExcluded(
-  database: Database,
-  settings: Pick<Settings, 'returns' | 'duplicates' | 'exclude'> & { readonly asOf: IsoDate },
-  importId: number | null,
-  counts: Counts,
-): void {
+function moveExcluded(database: Database, settings: RowSettings, importId: number | null, counts: Counts): void {
   counts.excluded = 0
-  const excluded = ofProducts(database, settings.exclude)
-  if (excluded === null) return
-  const end = (dayNumber(settings.asOf) + 1) * 86_400
-  const lines = database
-    .prepare<[], [kind: number, isLater: number, rows: number]>(
-      `SELECT kind, ${countingKinds(settings.returns)} AND time >= ${end}, count(*) FROM lines WHERE customer_id IS NOT NULL AND ${excluded}
-        ${importId === null ? '' : `AND import_id = ${importId}`} ${settings.duplicates === 'drop' ? 'AND is_duplicate = 0' : ''}
-        GROUP BY 1, 2`,
-    )
-    .raw()
-    .all()
-  for (const [kind, isLater, rows] of lines) {
-    const rowClass = isLater === 1 ? 'later' : classOf(kind, settings.returns)
+  for (const { kind, isLater, isDuplicate, lines } of excludedLines(database, settings, importId)) {
+    if (isDuplicate && settings.duplicates === 'drop') continue
+    const rowClass = isLater && countsAsSpending(kind, settings.returns) ? 'later' : classOf(kind, settings.returns)
     if (rowClass === 'cancelled') continue
-    counts[rowClass] -= rows
-    counts.excluded += rows
+    counts[rowClass] -= lines
+    counts.excluded += lines
   }
 }
 
-/** What known customers bought and brought back after the analysis date, by kind and by whether they are duplicates. */
-function laterLines(
-  database: Database,
-  { asOf, returns }: Pick<Settings, 'returns'> & { readonly asOf: IsoDate },
-  importId: number | null,
-): [kind: number, duplicate: number, rows: number][] {
-  const end = (dayNumber(asOf) + 1) * 86_400
+function excludedLines(database: Database, { asOf, exclude }: RowSettings, importId: number | null): LineGroup[] {
+  const excluded = ofProducts(database, exclude)
+  if (excluded === null) return []
+  if (importId !== null) return readLineGroups(database, asOf, `${excluded} AND import_id = ${importId}`)
+  const all = allSales(database)
+  const left = salesColumns(database, { exclude, withCosts: false })
+  return groupLines(all, asOf, (at) => (all.lines[at] as number) - (left.lines[at] as number))
+}
+
+/** What known customers bought and brought back after the analysis date. */
+function laterRows(database: Database, { asOf, returns }: RowSettings, importId: number | null): LineGroup[] {
+  const end = (dayNumber(asOf) + 1) * SECONDS_PER_DAY
   const lastSale = database.prepare<[], number | null>('SELECT max(last_sale) FROM imports').pluck().get() ?? 0
   const hasReturns = returns === 'net' && readTallies(database, importId).some(({ kind }) => isReturn(kind))
   if (lastSale < end && !hasReturns) return []
-  const later = `lines WHERE customer_id IS NOT NULL AND ${countingKinds(returns)} AND time >= ${end}
-    ${importId === null ? '' : `AND import_id = ${importId}`}`
-  const count = (rows: string) =>
-    database
-      .prepare<[], [number, number, number]>(`SELECT kind, is_duplicate, count(*) FROM ${rows} GROUP BY 1, 2`)
-      .raw()
-      .all()
-  const lines = count(later)
-  // Numbering the lines of each row costs more than counting lines, so it is done only where there are some and the two differ.
-  if (lines.length === 0 || !hasSharedRows(database)) return lines
-  return count(
-    `(SELECT kind, is_duplicate, row_number() OVER (PARTITION BY import_id, row ORDER BY id) AS nth FROM ${later}) WHERE nth = 1`,
+  const later = [
+    spendingCondition(returns),
+    `time >= ${end}`,
+    ...(importId === null ? [] : [`import_id = ${importId}`]),
+  ].join(' AND ')
+  const counted = laterLines(database, asOf, later, importId).filter(
+    ({ kind, isLater }) => isLater && countsAsSpending(kind, returns),
   )
+  // Numbering the lines of each row costs more than counting lines, so it is done only where there are some and the two differ.
+  return counted.length > 0 && hasSharedRows(database, importId) ? readLineGroups(database, asOf, later, true) : counted
+}
+
+function laterLines(database: Database, asOf: IsoDate, later: string, importId: number | null): LineGroup[] {
+  if (importId !== null) return readLineGroups(database, asOf, later)
+  const all = allSales(database)
+  return groupLines(all, asOf, (at) => all.lines[at] as number)
 }
 
 /** Whether some row became several lines, as a customer's sum or a sale with its refund does. */
-function hasSharedRows(database: Database): boolean {
-  const lines = database.prepare<[], number>('SELECT count(*) FROM lines').pluck().get() ?? 0
-  return lines > readTallies(database, null).reduce((sum, { rows }) => sum + rows, 0)
-}
-
-/** A condition on `lines` that sales meet and, where they lower the money, returns. */
-function countingKinds(returns: 'net' | 'ignore'): string {
-  return returns === 'net' ? `kind <> ${LINE_KIND.cancelled}` : `kind = ${LINE_KIND.sale}`
-}
-
-function isReturn(kind: number): boolean {
-  return kind !== LINE_KIND.sale && kind !== LINE_KIND.cancelled
+function hasSharedRows(database: Database, importId: number | null): boolean {
+  const lines =
+    importId === null
+      ? allSales(database).lines.reduce((sum, each) => sum + each, 0)
+      : (database.prepare<[number], number>('SELECT count(*) FROM lines WHERE import_id = ?').pluck().get(importId) ??
+        0)
+  return lines > readTallies(database, importId).reduce((sum, { rows }) => sum + rows, 0)
 }
 
 function classOf(kind: number, returns: 'net' | 'ignore'): keyof typeof EMPTY {

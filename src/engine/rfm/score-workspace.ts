@@ -6,8 +6,9 @@ import { binsOf } from '../../shared/scores/score-value.ts'
 import { fitMap } from '../../shared/segment-maps/fit-map.ts'
 import type { Database } from '../database/open.ts'
 import { mapNamed } from '../database/segment-maps.ts'
+import { type CountedSales, countSales } from '../sales/counted-sales.ts'
 import { dayNumber, isoDay } from '../sales/days.ts'
-import { analysisDate, type LineScope, lineScope } from '../sales/line-scope.ts'
+import { analysisDate, type LineScope } from '../sales/line-scope.ts'
 import { freeze } from './frozen-run.ts'
 import { keepFiltered } from './keep-filtered.ts'
 import { type Measures, measureCustomers, salesPeriod } from './measures.ts'
@@ -21,6 +22,7 @@ export interface ScoredWorkspace {
   readonly map: SegmentMap
   readonly bins: Bins
   readonly scope: LineScope
+  readonly sales: CountedSales
   readonly period: { readonly first: IsoDate; readonly last: IsoDate }
   readonly measures: Measures
   readonly scores: ScoreColumns
@@ -38,8 +40,9 @@ export function scoreWorkspace(database: Database, wished: Settings): ScoredWork
   const { settings: chosen, thresholds: frozen } = freeze(database, wished)
   const settings = { ...chosen, asOf: analysisDate(chosen, days.last) }
   const map = mapNamed(database, settings.map)
-  const scope = lineScope(database, settings)
-  const all = measureCustomers(database, settings, scope)
+  const sales = countSales(database, settings)
+  const { scope } = sales
+  const all = measureCustomers(database, sales, settings)
   if (all.keys.length === 0) throw nobodyBought(settings, scope, days)
   const { scores, thresholds } = scoreMeasures(all, settings, frozen)
   const bins = binsOf(thresholds)
@@ -50,6 +53,7 @@ export function scoreWorkspace(database: Database, wished: Settings): ScoredWork
     map: fitted,
     bins,
     scope,
+    sales,
     period: {
       first: isoDay(Math.max(days.first, scope.firstDay)),
       last: isoDay(scope.isNarrow ? Math.min(days.last, scope.lastDay) : days.last),
@@ -59,14 +63,14 @@ export function scoreWorkspace(database: Database, wished: Settings): ScoredWork
     thresholds,
     segmented,
   }
-  return settings.filter?.apply === 'after' ? keepChosen(database, scored) : scored
+  return settings.filter?.apply === 'after' ? keepChosen(scored) : scored
 }
 
 /** Of a result over all customers those that the filter takes, with the scores they had among all. */
-function keepChosen(database: Database, scored: ScoredWorkspace): ScoredWorkspace {
-  const { scope, scores, segmented } = scored
-  if (scope.filter === null) return scored
-  const { measures, places } = keepFiltered(database, scored.measures, scope, scope.filter)
+function keepChosen(scored: ScoredWorkspace): ScoredWorkspace {
+  const { sales, scores, segmented } = scored
+  if (sales.filtered === null) return scored
+  const { measures, places } = keepFiltered(scored.measures, sales, sales.filtered)
   if (places.length === 0)
     throw new RegularsError(
       'no-lines',

@@ -1,8 +1,9 @@
 import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
 import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
 import type { Database } from '../database/open.ts'
-import { LINE_KIND } from '../sales/line-kind.ts'
-import { readTallies, readTalliesWhere } from '../sales/tallies.ts'
+import { countsAsSpending } from '../sales/line-kind.ts'
+import { sumsOfNobody } from '../sales/sums-of-nobody.ts'
+import { readTallies } from '../sales/tallies.ts'
 import { gridOf } from './grid.ts'
 import { countRows } from './row-counts.ts'
 import type { ScoredWorkspace } from './score-workspace.ts'
@@ -67,19 +68,14 @@ function segmentFigures({ measures, segmented, map }: ScoredWorkspace, revenue: 
 }
 
 /** Sales to nobody known among those that count; returns lower them where they lower spending. */
-function walkInSales(
-  database: Database,
-  { settings, scope, period }: ScoredWorkspace,
-): { rows: number; revenue: number } {
+function walkInSales(database: Database, { settings, scope, sales, period }: ScoredWorkspace) {
   const isWhole = !scope.isNarrow && scope.excluded === null && settings.asOf >= period.last
-  const condition = scope.filter === null ? scope.condition : `${scope.condition} AND ${scope.filter}`
-  const tallies = isWhole ? readTallies(database, null) : readTalliesWhere(database, condition)
+  if (!isWhole) return sumsOfNobody(sales)
   let rows = 0
   let revenue = 0
-  for (const tally of tallies) {
-    const counts = tally.kind === LINE_KIND.sale || (settings.returns === 'net' && tally.kind !== LINE_KIND.cancelled)
+  for (const tally of readTallies(database, null)) {
     const isDropped = settings.duplicates === 'drop' && tally.isDuplicate === 1
-    if (tally.withoutCustomer === 0 || !counts || isDropped) continue
+    if (tally.withoutCustomer === 0 || !countsAsSpending(tally.kind, settings.returns) || isDropped) continue
     rows += tally.rows
     revenue += tally.amount
   }

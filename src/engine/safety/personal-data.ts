@@ -21,6 +21,8 @@ const STEPS = [
     WHERE named.order_id = orders.id AND substr(orders.number, 1, length(named.code) + 2) = named.code || ' @'`,
   `UPDATE customers SET code = lower(hex(randomblob(16)))`,
   `UPDATE customers SET code = 'P' || id`,
+  // Whatever was read before holds the ids of before.
+  `UPDATE sales_edition SET edition = edition + 1`,
 ]
 
 /**

@@ -23,15 +23,31 @@ export function attributeValues(
  * value that no customer has.
  */
 export function attributeCondition(database: Database, wished: OrderFilter['attributes']): string | null {
-  const conditions = CUSTOMER_ATTRIBUTES.flatMap((attribute) => {
+  const conditions = wishedValues(database, wished).map(({ attribute, names, values }) =>
+    customersOf(attribute, names, mergedKeys(database, values, names)),
+  )
+  return conditions.length === 0 ? null : conditions.join(' AND ')
+}
+
+/** The keys of the wished customers; null where nothing is wished. Throws as {@link attributeCondition} does. */
+export function customersWith(database: Database, wished: OrderFilter['attributes']): ReadonlySet<number> | null {
+  const [first, ...others] = wishedValues(database, wished)
+  if (first === undefined) return null
+  const isWished = (key: number) =>
+    [first, ...others].every(({ names, values }) => names.includes(values.get(key) ?? ''))
+  return new Set([...first.values.keys()].filter(isWished))
+}
+
+/** The attributes that are wished, by which names, and what each customer is. */
+function wishedValues(database: Database, wished: OrderFilter['attributes']) {
+  return CUSTOMER_ATTRIBUTES.flatMap((attribute) => {
     const names = wished?.[attribute] ?? []
     if (names.length === 0) return []
     const values = valuesByCustomer(database, attribute)
     const known = new Set(values.values())
     for (const name of names) if (!known.has(name)) throw unknownValue(attribute, name, known)
-    return [customersOf(attribute, names, mergedKeys(database, values, names))]
+    return [{ attribute, names, values }]
   })
-  return conditions.length === 0 ? null : conditions.join(' AND ')
 }
 
 /** The customers who are merged with somebody, and those of them who have one of the names. */

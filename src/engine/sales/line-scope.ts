@@ -1,9 +1,10 @@
+import { SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
-import type { IsoDate, OrderFilter, Settings } from '../../shared/model/settings.ts'
+import type { IsoDate, Settings } from '../../shared/model/settings.ts'
 import type { Database } from '../database/open.ts'
-import { attributeCondition } from './customer-attributes.ts'
 import { addMonths, dayNumber, isoDay } from './days.ts'
 import { ofProducts } from './exclusions.ts'
+import { filterCondition } from './order-filter.ts'
 
 /** The lines that count: whole days since 1970-01-01, both included, and a condition on `lines` in SQL. */
 export interface LineScope {
@@ -38,8 +39,8 @@ export function lineScope(
   const isBefore = filter !== null && settings.filter?.apply === 'before'
   const excluded = ofProducts(database, settings.exclude)
   const conditions = [
-    `time < ${(lastDay + 1) * 86_400}`,
-    ...(from === null ? [] : [`time >= ${from * 86_400}`]),
+    `time < ${(lastDay + 1) * SECONDS_PER_DAY}`,
+    ...(from === null ? [] : [`time >= ${from * SECONDS_PER_DAY}`]),
     ...(settings.duplicates === 'drop' ? ['is_duplicate = 0'] : []),
     ...(isBefore ? [filter] : []),
     ...(excluded === null ? [] : [`(product_id IS NULL OR NOT ${excluded})`]),
@@ -67,31 +68,4 @@ function windowDays(window: Settings['window'], asOfDay: number): { from: number
     from: window.from === null ? null : dayNumber(window.from),
     to: window.to === null ? null : dayNumber(window.to),
   }
-}
-
-function filterCondition(database: Database, filter: OrderFilter): string | null {
-  const conditions = [orderCondition(database, filter), attributeCondition(database, filter.attributes)]
-  return conditions.filter((each) => each !== null).join(' AND ') || null
-}
-
-function orderCondition(database: Database, { stores, countries }: OrderFilter): string | null {
-  const conditions = [
-    ...(stores.length === 0 ? [] : [`store_id IN (${keysOf(database, 'stores', stores)})`]),
-    ...(countries.length === 0 ? [] : [`country_id IN (${keysOf(database, 'countries', countries)})`]),
-  ]
-  if (conditions.length === 0) return null
-  return `order_id IN (SELECT id FROM orders WHERE ${conditions.join(' AND ')})`
-}
-
-function keysOf(database: Database, table: 'stores' | 'countries', names: readonly string[]): string {
-  const known = new Map(database.prepare<[], [string, number]>(`SELECT name, id FROM ${table}`).raw().all())
-  const keys = names.map((name) => {
-    const key = known.get(name)
-    if (key !== undefined) return key
-    const few = [...known.keys()].sort().slice(0, 10).join(', ')
-    const what = table === 'stores' ? 'store' : 'country'
-    const there = known.size === 0 ? `No file named a ${what}.` : `There are: ${few}${known.size > 10 ? ', ...' : ''}.`
-    throw new RegularsError('not-found', `No order has the ${what} "${name}". ${there}`)
-  })
-  return keys.join(', ')
 }

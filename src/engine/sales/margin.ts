@@ -1,21 +1,14 @@
 import { RegularsError } from '../../shared/model/errors.ts'
-import type { Settings } from '../../shared/model/settings.ts'
 import type { Database } from '../database/open.ts'
-
-/** What monetary is made of: expressions in SQL over `lines`. */
-export interface MoneySource {
-  readonly amount: string
-  /** 1 for a sale that nobody knows the cost of. */
-  readonly isWithoutCost: string
-}
+import { type SalesColumns, type SalesCosts, sharedInt32, sharedIntegers } from './columns.ts'
+import { entryPlace } from './entry-mark.ts'
+import { readLines } from './read-lines.ts'
 
 /**
- * What monetary adds up under the settings: what was spent, or what is left of it after the cost of the goods. The cost is the
- * one on the row of the sale, else the product's times the quantity, else that of the order's items; a line without any adds
- * nothing. Throws `usage` where margin is asked for and no file brought a cost.
+ * What the lines cost that meet a condition on `lines` in SQL, all of them where there is none. The cost is the one on the row of the
+ * sale, else the product's times the quantity, else that of the order's items. Throws `usage` where no file brought a cost.
  */
-export function moneySource(database: Database, monetary: Settings['monetary']): MoneySource {
-  if (monetary !== 'margin') return { amount: 'amount', isWithoutCost: '0' }
+export function readCosts(database: Database, columns: SalesColumns, condition?: string): SalesCosts {
   if (!hasCosts(database)) {
     throw new RegularsError(
       'usage',
@@ -23,7 +16,15 @@ export function moneySource(database: Database, monetary: Settings['monetary']):
         'products with their cost; or let monetary be what was spent.',
     )
   }
-  return { amount: `coalesce(amount - ${COST}, 0)`, isWithoutCost: `(kind = 0 AND ${COST} IS NULL)` }
+  const cost = new Float64Array(columns.lines.length)
+  const unknown = sharedInt32(columns.lines.length)
+  const expressions = [`coalesce(${COST}, amount)`, `(kind = 0 AND ${COST} IS NULL)`] as const
+  for (const [customer, order, mark, each, isUnknown] of readLines(database, expressions, condition)) {
+    const at = entryPlace(columns, customer, order, mark)
+    cost[at] = (cost[at] as number) + each
+    unknown[at] = (unknown[at] as number) + isUnknown
+  }
+  return { cost: sharedIntegers(cost), unknown }
 }
 
 /** Whether any file said what goods cost. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Database } from '../database/open.ts'
 
 /** Whether any customers were merged; only then need it be minded who stands for whom. */
-export function hasMerges(database: Database): boolean {
+function hasMerges(database: Database): boolean {
   return database.prepare('SELECT 1 FROM merges LIMIT 1').get() !== undefined
 }
 

@@ -1,16 +1,6 @@
+import { SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
-import type { Database } from '../database/open.ts'
-import { ownedLines } from './merges.ts'
-
-/** Which lines count, as for the measures. */
-export interface ReceiptScope {
-  /** A condition on `lines` in SQL. */
-  readonly condition: string
-  /** Whole days since 1970-01-01. */
-  readonly asOfDay: number
-  /** Whether returns lower what a customer spent. */
-  readonly isNet: boolean
-}
+import { type CountedSales, ROLE } from './counted-sales.ts'
 
 /** What customers bought or gave back, receipt by receipt; where an order has both, those are two. */
 export interface Receipts {
@@ -20,55 +10,54 @@ export interface Receipts {
   /** The order's key. */
   readonly order: readonly number[]
   readonly isSale: readonly boolean[]
-  /** Wall-clock seconds. */
+  /** Wall-clock seconds of the first line. */
   readonly time: readonly number[]
   /** In currency units. */
   readonly amount: readonly number[]
-  /** 0 where they were not asked for. */
   readonly pieces: readonly number[]
 }
 
-type Row = [customer: number, order: number, kind: number, time: number, amount: number, pieces: number]
-
-/** Reads the receipts of the customers with these keys; those who were merged have them together. */
-export function readReceipts(database: Database, keys: Int32Array, scope: ReceiptScope, withPieces: boolean): Receipts {
-  const places = new Map(Array.from(keys, (key, place) => [key, place]))
-  const starts = new Int32Array(keys.length)
-  const ends = new Int32Array(keys.length)
-  const order: number[] = []
-  const isSale: boolean[] = []
-  const time: number[] = []
-  const amount: number[] = []
-  const pieces: number[] = []
-  // Quantities are not in the index: reading them looks up every line.
-  const counted = withPieces ? `sum(coalesce(quantity, ${MONEY_SCALE}))` : '0'
-  for (const { owner, from, where } of ownedLines(database)) {
-    const rows = database
-      .prepare<[], Row>(
-        `SELECT ${owner}, order_id, kind, min(time), sum(amount), ${counted} FROM ${from}
-          WHERE ${where} AND kind IN (0, 1, 2) AND ${scope.condition} GROUP BY ${owner}, order_id, kind`,
-      )
-      .raw()
-    let current = -1
-    for (const [key, orderKey, kind, at, sum, count] of rows.iterate()) {
-      const place = places.get(key)
-      if (place === undefined) continue
-      if (place !== current) starts[place] = order.length
-      current = place
-      const last = order.length - 1
-      // Credit notes and other returns of one order are one receipt.
-      if (kind === 2 && last >= (starts[place] as number) && order[last] === orderKey && !isSale[last]) {
-        time[last] = Math.min(time[last] as number, at)
-        amount[last] = (amount[last] as number) + sum / MONEY_SCALE
-        continue
-      }
-      order.push(orderKey)
-      isSale.push(kind === 0)
-      time.push(at)
-      amount.push(sum / MONEY_SCALE)
-      pieces.push(count / MONEY_SCALE)
-      ends[place] = order.length
-    }
+/** The receipts of the customers with these keys, ascending, whatever returns do to what was spent. */
+export function readReceipts(keys: Int32Array, { columns, role }: CountedSales): Receipts {
+  const { customers, starts, order } = columns
+  const found = { starts: new Int32Array(keys.length), ends: new Int32Array(keys.length) }
+  const receipts = {
+    order: [] as number[],
+    isSale: [] as boolean[],
+    time: [] as number[],
+    amount: [] as number[],
+    pieces: [] as number[],
   }
-  return { starts, ends, order, isSale, time, amount, pieces }
+  const add = (from: number, to: number, wanted: number) => {
+    let time = Number.POSITIVE_INFINITY
+    let amount = 0
+    let pieces = 0
+    for (let at = from; at < to; at++) {
+      if (role[at] !== wanted) continue
+      time = Math.min(time, (columns.day[at] as number) * SECONDS_PER_DAY + (columns.second[at] as number))
+      amount += columns.amount[at] as number
+      pieces += columns.quantity[at] as number
+    }
+    if (time === Number.POSITIVE_INFINITY) return
+    receipts.order.push(order[from] as number)
+    receipts.isSale.push(wanted === ROLE.sale)
+    receipts.time.push(time)
+    receipts.amount.push(amount / MONEY_SCALE)
+    receipts.pieces.push(pieces / MONEY_SCALE)
+  }
+  let place = 0
+  for (const [at, key] of keys.entries()) {
+    while ((customers[place] as number) < key) place++
+    found.starts[at] = receipts.order.length
+    const end = customers[place] === key ? (starts[place + 1] as number) : 0
+    for (let from = starts[place] as number; from < end; ) {
+      let to = from + 1
+      while (to < end && order[to] === order[from]) to++
+      add(from, to, ROLE.sale)
+      add(from, to, ROLE.return)
+      from = to
+    }
+    found.ends[at] = receipts.order.length
+  }
+  return { ...found, ...receipts }
 }

@@ -19,13 +19,3 @@ export function readTallies(database: Database, importId: number | null): Tally[
     )
     .all()
 }
-
-/** The same sums over the lines that a condition on `lines` in SQL takes, counted anew. */
-export function readTalliesWhere(database: Database, condition: string): Tally[] {
-  return database
-    .prepare<[], Tally>(
-      `SELECT customer_id IS NULL AS withoutCustomer, kind, is_duplicate AS isDuplicate, count(*) AS rows,
-        sum(amount) AS amount FROM lines WHERE ${condition} GROUP BY 1, 2, 3`,
-    )
-    .all()
-}

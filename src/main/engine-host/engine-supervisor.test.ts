@@ -88,7 +88,7 @@ describe('starting', () => {
     expect(supervisor.state.status).toBe('starting')
     child().say({ type: 'opened' })
     expect(await opening).toBeNull()
-    expect(supervisor.state).toEqual({ status: 'ready', message: null })
+    expect(supervisor.state).toEqual({ status: 'ready', text: null })
   })
 
   it('keeps calls that come too early and sends them in order', async () => {
@@ -107,14 +107,14 @@ describe('starting', () => {
 
   it('fails with what the engine says when the workspace cannot be opened, and does not try again by itself', async () => {
     const { supervisor, children, child, call } = harness()
-    const error = { code: 'workspace-in-use', message: 'In use.' } as const
+    const error = { code: 'workspace-in-use', text: 'In use.' } as const
     const opening = supervisor.open('/shop.regulars')
     await vi.advanceTimersByTimeAsync(0)
     const early = call()
     child().say({ type: 'started' }, { type: 'not-opened', error })
     expect(await opening).toEqual(error)
     expect(await early).toEqual({ ok: false, error })
-    expect(supervisor.state).toEqual({ status: 'failed', message: 'In use.' })
+    expect(supervisor.state).toEqual({ status: 'failed', text: 'In use.' })
     expect(child().killed).toBe(true)
     await vi.advanceTimersByTimeAsync(120_000)
     expect(children).toHaveLength(1)
@@ -134,7 +134,7 @@ describe('a crash', () => {
     child().exit(139)
     expect(await running).toMatchObject({ ok: false, error: { code: 'engine-stopped' } })
     expect(supervisor.state.status).toBe('stopped')
-    expect(supervisor.state.message).toMatch(/started again/)
+    expect(supervisor.state.text).toMatch(/started again/)
     const later = call()
     await vi.advanceTimersByTimeAsync(499)
     expect(children).toHaveLength(1)
@@ -219,7 +219,7 @@ describe('long calls', () => {
     expect(other).not.toHaveBeenCalled()
     expect(supervisor.cancel('job-1')).toBe(true)
     expect(child().sent.at(-1)).toEqual({ type: 'cancel', id: 1 })
-    child().say({ type: 'answer', id: 1, answer: { ok: false, error: { code: 'cancelled', message: 'x' } } })
+    child().say({ type: 'answer', id: 1, answer: { ok: false, error: { code: 'cancelled', text: 'x' } } })
     expect(await running).toMatchObject({ error: { code: 'cancelled' } })
     expect(supervisor.state.status).toBe('ready')
     expect(supervisor.cancel('job-1')).toBe(false)

@@ -37,7 +37,7 @@ export class EngineSupervisor {
   #workspacePath = ''
   #opening: PromiseWithResolvers<AppError | null> | undefined
   #closing: PromiseWithResolvers<void> | undefined
-  #shownState: EngineState = { status: 'stopped', message: null }
+  #shownState: EngineState = { status: 'stopped', text: null }
 
   constructor(options: SupervisorOptions) {
     this.#options = options
@@ -86,7 +86,7 @@ export class EngineSupervisor {
     if (!pending) return false
     if (pending.sent && this.#phase.name === 'ready') this.#phase.child.send({ type: 'cancel', id: pending.id })
     if (!pending.sent) {
-      this.#calls.answer(pending.id, { ok: false, error: { code: 'cancelled', message: 'Cancelled before it began.' } })
+      this.#calls.answer(pending.id, { ok: false, error: { code: 'cancelled', text: 'Cancelled before it began.' } })
     }
     return true
   }
@@ -188,7 +188,7 @@ export class EngineSupervisor {
 
   #show(): void {
     const state = stateOf(this.#phase, this.#calls.hasNamed())
-    if (state.status === this.#shownState.status && state.message === this.#shownState.message) return
+    if (state.status === this.#shownState.status && state.text === this.#shownState.text) return
     this.#shownState = state
     this.#options.onState(state)
   }
@@ -197,15 +197,15 @@ export class EngineSupervisor {
 function stateOf(phase: Phase, busy: boolean): EngineState {
   switch (phase.name) {
     case 'starting':
-      return { status: 'starting', message: phase.isAgain ? ENGINE_DIED.message : null }
+      return { status: 'starting', text: phase.isAgain ? ENGINE_DIED.text : null }
     case 'ready':
-      return { status: busy ? 'busy' : 'ready', message: null }
+      return { status: busy ? 'busy' : 'ready', text: null }
     case 'waiting':
-      return { status: 'stopped', message: ENGINE_DIED.message }
+      return { status: 'stopped', text: ENGINE_DIED.text }
     case 'failed':
-      return { status: 'failed', message: phase.error.message }
+      return { status: 'failed', text: phase.error.text }
     case 'idle':
     case 'closing':
-      return { status: 'stopped', message: null }
+      return { status: 'stopped', text: null }
   }
 }

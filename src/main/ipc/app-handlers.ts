@@ -66,7 +66,7 @@ export function createAppHandlers(parts: AppParts): MainHandlers {
     'engine.state': () => engine.state,
     'engine.restart': async () => {
       const error = await workspaces.restart()
-      if (error) throw new RegularsError(error.code, error.message)
+      if (error) throw new RegularsError(error.code, error.text)
       return null
     },
     'job.cancel': ({ callId }) => ({ cancelled: engine.cancel(callId) }),

@@ -102,7 +102,7 @@ describe('what is thrown', () => {
     })
     expect(await gate.call('own', { method: 'file.reveal', params: { file: 't' } })).toEqual({
       ok: false,
-      error: { code: 'not-found', message: 'This file is no longer known.' },
+      error: { code: 'not-found', text: 'This file is no longer known.' },
     })
   })
 

@@ -45,8 +45,8 @@ export function createGate<Event>(options: GateOptions<Event>): Gate<Event> {
   // Where in the code a fault lies is for the log, not for the page.
   function withoutInnards(error: ReturnType<typeof toAppError>) {
     if (error.code !== 'internal') return error
-    options.log(`fault: ${error.detail ?? error.message}`)
-    return { code: error.code, message: error.message }
+    options.log(`fault: ${error.detail ?? error.code}`)
+    return { code: error.code, text: error.text }
   }
 
   function known(event: Event): Caller {

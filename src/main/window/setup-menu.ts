@@ -2,6 +2,7 @@ import { app, Menu } from 'electron'
 import { toAppError } from '../../shared/model/errors.ts'
 import type { Dialogs } from '../files/dialogs.ts'
 import type { SendEvent } from '../ipc/send-event.ts'
+import { mainWords } from '../start/words.ts'
 import type { Workspaces } from '../workspaces/workspaces.ts'
 import { menuTemplate } from './menu-template.ts'
 import type { ThemeSwitch } from './theme.ts'
@@ -23,7 +24,7 @@ export function setupMenu(parts: {
       const path = await choose()
       if (path !== null) await open(path)
     } catch (thrown) {
-      await dialogs.showError('The workspace could not be opened', toAppError(thrown).message)
+      await dialogs.showError('The workspace could not be opened', mainWords().write(toAppError(thrown).text))
     }
   }
 

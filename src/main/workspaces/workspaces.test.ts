@@ -21,7 +21,7 @@ function harness() {
     },
   }
   const open = vi.fn(async (path: string): Promise<AppError | null> => {
-    if (path.includes('damaged')) return { code: 'workspace-damaged', message: 'Damaged.' }
+    if (path.includes('damaged')) return { code: 'workspace-damaged', text: 'Damaged.' }
     writeFileSync(path, '')
     return null
   })
@@ -78,7 +78,7 @@ it('goes back to the one before when another cannot be opened', async () => {
 
 it('does not list one that could not be opened at the start, until it could', async () => {
   const { workspaces, open, onChanged } = harness()
-  open.mockResolvedValueOnce({ code: 'workspace-in-use', message: 'In use.' })
+  open.mockResolvedValueOnce({ code: 'workspace-in-use', text: 'In use.' })
   await workspaces.openFirst(inDocuments('A'))
   expect(workspaces.recent()).toEqual([])
   expect(workspaces.current().name).toBe('A')
@@ -91,7 +91,7 @@ it('does not list one that could not be opened at the start, until it could', as
 
 it('lets the same one be opened again after it could not be at the start', async () => {
   const { workspaces, open, onChanged } = harness()
-  open.mockResolvedValueOnce({ code: 'workspace-damaged', message: 'Damaged.' })
+  open.mockResolvedValueOnce({ code: 'workspace-damaged', text: 'Damaged.' })
   await workspaces.openFirst(inDocuments('A'))
   const opened = await workspaces.open(inDocuments('A'))
   expect(open).toHaveBeenCalledTimes(2)

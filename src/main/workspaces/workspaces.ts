@@ -73,7 +73,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     const error = await engine.open(path)
     if (error) {
       if (before && before.path !== path) await engine.open(before.path)
-      throw new RegularsError(error.code, error.message, error.detail === undefined ? {} : { detail: error.detail })
+      throw new RegularsError(error.code, error.text, error.detail === undefined ? {} : { detail: error.detail })
     }
     const workspace = refOf(entered(path))
     options.onChanged(workspace)

@@ -2,12 +2,13 @@ import { Button } from '@mantine/core'
 import { call } from '../api/client.ts'
 import { useWorkspace } from '../state/workspace.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { say, words } from '../ui/words.ts'
 
 /** Says when the engine is away, and offers to restart it. */
 export function EngineBanner() {
   const { engine, status } = useWorkspace()
   // Without a message it is away on purpose, as between two workspaces.
-  if (engine === null || engine.message === null) return null
+  if (engine === null || engine.text === null) return null
   // Where no workspace could be opened at all, the screen says so, and what to do.
   if (engine.status === 'failed' && status === null) return null
   return (
@@ -17,12 +18,12 @@ export function EngineBanner() {
         actions={
           engine.status === 'failed' && (
             <Button size="compact-sm" onClick={() => void call('engine.restart', {})}>
-              Restart the engine
+              {say('engine.restart')}
             </Button>
           )
         }
       >
-        {engine.message}
+        {words.write(engine.text)}
       </Notice>
     </div>
   )

@@ -5,6 +5,7 @@ import { useImporting } from '../state/importing.tsx'
 import { useView } from '../state/view.tsx'
 import { formatCount } from '../ui/format.ts'
 import { Notice } from '../ui/notice.tsx'
+import { words } from '../ui/words.ts'
 
 /** Says how an import ended, to somebody who has gone to another screen meanwhile. */
 export function ImportBanner() {
@@ -59,6 +60,6 @@ function wordsOf({ records, failed }: ImportOutcome): string {
   const failure =
     error.code === 'cancelled'
       ? `The import of ${file.name} was cancelled.${records.length === 0 ? ' Nothing was changed.' : ''}`
-      : `${file.name} was not imported. ${error.message}`
+      : `${file.name} was not imported. ${words.write(error.text)}`
   return records.length === 0 ? failure : `${failure} ${cameIn}`
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { AppError } from '../../shared/model/errors.ts'
 import { Notice } from './notice.tsx'
+import { say, words } from './words.ts'
 
 interface ErrorStateProps {
   readonly error: AppError
@@ -15,15 +16,15 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
       actions={
         onRetry !== undefined && (
           <Button size="compact-sm" variant="default" onClick={onRetry}>
-            Try again
+            {say('common.try-again')}
           </Button>
         )
       }
     >
-      <span>{error.message}</span>
+      <span>{words.write(error.text)}</span>
       {error.detail !== undefined && (
         <details className="error-detail">
-          <summary>Details</summary>
+          <summary>{say('common.details')}</summary>
           <pre className="error-detail-text">
             {error.code}
             {'\n'}

@@ -1,8 +1,8 @@
 import { ROW_CLASS_WORDS } from '../../shared/format/row-words.ts'
+import type { BalancePart } from '../../shared/model/row-balance.ts'
+import { balance } from '../../shared/model/row-balance.ts'
 import type { RowCounts } from '../../shared/model/rows.ts'
 import { formatCount, formatShare } from './format.ts'
-import type { BalancePart } from './row-balance.ts'
-import { balance } from './row-balance.ts'
 import './row-balance-view.css'
 
 interface RowBalanceViewProps {

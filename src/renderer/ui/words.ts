@@ -11,3 +11,6 @@ export const words = createWords(
 
 /** A text by its name, with its arguments. */
 export const say = words.say
+
+/** A text in pieces, where what stands between tags is drawn in a way of its own. */
+export const rich = words.rich

@@ -1,3 +1,4 @@
+import type { Text } from '../words/said.ts'
 import type { FileRef } from './file-ref.ts'
 import type { Progress } from './progress.ts'
 import type { WorkspaceRef } from './workspace.ts'
@@ -7,7 +8,7 @@ export interface EngineState {
   /** `busy` while a call with an id is under way; `stopped` while it waits to start again; `failed` until it is restarted. */
   readonly status: 'starting' | 'ready' | 'busy' | 'stopped' | 'failed'
   /** What happened and what to do, in a sentence; null when there is nothing to say. */
-  readonly message: string | null
+  readonly text: Text | null
 }
 
 /** What the menu asks the window to do. */

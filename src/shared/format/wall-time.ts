@@ -1,5 +1,13 @@
 import type { IsoDate } from '../model/settings.ts'
 
+/** How long a day of the wall clock is; it knows no summer time. */
+export const SECONDS_PER_DAY = 86_400
+
+/** Whole days since 1970-01-01 of wall-clock seconds. */
+export function dayOfTime(seconds: number): number {
+  return Math.floor(seconds / SECONDS_PER_DAY)
+}
+
 /** The calendar day of wall-clock seconds since 1970-01-01. */
 export function wallDay(seconds: number): IsoDate {
   return new Date(seconds * 1000).toISOString().slice(0, 10)

@@ -1,3 +1,7 @@
+import { localeFor } from '../words/locale.ts'
+import { said, type Text } from '../words/said.ts'
+import { createWords } from '../words/words.ts'
+
 /** The kinds of failure that a person can do something about; the message says what. */
 export const ERROR_CODES = [
   'usage',
@@ -34,30 +38,34 @@ export type ErrorCode = (typeof ERROR_CODES)[number]
 export interface AppError {
   readonly code: ErrorCode
   /** One sentence or two: what is wrong, where, and what to do. */
-  readonly message: string
+  readonly text: Text
   /** More for the log or a details fold; may hold names and numbers, never customer data. */
   readonly detail?: string
 }
 
-/** An {@link AppError} as something to throw inside one process. */
+/** An {@link AppError} as something to throw inside one process; its `message` is English, for logs. */
 export class RegularsError extends Error {
   readonly code: ErrorCode
+  readonly text: Text
   readonly detail: string | undefined
 
-  constructor(code: ErrorCode, message: string, options: { detail?: string; cause?: unknown } = {}) {
-    super(message, { cause: options.cause })
+  constructor(code: ErrorCode, text: Text, options: { detail?: string; cause?: unknown } = {}) {
+    super(LOG_WORDS.write(text), { cause: options.cause })
     this.name = 'RegularsError'
     this.code = code
+    this.text = text
     this.detail = options.detail
   }
 }
 
+const LOG_WORDS = createWords(localeFor(['en-GB']))
+
 /** The plain form of any thrown value, to send across a process border. */
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof RegularsError) {
-    const { code, message, detail } = thrown
-    return detail === undefined ? { code, message } : { code, message, detail }
+    const { code, text, detail } = thrown
+    return detail === undefined ? { code, text } : { code, text, detail }
   }
   const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
-  return { code: 'internal', message: 'Regulars ran into a fault of its own. Nothing was changed.', detail }
+  return { code: 'internal', text: said('error.internal'), detail }
 }

@@ -8,9 +8,9 @@ export type PlainKey = { [K in MessageKey]: [ArgNames<(typeof EN)[K]>] extends [
 
 /**
  * What a column holds, and so how its values are written, aligned, sorted and formatted in a sheet. `money` is in ten-thousandths of
- * the currency unit, `share` 0..1, `days` whole days, `mean` a number with one decimal, `figure` one with three, `date` an ISO day.
+ * the currency unit, `share` 0..1, `days` whole days, `mean` a number with one decimal, `figure` one with three, `date` an ISO day, `minute` a local minute.
  */
-export type ColumnKind = 'text' | 'count' | 'money' | 'share' | 'days' | 'mean' | 'figure' | 'date' | 'score'
+export type ColumnKind = 'text' | 'count' | 'money' | 'share' | 'days' | 'mean' | 'figure' | 'date' | 'minute' | 'score'
 
 /** What stands in a cell: null where there is no figure, such as the mean of nobody. */
 export type CellValue = string | number | null
@@ -28,7 +28,7 @@ export interface Column<Row> {
 
 /** Whether a column's values are numbers, which stand to the right. */
 export function isNumeric(kind: ColumnKind): boolean {
-  return kind !== 'text' && kind !== 'date'
+  return kind !== 'text' && kind !== 'date' && kind !== 'minute'
 }
 
 /** A cell as people read it; amounts in whole units of the currency. */
@@ -38,7 +38,10 @@ export function writeCell<Row>(column: Column<Row>, row: Row, words: Words, curr
 
 function writeValue(kind: ColumnKind, value: CellValue, words: Words, currency: string | null): string {
   if (value === null) return NO_FIGURE
-  if (typeof value === 'string') return kind === 'date' ? words.day(value) : value
+  if (typeof value === 'string') {
+    if (kind === 'date') return words.day(value)
+    return kind === 'minute' ? words.minute(value) : value
+  }
   switch (kind) {
     case 'money':
       return words.money(value, currency)

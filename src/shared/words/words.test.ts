@@ -5,6 +5,7 @@ import { localeFor } from './locale.ts'
 import { readMessage } from './message.ts'
 import type { ArgNames } from './message-args.ts'
 import { pseudoMessage } from './pseudo.ts'
+import { said } from './said.ts'
 import { createWords } from './words.ts'
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
@@ -37,6 +38,23 @@ it('writes in the region’s way and in a language that it has', () => {
   expect(german.say('common.customers', { count: 4338 })).toBe('4.338 customers')
   expect(createWords(localeFor(['en-US'])).day('2011-12-09')).toBe('Dec 9, 2011')
   expect(createWords(localeFor(['en-GB'])).day('2011-12-09')).toBe('9 Dec 2011')
+})
+
+it('writes what was said elsewhere, its days, amounts, shares and lists in the reader’s way', () => {
+  const { write } = createWords(localeFor(['en-GB']))
+  const { key } = said('common.customers', { count: 2 })
+  expect(write({ key, args: { count: 2 } })).toBe('2 customers')
+  const within = said('exclusions.about')
+  expect(write(said('common.joined', { first: { day: '2011-12-09' }, second: within }))).toMatch(/^9 Dec 2011 Postage/)
+  expect(write(said('common.joined', { first: { money: 12_345_000, currency: 'GBP' }, second: { share: 0.5 } }))).toBe(
+    '£1,235 50.0%',
+  )
+  const list = { list: ['a', said('common.rows', { count: 1 }), 'c'] }
+  expect(write(said('common.joined', { first: list, second: { list: ['x', 'y'], kind: 'or' } }))).toBe(
+    'a, 1 row and c x or y',
+  )
+  expect(write('An older version’s sentence.')).toBe('An older version’s sentence.')
+  expect(write({ key: 'no.such-text' as never })).toBe('no.such-text')
 })
 
 it('writes the texts between tags in pieces', () => {

@@ -4,6 +4,7 @@ import type { Locale } from './locale.ts'
 import { type Message, readMessage, type Tags } from './message.ts'
 import type { ArgNames, ArgsOf, MessageValue } from './message-args.ts'
 import { pseudoMessage } from './pseudo.ts'
+import type { SaidValue, Text } from './said.ts'
 import { createWriting, type Writing } from './writing.ts'
 
 /** The name of a text. */
@@ -19,8 +20,8 @@ export interface Words extends Writing {
   readonly locale: Locale
   /** A text by its name, with its arguments. */
   say<K extends MessageKey>(key: K, ...args: MessageArgs<K>): string
-  /** A text by a name and arguments that were stored or sent, such as an error's; the name itself where no text has it. */
-  sayStored(key: string, args: Readonly<Record<string, MessageValue>>): string
+  /** A text that was computed, stored or sent, such as an error's; its name where this version has no such text. */
+  write(text: Text): string
   /** A text in pieces, where what stands between tags is drawn in a way of its own. */
   rich<K extends MessageKey, T>(key: K, args: ArgsOf<(typeof EN)[K]>, tags: Tags<T>): (string | T)[]
 }
@@ -38,11 +39,25 @@ export function createWords(locale: Locale): Words {
     messages.set(key, message)
     return message
   }
+  const writing = createWriting(locale)
+  const write = (text: Text): string => {
+    if (typeof text === 'string') return text
+    const args = Object.entries(text.args ?? {}).map(([name, value]) => [name, valueFor(value)] as const)
+    return messageOf(text.key)?.write(Object.fromEntries(args)) ?? text.key
+  }
+  const valueFor = (value: SaidValue): MessageValue => {
+    if (typeof value !== 'object') return value
+    if ('key' in value) return write(value)
+    if ('day' in value) return writing.day(value.day)
+    if ('share' in value) return writing.share(value.share)
+    if ('list' in value) return writing.list(value.list.map(write), value.kind)
+    return (value.exact ? writing.exactMoney : writing.money)(value.money, value.currency)
+  }
   return {
-    ...createWriting(locale),
+    ...writing,
     locale,
     say: (key, ...[args]) => messageOf(key)?.write(args ?? {}) ?? key,
-    sayStored: (key, args) => messageOf(key)?.write(args) ?? key,
+    write,
     rich: (key, args, tags) => messageOf(key)?.parts(args, tags) ?? [key],
   }
 }

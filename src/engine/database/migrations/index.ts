@@ -6,7 +6,8 @@ import { sql as tables } from './0070-tables.ts'
 import { sql as costs } from './0080-costs.ts'
 import { sql as openOrders } from './0090-open-orders.ts'
 import { sql as spending } from './0100-spending.ts'
-import { sql as seal } from './0110-seal.ts'
+import { sql as salesEdition } from './0110-sales-edition.ts'
+import { sql as seal } from './0120-seal.ts'
 
 /** Every migration in order. Numbers go up in tens so that a fix can be slotted in; a released one is never edited. */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
@@ -18,5 +19,6 @@ export const MIGRATIONS: readonly { readonly version: number; readonly sql: stri
   { version: 80, sql: costs },
   { version: 90, sql: openOrders },
   { version: 100, sql: spending },
-  { version: 110, sql: seal },
+  { version: 110, sql: salesEdition },
+  { version: 120, sql: seal },
 ]

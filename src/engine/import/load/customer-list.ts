@@ -12,22 +12,19 @@ import type { TableLedger } from './table-ledger.ts'
 
 /** Loads a list of customers: who they are, no sales. Sales that name them may come before or after. */
 export class CustomerList {
-  readonly #database: Database
-  readonly #importId: number
   readonly #columns: Mapping['columns']
   readonly #header: Header
   readonly #ledger: TableLedger
   readonly #customers: ReferenceKeys
   readonly #countries: ReferenceKeys
   readonly #dates: DateReader
-  readonly #details = new DetailStore()
+  readonly #details: DetailStore
 
   constructor(database: Database, importId: number, mapping: Mapping, header: Header, ledger: TableLedger) {
     this.#header = header
-    this.#database = database
-    this.#importId = importId
     this.#columns = mapping.columns
     this.#ledger = ledger
+    this.#details = new DetailStore(database, importId)
     this.#dates = new DateReader(mapping.dateOrder ?? 'dmy')
     this.#customers = new ReferenceKeys(database, 'customers')
     this.#countries = new ReferenceKeys(database, 'countries')
@@ -58,7 +55,8 @@ export class CustomerList {
 
   /** Writes what was gathered. */
   finish(): void {
-    this.#details.write(this.#database, this.#importId)
+    this.#details.finish()
+    this.#ledger.hasCut = this.#details.hasCut
   }
 
   #text(row: Row, role: ColumnRole): string | null {

@@ -1,4 +1,5 @@
-import type { Database } from '../../database/open.ts'
+import type { Database, Statement } from '../../database/open.ts'
+import { MOST_CHARACTERS } from '../values/long-texts.ts'
 
 /** What a row says of a customer; null says nothing. `country` is a key. */
 export interface CustomerDetail {
@@ -27,10 +28,31 @@ export interface ProductDetail {
 
 type Changing<T> = { -readonly [Key in keyof T]: T[Key] }
 
-/** What an import says of customers and products beside their ids; the last value wins. */
+/** The most customers, or products, and the most characters of what is said of them, that are held; then they are written. */
+const MOST_HELD = 100_000
+const MOST_HELD_CHARACTERS = 8_000_000
+
+const CUSTOMER_COLUMNS = ['name', 'country_id', 'email', 'phone', 'opt_out', 'company', 'type', 'status', 'since']
+const PRODUCT_COLUMNS = ['name', 'category', 'unit', 'size', 'material', 'cost']
+
+/**
+ * What an import says of customers and products beside their ids; the last value wins. It is written in parts, so that what is held
+ * does not grow with the file. Lives inside the import's transaction.
+ */
 export class DetailStore {
+  /** Whether a text was longer than what is kept of one. */
+  hasCut = false
+  /** How many characters are held. */
+  characters = 0
   readonly #customers = new Map<number, Changing<CustomerDetail>>()
   readonly #products = new Map<number, Changing<ProductDetail>>()
+  readonly #addCustomer: Statement
+  readonly #addProduct: Statement
+
+  constructor(database: Database, importId: number) {
+    this.#addCustomer = database.prepare(addingTo('customer', importId, CUSTOMER_COLUMNS))
+    this.#addProduct = database.prepare(addingTo('product', importId, PRODUCT_COLUMNS))
+  }
 
   /** Notes what a row of sales says of a customer; for millions of rows, so that nothing is made where all is known. */
   customer(
@@ -43,13 +65,13 @@ export class DetailStore {
   ): void {
     const known = this.#customers.get(key)
     if (known === undefined) {
-      this.#customers.set(key, { name, country, email, phone, optOut })
+      this.#hold(this.#customers, key, { name, country, email, phone, optOut })
       return
     }
-    known.name = name ?? known.name
+    known.name = this.#newer(name, known.name)
     known.country = country ?? known.country
-    known.email = email ?? known.email
-    known.phone = phone ?? known.phone
+    known.email = this.#newer(email, known.email)
+    known.phone = this.#newer(phone, known.phone)
     known.optOut = optOut ?? known.optOut
   }
 
@@ -57,51 +79,72 @@ export class DetailStore {
   product(key: number, name: string | null, category: string | null): void {
     const known = this.#products.get(key)
     if (known === undefined) {
-      this.#products.set(key, { name, category })
+      this.#hold(this.#products, key, { name, category })
       return
     }
-    known.name = name ?? known.name
-    known.category = category ?? known.category
+    known.name = this.#newer(name, known.name)
+    known.category = this.#newer(category, known.category)
   }
 
   /** Notes all that a row of a list of customers says of one. */
   customerDetail(key: number, said: CustomerDetail): void {
-    const known = this.#customers.get(key)
-    if (known) overwrite(known, said)
-    else this.#customers.set(key, { ...said })
+    this.#hold(this.#customers, key, overwritten(this.#customers.get(key), said))
   }
 
   /** Notes all that a row of a list of products says of one. */
   productDetail(key: number, said: ProductDetail): void {
-    const known = this.#products.get(key)
-    if (known) overwrite(known, said)
-    else this.#products.set(key, { ...said })
+    this.#hold(this.#products, key, overwritten(this.#products.get(key), said))
   }
 
-  /** Writes what was noted, as part of an import. */
-  write(database: Database, importId: number): void {
-    const addCustomer = database.prepare(
-      `INSERT INTO customer_details (customer_id, import_id, name, country_id, email, phone, opt_out, company, type, status, since)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
+  /** Writes what is still held. */
+  finish(): void {
     for (const [key, detail] of this.#customers) {
-      const { name, country, email, phone, optOut, company = null, type = null, status = null, since = null } = detail
-      addCustomer.run(key, importId, name, country, email, phone, flagOf(optOut), company, type, status, since)
+      const { name, country, email, phone, optOut, company, type, status, since } = detail
+      const names = [name, country, email, phone, flagOf(optOut), company, type, status, since]
+      this.#addCustomer.run(key, ...names.map((value) => this.#kept(value)))
     }
-    const addProduct = database.prepare(
-      `INSERT INTO product_details (product_id, import_id, name, category, unit, size, material, cost)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
     for (const [key, detail] of this.#products) {
-      const { name, category, unit = null, size = null, material = null, cost = null } = detail
-      addProduct.run(key, importId, name, category, unit, size, material, cost)
+      const { name, category, unit, size, material, cost } = detail
+      this.#addProduct.run(key, ...[name, category, unit, size, material, cost].map((value) => this.#kept(value)))
     }
+    this.#customers.clear()
+    this.#products.clear()
+    this.characters = 0
+  }
+
+  #hold<T extends object>(held: Map<number, T>, key: number, detail: T): void {
+    held.set(key, detail)
+    for (const value of Object.values(detail)) if (typeof value === 'string') this.characters += value.length
+    if (held.size >= MOST_HELD || this.characters >= MOST_HELD_CHARACTERS) this.finish()
+  }
+
+  #newer(text: string | null, known: string | null): string | null {
+    if (text === null || text === known) return known
+    // What it replaces goes on counting until the next part is written.
+    this.characters += text.length
+    return text
+  }
+
+  #kept(value: string | number | null = null): string | number | null {
+    if (typeof value !== 'string' || value.length <= MOST_CHARACTERS) return value
+    this.hasCut = true
+    return value.slice(0, MOST_CHARACTERS)
   }
 }
 
+/** Adds what an import says of a customer or product to what it said of them before; what says nothing takes nothing away. */
+function addingTo(whom: 'customer' | 'product', importId: number, columns: readonly string[]): string {
+  return `INSERT INTO ${whom}_details (${whom}_id, import_id, ${columns.join(', ')})
+    VALUES (?, ${importId}${', ?'.repeat(columns.length)})
+    ON CONFLICT (${whom}_id, import_id) DO UPDATE SET ${columns.map((name) => `${name} = coalesce(excluded.${name}, ${name})`).join(', ')}`
+}
+
 /** What is said last wins; what says nothing takes nothing away. */
-function overwrite<T extends object>(known: T, said: T): void {
-  for (const key of Object.keys(said) as (keyof T)[]) if (said[key] !== null) known[key] = said[key]
+function overwritten<T extends object>(known: T | undefined, said: T): T {
+  if (known === undefined) return said
+  const all = { ...known, ...said }
+  for (const key of Object.keys(said) as (keyof T)[]) if (said[key] === null) all[key] = known[key]
+  return all
 }
 
 function flagOf(answer: boolean | null): 0 | 1 | null {

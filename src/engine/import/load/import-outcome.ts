@@ -7,7 +7,9 @@ import { describeChoice } from '../shape/currency-rows.ts'
 import type { SheetRequest } from '../understand/choose-sheet.ts'
 import type { MappingWishes, Understanding } from '../understand/understand.ts'
 import { codeOf, distinctCurrencies, isSameCurrency } from '../values/currency-text.ts'
+import { MOST_CHARACTERS } from '../values/long-texts.ts'
 import type { LineLoader } from './line-loader.ts'
+import type { TableLedger } from './table-ledger.ts'
 
 /** Writes the record of an import that is about to be filled. Returns its id. */
 export function addImport(
@@ -103,6 +105,7 @@ export function finishImport(
       `In ${counts.disagreeing} of ${counts.lines} lines the amount differs from quantity times price; the amount was taken.`,
     )
   }
+  if (loader.hasCut) notes.push(CUT_NOTE)
   database
     .prepare(
       `UPDATE imports SET notes = ?, currency = ?, rows_read = ?, already_imported = ?, already_imported_duplicates = ?
@@ -123,7 +126,7 @@ export function finishTable(
   database: Database,
   importId: number,
   understanding: Understanding,
-  counts: { readonly read: number; readonly taken: number; readonly already: number; readonly refused: number },
+  { counts, hasCut }: TableLedger,
 ): void {
   const notes = notesOf(understanding)
   if (understanding.level === 'customers') {
@@ -132,6 +135,7 @@ export function finishTable(
       notes.push(`${rowsInWords(counts.refused)} named none and ${counts.refused === 1 ? 'was' : 'were'} left out.`)
   }
   if (understanding.level === 'products') notes.push(`${rowsInWords(counts.taken)} named a product.`)
+  if (hasCut) notes.push(CUT_NOTE)
   database
     .prepare('UPDATE imports SET notes = ?, rows_read = ?, details = ?, already_imported = ? WHERE id = ?')
     .run(JSON.stringify(notes), counts.read, counts.taken, counts.already, importId)
@@ -153,6 +157,8 @@ export function refuseSecondTotals(database: Database, file: string): void {
       'the earlier import first.',
   )
 }
+
+const CUT_NOTE = `Of names and other details of more than ${MOST_CHARACTERS} characters, the first ${MOST_CHARACTERS} were kept.`
 
 function rowsInWords(rows: number): string {
   return `${rows} ${rows === 1 ? 'row' : 'rows'}`

@@ -1,7 +1,8 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
-import type { ImportRecord, RefusedPage } from '../../../shared/model/import.ts'
+import type { ColumnRole, ImportRecord, Mapping, RefusedPage } from '../../../shared/model/import.ts'
 import type { RefusalReason, RefusedRow, RowCounts } from '../../../shared/model/rows.ts'
 import type { Database } from '../../database/open.ts'
+import { parseStored } from '../../database/stored-json.ts'
 import { openOrdersNote } from '../understand/open-orders.ts'
 import { countItems, itemNote } from './item-counts.ts'
 import { importsThatNeed } from './undo-import.ts'
@@ -20,6 +21,7 @@ interface ImportRow {
 export function readImport(database: Database, importId: number, rows: RowCounts): ImportRecord {
   const row = database.prepare<[number], ImportRow>('SELECT * FROM imports WHERE id = ?').get(importId)
   if (!row) throw new RegularsError('not-found', `There is no import number ${importId} in this workspace.`)
+  const what = `what was noted of import number ${importId}`
   const refused = database
     .prepare<[number], { reason: RefusalReason; rows: number }>(
       'SELECT reason, count(*) AS rows FROM refused WHERE import_id = ? GROUP BY reason ORDER BY rows DESC, reason',
@@ -32,11 +34,15 @@ export function readImport(database: Database, importId: number, rows: RowCounts
     file: row.file,
     sheet: row.sheet,
     importedAt: row.imported_at,
-    mapping: JSON.parse(row.mapping),
-    columns: JSON.parse(row.columns),
+    mapping: parseStored<Mapping>(row.mapping, what, ['headerRow', 'columns']),
+    columns: parseStored<[ColumnRole, string][]>(row.columns, what, 'list'),
     rows,
     refused,
-    notes: [...JSON.parse(row.notes), ...(items === null ? [] : [itemNote(items)]), ...(open === null ? [] : [open])],
+    notes: [
+      ...parseStored<string[]>(row.notes, what, 'list'),
+      ...(items === null ? [] : [itemNote(items)]),
+      ...(open === null ? [] : [open]),
+    ],
     items,
     neededBy: importsThatNeed(database, importId),
     runs: database
@@ -85,5 +91,5 @@ const SELECT_REFUSED = `SELECT imports.file, imports.sheet, refused.row, refused
   FROM refused JOIN imports ON imports.id = refused.import_id`
 
 function toRefusedRow(stored: StoredRefusal): RefusedRow {
-  return { ...stored, cells: JSON.parse(stored.cells) }
+  return { ...stored, cells: parseStored<string[]>(stored.cells, `row ${stored.row} of ${stored.file}`, 'list') }
 }

@@ -12,7 +12,7 @@ import { decimalMarkOf } from '../values/decimal-marks.ts'
 import { isTotalLabel } from '../values/row-words.ts'
 import { scaledCell } from '../values/scaled-cell.ts'
 import { DetailStore } from './detail-store.ts'
-import { SeenItems } from './seen-items.ts'
+import { SeenContent } from './seen-content.ts'
 import type { TableLedger } from './table-ledger.ts'
 
 /** Loads the items of orders. They are kept whether their order is there or not, and join it by its number. */
@@ -23,8 +23,8 @@ export class ItemList {
   readonly #header: Header
   readonly #ledger: TableLedger
   readonly #products: ReferenceKeys
-  readonly #details = new DetailStore()
-  readonly #seen: SeenItems
+  readonly #details: DetailStore
+  readonly #seen: SeenContent
   readonly #hasher = new ContentHasher()
   readonly #add: Statement
 
@@ -34,8 +34,9 @@ export class ItemList {
     this.#mapping = mapping
     this.#header = header
     this.#ledger = ledger
+    this.#details = new DetailStore(database, importId)
     this.#products = new ReferenceKeys(database, 'products')
-    this.#seen = new SeenItems(database)
+    this.#seen = new SeenContent(database, ['order_items'])
     this.#add = database.prepare(
       `INSERT INTO order_items (import_id, row, order_number, product_id, quantity, price, amount, cost, content_hash)
         VALUES (${importId}, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -88,7 +89,8 @@ export class ItemList {
 
   /** Writes what was gathered. */
   finish(): void {
-    this.#details.write(this.#database, this.#importId)
+    this.#details.finish()
+    this.#ledger.hasCut = this.#details.hasCut
     this.#seen.write(this.#database, this.#importId)
   }
 

@@ -6,6 +6,7 @@ import { cellText } from '../values/cell-text.ts'
 import { currencyOfCell } from '../values/currency-text.ts'
 import { DAY, DateReader, parseClock } from '../values/dates.ts'
 import { decimalMarkOf } from '../values/decimal-marks.ts'
+import { boundedId } from '../values/long-texts.ts'
 import { momentCell } from '../values/moment-cell.ts'
 import { Named } from '../values/named.ts'
 import { NamedCells } from '../values/named-cells.ts'
@@ -45,7 +46,7 @@ export class LineCells {
     const { columns } = mapping
     const memo = <T>(role: ColumnRole, make: (row: Row, at: number) => T) => new CellMemo(columns[role] ?? ABSENT, make)
     const named = (role: ColumnRole) => new NamedCells(columns[role] ?? ABSENT, namedOrNull)
-    const place = (role: ColumnRole) => memo(role, (row, at) => namedOrNull(cellText(row, at)))
+    const place = (role: ColumnRole) => memo(role, (row, at) => namedOrNull(boundedId(cellText(row, at))))
     const says = <T>(role: ColumnRole, meaning: (text: string, header: string) => T) =>
       memo(role, (row, at) => meaning(cellText(row, at), header.names[at] ?? ''))
     const scaled = (role: ColumnRole) => {

@@ -56,7 +56,7 @@ export class LineLoader {
   readonly #countries: ReferenceKeys
   readonly #stores: ReferenceKeys
   readonly #orders: OrderKeys
-  readonly #details = new DetailStore()
+  readonly #details: DetailStore
   readonly #costs: CostStore | null
   readonly #repeated: RepeatedRows
   readonly #seenContent: SeenContent | null
@@ -79,6 +79,7 @@ export class LineLoader {
     this.#saysWhatCustomersAre = (company ?? customerType ?? customerStatus) !== undefined
     this.#saysOfCustomers = (customerName ?? country ?? email ?? phone ?? optOut) !== undefined
     this.#saysOfProducts = (productName ?? category) !== undefined
+    this.#details = new DetailStore(database, importId)
     this.#customers = new ReferenceKeys(database, 'customers')
     this.#products = new ReferenceKeys(database, 'products')
     this.#countries = new ReferenceKeys(database, 'countries')
@@ -86,7 +87,7 @@ export class LineLoader {
     this.#orders = new OrderKeys(database)
     this.#costs = mapping.columns.cost === undefined ? null : new CostStore(database, importId, mapping, header)
     const isFirst = database.prepare('SELECT 1 FROM lines UNION ALL SELECT 1 FROM refused LIMIT 1').get() === undefined
-    this.#seenContent = isFirst ? null : new SeenContent(database)
+    this.#seenContent = isFirst ? null : new SeenContent(database, ['lines', 'refused'])
     this.#repeated = new RepeatedRows(database, remembered)
     this.#lines = new LineWriter(database, importId)
     this.#lastIdBefore = database.prepare('SELECT coalesce(max(id), 0) FROM lines').pluck().get() as number
@@ -94,6 +95,11 @@ export class LineLoader {
       `INSERT INTO refused (import_id, row, reason, is_duplicate, counts_as, content_hash, cells)
         VALUES (${importId}, ?, ?, ?, ?, ?, ?)`,
     )
+  }
+
+  /** Whether a name or another detail was longer than what is kept of one. */
+  get hasCut(): boolean {
+    return this.#details.hasCut
   }
 
   /** Takes in one row below the header; `raw` is the row as the file has it, where `row` was made of it. */
@@ -142,7 +148,7 @@ export class LineLoader {
     const { lines, nowhere } = this.#repeated.settle()
     for (const each of lines) this.#tallies.moveRepeated(each)
     this.counts.alreadyImportedDuplicates += nowhere
-    this.#details.write(this.#database, this.#importId)
+    this.#details.finish()
     this.#tallies.write(this.#database, this.#importId)
     this.#seenContent?.write(this.#database, this.#importId)
   }

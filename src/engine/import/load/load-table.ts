@@ -49,7 +49,7 @@ export async function loadTable(
   if (taken + already === 0) {
     throw new RegularsError('no-lines', `${request.file} names ${NOTHING[level]} below its header (row ${header.row}).`)
   }
-  finishTable(database, importId, understanding, ledger.counts)
+  finishTable(database, importId, understanding, ledger)
   return importId
 }
 

@@ -10,18 +10,15 @@ import type { TableLedger } from './table-ledger.ts'
 
 /** Loads a list of products: what they are, and what a piece costs the shop. Sales that name them may come before or after. */
 export class ProductList {
-  readonly #database: Database
-  readonly #importId: number
   readonly #mapping: Mapping
   readonly #ledger: TableLedger
   readonly #products: ReferenceKeys
-  readonly #details = new DetailStore()
+  readonly #details: DetailStore
 
   constructor(database: Database, importId: number, mapping: Mapping, ledger: TableLedger) {
-    this.#database = database
-    this.#importId = importId
     this.#mapping = mapping
     this.#ledger = ledger
+    this.#details = new DetailStore(database, importId)
     this.#products = new ReferenceKeys(database, 'products')
   }
 
@@ -51,7 +48,8 @@ export class ProductList {
 
   /** Writes what was gathered. */
   finish(): void {
-    this.#details.write(this.#database, this.#importId)
+    this.#details.finish()
+    this.#ledger.hasCut = this.#details.hasCut
   }
 
   #text(row: Row, role: ColumnRole): string | null {

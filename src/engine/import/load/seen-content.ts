@@ -1,6 +1,6 @@
 import type { Database } from '../../database/open.ts'
 
-/** The rows that earlier imports brought, to find them again occurrence by occurrence. */
+/** What earlier imports brought, to find it again occurrence by occurrence. */
 export class SeenContent {
   /** How often each earlier import had brought what was asked for. */
   readonly overlaps = new Map<number, number>()
@@ -8,9 +8,10 @@ export class SeenContent {
   readonly #imports: Int32Array
   readonly #used: Uint8Array
 
-  constructor(database: Database) {
+  /** `tables` are those that hold what is asked for. */
+  constructor(database: Database, tables: readonly ('lines' | 'refused' | 'order_items')[]) {
     const count = database
-      .prepare('SELECT (SELECT count(*) FROM lines) + (SELECT count(*) FROM refused)')
+      .prepare(`SELECT ${tables.map((table) => `(SELECT count(*) FROM ${table})`).join(' + ')}`)
       .pluck()
       .get() as number
     this.#hashes = new Float64Array(count)
@@ -18,7 +19,7 @@ export class SeenContent {
     this.#used = new Uint8Array(count)
     let at = 0
     const all = database.prepare<[], [number, number]>(
-      'SELECT content_hash, import_id FROM lines UNION ALL SELECT content_hash, import_id FROM refused',
+      tables.map((table) => `SELECT content_hash, import_id FROM ${table}`).join(' UNION ALL '),
     )
     for (const [hash] of all.raw().iterate()) this.#hashes[at++] = hash
     this.#hashes.sort()

@@ -7,6 +7,8 @@ import { keptCells } from './kept-cells.ts'
 /** Keeps account of the rows of a file that holds no sales: taken, there already, refused with its reason. */
 export class TableLedger {
   readonly counts = { read: 0, taken: 0, already: 0, refused: 0 }
+  /** Whether a text was longer than what is kept of one. */
+  hasCut = false
   readonly #addRefused: Statement
   readonly #hasher = new RowHasher()
 

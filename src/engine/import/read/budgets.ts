@@ -17,6 +17,8 @@ export interface Budgets {
   readonly tagBytes: number
   /** Bytes of one cell's text. */
   readonly textBytes: number
+  /** Characters of all texts of one row together. */
+  readonly rowCharacters: number
   readonly sharedStrings: number
   readonly sharedStringBytes: number
   readonly rows: number
@@ -43,6 +45,7 @@ export const DEFAULT_BUDGETS: Budgets = {
   entries: 50_000,
   tagBytes: MiB / 4,
   textBytes: MiB,
+  rowCharacters: 8_000_000,
   sharedStrings: 5_000_000,
   sharedStringBytes: 200 * MiB,
   rows: 1_048_576,

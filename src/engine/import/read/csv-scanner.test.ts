@@ -24,6 +24,12 @@ function scan(text: string, { delimiter = ',', chunk = 1 << 20, budgets = DEFAUL
 
 const values = (text: string, delimiter = ',') => scan(text, { delimiter }).rows.map((row) => row.values)
 
+it('refuses a row whose cells take too much together, each of which may stand', () => {
+  const cell = 'x'.repeat(1_000_000)
+  expect(scan(`${`${cell},`.repeat(7)}\n${`${cell},`.repeat(7)}`).extent.rows).toBe(2)
+  expect(() => scan(`${cell},`.repeat(9))).toThrow(/more than 8000000 characters/)
+})
+
 const field = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', 'é', '€', '"', ',', ';', '\n', '\r', '\t', ' ', '😀'), maxLength: 12 }),
   fc.string({ unit: 'grapheme', maxLength: 80 }),

@@ -35,7 +35,7 @@ export class CsvScanner {
     this.delimiter = delimiter
     this.budgets = budgets
     this.refusals = refusals
-    this.rows = new RowBuffer(budgets.columns, onRow)
+    this.rows = new RowBuffer(budgets, onRow, refusals)
   }
 
   /** Scans the next chunk. The chunk may be reused by the caller afterwards. */

@@ -35,7 +35,7 @@ export async function legacySource(
   async function read(sheet: number, onRow: (row: Row) => boolean | undefined, readOptions: ReadOptions) {
     if (sheets[sheet] === undefined)
       throw new RegularsError('not-found', `${refusals.name} has no sheet number ${sheet + 1}.`)
-    const rows = new RowBuffer(budgets.columns, onRow)
+    const rows = new RowBuffer(budgets, onRow, refusals)
     const watch = watchReading(readOptions, budgets.milliseconds, refusals)
     let from: number | undefined = 0
     while (from !== undefined) {

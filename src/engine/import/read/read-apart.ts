@@ -33,8 +33,8 @@ export function readApart(
   function take(message: FromReader): SheetExtent | undefined {
     if (signal?.aborted) throw refusals.cancelled()
     if (message.type === 'failed') {
-      const { code, message: words, detail } = message.error
-      throw new RegularsError(code, words, detail === undefined ? {} : { detail })
+      const { code, text, detail } = message.error
+      throw new RegularsError(code, text, detail === undefined ? {} : { detail })
     }
     if (message.type === 'end') return message.extent
     if (!rows.unpack(message.batch)) throw new Error('A sheet that is read apart is read to its end.')

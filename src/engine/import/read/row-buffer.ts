@@ -1,3 +1,5 @@
+import type { Budgets } from './budgets.ts'
+import type { Refusals } from './refusals.ts'
 import { CELL, type Row, type SheetExtent } from './source.ts'
 
 /** Collects the cells of one row after another, hands rows on and counts what they held. */
@@ -5,12 +7,17 @@ export class RowBuffer {
   readonly row: Row
   private readonly onRow: (row: Row) => boolean | undefined
   private readonly places: Int32Array
+  private readonly mostCharacters: number
+  private readonly refusals: Refusals
+  private characters = 0
   private rows = 0
   private columns = 0
   private cells = 0
 
-  /** `columns` is the most cells a row may have; setting one beyond is the caller's fault. */
-  constructor(columns: number, onRow: (row: Row) => boolean | undefined) {
+  /** Setting a cell beyond the budget's columns is the caller's fault; texts beyond its characters are refused. */
+  constructor({ columns, rowCharacters }: Budgets, onRow: (row: Row) => boolean | undefined, refusals: Refusals) {
+    this.mostCharacters = rowCharacters
+    this.refusals = refusals
     this.onRow = onRow
     this.places = new Int32Array(columns)
     this.row = { number: 0, width: 0, kinds: new Uint8Array(columns), values: [], places: this.places }
@@ -23,6 +30,10 @@ export class RowBuffer {
       if (kind === CELL.empty) return
       while (row.values.length <= column) row.values.push(null)
       row.width = column + 1
+    }
+    if (kind === CELL.text) {
+      this.characters += (value as string).length
+      if (this.characters > this.mostCharacters) throw this.tooLong()
     }
     row.kinds[column] = kind
     row.values[column] = value
@@ -45,7 +56,12 @@ export class RowBuffer {
       row.values[i] = null
     }
     row.width = 0
+    this.characters = 0
     return goOn
+  }
+
+  private tooLong() {
+    return this.refusals.tooLarge(`one of its rows holds texts of more than ${this.mostCharacters} characters`)
   }
 
   /** What the rows handed on so far held. */

@@ -7,11 +7,14 @@ import type { XmlHandler } from './xml-scanner.ts'
 import { decodeCellText, decodeXml, unescapeCell } from './xml-text.ts'
 
 const PAGE_BYTES = 4 * 1024 * 1024
+/** How many texts are held decoded, a power of two, and the most characters that they have together. */
+const DECODED = 131_072
+const DECODED_CHARACTERS = 4_000_000
 
 /** The texts that cells refer to by number. */
 export interface SharedStrings {
   readonly count: number
-  /** The text of that number; always the same string object for the same number. */
+  /** The text of that number; nearly always the same string object for the same number. */
   get(index: number): string
 }
 
@@ -58,7 +61,7 @@ function sharedStringsHandler(store: StringStore, refusals: Refusals): XmlHandle
   }
 }
 
-/** Keeps undecoded texts in pages, and decoded ones as strings. */
+/** Keeps texts undecoded in pages; those that were asked for last also decoded. */
 class StringStore implements SharedStrings {
   count = 0
   private readonly budgets: Budgets
@@ -66,8 +69,14 @@ class StringStore implements SharedStrings {
   private readonly pages: Buffer[] = []
   private pageUsed = PAGE_BYTES
   private offsets = new Float64Array(1024)
-  private lengths = new Uint32Array(1024)
-  private readonly texts: (string | undefined)[] = []
+  /** Bytes; below 0 for a text that was put together of several runs, which is kept in UTF-16 as it will be read. */
+  private lengths = new Int32Array(1024)
+  /** The newest text while it is put together of several runs. */
+  private composed: string | null = null
+  /** Decoded texts by the low bits of their numbers, and the numbers of those. */
+  private readonly decoded: (string | null)[] = new Array(DECODED).fill(null)
+  private readonly decodedOf = new Int32Array(DECODED)
+  private decodedCharacters = 0
 
   constructor(budgets: Budgets, refusals: Refusals) {
     this.budgets = budgets
@@ -80,34 +89,49 @@ class StringStore implements SharedStrings {
     }
     if (this.count === this.lengths.length) {
       this.offsets = grown(this.offsets, new Float64Array(this.count * 2))
-      this.lengths = grown(this.lengths, new Uint32Array(this.count * 2))
+      this.lengths = grown(this.lengths, new Int32Array(this.count * 2))
     }
-    this.texts.push(undefined)
     this.count++
   }
 
   /** Adds a run of text to the newest item; the first run is only copied. */
   append(bytes: Buffer, start: number, end: number, literal: boolean): void {
     const index = this.count - 1
-    const composed = this.texts[index]
-    if (composed === undefined && this.lengths[index] === 0 && !literal) {
-      this.keep(index, bytes, start, end)
+    const length = this.lengths[index] as number
+    if (this.composed === null && length === 0 && !literal) {
+      this.lengths[index] = this.keep(index, bytes, start, end)
       return
     }
-    const before = composed ?? this.decode(index, decodeXml)
-    this.texts[index] = before + (literal ? bytes.toString('utf8', start, end) : decodeXml(bytes, start, end))
+    if (this.composed === null) {
+      this.composed = this.decode(index, decodeXml)
+      this.pageUsed -= length
+    }
+    this.composed += literal ? bytes.toString('utf8', start, end) : decodeXml(bytes, start, end)
+    if (this.composed.length * 2 > PAGE_BYTES) {
+      throw this.refusals.tooLarge(`one of its texts has more than ${PAGE_BYTES / 2} characters`)
+    }
   }
 
   finish(): void {
-    const composed = this.texts[this.count - 1]
-    if (composed !== undefined) this.texts[this.count - 1] = unescapeCell(composed)
+    if (this.composed === null) return
+    const index = this.count - 1
+    const bytes = Buffer.from(unescapeCell(this.composed), 'utf16le')
+    this.lengths[index] = -this.keep(index, bytes, 0, bytes.length)
+    this.composed = null
   }
 
   get(index: number): string {
-    const known = this.texts[index]
-    if (known !== undefined) return known
+    const at = index & (DECODED - 1)
+    const before = this.decoded[at] as string | null
+    if (before !== null && this.decodedOf[at] === index) return before
     const text = this.decode(index, decodeCellText)
-    this.texts[index] = text
+    this.decodedCharacters += text.length - (before?.length ?? 0)
+    if (this.decodedCharacters > DECODED_CHARACTERS) {
+      this.decoded.fill(null)
+      this.decodedCharacters = text.length
+    }
+    this.decoded[at] = text
+    this.decodedOf[at] = index
     return text
   }
 
@@ -115,11 +139,13 @@ class StringStore implements SharedStrings {
     const offset = this.offsets[index] as number
     const length = this.lengths[index] as number
     if (length === 0) return ''
+    const page = this.pages[Math.floor(offset / PAGE_BYTES)] as Buffer
     const at = offset % PAGE_BYTES
-    return decode(this.pages[Math.floor(offset / PAGE_BYTES)] as Buffer, at, at + length)
+    return length < 0 ? page.toString('utf16le', at, at - length) : decode(page, at, at + length)
   }
 
-  private keep(index: number, bytes: Buffer, start: number, end: number): void {
+  /** Copies the bytes of a text into the pages. Gives how many they are. */
+  private keep(index: number, bytes: Buffer, start: number, end: number): number {
     const length = end - start
     if (this.pageUsed + length > PAGE_BYTES) {
       if ((this.pages.length + 1) * PAGE_BYTES > this.budgets.sharedStringBytes) {
@@ -130,12 +156,12 @@ class StringStore implements SharedStrings {
     }
     bytes.copy(this.pages.at(-1) as Buffer, this.pageUsed, start, end)
     this.offsets[index] = (this.pages.length - 1) * PAGE_BYTES + this.pageUsed
-    this.lengths[index] = length
     this.pageUsed += length
+    return length
   }
 }
 
-function grown<T extends Float64Array | Uint32Array>(from: T, to: T): T {
+function grown<T extends Float64Array | Int32Array>(from: T, to: T): T {
   to.set(from)
   return to
 }

@@ -45,7 +45,7 @@ export class SheetScanner implements XmlHandler {
   constructor(context: SheetContext, onRow: (row: Row) => boolean | undefined, budgets: Budgets, refusals: Refusals) {
     this.budgets = budgets
     this.refusals = refusals
-    this.rows = new RowBuffer(budgets.columns, onRow)
+    this.rows = new RowBuffer(budgets, onRow, refusals)
     this.cell = new CellWriter(context, this.rows, refusals)
     this.seenRows = new Uint8Array(budgets.rows + 1)
   }

@@ -36,6 +36,20 @@ describe('workbooks', () => {
     expect(await collectValues(book({ ...PLAIN, workbookHead: foreign }))).toEqual(EXPECTED)
   })
 
+  it('keep more texts apart than are held decoded, rich ones among them', async () => {
+    const count = 140_000
+    const rich = (at: number) => `<si><r><t>${at}</t></r><r><t>_x0041_é &amp;</t></r></si>`
+    const strings = Array.from({ length: count }, (_, at) => (at % 3 === 0 ? rich(at) : `<si><t>t${at}</t></si>`)).join(
+      '',
+    )
+    // The second is asked for again after one whose number has the same low bits.
+    const rows = [1, 131_073, 1, 0, 131_072, 0, count - 2].map(
+      (at, row) => `<row r="${row + 1}"><c t="s"><v>${at}</v></c></row>`,
+    )
+    const found = (await collectValues(book({ rows: rows.join(''), strings }))).map(([text]) => text)
+    expect(found).toEqual(['t1', '131073Aé &', 't1', '0Aé &', 't131072', '0Aé &', '139998Aé &'])
+  })
+
   it('may lack styles and strings', async () => {
     expect(await collectValues(book({ rows: '<row><c s="7"><v>5</v></c></row>' }))).toEqual([[5]])
   })

@@ -3,7 +3,7 @@ import { CELL, type Row } from '../read/source.ts'
 import type { Header } from '../understand/find-header.ts'
 import { columnOf } from '../understand/find-preset.ts'
 import type { Quirks } from '../understand/presets.ts'
-import { keepRow } from '../understand/sample.ts'
+import { charactersIn, keepRow } from '../understand/sample.ts'
 import { cellText } from '../values/cell-text.ts'
 import { decimalMarkOf } from '../values/decimal-marks.ts'
 import { foldHeader } from '../values/fold.ts'
@@ -16,6 +16,8 @@ const OF_THE_LINE: readonly ColumnRole[] = ['product', 'productName', 'category'
 
 /** An order of more rows than this is given out in parts, so that memory stays bounded. */
 const HELD_ROWS = 5_000
+/** Fewer are where their texts have more characters than this. */
+const HELD_CHARACTERS = 8_000_000
 
 interface CancelRule {
   readonly column: number
@@ -41,6 +43,7 @@ export class TillRows implements RowShaper {
   #order = ''
   #first: Row | null = null
   #held: { row: Row; raw: Row }[] = []
+  #heldCharacters = 0
 
   constructor(quirks: Quirks, mapping: Mapping, header: Header, below: readonly Row[]) {
     const { columns } = mapping
@@ -91,7 +94,8 @@ export class TillRows implements RowShaper {
     this.#say(row, this.#isCancelled(row) ? 'cancelled' : cellText(row, this.#source.status))
     if (this.#quirks.amountIsOrderLevel && isOfOrder) {
       this.#held.push({ row, raw: keepRow(raw) })
-      if (this.#held.length >= HELD_ROWS) this.#giveOut(sink)
+      this.#heldCharacters += charactersIn(raw)
+      if (this.#held.length >= HELD_ROWS || this.#heldCharacters >= HELD_CHARACTERS) this.#giveOut(sink)
       return
     }
     copyCell(row, this.#source.amount, this.#amount)
@@ -123,6 +127,7 @@ export class TillRows implements RowShaper {
     const held = this.#held
     if (held.length === 0) return
     this.#held = []
+    this.#heldCharacters = 0
     const first = held[0]?.row as Row
     const total = scaledCell(first, this.#source.amount, this.#marks.amount)
     if (total !== null && !Number.isNaN(total)) {

@@ -30,7 +30,12 @@ export function customerBesideName(roles: Map<ColumnRole, number>, header: Heade
 /** Names of people and of firms mostly have two words. */
 function looksLikeIds(column: number, below: readonly Row[]): boolean {
   const texts = [...columnTexts(below, column)]
-  return texts.filter((text) => /\p{L}\S*\s+\p{L}/u.test(text)).length * 2 <= texts.length
+  return texts.filter(hasTwoWords).length * 2 <= texts.length
+}
+
+function hasTwoWords(text: string): boolean {
+  const words = text.split(/\s+/)
+  return words.some((word, at) => at > 0 && /^\p{L}/u.test(word) && /\p{L}/u.test(words[at - 1] as string))
 }
 
 /** An id names a customer best, then an e-mail address, a phone number, and last a name. */

@@ -3,6 +3,7 @@ import { localMinute } from '../../../shared/format/local-minute.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
 import type { Mapping, SavedMapping } from '../../../shared/model/import.ts'
 import type { Database } from '../../database/open.ts'
+import { parseStored } from '../../database/stored-json.ts'
 import { foldHeader } from '../values/fold.ts'
 
 interface StoredMapping {
@@ -77,8 +78,8 @@ function toSaved(stored: StoredMapping): SavedMapping {
   return {
     id: stored.id,
     name: stored.name,
-    headers: JSON.parse(stored.headers),
-    mapping: JSON.parse(stored.mapping),
+    headers: parseStored<string[]>(stored.headers, 'a remembered mapping', 'list'),
+    mapping: parseStored<Mapping>(stored.mapping, 'a remembered mapping', ['headerRow', 'columns']),
     usedAt: stored.used_at,
   }
 }

@@ -10,7 +10,7 @@ import { currenciesIn } from './mapping-issues.ts'
 import { refuseCutNumbers } from './overlong-rows.ts'
 import { readableCells } from './readable-cells.ts'
 import { sheetsOfShape } from './same-shape.ts'
-import { SAMPLE_ROWS } from './sample.ts'
+import { isCut } from './sample.ts'
 import { understandSheet } from './understand.ts'
 
 const SHOWN_ROWS = 20
@@ -48,7 +48,7 @@ export async function previewSheet(request: SheetRequest): Promise<ImportPreview
       cells: Array.from({ length: width }, (_, index) => cellText(row, index)),
     })),
     issues,
-    isWhole: rows.length < SAMPLE_ROWS,
+    isWhole: !isCut(rows),
   }
 }
 

@@ -1,20 +1,37 @@
 import { CELL, type Row, type Source } from '../read/source.ts'
 
 /** How many rows of a sheet are looked at to find its header and its columns. */
-export const SAMPLE_ROWS = 1_000
+const SAMPLE_ROWS = 1_000
+/** Fewer are where their texts have more characters than this. */
+const SAMPLE_CHARACTERS = 8_000_000
 
 /** The first rows of a sheet, kept. */
 export async function sampleSheet(source: Source, sheet: number, signal?: AbortSignal): Promise<readonly Row[]> {
   const rows: Row[] = []
+  let characters = 0
   await source.read(
     sheet,
     (row) => {
       rows.push(keepRow(row))
-      return rows.length < SAMPLE_ROWS
+      characters += charactersIn(row)
+      return rows.length < SAMPLE_ROWS && characters < SAMPLE_CHARACTERS
     },
     signal ? { signal } : {},
   )
   return rows
+}
+
+/** Whether a sheet may have more rows than its sample. */
+export function isCut(sample: readonly Row[]): boolean {
+  return sample.length >= SAMPLE_ROWS || sample.reduce((sum, row) => sum + charactersIn(row), 0) >= SAMPLE_CHARACTERS
+}
+
+/** The characters of a row's texts. */
+export function charactersIn(row: Row): number {
+  let characters = 0
+  for (let at = 0; at < row.width; at++)
+    if (row.kinds[at] === CELL.text) characters += (row.values[at] as string).length
+  return characters
 }
 
 /** A copy of a reader's row, which is reused otherwise. */

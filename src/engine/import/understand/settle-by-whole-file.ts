@@ -4,7 +4,7 @@ import { CELL, type Row } from '../read/source.ts'
 import { DateOrderDetector } from '../values/date-order.ts'
 import { DecimalMarkDetector, NUMBER_COLUMNS } from '../values/decimal-marks.ts'
 import type { SheetRequest } from './choose-sheet.ts'
-import { columnTexts, SAMPLE_ROWS } from './sample.ts'
+import { columnTexts, isCut } from './sample.ts'
 import type { Understanding } from './understand.ts'
 
 /**
@@ -20,11 +20,11 @@ export async function settleByWholeFile(
 ): Promise<Understanding> {
   const { mapping, header } = understanding
   const date = mapping.dateOrder === null ? mapping.columns.date : undefined
-  const isMarkOpen = isDecimalMarkOpen(request, understanding, rows.length >= SAMPLE_ROWS)
+  const isMarkOpen = isDecimalMarkOpen(request, understanding, isCut(rows))
   if (date === undefined && !isMarkOpen) return understanding
   const dates = new DateOrderDetector(request.now.getFullYear())
   const marks = new DecimalMarkDetector(mapping.columns)
-  if (rows.length >= SAMPLE_ROWS) {
+  if (isCut(rows)) {
     await request.source.read(
       sheet,
       (row) => {
@@ -43,7 +43,7 @@ export async function settleByWholeFile(
     settled = { ...settled, dateOrder: order }
   }
   if (isMarkOpen) {
-    if (rows.length < SAMPLE_ROWS) for (const row of understanding.below) marks.add(row)
+    if (!isCut(rows)) for (const row of understanding.below) marks.add(row)
     const found = marks.marks
     if (found.decimalMark === null) throw openNumbers(request.file, understanding)
     settled = { ...settled, ...found }
@@ -55,11 +55,11 @@ export async function settleByWholeFile(
 function isDecimalMarkOpen(
   { wishes }: SheetRequest,
   { mapping, below, level }: Understanding,
-  isCut: boolean,
+  hasMore: boolean,
 ): boolean {
   if (level !== 'sales' && level !== 'totals') return false
   if (mapping.decimalMark === null) return true
-  if (!isCut || wishes.mapping?.decimalMark || wishes.decimalMark !== undefined) return false
+  if (!hasMore || wishes.mapping?.decimalMark || wishes.decimalMark !== undefined) return false
   const texts = NUMBER_COLUMNS.flatMap((role) => [...columnTexts(below, mapping.columns[role] ?? -1)])
   return texts.length > 0 && !texts.some((text) => /\d[.,٫]/.test(text))
 }

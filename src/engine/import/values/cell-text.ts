@@ -1,4 +1,5 @@
 import { CELL, type Row } from '../read/source.ts'
+import { boundedId } from './long-texts.ts'
 
 /** A cell as a person reads it: ISO dates, plain numbers without a spurious `.0`, text trimmed; empty for no value. */
 export function cellText(row: Row, index: number): string {
@@ -39,7 +40,7 @@ const SPURIOUS_FRACTION = /^([+-]?\d+)\.0+$/
 
 /**
  * An id as the till meant it: text, trimmed, without a spurious `.0`, Excel's leading apostrophe or the `="0012"` that keeps Excel
- * from reading a number; empty for none and for what Excel could not work out.
+ * from reading a number; empty for none and for what Excel could not work out. Overlong ones as `boundedId` has them.
  */
 export function idText(row: Row, index: number): string {
   const text = cellText(row, index)
@@ -48,8 +49,8 @@ export function idText(row: Row, index: number): string {
   if (first === 35 && ERROR_TEXT.test(text)) return ''
   const plain = first === 39 ? text.slice(1).trim() : first === 61 ? text.replace(AS_FORMULA, '$1') : text
   return plain.charCodeAt(plain.length - 1) === 48 && plain.includes('.')
-    ? plain.replace(SPURIOUS_FRACTION, '$1')
-    : plain
+    ? boundedId(plain.replace(SPURIOUS_FRACTION, '$1'))
+    : boundedId(plain)
 }
 
 function isoTime(milliseconds: number): string {

@@ -9,6 +9,8 @@ const CODES: Readonly<Record<string, string>> = {
 
 const AROUND =
   /^[\s(+−-]*([^\d\s.,()+−-][^\d\s,()+−-]{0,4})?[\s(+−-]*[\d.,][\d.,\s'’]*[\s)−-]*([^\d\s.,()+−-][^\d\s,()+−-]{0,4})?[\s)−-]*$/u
+/** No amount has more characters; the pattern takes long over much longer texts. */
+const LONGEST = 100
 const A_CODE = /^\p{L}{3}$/u
 
 const SHARED_SIGNS: ReadonlySet<string> = new Set(['$', '¥', '￥'])
@@ -16,6 +18,7 @@ const OF_DOLLARS = /^[A-Z]{2}D$/
 
 /** The currency that an amount names beside its number: a code in upper case, or a sign that several share; empty for none. */
 function currencyOfText(text: string): string {
+  if (text.length > LONGEST) return ''
   const match = AROUND.exec(text)
   const word = (match?.[1] ?? match?.[2] ?? '').replace(/\.$/, '').toUpperCase()
   return CODES[word] ?? (A_CODE.test(word) || SHARED_SIGNS.has(word) ? word : '')

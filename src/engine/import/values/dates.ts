@@ -5,6 +5,9 @@ import { plainText } from './plain-text.ts'
 /** Seconds in a day. */
 export const DAY = 86_400
 
+/** No date has more characters, with its time and zone; the patterns below take long over much longer texts. */
+const LONGEST = 200
+
 const ISO = /^(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?(?:[T\s,]+(.+))?$/
 const ISO_WEEK = /^(\d{4})-?W(\d{2})-?([1-7])$/
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/
@@ -63,6 +66,7 @@ export class DateReader {
 export function parseDate(text: string, order: DateOrder): number {
   const quick = parsePlainIso(text)
   if (!Number.isNaN(quick)) return quick
+  if (text.length > LONGEST) return Number.NaN
   const plain = plainDate(text)
   const iso = ISO.exec(plain) ?? COMPACT.exec(plain)
   if (iso) return moment(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4])
@@ -114,6 +118,7 @@ export function plainDate(text: string): string {
 
 /** Seconds since midnight of a clock time as text, `8:05`, `14:05:00`, `1:33 PM`, `0805`; NaN when it is none. */
 export function parseClock(text: string): number {
+  if (text.length > LONGEST) return Number.NaN
   const plain = plainText(text).trim()
   const compact = COMPACT_CLOCK.exec(plain)
   if (compact) return clockSeconds(Number(compact[1]), Number(compact[2]), Number(compact[3] ?? 0))

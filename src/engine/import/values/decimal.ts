@@ -4,6 +4,9 @@ import { plainText } from './plain-text.ts'
 /** The most that is taken as an amount, price or quantity: beyond it sums would no longer be exact. */
 const LARGEST = 1e11
 
+/** No number has more characters, with its currency; the patterns below take long over much longer texts. */
+const LONGEST = 100
+
 /** Says how a number written as text could not be read. */
 const UNREADABLE = Number.NaN
 
@@ -26,6 +29,7 @@ export function scaleNumber(value: number): number {
 export function scaleText(text: string, decimalMark: '.' | ','): number {
   const plain = scalePlain(text)
   if (!Number.isNaN(plain) && decimalMark === '.') return plain
+  if (text.length > LONGEST) return UNREADABLE
   const trimmed = plainText(text).trim()
   if (SCIENTIFIC.test(trimmed)) return scaleNumber(Number(trimmed.replace(',', '.')))
   const cleaned = normaliseNumber(trimmed, decimalMark)

@@ -39,6 +39,8 @@ const OPTED_OUT = new Set(
   'unsubscribed,optout,optedout,notsubscribed,donotcontact,never,abgemeldet,withdrawn'.split(','),
 )
 const OPTED_IN = new Set('subscribed,optin,optedin,consented,granted,angemeldet'.split(','))
+/** The most characters of such words, with what may stand between their letters. */
+const LONGEST_WORD = 100
 /** Headers by which yes means that a customer wants to be written to. */
 const AGREES = /accept|optin|optedin|(?<!un)subscri|newsletter|consent|allow|mayemail|permission|einwilligung/
 
@@ -49,6 +51,11 @@ const TOTAL = new RegExp(
     `合計|小計|总计|合计|小计|summary|records found|count)(?![\\p{L}\\p{N}])`,
   'iu',
 )
+
+/** What a cell says in one word; empty for a text too long to be one, which is not worth folding. */
+function wordOf(text: string): string {
+  return text.length > LONGEST_WORD ? '' : foldHeader(text)
+}
 
 /** Whether a customer's name or id says that there is none. */
 export function isNobody(text: string): boolean {
@@ -62,7 +69,7 @@ export function isNobody(text: string): boolean {
 
 /** Whether a status, or a column called Void or Cancelled, says that the sale never happened; what nobody paid did not either. */
 export function saysCancelled(text: string, header: string): boolean {
-  const word = foldHeader(text)
+  const word = wordOf(text)
   if (word === '') return false
   const column = foldHeader(header)
   if (NOT_PAID.has(word) || (/payment|paid|financial|bezahl/.test(column) && OPEN.has(word))) return true
@@ -72,7 +79,7 @@ export function saysCancelled(text: string, header: string): boolean {
 
 /** Whether a type says that money went back. */
 export function saysRefund(text: string): boolean {
-  return text !== '' && REFUND.has(foldHeader(text))
+  return text !== '' && REFUND.has(wordOf(text))
 }
 
 /**
@@ -80,7 +87,7 @@ export function saysRefund(text: string): boolean {
  * with no. Null where the cell says neither.
  */
 export function saysOptOut(text: string, header: string): boolean | null {
-  const word = foldHeader(text)
+  const word = wordOf(text)
   if (OPTED_OUT.has(word)) return true
   if (OPTED_IN.has(word)) return false
   const isYes = YES.has(word)

@@ -1,10 +1,19 @@
 import { Button, Checkbox, Radio } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { DuplicateCustomer, DuplicateGroup } from '../../../shared/model/duplicates.ts'
+import type { Column } from '../../../shared/tables/column.ts'
+import { DUPLICATE_COLUMNS } from '../../../shared/tables/duplicates.ts'
 import { useWorkspace } from '../../state/workspace.tsx'
-import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
-import { ScrollTable } from '../../ui/scroll-table.tsx'
-import { REASON_WORDS } from './reason-words.ts'
+import { Table } from '../../ui/table.tsx'
+import { say, words } from '../../ui/words.ts'
+import styles from './duplicates.module.css'
+import { sameWords } from './same-words.ts'
+
+const COLUMNS: readonly Column<DuplicateCustomer>[] = [
+  { id: 'include', title: 'duplicates.column.include', kind: 'text', value: () => '' },
+  { id: 'keep', title: 'duplicates.column.keep', kind: 'text', value: () => '' },
+  ...DUPLICATE_COLUMNS,
+]
 
 interface DuplicateGroupCardProps {
   readonly group: DuplicateGroup
@@ -12,15 +21,14 @@ interface DuplicateGroupCardProps {
   readonly onMerge: (into: string, customers: readonly string[]) => void
 }
 
-/** A group of customers who look like one: who belongs together, and whose number stays. */
+/** A group of possible duplicates: who is merged, and whose number is kept. */
 export function DuplicateGroupCard({ group, busy, onMerge }: DuplicateGroupCardProps) {
   const [keep, setKeep] = useState(group.keep)
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const name = useId()
   const currency = useWorkspace().status?.currency ?? null
   const merged = group.customers.map(({ id }) => id).filter((id) => id !== keep && !left.has(id))
-  const reasons = group.reasons.map((reason) => REASON_WORDS[reason]).join(', ')
-  const title = reasons.charAt(0) + reasons.slice(1).toLowerCase()
+  const title = sameWords(group.reasons)
   const who = (customer: DuplicateCustomer) => customer.name ?? customer.id
 
   const toggle = (id: string, isIn: boolean) => {
@@ -31,68 +39,53 @@ export function DuplicateGroupCard({ group, busy, onMerge }: DuplicateGroupCardP
   }
 
   return (
-    <section className="duplicate-group" aria-label={`${title}: ${group.customers.map(who).join(', ')}`}>
-      <div className="duplicate-group-head">
+    <section
+      className={styles.group}
+      aria-label={say('duplicates.group', { reason: title, customers: group.customers.map(who).join(', ') })}
+    >
+      <div className={styles.head}>
         <strong>{title}</strong>
         <Button size="compact-sm" disabled={busy || merged.length === 0} onClick={() => onMerge(keep, merged)}>
-          Count as one
+          {say('duplicates.merge')}
         </Button>
       </div>
-      <ScrollTable label={`${title}, with figures`}>
-        <thead>
-          <tr>
-            <th scope="col">Together</th>
-            <th scope="col">Stays</th>
-            <th scope="col">Customer</th>
-            <th scope="col">Name</th>
-            <th scope="col">E-mail</th>
-            <th scope="col">Phone</th>
-            <th scope="col" className="number">
-              Orders
-            </th>
-            <th scope="col" className="number">
-              Revenue
-            </th>
-            <th scope="col" className="number">
-              Last order
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {group.customers.map((customer) => (
-            <tr key={customer.id}>
-              <td>
-                <Checkbox
-                  size="xs"
-                  aria-label={`${customer.id} belongs to them`}
-                  checked={customer.id === keep || !left.has(customer.id)}
-                  disabled={customer.id === keep}
-                  onChange={(event) => toggle(customer.id, event.currentTarget.checked)}
-                />
-              </td>
-              <td>
-                <Radio
-                  size="xs"
-                  name={name}
-                  aria-label={`The number ${customer.id} stays`}
-                  checked={customer.id === keep}
-                  onChange={() => setKeep(customer.id)}
-                />
-              </td>
-              <th scope="row">
-                {customer.id}
-                {customer.mergedIds.length > 0 && <span className="quiet"> with {customer.mergedIds.join(', ')}</span>}
-              </th>
-              <td>{customer.name ?? ''}</td>
-              <td>{customer.email ?? ''}</td>
-              <td>{customer.phone ?? ''}</td>
-              <td className="number">{formatCount(customer.orders)}</td>
-              <td className="number">{formatMoney(customer.revenue, currency)}</td>
-              <td className="number">{customer.lastOrder === null ? 'None' : formatDate(customer.lastOrder)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <Table
+        label={say('duplicates.figures', { reason: title })}
+        columns={COLUMNS}
+        rows={group.customers}
+        currency={currency}
+        rowHeader="customer"
+        rowKey={({ id }) => id}
+        sortable={false}
+        cells={{
+          include: ({ id }) => (
+            <Checkbox
+              size="xs"
+              aria-label={say('duplicates.include', { id })}
+              checked={id === keep || !left.has(id)}
+              disabled={id === keep}
+              onChange={(event) => toggle(id, event.currentTarget.checked)}
+            />
+          ),
+          keep: ({ id }) => (
+            <Radio
+              size="xs"
+              name={name}
+              aria-label={say('duplicates.keep', { id })}
+              checked={id === keep}
+              onChange={() => setKeep(id)}
+            />
+          ),
+          customer: ({ id, mergedIds }) => (
+            <>
+              {id}
+              {mergedIds.length > 0 && (
+                <span className="quiet"> {say('duplicates.includes', { ids: words.list(mergedIds) })}</span>
+              )}
+            </>
+          ),
+        }}
+      />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { DuplicateReason } from '../../../shared/model/duplicates.ts'
+import type { DuplicateReason, DuplicatesPage } from '../../../shared/model/duplicates.ts'
 import { DUPLICATE_REASONS } from '../../../shared/model/duplicates.ts'
 import type { AppError } from '../../../shared/model/errors.ts'
 import { call } from '../../api/client.ts'
@@ -9,17 +9,17 @@ import { useView } from '../../state/view.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { formatCount } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
+import { Pager } from '../../ui/pager.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
 import { DuplicateGroupCard } from './duplicate-group-card.tsx'
 import { MergesPanel } from './merges-panel.tsx'
-import { REASON_WORDS, surplusWords } from './reason-words.ts'
-import './duplicates.css'
+import { sameWords } from './same-words.ts'
 
 const GROUPS_AT_ONCE = 20
 
-/** Customers who may be one and the same, to be counted as one by hand, and what was merged so far. */
+/** Customers who may be the same person, to be merged by hand, and what was merged so far. */
 export function DuplicatesScreen() {
   const { go } = useView()
   const { changed } = useWorkspace()
@@ -50,27 +50,27 @@ export function DuplicatesScreen() {
 
   return (
     <Page
-      title="Duplicate customers"
-      subtitle="Customers who look like one, because they share an e-mail address, a phone number or a name. Nothing is merged until you say so."
+      title={say('duplicates.title')}
+      subtitle={say('duplicates.about')}
       actions={
         <Button variant="default" onClick={() => go({ name: 'start' })}>
-          All data
+          {say('common.allData')}
         </Button>
       }
     >
       <div className="stack">
         {error !== null && <ErrorState error={error} />}
         <Panel
-          title="Look alike"
-          about={found === null ? undefined : surplusWords(found)}
+          title={say('duplicates.panel')}
+          about={found === null ? undefined : countWords(found)}
           tools={
             <NativeSelect
-              aria-label="Show only those who share"
+              aria-label={say('duplicates.filter')}
               size="xs"
               value={reason ?? ''}
               data={[
-                { value: '', label: 'Anything in common' },
-                ...DUPLICATE_REASONS.map((value) => ({ value, label: REASON_WORDS[value] })),
+                { value: '', label: say('duplicates.filter.any') },
+                ...DUPLICATE_REASONS.map((value) => ({ value, label: sameWords([value]) })),
               ]}
               onChange={(event) => {
                 setReason(DUPLICATE_REASONS.find((one) => one === event.currentTarget.value) ?? null)
@@ -80,7 +80,7 @@ export function DuplicatesScreen() {
           }
         >
           {page.error !== null && <ErrorState error={page.error} onRetry={page.reload} />}
-          {found === null && page.busy && <Busy words="Comparing the customers…" />}
+          {found === null && page.busy && <Busy words={say('duplicates.looking')} />}
           {found !== null && (
             <div className="stack" aria-busy={page.busy}>
               {found.groups.map((group) => (
@@ -91,28 +91,7 @@ export function DuplicatesScreen() {
                   onMerge={(into, customers) => void act(call('duplicates.merge', { into, customers: [...customers] }))}
                 />
               ))}
-              {found.total > GROUPS_AT_ONCE && (
-                <div className="row">
-                  <Button
-                    variant="default"
-                    disabled={page.busy || offset === 0}
-                    onClick={() => setOffset(Math.max(0, offset - GROUPS_AT_ONCE))}
-                  >
-                    Earlier groups
-                  </Button>
-                  <span className="quiet" role="status">
-                    {formatCount(offset + 1)} to {formatCount(offset + found.groups.length)} of{' '}
-                    {formatCount(found.total)}
-                  </span>
-                  <Button
-                    variant="default"
-                    disabled={page.busy || offset + found.groups.length >= found.total}
-                    onClick={() => setOffset(offset + GROUPS_AT_ONCE)}
-                  >
-                    Later groups
-                  </Button>
-                </div>
-              )}
+              <Pager total={found.total} offset={offset} size={GROUPS_AT_ONCE} busy={page.busy} onOffset={setOffset} />
             </div>
           )}
         </Panel>
@@ -120,4 +99,8 @@ export function DuplicatesScreen() {
       </div>
     </Page>
   )
+}
+
+function countWords({ total, surplus, tooCommon }: DuplicatesPage): string {
+  return say('duplicates.count', { total, surplus, tooCommon })
 }

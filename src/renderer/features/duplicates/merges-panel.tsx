@@ -4,6 +4,8 @@ import type { Loaded } from '../../api/use-call.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatMinute } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { rich, say, words } from '../../ui/words.ts'
+import styles from './duplicates.module.css'
 
 interface MergesPanelProps {
   readonly merges: Loaded<readonly CustomerMerge[]>
@@ -16,22 +18,36 @@ export function MergesPanel({ merges, busy, onUndo }: MergesPanelProps) {
   if (merges.error !== null) return <ErrorState error={merges.error} onRetry={merges.reload} />
   if (merges.value === null || merges.value.length === 0) return null
   return (
-    <Panel title="Counted as one" about="The newest first. Undoing gives everybody their own figures again." flush>
-      <ul className="merges">
-        {merges.value.map((merge) => (
-          <li key={merge.mergeId} className="merge">
+    <Panel title={say('duplicates.merged.title')} about={say('duplicates.merged.about')} flush>
+      <ul className={styles.merges}>
+        {merges.value.map(({ mergeId, mergedAt, into, customers }) => (
+          <li key={mergeId} className={styles.head}>
             <span>
-              <strong>{nameOf(merge.into)}</strong> stands for {merge.customers.map(nameOf).join(', ')}
-              <span className="quiet small"> since {formatMinute(merge.mergedAt)}</span>
+              {rich(
+                'duplicates.merged.one',
+                {
+                  into: nameOf(into),
+                  customers: words.list(customers.map(nameOf)),
+                  date: formatMinute(mergedAt),
+                },
+                {
+                  b: (parts) => <strong key="b">{parts}</strong>,
+                  quiet: (parts) => (
+                    <span key="quiet" className="quiet small">
+                      {parts}
+                    </span>
+                  ),
+                },
+              )}
             </span>
             <Button
               size="compact-sm"
               variant="default"
               disabled={busy}
-              aria-label={`Undo: ${nameOf(merge.into)}`}
-              onClick={() => onUndo(merge.mergeId)}
+              aria-label={say('duplicates.merged.undo.label', { into: nameOf(into) })}
+              onClick={() => onUndo(mergeId)}
             >
-              Undo
+              {say('duplicates.merged.undo')}
             </Button>
           </li>
         ))}
@@ -41,5 +57,5 @@ export function MergesPanel({ merges, busy, onUndo }: MergesPanelProps) {
 }
 
 function nameOf({ id, name }: CustomerMerge['into']): string {
-  return name === null ? id : `${name} (${id})`
+  return name === null ? id : say('duplicates.merged.name', { name, id })
 }

@@ -55,7 +55,7 @@ export function ExclusionsScreen() {
       subtitle={say('exclusions.about')}
       actions={
         <Button variant="default" onClick={() => go({ name: 'start' })}>
-          {say('exclusions.back')}
+          {say('common.allData')}
         </Button>
       }
     >

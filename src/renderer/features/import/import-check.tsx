@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { formatBytes } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
+import { words } from '../../ui/words.ts'
 import { DelimiterSelect } from './delimiter-select.tsx'
 import { EncodingSelect } from './encoding-select.tsx'
 import { ImportFooter } from './import-footer.tsx'
@@ -42,7 +43,8 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
   const foundLater = ended?.failed?.error.code === 'mixed-currencies' ? (ended.failed.error.detail ?? '') : ''
   const error = choice === ended?.order.choice ? (ended.failed?.error ?? null) : null
   // A file that is gone is missed by the import, and again when it is looked at afterwards.
-  const isToldAgain = error !== null && error.message === preview.error?.message
+  const isToldAgain =
+    error !== null && words.write(error.text) === (preview.error === null ? null : words.write(preview.error.text))
   // Nothing of how it is read helps a file that is empty or gone.
   const isText = IS_TEXT.test(file.name) && file.bytes > 0 && preview.error?.code !== 'file-unreadable'
   const value = useMemo(() => withCurrencies(preview.value, foundLater), [preview.value, foundLater])
@@ -75,7 +77,7 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
       }
     >
       <div className="stack">
-        {error?.code === 'cancelled' && <Notice tone="note">{error.message}</Notice>}
+        {error?.code === 'cancelled' && <Notice tone="note">{words.write(error.text)}</Notice>}
         {error !== null && error.code !== 'cancelled' && !isToldAgain && <ErrorState error={error} />}
         {preview.error !== null && <ErrorState error={preview.error} onRetry={preview.reload} />}
         {preview.error !== null && value === null && isText && (

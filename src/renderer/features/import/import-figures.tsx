@@ -1,7 +1,7 @@
+import { balance } from '../../../shared/model/row-balance.ts'
 import type { RowCounts } from '../../../shared/model/rows.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatShare } from '../../ui/format.ts'
-import { balance } from '../../ui/row-balance.ts'
 import { Term } from '../../ui/term.tsx'
 
 /** How many rows were read, kept, set aside and refused. */

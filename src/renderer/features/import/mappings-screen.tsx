@@ -11,6 +11,7 @@ import { formatMinute } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
+import { say } from '../../ui/words.ts'
 import { MappingDialog } from './mapping-dialog.tsx'
 import './import.css'
 
@@ -24,7 +25,7 @@ export function MappingsScreen() {
 
   return (
     <Page
-      title="Remembered columns"
+      title={say('imports.mappings.title')}
       subtitle="What you chose for the columns of a file is taken again for every file with the same header."
       actions={
         <Button variant="default" onClick={() => go({ name: 'start' })}>

@@ -8,10 +8,10 @@ import { useSave } from '../../api/use-save.ts'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount } from '../../ui/format.ts'
+import { Pager } from '../../ui/pager.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
 import { ScrollTable } from '../../ui/scroll-table.tsx'
-import { pageOf } from './pages.ts'
 
 const PAGE_ROWS = 50
 
@@ -22,7 +22,6 @@ export function RefusedRows({ record }: { readonly record: ImportRecord }) {
   const refused = useCall('import.refused', { importId: record.importId, reason, offset, limit: PAGE_ROWS })
   const save = useSave('import.export-refused')
   const all = record.refused.reduce((sum, { rows }) => sum + rows, 0)
-  const page = pageOf(refused.value?.total ?? 0, offset, PAGE_ROWS)
 
   return (
     <Panel
@@ -93,31 +92,13 @@ export function RefusedRows({ record }: { readonly record: ImportRecord }) {
           </tbody>
         </ScrollTable>
       )}
-      {page.pages > 1 && (
-        <div className="pager">
-          <span className="quiet small number">
-            {formatCount(page.first)} to {formatCount(page.last)} of {formatCount(refused.value?.total ?? 0)}
-          </span>
-          <div className="row">
-            <Button
-              size="compact-xs"
-              variant="default"
-              disabled={page.previous === null}
-              onClick={() => page.previous !== null && setOffset(page.previous)}
-            >
-              Previous
-            </Button>
-            <Button
-              size="compact-xs"
-              variant="default"
-              disabled={page.next === null}
-              onClick={() => page.next !== null && setOffset(page.next)}
-            >
-              Next
-            </Button>
-          </div>
-        </div>
-      )}
+      <Pager
+        total={refused.value?.total ?? 0}
+        offset={offset}
+        size={PAGE_ROWS}
+        busy={refused.busy}
+        onOffset={setOffset}
+      />
     </Panel>
   )
 }

@@ -6,6 +6,7 @@ import { useCall } from '../../api/use-call.ts'
 import { followSystem } from '../../theme/color-scheme.ts'
 import { cssVariables, theme } from '../../theme/theme.ts'
 import { formatDate } from '../../ui/format.ts'
+import { words } from '../../ui/words.ts'
 import { pageStyle } from './paper/page-style.ts'
 import { madeTime } from './paper/paper-cover.tsx'
 import { SegmentReport } from './paper/segment-report.tsx'
@@ -16,7 +17,7 @@ export function PrintPage({ job }: { readonly job: PrintJob }) {
   const { value: model, error } = useCall('report.print-model', { runId: job.runId, top: job.top })
 
   useEffect(() => {
-    if (error !== null) void call('report.paper-ready', { problem: error.message })
+    if (error !== null) void call('report.paper-ready', { problem: words.write(error.text) })
   }, [error])
   useEffect(() => {
     // Charts draw themselves when they appear, before this.

@@ -2,37 +2,27 @@ import { Button } from '@mantine/core'
 import type { View } from '../../state/view.tsx'
 import { useView } from '../../state/view.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
+import styles from './start.module.css'
 
-const TASKS: readonly { readonly view: View; readonly title: string; readonly text: string }[] = [
-  {
-    view: { name: 'duplicates' },
-    title: 'Duplicate customers',
-    text: 'Customers who look like one, to be counted as one.',
-  },
-  {
-    view: { name: 'left-out' },
-    title: 'Left-out products',
-    text: 'Postage, fees and corrections, which are no purchases.',
-  },
-  {
-    view: { name: 'mappings' },
-    title: 'Remembered columns',
-    text: 'What you chose for the columns of your files.',
-  },
-]
+const TASKS = [
+  { view: { name: 'duplicates' }, task: 'duplicates' },
+  { view: { name: 'left-out' }, task: 'exclusions' },
+  { view: { name: 'mappings' }, task: 'mappings' },
+] as const satisfies readonly { readonly view: View; readonly task: string }[]
 
-/** What can be put in order about the data that came in. */
+/** What can be cleaned up in the data that was imported. */
 export function DataTasks() {
   const { go } = useView()
   return (
-    <Panel title="Put in order" about="None of this changes your files.">
-      <ul className="tasks">
-        {TASKS.map(({ view, title, text }) => (
-          <li key={title} className="task">
+    <Panel title={say('start.tasks.title')} about={say('start.tasks.about')}>
+      <ul className={styles.tasks}>
+        {TASKS.map(({ view, task }) => (
+          <li key={task} className={styles.task}>
             <Button variant="default" size="compact-sm" onClick={() => go(view)}>
-              {title}…
+              {say(`start.tasks.${task}`)}
             </Button>
-            <span className="quiet small">{text}</span>
+            <span className="quiet small">{say(`start.tasks.${task}.about`)}</span>
           </li>
         ))}
       </ul>

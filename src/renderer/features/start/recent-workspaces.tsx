@@ -11,6 +11,8 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { formatDate } from '../../ui/format.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
+import styles from './start.module.css'
 
 /** The workspaces that were open before, the open one first. */
 export function RecentWorkspaces() {
@@ -25,22 +27,22 @@ export function RecentWorkspaces() {
   }
   return (
     <Panel
-      title="Workspaces"
-      about="One file per shop holds everything you imported for it."
+      title={say('start.workspaces.title')}
+      about={say('start.workspaces.about')}
       tools={
         <div className="row">
           <Button size="compact-sm" variant="default" onClick={() => run('workspace.open')}>
-            Open another…
+            {say('start.workspaces.open')}
           </Button>
           <Button size="compact-sm" variant="default" onClick={() => run('workspace.create')}>
-            New…
+            {say('start.workspaces.create')}
           </Button>
         </div>
       }
     >
       {error !== null && <ErrorState error={error} />}
       {recent.error !== null && <ErrorState error={recent.error} onRetry={recent.reload} />}
-      <ul className="recent">
+      <ul className={styles.recent}>
         {(recent.value ?? []).map((workspace) => (
           <RecentItem key={workspace.id} workspace={workspace} onOpen={() => void open(workspace.id)} />
         ))}
@@ -56,18 +58,21 @@ interface RecentItemProps {
 
 function RecentItem({ workspace, onOpen }: RecentItemProps) {
   const { isOpen } = workspace
-  const when = `opened ${formatDate(workspace.openedAt.slice(0, 10))}`
-  const note = isOpen ? 'open now' : workspace.missing ? 'its file is no longer there' : when
+  const note = isOpen
+    ? say('start.workspaces.current')
+    : workspace.missing
+      ? say('start.workspaces.missing')
+      : say('start.workspaces.opened', { date: formatDate(workspace.openedAt.slice(0, 10)) })
   return (
-    <li className="recent-item">
-      <button type="button" className="recent-open" disabled={isOpen || workspace.missing} onClick={onOpen}>
-        <span className="recent-name">{workspace.name}</span>
+    <li className={styles.recentItem}>
+      <button type="button" className={styles.recentOpen} disabled={isOpen || workspace.missing} onClick={onOpen}>
+        <span className={styles.recentName}>{workspace.name}</span>
         <span className="quiet small">{note}</span>
       </button>
       {!isOpen && (
         <IconButton
-          label={`Take ${workspace.name} off this list`}
-          tip="Take off this list. The file stays."
+          label={say('start.workspaces.remove', { name: workspace.name })}
+          tip={say('start.workspaces.remove.tip')}
           icon={<IconX size={14} />}
           onClick={() => void call('workspace.forget-recent', { id: workspace.id })}
         />

@@ -11,12 +11,12 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
+import { say } from '../../ui/words.ts'
 import { DataTasks } from './data-tasks.tsx'
 import { ImportHistory } from './import-history.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
 import { UndoneNotice } from './undone-notice.tsx'
 import { Welcome } from './welcome.tsx'
-import './start.css'
 
 /** A file that trying again does not help. */
 const NEVER_OPENS: readonly ErrorCode[] = ['workspace-damaged', 'workspace-newer']
@@ -30,15 +30,15 @@ export function StartScreen() {
   if (status === null) {
     if (error === null) {
       return (
-        <Page title="Data">
-          <Busy words="Opening the workspace…" />
+        <Page title={say('start.title')}>
+          <Busy words={say('start.opening')} />
         </Page>
       )
     }
     return (
       <Page
-        title="Data"
-        subtitle={wanted.value !== null && `The workspace “${wanted.value.workspace.name}” is not open.`}
+        title={say('start.title')}
+        subtitle={wanted.value !== null && say('start.notOpen', { name: wanted.value.workspace.name })}
       >
         <div className="stack">
           <ErrorState error={error} onRetry={NEVER_OPENS.includes(error.code) ? undefined : tryAgain} />
@@ -57,15 +57,15 @@ function Filled() {
   if (status === null) return null
   return (
     <Page
-      title="Data"
-      subtitle="What this workspace holds. It all stays on this computer."
+      title={say('start.title')}
+      subtitle={say('start.about')}
       actions={
         <>
           <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={() => run('file.open')}>
-            Add a file…
+            {say('start.add')}
           </Button>
           <Button rightSection={<IconArrowRight size={16} />} onClick={() => go({ name: 'segments' })}>
-            Go to segments
+            {say('start.segments')}
           </Button>
         </>
       }
@@ -74,16 +74,18 @@ function Filled() {
         <UndoneNotice />
         <Figures
           figures={[
-            { key: 'customers', label: 'Customers', value: formatCount(status.customers) },
-            { key: 'lines', label: 'Lines', value: formatCount(status.lines) },
-            { key: 'imports', label: 'Imports', value: formatCount(status.imports) },
+            { key: 'customers', label: say('start.figure.customers'), value: formatCount(status.customers) },
+            { key: 'lines', label: say('start.figure.lines'), value: formatCount(status.lines) },
+            { key: 'imports', label: say('start.figure.imports'), value: formatCount(status.imports) },
             {
               key: 'first',
-              label: 'First day',
-              value: status.firstDay === null ? 'None' : formatDate(status.firstDay),
+              label: say('start.figure.first'),
+              value: dayOrNone(status.firstDay),
             },
-            { key: 'last', label: 'Last day', value: status.lastDay === null ? 'None' : formatDate(status.lastDay) },
-            ...(status.currency === null ? [] : [{ key: 'currency', label: 'Currency', value: status.currency }]),
+            { key: 'last', label: say('start.figure.last'), value: dayOrNone(status.lastDay) },
+            ...(status.currency === null
+              ? []
+              : [{ key: 'currency', label: say('start.figure.currency'), value: status.currency }]),
           ]}
         />
         <ImportHistory />
@@ -92,4 +94,8 @@ function Filled() {
       </div>
     </Page>
   )
+}
+
+function dayOrNone(day: string | null): string {
+  return day === null ? say('start.none') : formatDate(day)
 }

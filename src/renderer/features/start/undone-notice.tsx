@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useView } from '../../state/view.tsx'
-import { formatCount } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { say } from '../../ui/words.ts'
 
-/** Says that an import was taken back, right after it was. */
+/** Says that an import was undone, right after it was. */
 export function UndoneNotice() {
   const { view, go } = useView()
   if (view.name !== 'start' || view.undone === undefined) return null
@@ -13,17 +13,11 @@ export function UndoneNotice() {
       tone="good"
       actions={
         <Button size="compact-sm" variant="subtle" color="gray" onClick={() => go({ name: 'start' })}>
-          Close
+          {say('common.close')}
         </Button>
       }
     >
-      <span role="status">
-        The import of {file} was undone.{staleRuns > 0 && ` ${staleWords(staleRuns)} out of date.`}
-      </span>
+      <span role="status">{say('start.undone', { file, stale: staleRuns })}</span>
     </Notice>
   )
-}
-
-function staleWords(runs: number): string {
-  return runs === 1 ? 'One stored result is now' : `${formatCount(runs)} stored results are now`
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { RowCounts } from '../../shared/model/rows.ts'
 import { balance } from './row-balance.ts'
+import type { RowCounts } from './rows.ts'
 
 // UCI Online Retail under the defaults, and with its exact duplicates dropped (figures of the reference).
 const KEPT: RowCounts = {

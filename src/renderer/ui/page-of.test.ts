@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageOf } from './pages.ts'
+import { pageOf } from './page-of.ts'
 
 test.each([
   [0, 0, { pages: 0, first: 0, last: 0, previous: null, next: null }],

@@ -1,4 +1,4 @@
-import type { RowCounts } from '../../shared/model/rows.ts'
+import type { RowCounts } from './rows.ts'
 
 /** One place where rows of a file went. */
 export interface BalancePart {

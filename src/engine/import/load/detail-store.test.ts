@@ -1,0 +1,70 @@
+import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { type Database, openWorkspace } from '../../database/open.ts'
+import { MOST_CHARACTERS } from '../values/long-texts.ts'
+import { DetailStore } from './detail-store.ts'
+
+const CUSTOMERS = 12_000
+const HELD_BOUND = 8_100_000
+
+function emptyDatabase(): Database {
+  const path = join(tmpdir(), `regulars-details-${process.pid}.regulars`)
+  const { database, close } = openWorkspace(path)
+  database.pragma('foreign_keys = OFF')
+  onTestFinished(() => {
+    close()
+    rmSync(path)
+  })
+  return database
+}
+
+it('holds no more than it may, and keeps what was said last of everybody', () => {
+  const database = emptyDatabase()
+  const store = new DetailStore(database, 1)
+  const expected = new Map<number, [name: string | null, email: string | null]>()
+  let most = 0
+  for (let row = 0; row < CUSTOMERS * 2; row++) {
+    // Everybody is named twice, far apart; the second time now and then by nothing but the address.
+    const key = 1 + ((row * 7_919) % CUSTOMERS)
+    const name = row % 3 === 0 ? null : `${row} `.padEnd(1_000, 'n')
+    const email = row % 2 === 0 ? null : `${row}@example.org`
+    store.customer(key, name, null, email, null, null)
+    const known = expected.get(key)
+    expected.set(key, [name ?? known?.[0] ?? null, email ?? known?.[1] ?? null])
+    most = Math.max(most, store.characters)
+  }
+  store.finish()
+  expect(most).toBeGreaterThan(1_000_000)
+  expect(most).toBeLessThan(HELD_BOUND)
+  expect(store.characters).toBe(0)
+  expect(store.hasCut).toBe(true)
+  const found = database.prepare<[], [number, string | null, string | null]>(
+    'SELECT customer_id, name, email FROM customer_details',
+  )
+  const kept = new Map(
+    [...expected].map(([key, [name, email]]) => [key, [name?.slice(0, MOST_CHARACTERS) ?? null, email]]),
+  )
+  expect(
+    new Map(
+      found
+        .raw()
+        .all()
+        .map(([key, ...said]) => [key, said]),
+    ),
+  ).toEqual(kept)
+})
+
+it('lets a list say more of a product that a part was written of before', () => {
+  const database = emptyDatabase()
+  const store = new DetailStore(database, 1)
+  store.productDetail(1, { name: 'Hat', category: null, unit: 'piece', size: null, material: null, cost: 25_000 })
+  store.finish()
+  store.productDetail(1, { name: null, category: 'Hats', unit: null, size: 'L', material: null, cost: null })
+  store.finish()
+  expect(database.prepare('SELECT name, category, unit, size, cost FROM product_details').all()).toEqual([
+    { name: 'Hat', category: 'Hats', unit: 'piece', size: 'L', cost: 25_000 },
+  ])
+  expect(store.hasCut).toBe(false)
+})
