@@ -78,7 +78,7 @@ async function segment(request: Request, done: WhatIsDone): Promise<void> {
       temporary: request.workspace === null,
       backupFolder: request.backupFolder || null,
     })
-    let hasImported = false
+    let [hasImported, isDone] = [false, false]
     try {
       const outcome = await run(engine, request, {
         ...done,
@@ -89,9 +89,12 @@ async function segment(request: Request, done: WhatIsDone): Promise<void> {
         },
       })
       await print(request.json ? `${JSON.stringify(jsonResult(outcome))}\n` : textResult(outcome))
+      isDone = true
     } finally {
       const isBackedUp = request.workspace !== null && request.backupFolder !== false
-      if (hasImported && isBackedUp) await backUpAfter(engine, new Date())
+      const problem = hasImported && isBackedUp ? await backUpAfter(engine, new Date()) : null
+      // Where something else went wrong before, that is what has to be told.
+      if (problem !== null && isDone) process.stderr.write(`Note: ${problem}\n`)
       engine.close()
     }
   } finally {

@@ -57,7 +57,7 @@ export async function workOnSafety(wish: SafetyWish, place: Place): Promise<void
           throw new RegularsError('not-writable', `There is a file ${wish.file} already. Choose another name.`)
         }
         await safety.saveCopy(resolve(wish.file))
-        print(`The whole workspace was copied to ${wish.file}.`, { file: wish.file })
+        await tell(`The whole workspace was copied to ${wish.file}.`, { file: wish.file })
       })
       return
     case 'remove-personal-data':
@@ -80,13 +80,14 @@ export async function workOnSafety(wish: SafetyWish, place: Place): Promise<void
   }
 }
 
-/** Makes a backup; where that fails, says so and goes on, since what was done is done. */
-export async function backUpAfter(engine: Engine, now: Date): Promise<void> {
+/** Makes a backup; where that fails, gives why, since what was done before is done. */
+export async function backUpAfter(engine: Engine, now: Date): Promise<string | null> {
   try {
     await engine.safety.backUp(now)
+    return null
   } catch (error) {
-    if (!(error instanceof RegularsError)) throw error
-    process.stderr.write(`Note: ${error.message}\n`)
+    if (error instanceof RegularsError) return error.message
+    throw error
   }
 }
 
