@@ -14,11 +14,14 @@ import { type ComputedRun, computeRun } from './compute-run.ts'
 import { createCustomerViews } from './customer-views.ts'
 import { currencyOf } from './database/details.ts'
 import { countCustomers } from './database/known-customers.ts'
+import { isOnNetworkShare } from './database/network-share.ts'
 import { openWorkspace } from './database/open.ts'
 import { loadRun, type StoredRun } from './database/runs.ts'
 import { shrink } from './database/shrink.ts'
+import { watchPlace } from './database/watch-place.ts'
 import { createDuplicateDesk, type DuplicateDesk } from './duplicate-desk.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
+import { guardWrites } from './guard-writes.ts'
 import { createHandlers } from './handlers.ts'
 import { importIds, readImport, refusedPage, refusedRows } from './import/load/import-records.ts'
 import { type ImportSeconds, type ImportWatch, importSheets } from './import/load/import-sheet.ts'
@@ -39,6 +42,7 @@ import { backUpBeforeUpdate } from './safety/back-up.ts'
 import { createSafetyDesk, type SafetyDesk } from './safety/safety-desk.ts'
 import { isoDay } from './sales/days.ts'
 import { readExclusions, writeExclusions } from './sales/exclusions.ts'
+import { analysisDate } from './sales/line-scope.ts'
 import { hasCosts } from './sales/margin.ts'
 import { createSegmentDesk, type SegmentDesk } from './segment-desk.ts'
 import { createSegmentReports, type SegmentReports } from './segment-reports.ts'
@@ -61,6 +65,8 @@ export interface EngineOptions {
   readonly temporary?: boolean
   /** Where backups go; beside the workspace when absent. */
   readonly backupFolder?: string | null
+  /** The workspace must be there already. */
+  readonly mustExist?: boolean
   /** What reports call the shop; the workspace's name when absent. */
   readonly shopName?: string
   /** The engine's own source files when absent. */
@@ -144,6 +150,10 @@ export interface Engine {
   settle(): void
   /** Damage was met: the file is looked through when it is opened again. */
   distrust(): void
+  /** See {@link WorkspaceStatus}. */
+  readonly isOnNetworkShare: boolean
+  /** Throws `workspace-gone` when the file has been removed or replaced since it was opened. */
+  assertInPlace(): void
   close(): void
 }
 
@@ -155,19 +165,19 @@ export async function inspect(path: string): Promise<Inspection> {
 
 /** Opens a workspace, or creates it, and returns what can be done with it. Throws what `openWorkspace` throws. */
 export function createEngine(options: EngineOptions): Engine {
-  const { workspacePath } = options
-  const place = { workspacePath, folder: options.backupFolder ?? null }
-  const workspace = openWorkspace(workspacePath, {
-    shared: options.shared ?? false,
-    temporary: options.temporary ?? false,
-    beforeMigration: (database) => {
+  const backupFolder = options.backupFolder ?? null
+  const workspace = openWorkspace(options.workspacePath, {
+    ...options,
+    beforeMigration: (database, workspacePath) => {
       // Each migration is undone as a whole where it fails, so that one without a backup is better than none.
-      withoutFail(() => backUpBeforeUpdate(database, place, new Date()))
+      withoutFail(() => backUpBeforeUpdate(database, { workspacePath, folder: backupFolder }, new Date()))
     },
   })
+  const place = { workspacePath: workspace.path, folder: backupFolder }
   const { database } = workspace
+  const isOnShare = isOnNetworkShare(workspace.path)
   const runs = new Map<number, StoredRun>()
-  const shop = options.shopName ?? basename(workspacePath).replace(/\.regulars$/, '')
+  const shop = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
 
   const runOf = (runId: number): StoredRun => {
     const run = runs.get(runId) ?? loadRun(database, runId)
@@ -179,7 +189,10 @@ export function createEngine(options: EngineOptions): Engine {
   const viewOf = createCustomerViews(database, runOf)
   const importRecord = (importId: number) =>
     readImport(database, importId, countRows(database, defaultsNow(), importId))
-  const defaultsNow = () => ({ ...DEFAULT_SETTINGS, asOf: isoDay((salesPeriod(database)?.last ?? 0) + 1) })
+  const defaultsNow = () => {
+    const period = salesPeriod(database) ?? { first: 0, last: 0, lastReturn: null }
+    return { ...DEFAULT_SETTINGS, asOf: analysisDate(DEFAULT_SETTINGS, period) }
+  }
 
   const recalling = (wishes: MappingWishes): MappingWishes => ({
     ...wishes,
@@ -201,6 +214,7 @@ export function createEngine(options: EngineOptions): Engine {
         lastDay: period ? isoDay(period.last) : null,
         currency: currencyOf(database),
         knowsCosts: hasCosts(database),
+        isOnNetworkShare: isOnShare,
       }
     },
     preview: (request) =>
@@ -212,8 +226,9 @@ export function createEngine(options: EngineOptions): Engine {
         const { importIds, seconds } = await importSheets(
           database,
           { ...request, wishes: recalling(request.wishes), source },
-          importWatch(watch),
+          { ...importWatch(watch), beforeCommit: watchPlace(workspace.path).assertWhole },
         )
+        workspace.assertInPlace()
         runs.clear()
         workspace.settle()
         const records = importIds.map(importRecord)
@@ -259,9 +274,11 @@ export function createEngine(options: EngineOptions): Engine {
       workspace.settle()
     },
     distrust: () => workspace.distrust(),
+    isOnNetworkShare: isOnShare,
+    assertInPlace: () => workspace.assertInPlace(),
     close: () => workspace.close(),
   }
-  return { ...engine, handlers: createHandlers(engine) }
+  return { ...engine, handlers: guardWrites(createHandlers(engine), workspace.assertInPlace) }
 }
 
 // SQLite's own number of changes also moves where a transaction was undone.

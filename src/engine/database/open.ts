@@ -1,11 +1,13 @@
 import { rmSync } from 'node:fs'
 import { holdFile } from '../../files/held-files.ts'
+import { findWorkspace } from './find-workspace.ts'
 import { APPLICATION_ID, lookFirst } from './look-first.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { breakSeal, sealFile } from './seal.ts'
 import { settle } from './settle.ts'
 import { connect, type Database } from './sqlite.ts'
 import { explainSqliteError } from './sqlite-errors.ts'
+import { watchPlace } from './watch-place.ts'
 
 export type { Database, Statement } from './sqlite.ts'
 
@@ -16,7 +18,9 @@ export interface OpenOptions {
   /** It is deleted after use, so that it needs no seal. */
   readonly temporary?: boolean
   /** Called before the schema of a workspace that holds something is changed. */
-  readonly beforeMigration?: (database: Database) => void
+  readonly beforeMigration?: (database: Database, path: string) => void
+  /** The file must be there already, as for who only looks into it. */
+  readonly mustExist?: boolean
 }
 
 /** How long a thread that has written waits for readers; whoever answers reads must not wait. */
@@ -25,19 +29,23 @@ const PATIENCE_MS = 250
 /** An open workspace. */
 export interface Workspace {
   readonly database: Database
+  /** Where it is, with all links followed. */
   readonly path: string
   /** Moves what was written into the file itself, so that a copy of it is complete. Says whether nothing is left to move. */
   settle(): boolean
   /** Damage was met: the file is not sealed as whole when it is closed. */
   distrust(): void
+  /** Throws `workspace-gone` when the file has been removed or replaced since it was opened. */
+  assertInPlace(): void
   close(): void
 }
 
 /**
  * Opens a workspace file, or creates it, and brings its schema up to date.
- * Throws `workspace-in-use`, `workspace-newer`, `workspace-damaged`, `not-writable` or `disk-full`.
+ * Throws what `findWorkspace` throws, `workspace-in-use`, `workspace-newer`, `workspace-damaged`, `not-writable` or `disk-full`.
  */
-export function openWorkspace(path: string, options: OpenOptions = {}): Workspace {
+export function openWorkspace(named: string, options: OpenOptions = {}): Workspace {
+  const path = findWorkspace(named, options)
   const isShared = options.shared ?? false
   const release = isShared ? () => {} : holdWorkspace(path)
   let isTrusted = !isShared && !options.temporary
@@ -46,7 +54,7 @@ export function openWorkspace(path: string, options: OpenOptions = {}): Workspac
     const database = connect(path)
     try {
       prepare(database)
-      if (!isShared) begin(database, options)
+      if (!isShared) begin(database, path, options)
       // From here on whatever is committed is on the disk before anybody is told that it is done.
       database.pragma('synchronous = FULL')
     } catch (error) {
@@ -61,6 +69,7 @@ export function openWorkspace(path: string, options: OpenOptions = {}): Workspac
       distrust() {
         isTrusted = false
       },
+      assertInPlace: watchPlace(path).assertInPlace,
       close() {
         if (isTrusted && database.open) closeInOrder(database, path)
         letGo()
@@ -91,8 +100,8 @@ function prepare(database: Database): void {
   database.pragma('threads = 2')
 }
 
-function begin(database: Database, { beforeMigration }: OpenOptions): void {
-  migrate(database, beforeMigration)
+function begin(database: Database, path: string, { beforeMigration }: OpenOptions): void {
+  migrate(database, () => beforeMigration?.(database, path))
   try {
     breakSeal(database)
   } catch (error) {
@@ -109,10 +118,10 @@ function closeInOrder(database: Database, path: string): void {
   }
 }
 
-function migrate(database: Database, beforeMigration?: (database: Database) => void): void {
+function migrate(database: Database, beforeMigration: () => void): void {
   const version = database.pragma('user_version', { simple: true }) as number
   const due = MIGRATIONS.filter((each) => each.version > version)
-  if (version > 0 && due.length > 0) beforeMigration?.(database)
+  if (version > 0 && due.length > 0) beforeMigration()
   for (const migration of due) {
     database.transaction(() => {
       database.exec(migration.sql)

@@ -64,6 +64,19 @@ describe('writeWorkbook', () => {
     expect((await write(reportFixture(), ['customers', 'summary'])).SheetNames).toEqual(['Summary', 'Customers'])
   })
 
+  it('lists where each segment is in the grid, so that its total is found again', async () => {
+    const workbook = await write(reportFixture({ bestIs: 'lowest' }))
+    const rows = cellsOf(workbook, 'Segments')
+    const start = rows.findIndex(([first]) => String(first).startsWith('Recency and frequency'))
+    expect(rows.slice(start + 2, start + 6).map((row) => row.slice(0, 6))).toEqual([
+      [null, 'Champions', 2, 2 / 3, 1, 1],
+      [null, 'Champions', 1, 1, 2, 2],
+      [null, 'Lost', 1, 1 / 3, 1, 1],
+      ['All cells', null, 4, null, null, null],
+    ])
+    expect(cellOf(workbook, 'Segments', `C${start + 6}`)).toMatchObject({ f: `SUM(C${start + 3}:C${start + 5})` })
+  })
+
   it('says in the summary what the report rests on, and where every row went', async () => {
     const rows = cellsOf(await write(reportFixture()), 'Summary')
     const line = (label: string) => rows.find(([first]) => first === label)

@@ -1,5 +1,6 @@
 import { app, Menu } from 'electron'
 import { toAppError } from '../../shared/model/errors.ts'
+import type { MenuScreen } from '../../shared/model/menu.ts'
 import type { Dialogs } from '../files/dialogs.ts'
 import type { SendEvent } from '../ipc/send-event.ts'
 import { mainWords } from '../start/words.ts'
@@ -7,14 +8,23 @@ import type { Workspaces } from '../workspaces/workspaces.ts'
 import { menuTemplate } from './menu-template.ts'
 import type { ThemeSwitch } from './theme.ts'
 
-/** Sets the menu bar; the function that comes back builds it anew, after what it shows has changed. */
+/** The menu bar that is set. */
+export interface AppMenu {
+  /** Builds it anew, after what it shows has changed. */
+  readonly rebuild: () => void
+  /** Lists these screens from now on. */
+  readonly showScreens: (screens: readonly MenuScreen[]) => void
+}
+
+/** Sets the menu bar. */
 export function setupMenu(parts: {
   readonly send: SendEvent
   readonly dialogs: Dialogs
   readonly workspaces: Workspaces
   readonly theme: ThemeSwitch
-}): () => void {
+}): AppMenu {
   const { send, dialogs, workspaces, theme } = parts
+  let screens: readonly MenuScreen[] = []
 
   async function openFrom(
     choose: () => Promise<string | null>,
@@ -34,6 +44,7 @@ export function setupMenu(parts: {
       isDeveloping: !app.isPackaged,
       recent: workspaces.recent(),
       theme: theme.get(),
+      screens,
       command: (id) => send('menu.command', { id }),
       newWorkspace: () => openFrom(dialogs.chooseNewWorkspace, workspaces.create),
       openWorkspace: () => openFrom(dialogs.chooseWorkspace, workspaces.open),
@@ -44,5 +55,11 @@ export function setupMenu(parts: {
   }
 
   build()
-  return build
+  return {
+    rebuild: build,
+    showScreens(shown) {
+      screens = shown
+      build()
+    },
+  }
 }

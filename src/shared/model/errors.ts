@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'workspace-in-use',
   'workspace-damaged',
   'workspace-newer',
+  'workspace-gone',
   'disk-full',
   'not-writable',
   'cancelled',

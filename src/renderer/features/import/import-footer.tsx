@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { ColumnRole, CurrencyChoice, FileLevel, ImportPreview } from '../../../shared/model/import.ts'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
-import { useCommands, useRegistry } from '../../ui/commands/registry.tsx'
+import { type Offers, useCommands, useRegistry } from '../../ui/commands/registry.tsx'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { currencyOptions } from './currency-options.ts'
 import { isInOneColumn } from './one-column.ts'
@@ -30,12 +30,7 @@ export function ImportFooter({ preview, currency, busy, failed, other, onBack, o
       ? null
       : hindranceTo(preview, currency, status?.currency ?? null, other)
   const ready = preview !== null && hindrance === null && !busy
-  const commands = useMemo(
-    () =>
-      ready ? [{ id: 'import.run', title: 'Import this file', group: 'Data', keys: 'mod+enter', run: onImport }] : [],
-    [ready, onImport],
-  )
-  useCommands(commands)
+  useCommands(useMemo<Offers>(() => (ready ? { 'import.run': onImport } : {}), [ready, onImport]))
   const { run } = useRegistry()
   const step = useFirstFocus<HTMLButtonElement>(ready)
   return (

@@ -19,11 +19,11 @@ interface ImportRecordScreenProps {
   /** Whether the import has only just ended. */
   readonly fresh: boolean
   /** Files that were opened together with this one and are still to be looked at. */
-  readonly next: readonly FileRef[]
+  readonly next?: readonly FileRef[]
 }
 
 /** A finished import: what was read, kept, set aside and refused. */
-export function ImportRecordScreen({ record: given, fresh, next }: ImportRecordScreenProps) {
+export function ImportRecordScreen({ record: given, fresh, next = [] }: ImportRecordScreenProps) {
   const imports = useCall('import.list', {})
   // Later imports and results may have come to depend on it since.
   const record = imports.value?.find(({ importId }) => importId === given.importId) ?? given

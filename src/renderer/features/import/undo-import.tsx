@@ -30,7 +30,7 @@ interface UndoDialogProps {
 }
 
 function UndoDialog({ record, onClose }: UndoDialogProps) {
-  const { go } = useView()
+  const { restart } = useView()
   const { changed } = useWorkspace()
   const { underWay } = useImporting()
   const [busy, setBusy] = useState(false)
@@ -47,7 +47,8 @@ function UndoDialog({ record, onClose }: UndoDialogProps) {
       return
     }
     changed()
-    go({ name: 'start', undone: { file: record.file, staleRuns: result.value.staleRuns } })
+    // What was gone to before may show the import that is no more.
+    restart({ name: 'start', undone: { file: record.file, staleRuns: result.value.staleRuns } })
   }
 
   return (

@@ -3,6 +3,7 @@ import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
 import { IMPORTS } from './imports.ts'
+import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
@@ -12,5 +13,6 @@ export const EN = {
   ...DUPLICATES,
   ...EXCLUSIONS,
   ...IMPORTS,
+  ...SCREENS,
   ...START,
 } as const
