@@ -3,8 +3,6 @@ import { resolve } from 'node:path'
 import { createEngine, type Engine, offerBackups, restoreBackup, salvage } from '../engine/index.ts'
 import { formatCount } from '../shared/format/numbers.ts'
 import { RegularsError } from '../shared/model/errors.ts'
-import { print } from './output.ts'
-import { createProgressLine } from './progress-line.ts'
 import type { SafetyWish } from './safety-options.ts'
 import { textTable } from './text-table.ts'
 
@@ -17,65 +15,43 @@ interface Place {
   readonly json: boolean
 }
 
-/** Does what is wanted of a workspace file, and prints what came of it. */
-export async function workOnSafety(wish: SafetyWish, place: Place): Promise<void> {
+/** Does what is wanted of a workspace file, and gives what came of it as text or JSON. */
+export async function workOnSafety(wish: SafetyWish, place: Place): Promise<string> {
   const { workspace, json } = place
-  const tell = (text: string, found: object) => print(`${json ? JSON.stringify(found) : text}\n`)
+  const tell = (text: string, found: object) => `${json ? JSON.stringify(found) : text}\n`
   const at = { workspacePath: workspace, folder: place.backupFolder }
   switch (wish.kind) {
     case 'list-backups': {
       const backups = offerBackups(at)
-      await tell(backupsText(backups), { backups })
-      return
+      return tell(backupsText(backups), { backups })
     }
     case 'restore': {
       const restored = restoreBackup(at, wish.which, new Date())
-      await tell(restoredText(restored), restored)
-      return
+      return tell(restoredText(restored), restored)
     }
     case 'salvage': {
-      const progress = createProgressLine(process.stderr)
-      const read = salvage(workspace, resolve(wish.file), (table, share) =>
-        progress.show(`Reading ${table}`, share, null),
-      )
-      progress.clear()
-      await tell(salvagedText(read, wish.file), read)
-      return
+      const read = salvage(workspace, resolve(wish.file))
+      return tell(salvagedText(read, wish.file), read)
     }
     case 'check':
-      await withEngine(place, async ({ safety }) => {
+      return withEngine(place, ({ safety }) => {
         const found = safety.check()
-        if (!found.isGood) {
-          throw new RegularsError('workspace-damaged', `The workspace is damaged: ${found.faults.join('; ')}.`)
-        }
-        await tell('No damage found.', found)
+        if (found.isGood) return tell('No damage found.', found)
+        throw new RegularsError('workspace-damaged', `The workspace is damaged: ${found.faults.join('; ')}.`)
       })
-      return
     case 'save-copy':
-      await withEngine(place, async ({ safety }) => {
+      return withEngine(place, async ({ safety }) => {
         if (existsSync(wish.file)) {
           throw new RegularsError('not-writable', `There is a file ${wish.file} already. Choose another name.`)
         }
         await safety.saveCopy(resolve(wish.file))
-        await tell(`The whole workspace was copied to ${wish.file}.`, { file: wish.file })
+        return tell(`The whole workspace was copied to ${wish.file}.`, { file: wish.file })
       })
-      return
     case 'remove-personal-data':
-      await withEngine(place, async ({ safety }) => {
+      return withEngine(place, ({ safety }) => {
         const removed = safety.removePersonalData()
-        const older = safety.backups().length
-        await tell(
-          [
-            `Names, addresses, phone numbers and ids of ${formatCount(removed.customers, LOCALE)} customers were removed.`,
-            ...(removed.isErased
-              ? []
-              : ['Traces may be left in the file, because the disk has no room. Free some and repeat this.']),
-            ...(older > 0
-              ? [`${older} older backups in ${safety.folder} still hold them. Delete those you do not need.`]
-              : []),
-          ].join('\n'),
-          { ...removed, olderBackups: older },
-        )
+        const olderBackups = safety.backups().length
+        return tell(removedText(removed, olderBackups, safety.folder), { ...removed, olderBackups })
       })
   }
 }
@@ -91,14 +67,27 @@ export async function backUpAfter(engine: Engine, now: Date): Promise<string | n
   }
 }
 
-async function withEngine(place: Place, work: (engine: Engine) => void | Promise<void>): Promise<void> {
-  if (!existsSync(place.workspace)) throw new RegularsError('not-found', `There is no workspace ${place.workspace}.`)
-  const engine = createEngine({ workspacePath: place.workspace, backupFolder: place.backupFolder })
+async function withEngine(place: Place, work: (engine: Engine) => string | Promise<string>): Promise<string> {
+  const engine = createEngine({ workspacePath: place.workspace, backupFolder: place.backupFolder, mustExist: true })
   try {
-    await work(engine)
+    return await work(engine)
   } finally {
     engine.close()
   }
+}
+
+function removedText(
+  { customers, isErased }: ReturnType<Engine['safety']['removePersonalData']>,
+  olderBackups: number,
+  folder: string,
+): string {
+  return [
+    `Names, addresses, phone numbers and ids of ${formatCount(customers, LOCALE)} customers were removed.`,
+    ...(isErased ? [] : ['Traces may be left in the file, because the disk has no room. Free some and repeat this.']),
+    ...(olderBackups > 0
+      ? [`${olderBackups} older backups in ${folder} still hold them. Delete those you do not need.`]
+      : []),
+  ].join('\n')
 }
 
 function backupsText(backups: ReturnType<typeof offerBackups>): string {

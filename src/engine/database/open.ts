@@ -3,6 +3,7 @@ import { holdFile } from '../../files/held-files.ts'
 import { findWorkspace } from './find-workspace.ts'
 import { APPLICATION_ID, lookFirst } from './look-first.ts'
 import { MIGRATIONS } from './migrations/index.ts'
+import { makePrivate } from './private-file.ts'
 import { breakSeal, sealFile } from './seal.ts'
 import { settle } from './settle.ts'
 import { connect, type Database } from './sqlite.ts'
@@ -51,6 +52,7 @@ export function openWorkspace(named: string, options: OpenOptions = {}): Workspa
   let isTrusted = !isShared && !options.temporary
   try {
     if (!isShared) lookFirst(path)
+    makePrivate(path)
     const database = connect(path)
     try {
       prepare(database)
@@ -139,6 +141,7 @@ export function holdWorkspace(path: string): () => void {
   const file = `${path}-lock`
   let holder: Database
   try {
+    makePrivate(file)
     holder = connect(file, { timeout: 0 })
   } catch (error) {
     throw explainSqliteError(error)

@@ -1,5 +1,6 @@
-import { neededByWords } from '../../../shared/format/needed-by.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
+import { ENGLISH } from '../../../shared/words/english.ts'
+import { neededByWords } from '../../../shared/words/needed-by.ts'
 import type { Database } from '../../database/open.ts'
 import { dropUnusedPlaces } from '../../database/unused-places.ts'
 import { priceOpenOrders } from '../understand/open-orders.ts'
@@ -78,5 +79,5 @@ function refuseWhileNeeded(database: Database, importId: number): void {
   }
   const later = importsThatNeed(database, importId)
   if (later.length === 0) return
-  throw new RegularsError('import-needed', neededByWords(file, later))
+  throw new RegularsError('import-needed', neededByWords(file, later, ENGLISH))
 }
