@@ -38,7 +38,7 @@ export function createHandlers(
       return records
     },
     'import.list': () => engine.imports(),
-    'import.undo': ({ importId }) => engine.undoImport(importId),
+    'import.undo': ({ importId }, context) => engine.undoImport(importId, context),
     'import.refused': (query) => engine.refused(query),
     'import.export-refused': ({ importId, file }, context) => engine.exportRefused(importId, context.pathOf(file)),
     'run.compute': ({ settings, withClusters }, context) =>
