@@ -2,10 +2,10 @@ import { FEATURE_WORDS } from '../shared/format/feature-words.ts'
 import { columnTitles, type MeasureKinds } from '../shared/format/measure-titles.ts'
 import { formatMoney } from '../shared/format/money.ts'
 import { formatCount, formatShare } from '../shared/format/numbers.ts'
-import { ROW_CLASS_WORDS } from '../shared/format/row-words.ts'
+import { ROW_CLASS_WORDS, refusedParts } from '../shared/format/row-words.ts'
 import type { ClusterFigures } from '../shared/model/clusters.ts'
 import { MONEY_SCALE, type Money } from '../shared/model/money.ts'
-import { ROW_CLASSES } from '../shared/model/rows.ts'
+import { gatherRefused, type RefusedCounts, ROW_CLASSES } from '../shared/model/rows.ts'
 import type { Thresholds } from '../shared/model/summary.ts'
 import { binsOf } from '../shared/scores/score-value.ts'
 import type { Outcome } from './json-result.ts'
@@ -16,7 +16,8 @@ const LOCALE = 'en-GB'
 /** The result for a person at a terminal. */
 export function textResult({ summary, records, out, bestIs, outliers, seconds }: Outcome): string {
   const { recencyDays, frequency, monetary } = columnTitles(summary.settings)
-  const { rows, settings, walkIn } = summary
+  const { settings, walkIn } = summary
+  const rows = gatherRefused(summary.rows, summary.refusedAs)
   const parts = [
     `${counted(summary.customers, 'customer')}, ${counted(summary.orders, 'order')}, ` +
       `${money(summary.revenue)} from ${summary.firstDay} to ${summary.lastDay}, seen from ${settings.asOf}.`,
@@ -24,7 +25,7 @@ export function textResult({ summary, records, out, bestIs, outliers, seconds }:
     textTable(
       ROW_CLASSES.filter((each) => (rows[each] ?? 0) > 0).map((each) => [
         formatCount(rows[each] ?? 0, LOCALE),
-        duplicatesWord(each, settings.duplicates) ?? ROW_CLASS_WORDS[each].title,
+        duplicatesWord(each, settings.duplicates) ?? classWords(each, summary.refusedAs),
       ]),
       ['right', 'left'],
     ),
@@ -108,6 +109,13 @@ function outliersText(outliers: Outcome['outliers']): string[] {
     `Unlike all others, and still in their clusters: ${formatCount(outliers.length, LOCALE)} customers${outliers.length > 20 ? ', of whom 20' : ''}.`,
     ...(rows.length === 0 ? [] : [textTable([['Customer', 'Cluster', 'Score'], ...rows], ['left', 'right', 'right'])]),
   ]
+}
+
+/** What a class of rows is called, refused ones with what they are of. */
+function classWords(rowClass: (typeof ROW_CLASSES)[number], refused: RefusedCounts | undefined): string {
+  const { title } = ROW_CLASS_WORDS[rowClass]
+  const parts = rowClass === 'invalid' ? refusedParts(refused, LOCALE) : null
+  return parts === null ? title : `${title}: ${parts}`
 }
 
 function duplicatesWord(rowClass: string, duplicates: 'keep' | 'drop'): string | null {

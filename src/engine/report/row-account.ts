@@ -1,11 +1,13 @@
-import { ROW_CLASS_WORDS } from '../../shared/format/row-words.ts'
-import { ROW_CLASSES } from '../../shared/model/rows.ts'
+import { ROW_CLASS_WORDS, refusedParts } from '../../shared/format/row-words.ts'
+import { gatherRefused, ROW_CLASSES } from '../../shared/model/rows.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
 import { FORMATS, LOOKS, numberLook, totalLook } from './looks.ts'
 import type { SheetDraft } from './sheet-draft.ts'
 
 /** Where every row of the files went: one line per class, and a total that reconciles with the rows read. */
-export function addRowAccount(draft: SheetDraft, { rows, settings }: RunSummary): void {
+export function addRowAccount(draft: SheetDraft, { rows: counts, refusedAs, settings }: RunSummary): void {
+  const rows = gatherRefused(counts, refusedAs)
+  const parts = refusedParts(refusedAs, 'en-GB')
   const countedTwice = settings.duplicates === 'keep' ? rows.duplicates : 0
   const accounted = ROW_CLASSES.reduce((sum, name) => sum + (rows[name] ?? 0), 0) - countedTwice
   draft.section('Where every row went')
@@ -17,13 +19,14 @@ export function addRowAccount(draft: SheetDraft, { rows, settings }: RunSummary)
   ])
   for (const name of ROW_CLASSES) {
     const count = rows[name]
-    if (count === undefined) continue
+    // Returns that are left out are a class of their own only where there are some.
+    if (count === undefined || (name === 'ignored' && count === 0)) continue
     const { title, meaning } = ROW_CLASS_WORDS[name]
     draft.add([
       { value: title, look: LOOKS.label },
       { value: count, look: LOOKS.count },
       { value: rows.read === 0 ? 0 : count / rows.read, look: numberLook(FORMATS.share) },
-      { value: meaning, look: LOOKS.note, span: 2 },
+      { value: name === 'invalid' && parts !== null ? `${meaning} ${parts}.` : meaning, look: LOOKS.note, span: 2 },
     ])
   }
   draft.add([

@@ -1,18 +1,20 @@
-import { ROW_CLASS_WORDS } from '../../shared/format/row-words.ts'
+import { ROW_CLASS_WORDS, refusedParts } from '../../shared/format/row-words.ts'
 import type { BalancePart } from '../../shared/model/row-balance.ts'
 import { balance } from '../../shared/model/row-balance.ts'
-import type { RowCounts } from '../../shared/model/rows.ts'
+import type { RefusedCounts, RowCounts } from '../../shared/model/rows.ts'
 import { formatCount, formatShare } from './format.ts'
+import { words } from './words.ts'
 import './row-balance-view.css'
 
 interface RowBalanceViewProps {
   readonly rows: RowCounts
+  readonly refused: RefusedCounts | undefined
   readonly duplicates: 'keep' | 'drop'
 }
 
 /** Where the rows of a file went, as a bar and as a sum that adds up. */
-export function RowBalanceView({ rows, duplicates }: RowBalanceViewProps) {
-  const result = balance(rows, duplicates)
+export function RowBalanceView({ rows, refused, duplicates }: RowBalanceViewProps) {
+  const result = balance(rows, duplicates, refused)
   return (
     <div className="balance">
       <div className="balance-bar" aria-hidden>
@@ -30,7 +32,7 @@ export function RowBalanceView({ rows, duplicates }: RowBalanceViewProps) {
                   <span className={`balance-dot ${toneOf(part)}`} aria-hidden />
                   <span>
                     {ROW_CLASS_WORDS[part.key].title}
-                    <span className="balance-meaning">{ROW_CLASS_WORDS[part.key].meaning}</span>
+                    <span className="balance-meaning">{meaningOf(part, refused)}</span>
                   </span>
                 </span>
               </th>
@@ -55,6 +57,11 @@ export function RowBalanceView({ rows, duplicates }: RowBalanceViewProps) {
       )}
     </div>
   )
+}
+
+function meaningOf({ key }: BalancePart, refused: RefusedCounts | undefined): string {
+  const parts = key === 'invalid' ? refusedParts(refused, words.locale.numbers) : null
+  return parts === null ? ROW_CLASS_WORDS[key].meaning : `${ROW_CLASS_WORDS[key].meaning} ${parts}.`
 }
 
 function toneOf(part: BalancePart): string {

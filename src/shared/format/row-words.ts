@@ -1,4 +1,5 @@
-import type { RefusalReason, ROW_CLASSES } from '../model/rows.ts'
+import { REFUSED_CLASSES, type RefusalReason, type RefusedCounts, type ROW_CLASSES } from '../model/rows.ts'
+import { formatCount } from './numbers.ts'
 
 /** What a row of an import was taken for, in plain words. */
 export interface RowClassWords {
@@ -36,6 +37,10 @@ export const ROW_CLASS_WORDS: Readonly<Record<(typeof ROW_CLASSES)[number], RowC
     title: 'Returns',
     meaning: 'Goods brought back: credit notes and negative quantities. They are no visits.',
   },
+  ignored: {
+    title: 'Returns left out',
+    meaning: 'Negative quantities and amounts, which the settings ignore.',
+  },
   invalid: {
     title: 'Could not be used',
     meaning: 'Totals rows, and rows whose date, number, price or currency cannot be used.',
@@ -48,6 +53,21 @@ export const ROW_CLASS_WORDS: Readonly<Record<(typeof ROW_CLASSES)[number], RowC
     title: 'Purchases of known customers',
     meaning: 'What the segments are made of.',
   },
+}
+
+const REFUSED_WORDS: Readonly<Record<keyof RefusedCounts, string>> = {
+  withoutCustomer: 'of sales without a customer',
+  cancelled: 'of cancelled sales',
+  duplicates: 'equal to an earlier row',
+  invalid: 'others',
+}
+
+/** What the refused rows are of: `2,477 of sales without a customer, 40 others`; null where they are all of one kind. */
+export function refusedParts(refused: RefusedCounts | undefined, locale?: string): string | null {
+  if (refused === undefined) return null
+  const parts = REFUSED_CLASSES.filter((each) => refused[each] > 0)
+  if (parts.length < 2) return null
+  return parts.map((each) => `${formatCount(refused[each], locale)} ${REFUSED_WORDS[each]}`).join(', ')
 }
 
 /** Why a row could not be used, in plain words. */

@@ -1,12 +1,14 @@
+import { refusedParts } from '../../../shared/format/row-words.ts'
+import type { ImportRecord } from '../../../shared/model/import.ts'
 import { balance } from '../../../shared/model/row-balance.ts'
-import type { RowCounts } from '../../../shared/model/rows.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatShare } from '../../ui/format.ts'
 import { Term } from '../../ui/term.tsx'
+import { words } from '../../ui/words.ts'
 
 /** How many rows were read, kept, set aside and refused. */
-export function ImportFigures({ rows }: { readonly rows: RowCounts }) {
-  const sums = balance(rows, 'keep')
+export function ImportFigures({ rows, refusedAs }: Pick<ImportRecord, 'rows' | 'refusedAs'>) {
+  const sums = balance(rows, 'keep', refusedAs)
   const share = (part: number) => (sums.read === 0 ? '' : `${formatShare(part / sums.read)} of the rows`)
   return (
     <Figures
@@ -23,7 +25,7 @@ export function ImportFigures({ rows }: { readonly rows: RowCounts }) {
           key: 'refused',
           label: <Term name="refused">Refused</Term>,
           value: formatCount(sums.refused),
-          note: share(sums.refused),
+          note: refusedParts(refusedAs, words.locale.numbers) ?? share(sums.refused),
         },
       ]}
     />

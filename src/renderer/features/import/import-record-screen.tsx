@@ -41,7 +41,7 @@ export function ImportRecordScreen({ record: given, fresh, next = [] }: ImportRe
       }
     >
       <div className="stack">
-        {hasRows && <ImportFigures rows={record.rows} />}
+        {hasRows && <ImportFigures rows={record.rows} refusedAs={record.refusedAs} />}
         {record.notes.map((note) => (
           <Notice key={note} tone="note">
             {note}
@@ -50,7 +50,7 @@ export function ImportRecordScreen({ record: given, fresh, next = [] }: ImportRe
         <div className="import-halves">
           {hasRows && (
             <Panel title="Where the rows went">
-              <RowBalanceView rows={record.rows} duplicates="keep" />
+              <RowBalanceView rows={record.rows} refused={record.refusedAs} duplicates="keep" />
             </Panel>
           )}
           <Panel title="What the columns were taken for">
