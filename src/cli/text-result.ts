@@ -2,12 +2,14 @@ import { FEATURE_WORDS } from '../shared/format/feature-words.ts'
 import { columnTitles, type MeasureKinds } from '../shared/format/measure-titles.ts'
 import { formatMoney } from '../shared/format/money.ts'
 import { formatCount, formatShare } from '../shared/format/numbers.ts'
-import { ROW_CLASS_WORDS, refusedParts } from '../shared/format/row-words.ts'
 import type { ClusterFigures } from '../shared/model/clusters.ts'
 import { MONEY_SCALE, type Money } from '../shared/model/money.ts'
 import { gatherRefused, type RefusedCounts, ROW_CLASSES } from '../shared/model/rows.ts'
 import type { Thresholds } from '../shared/model/summary.ts'
 import { binsOf } from '../shared/scores/score-value.ts'
+import { rowClassTitle } from '../shared/words/codes.ts'
+import { ENGLISH } from '../shared/words/english.ts'
+import { refusedParts } from '../shared/words/refused-parts.ts'
 import type { Outcome } from './json-result.ts'
 import { textTable } from './text-table.ts'
 
@@ -113,8 +115,8 @@ function outliersText(outliers: Outcome['outliers']): string[] {
 
 /** What a class of rows is called, refused ones with what they are of. */
 function classWords(rowClass: (typeof ROW_CLASSES)[number], refused: RefusedCounts | undefined): string {
-  const { title } = ROW_CLASS_WORDS[rowClass]
-  const parts = rowClass === 'invalid' ? refusedParts(refused, LOCALE) : null
+  const title = ENGLISH.say(rowClassTitle(rowClass))
+  const parts = rowClass === 'invalid' ? refusedParts(ENGLISH, refused) : null
   return parts === null ? title : `${title}: ${parts}`
 }
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read, utils } from 'xlsx'
-import { refusedParts } from '../shared/format/row-words.ts'
 import { balance } from '../shared/model/row-balance.ts'
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
+import { ENGLISH } from '../shared/words/english.ts'
+import { refusedParts } from '../shared/words/refused-parts.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
 /** Refused: a price of 0 of nobody, twice the same, and one of ann. */
@@ -22,13 +23,13 @@ describe.each([
   {
     duplicates: 'keep',
     returns: 'net',
-    parts: '2 of sales without a customer, 1 others',
+    parts: '2 without a customer and 1 other',
     aside: 3,
   },
   {
     duplicates: 'drop',
     returns: 'ignore',
-    parts: '1 of sales without a customer, 1 equal to an earlier row, 1 others',
+    parts: '1 without a customer, 1 duplicate and 1 other',
     aside: 3,
   },
 ] as const)('with duplicates: $duplicates and returns: $returns', ({ duplicates, returns, parts, aside }) => {
@@ -38,7 +39,7 @@ describe.each([
     const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, duplicates, returns }, false, NOW)
     const sums = balance(summary.rows, duplicates, summary.refusedAs)
     expect([sums.read, sums.kept, sums.setAside, sums.refused]).toEqual([7, 1, aside, 3])
-    expect(refusedParts(summary.refusedAs, 'en-GB')).toBe(parts)
+    expect(refusedParts(ENGLISH, summary.refusedAs)).toBe(parts)
     expect(balance(record.rows, 'keep', record.refusedAs).refused).toBe(3)
     const list = { importId: record.importId, reason: null, offset: 0, limit: 10 }
     expect(bench.engine.refused(list).total).toBe(3)

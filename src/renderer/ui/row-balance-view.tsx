@@ -1,9 +1,10 @@
-import { ROW_CLASS_WORDS, refusedParts } from '../../shared/format/row-words.ts'
 import type { BalancePart } from '../../shared/model/row-balance.ts'
 import { balance } from '../../shared/model/row-balance.ts'
 import type { RefusedCounts, RowCounts } from '../../shared/model/rows.ts'
+import { rowClassMeaning, rowClassTitle } from '../../shared/words/codes.ts'
+import { refusedParts } from '../../shared/words/refused-parts.ts'
 import { formatCount, formatShare } from './format.ts'
-import { words } from './words.ts'
+import { say, words } from './words.ts'
 import './row-balance-view.css'
 
 interface RowBalanceViewProps {
@@ -23,7 +24,7 @@ export function RowBalanceView({ rows, refused, duplicates }: RowBalanceViewProp
         ))}
       </div>
       <table className="balance-table">
-        <caption className="visually-hidden">Where the rows went</caption>
+        <caption className="visually-hidden">{say('rows.title')}</caption>
         <tbody>
           {result.parts.map((part) => (
             <tr key={part.key}>
@@ -31,7 +32,7 @@ export function RowBalanceView({ rows, refused, duplicates }: RowBalanceViewProp
                 <span className="balance-words">
                   <span className={`balance-dot ${toneOf(part)}`} aria-hidden />
                   <span>
-                    {ROW_CLASS_WORDS[part.key].title}
+                    {say(rowClassTitle(part.key))}
                     <span className="balance-meaning">{meaningOf(part, refused)}</span>
                   </span>
                 </span>
@@ -43,25 +44,23 @@ export function RowBalanceView({ rows, refused, duplicates }: RowBalanceViewProp
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Rows read</th>
+            <th scope="row">{say('rows.read')}</th>
             <td className="number">{formatCount(result.read)}</td>
             <td />
           </tr>
         </tfoot>
       </table>
       {result.duplicatesInside > 0 && (
-        <p className="quiet small">
-          {formatCount(result.duplicatesInside)} of these rows equal an earlier row of the same file. They are kept; a
-          setting drops them.
-        </p>
+        <p className="quiet small">{say('rows.duplicatesInside', { count: result.duplicatesInside })}</p>
       )}
     </div>
   )
 }
 
 function meaningOf({ key }: BalancePart, refused: RefusedCounts | undefined): string {
-  const parts = key === 'invalid' ? refusedParts(refused, words.locale.numbers) : null
-  return parts === null ? ROW_CLASS_WORDS[key].meaning : `${ROW_CLASS_WORDS[key].meaning} ${parts}.`
+  const meaning = say(rowClassMeaning(key))
+  const parts = key === 'invalid' ? refusedParts(words, refused) : null
+  return parts === null ? meaning : say('rows.class.invalid.parts', { meaning, parts })
 }
 
 function toneOf(part: BalancePart): string {

@@ -11,7 +11,6 @@ import { say } from '../../ui/words.ts'
 import { AfterImport } from './after-import.tsx'
 import { ImportFigures } from './import-figures.tsx'
 import { sumOfRefused, sumOfRows } from './sum-of-rows.ts'
-import './import.css'
 
 interface ImportBatchScreenProps {
   readonly records: readonly ImportRecord[]
@@ -52,7 +51,7 @@ export function ImportBatchScreen({ records, next }: ImportBatchScreenProps) {
             }}
           />
         </Panel>
-        <Panel title={say('imports.rows.title')}>
+        <Panel title={say('rows.title')}>
           <RowBalanceView rows={rows} refused={refused} duplicates="keep" />
         </Panel>
       </div>
