@@ -31,9 +31,9 @@ export function MergesPanel({ merges, busy, onUndo }: MergesPanelProps) {
                   date: formatMinute(mergedAt),
                 },
                 {
-                  b: (parts) => <strong key="b">{parts}</strong>,
+                  b: (parts) => <strong>{parts}</strong>,
                   quiet: (parts) => (
-                    <span key="quiet" className="quiet small">
+                    <span className="quiet small">
                       {parts}
                     </span>
                   ),
