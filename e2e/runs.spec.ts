@@ -21,7 +21,7 @@ test('a run is saved, compared with a later one customer by customer, opened aga
   await test.step('save the result of June', async () => {
     await page.getByLabel('Analysis date').fill('2026-06-30')
     await expect.poll(() => segmentCounts(page)).toEqual(june)
-    await page.getByRole('button', { name: 'Runs', exact: true }).click()
+    await page.getByRole('button', { name: 'Saved results', exact: true }).click()
     await page.getByRole('textbox', { name: 'Name of the result', exact: true }).fill('June')
     await page.getByRole('button', { name: 'Save result' }).click()
     await expect(page.getByRole('button', { name: 'Open “June”' })).toBeDisabled()
@@ -36,7 +36,7 @@ test('a run is saved, compared with a later one customer by customer, opened aga
     await panel.getByLabel('Thresholds', { exact: true }).selectOption({ label: 'Those of “June”' })
     await expect.poll(() => segmentCounts(page)).not.toEqual(now)
     const frozen = await segmentCounts(page)
-    await page.getByRole('button', { name: 'Runs', exact: true }).click()
+    await page.getByRole('button', { name: 'Saved results', exact: true }).click()
     await expect(page.getByLabel('Earlier result')).toContainText('“June”')
     await expect(page.getByText(/have thresholds of their own/)).toBeHidden()
 
@@ -83,7 +83,7 @@ test('a run is saved, compared with a later one customer by customer, opened aga
       [/ from New to /, /Not in “June”/],
     ] as const) {
       await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Segments' }).click()
-      await page.getByRole('button', { name: 'Runs', exact: true }).click()
+      await page.getByRole('button', { name: 'Saved results', exact: true }).click()
       const move = matrix.getByRole('button', { name: cell }).first()
       const customers = /^[\d,]+/.exec((await move.getAttribute('aria-label')) ?? '')?.[0] ?? ''
       await move.click()
@@ -95,7 +95,7 @@ test('a run is saved, compared with a later one customer by customer, opened aga
 
   await test.step('open June again as it was, and go back', async () => {
     await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Segments' }).click()
-    await page.getByRole('button', { name: 'Runs', exact: true }).click()
+    await page.getByRole('button', { name: 'Saved results', exact: true }).click()
     await page.getByRole('button', { name: 'Open “June”' }).click()
     await expect(page.getByText(/^This is the stored run “June”/)).toBeVisible()
     await expect.poll(() => segmentCounts(page)).toEqual(june)
@@ -110,7 +110,7 @@ test('a run is saved, compared with a later one customer by customer, opened aga
   })
 
   await test.step('rename and delete', async () => {
-    await page.getByRole('button', { name: 'Runs', exact: true }).click()
+    await page.getByRole('button', { name: 'Saved results', exact: true }).click()
     const name = page
       .getByRole('row')
       .filter({ has: page.getByRole('button', { name: 'Open “June”' }) })

@@ -57,7 +57,9 @@ test('thresholds set by hand count at once, by key, by drag and by number, and m
 
   await test.step('cuts that the map does not fit are said, and cannot be used', async () => {
     await page.getByRole('button', { name: 'Recency: remove threshold 4' }).click()
-    await expect(page.getByText(/^These thresholds make 4, 5 and 5 scores, but the map “Eleven segments”/)).toBeVisible()
+    await expect(
+      page.getByText(/^These thresholds make 4, 5 and 5 scores, but the map “Eleven segments”/),
+    ).toBeVisible()
     await expect(page.getByRole('button', { name: 'Use these thresholds' })).toBeDisabled()
     await page.getByRole('button', { name: 'Add threshold' }).first().click()
     await expect(page.getByText(/^These thresholds make/)).toBeHidden()

@@ -32,11 +32,7 @@ export function MergesPanel({ merges, busy, onUndo }: MergesPanelProps) {
                 },
                 {
                   b: (parts) => <strong>{parts}</strong>,
-                  quiet: (parts) => (
-                    <span className="quiet small">
-                      {parts}
-                    </span>
-                  ),
+                  quiet: (parts) => <span className="quiet small">{parts}</span>,
                 },
               )}
             </span>
