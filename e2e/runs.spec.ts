@@ -79,8 +79,8 @@ test('a run is saved, compared with a later one customer by customer, opened aga
     const matrix = page.getByRole('region', { name: 'Changes from segment to segment' })
     const listed = page.getByRole('main').getByRole('status').filter({ hasText: 'customer' }).first()
     for (const [cell, chip] of [
-      [/ from (?!New to).* to (?!Gone)/, / in “June”/],
-      [/ from New to /, /Not in “June”/],
+      [/ from (?!Joined to).* to (?!Gone)/, / in “June”/],
+      [/ from Joined to /, /Not in “June”/],
     ] as const) {
       await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Segments' }).click()
       await page.getByRole('button', { name: 'Saved results', exact: true }).click()

@@ -17,7 +17,7 @@ export const MOVER_COLUMNS: readonly Column<Mover>[] = [
     id: 'from',
     title: 'results.movers.column.from',
     kind: 'text',
-    value: ({ from }, { say }) => from ?? say('results.move.new'),
+    value: ({ from }, { say }) => from ?? say('results.move.joined'),
   },
   {
     id: 'to',

@@ -166,7 +166,7 @@ function ComparisonFigures({ comparison }: { readonly comparison: RunComparison 
   const { stayed, moved, joined, left, change } = comparison
   const money = (amount: number) => formatMoney(amount, status?.currency ?? null)
   const revenue = change.revenue === null ? NO_FIGURE : formatSigned(change.revenue, money)
-  const figure = (key: 'stayed' | 'moved' | 'new' | 'gone', value: number) => ({
+  const figure = (key: 'stayed' | 'moved' | 'joined' | 'gone', value: number) => ({
     key,
     label: say(`results.figure.${key}`),
     value: formatCount(value),
@@ -177,7 +177,7 @@ function ComparisonFigures({ comparison }: { readonly comparison: RunComparison 
       figures={[
         figure('stayed', stayed),
         figure('moved', moved),
-        figure('new', joined),
+        figure('joined', joined),
         figure('gone', left),
         {
           key: 'revenue',

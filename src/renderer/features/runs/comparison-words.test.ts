@@ -30,7 +30,7 @@ test('moves that nobody made count none', () => {
 
 test.each([
   [moveOfCell('Champions', 'At Risk'), 9, ['At Risk'], '“May”', { in: 'Champions' }, 'Champions to At Risk'],
-  [moveOfCell(null, 'At Risk'), 9, ['At Risk'], '“May”', 'absent', 'New to At Risk'],
+  [moveOfCell(null, 'At Risk'), 9, ['At Risk'], '“May”', 'absent', 'Joined to At Risk'],
   [moveOfCell('Champions', null), 5, ['Champions'], '“Now”', 'absent', 'Champions to Gone'],
   [EVERY_MOVE, 9, [], '“May”', 'elsewhere', 'any segment to any segment'],
 ] as const)('%j is found among the customers', (move, runId, segments, title, was, words) => {

@@ -28,7 +28,7 @@ export function moveOfCell(from: string | null, to: string | null): Move {
 /** Where a move starts and where it ends, in words. */
 export function moveEnds({ from, to, missingIn }: Move): readonly [from: string, to: string] {
   return [
-    missingIn === 'earlier' ? say('results.move.new') : (from ?? say('results.move.any')),
+    missingIn === 'earlier' ? say('results.move.joined') : (from ?? say('results.move.any')),
     missingIn === 'later' ? say('results.move.gone') : (to ?? say('results.move.any')),
   ]
 }

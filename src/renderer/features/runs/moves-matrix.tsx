@@ -11,7 +11,7 @@ interface MovesMatrixProps {
   readonly onChoose: (move: Move) => void
 }
 
-/** How many went from which segment (row) to which (column); a cell shows who. New customers are the last row, those who are gone the last column. */
+/** How many went from which segment (row) to which (column); a cell shows who. Those who joined are the last row, those who are gone the last column. */
 export function MovesMatrix({ comparison, chosen, onChoose }: MovesMatrixProps) {
   const { segments, moves } = comparison
   const most = Math.max(1, ...moves.filter(({ from, to }) => from !== to).map(({ customers }) => customers))
@@ -23,7 +23,7 @@ export function MovesMatrix({ comparison, chosen, onChoose }: MovesMatrixProps) 
       label={say('results.moves.label')}
       className={styles.moves}
       corner={say('results.moves.corner')}
-      rows={[...segments, null].map((name) => line(name, say('results.move.new')))}
+      rows={[...segments, null].map((name) => line(name, say('results.move.joined')))}
       columns={[...segments, null].map((name) => line(name, say('results.move.gone')))}
       cell={({ name: from }, { name: to }) => {
         const customers = movesBetween(moves, from, to)
