@@ -118,7 +118,7 @@ test('a run is saved, compared with a later one customer by customer, opened aga
     await name.fill('Summer')
     await name.press('Enter')
     await page.getByRole('button', { name: 'Delete “Summer”' }).click()
-    await page.getByRole('button', { name: 'Delete result' }).click()
+    await page.getByRole('button', { name: 'Delete result', exact: true }).click()
     await expect(page.getByRole('button', { name: 'Open “Summer”' })).toHaveCount(0)
   })
 })
