@@ -8,6 +8,7 @@ import type { Request } from './arguments.ts'
 import type { FromCommand } from './command-messages.ts'
 import { workOnDuplicates } from './duplicate-customers.ts'
 import { jsonResult, type Outcome } from './json-result.ts'
+import { backUpAfter, workOnSafety } from './safety.ts'
 import { showRuns } from './stored-runs.ts'
 import { textResult } from './text-result.ts'
 import type { WhatIsDone } from './what-is-done.ts'
@@ -23,6 +24,9 @@ export async function runCommand(request: Request, context: CommandContext): Pro
   const { workspace, duplicateCustomers } = request
   if (request.inspect) return inspectFiles(request)
   if (workspace !== null && (request.runs || request.compare)) return showRuns(workspace, request)
+  if (workspace !== null && request.safety !== null) {
+    return workOnSafety(request.safety, { workspace, json: request.json, backupFolder: request.backupFolder || null })
+  }
   if (workspace !== null && duplicateCustomers) return workOnDuplicates(workspace, duplicateCustomers, request.json)
   return segment(request, context)
 }
@@ -45,12 +49,22 @@ async function segment(request: Request, { done, say }: CommandContext): Promise
   if (temporary) say({ type: 'temporary', path: temporary.path })
   const workspacePath = request.workspace ?? temporary?.path ?? ''
   try {
-    const engine = createEngine({ workspacePath, shopName: shopName(request) })
+    const engine = createEngine({
+      workspacePath,
+      shopName: shopName(request),
+      temporary: temporary !== null,
+      backupFolder: request.backupFolder || null,
+    })
     try {
       if (engine.isOnNetworkShare) say({ type: 'note', text: said('common.networkShare') })
       if (request.out !== null) findTarget(resolve(request.out))
       const outcome = await run(engine, request, { done, say })
       engine.assertInPlace()
+      if (temporary === null && request.backupFolder !== false) {
+        say({ type: 'progress', what: 'Making a backup', fraction: null, rows: null })
+        const problem = await backUpAfter(engine, new Date())
+        if (problem !== null) say({ type: 'note', text: problem })
+      }
       return request.json ? `${JSON.stringify(jsonResult(outcome))}\n` : textResult(outcome)
     } finally {
       engine.close()

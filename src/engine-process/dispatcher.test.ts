@@ -24,6 +24,8 @@ function harness(handlers: Record<string, unknown> = {}, assertInPlace = () => {
   const dispatcher = createDispatcher({
     engine: {
       handlers,
+      settle: () => {},
+      distrust: () => {},
       close: () => {},
       assertInPlace,
       edition: () => desk.edition,

@@ -36,7 +36,7 @@ export function createDispatcher(options: {
       // A name that is no call has no place; whoever answers here refuses it.
       if (whereOf(call) !== 'in a thread') {
         const hindrance = isReady(call) ? null : await makeReady(id, call)
-        return hindrance ?? (await answerHere(id, call, progress))
+        return noted(hindrance ?? (await answerHere(id, call, progress)))
       }
       // A thread opens the file by its name: that must still lead to the one that is open here.
       if (writes) engine.assertInPlace()
@@ -44,7 +44,9 @@ export function createDispatcher(options: {
       const job = options.startJob({ type: 'call', call }, progress)
       // The turn stays taken until the thread has ended and its transaction is undone.
       cancels.set(id, job.cancel)
-      const answer = await job.answer
+      const answer = noted(await job.answer)
+      // A long read may have been in the way of moving what others wrote into the file.
+      engine.settle()
       return answer.ok || !writes ? answer : sayingWhatChanged(answer, engine.edition() !== before)
     } catch (thrown) {
       return { ok: false, error: explainFault(thrown, engine.workspacePath) }
@@ -82,6 +84,11 @@ export function createDispatcher(options: {
     } finally {
       turn.end()
     }
+  }
+
+  function noted(answer: Answer): Answer {
+    if (!answer.ok && answer.error.code === 'workspace-damaged') options.engine.distrust()
+    return answer
   }
 
   function answerHere(id: number, call: EngineCall, progress: (progress: Progress) => void): Promise<Answer> {

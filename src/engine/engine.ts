@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { EngineHandlers } from '../shared/calls/calls.ts'
-import type { SuggestedExclusion } from '../shared/model/exclusions.ts'
+
+import type { CallContext, EngineHandlers, EngineMethod, Params, Value } from '../shared/calls/calls.ts'
+
 import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/import.ts'
 import type { SheetName } from '../shared/model/report.ts'
 import type { RefusalReason } from '../shared/model/rows.ts'
@@ -10,36 +11,42 @@ import type { WorkspaceStatus } from '../shared/model/workspace.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
 import { type ClusterExplorer, createClusterExplorer } from './cluster-explorer.ts'
 import { type ComputedRun, computeRun } from './compute-run.ts'
-import { createCustomerViews } from './customer-views.ts'
+import { createCustomerViews } from './customers/customer-views.ts'
+import { duplicateHandlers } from './customers/duplicate-handlers.ts'
 import { currencyOf } from './database/details.ts'
 import { countCustomers } from './database/known-customers.ts'
 import { isOnNetworkShare } from './database/network-share.ts'
 import { openWorkspace } from './database/open.ts'
+
 import { RunShelf } from './database/run-shelf.ts'
 import type { StoredRun } from './database/runs.ts'
+import { shrink } from './database/shrink.ts'
+
 import { watchPlace } from './database/watch-place.ts'
-import { createDuplicateDesk, type DuplicateDesk } from './duplicate-desk.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
 import { guardWrites } from './guard-writes.ts'
 import { createHandlers } from './handlers.ts'
+import { exclusionHandlers } from './import/load/exclusion-handlers.ts'
 import { importIds, readImport, refusedPage, refusedRows } from './import/load/import-records.ts'
 import { type ImportSeconds, type ImportWatch, importSheets } from './import/load/import-sheet.ts'
-import { suggestExclusions } from './import/load/suggest-exclusions.ts'
 import { undoImport } from './import/load/undo-import.ts'
 import { inspectSource } from './import/read/inspect-source.ts'
 import { openSource } from './import/read/open-source.ts'
+import { mappingHandlers } from './import/understand/mapping-handlers.ts'
 import { findMapping } from './import/understand/mappings.ts'
 import { previewSheet } from './import/understand/preview-sheet.ts'
 import type { MappingWishes } from './import/understand/understand.ts'
-import { createMappingShelf, type MappingShelf } from './mapping-shelf.ts'
 import { writeRefusedList } from './report/refused-list.ts'
 import { writeWorkbook } from './report/write-workbook.ts'
 import { reportModel } from './report-model.ts'
 import { salesPeriod } from './rfm/measures.ts'
 import { countRows } from './rfm/row-counts.ts'
+import { backUpBeforeUpdate } from './safety/back-up.ts'
+import { createSafetyDesk, type SafetyDesk } from './safety/safety-desk.ts'
 import { isoDay } from './sales/days.ts'
+
 import { salesEdition } from './sales/edition.ts'
-import { readExclusions, writeExclusions } from './sales/exclusions.ts'
+
 import { analysisDate } from './sales/line-scope.ts'
 import { hasCosts } from './sales/margin.ts'
 import { hasSales, salesColumns, salesWish } from './sales/sales-columns.ts'
@@ -61,6 +68,10 @@ export interface EngineOptions {
   readonly workspacePath: string
   /** What the program has in memory, in a worker thread of one that has the workspace open already. */
   readonly shared?: SharedState
+  /** True where the workspace is deleted after use: it is neither sealed nor backed up. */
+  readonly temporary?: boolean
+  /** Where backups go; beside the workspace when absent. */
+  readonly backupFolder?: string | null
   /** The workspace must be there already. */
   readonly mustExist?: boolean
   /** What reports call the shop; the workspace's name when absent. */
@@ -116,6 +127,8 @@ export interface Engine {
   readonly sharing: Sharing
   /** The sales that a result under these settings is computed from, made now unless they are at hand. */
   readonly sales: { isReady(settings: Settings): boolean; make(settings: Settings): void }
+  /** Makes a call in this process; where the params name a file, its path stands for the token. */
+  call<M extends EngineMethod>(method: M, params: Params<M>, context?: Partial<CallContext>): Promise<Value<M>>
   status(): WorkspaceStatus
   preview(request: FileRequest): Promise<ImportPreview>
   /** Imports a sheet, or all of its shape: a record per sheet, `record` being the first. */
@@ -124,25 +137,23 @@ export interface Engine {
     watch?: Watch,
   ): Promise<{ record: ImportRecord; records: ImportRecord[]; seconds: ImportSeconds }>
   imports(): ImportRecord[]
-  undoImport(importId: number): { staleRuns: number }
-  readonly mappings: MappingShelf
-  /** The product codes that the shop wants left out. */
-  readonly exclusions: {
-    get(): string[]
-    set(codes: readonly string[]): null
-    suggest(): SuggestedExclusion[]
-  }
+  /** Takes back an import and erases it from the file; `isErased` is false where the disk had no room for that. */
+  undoImport(importId: number, watch?: Watch): { staleRuns: number; isErased: boolean }
   refused(query: { importId: number; reason: RefusalReason | null; offset: number; limit: number }): RefusedPage
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
   compute(settings: Settings, withClusters: boolean, now: Date, watch?: Watch): ComputedRun
   writeReport(runId: number, path: string, now: Date, options?: ReportOptions): Promise<{ bytes: number }>
   /** A stored run with its customers. Throws `not-found`. */
   openRun(runId: number): StoredRun
-  readonly duplicates: DuplicateDesk
   readonly customers: Explorer
   readonly clusters: ClusterExplorer
   readonly segments: SegmentReports
   readonly desk: SegmentDesk
+  readonly safety: SafetyDesk
+  /** Moves what was written into the workspace file itself, so that a copy of it is complete. Never throws. */
+  settle(): void
+  /** Damage was met: the file is looked through when it is opened again. */
+  distrust(): void
   /** See {@link WorkspaceStatus}. */
   readonly isOnNetworkShare: boolean
   /** Throws `workspace-gone` when the file has been removed or replaced since it was opened. */
@@ -158,8 +169,17 @@ export async function inspect(path: string): Promise<Inspection> {
 
 /** Opens a workspace, or creates it, and returns what can be done with it. Throws what `openWorkspace` throws. */
 export function createEngine(options: EngineOptions): Engine {
-  const { mustExist = false, shared } = options
-  const workspace = openWorkspace(options.workspacePath, { mustExist, shared: shared !== undefined })
+  const { shared } = options
+  const backupFolder = options.backupFolder ?? null
+  const workspace = openWorkspace(options.workspacePath, {
+    ...options,
+    shared: shared !== undefined,
+    beforeMigration: (database, workspacePath) => {
+      // Each migration is undone as a whole where it fails, so that one without a backup is better than none.
+      withoutFail(() => backUpBeforeUpdate(database, { workspacePath, folder: backupFolder }, new Date()))
+    },
+  })
+  const place = { workspacePath: workspace.path, folder: backupFolder }
   const { database } = workspace
   const isOnShare = isOnNetworkShare(workspace.path)
   const runs = new RunShelf(database, shared?.runs)
@@ -178,7 +198,7 @@ export function createEngine(options: EngineOptions): Engine {
     recall: (names) => findMapping(database, names),
   })
 
-  const engine: Omit<Engine, 'handlers'> = {
+  const engine: Omit<Engine, 'handlers' | 'call'> = {
     workspacePath: options.workspacePath,
     sharing: createSharing(workspace, runs, shared ?? null),
     sales: {
@@ -213,6 +233,7 @@ export function createEngine(options: EngineOptions): Engine {
           { ...importWatch(watch), beforeCommit: watchPlace(workspace.path).assertWhole },
         )
         workspace.assertInPlace()
+        workspace.settle()
         const records = importIds.map(importRecord)
         return { record: records[0] as ImportRecord, records, seconds }
       }),
@@ -220,18 +241,14 @@ export function createEngine(options: EngineOptions): Engine {
       runs.storeIfFree()
       return importIds(database).map(importRecord)
     },
-    undoImport: (importId) => {
+    undoImport: (importId, watch) => {
       runs.store()
-      return undoImport(database, importId)
-    },
-    mappings: createMappingShelf(database),
-    exclusions: {
-      get: () => readExclusions(database),
-      set: (codes) => {
-        writeExclusions(database, codes)
-        return null
-      },
-      suggest: () => suggestExclusions(database),
+      watch?.progress?.({ stage: 'Removing', fraction: null, rows: null })
+      const undone = undoImport(database, importId)
+      watch?.progress?.({ stage: 'Erasing', fraction: null, rows: null })
+      const isErased = shrink(database)
+      workspace.settle()
+      return { ...undone, isErased }
     },
     refused: (query) => refusedPage(database, query),
     exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
@@ -242,11 +259,15 @@ export function createEngine(options: EngineOptions): Engine {
     writeReport: (runId, path, now, { sheets, bestIs = 'highest' } = {}) =>
       writeWorkbook(reportModel(database, runs.need(runId), shop, now, bestIs), path, sheets ? { sheets } : {}),
     openRun: (runId) => runs.need(runId),
-    duplicates: createDuplicateDesk(database),
     customers: createExplorer(database, viewOf, shop),
     clusters: createClusterExplorer(database, runs, viewOf),
     segments: createSegmentReports(database, viewOf, shop),
     desk: createSegmentDesk(database, runs),
+    safety: createSafetyDesk(workspace, place),
+    settle: () => {
+      workspace.settle()
+    },
+    distrust: () => workspace.distrust(),
     isOnNetworkShare: isOnShare,
     assertInPlace: () => workspace.assertInPlace(),
     close: () => {
@@ -258,7 +279,29 @@ export function createEngine(options: EngineOptions): Engine {
       }
     },
   }
-  return { ...engine, handlers: guardWrites(createHandlers(engine), workspace.assertInPlace) }
+  const handlers: EngineHandlers = guardWrites(
+    {
+      ...createHandlers(engine),
+      ...mappingHandlers(database),
+      ...exclusionHandlers(database),
+      ...duplicateHandlers(database),
+    },
+    workspace.assertInPlace,
+  )
+  return { ...engine, handlers, call: async (method, params, context) => handlers[method](params, alone(context)) }
+}
+
+/** What a handler gets from a program of its own, where nobody waits and nobody cancels unless `given` says so. */
+function alone(given: Partial<CallContext> = {}): CallContext {
+  return { pathOf: (path) => path, signal: { aborted: false }, progress: () => {}, now: new Date(), ...given }
+}
+
+function withoutFail(action: () => unknown): void {
+  try {
+    action()
+  } catch {
+    // Told by there being no backup.
+  }
 }
 
 async function withSource<T>(

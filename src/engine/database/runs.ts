@@ -90,11 +90,13 @@ export function loadRun(database: Database, runId: number): StoredRun | null {
   return { summary: withParts(summary, customers), ids: customerCodes(database, columns.keys), customers }
 }
 
-/** Removes from the keys of customers those whom a stored run names. */
-export function dropKeysInRuns(database: Database, keys: Set<number>): void {
+/** The keys of the customers whom stored runs name. */
+export function keysInRuns(database: Database): Set<number> {
+  const keys = new Set<number>()
   for (const id of database.prepare<[], number>('SELECT run_id FROM run_columns').pluck().all()) {
-    for (const key of loadColumns(database, id)?.keys ?? []) keys.delete(key)
+    for (const key of loadColumns(database, id)?.keys ?? []) keys.add(key)
   }
+  return keys
 }
 
 /** A version before this one kept only the main segment of a cell: what each holds is counted from the customers. */

@@ -9,7 +9,9 @@ import { sql as openOrders } from './0090-open-orders.ts'
 import { sql as spending } from './0100-spending.ts'
 import { sql as salesEdition } from './0110-sales-edition.ts'
 import { sql as lastReturn } from './0120-last-return.ts'
-import { migrate as runColumns } from './0130-run-columns.ts'
+
+import { sql as seal } from './0130-seal.ts'
+import { migrate as runColumns } from './0140-run-columns.ts'
 
 /** What brings a schema one step further: statements, or code where these are not enough. */
 export interface Migration {
@@ -29,5 +31,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 100, step: spending },
   { version: 110, step: salesEdition },
   { version: 120, step: lastReturn },
-  { version: 130, step: runColumns },
+  { version: 130, step: seal },
+  { version: 140, step: runColumns },
 ]

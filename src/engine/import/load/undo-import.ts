@@ -2,7 +2,7 @@ import { RegularsError } from '../../../shared/model/errors.ts'
 import { ENGLISH } from '../../../shared/words/english.ts'
 import { neededByWords } from '../../../shared/words/needed-by.ts'
 import type { Database } from '../../database/open.ts'
-import { dropKeysInRuns } from '../../database/runs.ts'
+import { keysInRuns } from '../../database/runs.ts'
 import { dropUnusedPlaces } from '../../database/unused-places.ts'
 import { priceOpenOrders } from '../understand/open-orders.ts'
 
@@ -36,6 +36,8 @@ export function undoImport(database: Database, importId: number): { staleRuns: n
   refuseWhileNeeded(database, importId)
   // Checked reference by reference, each removed product would search all lines.
   database.pragma('foreign_keys = OFF')
+  // What the import brought is overwritten, not only let go of.
+  database.pragma('secure_delete = ON')
   try {
     return database.transaction(() => {
       for (const table of OF_AN_IMPORT) database.prepare(`DELETE FROM ${table} WHERE import_id = ?`).run(importId)
@@ -52,6 +54,7 @@ export function undoImport(database: Database, importId: number): { staleRuns: n
       return { staleRuns: stale.changes }
     })()
   } finally {
+    database.pragma('secure_delete = FAST')
     database.pragma('foreign_keys = ON')
   }
 }
@@ -65,10 +68,9 @@ function dropUnusedCustomers(database: Database): void {
     )
     .pluck()
     .all()
-  const keys = new Set(unused)
-  dropKeysInRuns(database, keys)
+  const named = unused.length === 0 ? new Set() : keysInRuns(database)
   const drop = database.prepare('DELETE FROM customers WHERE id = ?')
-  for (const key of keys) drop.run(key)
+  for (const key of unused) if (!named.has(key)) drop.run(key)
 }
 
 /** The later imports that skipped rows because this one had brought them. */

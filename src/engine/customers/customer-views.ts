@@ -1,11 +1,11 @@
-import { RegularsError } from '../shared/model/errors.ts'
-import type { Database } from './database/open.ts'
-import type { RunShelf } from './database/run-shelf.ts'
-import type { RunCustomers } from './database/runs.ts'
-import { readDirectory } from './explore/customer-directory.ts'
-import { buildCustomerTable } from './explore/customer-table.ts'
-import { CustomerView } from './explore/customer-view.ts'
-import { salesEdition } from './sales/edition.ts'
+import { RegularsError } from '../../shared/model/errors.ts'
+import type { Database } from '../database/open.ts'
+import type { RunShelf } from '../database/run-shelf.ts'
+import type { RunCustomers } from '../database/runs.ts'
+import { salesEdition } from '../sales/edition.ts'
+import { readDirectory } from './customer-directory.ts'
+import { buildCustomerTable } from './customer-table.ts'
+import { CustomerView } from './customer-view.ts'
 
 /** The customers of a run laid out for questions; throws `not-found` for a run that is not there. */
 export type ViewOf = (runId: number) => CustomerView
