@@ -21,6 +21,7 @@ import { createEngine } from '../index.ts'
 import { NOW } from '../testing/workbench.ts'
 import { isRemoteType, isUncPath } from './network-share.ts'
 import { openWorkspace } from './open.ts'
+import { peek } from './peek.ts'
 import { connect } from './sqlite.ts'
 
 let folder = ''
@@ -69,6 +70,7 @@ describe('a workspace', () => {
   it.runIf(process.platform !== 'win32')('is no pipe, device or folder, nor waited for', () => {
     execFileSync('mkfifo', [path])
     expect(refusal(() => openWorkspace(path))).toBe('file-unreadable: "shop.regulars" is a pipe, not a workspace.')
+    expect(refusal(() => peek(path, () => 0))).toMatch(/^file-unreadable: shop.regulars is a pipe/)
     expect(refusal(() => openWorkspace('/dev/null'))).toMatch(/is a device, not a workspace/)
     expect(refusal(() => openWorkspace(folder))).toMatch(/is a folder, not a workspace/)
   })
