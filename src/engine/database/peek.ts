@@ -4,8 +4,7 @@ import { connect, type Database } from './sqlite.ts'
 
 /**
  * Lets something be read from a database file without changing a byte of it. Throws `file-unreadable` for what is no
- * plain file, and what SQLite throws, also where there is no
- * such file.
+ * plain file, and what SQLite throws, also where there is no such file.
  */
 export function peek<T>(path: string, read: (database: Database) => T): T {
   // SQLite would wait for a pipe for ever.
