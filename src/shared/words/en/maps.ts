@@ -1,9 +1,7 @@
 /** Segment maps, to look at and to edit. */
 export const MAPS = {
-  'maps.title': 'Segment maps',
   'maps.about': 'A <term>segment map</term> decides which scores make which segment. Copy one to make your own.',
   'maps.import': 'Import…',
-  'maps.back': 'Back to segments',
   'maps.reading': 'Loading the maps…',
   'maps.list': 'Maps',
   'maps.own': 'Your maps',
@@ -96,7 +94,7 @@ export const MAPS = {
   'maps.rule.segment': 'Rule {rule}: segment',
   'maps.rule.condition': 'Rule {rule}: {condition}',
   'maps.rule.more': 'Rule {rule}: add condition',
-  'maps.rule.add': 'Add condition…',
+  'maps.rule.add': 'Add…',
   'maps.rule.from': '{field}, from',
   'maps.rule.to': '{field}, to',
   'maps.rule.never': 'never used',
