@@ -139,7 +139,7 @@ describe('jobs', () => {
     await settled()
     desk.edition = 'imported again'
     dispatcher.cancel(2)
-    expect(await cancelled).toMatchObject({ error: { message: expect.stringMatching(/^It was done before it could/) } })
+    expect(await cancelled).toMatchObject({ error: { text: said('error.cancelled-too-late') } })
   })
 
   it('that wait for their turn are cancelled before they begin', async () => {
