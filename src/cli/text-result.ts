@@ -8,6 +8,7 @@ import { MONEY_SCALE, type Money } from '../shared/model/money.ts'
 import { ROW_CLASSES } from '../shared/model/rows.ts'
 import type { Thresholds } from '../shared/model/summary.ts'
 import { binsOf } from '../shared/scores/score-value.ts'
+import { english } from '../shared/words/english.ts'
 import type { Outcome } from './json-result.ts'
 import { textTable } from './text-table.ts'
 
@@ -55,7 +56,7 @@ export function textResult({ summary, records, out, bestIs, outliers, seconds }:
     ...inputNotes(summary.clusters),
     ...outliersText(outliers),
     ...summary.warnings.map((warning) => `Note: ${warning}`),
-    ...records.flatMap((record) => record.notes.map((note) => `Note on ${record.file}: ${note}`)),
+    ...records.flatMap((record) => record.notes.map((note) => `Note on ${record.file}: ${english.write(note)}`)),
     ...(out === null ? [] : [`Report written to ${out}.`]),
     `Took ${seconds.total.toFixed(1)} s.`,
   ]

@@ -1,5 +1,6 @@
 import { neededByWords } from '../../../shared/format/needed-by.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
+import { said } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
 import { dropUnusedPlaces } from '../../database/unused-places.ts'
 import { priceOpenOrders } from '../understand/open-orders.ts'
@@ -71,7 +72,7 @@ export function importsThatNeed(
 function refuseWhileNeeded(database: Database, importId: number): void {
   const file = database.prepare<[number], string>('SELECT file FROM imports WHERE id = ?').pluck().get(importId)
   if (file === undefined) {
-    throw new RegularsError('not-found', `There is no import number ${importId} in this workspace.`)
+    throw new RegularsError('not-found', said('refusal.no-import', { id: importId }))
   }
   const later = importsThatNeed(database, importId)
   if (later.length === 0) return

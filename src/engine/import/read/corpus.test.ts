@@ -34,8 +34,8 @@ const index = hasCorpus ? (await collectValues(`${CORPUS}/index.csv`)).slice(1) 
 describe.skipIf(!hasCorpus)('the corpus of trap files', () => {
   for (const [file, , , trap, expected, rows, columns] of index) {
     if (file === TOO_MUCH) console.log(`skipped: ${file}, which is not contained yet`)
-    const check = NOT_YET.has(String(file)) ? it.fails : it
-    check.skipIf(file === TOO_MUCH)(`${file} (${trap}): ${expected}`, { timeout: 20_000 }, async () => {
+    const check = file === TOO_MUCH ? it.skip : NOT_YET.has(String(file)) ? it.fails : it
+    check(`${file} (${trap}): ${expected}`, { timeout: 20_000 }, async () => {
       const outcome = await inspectSource(`${CORPUS}/${file}`).catch((thrown: unknown) => thrown)
       if (outcome instanceof Error) {
         expect(outcome).toBeInstanceOf(RegularsError)

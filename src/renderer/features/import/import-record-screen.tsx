@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'
+import { words } from '../../ui/words.ts'
 import { AfterImport } from './after-import.tsx'
 import { ImportFigures } from './import-figures.tsx'
 import { RefusedRows } from './refused-rows.tsx'
@@ -42,7 +43,7 @@ export function ImportRecordScreen({ record: given, fresh, next }: ImportRecordS
     >
       <div className="stack">
         {hasRows && <ImportFigures rows={record.rows} />}
-        {record.notes.map((note) => (
+        {record.notes.map(words.write).map((note) => (
           <Notice key={note} tone="note">
             {note}
           </Notice>

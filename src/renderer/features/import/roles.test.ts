@@ -12,7 +12,7 @@ const mapping = (columns: Mapping['columns']): Mapping => ({
 })
 
 test('what is missing is what the engine says, the customer first', () => {
-  const issue = (kind: MappingIssue['kind'], role: MappingIssue['role']): MappingIssue => ({ kind, role, message: '' })
+  const issue = (kind: MappingIssue['kind'], role: MappingIssue['role']): MappingIssue => ({ kind, role, text: '' })
   expect(missingInWords([issue('note', 'order'), issue('question', 'date')])).toEqual([])
   expect(missingInWords([issue('missing', 'amount'), issue('missing', 'customer')])).toEqual([
     'the customer',
