@@ -123,7 +123,7 @@ test('everything on the list goes without a mouse', async ({ page }) => {
   await page.keyboard.press('Shift+ArrowDown')
   await page.keyboard.press('Shift+ArrowDown')
   await expect(page.getByText('3 selected')).toBeVisible()
-  await page.keyboard.press('Control+e')
+  await page.keyboard.press('Control+Shift+e')
   await expect(page.getByRole('button', { name: 'Save 3 customers…' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -169,7 +169,7 @@ test('asks the window to do what the menu says', async ({ app, page }) => {
         ?.click()
     }
   })
-  await expect.poll(commands).toEqual([{ id: 'open-file' }, { id: 'screen-2' }])
+  await expect.poll(commands).toEqual([{ id: 'file.open' }, { id: 'screen.segments' }])
 })
 
 test('leaves no process behind', async ({ desk }) => {

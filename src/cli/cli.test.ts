@@ -303,7 +303,7 @@ describe('what cannot be used ends with 1 and a sentence, and nothing is written
   it('an output folder that does not exist', () => {
     const { code, error } = segment(SAMPLE, '--out', 'no/such/folder/report.xlsx')
     expect(code).toBe(1)
-    expect(error).toMatch(/the folder .* does not exist/)
+    expect(error).toMatch(/The folder .* does not exist/)
   })
 })
 

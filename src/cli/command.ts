@@ -1,13 +1,14 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, dirname, join, parse, resolve } from 'node:path'
-import { createEngine, type Engine, explainFault, inspect } from '../engine/index.ts'
-import { RegularsError } from '../shared/model/errors.ts'
+import { existsSync, rmSync } from 'node:fs'
+import { basename, parse, resolve } from 'node:path'
+import { createEngine, type Engine, explainFault, inspect, temporaryWorkspace } from '../engine/index.ts'
+import { holdFile } from '../files/held-files.ts'
+import { findTarget } from '../files/target.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import { localeFor } from '../shared/words/locale.ts'
 import { createWords } from '../shared/words/words.ts'
 import { type Request, readArguments } from './arguments.ts'
 import { workOnDuplicates } from './duplicate-customers.ts'
+import { atEnd, endInOrder, UNREAD } from './ending.ts'
 import { HELP } from './help.ts'
 import { HINTS } from './hints.ts'
 import { jsonResult, type Outcome } from './json-result.ts'
@@ -17,8 +18,11 @@ import { showRuns } from './stored-runs.ts'
 import { textResult } from './text-result.ts'
 import { nothingDone, type WhatIsDone } from './what-is-done.ts'
 
-/** Runs the command and returns its exit code: 0, 1 for the data, 2 for the usage. */
+const WORDS = createWords(localeFor(['en-GB']))
+
+/** Runs the command and returns its exit code: 0, 1 for the data, 2 for the usage; a signal ends it with 128 and its number. */
 export async function main(args: readonly string[]): Promise<number> {
+  endInOrder()
   ignoreFaultsOf(process.stderr)
   let workspace: string | null = null
   let done = nothingDone(null)
@@ -34,11 +38,15 @@ export async function main(args: readonly string[]): Promise<number> {
     } else await segment(request, done)
     return 0
   } catch (error) {
-    if (error instanceof ReaderGone) return 1
+    if (error instanceof ReaderGone) return UNREAD
     const { code, text, detail } = explainFault(error, workspace)
-    process.stderr.write(
-      `${createWords(localeFor(['en-GB'])).write(text)}\n${code === 'internal' && detail ? `${detail}\n` : ''}`,
-    )
+    process.stderr.write(`${WORDS.write(text)}
+${
+  code === 'internal' && detail
+    ? `${detail}
+`
+    : ''
+}`)
     const before = done.words()
     if (before !== null) process.stderr.write(`${before}\n`)
     if (code === 'usage') process.stderr.write('See --help.\n')
@@ -61,11 +69,17 @@ async function inspectFiles(request: Request): Promise<void> {
 }
 
 async function segment(request: Request, done: WhatIsDone): Promise<void> {
-  if (request.out !== null) refuseMissingFolder(request.out)
+  // What is read is not to be replaced by what is written, also when it has been read.
+  for (const file of request.files) holdFile(file, 'input')
+  if (request.settings.map.endsWith('.json')) holdFile(request.settings.map, 'input')
   const place = request.workspace === null ? temporaryPlace() : namedPlace(request.workspace)
+  const leave = atEnd(place.leave)
   try {
     const engine = createEngine({ workspacePath: place.path, shopName: shopName(request) })
+    const close = atEnd(() => engine.close())
     try {
+      if (engine.isOnNetworkShare) process.stderr.write(`Note: ${WORDS.say('common.networkShare')}\n`)
+      if (request.out !== null) findTarget(resolve(request.out))
       const outcome = await run(engine, request, {
         ...done,
         imported(file) {
@@ -73,12 +87,13 @@ async function segment(request: Request, done: WhatIsDone): Promise<void> {
           done.imported(file)
         },
       })
+      engine.assertInPlace()
       await print(request.json ? `${JSON.stringify(jsonResult(outcome))}\n` : textResult(outcome))
     } finally {
-      engine.close()
+      close()
     }
   } finally {
-    place.leave()
+    leave()
   }
 }
 
@@ -163,15 +178,6 @@ function settingsWithMap(engine: Engine, settings: Settings): Settings {
     : settings
 }
 
-function refuseMissingFolder(out: string): void {
-  const folder = dirname(resolve(out))
-  if (existsSync(folder)) return
-  throw new RegularsError(
-    'not-writable',
-    `The report cannot be written: the folder ${folder} does not exist. Create it first.`,
-  )
-}
-
 interface Place {
   readonly path: string
   /** Says that the workspace holds something now. */
@@ -181,11 +187,8 @@ interface Place {
 }
 
 function temporaryPlace(): Place {
-  const folder = mkdtempSync(join(tmpdir(), 'regulars-'))
-  const remove = () => rmSync(folder, { recursive: true, force: true })
-  process.once('exit', remove)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
-  return { path: join(folder, 'temporary.regulars'), keep: () => {}, leave: remove }
+  const { path, remove } = temporaryWorkspace(Date.now())
+  return { path, keep: () => {}, leave: remove }
 }
 
 /** A workspace that this command created, and that nothing came into, is removed again. */
@@ -197,7 +200,16 @@ function namedPlace(path: string): Place {
       isKept = true
     },
     leave: () => {
-      if (!isKept) for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+      if (isKept) return
+      for (const end of ['', '-wal', '-shm', '-journal']) removeQuietly(path + end)
     },
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // What could not be made cannot always be removed either, and the reason was said.
   }
 }

@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs'
 import { createEngine } from '../engine/index.ts'
 import { formatMoney } from '../shared/format/money.ts'
 import { formatCount } from '../shared/format/numbers.ts'
 import type { CustomerMerge, DuplicateGroup, DuplicateReason, DuplicatesPage } from '../shared/model/duplicates.ts'
-import { RegularsError } from '../shared/model/errors.ts'
 import type { DuplicatesWish } from './arguments.ts'
 import { print } from './output.ts'
 import { textTable } from './text-table.ts'
@@ -21,16 +19,17 @@ const REASON_WORDS: Readonly<Record<DuplicateReason, string>> = {
 
 /** Lists the customers of a workspace who look like one, merges some, or takes a merge back. */
 export async function workOnDuplicates(workspace: string, wish: DuplicatesWish, json: boolean): Promise<void> {
-  if (!existsSync(workspace)) throw new RegularsError('not-found', `There is no workspace ${workspace}.`)
-  const engine = createEngine({ workspacePath: workspace })
+  const engine = createEngine({ workspacePath: workspace, mustExist: true })
   const show = (value: object, text: string) => print(json ? `${JSON.stringify(value)}\n` : `${text}\n`)
   try {
     const { duplicates } = engine
     if (wish.kind === 'merge') {
       const merge = duplicates.merge(wish.into, wish.customers, new Date())
+      engine.assertInPlace()
       await show(merge, `${mergeText(merge)} Take it back with --unmerge ${merge.mergeId}.`)
     } else if (wish.kind === 'undo') {
       duplicates.undo(wish.mergeId)
+      engine.assertInPlace()
       await show(
         { undone: wish.mergeId },
         `Merge ${wish.mergeId} was taken back: its customers count on their own again.`,

@@ -36,7 +36,7 @@ How the file is read
   --exclude CODE            leave out the lines of this product, such as postage; may be repeated
 
 How customers are measured
-  --as-of YYYY-MM-DD    the day to look back from (default: the day after the last sale that counts)
+  --as-of YYYY-MM-DD    the day to look back from (default: the day after the last sale or return that counts)
   --last-months N       only sales of the last N months before that day
   --from, --to YYYY-MM-DD   only sales from or to that day, both included
   --store NAME, --country NAME   only these; can be given again for more

@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs'
 import { createEngine } from '../engine/index.ts'
 import { formatMoney } from '../shared/format/money.ts'
 import { formatCount } from '../shared/format/numbers.ts'
-import { RegularsError } from '../shared/model/errors.ts'
 import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
 import type { Request } from './arguments.ts'
 import { print } from './output.ts'
@@ -18,8 +16,7 @@ export async function showRuns(
   workspace: string,
   { compare, json, bestIs }: Pick<Request, 'compare' | 'json' | 'bestIs'>,
 ): Promise<void> {
-  if (!existsSync(workspace)) throw new RegularsError('not-found', `There is no workspace ${workspace}.`)
-  const engine = createEngine({ workspacePath: workspace })
+  const engine = createEngine({ workspacePath: workspace, mustExist: true })
   try {
     if (compare === null) {
       const runs = engine.desk.listRuns()

@@ -14,11 +14,11 @@ const call = (method: EngineMethod, params: unknown = {}): EngineCall => ({
 })
 
 /** A dispatcher over an engine of the given handlers and jobs that end when the test says. */
-function harness(handlers: Record<string, unknown> = {}) {
+function harness(handlers: Record<string, unknown> = {}, assertInPlace = () => {}) {
   const jobs: { readonly method: EngineMethod; readonly end: (answer: Answer) => void; cancelled: boolean }[] = []
   const desk = { edition: 'before' }
   const dispatcher = createDispatcher({
-    engine: { handlers, close: () => {}, edition: () => desk.edition } as unknown as Engine,
+    engine: { handlers, close: () => {}, assertInPlace, edition: () => desk.edition } as unknown as Engine,
     startJob: ({ method }) => {
       const { promise, resolve } = Promise.withResolvers<Answer>()
       const job = { method, end: resolve, cancelled: false }
@@ -93,6 +93,16 @@ describe('jobs', () => {
     expect(await first).toEqual(OK)
     await settled()
     expect(jobs.map(({ method }) => method)).toEqual(['import.run', 'import.preview', 'run.compute'])
+  })
+
+  it('that write are not begun when the workspace is not where it was', async () => {
+    const { dispatch, jobs } = harness({}, () => {
+      throw new RegularsError('workspace-gone', 'It was removed.')
+    })
+    expect(await dispatch(1, call('import.run'))).toMatchObject({ ok: false, error: { code: 'workspace-gone' } })
+    dispatch(2, call('import.preview'))
+    await settled()
+    expect(jobs.map(({ method }) => method)).toEqual(['import.preview'])
   })
 
   it('make a quick call that writes wait for them', async () => {

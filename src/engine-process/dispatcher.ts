@@ -32,6 +32,8 @@ export function createDispatcher(options: {
       if (turn && !(await turn.come)) return { ok: false, error: CANCELLED }
       // A name that is no call has no place; whoever answers here refuses it.
       if (whereOf(call) !== 'in a thread') return await answerHere(id, call, progress)
+      // A thread opens the file by its name: that must still lead to the one that is open here.
+      if (writes) options.engine.assertInPlace()
       const before = writes ? options.engine.edition() : ''
       const job = options.startJob(call, progress)
       // The turn stays taken until the thread has ended and its transaction is undone.

@@ -14,10 +14,13 @@ import { type ComputedRun, computeRun } from './compute-run.ts'
 import { createCustomerViews } from './customer-views.ts'
 import { currencyOf } from './database/details.ts'
 import { countCustomers } from './database/known-customers.ts'
+import { isOnNetworkShare } from './database/network-share.ts'
 import { openWorkspace } from './database/open.ts'
 import { loadRun, type StoredRun } from './database/runs.ts'
+import { watchPlace } from './database/watch-place.ts'
 import { createDuplicateDesk, type DuplicateDesk } from './duplicate-desk.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
+import { guardWrites } from './guard-writes.ts'
 import { createHandlers } from './handlers.ts'
 import { importIds, readImport, refusedPage, refusedRows } from './import/load/import-records.ts'
 import { type ImportSeconds, type ImportWatch, importSheets } from './import/load/import-sheet.ts'
@@ -36,6 +39,7 @@ import { salesPeriod } from './rfm/measures.ts'
 import { countRows } from './rfm/row-counts.ts'
 import { isoDay } from './sales/days.ts'
 import { readExclusions, writeExclusions } from './sales/exclusions.ts'
+import { analysisDate } from './sales/line-scope.ts'
 import { hasCosts } from './sales/margin.ts'
 import { createSegmentDesk, type SegmentDesk } from './segment-desk.ts'
 import { createSegmentReports, type SegmentReports } from './segment-reports.ts'
@@ -54,6 +58,8 @@ export interface EngineOptions {
   readonly workspacePath: string
   /** True in a worker thread of a program that has the workspace open already. */
   readonly shared?: boolean
+  /** The workspace must be there already. */
+  readonly mustExist?: boolean
   /** What reports call the shop; the workspace's name when absent. */
   readonly shopName?: string
   /** The engine's own source files when absent. */
@@ -131,6 +137,10 @@ export interface Engine {
   readonly clusters: ClusterExplorer
   readonly segments: SegmentReports
   readonly desk: SegmentDesk
+  /** See {@link WorkspaceStatus}. */
+  readonly isOnNetworkShare: boolean
+  /** Throws `workspace-gone` when the file has been removed or replaced since it was opened. */
+  assertInPlace(): void
   close(): void
 }
 
@@ -142,8 +152,9 @@ export async function inspect(path: string): Promise<Inspection> {
 
 /** Opens a workspace, or creates it, and returns what can be done with it. Throws what `openWorkspace` throws. */
 export function createEngine(options: EngineOptions): Engine {
-  const workspace = openWorkspace(options.workspacePath, { shared: options.shared ?? false })
+  const workspace = openWorkspace(options.workspacePath, options)
   const { database } = workspace
+  const isOnShare = isOnNetworkShare(workspace.path)
   const runs = new Map<number, StoredRun>()
   const shop = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
 
@@ -157,7 +168,10 @@ export function createEngine(options: EngineOptions): Engine {
   const viewOf = createCustomerViews(database, runOf)
   const importRecord = (importId: number) =>
     readImport(database, importId, countRows(database, defaultsNow(), importId))
-  const defaultsNow = () => ({ ...DEFAULT_SETTINGS, asOf: isoDay((salesPeriod(database)?.last ?? 0) + 1) })
+  const defaultsNow = () => {
+    const period = salesPeriod(database) ?? { first: 0, last: 0, lastReturn: null }
+    return { ...DEFAULT_SETTINGS, asOf: analysisDate(DEFAULT_SETTINGS, period) }
+  }
 
   const recalling = (wishes: MappingWishes): MappingWishes => ({
     ...wishes,
@@ -179,6 +193,7 @@ export function createEngine(options: EngineOptions): Engine {
         lastDay: period ? isoDay(period.last) : null,
         currency: currencyOf(database),
         knowsCosts: hasCosts(database),
+        isOnNetworkShare: isOnShare,
       }
     },
     preview: (request) =>
@@ -190,8 +205,9 @@ export function createEngine(options: EngineOptions): Engine {
         const { importIds, seconds } = await importSheets(
           database,
           { ...request, wishes: recalling(request.wishes), source },
-          importWatch(watch),
+          { ...importWatch(watch), beforeCommit: watchPlace(workspace.path).assertWhole },
         )
+        workspace.assertInPlace()
         runs.clear()
         const records = importIds.map(importRecord)
         return { record: records[0] as ImportRecord, records, seconds }
@@ -226,9 +242,11 @@ export function createEngine(options: EngineOptions): Engine {
     clusters: createClusterExplorer(database, viewOf),
     segments: createSegmentReports(database, viewOf, shop),
     desk: createSegmentDesk(database, runOf, () => runs.clear()),
+    isOnNetworkShare: isOnShare,
+    assertInPlace: () => workspace.assertInPlace(),
     close: () => workspace.close(),
   }
-  return { ...engine, handlers: createHandlers(engine) }
+  return { ...engine, handlers: guardWrites(createHandlers(engine), workspace.assertInPlace) }
 }
 
 // SQLite's own number of changes also moves where a transaction was undone.

@@ -52,6 +52,7 @@ export function lostBytes(path: string): string {
     : ''
 }
 
-function shortened(name: string): string {
+/** A name that fits into a sentence. */
+export function shortened(name: string): string {
   return name.length > 60 ? `${name.slice(0, 40)}…${name.slice(-12)}` : name
 }

@@ -33,7 +33,7 @@ export function findTarget(path: string): Target {
     const replaced = statSync(real, { throwIfNoEntry: false }) ?? null
     if (replaced && !replaced.isFile()) throw new RegularsError('not-writable', noFile(path, replaced))
     if (replaced) refuseProtected(path, real)
-    refuseHeld(real)
+    refuseHeld(path)
     return { path: real, folder, replaced }
   } catch (cause) {
     throw writingFault(cause, path)

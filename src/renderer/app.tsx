@@ -1,4 +1,6 @@
 import { MantineProvider } from '@mantine/core'
+import { SCREENS } from './screens.ts'
+import { Commands } from './shell/commands.tsx'
 import { Frame } from './shell/frame.tsx'
 import { ClusteringProvider } from './state/clustering.tsx'
 import { CustomerListProvider } from './state/customer-list.tsx'
@@ -10,7 +12,6 @@ import { ViewProvider } from './state/view.tsx'
 import { WorkspaceProvider } from './state/workspace.tsx'
 import { followSystem } from './theme/color-scheme.ts'
 import { cssVariables, theme } from './theme/theme.ts'
-import { CommandsProvider } from './ui/commands/registry.tsx'
 import { Fault } from './ui/fault.tsx'
 
 /** The whole window. */
@@ -23,25 +24,25 @@ export function App() {
       colorSchemeManager={followSystem}
     >
       <Fault>
-        <CommandsProvider>
-          <WorkspaceProvider>
-            <LayoutProvider>
-              <ImportingProvider>
-                <RunProvider>
-                  <ClusteringProvider>
-                    <ViewProvider>
-                      <MapDraftsProvider>
-                        <CustomerListProvider>
+        <WorkspaceProvider>
+          <LayoutProvider>
+            <ImportingProvider>
+              <RunProvider>
+                <ClusteringProvider>
+                  <ViewProvider screens={SCREENS} first={{ name: 'start' }}>
+                    <MapDraftsProvider>
+                      <CustomerListProvider>
+                        <Commands>
                           <Frame />
-                        </CustomerListProvider>
-                      </MapDraftsProvider>
-                    </ViewProvider>
-                  </ClusteringProvider>
-                </RunProvider>
-              </ImportingProvider>
-            </LayoutProvider>
-          </WorkspaceProvider>
-        </CommandsProvider>
+                        </Commands>
+                      </CustomerListProvider>
+                    </MapDraftsProvider>
+                  </ViewProvider>
+                </ClusteringProvider>
+              </RunProvider>
+            </ImportingProvider>
+          </LayoutProvider>
+        </WorkspaceProvider>
       </Fault>
     </MantineProvider>
   )

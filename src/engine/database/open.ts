@@ -2,8 +2,11 @@ import { rmSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { holdFile } from '../../files/held-files.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { findWorkspace } from './find-workspace.ts'
 import { MIGRATIONS } from './migrations/index.ts'
+import { makePrivate } from './private-file.ts'
 import { explainSqliteError } from './sqlite-errors.ts'
+import { watchPlace } from './watch-place.ts'
 
 /** An open connection. Every other file takes this type; only this one knows the library. */
 export type Database = Sqlite.Database
@@ -15,6 +18,8 @@ export type Statement = Sqlite.Statement
 export interface OpenOptions {
   /** Share a workspace that this program holds already (worker threads); no lock is taken and no migration runs. */
   readonly shared?: boolean
+  /** The file must be there already, as for who only looks into it. */
+  readonly mustExist?: boolean
 }
 
 /** `Regu` in the file's header, so that another SQLite file is not taken for a workspace. */
@@ -23,17 +28,22 @@ const APPLICATION_ID = 0x52656775
 /** An open workspace. */
 export interface Workspace {
   readonly database: Database
+  /** Where it is, with all links followed. */
   readonly path: string
+  /** Throws `workspace-gone` when the file has been removed or replaced since it was opened. */
+  assertInPlace(): void
   close(): void
 }
 
 /**
  * Opens a workspace file, or creates it, and brings its schema up to date.
- * Throws `workspace-in-use`, `workspace-newer`, `workspace-damaged`, `not-writable` or `disk-full`.
+ * Throws what `findWorkspace` throws, `workspace-in-use`, `workspace-newer`, `workspace-damaged`, `not-writable` or `disk-full`.
  */
-export function openWorkspace(path: string, options: OpenOptions = {}): Workspace {
-  const release = options.shared ? () => {} : lock(path)
+export function openWorkspace(named: string, options: OpenOptions = {}): Workspace {
+  const path = findWorkspace(named, options)
+  const release = options.shared ? () => {} : holdWorkspace(path)
   try {
+    makePrivate(path)
     const database = new Sqlite(path, { timeout: 5_000 })
     try {
       prepare(database, options.shared ?? false)
@@ -45,6 +55,7 @@ export function openWorkspace(path: string, options: OpenOptions = {}): Workspac
     return {
       database,
       path,
+      assertInPlace: watchPlace(path).assertInPlace,
       close() {
         letGo()
         database.close()
@@ -97,12 +108,13 @@ function migrate(database: Database): void {
 
 /**
  * Holds a workspace for this program: an exclusive transaction on a small file beside it. The system lets go of it when the
- * program ends in whatever way, so that no stale lock can be left.
+ * program ends in whatever way, so that no stale lock can be left. Throws `workspace-in-use` where another one holds it.
  */
-function lock(path: string): () => void {
+export function holdWorkspace(path: string): () => void {
   const file = `${path}-lock`
   let holder: Database
   try {
+    makePrivate(file)
     holder = new Sqlite(file, { timeout: 0 })
   } catch (error) {
     throw explainSqliteError(error)

@@ -1,4 +1,6 @@
 import type { RunSummary } from '../../shared/model/summary.ts'
+import { cellParts } from '../../shared/scores/cell-parts.ts'
+import { binsOf } from '../../shared/scores/score-value.ts'
 import { mergesNow } from '../sales/merges.ts'
 import type { Database } from './open.ts'
 import { readSummary } from './stored-summary.ts'
@@ -107,25 +109,31 @@ export function loadRun(database: Database, runId: number): StoredRun | null {
     .all(runId)
   const segmentNames = summary.segments.map((segment) => segment.name)
   const places = new Map(segmentNames.map((name, place) => [name, place]))
-  return {
-    summary,
-    ids: rows.map((row) => row[1]),
-    customers: {
-      keys: Int32Array.from(rows, (row) => row[0]),
-      firstTime: Float64Array.from(rows, (row) => row[2]),
-      lastTime: Float64Array.from(rows, (row) => row[3]),
-      recency: Int32Array.from(rows, (row) => row[4]),
-      frequency: Int32Array.from(rows, (row) => row[5]),
-      spending: summary.revenue === null ? null : Float64Array.from(rows, (row) => row[6] ?? 0),
-      monetary: Float64Array.from(rows, (row) => row[7]),
-      r: Uint8Array.from(rows, (row) => row[8]),
-      f: Uint8Array.from(rows, (row) => row[9]),
-      m: Uint8Array.from(rows, (row) => row[10]),
-      segmentNames,
-      segment: Uint16Array.from(rows, (row) => places.get(row[11]) ?? 0),
-      cluster: summary.clusters === null ? null : Int32Array.from(rows, (row) => row[12] ?? 0),
-    },
+  const customers = {
+    keys: Int32Array.from(rows, (row) => row[0]),
+    firstTime: Float64Array.from(rows, (row) => row[2]),
+    lastTime: Float64Array.from(rows, (row) => row[3]),
+    recency: Int32Array.from(rows, (row) => row[4]),
+    frequency: Int32Array.from(rows, (row) => row[5]),
+    spending: summary.revenue === null ? null : Float64Array.from(rows, (row) => row[6] ?? 0),
+    monetary: Float64Array.from(rows, (row) => row[7]),
+    r: Uint8Array.from(rows, (row) => row[8]),
+    f: Uint8Array.from(rows, (row) => row[9]),
+    m: Uint8Array.from(rows, (row) => row[10]),
+    segmentNames,
+    segment: Uint16Array.from(rows, (row) => places.get(row[11]) ?? 0),
+    cluster: summary.clusters === null ? null : Int32Array.from(rows, (row) => row[12] ?? 0),
   }
+  return { summary: withParts(summary, customers), ids: rows.map((row) => row[1]), customers }
+}
+
+/** A version before this one kept only the main segment of a cell: what each holds is counted from the customers. */
+function withParts(summary: RunSummary, customers: RunCustomers): RunSummary {
+  const { grid } = summary
+  if (grid.every(({ customers, parts }) => customers === 0 || parts.length > 0)) return summary
+  const bins = binsOf(summary.thresholds)
+  const parts = cellParts(customers, customers.segmentNames, bins)
+  return { ...summary, grid: grid.map((cell) => ({ ...cell, parts: parts[(cell.r - 1) * bins.f + cell.f - 1] ?? [] })) }
 }
 
 /** The segment of each customer of a stored run by key, or null when it was forgotten. */

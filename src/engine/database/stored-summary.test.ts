@@ -24,7 +24,10 @@ function before(monetary: Settings['monetary'] | undefined) {
       { name: 'Champions', customers: 1, revenue: 300_000, revenueShare: 6 / 7, meanMonetary: 300_000 },
       { name: 'Lost', customers: 1, revenue: 50_000, revenueShare: 1 / 7, meanMonetary: 50_000 },
     ],
-    grid: [{ r: 2, f: 2, customers: 2, revenue: 350_000, segment: 'Champions' }],
+    grid: [
+      { r: 1, f: 1, customers: 1, revenue: 50_000, segment: 'Lost' },
+      { r: 2, f: 2, customers: 1, revenue: 300_000, segment: 'Champions' },
+    ],
     clusters: {
       k: 1,
       inputs: [],
@@ -68,7 +71,10 @@ it.each(['total', undefined] as const)('an old run knows what was spent where th
       { revenue: 300_000, revenueShare: 6 / 7 },
       { revenue: 50_000, revenueShare: 1 / 7 },
     ],
-    grid: [{ customers: 2, revenue: 350_000 }],
+    grid: [
+      { r: 1, f: 1, parts: [{ segment: 'Lost', customers: 1 }] },
+      { r: 2, f: 2, parts: [{ segment: 'Champions', customers: 1 }], revenue: 300_000 },
+    ],
     clusters: { profiles: [{ meanMonetary: 175_000, medianMonetary: 175_000, revenue: 350_000, revenueShare: 1 }] },
   })
   expect(listRuns(database)).toMatchObject([{ revenue: 350_000, customers: 2 }])
@@ -87,7 +93,7 @@ it.each(['perOrder', 'perLine', 'margin'] as const)('an old run by %s shows what
       { revenue: null, revenueShare: null, meanMonetary: 300_000 },
       { revenue: null, revenueShare: null, meanMonetary: 50_000 },
     ],
-    grid: [{ customers: 2, revenue: null }],
+    grid: [{ revenue: null }, { customers: 1, revenue: null, parts: [{ segment: 'Champions', customers: 1 }] }],
     clusters: { profiles: [{ meanMonetary: 175_000, medianMonetary: 175_000, revenue: null, revenueShare: null }] },
   })
   expect(listRuns(database)).toMatchObject([{ revenue: null, customers: 2 }])

@@ -21,7 +21,9 @@ export function readSummary(json: string): Summary {
   const settings = { ...DEFAULT_SETTINGS, ...stored.settings }
   const summary = 'meanMonetary' in stored ? stored : withSpending({ ...stored, settings })
   // Clusters from before their features were kept are found again when they are wanted.
-  return { ...summary, settings, clusters: summary.clusters?.inputs ? summary.clusters : null }
+  // What cells of an earlier version hold is counted where the run's customers are read.
+  const grid = summary.grid.map((cell) => ({ ...cell, parts: cell.parts ?? [] }))
+  return { ...summary, settings, grid, clusters: summary.clusters?.inputs ? summary.clusters : null }
 }
 
 function withSpending(old: BeforeSpending): Summary {

@@ -98,7 +98,19 @@ const SUMMARY: RunSummary = {
       meanMonetary: 1_000_000,
     },
   ],
-  grid: [],
+  grid: [
+    { r: 4, f: 4, customers: 1, revenue: 2_000_000, parts: [{ segment: 'Champions', customers: 1 }] },
+    {
+      r: 5,
+      f: 5,
+      customers: 3,
+      revenue: 8_000_000,
+      parts: [
+        { segment: 'Champions', customers: 2 },
+        { segment: 'Lost', customers: 1 },
+      ],
+    },
+  ],
   clusters: {
     k: 2,
     seed: 1,

@@ -4,6 +4,7 @@ import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
 import type { SegmentFigures } from '../../shared/model/summary.ts'
 import { barChart } from './bar-chart.ts'
+import { addGridSection } from './grid-section.ts'
 import { chipLook, FORMATS, LOOKS, moneyFormat, numberLook, printSetup, totalLook } from './looks.ts'
 import { type DraftCell, SheetDraft } from './sheet-draft.ts'
 import type { WriteSheet } from './spreadsheet-library.ts'
@@ -12,8 +13,9 @@ const WIDTHS = [3, 22, 13, 13, 16, 13, 16, 13, 17, 46, 54]
 const HEADER_ROW = 4
 const CHART_ROWS = 18
 
-/** One line per segment, best first, with a totals row and two native charts in the segments' colours. */
-export function segmentsSheet({ shop, currency, mapTitle, summary }: ReportModel): WriteSheet {
+/** One line per segment, best first, with a totals row, two native charts in the segments' colours, and where each is in the grid. */
+export function segmentsSheet(model: ReportModel): WriteSheet {
+  const { shop, currency, mapTitle, summary } = model
   const { segments, revenue } = summary
   const money = moneyFormat(currencyDecimals(currency))
   const draft = new SheetDraft(WIDTHS)
@@ -29,6 +31,8 @@ export function segmentsSheet({ shop, currency, mapTitle, summary }: ReportModel
   const range = (column: string) => `$${column}$${first}:$${column}$${last}`
   const chart = { categories: range('B'), colors: segments.map(({ color }) => color) }
   const rows = { from: chartRow, to: chartRow + Math.max(CHART_ROWS, segments.length * 2) }
+  while (draft.rows < rows.to) draft.skip()
+  addGridSection(draft, model)
   const charts = [
     barChart({
       ...chart,

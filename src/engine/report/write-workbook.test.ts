@@ -64,6 +64,19 @@ describe('writeWorkbook', () => {
     expect((await write(reportFixture(), ['customers', 'summary'])).SheetNames).toEqual(['Summary', 'Customers'])
   })
 
+  it('lists where each segment is in the grid, so that its total is found again', async () => {
+    const workbook = await write(reportFixture({ bestIs: 'lowest' }))
+    const rows = cellsOf(workbook, 'Segments')
+    const start = rows.findIndex(([first]) => String(first).startsWith('Recency and frequency'))
+    expect(rows.slice(start + 2, start + 6).map((row) => row.slice(0, 6))).toEqual([
+      [null, 'Champions', 2, 2 / 3, 1, 1],
+      [null, 'Champions', 1, 1, 2, 2],
+      [null, 'Lost', 1, 1 / 3, 1, 1],
+      ['All cells', null, 4, null, null, null],
+    ])
+    expect(cellOf(workbook, 'Segments', `C${start + 6}`)).toMatchObject({ f: `SUM(C${start + 3}:C${start + 5})` })
+  })
+
   it('says in the summary what the report rests on, and where every row went', async () => {
     const rows = cellsOf(await write(reportFixture()), 'Summary')
     const line = (label: string) => rows.find(([first]) => first === label)
@@ -178,7 +191,7 @@ describe('writeWorkbook', () => {
       expect(cellOf(workbook, 'Customers', address)).not.toHaveProperty('f')
     }
     const raw = cellsOf(workbook, 'Refused').at(-1)
-    expect(raw).toEqual([text, text, 3, 'The date is empty.', text])
+    expect(raw).toEqual([text, text, 3, 'Date is missing.', text])
   })
 
   it('lists how to reach customers, and no column that nobody has anything in', async () => {
@@ -244,7 +257,7 @@ describe('long lists', () => {
     await writeSheets([refusedSheet(model, 2)], path, { title: 'x', madeAt: model.madeAt })
     const rows = cellsOf(read(await readFile(path)), 'Refused')
     expect(rows[1]?.[0]).toBe('3 rows could not be used. The first 2 are listed; all are counted.')
-    expect(rows.find(([first]) => first === 'The quantity, or the number of orders, is 0.')?.[2]).toBe(2)
+    expect(rows.find(([first]) => first === 'Quantity or number of orders is zero.')?.[2]).toBe(2)
     expect(rows.slice(-2).map((row) => row[2])).toEqual([1, 2])
   })
 })

@@ -1,25 +1,19 @@
 import type { GridCell } from '../../shared/model/summary.ts'
+import { cellParts } from '../../shared/scores/cell-parts.ts'
 import type { ScoredWorkspace } from './score-workspace.ts'
 
-/** The R x F grid of all scores that there are: customers and revenue per cell, and the segment that most of them are in. */
+/** The R x F grid of all scores that there are: customers, revenue and segments per cell. */
 export function gridOf({ scores, segmented, measures, bins }: ScoredWorkspace): GridCell[] {
-  const cells = Array.from({ length: bins.r * bins.f }, () => ({
-    customers: 0,
-    revenue: 0,
-    segments: new Uint32Array(segmented.names.length),
-  }))
+  const revenue = new Float64Array(bins.r * bins.f)
   for (let at = 0; at < measures.keys.length; at++) {
-    const cell = cells[((scores.r[at] as number) - 1) * bins.f + (scores.f[at] as number) - 1] as (typeof cells)[number]
-    const place = segmented.of[at] as number
-    cell.customers++
-    cell.revenue += measures.spending[at] as number
-    cell.segments[place] = (cell.segments[place] as number) + 1
+    const cell = ((scores.r[at] as number) - 1) * bins.f + (scores.f[at] as number) - 1
+    revenue[cell] = (revenue[cell] as number) + (measures.spending[at] as number)
   }
-  return cells.map(({ customers, revenue, segments }, at) => ({
-    r: Math.floor(at / bins.f) + 1,
-    f: (at % bins.f) + 1,
-    customers,
-    revenue,
-    segment: customers === 0 ? null : (segmented.names[segments.indexOf(Math.max(...segments))] as string),
+  return cellParts({ ...scores, segment: segmented.of }, segmented.names, bins).map((parts, cell) => ({
+    r: Math.floor(cell / bins.f) + 1,
+    f: (cell % bins.f) + 1,
+    customers: parts.reduce((sum, { customers }) => sum + customers, 0),
+    revenue: revenue[cell] as number,
+    parts,
   }))
 }

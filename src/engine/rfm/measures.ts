@@ -4,6 +4,7 @@ import type { Database } from '../database/open.ts'
 import type { CountedSales } from '../sales/counted-sales.ts'
 import { customerIds } from '../sales/customer-ids.ts'
 import { dayNumber } from '../sales/days.ts'
+import type { SalesPeriod } from '../sales/line-scope.ts'
 import { type CustomerSums, daysPerCustomer, sumPerCustomer } from '../sales/sums-per-customer.ts'
 import { roundedAverage } from './average.ts'
 
@@ -67,12 +68,18 @@ function monetaryOf({ spending, margin, orders, lines }: CustomerSums, monetary:
   return spending.map((amount, at) => roundedAverage(amount, counts[at] as number))
 }
 
-/** The first and the last day with a sale, with or without a customer; null without any. */
-export function salesPeriod(database: Database): { first: number; last: number } | null {
-  const row = database
-    .prepare<[], [number | null, number | null]>('SELECT min(first_sale), max(last_sale) FROM imports')
+/** The first and the last day with a sale, and the last with a return, with or without a customer; null without a sale. */
+export function salesPeriod(database: Database): SalesPeriod | null {
+  const [first, last, lastReturn] = database
+    .prepare<[], [number | null, number | null, number | null]>(
+      'SELECT min(first_sale), max(last_sale), max(last_return) FROM imports',
+    )
     .raw()
-    .get()
-  if (!row || row[0] === null || row[1] === null) return null
-  return { first: dayOfTime(row[0]), last: dayOfTime(row[1]) }
+    .get() ?? [null, null, null]
+  if (first === null || last === null) return null
+  return {
+    first: dayOfTime(first),
+    last: dayOfTime(last),
+    lastReturn: lastReturn === null ? null : dayOfTime(lastReturn),
+  }
 }

@@ -5,7 +5,7 @@ import type { Database } from '../database/open.ts'
 import { dayNumber } from '../sales/days.ts'
 import { ofProducts } from '../sales/exclusions.ts'
 import { groupLines, type LineGroup, readLineGroups } from '../sales/line-groups.ts'
-import { countsAsSpending, isReturn, LINE_KIND, spendingCondition } from '../sales/line-kind.ts'
+import { countsAsSpending, LINE_KIND, spendingCondition } from '../sales/line-kind.ts'
 import { allSales, salesColumns } from '../sales/sales-columns.ts'
 import { readTallies } from '../sales/tallies.ts'
 
@@ -86,9 +86,10 @@ function excludedLines(database: Database, { asOf, exclude }: RowSettings, impor
 /** What known customers bought and brought back after the analysis date. */
 function laterRows(database: Database, { asOf, returns }: RowSettings, importId: number | null): LineGroup[] {
   const end = (dayNumber(asOf) + 1) * SECONDS_PER_DAY
-  const lastSale = database.prepare<[], number | null>('SELECT max(last_sale) FROM imports').pluck().get() ?? 0
-  const hasReturns = returns === 'net' && readTallies(database, importId).some(({ kind }) => isReturn(kind))
-  if (lastSale < end && !hasReturns) return []
+  const last = database.prepare<[], number | null>(
+    `SELECT max(max(last_sale), ${returns === 'net' ? 'coalesce(max(last_return), 0)' : '0'}) FROM imports`,
+  )
+  if ((last.pluck().get() ?? 0) < end) return []
   const later = [
     spendingCondition(returns),
     `time >= ${end}`,

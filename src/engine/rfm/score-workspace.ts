@@ -8,7 +8,7 @@ import type { Database } from '../database/open.ts'
 import { mapNamed } from '../database/segment-maps.ts'
 import { type CountedSales, countSales } from '../sales/counted-sales.ts'
 import { dayNumber, isoDay } from '../sales/days.ts'
-import { analysisDate, type LineScope } from '../sales/line-scope.ts'
+import { analysisDate, type LineScope, lastCountedDay } from '../sales/line-scope.ts'
 import { freeze } from './frozen-run.ts'
 import { keepFiltered } from './keep-filtered.ts'
 import { type Measures, measureCustomers, salesPeriod } from './measures.ts'
@@ -23,7 +23,12 @@ export interface ScoredWorkspace {
   readonly bins: Bins
   readonly scope: LineScope
   readonly sales: CountedSales
-  readonly period: { readonly first: IsoDate; readonly last: IsoDate }
+  readonly period: {
+    readonly first: IsoDate
+    readonly last: IsoDate
+    /** The last day of the workspace with a sale or a return that counts, whatever the window. */
+    readonly lastCounted: IsoDate
+  }
   readonly measures: Measures
   readonly scores: ScoreColumns
   readonly thresholds: Thresholds
@@ -38,7 +43,7 @@ export function scoreWorkspace(database: Database, wished: Settings): ScoredWork
   const days = salesPeriod(database)
   if (!days) throw new RegularsError('no-lines', 'There are no sales to look at yet. Import a till export first.')
   const { settings: chosen, thresholds: frozen } = freeze(database, wished)
-  const settings = { ...chosen, asOf: analysisDate(chosen, days.last) }
+  const settings = { ...chosen, asOf: analysisDate(chosen, days) }
   const map = mapNamed(database, settings.map)
   const sales = countSales(database, settings)
   const { scope } = sales
@@ -57,6 +62,7 @@ export function scoreWorkspace(database: Database, wished: Settings): ScoredWork
     period: {
       first: isoDay(Math.max(days.first, scope.firstDay)),
       last: isoDay(scope.isNarrow ? Math.min(days.last, scope.lastDay) : days.last),
+      lastCounted: isoDay(lastCountedDay(days, settings.returns)),
     },
     measures: all,
     scores,

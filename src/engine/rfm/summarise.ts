@@ -69,7 +69,7 @@ function segmentFigures({ measures, segmented, map }: ScoredWorkspace, revenue: 
 
 /** Sales to nobody known among those that count; returns lower them where they lower spending. */
 function walkInSales(database: Database, { settings, scope, sales, period }: ScoredWorkspace) {
-  const isWhole = !scope.isNarrow && scope.excluded === null && settings.asOf >= period.last
+  const isWhole = !scope.isNarrow && scope.excluded === null && settings.asOf >= period.lastCounted
   if (!isWhole) return sumsOfNobody(sales)
   let rows = 0
   let revenue = 0

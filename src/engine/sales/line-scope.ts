@@ -19,10 +19,24 @@ export interface LineScope {
   readonly isNarrow: boolean
 }
 
-/** The analysis date: the one that is set, or the day after the last sale that counts. */
-export function analysisDate(settings: Pick<Settings, 'asOf' | 'window'>, lastDay: number): IsoDate {
+/** Days on which something was sold or came back, whole days since 1970-01-01. */
+export interface SalesPeriod {
+  readonly first: number
+  readonly last: number
+  /** Null where nothing came back. */
+  readonly lastReturn: number | null
+}
+
+/** The last day with something that counts: a sale, or a return where returns lower what was spent. */
+export function lastCountedDay({ last, lastReturn }: SalesPeriod, returns: Settings['returns']): number {
+  return returns === 'net' && lastReturn !== null ? Math.max(last, lastReturn) : last
+}
+
+/** The analysis date: the one that is set, or the day after the last sale or return that counts. */
+export function analysisDate(settings: Pick<Settings, 'asOf' | 'window' | 'returns'>, period: SalesPeriod): IsoDate {
   if (settings.asOf !== null) return settings.asOf
   const { window } = settings
+  const lastDay = lastCountedDay(period, settings.returns)
   const end = window.kind === 'between' && window.to !== null ? Math.min(dayNumber(window.to), lastDay) : lastDay
   return isoDay(end + 1)
 }

@@ -9,6 +9,7 @@ import type { Dialogs } from '../files/dialogs.ts'
 import type { FileTokens } from '../files/file-tokens.ts'
 import type { OpenWith } from '../files/open-with.ts'
 import type { PaperDesk } from '../print/paper-desk.ts'
+import type { AppMenu } from '../window/setup-menu.ts'
 import type { ThemeSwitch } from '../window/theme.ts'
 import type { Remembered } from '../workspaces/remembered.ts'
 import type { Workspaces } from '../workspaces/workspaces.ts'
@@ -23,13 +24,14 @@ export interface AppParts {
   readonly layouts: Remembered<Json>
   readonly settings: Remembered<Settings>
   readonly theme: ThemeSwitch
+  readonly menu: AppMenu
   readonly engine: EngineSupervisor
   readonly paper: PaperDesk
 }
 
 /** The calls that main answers itself. */
 export function createAppHandlers(parts: AppParts): MainHandlers {
-  const { dialogs, tokens, workspaces, layouts, settings, theme, engine, paper } = parts
+  const { dialogs, tokens, workspaces, layouts, settings, theme, menu, engine, paper } = parts
   return {
     'app.info': () => ({
       version: app.getVersion(),
@@ -40,6 +42,7 @@ export function createAppHandlers(parts: AppParts): MainHandlers {
       workspace: workspaces.current(),
     }),
     'app.set-theme': (params) => done(theme.set(params.theme)),
+    'menu.screens': ({ screens }) => done(menu.showScreens(screens)),
     'file.open-dialog': async ({ kind }) => {
       const paths = await (kind === 'json' ? dialogs.chooseJson() : dialogs.chooseSpreadsheets())
       return paths.map(tokens.toRead)

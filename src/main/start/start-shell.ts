@@ -86,14 +86,14 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
     now,
     onChanged: (workspace) => send('workspace.changed', workspace),
     onListChanged() {
-      rebuildMenu()
+      menu.rebuild()
       send('workspace.recent-changed', null)
     },
   })
   const dialogs = createDialogs(window.get, folders.documents)
   const preferences = jsonFile(inUserData('preferences.json'), preferencesSchema, DEFAULT_PREFERENCES, preferenceFault)
-  const theme = setupTheme(preferences, () => rebuildMenu())
-  const rebuildMenu = setupMenu({ send, dialogs, workspaces, theme })
+  const theme = setupTheme(preferences, () => menu.rebuild())
+  const menu = setupMenu({ send, dialogs, workspaces, theme })
 
   const gate = createGate({
     callerOf: (event: Electron.IpcMainInvokeEvent) => {
@@ -109,6 +109,7 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
       layouts: createRemembered<Json>(inUserData('layouts'), z.json(), preferenceFault),
       settings: createRemembered(inUserData('settings'), settings, preferenceFault),
       theme,
+      menu,
       engine,
       paper,
     }),

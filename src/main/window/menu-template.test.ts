@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it, vi } from 'vitest'
-import { MENU_COMMANDS } from '../../shared/calls/events.ts'
+import { MENU_COMMANDS } from '../../shared/model/menu.ts'
 import { type MenuModel, menuTemplate } from './menu-template.ts'
 
 const model = (changes: Partial<MenuModel> = {}): MenuModel => ({
@@ -8,6 +8,11 @@ const model = (changes: Partial<MenuModel> = {}): MenuModel => ({
   isDeveloping: false,
   recent: [],
   theme: 'system',
+  screens: [
+    { id: 'screen.start', title: 'Data', keys: 'mod+1', group: 'data' },
+    { id: 'screen.segments', title: 'Segments', keys: 'mod+2', group: 'customers' },
+    { id: 'screen.value', title: 'Value', keys: null, group: 'customers' },
+  ],
   command: vi.fn(),
   newWorkspace: vi.fn(),
   openWorkspace: vi.fn(),
@@ -27,12 +32,31 @@ describe.each([true, false])('the menu (macOS: %s)', (isMac) => {
     const command = vi.fn()
     const items = itemsOf(menuTemplate(model({ isMac, command })))
     for (const item of items) if (!item.label?.includes('workspace')) click(item)
-    expect(new Set(command.mock.calls.flat())).toEqual(new Set(MENU_COMMANDS))
+    expect(new Set(command.mock.calls.flat())).toEqual(
+      new Set([...MENU_COMMANDS, 'screen.start', 'screen.segments', 'screen.value']),
+    )
   })
 
   it('uses no shortcut twice', () => {
     const shortcuts = itemsOf(menuTemplate(model({ isMac }))).flatMap(({ accelerator }) => accelerator ?? [])
     expect(new Set(shortcuts).size).toBe(shortcuts.length)
+  })
+
+  it('lists the screens with their keys, and a line between the groups', () => {
+    const view = menuTemplate(model({ isMac })).find(({ role }) => role === 'viewMenu')?.submenu
+    const [data, line, segments, value, end] = Array.isArray(view) ? view : []
+    expect(data).toMatchObject({ label: 'Data', accelerator: 'CmdOrCtrl+1' })
+    expect(segments).toMatchObject({ label: 'Segments', accelerator: 'CmdOrCtrl+2' })
+    expect(value?.accelerator).toBeUndefined()
+    expect([line?.type, end?.type]).toEqual(['separator', 'separator'])
+  })
+
+  it('goes back and forward by the keys of the system', () => {
+    const items = itemsOf(menuTemplate(model({ isMac })))
+    const keysOf = (name: string) => items.find(({ label }) => label === name)?.accelerator
+    expect([keysOf('Back'), keysOf('Forward')]).toEqual(
+      isMac ? ['CmdOrCtrl+[', 'CmdOrCtrl+]'] : ['Alt+Left', 'Alt+Right'],
+    )
   })
 
   it('keeps the developer tools out of a finished app', () => {

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Theme } from '../../shared/calls/app.ts'
-import type { MenuCommand } from '../../shared/calls/events.ts'
 import type { RecentWorkspace } from '../../shared/calls/workspace.ts'
+import { type MenuCommand, type MenuScreen, menuKeys } from '../../shared/model/menu.ts'
 
 /** What the menu shows and what its items do. */
 export interface MenuModel {
@@ -10,8 +10,10 @@ export interface MenuModel {
   readonly isDeveloping: boolean
   readonly recent: readonly RecentWorkspace[]
   readonly theme: Theme
-  /** Asks the window to do something. */
-  readonly command: (id: MenuCommand) => void
+  /** Asks the window to do something, by the id of its command. */
+  readonly command: (id: string) => void
+  /** As the window told them; none before it did. */
+  readonly screens: readonly MenuScreen[]
   readonly newWorkspace: () => void
   readonly openWorkspace: () => void
   readonly openRecent: (id: string) => void
@@ -21,8 +23,6 @@ export interface MenuModel {
 type Item = MenuItemConstructorOptions
 
 const SEPARATOR: Item = { type: 'separator' }
-const SCREENS = ['Data', 'Segments', 'Customers', 'Clusters', 'Report'] as const
-const SCREEN_COMMANDS = ['screen-1', 'screen-2', 'screen-3', 'screen-4', 'screen-5'] as const
 const THEMES: readonly (readonly [Theme, string])[] = [
   ['system', 'As the system'],
   ['light', 'Light'],
@@ -45,7 +45,7 @@ function macAppMenu({ command }: MenuModel): Item {
   return {
     label: 'Regulars',
     submenu: [
-      { label: 'About Regulars', click: () => command('about') },
+      asking(command, 'app.about', 'About Regulars'),
       SEPARATOR,
       { role: 'services' },
       SEPARATOR,
@@ -59,14 +59,15 @@ function macAppMenu({ command }: MenuModel): Item {
 }
 
 function fileMenu(model: MenuModel): Item {
-  const { command, recent } = model
+  const { command, recent, isMac } = model
+  const keys = menuKeys(isMac)
   return {
     role: 'fileMenu',
     submenu: [
-      { label: 'Open file…', accelerator: 'CmdOrCtrl+O', click: () => command('open-file') },
+      asking(command, 'file.open', 'Open file…', keys['file.open']),
       SEPARATOR,
-      { label: 'New workspace…', accelerator: 'CmdOrCtrl+Shift+N', click: model.newWorkspace },
-      { label: 'Open workspace…', accelerator: 'CmdOrCtrl+Shift+O', click: model.openWorkspace },
+      { label: 'New workspace…', accelerator: accelerator(keys['workspace.create']), click: model.newWorkspace },
+      { label: 'Open workspace…', accelerator: accelerator(keys['workspace.open']), click: model.openWorkspace },
       {
         label: 'Open recent workspace',
         enabled: recent.length > 0,
@@ -77,8 +78,8 @@ function fileMenu(model: MenuModel): Item {
         })),
       },
       SEPARATOR,
-      { label: 'Export report…', accelerator: 'CmdOrCtrl+E', click: () => command('export-report') },
-      { label: 'Print…', accelerator: 'CmdOrCtrl+P', click: () => command('print') },
+      asking(command, 'report.export', 'Export report…', keys['report.export']),
+      asking(command, 'report.print', 'Print…', keys['report.print']),
       SEPARATOR,
       { role: model.isMac ? 'close' : 'quit' },
     ],
@@ -86,18 +87,17 @@ function fileMenu(model: MenuModel): Item {
 }
 
 function viewMenu(model: MenuModel): Item {
-  const { command } = model
+  const { command, isMac } = model
+  const keys = menuKeys(isMac)
   const developing: Item[] = [SEPARATOR, { role: 'reload' }, { role: 'toggleDevTools' }]
   return {
     role: 'viewMenu',
     submenu: [
-      ...SCREEN_COMMANDS.map((id, index) => ({
-        label: SCREENS[index] ?? id,
-        accelerator: `CmdOrCtrl+${index + 1}`,
-        click: () => command(id),
-      })),
+      ...screenItems(model),
+      asking(command, 'view.back', 'Back', keys['view.back']),
+      asking(command, 'view.forward', 'Forward', keys['view.forward']),
       SEPARATOR,
-      { label: 'Command palette…', accelerator: 'CmdOrCtrl+K', click: () => command('command-palette') },
+      asking(command, 'palette.open', 'Command palette…', keys['palette.open']),
       SEPARATOR,
       {
         label: 'Theme',
@@ -123,8 +123,26 @@ function helpMenu({ command, isMac }: MenuModel): Item {
   return {
     role: 'help',
     submenu: [
-      { label: 'Licences', click: () => command('licences') },
-      ...(isMac ? [] : [{ label: 'About Regulars', click: () => command('about') }]),
+      asking(command, 'app.licences', 'Licences'),
+      ...(isMac ? [] : [asking(command, 'app.about', 'About Regulars')]),
     ],
   }
+}
+
+/** The screens, with a line after each part of the navigation. */
+function screenItems({ screens, command }: MenuModel): Item[] {
+  return screens.flatMap(({ id, title, keys, group }, at) => [
+    { label: title, ...(keys === null ? {} : { accelerator: accelerator(keys) }), click: () => command(id) },
+    ...(screens[at + 1]?.group === group ? [] : [SEPARATOR]),
+  ])
+}
+
+function asking(command: MenuModel['command'], id: MenuCommand, label: string, keys?: string): Item {
+  return { label, ...(keys === undefined ? {} : { accelerator: accelerator(keys) }), click: () => command(id) }
+}
+
+/** Keys as Electron writes them: `mod+shift+n` is `CmdOrCtrl+Shift+N`. */
+function accelerator(keys: string): string {
+  const written = keys.split('+').map((part) => (part === 'mod' ? 'CmdOrCtrl' : part.replace('arrow', '')))
+  return written.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('+')
 }

@@ -1,20 +1,31 @@
-import { app, Menu } from 'electron'
+import { Menu } from 'electron'
 import { toAppError } from '../../shared/model/errors.ts'
+import type { MenuScreen } from '../../shared/model/menu.ts'
 import type { Dialogs } from '../files/dialogs.ts'
 import type { SendEvent } from '../ipc/send-event.ts'
+import { IS_DEVELOPING } from '../security/developing.ts'
 import { mainWords } from '../start/words.ts'
 import type { Workspaces } from '../workspaces/workspaces.ts'
 import { menuTemplate } from './menu-template.ts'
 import type { ThemeSwitch } from './theme.ts'
 
-/** Sets the menu bar; the function that comes back builds it anew, after what it shows has changed. */
+/** The menu bar that is set. */
+export interface AppMenu {
+  /** Builds it anew, after what it shows has changed. */
+  readonly rebuild: () => void
+  /** Lists these screens from now on. */
+  readonly showScreens: (screens: readonly MenuScreen[]) => void
+}
+
+/** Sets the menu bar. */
 export function setupMenu(parts: {
   readonly send: SendEvent
   readonly dialogs: Dialogs
   readonly workspaces: Workspaces
   readonly theme: ThemeSwitch
-}): () => void {
+}): AppMenu {
   const { send, dialogs, workspaces, theme } = parts
+  let screens: readonly MenuScreen[] = []
 
   async function openFrom(
     choose: () => Promise<string | null>,
@@ -31,9 +42,10 @@ export function setupMenu(parts: {
   function build(): void {
     const template = menuTemplate({
       isMac: process.platform === 'darwin',
-      isDeveloping: !app.isPackaged,
+      isDeveloping: IS_DEVELOPING,
       recent: workspaces.recent(),
       theme: theme.get(),
+      screens,
       command: (id) => send('menu.command', { id }),
       newWorkspace: () => openFrom(dialogs.chooseNewWorkspace, workspaces.create),
       openWorkspace: () => openFrom(dialogs.chooseWorkspace, workspaces.open),
@@ -44,5 +56,11 @@ export function setupMenu(parts: {
   }
 
   build()
-  return build
+  return {
+    rebuild: build,
+    showScreens(shown) {
+      screens = shown
+      build()
+    },
+  }
 }

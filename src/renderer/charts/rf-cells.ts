@@ -1,5 +1,6 @@
 import type { GridCell } from '../../shared/model/summary.ts'
 import { type BestIs, shownScore } from '../../shared/scores/show-score.ts'
+import { formatCount, formatDone } from '../ui/format.ts'
 
 /** The highest recency and frequency score of a grid; 5 for one without cells. */
 export function bestScores(cells: readonly GridCell[]): { readonly r: number; readonly f: number } {
@@ -25,7 +26,7 @@ export function axisWord(letter: 'R' | 'F', score: number, best: number, bestIs:
 
 /** The cell of two scores; an empty one where the result has none. */
 export function cellAt(cells: readonly GridCell[], r: number, f: number): GridCell {
-  return cells.find((cell) => cell.r === r && cell.f === f) ?? { r, f, customers: 0, revenue: 0, segment: null }
+  return cells.find((cell) => cell.r === r && cell.f === f) ?? { r, f, customers: 0, revenue: 0, parts: [] }
 }
 
 const STEPS: Readonly<Record<string, readonly [r: number, f: number]>> = {
@@ -49,4 +50,16 @@ export function moveInGrid(
 
 function inside(score: number, best: number): number {
   return Math.min(best, Math.max(1, score))
+}
+
+/** What a cell holds in one line: `New`, or `New 62%` where others are in it too; nothing where it is empty. */
+export function mainWords({ customers, parts }: GridCell): string | null {
+  const [main] = parts
+  if (main === undefined) return null
+  return parts.length === 1 ? main.segment : `${main.segment} ${formatDone(main.customers / customers)}`
+}
+
+/** Everything that a cell holds: `New 400, Promising 290`. */
+export function partsInWords({ parts }: GridCell): string {
+  return parts.map(({ segment, customers }) => `${segment} ${formatCount(customers)}`).join(', ')
 }

@@ -6,7 +6,8 @@ import type { BestIs } from '../../shared/scores/show-score.ts'
 import { shownScore } from '../../shared/scores/show-score.ts'
 import { textOn } from '../theme/contrast.ts'
 import { formatCount, formatCustomers, formatMoney } from '../ui/format.ts'
-import { axisWord, bestScores, cellAt, moveInGrid, scoresDown, scoresUp } from './rf-cells.ts'
+import { CellStrip } from './cell-strip.tsx'
+import { axisWord, bestScores, cellAt, mainWords, moveInGrid, partsInWords, scoresDown, scoresUp } from './rf-cells.ts'
 import './rf-grid.css'
 
 interface RfGridProps {
@@ -18,7 +19,7 @@ interface RfGridProps {
   readonly onPick?: (cell: GridCell) => void
 }
 
-/** The customers by their recency and frequency scores, each cell in the colour of its main segment. */
+/** The customers by their recency and frequency scores, each cell in the colour of its main segment, with a strip of all that are in it. */
 export function RfGrid({ cells, colors, currency, bestIs, onPick }: RfGridProps) {
   const best = bestScores(cells)
   const [last, setFocused] = useState<readonly [r: number, f: number]>([best.r, best.f])
@@ -87,7 +88,8 @@ interface RfCellProps {
 }
 
 function RfCell({ cell, colors, currency, place, isStop, onFocus, onKey, onPick }: RfCellProps) {
-  const color = cell.segment === null ? undefined : colors.get(cell.segment)
+  const name = mainWords(cell)
+  const color = cell.parts[0] && colors.get(cell.parts[0].segment)
   const words = cellWords(cell, place, currency)
   return (
     <td>
@@ -104,7 +106,8 @@ function RfCell({ cell, colors, currency, place, isStop, onFocus, onKey, onPick 
           style={color === undefined ? undefined : { background: color, color: textOn(color) }}
         >
           <span className="rf-count">{cell.customers === 0 ? '–' : formatCount(cell.customers)}</span>
-          {cell.segment !== null && <span className="rf-name">{cell.segment}</span>}
+          {name !== null && <span className="rf-name">{name}</span>}
+          <CellStrip cell={cell} colors={colors} className="rf-strip" />
         </button>
       </Tooltip>
     </td>
@@ -112,6 +115,6 @@ function RfCell({ cell, colors, currency, place, isStop, onFocus, onKey, onPick 
 }
 
 function cellWords(cell: GridCell, place: string, currency: string | null): string {
-  if (cell.segment === null) return `${place}: no customers`
-  return `${place}: ${formatCustomers(cell.customers)}, ${formatMoney(cell.revenue, currency)}, mostly ${cell.segment}`
+  if (cell.customers === 0) return `${place}: no customers`
+  return `${place}: ${formatCustomers(cell.customers)}, ${formatMoney(cell.revenue, currency)}. ${partsInWords(cell)}`
 }

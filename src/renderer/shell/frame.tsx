@@ -1,5 +1,5 @@
-import type { View } from '../state/view.tsx'
-import { useView } from '../state/view.tsx'
+import { useRef } from 'react'
+import { useView, type View } from '../state/view.tsx'
 import { useWorkspace } from '../state/workspace.tsx'
 import { FLOATING_ID } from '../theme/theme.ts'
 import { CommandPalette } from '../ui/commands/palette.tsx'
@@ -11,15 +11,22 @@ import { ImportBanner } from './import-banner.tsx'
 import { Rail } from './rail.tsx'
 import { Screen } from './screen.tsx'
 import { useFrameCommands } from './use-frame-commands.ts'
+import { useKeptScroll } from './use-kept-scroll.ts'
+import { useMouseButtons } from './use-mouse-buttons.ts'
+import { useNativeMenu } from './use-native-menu.ts'
 import './frame.css'
 
 /** The window around the screens: navigation, header, banner, palette, and the place to drop a file. */
 export function Frame() {
-  const { view: chosen } = useView()
+  const { view: chosen, stop } = useView()
   const { engine, status } = useWorkspace()
   // No screen has anything to show where no workspace could be opened; the first one says why.
   const view: View = engine?.status === 'failed' && status === null ? { name: 'start' } : chosen
+  const main = useRef<HTMLElement>(null)
   useFrameCommands()
+  useNativeMenu()
+  useMouseButtons()
+  useKeptScroll(main, stop.id)
   return (
     <div className="frame">
       <a className="skip-link" href="#screen">
@@ -30,8 +37,8 @@ export function Frame() {
         <Header />
         <EngineBanner />
         <ImportBanner />
-        <main className="frame-main" id="screen" tabIndex={-1}>
-          <Fault key={keyOf(view)}>
+        <main ref={main} className="frame-main" id="screen" tabIndex={-1}>
+          <Fault key={stop.id}>
             <Screen view={view} />
           </Fault>
           <div id={FLOATING_ID} />
@@ -41,12 +48,4 @@ export function Frame() {
       <CommandPalette />
     </div>
   )
-}
-
-function keyOf(view: View): string {
-  if (view.name === 'import') return `import ${view.files[0].token}`
-  if (view.name === 'import-batch') return `batch ${view.records[0]?.importId}`
-  if (view.name === 'import-record') return `record ${view.record.importId}`
-  if (view.name === 'customer') return `customer ${view.id}`
-  return view.name
 }

@@ -1,18 +1,21 @@
 import { Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconCommand } from '@tabler/icons-react'
+import { type AnyScreen, SCREEN_GROUPS, screenList } from '../state/screen-entry.ts'
 import { useView } from '../state/view.tsx'
-import { keysLabel } from '../ui/commands/keys.ts'
-import { IS_MAC, useRegistry } from '../ui/commands/registry.tsx'
-import { SCREENS } from './screens.ts'
+import { IS_MAC, keysLabel } from '../ui/commands/keys.ts'
+import { PALETTE } from '../ui/commands/palette.tsx'
+import { useRegistry } from '../ui/commands/registry.tsx'
+import { say } from '../ui/words.ts'
+import { goTo } from './command-entries.ts'
 
-/** The navigation at the left: where am I, where can I go. */
+/** The navigation at the left, in groups: where am I, where can I go. */
 export function Rail() {
-  const { view, go } = useView()
+  const { screens } = useView()
   const { run } = useRegistry()
-  const narrow = useMediaQuery('(max-width: 1000px)') ?? false
+  const shown = screenList(screens).filter(({ under }) => under === undefined)
   return (
-    <nav className="rail" aria-label="Screens">
+    <nav className="rail" aria-label={say('screens.all')}>
       <div className="rail-brand" aria-hidden>
         <span className="rail-mark">
           <span />
@@ -21,34 +24,67 @@ export function Rail() {
         </span>
         <span className="rail-word">Regulars</span>
       </div>
-      <ul className="rail-list">
-        {SCREENS.map((screen) => {
-          const current = screen.covers.includes(view.name)
-          return (
-            <li key={screen.title}>
-              <Tooltip label={`${screen.title}  ${keysLabel(screen.keys, IS_MAC)}`} position="right" disabled={!narrow}>
-                <button
-                  type="button"
-                  className="rail-item"
-                  aria-current={current ? 'page' : undefined}
-                  onClick={() => go(screen.view)}
-                >
-                  <screen.icon size={18} stroke={1.7} aria-hidden />
-                  <span className="rail-word">{screen.title}</span>
-                  <kbd className="rail-word rail-keys" aria-hidden>
-                    {keysLabel(screen.keys, IS_MAC)}
-                  </kbd>
-                </button>
-              </Tooltip>
-            </li>
-          )
-        })}
-      </ul>
-      <button type="button" className="rail-item rail-foot" onClick={() => run('palette.open')}>
+      {SCREEN_GROUPS.map((group) => (
+        <RailGroup
+          key={group}
+          title={say(`screens.group.${group}`)}
+          screens={shown.filter((screen) => screen.group === group)}
+        />
+      ))}
+      <button type="button" className="rail-item rail-foot" onClick={() => run(PALETTE)}>
         <IconCommand size={18} stroke={1.7} aria-hidden />
-        <span className="rail-word">Commands</span>
+        <span className="rail-word">{say('commands.palette')}</span>
         <kbd className="rail-word rail-keys">{keysLabel('mod+k', IS_MAC)}</kbd>
       </button>
     </nav>
+  )
+}
+
+function RailGroup({ title, screens }: { readonly title: string; readonly screens: readonly AnyScreen[] }) {
+  const [first, ...others] = screens
+  if (first === undefined) return null
+  // A heading over one screen of the same name would say it twice.
+  const isPlain = others.length === 0 && say(first.title) === title
+  return (
+    <div className="rail-group">
+      {!isPlain && (
+        <p className="rail-heading rail-word" aria-hidden>
+          {title}
+        </p>
+      )}
+      <ul className="rail-list" aria-label={title}>
+        {screens.map((screen) => (
+          <RailItem key={screen.name} screen={screen} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function RailItem({ screen }: { readonly screen: AnyScreen }) {
+  const { screens, view } = useView()
+  const { run } = useRegistry()
+  const narrow = useMediaQuery('(max-width: 1000px)') ?? false
+  const { name, under } = screens[view.name]
+  const isCurrent = (under ?? name) === screen.name
+  const title = say(screen.title)
+  const keys = screen.keys === undefined ? '' : keysLabel(screen.keys, IS_MAC)
+  return (
+    <li>
+      <Tooltip label={`${title}  ${keys}`} position="right" disabled={!narrow}>
+        <button
+          type="button"
+          className="rail-item"
+          aria-current={isCurrent ? 'page' : undefined}
+          onClick={() => run(goTo(screen))}
+        >
+          {screen.icon !== null && <screen.icon size={18} stroke={1.7} aria-hidden />}
+          <span className="rail-word">{title}</span>
+          <kbd className="rail-word rail-keys" aria-hidden>
+            {keys}
+          </kbd>
+        </button>
+      </Tooltip>
+    </li>
   )
 }

@@ -2,18 +2,17 @@ import { useCallback, useEffect, useMemo } from 'react'
 import type { FileRef } from '../../shared/calls/file-ref.ts'
 import { call } from '../api/client.ts'
 import { useEvent } from '../api/use-event.ts'
-import { useView } from '../state/view.tsx'
-import type { Command } from '../ui/commands/registry.tsx'
-import { useCommands, useRegistry } from '../ui/commands/registry.tsx'
-import { menuTarget } from './menu-target.ts'
-import { SCREENS } from './screens.ts'
+import { screenList } from '../state/screen-entry.ts'
+import { useView, type View } from '../state/view.tsx'
+import { type Offers, useCommands } from '../ui/commands/registry.tsx'
+import { goTo } from './command-entries.ts'
 import { useUnseenCommand } from './use-unseen-command.ts'
 
-/** The commands that are there on every screen, the files that arrive from outside, and the native menu. */
-export function useFrameCommands(): void {
-  const { view, go } = useView()
-  const { run } = useRegistry()
+const THEMES = ['system', 'light', 'dark'] as const
 
+/** The commands that are there on every screen, and the files that arrive from outside. */
+export function useFrameCommands(): void {
+  const { screens, go, restart, back, forward, canGoBack, canGoForward } = useView()
   const openFiles = useCallback(
     (files: readonly FileRef[]) => {
       const [first, ...others] = files
@@ -25,84 +24,31 @@ export function useFrameCommands(): void {
   useEffect(() => {
     void call('file.take-opened', {}).then((result) => result.ok && openFiles(result.value))
   }, [openFiles])
-  useEvent('workspace.changed', () => go({ name: 'start' }))
-  useEvent('menu.command', ({ id }) => {
-    const target = menuTarget(id)
-    if (target !== null) run(target)
-  })
+  useEvent('workspace.changed', () => restart({ name: 'start' }))
 
   useUnseenCommand()
-  const commands = useMemo<readonly Command[]>(
-    () => [
-      ...SCREENS.map((screen) => ({
-        id: `screen.${screen.title.toLowerCase()}`,
-        title: `Go to ${screen.title}`,
-        group: 'Screens',
-        keywords: screen.keywords,
-        keys: screen.keys,
-        run: () => go(screen.view),
-      })),
-      {
-        id: 'file.open',
-        title: 'Open a file…',
-        group: 'Data',
-        keywords: 'import load add till excel csv',
-        keys: 'mod+o',
-        run: () => void call('file.open-dialog', {}).then((result) => result.ok && openFiles(result.value)),
-      },
-      {
-        id: 'file.sample',
-        title: 'Try the sample',
-        group: 'Data',
-        keywords: 'example demo import',
-        run: () => void call('file.sample', {}).then((result) => result.ok && openFiles([result.value])),
-      },
-      {
-        id: 'workspace.open',
-        title: 'Open another workspace…',
-        group: 'Data',
-        run: () => void call('workspace.open-dialog', {}),
-      },
-      {
-        id: 'workspace.create',
-        title: 'New workspace…',
-        group: 'Data',
-        run: () => void call('workspace.create-dialog', {}),
-      },
-      ...(['system', 'light', 'dark'] as const).map((theme) => ({
-        id: `theme.${theme}`,
-        title: theme === 'system' ? 'Light or dark as the system has it' : `Always ${theme}`,
-        group: 'Appearance',
-        run: () => void call('app.set-theme', { theme }),
-      })),
-    ],
-    [go, openFiles],
+  useCommands(
+    useMemo<Offers>(
+      () => ({
+        ...Object.fromEntries(
+          screenList(screens)
+            .filter(({ icon }) => icon !== null)
+            // Only a screen that needs to be told nothing has an icon.
+            .map((screen) => [goTo(screen), () => go({ name: screen.name } as View)]),
+        ),
+        ...Object.fromEntries(THEMES.map((theme) => [`theme.${theme}`, () => void call('app.set-theme', { theme })])),
+        'file.open': () => void call('file.open-dialog', {}).then((result) => result.ok && openFiles(result.value)),
+        'file.sample': () => void call('file.sample', {}).then((result) => result.ok && openFiles([result.value])),
+        'workspace.open': () => void call('workspace.open-dialog', {}),
+        'workspace.create': () => void call('workspace.create-dialog', {}),
+      }),
+      [screens, go, openFiles],
+    ),
   )
-  useCommands(commands)
-
-  const wayToReport = useMemo<readonly Command[]>(
-    () => [
-      {
-        id: 'report.export',
-        title: 'Export report…',
-        group: 'Report',
-        keywords: 'pdf save excel',
-        keys: 'mod+e',
-        run: () => go({ name: 'report' }),
-      },
-      {
-        id: 'report.print',
-        title: 'Print…',
-        group: 'Report',
-        keywords: 'paper pdf',
-        keys: 'mod+p',
-        run: () => go({ name: 'report' }),
-      },
-    ],
-    [go],
+  useCommands(
+    useMemo<Offers>(
+      () => ({ ...(canGoBack ? { 'view.back': back } : {}), ...(canGoForward ? { 'view.forward': forward } : {}) }),
+      [canGoBack, canGoForward, back, forward],
+    ),
   )
-  // The report's screen has commands of these names that do it.
-  useCommands(view.name === 'report' ? NONE : wayToReport)
 }
-
-const NONE: readonly Command[] = []

@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
 import { useCustomerList, useShowCustomers } from '../state/customer-list.tsx'
 import { useRun } from '../state/run.tsx'
-import type { Command } from '../ui/commands/registry.tsx'
-import { useCommands } from '../ui/commands/registry.tsx'
+import { type Offers, useCommands } from '../ui/commands/registry.tsx'
 
 const QUIET_DAYS = 60
-const NONE: readonly Command[] = []
+const NONE: Offers = {}
 
 /** Leads to the best customers who have not come for a while, from every screen, once there is a result. */
 export function useUnseenCommand(): void {
@@ -13,19 +12,13 @@ export function useUnseenCommand(): void {
   const { change } = useCustomerList()
   const show = useShowCustomers()
   const hasResult = summary !== null
-  const commands = useMemo<readonly Command[]>(
-    () => [
-      {
-        id: 'customers.unseen',
-        title: `Best customers not seen for ${QUIET_DAYS} days`,
-        group: 'Customers',
-        keywords: 'list lapsed win back call phone',
-        run: () => {
-          show({ recencyDays: { from: QUIET_DAYS, to: null } })
-          change({ type: 'order', sort: { column: 'monetary', descending: true } })
-        },
+  const commands = useMemo<Offers>(
+    () => ({
+      'customers.unseen': () => {
+        show({ recencyDays: { from: QUIET_DAYS, to: null } })
+        change({ type: 'order', sort: { column: 'monetary', descending: true } })
       },
-    ],
+    }),
     [show, change],
   )
   useCommands(hasResult ? commands : NONE)

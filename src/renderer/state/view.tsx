@@ -1,51 +1,77 @@
 import type { ReactNode } from 'react'
-import { createContext, useContext, useMemo, useState } from 'react'
-import type { FileRef } from '../../shared/calls/file-ref.ts'
-import type { ImportRecord } from '../../shared/model/import.ts'
-import type { Files } from './import-order.ts'
+import { createContext, useContext, useMemo, useReducer } from 'react'
+import type { Screens } from './screen-entry.ts'
+import { canStep, historyFrom, type Move, moved, type Stop, stopNow, type ViewHistory } from './view-history.ts'
+
+/** What each screen has to be told, by its name. The entry of a screen adds its own. */
+// biome-ignore lint/suspicious/noEmptyInterface: each screen's folder adds to it
+export interface ScreenParams {}
+
+/** The name of a screen. */
+export type ScreenName = keyof ScreenParams
 
 /** Which screen is shown, with what it needs to know. */
-export type View =
-  /** `undone` names an import that was just taken back. */
-  | { readonly name: 'start'; readonly undone?: { readonly file: string; readonly staleRuns: number } }
-  | { readonly name: 'import'; readonly files: Files }
-  /** `next` are files that were opened together with this one and are still to be looked at. */
-  | {
-      readonly name: 'import-record'
-      readonly record: ImportRecord
-      readonly fresh: boolean
-      readonly next?: readonly FileRef[]
-    }
-  | { readonly name: 'import-batch'; readonly records: readonly ImportRecord[]; readonly next: readonly FileRef[] }
-  | { readonly name: 'duplicates' }
-  | { readonly name: 'left-out' }
-  | { readonly name: 'mappings' }
-  | { readonly name: 'segments' }
-  | { readonly name: 'thresholds' }
-  | { readonly name: 'maps' }
-  | { readonly name: 'runs' }
-  | { readonly name: 'customers' }
-  | { readonly name: 'customer'; readonly id: string }
-  | { readonly name: 'clusters' }
-  | { readonly name: 'report' }
+export type View = { [N in ScreenName]: { readonly name: N } & ScreenParams[N] }[ScreenName]
 
 interface ViewState {
+  readonly screens: Screens
+  readonly stop: Stop
   readonly view: View
   readonly go: (view: View) => void
+  /** Goes to a view and forgets all before it, which is no longer true. */
+  readonly restart: (view: View) => void
+  readonly back: () => void
+  readonly forward: () => void
+  readonly canGoBack: boolean
+  readonly canGoForward: boolean
 }
 
 const ViewContext = createContext<ViewState | null>(null)
 
-/** Holds which screen is shown. */
-export function ViewProvider({ children }: { readonly children: ReactNode }) {
-  const [view, go] = useState<View>({ name: 'start' })
-  const state = useMemo(() => ({ view, go }), [view])
+interface ViewProviderProps {
+  readonly screens: Screens
+  readonly first: View
+  readonly children: ReactNode
+}
+
+/** Holds which screen is shown, and which were before. */
+export function ViewProvider({ screens, first, children }: ViewProviderProps) {
+  const [history, move] = useReducer(
+    (old: ViewHistory, next: Move) => moved(old, next, (view) => placeOf(screens, view)),
+    first,
+    (view) => historyFrom(view),
+  )
+  const ways = useMemo(
+    () => ({
+      go: (view: View) => move({ type: 'go', view }),
+      restart: (view: View) => move({ type: 'restart', view }),
+      back: () => move({ type: 'step', by: -1 }),
+      forward: () => move({ type: 'step', by: 1 }),
+    }),
+    [],
+  )
+  const state = useMemo<ViewState>(
+    () => ({
+      screens,
+      stop: stopNow(history),
+      view: stopNow(history).view,
+      ...ways,
+      canGoBack: canStep(history, -1),
+      canGoForward: canStep(history, 1),
+    }),
+    [screens, history, ways],
+  )
   return <ViewContext value={state}>{children}</ViewContext>
 }
 
-/** The screen that is shown, and the way to another. */
+/** The screen that is shown, and the way to others. */
 export function useView(): ViewState {
   const state = useContext(ViewContext)
   if (state === null) throw new Error('useView needs a ViewProvider')
   return state
+}
+
+function placeOf(screens: Screens, view: View): string {
+  const { keyOf } = screens[view.name]
+  return `${view.name} ${keyOf === undefined ? '' : (keyOf as (params: View) => string | number)(view)}`
 }

@@ -16,7 +16,7 @@ interface PageProps {
 export function Page({ title, subtitle, actions, footer, fill = false, children }: PageProps) {
   return (
     <div className="page">
-      <div className="page-scroll" data-fill={fill}>
+      <div className="page-scroll" data-fill={fill} data-scrolls>
         <div className="page-head">
           <div className="page-titles">
             <h1 className="page-title">{title}</h1>

@@ -1,5 +1,8 @@
 import { localeFor } from '../../shared/words/locale.ts'
-import { createWords } from '../../shared/words/words.ts'
+import { createWords, type MessageArgs, type MessageKey } from '../../shared/words/words.ts'
+
+/** The name of a text that needs no arguments. */
+export type PlainKey = { [K in MessageKey]: MessageArgs<K> extends [] ? K : never }[MessageKey]
 
 /** The words of this window. The language is main's choice, in the page's address; without one it is the browser's. */
 export const words = createWords(

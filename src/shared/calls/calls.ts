@@ -9,6 +9,7 @@ import { FILE_CALLS } from './files.ts'
 import { IMPORT_CALLS } from './import.ts'
 import { MAPPING_CALLS } from './mappings.ts'
 import { MAP_CALLS } from './maps.ts'
+import { MENU_CALLS } from './menu.ts'
 import type { Progress } from './progress.ts'
 import { REPORT_CALLS } from './report.ts'
 import { RUN_CALLS } from './runs.ts'
@@ -17,6 +18,7 @@ import { WORKSPACE_CALLS } from './workspace.ts'
 /** Every call that the window can make, by name. The gate, the dispatcher and the client's types all follow from it. */
 export const CALLS = {
   ...APP_CALLS,
+  ...MENU_CALLS,
   ...FILE_CALLS,
   ...WORKSPACE_CALLS,
   ...IMPORT_CALLS,

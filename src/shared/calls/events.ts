@@ -11,24 +11,6 @@ export interface EngineState {
   readonly text: Text | null
 }
 
-/** What the menu asks the window to do. */
-export const MENU_COMMANDS = [
-  'open-file',
-  'export-report',
-  'print',
-  'command-palette',
-  'screen-1',
-  'screen-2',
-  'screen-3',
-  'screen-4',
-  'screen-5',
-  'about',
-  'licences',
-] as const
-
-/** One of {@link MENU_COMMANDS}. */
-export type MenuCommand = (typeof MENU_COMMANDS)[number]
-
 /** What main tells the window unasked. */
 export interface EventPayloads {
   'engine.state': EngineState
@@ -37,7 +19,8 @@ export interface EventPayloads {
   'workspace.changed': WorkspaceRef
   /** Files that the system handed to the running app: "open with", the dock, a second start. */
   'files.dropped-or-opened': readonly FileRef[]
-  'menu.command': { readonly id: MenuCommand }
+  /** The native menu asks for a command of the window, by its id. */
+  'menu.command': { readonly id: string }
   /** The list of recent workspaces changed. */
   'workspace.recent-changed': null
 }

@@ -18,7 +18,7 @@ export function describeSettings(settings: Settings, mapTitle: string, locale?: 
   return [
     {
       label: 'Analysis date',
-      value: asOf === null ? 'The day after the last order' : formatDay(asOf, locale),
+      value: asOf === null ? 'The day after the last sale or return' : formatDay(asOf, locale),
       meaning: 'Recency counts the days from the last order back from this day. Later sales are left out.',
     },
     { label: 'Sales that count', ...describeWindow(settings.window, locale) },

@@ -1,4 +1,4 @@
-import { english } from '../words/english.ts'
+import { ENGLISH } from '../words/english.ts'
 import { said, type Text } from '../words/said.ts'
 
 /** The kinds of failure that a person can do something about; the message says what. */
@@ -22,6 +22,7 @@ export const ERROR_CODES = [
   'workspace-in-use',
   'workspace-damaged',
   'workspace-newer',
+  'workspace-gone',
   'disk-full',
   'not-writable',
   'cancelled',
@@ -49,7 +50,7 @@ export class RegularsError extends Error {
   readonly detail: string | undefined
 
   constructor(code: ErrorCode, text: Text, options: { detail?: string; cause?: unknown } = {}) {
-    super(english.write(text), { cause: options.cause })
+    super(ENGLISH.write(text), { cause: options.cause })
     this.name = 'RegularsError'
     this.code = code
     this.text = text

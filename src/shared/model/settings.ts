@@ -6,7 +6,7 @@ export type IsoDate = string
 
 /** What a result depends on. Stored with every run and printed on every report. */
 export interface Settings {
-  /** The day the measures look back from; null takes the day after the last order. */
+  /** The day the measures look back from; null takes the day after the last sale or return that counts. */
   readonly asOf: IsoDate | null
   readonly window: SalesWindow
   readonly filter: OrderFilter | null

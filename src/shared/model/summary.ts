@@ -51,8 +51,14 @@ export interface GridCell {
   readonly customers: number
   /** What its customers spent; null where {@link RunSummary.revenue} is. */
   readonly revenue: Money | null
-  /** The segment that holds most customers of the cell; null when it is empty. */
-  readonly segment: string | null
+  /** The segments that the cell's customers are in, most customers first; none where it is empty. */
+  readonly parts: readonly GridPart[]
+}
+
+/** So many customers of a cell are in one segment. */
+export interface GridPart {
+  readonly segment: string
+  readonly customers: number
 }
 
 /** One result over the whole workspace, without its customers. */

@@ -13,4 +13,6 @@ export interface WorkspaceStatus {
   readonly currency: string | null
   /** Whether any file said what goods cost the shop, so that monetary can be the margin. */
   readonly knowsCosts: boolean
+  /** Whether the file lies on another computer, where locks do not hold for sure; false also where that cannot be told. */
+  readonly isOnNetworkShare: boolean
 }

@@ -1,5 +1,5 @@
 import { localeFor } from './locale.ts'
 import { createWords } from './words.ts'
 
-/** British English, for logs, and for tests that read what people read. */
-export const english = createWords(localeFor(['en-GB']))
+/** British English, for what is written where nobody asked for a language. */
+export const ENGLISH = createWords(localeFor(['en-GB']))

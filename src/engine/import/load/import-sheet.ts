@@ -28,6 +28,8 @@ import { refuseSameSales } from './same-sales.ts'
 export interface ImportWatch {
   readonly signal?: AbortSignal
   readonly onProgress?: (stage: 'Reading' | 'Indexing', fraction: number | null, rows: number) => void
+  /** Called when all is loaded; what it throws undoes the import. */
+  readonly beforeCommit?: () => void
 }
 
 /** What to import of a file. */
@@ -68,6 +70,7 @@ export async function importSheets(
       load += result.loadSeconds
     }
     priceOpenOrders(database)
+    watch.beforeCommit?.()
     database.exec('COMMIT')
     return { importIds, seconds: { read: (performance.now() - started) / 1000 - load, load } }
   } catch (error) {

@@ -8,13 +8,18 @@ export class LineTallies {
   readonly #amounts = new Float64Array(16)
   #firstSale = Number.POSITIVE_INFINITY
   #lastSale = Number.NEGATIVE_INFINITY
+  #lastReturn = Number.NEGATIVE_INFINITY
 
   /** `rows` is 0 for a line that has no row of its own, such as a refund that stands on the row of the sale. */
   add(kind: LineKind, withoutCustomer: boolean, isDuplicate: number, time: number, amount: number, rows = 1): void {
     const place = kind * 4 + (withoutCustomer ? 2 : 0) + isDuplicate
     this.#rows[place] = (this.#rows[place] as number) + rows
     this.#amounts[place] = (this.#amounts[place] as number) + amount
-    if (kind !== LINE_KIND.sale) return
+    if (kind === LINE_KIND.cancelled) return
+    if (kind !== LINE_KIND.sale) {
+      if (time > this.#lastReturn) this.#lastReturn = time
+      return
+    }
     if (time < this.#firstSale) this.#firstSale = time
     if (time > this.#lastSale) this.#lastSale = time
   }
@@ -40,9 +45,9 @@ export class LineTallies {
       if (rows > 0 || this.#amounts[place] !== 0)
         add.run(importId, place >> 2, (place >> 1) & 1, place & 1, rows, this.#amounts[place])
     }
-    if (this.#firstSale > this.#lastSale) return
+    const known = (time: number) => (Number.isFinite(time) ? time : null)
     database
-      .prepare('UPDATE imports SET first_sale = ?, last_sale = ? WHERE id = ?')
-      .run(this.#firstSale, this.#lastSale, importId)
+      .prepare('UPDATE imports SET first_sale = ?, last_sale = ?, last_return = ? WHERE id = ?')
+      .run(known(this.#firstSale), known(this.#lastSale), known(this.#lastReturn), importId)
   }
 }

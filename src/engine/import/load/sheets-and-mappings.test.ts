@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { utils, write } from 'xlsx'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
-import { english } from '../../../shared/words/english.ts'
+import { ENGLISH } from '../../../shared/words/english.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
 
 const HEADER = ['Order', 'Customer', 'Date', 'Amount']
@@ -43,7 +43,7 @@ describe('sheets of the same shape', () => {
       ['Y2024', 2, 0],
       ['Y2025', 2, 1],
     ])
-    expect(records[0]?.notes.map(english.write).join()).toContain('sheets with the same header')
+    expect(records[0]?.notes.map(ENGLISH.write).join()).toContain('sheets with the same header')
     expect(bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary).toMatchObject({ customers: 3, revenue: 180_000 })
   })
 

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
-import { english } from '../../../shared/words/english.ts'
+import { ENGLISH } from '../../../shared/words/english.ts'
 import { dumpTables } from '../../testing/dump-tables.ts'
 import { createWorkbench, NOW, type Workbench } from '../../testing/workbench.ts'
 
@@ -91,7 +91,7 @@ describe('the tables of a database, each in a file', () => {
           rows: { read: 5, details: 5, kept: 0, invalid: 0 },
           items: { joined: 3, ofCancelled: 1, waiting: 1 },
         })
-        expect(items?.notes.map(english.write)).toEqual(
+        expect(items?.notes.map(ENGLISH.write)).toEqual(
           expect.arrayContaining([
             '3 items joined their orders.',
             '1 item belongs to an order that was cancelled or not paid.',
@@ -213,7 +213,7 @@ describe('the tables of a database, each in a file', () => {
         bench.engine
           .imports()
           .find(({ file }) => file === 'orders.csv')
-          ?.notes.map(english.write)
+          ?.notes.map(ENGLISH.write)
       expect(notes()).toContain('The amount of each of the 2 orders is the sum of its items.')
       bench.engine.undoImport(second.importId)
       if (order[0] !== 'orders') continue

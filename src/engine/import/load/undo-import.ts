@@ -1,5 +1,5 @@
-import { neededByWords } from '../../../shared/format/needed-by.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
+import { neededBy } from '../../../shared/words/needed-by.ts'
 import { said } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
 import { dropUnusedPlaces } from '../../database/unused-places.ts'
@@ -76,5 +76,5 @@ function refuseWhileNeeded(database: Database, importId: number): void {
   }
   const later = importsThatNeed(database, importId)
   if (later.length === 0) return
-  throw new RegularsError('import-needed', neededByWords(file, later))
+  throw new RegularsError('import-needed', neededBy(file, later))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CurrencyChoice } from '../../../shared/model/import.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
-import { english } from '../../../shared/words/english.ts'
+import { ENGLISH } from '../../../shared/words/english.ts'
 import { said } from '../../../shared/words/said.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
 
@@ -42,7 +42,7 @@ describe('a file of several currencies', () => {
     const { record, summary } = await importWith({ into: 'EUR', rates: { USD: 0.925 } })
     expect(record.refused).toEqual([{ reason: 'other-currency', rows: 1 }])
     expect(summary.revenue).toBe(60_000 + 92_500)
-    expect(record.notes.map(english.write).join()).toContain(
+    expect(record.notes.map(ENGLISH.write).join()).toContain(
       'converted into EUR at 1 USD = 0.925; rows in other currencies were refused',
     )
   })

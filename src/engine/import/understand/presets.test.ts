@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
-import { english } from '../../../shared/words/english.ts'
+import { ENGLISH } from '../../../shared/words/english.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
 import { findPreset } from './find-preset.ts'
 import { PRESETS } from './presets.ts'
@@ -205,7 +205,7 @@ describe('the export of a till', () => {
       const { read, duplicates: _, ...classes } = summary.rows
       expect(Object.values(classes).reduce((sum, each) => sum + each, 0)).toBe(read)
       expect({ ...summary, revenue: Number(summary.revenue) / 10_000 }).toMatchObject(figures)
-      if (note) expect(record.notes.map(english.write).join('\n')).toMatch(note)
+      if (note) expect(record.notes.map(ENGLISH.write).join('\n')).toMatch(note)
     },
   )
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '../../../shared/words/english.ts'
+import { ENGLISH } from '../../../shared/words/english.ts'
 import { createWorkbench } from '../../testing/workbench.ts'
 
 async function notesOf(dates: readonly string[]) {
   const bench = createWorkbench()
   const lines = dates.map((date, at) => `${at},ann,${date},12.50`)
   const record = await bench.import(bench.write('a.csv', ['Order,Customer,Sold at,Amount', ...lines].join('\n')))
-  return record.notes.map(english.write).filter((note) => note.includes('UTC'))
+  return record.notes.map(ENGLISH.write).filter((note) => note.includes('UTC'))
 }
 
 describe('times in UTC', () => {

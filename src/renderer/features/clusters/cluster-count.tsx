@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useMemo } from 'react'
 import { useRun } from '../../state/run.tsx'
+import { settingsCommands } from '../../state/settings-commands.ts'
 import { useCommands } from '../../ui/commands/registry.tsx'
 
 const BY_HAND = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
@@ -10,30 +11,10 @@ export function ClusterCount() {
   const { history, change } = useRun()
   const { clusters } = history.now
   const commands = useMemo(
-    () => [
-      {
-        id: 'clusters.automatic',
-        title: 'Let the figures choose the number of clusters',
-        group: 'Clusters',
-        run: () => change({ type: 'change' as const, change: { clusters: 'auto' as const } }),
-      },
-      {
-        id: 'clusters.undo',
-        title: 'Undo the last change of settings',
-        group: 'Clusters',
-        keys: 'mod+alt+z',
-        alsoKeys: ['mod+z'],
-        run: () => change({ type: 'undo' as const }),
-      },
-      {
-        id: 'clusters.redo',
-        title: 'Redo the change of settings',
-        group: 'Clusters',
-        keys: 'mod+alt+y',
-        alsoKeys: ['mod+shift+z', 'mod+y'],
-        run: () => change({ type: 'redo' as const }),
-      },
-    ],
+    () => ({
+      'clusters.automatic': () => change({ type: 'change', change: { clusters: 'auto' } }),
+      ...settingsCommands(change),
+    }),
     [change],
   )
   useCommands(commands)

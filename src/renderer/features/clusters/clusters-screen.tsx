@@ -40,17 +40,7 @@ function Clusters({ summary }: { readonly summary: RunSummary }) {
   const clustering = useClustering()
   const { clusters, customers, settings, runId } = summary
   const [isComparing, setComparing] = useState(false)
-  const commands = useMemo(
-    () => [
-      {
-        id: 'clusters.compare',
-        title: 'Choose how customers are compared',
-        group: 'Clusters',
-        run: () => setComparing((old) => !old),
-      },
-    ],
-    [],
-  )
+  const commands = useMemo(() => ({ 'clusters.compare': () => setComparing((old) => !old) }), [])
   useCommands(commands)
   const actions = (
     <>

@@ -30,9 +30,7 @@ export function CustomerScreen({ id }: { readonly id: string }) {
   const back = useCallback(() => go({ name: 'customers' }), [go])
   const profile = useCall('customers.one', summary === null ? null : { runId: summary.runId, customer: id })
   useEscape(back)
-  useCommands(
-    useMemo(() => [{ id: 'customer.back', title: 'Back to the customers', group: 'Customers', run: back }], [back]),
-  )
+  useCommands(useMemo(() => ({ 'customer.back': back }), [back]))
   const customer = profile.value?.customer
   const name = customer?.name ?? id
   return (

@@ -20,31 +20,15 @@ export function useCustomersCommands(doings: Doings): void {
   const { change } = useCustomerList()
   const { search, filtersOpen, setFiltersOpen, setAsking, copy, selectFirst } = doings
   const commands = useMemo(
-    () =>
-      [
-        { id: 'search', title: 'Search the customers', keys: 'mod+f', run: () => search.current?.focus() },
-        {
-          id: 'filters',
-          title: filtersOpen ? 'Hide the filters' : 'Show all filters',
-          keys: 'mod+shift+f',
-          run: () => setFiltersOpen(!filtersOpen),
-        },
-        { id: 'first', title: `Select the first ${FIRST} customers`, run: () => selectFirst(FIRST) },
-        {
-          id: 'export',
-          title: 'Export the customers to Excel…',
-          keywords: 'list phone save csv',
-          keys: 'mod+e',
-          run: () => setAsking('export'),
-        },
-        { id: 'copy', title: 'Copy the customers', keys: 'mod+shift+c', run: copy },
-        { id: 'columns', title: 'Choose the columns…', run: () => setAsking('columns') },
-        {
-          id: 'clear',
-          title: 'Clear the filters',
-          run: () => change({ type: 'filter' as const, change: NO_FILTER }),
-        },
-      ].map((command) => ({ ...command, id: `customers.${command.id}`, group: 'Customers' })),
+    () => ({
+      'customers.search': () => search.current?.focus(),
+      'customers.filters': () => setFiltersOpen(!filtersOpen),
+      'customers.first': () => selectFirst(FIRST),
+      'customers.export': () => setAsking('export'),
+      'customers.copy': copy,
+      'customers.columns': () => setAsking('columns'),
+      'customers.clear': () => change({ type: 'filter', change: NO_FILTER }),
+    }),
     [search, filtersOpen, setFiltersOpen, setAsking, copy, selectFirst, change],
   )
   useCommands(commands)

@@ -82,7 +82,7 @@ export function ExclusionsScreen() {
           )}
           {products.length > 0 && (
             <Table
-              label={say('exclusions.panel')}
+              label={say('exclusions.table')}
               columns={EXCLUSION_COLUMNS}
               rows={products}
               currency={status?.currency ?? null}

@@ -40,16 +40,11 @@ export function PaperPanel({ job, shop, asOf, onPaper, onTop, isPreviewOpen, onP
   const { startPrint } = print
   useCommands(
     useMemo(
-      () => [
-        { id: 'report.export', title: 'Save the report as PDF…', group: 'Report', keys: 'mod+e', run: savePdf },
-        { id: 'report.print', title: 'Print the report…', group: 'Report', keys: 'mod+p', run: startPrint },
-        {
-          id: 'report.preview',
-          title: isPreviewOpen ? 'Hide the preview' : 'Show the preview',
-          group: 'Report',
-          run: () => onPreview(!isPreviewOpen),
-        },
-      ],
+      () => ({
+        'report.export': savePdf,
+        'report.print': startPrint,
+        'report.preview': () => onPreview(!isPreviewOpen),
+      }),
       [savePdf, startPrint, isPreviewOpen, onPreview],
     ),
   )

@@ -26,8 +26,8 @@ export function GridPanel({ summary, currency }: GridPanelProps) {
       title="Recency and frequency"
       about={
         <>
-          Customers by <Term name="score">score</Term>, {best} is best: to the right came lately, upwards come often.
-          Choose a cell to see who is in it.
+          Customers by <Term name="score">score</Term>, {best} is best: to the right came lately, upwards come often. A
+          strip shows the segments of a cell that holds several. Choose a cell to see who is in it.
         </>
       }
     >

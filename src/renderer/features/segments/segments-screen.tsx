@@ -9,8 +9,8 @@ import { useSave } from '../../api/use-save.ts'
 import { useRun } from '../../state/run.tsx'
 import { runTitle } from '../../state/run-words.ts'
 import { useScoreDisplay } from '../../state/score-display.ts'
+import { settingsCommands } from '../../state/settings-commands.ts'
 import { useBusyWords } from '../../state/use-busy-words.ts'
-import { useView } from '../../state/view.tsx'
 import { WithResult } from '../../state/with-result.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
@@ -49,7 +49,6 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
   const { busy, error, retry, history, change, isStored } = useRun()
   const busyWords = useBusyWords('Working it out again…')
-  const { go } = useView()
   const maps = useMaps()
   const runs = useCall('runs.list', {}).value
   const set = useCallback((part: Partial<Settings>) => change({ type: 'change', change: part }), [change])
@@ -62,40 +61,18 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
   const { start } = save
 
   const commands = useMemo(
-    () => [
-      {
-        id: 'segments.export',
-        title: 'Export to Excel…',
-        group: 'Segments',
-        run: () =>
-          void start(reportName(shop, summary.settings.asOf), 'xlsx', (file) => ({
-            runId: summary.runId,
-            bestIs,
-            file,
-          })),
-      },
-      {
-        id: 'segments.runs',
-        title: 'Save, open and compare runs…',
-        group: 'Segments',
-        run: () => go({ name: 'runs' }),
-      },
-      { id: 'segments.maps', title: 'Edit the segment maps…', group: 'Segments', run: () => go({ name: 'maps' }) },
-      {
-        id: 'segments.thresholds',
-        title: 'Draw own thresholds…',
-        group: 'Segments',
-        run: () => go({ name: 'thresholds' }),
-      },
-      {
-        id: 'segments.settings',
-        title: isOpen ? 'Hide the settings' : 'Show the settings',
-        group: 'Segments',
-        keys: 'mod+shift+s',
-        run: () => setOpen(!isOpen),
-      },
-    ],
-    [start, shop, summary, bestIs, isOpen, setOpen, go],
+    () => ({
+      'segments.export': () =>
+        void start(reportName(shop, summary.settings.asOf), 'xlsx', (file) => ({
+          runId: summary.runId,
+          bestIs,
+          file,
+        })),
+      'segments.settings': () => setOpen(!isOpen),
+      ...settingsCommands(change),
+      'settings.reset': () => change({ type: 'reset' }),
+    }),
+    [start, shop, summary, bestIs, isOpen, setOpen, change],
   )
   useCommands(commands)
   const { run } = useRegistry()
@@ -116,7 +93,7 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
               variant="default"
               leftSection={<IconHistory size={16} />}
               disabled={busy}
-              onClick={() => run('segments.runs')}
+              onClick={() => run('screen.runs')}
             >
               Runs
             </Button>

@@ -10,6 +10,7 @@ import { useRegistry } from '../../ui/commands/registry.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatDate } from '../../ui/format.ts'
+import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { say } from '../../ui/words.ts'
 import { DataTasks } from './data-tasks.tsx'
@@ -72,6 +73,7 @@ function Filled() {
     >
       <div className="stack">
         <UndoneNotice />
+        {status.isOnNetworkShare && <Notice tone="warn">{say('common.networkShare')}</Notice>}
         <Figures
           figures={[
             { key: 'customers', label: say('start.figure.customers'), value: formatCount(status.customers) },

@@ -39,9 +39,10 @@ test('other keys of a command are the field’s own where text is written', () =
 test('shortcuts are written as the system does', () => {
   expect(keysLabel('mod+shift+s', false)).toBe('Ctrl+Shift+S')
   expect(keysLabel('mod+enter', true)).toBe('⌘Enter')
+  expect(keysLabel('alt+arrowleft', false)).toBe('Alt+←')
 })
 
-const command = (title: string, group = 'Data') => ({ id: title, title, group, run: () => undefined })
+const command = (title: string, group = 'Data') => ({ id: title, title, group, place: null, elsewhere: null })
 const COMMANDS = [
   command('Go to Segments', 'Screens'),
   { ...command('Open a file…'), keywords: 'import bring load' },

@@ -1,3 +1,6 @@
+/** Whether this is a Mac, where shortcuts use Cmd. */
+export const IS_MAC = /Mac/.test(globalThis.navigator?.userAgent ?? '')
+
 /** What a keyboard event says, without the DOM. */
 export interface KeyPress {
   readonly key: string
@@ -7,7 +10,7 @@ export interface KeyPress {
   readonly altKey: boolean
 }
 
-/** Whether a key press is the shortcut: `mod+k`, `mod+shift+e`, `f5`. `mod` is Cmd on a Mac and Ctrl elsewhere. */
+/** Whether a key press is the shortcut: `mod+k`, `mod+shift+e`, `f5`, `alt+arrowleft`. `mod` is Cmd on a Mac and Ctrl elsewhere. */
 export function matchesKeys(press: KeyPress, keys: string, isMac: boolean): boolean {
   const parts = keys.split('+')
   const mod = isMac ? press.metaKey : press.ctrlKey
@@ -38,9 +41,13 @@ export function keysLabel(keys: string, isMac: boolean): string {
   const names: Record<string, string> = isMac
     ? { mod: '⌘', shift: '⇧', alt: '⌥' }
     : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' }
-  const words = keys.split('+').map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : capital(part)))
+  const words = keys
+    .split('+')
+    .map((part) => names[part] ?? ARROWS[part] ?? (part.length === 1 ? part.toUpperCase() : capital(part)))
   return words.join(isMac ? '' : '+')
 }
+
+const ARROWS: Readonly<Record<string, string>> = { arrowleft: '←', arrowright: '→' }
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)

@@ -3,27 +3,19 @@ import { IconSearch } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Modal } from '../modal.tsx'
-import { keysLabel } from './keys.ts'
+import { IS_MAC, keysLabel } from './keys.ts'
 import { rankCommands } from './rank.ts'
-import type { Command } from './registry.tsx'
-import { IS_MAC, useCommands, useRegistry } from './registry.tsx'
+import type { CommandEntry } from './registry.tsx'
+import { useCommands, useRegistry } from './registry.tsx'
 import './palette.css'
+
+/** The command that opens the palette. */
+export const PALETTE = 'palette.open'
 
 /** Ctrl/Cmd+K: everything that can be done here, by name. */
 export function CommandPalette() {
   const [open, setOpen] = useState(false)
-  const own = useMemo(
-    () => [
-      {
-        id: 'palette.open',
-        title: 'Show all commands',
-        group: 'Help',
-        keys: 'mod+k',
-        run: () => setOpen((isOpen) => !isOpen),
-      },
-    ],
-    [],
-  )
+  const own = useMemo(() => ({ [PALETTE]: () => setOpen((isOpen) => !isOpen) }), [])
   useCommands(own)
   return open ? <PaletteDialog onDone={() => setOpen(false)} /> : null
 }
@@ -37,23 +29,23 @@ function PaletteDialog({ onDone }: { readonly onDone: () => void }) {
 }
 
 function PaletteList({ onDone }: { readonly onDone: () => void }) {
-  const { commands } = useRegistry()
+  const { commands, run } = useRegistry()
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const listId = useId()
   const found = useMemo(
     () =>
       rankCommands(
-        commands.filter(({ id }) => id !== 'palette.open'),
+        commands.filter(({ id }) => id !== PALETTE),
         query,
       ),
     [commands, query],
   )
 
-  const run = (command: Command | undefined) => {
+  const choose = (command: CommandEntry | undefined) => {
     if (command === undefined) return
     onDone()
-    command.run()
+    run(command.id)
   }
   const onKey = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -62,7 +54,7 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
       setActive((active + step + found.length) % found.length)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      run(found[active])
+      choose(found[active])
     }
   }
 
@@ -94,7 +86,7 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
             command={command}
             active={index === active}
             onHover={() => setActive(index)}
-            onRun={() => run(command)}
+            onRun={() => choose(command)}
           />
         ))}
       </div>
@@ -107,7 +99,7 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
 
 interface PaletteItemProps {
   readonly id: string
-  readonly command: Command
+  readonly command: CommandEntry
   readonly active: boolean
   readonly onHover: () => void
   readonly onRun: () => void

@@ -1,7 +1,7 @@
-import type { Command } from './registry.tsx'
+import type { CommandEntry } from './registry.tsx'
 
 /** The commands that fit a query, best first: a title that starts with it, a word that does, a keyword, letters in order. */
-export function rankCommands(commands: readonly Command[], query: string): readonly Command[] {
+export function rankCommands(commands: readonly CommandEntry[], query: string): readonly CommandEntry[] {
   const wanted = query.trim().toLowerCase()
   if (wanted === '') return commands
   return commands

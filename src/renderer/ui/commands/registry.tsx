@@ -1,88 +1,128 @@
 import type { ReactNode } from 'react'
-import { createContext, useContext, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { createContext, useCallback, useContext, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { CommandKeys } from './keys.ts'
-import { meansCommand } from './keys.ts'
+import { IS_MAC, meansCommand } from './keys.ts'
 import { takesText } from './text-field.ts'
 
 /** Something a person can do, from the palette, by its keys, or from the native menu by its id. */
-export interface Command extends CommandKeys {
+export interface CommandEntry extends CommandKeys {
   readonly id: string
   readonly title: string
   readonly group: string
   /** Other words that people look for it by. */
   readonly keywords?: string
-  readonly run: () => void
+  /** The place that offers it; null for what is offered everywhere. */
+  readonly place: string | null
+  /** What it does from another place: leads there and runs, only leads there, or nothing, so that it cannot be found from there. */
+  readonly elsewhere: 'runs' | 'shows' | null
 }
 
+/** How commands are run by what is on screen, by their ids. */
+export type Offers = Readonly<Record<string, () => void>>
+
 interface Registry {
-  readonly commands: readonly Command[]
-  readonly put: (source: string, commands: readonly Command[] | null) => void
+  /** What can be done now, that of the place first. */
+  readonly commands: readonly CommandEntry[]
   readonly run: (id: string) => void
+  readonly put: (source: string, offers: Offers | null) => void
+}
+
+interface CommandsProviderProps {
+  readonly entries: readonly CommandEntry[]
+  /** Where one is. */
+  readonly place: string
+  /** Leads to a place that offers a command. */
+  readonly reach: (place: string) => void
+  readonly children: ReactNode
 }
 
 const RegistryContext = createContext<Registry | null>(null)
 
-/** Whether this is a Mac, where shortcuts use Cmd. */
-export const IS_MAC = /Mac/.test(globalThis.navigator?.userAgent ?? '')
+/** Knows every command, runs what the open screens offer, leads to those that offer the others, and listens for keys. */
+export function CommandsProvider({ entries, place, reach, children }: CommandsProviderProps) {
+  const [sources, setSources] = useState<ReadonlyMap<string, Offers>>(new Map())
+  const offers = useMemo<Offers>(() => Object.assign({}, ...sources.values()), [sources])
+  const latest = useRef({ entries, offers, reach })
+  latest.current = { entries, offers, reach }
+  /** What is to be run as soon as the place it leads to offers it. */
+  const pending = useRef<string | null>(null)
 
-/** Holds every command of the screens that are open, and listens for their keys. */
-export function CommandsProvider({ children }: { readonly children: ReactNode }) {
-  const [sources, setSources] = useState<ReadonlyMap<string, readonly Command[]>>(new Map())
-  const commands = useMemo(() => [...sources.values()].flat(), [sources])
-  const latest = useRef(commands)
-  latest.current = commands
+  const run = useCallback((id: string) => {
+    pending.current = null
+    const { entries: known, offers: here, reach: lead } = latest.current
+    const offered = here[id]
+    if (offered !== undefined) return offered()
+    const entry = known.find((each) => each.id === id)
+    if (entry === undefined || entry.place === null || entry.elsewhere === null) return
+    if (entry.elsewhere === 'runs') pending.current = id
+    lead(entry.place)
+  }, [])
+  const put = useCallback((source: string, list: Offers | null) => {
+    const unknown = Object.keys(list ?? {}).find((id) => latest.current.entries.every((entry) => entry.id !== id))
+    if (unknown !== undefined) throw new Error(`The command "${unknown}" is offered and not declared.`)
+    setSources((old) => withSource(old, source, list))
+  }, [])
 
-  const registry = useMemo<Registry>(
-    () => ({
-      commands,
-      put: (source, list) => setSources((old) => withSource(old, source, list)),
-      run: (id) => latest.current.find((command) => command.id === id)?.run(),
-    }),
-    [commands],
-  )
+  useEffect(() => {
+    const offered = pending.current === null ? undefined : offers[pending.current]
+    if (offered === undefined) return
+    pending.current = null
+    offered()
+  }, [offers])
+  useEffect(() => {
+    const wanted = entries.find(({ id }) => id === pending.current)
+    // Who goes elsewhere meanwhile wants it no longer.
+    if (wanted?.place !== place) pending.current = null
+  }, [entries, place])
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // A screen opened later means the key more closely than the frame around it.
+      const { entries: known, offers: here } = latest.current
       const inText = event.target instanceof HTMLElement && takesText(event.target)
-      const command = latest.current.findLast((each) => meansCommand(event, each, IS_MAC, inText))
+      const command = known.find(
+        (each) =>
+          meansCommand(event, each, IS_MAC, inText) && (here[each.id] !== undefined || each.elsewhere === 'shows'),
+      )
       if (command === undefined || event.defaultPrevented) return
       event.preventDefault()
-      command.run()
+      run(command.id)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  }, [run])
 
+  const registry = useMemo<Registry>(() => {
+    const found = entries.filter(({ id, elsewhere }) => offers[id] !== undefined || elsewhere !== null)
+    const isHere = (entry: CommandEntry) => entry.place === place
+    return { commands: [...found.filter(isHere), ...found.filter((entry) => !isHere(entry))], run, put }
+  }, [entries, offers, place, run, put])
   return <RegistryContext value={registry}>{children}</RegistryContext>
 }
 
 function withSource(
-  old: ReadonlyMap<string, readonly Command[]>,
+  old: ReadonlyMap<string, Offers>,
   source: string,
-  list: readonly Command[] | null,
-): ReadonlyMap<string, readonly Command[]> {
+  list: Offers | null,
+): ReadonlyMap<string, Offers> {
   const next = new Map(old)
   if (list === null) next.delete(source)
   else next.set(source, list)
   return next
 }
 
-/** The open commands. */
+/** The commands, and the way to run them. */
 export function useRegistry(): Registry {
   const registry = useContext(RegistryContext)
   if (registry === null) throw new Error('useRegistry needs a CommandsProvider')
   return registry
 }
 
-/** Offers commands while the calling component is on screen. Keep the list in a `useMemo`. */
-export function useCommands(commands: readonly Command[]): void {
+/** Offers commands while the calling component is on screen. Keep them in a `useMemo`. */
+export function useCommands(offers: Offers): void {
   const { put } = useRegistry()
-  const putRef = useRef(put)
-  putRef.current = put
   const source = useId()
   useEffect(() => {
-    putRef.current(source, commands)
-    return () => putRef.current(source, null)
-  }, [source, commands])
+    put(source, offers)
+    return () => put(source, null)
+  }, [source, offers, put])
 }

@@ -11,6 +11,8 @@ export const COMMON = {
   'common.details': 'Details',
   'engine.restart': 'Restart the engine',
   'common.cancel': 'Cancel',
+  'common.networkShare':
+    'This workspace is on a network drive. Keep it open on one computer at a time: elsewhere Regulars may not see that it is in use.',
   'common.close': 'Close',
   'common.save': 'Save',
   'common.remove': 'Remove',

@@ -4,6 +4,7 @@ export const EXCLUSIONS = {
   'exclusions.about':
     'Postage, fees and corrections are not purchases. Ticked items count in no figure. Their lines are kept, and count again when you untick them.',
   'exclusions.panel': 'Items that may not be products',
+  'exclusions.table': 'Items to exclude',
   'exclusions.count': '{count, plural, =0 {Nothing is excluded.} one {# item excluded.} other {# items excluded.}}',
   'exclusions.all': 'Exclude all of these',
   'exclusions.looking': 'Checking the products…',

@@ -2,8 +2,13 @@ import { COMMON } from './common.ts'
 import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
+import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
 import { LOADING } from './loading.ts'
+import { MAPPINGS } from './mappings.ts'
+import { MAPS } from './maps.ts'
+import { ROWS } from './rows.ts'
+import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
 import { UNDERSTANDING } from './understanding.ts'
 
@@ -13,8 +18,13 @@ export const EN = {
   ...ERRORS,
   ...DUPLICATES,
   ...EXCLUSIONS,
+  ...IMPORT_CHECK,
   ...IMPORTS,
   ...LOADING,
+  ...MAPPINGS,
+  ...MAPS,
+  ...ROWS,
+  ...SCREENS,
   ...START,
   ...UNDERSTANDING,
 } as const

@@ -1,6 +1,7 @@
 import type { GridCell, SegmentFigures } from '../../../../shared/model/summary.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
-import { axisWord, bestScores, cellAt, scoresDown, scoresUp } from '../../../charts/rf-cells.ts'
+import { CellStrip } from '../../../charts/cell-strip.tsx'
+import { axisWord, bestScores, cellAt, mainWords, scoresDown, scoresUp } from '../../../charts/rf-cells.ts'
 import { textOn } from '../../../theme/contrast.ts'
 import { formatCount } from '../../../ui/format.ts'
 
@@ -41,11 +42,13 @@ export function PaperGrid({ cells, segments, bestIs }: PaperGridProps) {
 }
 
 function PaperCell({ cell, colors }: { readonly cell: GridCell; readonly colors: ReadonlyMap<string, string> }) {
-  const color = cell.segment === null ? undefined : colors.get(cell.segment)
+  const name = mainWords(cell)
+  const color = cell.parts[0] && colors.get(cell.parts[0].segment)
   return (
     <td className="paper-cell" style={color === undefined ? undefined : { background: color, color: textOn(color) }}>
       <strong>{cell.customers === 0 ? '–' : formatCount(cell.customers)}</strong>
-      {cell.segment !== null && <span>{cell.segment}</span>}
+      {name !== null && <span>{name}</span>}
+      <CellStrip cell={cell} colors={colors} className="paper-strip" />
     </td>
   )
 }

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { columnTitles, MONETARY_TITLES } from '../../../../shared/format/measure-titles.ts'
+import { columnTitles } from '../../../../shared/format/measure-titles.ts'
 import type { PrintModel } from '../../../../shared/model/report.ts'
 import type { RunSummary } from '../../../../shared/model/summary.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
@@ -9,7 +9,9 @@ import { segmentBars, segmentBarsHeight, segmentsInWords } from '../../../charts
 import type { Tokens } from '../../../theme/tokens.ts'
 import { formatCount, formatMoney, formatOne, formatShare, NO_FIGURE } from '../../../ui/format.ts'
 import { Swatch } from '../../../ui/swatch.tsx'
+import { PaperCells } from './paper-cells.tsx'
 import { PaperGrid } from './paper-grid.tsx'
+import { PaperKeyFigures } from './paper-key-figures.tsx'
 
 /** Bars on paper stand closer than on screen, so that the page holds the table as well. */
 const PAPER_DENSITY = 0.8
@@ -22,7 +24,7 @@ export function PaperOverview({ model, bestIs }: { readonly model: PrintModel; r
   return (
     <>
       <h2 className="paper-heading">At a glance</h2>
-      <KeyFigures summary={summary} currency={currency} />
+      <PaperKeyFigures summary={summary} currency={currency} />
       <div className="paper-pair">
         <section>
           <h3 className="paper-label">Customers against revenue</h3>
@@ -38,11 +40,13 @@ export function PaperOverview({ model, bestIs }: { readonly model: PrintModel; r
           <PaperGrid cells={summary.grid} segments={segments} bestIs={bestIs} />
           <p className="paper-small">
             Customers by score, {bestIs === 'lowest' ? 1 : bestScores(summary.grid).r} is best: to the right came lately
-            (R), upwards come often (F). Each cell has the colour of its main segment.
+            (R), upwards come often (F). Each cell has the colour of its main segment, and a strip of all that are in
+            it. The table below lists where every segment is.
           </p>
         </section>
       </div>
       <SegmentLines summary={summary} currency={currency} />
+      <PaperCells summary={summary} bestIs={bestIs} />
       {summary.warnings.length > 0 && (
         <ul className="paper-notes">
           {summary.warnings.map((warning) => (
@@ -54,42 +58,12 @@ export function PaperOverview({ model, bestIs }: { readonly model: PrintModel; r
   )
 }
 
-interface FiguresProps {
+interface SegmentLinesProps {
   readonly summary: RunSummary
   readonly currency: string | null
 }
 
-function KeyFigures({ summary, currency }: FiguresProps) {
-  const { customers, orders, revenue, walkIn } = summary
-  const { monetary } = summary.settings
-  const each = (value: number) => (customers === 0 ? 0 : value / customers)
-  const figures = [
-    ['Customers', formatCount(customers), 'in segments'],
-    ['Orders', formatCount(orders), `${formatOne(each(orders))} per customer`],
-    ['Revenue', formatMoney(revenue, currency), 'spent by known customers'],
-    [
-      'Per customer',
-      formatMoney(revenue === null ? null : each(revenue), currency),
-      monetary === 'total'
-        ? 'on average'
-        : `${MONETARY_TITLES[monetary].toLowerCase()}: ${formatMoney(summary.meanMonetary, currency)} on average`,
-    ],
-    ['Without customer', formatShare(walkIn.share), `of sales, ${formatMoney(walkIn.revenue, currency)}`],
-  ] as const
-  return (
-    <dl className="paper-figures">
-      {figures.map(([label, value, note]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd className="paper-figure">{value}</dd>
-          <dd className="paper-quiet">{note}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-function SegmentLines({ summary, currency }: FiguresProps) {
+function SegmentLines({ summary, currency }: SegmentLinesProps) {
   const title = columnTitles(summary.settings)
   // Of nothing, or of less, there are no shares.
   const hasShares = (summary.revenue ?? 0) > 0

@@ -22,7 +22,6 @@ import { PlacesSetting } from './places-setting.tsx'
 import { CHOICES, meaningOf } from './setting-choices.ts'
 import { SettingField } from './setting-field.tsx'
 import { SettingsGroup } from './settings-group.tsx'
-import { useHistoryCommands } from './use-history-commands.ts'
 import { type MapList, mapIn } from './use-maps.ts'
 import { WeightsSetting } from './weights-setting.tsx'
 import { WindowSetting } from './window-setting.tsx'
@@ -49,7 +48,6 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
   const { status } = useWorkspace()
   const { go } = useView()
   const display = useScoreDisplay()
-  useHistoryCommands()
   const settings = history.now
   const map = mapIn(maps, settings.map)
   const changed = changedWords(settings)
@@ -101,7 +99,7 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
       </SettingField>
       {settings.asOf !== null && (
         <button type="button" className="link small" onClick={() => set({ asOf: null })}>
-          Take the day after the last order
+          Take the day after the last sale or return
         </button>
       )}
       <MapSetting settings={settings} maps={maps} onChange={set} />

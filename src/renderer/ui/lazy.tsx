@@ -1,14 +1,14 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 
 /** A component whose code is loaded when it is first shown, or ahead. */
-export interface LaterCode<P> {
+export interface LazyCode<P> {
   /** Undefined until it is loaded. */
   readonly get: () => ComponentType<P> | undefined
   readonly load: () => Promise<void>
 }
 
 /** Names the code of a component, without loading it. */
-export function later<P>(load: () => Promise<ComponentType<P>>): LaterCode<P> {
+export function lazy<P>(load: () => Promise<ComponentType<P>>): LazyCode<P> {
   let loaded: ComponentType<P> | undefined
   return {
     get: () => loaded,
@@ -18,8 +18,13 @@ export function later<P>(load: () => Promise<ComponentType<P>>): LaterCode<P> {
   }
 }
 
-interface LaterProps<P> {
-  readonly code: LaterCode<P>
+/** A component whose code is there from the start. */
+export function loaded<P>(component: ComponentType<P>): LazyCode<P> {
+  return { get: () => component, load: async () => undefined }
+}
+
+interface LazyProps<P> {
+  readonly code: LazyCode<P>
   readonly props: P
   readonly meanwhile: ReactNode
 }
@@ -28,8 +33,8 @@ interface LaterProps<P> {
  * Shows a component, and `meanwhile` until its code is there. `React.lazy` would show that even where the code is there already,
  * and then keep it for 300 ms.
  */
-export function Later<P extends object>({ code, props, meanwhile }: LaterProps<P>) {
-  const [, setLoaded] = useState<LaterCode<P> | null>(null)
+export function Lazy<P extends object>({ code, props, meanwhile }: LazyProps<P>) {
+  const [, setLoaded] = useState<LazyCode<P> | null>(null)
   const Component = code.get()
   // As it was drawn: the code may have come ahead of this effect, and then nothing else draws the component.
   const isDrawn = Component !== undefined
@@ -48,7 +53,7 @@ export function Later<P extends object>({ code, props, meanwhile }: LaterProps<P
 }
 
 /** Loads codes, one after the other, whenever the window has nothing to do; gives the way to stop. */
-export function loadAhead(codes: readonly Pick<LaterCode<never>, 'load'>[]): () => void {
+export function loadAhead(codes: readonly Pick<LazyCode<never>, 'load'>[]): () => void {
   const left = [...codes]
   let waiting = 0
   const goOn = () => {

@@ -1,0 +1,34 @@
+import { CLUSTERS } from './features/clusters/screen.ts'
+import { CUSTOMER, CUSTOMERS } from './features/customers/screens.ts'
+import { DUPLICATES } from './features/duplicates/screen.ts'
+import { EXCLUSIONS } from './features/exclusions/screen.ts'
+import { IMPORT, IMPORT_BATCH, IMPORT_RECORD, MAPPINGS } from './features/import/screens.ts'
+import { MAPS } from './features/maps/screen.ts'
+import { REPORT } from './features/report/screen.ts'
+import { RUNS } from './features/runs/screen.ts'
+import { SEGMENTS } from './features/segments/screen.ts'
+import { START } from './features/start/screen.ts'
+import { THRESHOLDS } from './features/thresholds/screen.ts'
+import type { Screens } from './state/screen-entry.ts'
+
+/**
+ * Every screen, in the order of the navigation. The navigation, the menu, the palette, the keys and the loading of code all read
+ * this; the code is loaded ahead in this order.
+ */
+export const SCREENS: Screens = {
+  start: START,
+  import: IMPORT,
+  'import-record': IMPORT_RECORD,
+  segments: SEGMENTS,
+  customers: CUSTOMERS,
+  customer: CUSTOMER,
+  clusters: CLUSTERS,
+  report: REPORT,
+  'import-batch': IMPORT_BATCH,
+  thresholds: THRESHOLDS,
+  maps: MAPS,
+  runs: RUNS,
+  duplicates: DUPLICATES,
+  exclusions: EXCLUSIONS,
+  mappings: MAPPINGS,
+}
