@@ -18,7 +18,14 @@ function harness(handlers: Record<string, unknown> = {}, assertInPlace = () => {
   const jobs: { readonly method: EngineMethod; readonly end: (answer: Answer) => void; cancelled: boolean }[] = []
   const desk = { edition: 'before' }
   const dispatcher = createDispatcher({
-    engine: { handlers, close: () => {}, assertInPlace, edition: () => desk.edition } as unknown as Engine,
+    engine: {
+      handlers,
+      settle: () => {},
+      distrust: () => {},
+      close: () => {},
+      assertInPlace,
+      edition: () => desk.edition,
+    } as unknown as Engine,
     startJob: ({ method }) => {
       const { promise, resolve } = Promise.withResolvers<Answer>()
       const job = { method, end: resolve, cancelled: false }

@@ -37,6 +37,8 @@ export function undoImport(database: Database, importId: number): { staleRuns: n
   refuseWhileNeeded(database, importId)
   // Checked reference by reference, each removed product would search all lines.
   database.pragma('foreign_keys = OFF')
+  // What the import brought is overwritten, not only let go of.
+  database.pragma('secure_delete = ON')
   try {
     return database.transaction(() => {
       for (const table of OF_AN_IMPORT) database.prepare(`DELETE FROM ${table} WHERE import_id = ?`).run(importId)
@@ -52,6 +54,7 @@ export function undoImport(database: Database, importId: number): { staleRuns: n
       return { staleRuns: stale.changes }
     })()
   } finally {
+    database.pragma('secure_delete = FAST')
     database.pragma('foreign_keys = ON')
   }
 }

@@ -2,6 +2,7 @@ import { COMMON } from './common.ts'
 import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
+import { FILES } from './files.ts'
 import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
 import { LOADING } from './loading.ts'
@@ -18,6 +19,7 @@ export const EN = {
   ...ERRORS,
   ...DUPLICATES,
   ...EXCLUSIONS,
+  ...FILES,
   ...IMPORT_CHECK,
   ...IMPORTS,
   ...LOADING,

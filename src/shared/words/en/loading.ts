@@ -24,7 +24,7 @@ export const LOADING = {
   'refusal.other-currency':
     '{file} holds amounts in {own}, and the workspace holds amounts in {other}; they cannot be added up. Enter an exchange rate for the import, or import the file into a workspace of its own.',
   'refusal.unreadable-dates':
-    'None of the {count, number} dates in the column “{column}” of {file} could be read, for example “{example}” in row {row}. Dates such as 2026-03-31, 31/03/2026 or 31 Mar 2026 can be read. You can also choose another column.',
+    'No date in the column “{column}” of {file} could be read ({count, plural, one {# row} other {# rows}}), for example “{example}” in row {row}. Dates such as 2026-03-31, 31/03/2026 or 31 Mar 2026 can be read. You can also choose another column.',
   'refusal.second-totals':
     '{file} has one row per customer, and so had {earlier}, imported before; together they would count the same sales twice. Undo the earlier import first.',
   'refusal.same-sales':
