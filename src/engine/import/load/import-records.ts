@@ -2,7 +2,9 @@ import { RegularsError } from '../../../shared/model/errors.ts'
 import type { ColumnRole, ImportRecord, Mapping, RefusedPage } from '../../../shared/model/import.ts'
 import type { RefusalReason, RefusedRow, RowCounts } from '../../../shared/model/rows.ts'
 import { said, type Text } from '../../../shared/words/said.ts'
+import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import type { Database } from '../../database/open.ts'
+import { countRefused } from '../../database/refused-counts.ts'
 import { parseStored } from '../../database/stored-json.ts'
 import { openOrdersNote } from '../understand/open-orders.ts'
 import { countItems, itemNotes } from './item-counts.ts'
@@ -38,6 +40,7 @@ export function readImport(database: Database, importId: number, rows: RowCounts
     mapping: parseStored<Mapping>(row.mapping, what, ['headerRow', 'columns']),
     columns: parseStored<[ColumnRole, string][]>(row.columns, what, 'list'),
     rows,
+    refusedAs: countRefused(database, DEFAULT_SETTINGS.duplicates, importId),
     refused,
     notes: [
       ...parseStored<Text[]>(row.notes, what, 'list'),

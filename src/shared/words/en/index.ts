@@ -8,10 +8,12 @@ import { IMPORTS } from './imports.ts'
 import { LOADING } from './loading.ts'
 import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
+import { RESULTS } from './results.ts'
 import { ROWS } from './rows.ts'
 import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
 import { UNDERSTANDING } from './understanding.ts'
+import { THRESHOLDS } from './thresholds.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
@@ -25,8 +27,10 @@ export const EN = {
   ...LOADING,
   ...MAPPINGS,
   ...MAPS,
+  ...RESULTS,
   ...ROWS,
   ...SCREENS,
   ...START,
   ...UNDERSTANDING,
+  ...THRESHOLDS,
 } as const
