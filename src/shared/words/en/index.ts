@@ -12,8 +12,8 @@ import { RESULTS } from './results.ts'
 import { ROWS } from './rows.ts'
 import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
-import { UNDERSTANDING } from './understanding.ts'
 import { THRESHOLDS } from './thresholds.ts'
+import { UNDERSTANDING } from './understanding.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
