@@ -95,13 +95,14 @@ describe('a file that sums up each customer', () => {
     const record = await bench.import(bench.write('rfm.csv', WITH_DATE))
     expect(record.refused).toEqual([{ reason: 'zero-quantity', rows: 1 }])
     expect(record.rows).toMatchObject({ read: 4, kept: 3, invalid: 1 })
-    const { summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
+    const { summary, customers } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
     expect(summary).toMatchObject({ customers: 3, orders: 30, revenue: 26_680_000, lastDay: '2006-11-19' })
     expect(summary.rows).toMatchObject({ read: 4, kept: 3, invalid: 1 })
-    const frequencies = dumpTables(join(bench.folder, 'shop.regulars')).run_customers?.map((each) => {
-      const { frequency, monetary, recency } = JSON.parse(each)
-      return [frequency, monetary / 10_000, recency]
-    })
+    const frequencies = Array.from(customers.keys, (_, at) => [
+      customers.frequency[at],
+      (customers.monetary[at] as number) / 10_000,
+      customers.recency[at],
+    ])
     expect(frequencies).toEqual(
       expect.arrayContaining([
         [9, 777, 190],
