@@ -44,8 +44,7 @@ const TABLES = [
   'merges',
   'runs',
   'run_imports',
-  'run_customers',
-  'run_features',
+  'run_columns',
   'run_clusters',
 ] as const
 
@@ -85,12 +84,6 @@ function readTables(
   onProgress: (table: string, fraction: number) => void,
 ): SalvagedTable[] {
   into.pragma('foreign_keys = OFF')
-  // It would add the imports that there are now to each run.
-  const trigger = into
-    .prepare<[], string>(`SELECT sql FROM sqlite_schema WHERE name = 'run_uses_imports'`)
-    .pluck()
-    .get()
-  into.exec('DROP TRIGGER run_uses_imports')
   try {
     return peek(damagedPath, (from) => {
       // Otherwise a file that was cut off is not read at all.
@@ -109,7 +102,6 @@ function readTables(
     if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) throw nothingLeft(damagedPath)
     throw thrown
   } finally {
-    into.exec(trigger as string)
     into.pragma('foreign_keys = ON')
   }
 }
