@@ -170,7 +170,7 @@ describe('jobs', () => {
     await settled()
     desk.edition = 3
     dispatcher.cancel(2)
-    expect(await cancelled).toMatchObject({ error: { text: { key: 'error.cancelled-too-late' } } })
+    expect(await cancelled).toMatchObject({ error: { text: said('error.cancelled-too-late') } })
   })
 
   it('that wait for their turn are cancelled before they begin', async () => {

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
+import { assertPlainFile } from '../../files/assert-plain-file.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { openWorkspace } from '../database/open.ts'
 import { peek } from '../database/peek.ts'
@@ -57,6 +58,7 @@ export function salvage(
   onProgress: (table: string, fraction: number) => void = () => {},
 ): Salvaged {
   if (!existsSync(damagedPath)) throw new RegularsError('not-found', `There is no file ${damagedPath}.`)
+  assertPlainFile(damagedPath)
   if (existsSync(newPath)) {
     throw new RegularsError('not-writable', `There is a file ${basename(newPath)} already. Choose another name.`)
   }

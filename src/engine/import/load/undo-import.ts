@@ -1,6 +1,6 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
-import { ENGLISH } from '../../../shared/words/english.ts'
-import { neededByWords } from '../../../shared/words/needed-by.ts'
+import { neededBy } from '../../../shared/words/needed-by.ts'
+import { said } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
 import { keysInRuns } from '../../database/runs.ts'
 import { dropUnusedPlaces } from '../../database/unused-places.ts'
@@ -89,9 +89,9 @@ export function importsThatNeed(
 function refuseWhileNeeded(database: Database, importId: number): void {
   const file = database.prepare<[number], string>('SELECT file FROM imports WHERE id = ?').pluck().get(importId)
   if (file === undefined) {
-    throw new RegularsError('not-found', `There is no import number ${importId} in this workspace.`)
+    throw new RegularsError('not-found', said('refusal.no-import', { id: importId }))
   }
   const later = importsThatNeed(database, importId)
   if (later.length === 0) return
-  throw new RegularsError('import-needed', neededByWords(file, later, ENGLISH))
+  throw new RegularsError('import-needed', neededBy(file, later))
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
+import { ENGLISH } from '../../../shared/words/english.ts'
 import { dumpTables } from '../../testing/dump-tables.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
 
@@ -36,8 +37,8 @@ describe('a list of customers', () => {
     await bench.import(bench.write('orders.csv', ORDERS))
     const before = dumpTables(path)
     const record = await bench.import(bench.write('customers.csv', CUSTOMERS))
-    expect(record.notes).toContain('2 rows named a customer.')
-    expect(record.notes).toContain('1 row named none and was left out.')
+    expect(record.notes.map(ENGLISH.write)).toContain('2 rows named a customer.')
+    expect(record.notes.map(ENGLISH.write)).toContain('1 row named no customer and was left out.')
     bench.engine.undoImport(record.importId)
     expect(dumpTables(path)).toEqual(before)
   })
