@@ -24,7 +24,10 @@ async function workspaceWithDispatcher() {
   const { dispatch, cancel } = createDispatcher({
     engine: bench.engine,
     startJob: (call, progress) =>
-      createJobThreads(WORKER).start({ workspacePath, scripts: { legacy: '', read: '' }, call }, progress),
+      createJobThreads(WORKER).start(
+        { workspacePath, backupFolder: null, scripts: { legacy: '', read: '' }, call },
+        progress,
+      ),
   })
   return { engine: bench.engine, dispatch, cancel }
 }

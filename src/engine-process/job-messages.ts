@@ -5,6 +5,7 @@ import type { Progress } from '../shared/calls/progress.ts'
 /** What a worker thread is told: one job. */
 export interface JobData {
   readonly workspacePath: string
+  readonly backupFolder: string | null
   readonly scripts: ThreadScripts
   readonly call: EngineCall
 }

@@ -17,7 +17,7 @@ function run(
 ) {
   const { promise, resolve } = Promise.withResolvers<void>()
   const progress = vi.fn(() => resolve())
-  const job = threads.start({ workspacePath, scripts: { legacy: '', read: '' }, call }, progress)
+  const job = threads.start({ workspacePath, backupFolder: null, scripts: { legacy: '', read: '' }, call }, progress)
   return { ...job, progress, begun: promise }
 }
 

@@ -11,10 +11,10 @@ const say = (message: FromJob) => parentPort?.postMessage(message)
 // One job; without a listener the thread ends when it is done.
 parentPort?.once('message', work)
 
-async function work({ workspacePath, scripts, call }: JobData): Promise<void> {
+async function work({ workspacePath, backupFolder, scripts, call }: JobData): Promise<void> {
   let engine: Engine
   try {
-    engine = createEngine({ workspacePath, scripts, shared: true })
+    engine = createEngine({ workspacePath, backupFolder, scripts, shared: true })
   } catch (thrown) {
     say({ type: 'answer', answer: { ok: false, error: explainFault(thrown, workspacePath) } })
     return

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { CallContext, EngineHandlers } from '../shared/calls/calls.ts'
 import type { Engine } from './engine.ts'
+import { safetyHandlers } from './safety-handlers.ts'
 import { segmentHandlers } from './segment-handlers.ts'
 
 /** The calls over an engine: tokens become paths, nothing else happens here. */
@@ -78,6 +79,7 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
     },
     'report.lists': (params, context) => engine.segments.writeLists(params, context.pathOf(params.file), context.now),
     'report.print-model': ({ runId, top }, context) => engine.segments.printModel(runId, top, context.now),
+    ...safetyHandlers(engine),
     ...segmentHandlers(engine),
   }
 }

@@ -7,6 +7,7 @@ import { IMPORTS } from './imports.ts'
 import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
 import { ROWS } from './rows.ts'
+import { SAFETY } from './safety.ts'
 import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
 
@@ -21,6 +22,7 @@ export const EN = {
   ...MAPPINGS,
   ...MAPS,
   ...ROWS,
+  ...SAFETY,
   ...SCREENS,
   ...START,
 } as const
