@@ -2,14 +2,17 @@ import { COMMON } from './common.ts'
 import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
+import { FILES } from './files.ts'
 import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
 import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
+import { RESULTS } from './results.ts'
 import { ROWS } from './rows.ts'
 import { SAFETY } from './safety.ts'
 import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
+import { THRESHOLDS } from './thresholds.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
@@ -17,12 +20,15 @@ export const EN = {
   ...ERRORS,
   ...DUPLICATES,
   ...EXCLUSIONS,
+  ...FILES,
   ...IMPORT_CHECK,
   ...IMPORTS,
   ...MAPPINGS,
   ...MAPS,
+  ...RESULTS,
   ...ROWS,
   ...SAFETY,
   ...SCREENS,
   ...START,
+  ...THRESHOLDS,
 } as const
