@@ -46,11 +46,16 @@ function openWorkspace({ path, backupFolder, rescue: wish }: Extract<ToEngine, {
     const engine = createEngine({ workspacePath, backupFolder, scripts })
     const dispatcher = createDispatcher({
       engine,
-      startJob(call, progress) {
-        const job = threads.start({ workspacePath, backupFolder, scripts, call }, progress)
+      startJob(task, progress) {
+        const { share, take } = engine.sharing
+        const job = threads.start(
+          { workspacePath, backupFolder, scripts, shared: share(), task },
+          { progress, made: take },
+        )
         void job.answer.then(threads.prepare)
         return job
       },
+      log,
     })
     open = { engine, dispatcher }
     port.postMessage({ type: 'opened', rescued })
