@@ -25,18 +25,16 @@ test('a file with odd headers is mapped by hand, and gives the figures of the co
   await writeFile(path, oddSales())
   await openFile(app, page, path)
 
-  await expect(
-    page.getByText(/^Still to say: which column holds the customer, the date of sale and the amount/),
-  ).toBeVisible()
+  await expect(page.getByText(/^Choose the columns for the customer, the date,? and the amount/)).toBeVisible()
   await expect(importButton(page)).toBeDisabled()
-  const meaningOf = (header: string) => page.getByLabel(`What “${header}” means`)
+  const meaningOf = (header: string) => page.getByLabel(`Use “${header}” as`)
   await meaningOf('Wer').selectOption('customer')
-  await expect(page.getByText(/^Still to say: which column holds the date of sale and the amount/)).toBeVisible()
+  await expect(page.getByText(/^Choose the columns for the date and the amount/)).toBeVisible()
   await meaningOf('Wann').selectOption('date')
   await meaningOf('Geld').selectOption('amount')
   await expect(importButton(page)).toBeEnabled()
   await meaningOf('Zettel').selectOption('order')
-  const columns = page.getByRole('region', { name: 'Columns and their meaning' })
+  const columns = page.getByRole('region', { name: 'Columns and how they are used' })
   await expect(columns.getByRole('row', { name: /^Wann/ })).toContainText('2026-01-01')
 
   await importButton(page).click()
@@ -62,9 +60,9 @@ test('a column that was recognised wrongly is given another meaning', async ({ a
     'Order;Date;Customer ID;Member;Amount\n1;2026-01-02;1;a;5\n2;2026-01-03;1;b;6\n3;2026-01-04;1;c;7\n',
   )
   await openFile(app, page, path)
-  await expect(page.getByLabel('What “Customer ID” means')).toHaveValue('customer')
-  await page.getByLabel('What “Member” means').selectOption('customer')
-  await expect(page.getByLabel('What “Customer ID” means')).toHaveValue('')
+  await expect(page.getByLabel('Use “Customer ID” as')).toHaveValue('customer')
+  await page.getByLabel('Use “Member” as').selectOption('customer')
+  await expect(page.getByLabel('Use “Customer ID” as')).toHaveValue('')
   await importButton(page).click()
   await page.getByRole('button', { name: 'All data' }).click()
   await expect.poll(() => figure(page, 'Customers')).toBe(3)

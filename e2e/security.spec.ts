@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from './fixtures/desk.ts'
+import { answerSaveDialog } from './fixtures/dialogs.ts'
 
 test.beforeEach(async ({ app }) => {
   await app.evaluate(({ shell }) => {
@@ -25,9 +28,9 @@ test('the window is made with a sandbox and without Node', async ({ app, page })
     BrowserWindow.getAllWindows().map(({ webContents }) => {
       // Not documented, but the only way to read back what a window was made with.
       const readable = webContents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
-      const { sandbox, contextIsolation, nodeIntegration, spellcheck, webSecurity, webviewTag } =
+      const { sandbox, contextIsolation, nodeIntegration, spellcheck, webSecurity, webviewTag, devTools } =
         readable.getLastWebPreferences()
-      return { sandbox, contextIsolation, nodeIntegration, spellcheck, webSecurity, webviewTag }
+      return { sandbox, contextIsolation, nodeIntegration, spellcheck, webSecurity, webviewTag, devTools }
     }),
   )
   expect(preferences).toHaveLength(1)
@@ -36,6 +39,7 @@ test('the window is made with a sandbox and without Node', async ({ app, page })
     contextIsolation: true,
     nodeIntegration: false,
     spellcheck: false,
+    devTools: false,
   })
   expect(preferences[0]?.webSecurity).not.toBe(false)
   expect(preferences[0]?.webviewTag).not.toBe(true)
@@ -133,4 +137,54 @@ test('a call is refused for unknown names, unknown keys and tokens that were not
   for (const answer of outcome.unknown) expect(answer).toMatchObject({ ok: false, error: { code: 'usage' } })
   expect(outcome.revealed).toMatchObject({ ok: false, error: { code: 'not-found' } })
   expect(outcome.extra).toMatchObject({ ok: false, error: { code: 'usage' } })
+})
+
+test('the built app knows no dev server and has no developer tools in its menu', async ({ app, page }) => {
+  await page.waitForLoadState()
+  const built = resolve(import.meta.dirname, '../out/main')
+  const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))
+  expect(scripts).not.toEqual([])
+  for (const name of scripts) expect(readFileSync(join(built, name), 'utf8')).not.toContain('ELECTRON_RENDERER_URL')
+  const roles = await app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.items.flatMap(
+      ({ submenu }) => submenu?.items.map(({ role }) => role?.toLowerCase()) ?? [],
+    ),
+  )
+  expect(roles).not.toEqual(expect.arrayContaining(['toggledevtools']))
+  expect(roles).not.toEqual(expect.arrayContaining(['reload']))
+})
+
+test('names are not looked up, and WebRTC may send no packets', async ({ app, page }) => {
+  await page.waitForLoadState()
+  const found = await app.evaluate(({ app: main, BrowserWindow }) => ({
+    rules: main.commandLine.getSwitchValue('host-resolver-rules'),
+    policies: BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getWebRTCIPHandlingPolicy()),
+  }))
+  expect(found).toEqual({ rules: 'MAP * ~NOTFOUND', policies: ['disable_non_proxied_udp'] })
+})
+
+test('what is dropped must be a file with the ending of an export', async ({ page, desk }) => {
+  const path = join(desk.folder, 'id_rsa.key')
+  writeFileSync(path, 'secret')
+  await expect(page.getByRole('button', { name: 'Try the sample' })).toBeVisible()
+  const fromMemory = await page.evaluate(() => window.regulars.fileFromDrop(new File(['a;b'], 'made-up.csv')))
+  expect(fromMemory).toMatchObject({ ok: false, error: { code: 'file-unreadable' } })
+  const cdp = await page.context().newCDPSession(page)
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await cdp.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+  }
+  await expect(page.getByText('"id_rsa.key" is no file that can be imported.')).toBeVisible()
+})
+
+test('a place to write to is good for one file', async ({ app, page, desk }) => {
+  await answerSaveDialog(app, join(desk.folder, 'map.json'))
+  const answers = await page.evaluate(async () => {
+    const { call } = window.regulars
+    const place = await call('file.save-dialog', { suggestedName: 'map', kind: 'json' })
+    const file = place.ok && place.value ? place.value.token : ''
+    const write = () => call('maps.export', { id: 'eleven-rfm', file })
+    return [await write(), await write(), await call('file.reveal', { file })]
+  })
+  expect(answers).toMatchObject([{ ok: true }, { ok: false, error: { code: 'not-found' } }, { ok: true }])
 })

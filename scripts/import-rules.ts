@@ -4,7 +4,7 @@ import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruis
 
 /** Each library, and the only place that imports it. */
 const LIBRARIES = {
-  'better-sqlite3': '^src/engine/database/open\\.ts$',
+  'better-sqlite3': '^src/engine/database/sqlite\\.ts$',
   xlsx: '^src/engine/import/read/legacy-worker\\.ts$',
   hucre: '^src/engine/report/spreadsheet-library\\.ts$',
   'ml-kmeans': '^src/engine/clustering/ml-kmeans-peer\\.ts$',

@@ -62,6 +62,7 @@ class WebContents extends strictEmitter('webContents', EVENTS) {
   #openHandler = () => ({ action: 'allow' })
   #ownUrl
   #zoomFactor = 1
+  #webRtcPolicy = 'default'
   #destroyed = false
   #crashed = false
   #loading = false
@@ -255,6 +256,13 @@ class WebContents extends strictEmitter('webContents', EVENTS) {
     this.#page.call('Page.crash').catch(() => {})
   }
 
+  getWebRTCIPHandlingPolicy() {
+    return this.#webRtcPolicy
+  }
+  /** Kept, and told when asked; Chromium knows it for a whole browser only. */
+  setWebRTCIPHandlingPolicy(policy) {
+    this.#webRtcPolicy = policy
+  }
   getZoomFactor() {
     return this.#zoomFactor
   }

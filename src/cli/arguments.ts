@@ -4,6 +4,7 @@ import { COLUMN_ROLES, type ColumnRole, type CurrencyChoice, type DateOrder } fr
 import type { Settings } from '../shared/model/settings.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
 import { oneOf, readInteger } from './option-values.ts'
+import { readSafety, SAFETY_OPTIONS, type SafetyWish } from './safety-options.ts'
 import { readSettings, SETTINGS_OPTIONS } from './settings-options.ts'
 
 /** What the command line asks for. */
@@ -34,6 +35,10 @@ export interface Request {
   readonly compare: { readonly earlier: number; readonly later: number } | null
   /** Only look at customers who are one and the same, or say who is. */
   readonly duplicateCustomers: DuplicatesWish | null
+  /** Only look after the workspace file itself. */
+  readonly safety: SafetyWish | null
+  /** Where backups of a named workspace go: null for beside it, false for none. */
+  readonly backupFolder: string | null | false
 }
 
 /** What is wanted of customers who are one and the same. */
@@ -62,6 +67,7 @@ const OPTIONS = {
   merge: { type: 'string', multiple: true },
   into: { type: 'string' },
   unmerge: { type: 'string' },
+  ...SAFETY_OPTIONS,
   ...SETTINGS_OPTIONS,
 } as const
 
@@ -90,12 +96,15 @@ export function readArguments(args: readonly string[]): Request {
     runs: values.runs ?? false,
     compare: values.compare === undefined ? null : readCompare(values.compare),
     duplicateCustomers: readDuplicates(values),
+    safety: readSafety(values),
+    backupFolder: values['backup-folder'] === 'none' ? false : (values['backup-folder'] ?? null),
   }
-  if (request.runs || request.compare !== null || request.duplicateCustomers !== null) {
+  if (request.runs || request.compare !== null || request.duplicateCustomers !== null || request.safety !== null) {
     if (request.workspace !== null) return request
     throw new RegularsError(
       'usage',
-      '--runs, --compare, --duplicate-customers, --merge and --unmerge look into a workspace. Name it with --workspace FILE.',
+      '--runs, --compare, --duplicate-customers, --merge, --unmerge and what looks after the file itself look into a workspace. ' +
+        'Name it with --workspace FILE.',
     )
   }
   if (!request.help && request.files.length === 0) {

@@ -3,7 +3,6 @@ import { formatMoney } from '../shared/format/money.ts'
 import { formatCount } from '../shared/format/numbers.ts'
 import type { CustomerMerge, DuplicateGroup, DuplicateReason, DuplicatesPage } from '../shared/model/duplicates.ts'
 import type { DuplicatesWish } from './arguments.ts'
-import { print } from './output.ts'
 import { textTable } from './text-table.ts'
 
 const LOCALE = 'en-GB'
@@ -17,27 +16,27 @@ const REASON_WORDS: Readonly<Record<DuplicateReason, string>> = {
   name: 'same name',
 }
 
-/** Lists the customers of a workspace who look like one, merges some, or takes a merge back. */
-export async function workOnDuplicates(workspace: string, wish: DuplicatesWish, json: boolean): Promise<void> {
+/** Lists the customers of a workspace who look like one, merges some, or takes a merge back; gives what is to be said of it. */
+export function workOnDuplicates(workspace: string, wish: DuplicatesWish, json: boolean): string {
   const engine = createEngine({ workspacePath: workspace, mustExist: true })
-  const show = (value: object, text: string) => print(json ? `${JSON.stringify(value)}\n` : `${text}\n`)
+  const show = (value: object, text: string) => (json ? `${JSON.stringify(value)}\n` : `${text}\n`)
   try {
     const { duplicates } = engine
     if (wish.kind === 'merge') {
       const merge = duplicates.merge(wish.into, wish.customers, new Date())
       engine.assertInPlace()
-      await show(merge, `${mergeText(merge)} Take it back with --unmerge ${merge.mergeId}.`)
+      return show(merge, `${mergeText(merge)} Take it back with --unmerge ${merge.mergeId}.`)
     } else if (wish.kind === 'undo') {
       duplicates.undo(wish.mergeId)
       engine.assertInPlace()
-      await show(
+      return show(
         { undone: wish.mergeId },
         `Merge ${wish.mergeId} was taken back: its customers count on their own again.`,
       )
     } else {
       const page = duplicates.list({ reason: null, offset: 0, limit: SHOWN_GROUPS })
       const merges = duplicates.merges()
-      await show({ ...page, merges }, listText(page, merges))
+      return show({ ...page, merges }, listText(page, merges))
     }
   } finally {
     engine.close()

@@ -54,7 +54,7 @@ const FEW = 'Order,Customer,Date,Amount\n1,ann,2024-03-01,5\n2,bob,2024-03-20,6\
 
 function writeMany(): void {
   const lines = ['Order,Customer,Date,Amount']
-  for (let row = 0; row < 250_000; row++) {
+  for (let row = 0; row < 60_000; row++) {
     lines.push(`${row},c${row % 9_000},2024-${(row % 12) + 1}-${(row % 28) + 1},${row % 97}.50`)
   }
   writeFileSync(many, lines.join('\n'))
@@ -82,6 +82,19 @@ describe.runIf(process.platform !== 'win32')('a command that is told to end', ()
     child.kill(signal)
     expect(await ended).toEqual({ code, error: '' })
     expect(readdirSync(folder).sort()).toEqual(['many.csv', 'temporary'])
+  })
+
+  it('leaves a workspace that was there as it was, with nothing beside it', async () => {
+    writeMany()
+    writeFileSync(join(folder, 'few.csv'), FEW)
+    expect(segment('few.csv', '--workspace', 'shop.regulars', '--json').code).toBe(0)
+    const before = JSON.parse(segment('--runs', '--workspace', 'shop.regulars', '--json').out)
+    const { child, ended } = start(many, '--workspace', 'shop.regulars')
+    await untilWriting(join(folder, 'shop.regulars'))
+    child.kill('SIGTERM')
+    expect(await ended).toEqual({ code: 143, error: '' })
+    expect(readdirSync(folder).sort()).toEqual(['few.csv', 'many.csv', 'shop.regulars', 'temporary'])
+    expect(JSON.parse(segment('--runs', '--workspace', 'shop.regulars', '--json').out)).toEqual(before)
   })
 
   it('removes its temporary workspace, and the next command that of one that was killed, but not one in use', async () => {

@@ -24,6 +24,15 @@ Customers who are one and the same (in the workspace)
   --merge ID --into ID      count the first as the second from now on; --merge may be repeated
   --unmerge N               take merge number N back
 
+Looking after the workspace file (a backup is made after each import; the last three are kept)
+  --check               look through the whole file for damage
+  --save-copy FILE      copy the whole workspace to a file of your own
+  --backups             list the backups, and what each lacks
+  --restore newest|N|FILE   put a backup in the workspace's place; the file as it was is kept under another name
+  --salvage FILE        read what can be read of a damaged workspace into a new one
+  --remove-personal-data    remove names, addresses, phone numbers and ids for good; the figures stay
+  --backup-folder FOLDER|none   where backups go (default: a folder beside the workspace)
+
 How the file is read
   --columns LIST        name columns yourself: customer=NAME,order=NAME,date=NAME,quantity=NAME,price=NAME,amount=NAME,
                         product=NAME,productName=NAME,country=NAME,store=NAME,status=NAME,type=NAME,...

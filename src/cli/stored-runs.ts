@@ -3,7 +3,6 @@ import { formatMoney } from '../shared/format/money.ts'
 import { formatCount } from '../shared/format/numbers.ts'
 import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
 import type { Request } from './arguments.ts'
-import { print } from './output.ts'
 import { textTable } from './text-table.ts'
 
 const LOCALE = 'en-GB'
@@ -11,20 +10,19 @@ const LOCALE = 'en-GB'
 /** How many movers a comparison prints. */
 const MOVERS = 1_000
 
-/** Prints the runs of a workspace, or how two of them differ. */
-export async function showRuns(
+/** The runs of a workspace as text or JSON, or how two of them differ. */
+export function showRuns(
   workspace: string,
   { compare, json, bestIs }: Pick<Request, 'compare' | 'json' | 'bestIs'>,
-): Promise<void> {
+): string {
   const engine = createEngine({ workspacePath: workspace, mustExist: true })
   try {
     if (compare === null) {
       const runs = engine.desk.listRuns()
-      await print(json ? `${JSON.stringify({ runs })}\n` : `${listText(runs)}\n`)
-      return
+      return json ? `${JSON.stringify({ runs })}\n` : `${listText(runs)}\n`
     }
     const found = engine.desk.compareRuns({ ...compare, from: null, to: null, bestIs, offset: 0, limit: MOVERS })
-    await print(json ? `${JSON.stringify(found)}\n` : `${comparisonText(found)}\n`)
+    return json ? `${JSON.stringify(found)}\n` : `${comparisonText(found)}\n`
   } finally {
     engine.close()
   }

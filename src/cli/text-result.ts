@@ -2,12 +2,13 @@ import { FEATURE_WORDS } from '../shared/format/feature-words.ts'
 import { columnTitles, type MeasureKinds } from '../shared/format/measure-titles.ts'
 import { formatMoney } from '../shared/format/money.ts'
 import { formatCount, formatShare } from '../shared/format/numbers.ts'
-import { ROW_CLASS_WORDS } from '../shared/format/row-words.ts'
 import type { ClusterFigures } from '../shared/model/clusters.ts'
 import { MONEY_SCALE, type Money } from '../shared/model/money.ts'
 import { ROW_CLASSES } from '../shared/model/rows.ts'
 import type { Thresholds } from '../shared/model/summary.ts'
 import { binsOf } from '../shared/scores/score-value.ts'
+import { rowClassTitle } from '../shared/words/codes.ts'
+import { ENGLISH } from '../shared/words/english.ts'
 import type { Outcome } from './json-result.ts'
 import { textTable } from './text-table.ts'
 
@@ -24,7 +25,7 @@ export function textResult({ summary, records, out, bestIs, outliers, seconds }:
     textTable(
       ROW_CLASSES.filter((each) => (rows[each] ?? 0) > 0).map((each) => [
         formatCount(rows[each] ?? 0, LOCALE),
-        duplicatesWord(each, settings.duplicates) ?? ROW_CLASS_WORDS[each].title,
+        duplicatesWord(each, settings.duplicates) ?? ENGLISH.say(rowClassTitle(each)),
       ]),
       ['right', 'left'],
     ),

@@ -1,5 +1,5 @@
 import { type Engine, explainFault } from '../engine/index.ts'
-import type { CallContext, EngineHandlers, EngineMethod } from '../shared/calls/calls.ts'
+import { CALLS, type CallContext, type EngineHandlers, type EngineMethod } from '../shared/calls/calls.ts'
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
 import { RegularsError } from '../shared/model/errors.ts'
@@ -19,7 +19,10 @@ export async function answerCall(
       if (path === undefined) throw new RegularsError('not-found', 'This file is no longer known. Choose it again.')
       return path
     }
-    return { ok: true, value: await handler(call.params, { ...watch, pathOf, now: call.now }) }
+    const value = await handler(call.params, { ...watch, pathOf, now: call.now })
+    // Only then is it said that it is done: a copy of the file holds it now.
+    if (CALLS[call.method].writes) engine.settle()
+    return { ok: true, value }
   } catch (thrown) {
     return { ok: false, error: explainFault(thrown, engine.workspacePath) }
   }

@@ -18,7 +18,14 @@ function harness(handlers: Record<string, unknown> = {}, assertInPlace = () => {
   const jobs: { readonly method: EngineMethod; readonly end: (answer: Answer) => void; cancelled: boolean }[] = []
   const desk = { edition: 'before' }
   const dispatcher = createDispatcher({
-    engine: { handlers, close: () => {}, assertInPlace, edition: () => desk.edition } as unknown as Engine,
+    engine: {
+      handlers,
+      settle: () => {},
+      distrust: () => {},
+      close: () => {},
+      assertInPlace,
+      edition: () => desk.edition,
+    } as unknown as Engine,
     startJob: ({ method }) => {
       const { promise, resolve } = Promise.withResolvers<Answer>()
       const job = { method, end: resolve, cancelled: false }
@@ -149,7 +156,7 @@ describe('jobs', () => {
     await settled()
     desk.edition = 'imported again'
     dispatcher.cancel(2)
-    expect(await cancelled).toMatchObject({ error: { message: expect.stringMatching(/^It was done before it could/) } })
+    expect(await cancelled).toMatchObject({ error: { text: { key: 'error.cancelled-too-late' } } })
   })
 
   it('that wait for their turn are cancelled before they begin', async () => {

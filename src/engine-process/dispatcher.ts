@@ -31,14 +31,16 @@ export function createDispatcher(options: {
       cancels.set(id, () => turn?.end())
       if (turn && !(await turn.come)) return { ok: false, error: CANCELLED }
       // A name that is no call has no place; whoever answers here refuses it.
-      if (whereOf(call) !== 'in a thread') return await answerHere(id, call, progress)
+      if (whereOf(call) !== 'in a thread') return noted(await answerHere(id, call, progress))
       // A thread opens the file by its name: that must still lead to the one that is open here.
       if (writes) options.engine.assertInPlace()
       const before = writes ? options.engine.edition() : ''
       const job = options.startJob(call, progress)
       // The turn stays taken until the thread has ended and its transaction is undone.
       cancels.set(id, job.cancel)
-      const answer = await job.answer
+      const answer = noted(await job.answer)
+      // A long read may have been in the way of moving what others wrote into the file.
+      options.engine.settle()
       return answer.ok || !writes ? answer : sayingWhatChanged(answer, options.engine.edition() !== before)
     } catch (thrown) {
       return { ok: false, error: explainFault(thrown, options.engine.workspacePath) }
@@ -46,6 +48,11 @@ export function createDispatcher(options: {
       turn?.end()
       cancels.delete(id)
     }
+  }
+
+  function noted(answer: Answer): Answer {
+    if (!answer.ok && answer.error.code === 'workspace-damaged') options.engine.distrust()
+    return answer
   }
 
   function answerHere(id: number, call: EngineCall, progress: (progress: Progress) => void): Promise<Answer> {

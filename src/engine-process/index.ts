@@ -1,7 +1,7 @@
 import { createEngine, type Engine, explainFault, type ThreadScripts } from '../engine/index.ts'
 import type { FromEngine, ToEngine } from '../shared/calls/engine-protocol.ts'
+import { freezePrototypes } from '../shared/freeze-prototypes.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
-import { freezePrototypes } from './freeze-prototypes.ts'
 import { createJobThreads } from './job-threads.ts'
 
 /** What the utility process gets from Electron; typed here, so that this room needs no Electron. */

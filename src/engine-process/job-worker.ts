@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { createEngine, type Engine, explainFault } from '../engine/index.ts'
+import { freezePrototypes } from '../shared/freeze-prototypes.ts'
 import { answerCall } from './answer-call.ts'
-import { freezePrototypes } from './freeze-prototypes.ts'
 import type { FromJob, JobData } from './job-messages.ts'
 
 freezePrototypes()

@@ -60,7 +60,7 @@ describe('customers who look like one', () => {
     )
     bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
     expect(bench.engine.duplicates.list(all).total).toBe(1)
-    expect(bench.engine.undoImport(importId)).toEqual({ staleRuns: 1 })
+    expect(bench.engine.undoImport(importId)).toEqual({ staleRuns: 1, isErased: true })
     expect(bench.engine.duplicates.list(all).total).toBe(0)
     expect(bench.engine.status().customers).toBe(1)
   })

@@ -17,6 +17,7 @@ import { countCustomers } from './database/known-customers.ts'
 import { isOnNetworkShare } from './database/network-share.ts'
 import { openWorkspace } from './database/open.ts'
 import { loadRun, type StoredRun } from './database/runs.ts'
+import { shrink } from './database/shrink.ts'
 import { watchPlace } from './database/watch-place.ts'
 import { createDuplicateDesk, type DuplicateDesk } from './duplicate-desk.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
@@ -37,6 +38,8 @@ import { writeWorkbook } from './report/write-workbook.ts'
 import { reportModel } from './report-model.ts'
 import { salesPeriod } from './rfm/measures.ts'
 import { countRows } from './rfm/row-counts.ts'
+import { backUpBeforeUpdate } from './safety/back-up.ts'
+import { createSafetyDesk, type SafetyDesk } from './safety/safety-desk.ts'
 import { isoDay } from './sales/days.ts'
 import { readExclusions, writeExclusions } from './sales/exclusions.ts'
 import { analysisDate } from './sales/line-scope.ts'
@@ -58,6 +61,10 @@ export interface EngineOptions {
   readonly workspacePath: string
   /** True in a worker thread of a program that has the workspace open already. */
   readonly shared?: boolean
+  /** True where the workspace is deleted after use: it is neither sealed nor backed up. */
+  readonly temporary?: boolean
+  /** Where backups go; beside the workspace when absent. */
+  readonly backupFolder?: string | null
   /** The workspace must be there already. */
   readonly mustExist?: boolean
   /** What reports call the shop; the workspace's name when absent. */
@@ -118,7 +125,8 @@ export interface Engine {
     watch?: Watch,
   ): Promise<{ record: ImportRecord; records: ImportRecord[]; seconds: ImportSeconds }>
   imports(): ImportRecord[]
-  undoImport(importId: number): { staleRuns: number }
+  /** Takes back an import and erases it from the file; `isErased` is false where the disk had no room for that. */
+  undoImport(importId: number, watch?: Watch): { staleRuns: number; isErased: boolean }
   readonly mappings: MappingShelf
   /** The product codes that the shop wants left out. */
   readonly exclusions: {
@@ -137,6 +145,11 @@ export interface Engine {
   readonly clusters: ClusterExplorer
   readonly segments: SegmentReports
   readonly desk: SegmentDesk
+  readonly safety: SafetyDesk
+  /** Moves what was written into the workspace file itself, so that a copy of it is complete. Never throws. */
+  settle(): void
+  /** Damage was met: the file is looked through when it is opened again. */
+  distrust(): void
   /** See {@link WorkspaceStatus}. */
   readonly isOnNetworkShare: boolean
   /** Throws `workspace-gone` when the file has been removed or replaced since it was opened. */
@@ -152,7 +165,15 @@ export async function inspect(path: string): Promise<Inspection> {
 
 /** Opens a workspace, or creates it, and returns what can be done with it. Throws what `openWorkspace` throws. */
 export function createEngine(options: EngineOptions): Engine {
-  const workspace = openWorkspace(options.workspacePath, options)
+  const backupFolder = options.backupFolder ?? null
+  const workspace = openWorkspace(options.workspacePath, {
+    ...options,
+    beforeMigration: (database, workspacePath) => {
+      // Each migration is undone as a whole where it fails, so that one without a backup is better than none.
+      withoutFail(() => backUpBeforeUpdate(database, { workspacePath, folder: backupFolder }, new Date()))
+    },
+  })
+  const place = { workspacePath: workspace.path, folder: backupFolder }
   const { database } = workspace
   const isOnShare = isOnNetworkShare(workspace.path)
   const runs = new Map<number, StoredRun>()
@@ -209,13 +230,19 @@ export function createEngine(options: EngineOptions): Engine {
         )
         workspace.assertInPlace()
         runs.clear()
+        workspace.settle()
         const records = importIds.map(importRecord)
         return { record: records[0] as ImportRecord, records, seconds }
       }),
     imports: () => importIds(database).map(importRecord),
-    undoImport: (importId) => {
+    undoImport: (importId, watch) => {
       runs.clear()
-      return undoImport(database, importId)
+      watch?.progress?.({ stage: 'Removing', fraction: null, rows: null })
+      const undone = undoImport(database, importId)
+      watch?.progress?.({ stage: 'Erasing', fraction: null, rows: null })
+      const isErased = shrink(database)
+      workspace.settle()
+      return { ...undone, isErased }
     },
     mappings: createMappingShelf(database),
     exclusions: {
@@ -242,6 +269,11 @@ export function createEngine(options: EngineOptions): Engine {
     clusters: createClusterExplorer(database, viewOf),
     segments: createSegmentReports(database, viewOf, shop),
     desk: createSegmentDesk(database, runOf, () => runs.clear()),
+    safety: createSafetyDesk(workspace, place),
+    settle: () => {
+      workspace.settle()
+    },
+    distrust: () => workspace.distrust(),
     isOnNetworkShare: isOnShare,
     assertInPlace: () => workspace.assertInPlace(),
     close: () => workspace.close(),
@@ -252,6 +284,14 @@ export function createEngine(options: EngineOptions): Engine {
 // SQLite's own number of changes also moves where a transaction was undone.
 const EDITION = `SELECT (SELECT count(*) || ' ' || ifnull(max(id), 0) FROM imports) || ' ' ||
   (SELECT count(*) || ' ' || ifnull(max(id), 0) FROM runs)`
+
+function withoutFail(action: () => unknown): void {
+  try {
+    action()
+  } catch {
+    // Told by there being no backup.
+  }
+}
 
 async function withSource<T>(
   request: FileRequest,

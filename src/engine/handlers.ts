@@ -31,7 +31,7 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
       return records
     },
     'import.list': () => engine.imports(),
-    'import.undo': ({ importId }) => engine.undoImport(importId),
+    'import.undo': ({ importId }, context) => engine.undoImport(importId, context),
     'exclusions.get': () => engine.exclusions.get(),
     'exclusions.set': ({ codes }) => engine.exclusions.set(codes),
     'exclusions.suggest': () => engine.exclusions.suggest(),

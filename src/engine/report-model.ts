@@ -1,7 +1,8 @@
 import { localMinute } from '../shared/format/local-minute.ts'
-import { ROLE_WORDS } from '../shared/format/role-words.ts'
 import { OPTIONAL_COLUMNS, type OptionalColumn, type ReportCustomer, type ReportModel } from '../shared/model/report.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
+import { roleTitle } from '../shared/words/codes.ts'
+import { ENGLISH } from '../shared/words/english.ts'
 import { clusterWords } from './cluster-words.ts'
 import { type CustomerDetails, currencyOf, customerDetails } from './database/details.ts'
 import type { Database } from './database/open.ts'
@@ -43,7 +44,7 @@ export function reportHead(
           file: record.file,
           sheet: record.sheet,
           rowsRead: rows.read,
-          columns: record.columns.map(([role, header]) => [ROLE_WORDS[role], header] as const),
+          columns: record.columns.map(([role, header]) => [ENGLISH.say(roleTitle(role)), header] as const),
         }
       }),
     summary,

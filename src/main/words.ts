@@ -4,6 +4,10 @@ import { basename, dirname } from 'node:path'
 export const WORDS = {
   notARegularFile: (path: string) =>
     `"${basename(path)}" is not a file that can be read. Choose a spreadsheet (.xlsx, .xls) or a text file (.csv).`,
+  unknownFile: 'This file is no longer known. Choose it again.',
+  notToImport: (path: string) =>
+    `"${basename(path)}" is no file that can be imported. Drop a spreadsheet (.xlsx, .xls, .ods) or a text file (.csv, .tsv, .txt).`,
+  notADrop: 'What was dropped is no file of this computer. Save it first, and drop the file.',
   notAWorkspace: (path: string) =>
     `"${basename(path)}" is not a workspace that can be opened: there is no file of that name.`,
   preferencesUnread: (path: string) =>

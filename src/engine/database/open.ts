@@ -1,34 +1,41 @@
 import { rmSync } from 'node:fs'
-import Sqlite from 'better-sqlite3'
 import { holdFile } from '../../files/held-files.ts'
-import { RegularsError } from '../../shared/model/errors.ts'
 import { findWorkspace } from './find-workspace.ts'
+import { APPLICATION_ID, lookFirst } from './look-first.ts'
 import { MIGRATIONS } from './migrations/index.ts'
+import { makePrivate } from './private-file.ts'
+import { breakSeal, sealFile } from './seal.ts'
+import { settle } from './settle.ts'
+import { connect, type Database } from './sqlite.ts'
 import { explainSqliteError } from './sqlite-errors.ts'
 import { watchPlace } from './watch-place.ts'
 
-/** An open connection. Every other file takes this type; only this one knows the library. */
-export type Database = Sqlite.Database
-
-/** A prepared statement. */
-export type Statement = Sqlite.Statement
+export type { Database, Statement } from './sqlite.ts'
 
 /** How a workspace is opened. */
 export interface OpenOptions {
   /** Share a workspace that this program holds already (worker threads); no lock is taken and no migration runs. */
   readonly shared?: boolean
+  /** It is deleted after use, so that it needs no seal. */
+  readonly temporary?: boolean
+  /** Called before the schema of a workspace that holds something is changed. */
+  readonly beforeMigration?: (database: Database, path: string) => void
   /** The file must be there already, as for who only looks into it. */
   readonly mustExist?: boolean
 }
 
-/** `Regu` in the file's header, so that another SQLite file is not taken for a workspace. */
-const APPLICATION_ID = 0x52656775
+/** How long a thread that has written waits for readers; whoever answers reads must not wait. */
+const PATIENCE_MS = 250
 
 /** An open workspace. */
 export interface Workspace {
   readonly database: Database
   /** Where it is, with all links followed. */
   readonly path: string
+  /** Moves what was written into the file itself, so that a copy of it is complete. Says whether nothing is left to move. */
+  settle(): boolean
+  /** Damage was met: the file is not sealed as whole when it is closed. */
+  distrust(): void
   /** Throws `workspace-gone` when the file has been removed or replaced since it was opened. */
   assertInPlace(): void
   close(): void
@@ -40,11 +47,18 @@ export interface Workspace {
  */
 export function openWorkspace(named: string, options: OpenOptions = {}): Workspace {
   const path = findWorkspace(named, options)
-  const release = options.shared ? () => {} : holdWorkspace(path)
+  const isShared = options.shared ?? false
+  const release = isShared ? () => {} : holdWorkspace(path)
+  let isTrusted = !isShared && !options.temporary
   try {
-    const database = new Sqlite(path, { timeout: 5_000 })
+    if (!isShared) lookFirst(path)
+    makePrivate(path)
+    const database = connect(path)
     try {
-      prepare(database, options.shared ?? false)
+      prepare(database)
+      if (!isShared) begin(database, path, options)
+      // From here on whatever is committed is on the disk before anybody is told that it is done.
+      database.pragma('synchronous = FULL')
     } catch (error) {
       database.close()
       throw error
@@ -53,8 +67,13 @@ export function openWorkspace(named: string, options: OpenOptions = {}): Workspa
     return {
       database,
       path,
+      settle: () => settle(database, path, isShared ? PATIENCE_MS : 0),
+      distrust() {
+        isTrusted = false
+      },
       assertInPlace: watchPlace(path).assertInPlace,
       close() {
+        if (isTrusted && database.open) closeInOrder(database, path)
         letGo()
         database.close()
         release()
@@ -66,36 +85,46 @@ export function openWorkspace(named: string, options: OpenOptions = {}): Workspa
   }
 }
 
-function prepare(database: Database, shared: boolean): void {
+function prepare(database: Database): void {
   database.pragma('journal_mode = WAL')
   database.pragma('synchronous = NORMAL')
+  // Matter on macOS only, where a plain sync leaves it to the disk when to write.
+  database.pragma('fullfsync = ON')
+  database.pragma('checkpoint_fullfsync = ON')
   database.pragma('foreign_keys = ON')
   database.pragma('trusted_schema = OFF')
+  database.pragma('cell_size_check = ON')
+  // What is deleted is overwritten where that costs no writing of its own; undoing an import does more.
+  database.pragma('secure_delete = FAST')
   database.pragma('cache_size = -65536')
   database.pragma('temp_store = MEMORY')
   // Lets sorts, as for an index over all lines, use a second core.
   database.pragma('threads = 2')
-  if (!shared) migrate(database)
 }
 
-function migrate(database: Database): void {
+function begin(database: Database, path: string, { beforeMigration }: OpenOptions): void {
+  migrate(database, () => beforeMigration?.(database, path))
+  try {
+    breakSeal(database)
+  } catch (error) {
+    // A workspace that may not be written to can still be looked at.
+    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_READONLY'))) throw error
+  }
+}
+
+function closeInOrder(database: Database, path: string): void {
+  try {
+    sealFile(database, path)
+  } catch {
+    // Without a seal the file is looked through when it is opened again.
+  }
+}
+
+function migrate(database: Database, beforeMigration: () => void): void {
   const version = database.pragma('user_version', { simple: true }) as number
-  const owner = database.pragma('application_id', { simple: true }) as number
-  const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number
-  if (tables > 0 && owner !== APPLICATION_ID) {
-    throw new RegularsError(
-      'workspace-damaged',
-      'This file is a database of another program, not a Regulars workspace.',
-    )
-  }
-  const newest = MIGRATIONS.at(-1)?.version ?? 0
-  if (version > newest) {
-    throw new RegularsError(
-      'workspace-newer',
-      'This workspace was written by a newer Regulars. Update Regulars to open it; nothing was changed.',
-    )
-  }
-  for (const migration of MIGRATIONS.filter((each) => each.version > version)) {
+  const due = MIGRATIONS.filter((each) => each.version > version)
+  if (version > 0 && due.length > 0) beforeMigration()
+  for (const migration of due) {
     database.transaction(() => {
       database.exec(migration.sql)
       database.pragma(`user_version = ${migration.version}`)
@@ -112,7 +141,8 @@ export function holdWorkspace(path: string): () => void {
   const file = `${path}-lock`
   let holder: Database
   try {
-    holder = new Sqlite(file, { timeout: 0 })
+    makePrivate(file)
+    holder = connect(file, { timeout: 0 })
   } catch (error) {
     throw explainSqliteError(error)
   }

@@ -169,5 +169,5 @@ it('writes refused rows with the reason in words', async () => {
   const row = { file: 'till.csv', sheet: '', row: 7, reason: 'totals-row', cells: ['Total', '=9'] } as const
   const written = await writeRefusedList([row], path)
   expect(written.rows).toBe(1)
-  expect((await readFile(path, 'utf8')).split('\r\n')[1]).toBe(`till.csv,,7,"A totals row, not a sale.",Total,"'=9"`)
+  expect((await readFile(path, 'utf8')).split('\r\n')[1]).toBe(`till.csv,,7,"Totals row, not a sale.",Total,"'=9"`)
 })

@@ -1,5 +1,6 @@
-import { REFUSAL_WORDS } from '../../shared/format/row-words.ts'
 import type { RefusedRow } from '../../shared/model/rows.ts'
+import { REFUSED_COLUMNS } from '../../shared/tables/refused.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { type CsvCell, writeCsvFile } from './csv-file.ts'
 
 /**
@@ -15,6 +16,9 @@ export async function writeRefusedList(
 }
 
 function* recordsOf(refused: Iterable<RefusedRow>): Generator<CsvCell[]> {
-  yield ['File', 'Sheet', 'Row', 'Reason', 'Cells as they stood']
-  for (const { file, sheet, row, reason, cells } of refused) yield [file, sheet, row, REFUSAL_WORDS[reason], ...cells]
+  const { file, sheet, row, reason, cells } = REFUSED_COLUMNS
+  yield [file, sheet, row, reason, cells].map(({ title }) => ENGLISH.say(title))
+  for (const each of refused) {
+    yield [...[file, sheet, row].map(({ value }) => value(each)), reason.value(each, ENGLISH), ...each.cells]
+  }
 }

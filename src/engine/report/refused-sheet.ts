@@ -1,7 +1,9 @@
 import { formatCount } from '../../shared/format/numbers.ts'
-import { REFUSAL_WORDS } from '../../shared/format/row-words.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
 import { REFUSAL_REASONS, type RefusalReason, type RefusedRow } from '../../shared/model/rows.ts'
+import { REFUSED_COLUMNS } from '../../shared/tables/refused.ts'
+import { refusalText } from '../../shared/words/codes.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import type { LongSheet } from './list-sheet.ts'
 import { columnLetters, type LongCell } from './long-sheet.ts'
 import { FORMATS, LOOKS, listLook, printSetup } from './looks.ts'
@@ -10,11 +12,12 @@ import { SheetDraft } from './sheet-draft.ts'
 /** How many refused rows a report lists; all are counted. */
 const MAX_REFUSED_LISTED = 50_000
 
+const ROW = ENGLISH.say(REFUSED_COLUMNS.row.title)
 const FIXED = [
-  { header: 'File', width: 30 },
-  { header: 'Sheet', width: 18 },
-  { header: 'Row', width: 10 },
-  { header: 'Reason', width: 44 },
+  { header: ENGLISH.say(REFUSED_COLUMNS.file.title), width: 30 },
+  { header: ENGLISH.say(REFUSED_COLUMNS.sheet.title), width: 18 },
+  { header: ROW, width: 10 },
+  { header: ENGLISH.say(REFUSED_COLUMNS.reason.title), width: 44 },
 ] as const
 const RAW_WIDTH = 16
 
@@ -30,10 +33,10 @@ export function refusedSheet({ shop, refused }: ReportModel, maxListed = MAX_REF
   draft.section('The rows as they stood in the file')
   const raw = Array.from({ length: rawColumns }, (_, index) => `Cell ${index + 1}`)
   const headers = [...FIXED.map(({ header }) => header), ...raw]
-  const look = (header: string) => (header === 'Row' ? LOOKS.headerRight : LOOKS.header)
+  const look = (header: string) => (header === ROW ? LOOKS.headerRight : LOOKS.header)
   draft.add(headers.map((header) => ({ value: header, look: look(header) })))
   const headerRow = draft.rows
-  const template = (header: string) => (header === 'Row' ? listLook('0', 'right') : listLook(FORMATS.text, 'left'))
+  const template = (header: string) => (header === ROW ? listLook('0', 'right') : listLook(FORMATS.text, 'left'))
   draft.add(headers.map((header) => ({ value: null, look: template(header) })))
   const templateRow = draft.rows
   return {
@@ -64,7 +67,7 @@ function addCounts(draft: SheetDraft, counts: ReadonlyMap<RefusalReason, number>
     const count = counts.get(reason)
     if (count === undefined) continue
     draft.add([
-      { value: REFUSAL_WORDS[reason], look: LOOKS.label, span: 2 },
+      { value: ENGLISH.say(refusalText(reason)), look: LOOKS.label, span: 2 },
       { value: count, look: LOOKS.count },
     ])
   }
@@ -83,5 +86,6 @@ function gather(refused: Iterable<RefusedRow>, maxListed: number) {
 }
 
 function* rowsOf(listed: readonly RefusedRow[]): Generator<LongCell[]> {
-  for (const { file, sheet, row, reason, cells } of listed) yield [file, sheet, row, REFUSAL_WORDS[reason], ...cells]
+  for (const { file, sheet, row, reason, cells } of listed)
+    yield [file, sheet, row, ENGLISH.say(refusalText(reason)), ...cells]
 }

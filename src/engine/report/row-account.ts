@@ -1,6 +1,7 @@
-import { ROW_CLASS_WORDS } from '../../shared/format/row-words.ts'
 import { ROW_CLASSES } from '../../shared/model/rows.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
+import { rowClassMeaning, rowClassTitle } from '../../shared/words/codes.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { FORMATS, LOOKS, numberLook, totalLook } from './looks.ts'
 import type { SheetDraft } from './sheet-draft.ts'
 
@@ -18,16 +19,15 @@ export function addRowAccount(draft: SheetDraft, { rows, settings }: RunSummary)
   for (const name of ROW_CLASSES) {
     const count = rows[name]
     if (count === undefined) continue
-    const { title, meaning } = ROW_CLASS_WORDS[name]
     draft.add([
-      { value: title, look: LOOKS.label },
+      { value: ENGLISH.say(rowClassTitle(name)), look: LOOKS.label },
       { value: count, look: LOOKS.count },
       { value: rows.read === 0 ? 0 : count / rows.read, look: numberLook(FORMATS.share) },
-      { value: meaning, look: LOOKS.note, span: 2 },
+      { value: ENGLISH.say(rowClassMeaning(name)), look: LOOKS.note, span: 2 },
     ])
   }
   draft.add([
-    { value: 'Rows read', look: totalLook() },
+    { value: ENGLISH.say('rows.read'), look: totalLook() },
     { value: rows.read, look: totalLook(FORMATS.count) },
     { value: null, look: totalLook() },
     { value: balance(rows.read, accounted, countedTwice), look: LOOKS.note, span: 2 },

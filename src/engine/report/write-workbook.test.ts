@@ -191,7 +191,7 @@ describe('writeWorkbook', () => {
       expect(cellOf(workbook, 'Customers', address)).not.toHaveProperty('f')
     }
     const raw = cellsOf(workbook, 'Refused').at(-1)
-    expect(raw).toEqual([text, text, 3, 'The date is empty.', text])
+    expect(raw).toEqual([text, text, 3, 'Date is missing.', text])
   })
 
   it('lists how to reach customers, and no column that nobody has anything in', async () => {
@@ -257,7 +257,7 @@ describe('long lists', () => {
     await writeSheets([refusedSheet(model, 2)], path, { title: 'x', madeAt: model.madeAt })
     const rows = cellsOf(read(await readFile(path)), 'Refused')
     expect(rows[1]?.[0]).toBe('3 rows could not be used. The first 2 are listed; all are counted.')
-    expect(rows.find(([first]) => first === 'The quantity, or the number of orders, is 0.')?.[2]).toBe(2)
+    expect(rows.find(([first]) => first === 'Quantity or number of orders is zero.')?.[2]).toBe(2)
     expect(rows.slice(-2).map((row) => row[2])).toEqual([1, 2])
   })
 })

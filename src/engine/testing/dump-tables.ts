@@ -1,12 +1,12 @@
 import Sqlite from 'better-sqlite3'
 
-/** The content of every table of a workspace file, each row as text, in order; without the count of its changes. */
+/** The content of every table of a workspace file, each row as text, in order; without its seal and the count of its changes. */
 export function dumpTables(path: string): Record<string, string[]> {
   const database = new Sqlite(path, { readonly: true })
   try {
     const tables = database
       .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'
-          AND name <> 'sales_edition'`)
+          AND name NOT IN ('sales_edition', 'seal')`)
       .pluck()
       .all()
     return Object.fromEntries(

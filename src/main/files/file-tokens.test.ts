@@ -42,6 +42,33 @@ describe('tokens', () => {
     expect(tokens.anyPathOf(write.token)).toBe(file)
   })
 
+  it('for writing are good once, and the file can be shown afterwards', () => {
+    const tokens = createFileTokens()
+    const { token } = tokens.toWrite(file)
+    expect(tokens.pathOf(token, 'write')).toBe(file)
+    expect(codeOf(() => tokens.pathOf(token, 'write'))).toBe('not-found')
+    expect(codeOf(() => tokens.pathOf(token, 'read'))).toBe('not-found')
+    expect(tokens.anyPathOf(token)).toBe(file)
+    expect(tokens.toWrite(file).token).not.toBe(token)
+  })
+
+  it('expire twelve hours after they were used last', () => {
+    let now = 0
+    const hours = (count: number) => count * 3_600_000
+    const tokens = createFileTokens(() => now)
+    const read = tokens.toRead(file)
+    const write = tokens.toWrite(file)
+    now += hours(11)
+    expect(tokens.pathOf(read.token, 'read')).toBe(file)
+    now += hours(11)
+    expect(tokens.pathOf(read.token, 'read')).toBe(file)
+    expect(codeOf(() => tokens.pathOf(write.token, 'write'))).toBe('not-found')
+    expect(codeOf(() => tokens.anyPathOf(write.token))).toBe('not-found')
+    now += hours(13)
+    expect(codeOf(() => tokens.pathOf(read.token, 'read'))).toBe('not-found')
+    expect(tokens.toRead(file).token).not.toBe(read.token)
+  })
+
   it('are the same for the same file, and cannot be made up', () => {
     const tokens = createFileTokens()
     expect(tokens.toRead(file).token).toBe(tokens.toRead(file).token)

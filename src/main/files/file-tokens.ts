@@ -8,41 +8,66 @@ import { regularFile } from './regular-file.ts'
 /** What a token is good for. */
 export type FileUse = 'read' | 'write'
 
+/** How long a token is good for after it was given out or used last. */
+const LIFE_MS = 12 * 60 * 60 * 1000
+
 /** Keeps the paths of chosen files and gives out tokens for them. */
 export interface FileTokens {
   /** A token to read a file; throws `file-unreadable` when there is no such file. */
   readonly toRead: (path: string) => FileRef
-  /** A token to write a file, which need not exist. */
+  /** A token to write a file once, which need not exist. */
   readonly toWrite: (path: string) => FileRef
-  /** The path behind a token; throws `not-found` for one that was never given out for this use. */
+  /**
+   * The path behind a token, to use it now; one to write is used up by that. Throws `not-found` for one that was never given out for
+   * this use, was used up, or has expired.
+   */
   readonly pathOf: (token: FileToken, use: FileUse) => string
-  /** The path behind a token of either use. */
+  /** The path behind a token of either use, also of one that is used up, to show the file to the person. */
   readonly anyPathOf: (token: FileToken) => string
 }
 
-/** An empty set of tokens. They cannot be guessed, and live as long as the app. */
-export function createFileTokens(): FileTokens {
-  const tokens = { read: new Map<FileToken, string>(), write: new Map<FileToken, string>() }
+interface Given {
+  readonly path: string
+  /** Null for one that is used up. */
+  readonly use: FileUse | null
+  readonly goodUntil: number
+}
 
-  function tokenFor(path: string, use: FileUse): FileToken {
-    for (const [token, known] of tokens[use]) if (known === path) return token
-    const token = randomUUID()
-    tokens[use].set(token, path)
+/** An empty set of tokens. They cannot be guessed, and expire twelve hours after they were given out or used last. */
+export function createFileTokens(now: () => number = Date.now): FileTokens {
+  const given = new Map<FileToken, Given>()
+
+  function give(token: FileToken, path: string, use: Given['use']): FileToken {
+    given.set(token, { path, use, goodUntil: now() + LIFE_MS })
     return token
+  }
+
+  function live(token: FileToken): Given {
+    for (const [each, { goodUntil }] of given) if (goodUntil < now()) given.delete(each)
+    return given.get(token) ?? unknown()
+  }
+
+  function knownToRead(path: string): FileToken | undefined {
+    return [...given].find(([, known]) => known.use === 'read' && known.path === path)?.[0]
   }
 
   return {
     toRead(path) {
       const file = regularFile(path)
       if (!file) throw new RegularsError('file-unreadable', WORDS.notARegularFile(path))
-      return { token: tokenFor(path, 'read'), name: basename(path), bytes: file.size }
+      return { token: give(knownToRead(path) ?? randomUUID(), path, 'read'), name: basename(path), bytes: file.size }
     },
-    toWrite: (path) => ({ token: tokenFor(path, 'write'), name: basename(path), bytes: 0 }),
-    pathOf: (token, use) => tokens[use].get(token) ?? unknown(),
-    anyPathOf: (token) => tokens.read.get(token) ?? tokens.write.get(token) ?? unknown(),
+    toWrite: (path) => ({ token: give(randomUUID(), path, 'write'), name: basename(path), bytes: 0 }),
+    pathOf(token, use) {
+      const known = live(token)
+      if (known.use !== use) unknown()
+      give(token, known.path, use === 'write' ? null : use)
+      return known.path
+    },
+    anyPathOf: (token) => live(token).path,
   }
 }
 
 function unknown(): never {
-  throw new RegularsError('not-found', 'This file is no longer known. Choose it again.')
+  throw new RegularsError('not-found', WORDS.unknownFile)
 }

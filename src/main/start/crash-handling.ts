@@ -1,9 +1,11 @@
 import { app, crashReporter, dialog } from 'electron'
 import type { Log } from './log.ts'
+import { pruneDumps } from './prune-dumps.ts'
 
-/** Crash dumps stay on this computer; an error that nobody caught is logged and shown, and ends the app. */
+/** Crash dumps stay on this computer, the newest for a while; an error that nobody caught is logged and shown, and ends the app. */
 export function setupCrashHandling(log: Log): void {
   crashReporter.start({ uploadToServer: false })
+  void pruneDumps(app.getPath('crashDumps'), new Date())
   process.on('uncaughtException', (error) => end(log, error))
   process.on('unhandledRejection', (reason) => end(log, reason))
   app.on('child-process-gone', (_event, { type, reason, exitCode, name }) => {

@@ -8,6 +8,8 @@ export interface Folders {
   /** The person's documents, where the default workspace is made. */
   readonly documents: string
   readonly logs: string
+  /** Where the program itself lies. */
+  readonly program: string
   /** What is read at run time: icons, the sample. */
   readonly resources: string
   /** The built window. */
@@ -28,6 +30,7 @@ export function setupFolders(): Folders {
     userData,
     documents: resolve(REGULARS_DOCUMENTS ?? documentsFolder()),
     logs: join(userData, 'logs'),
+    program: resolve(import.meta.dirname, '../..'),
     resources: join(import.meta.dirname, '../../resources'),
     renderer: join(import.meta.dirname, '../renderer'),
     preload: join(import.meta.dirname, '../preload/index.cjs'),

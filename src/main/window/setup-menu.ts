@@ -1,8 +1,9 @@
-import { app, Menu } from 'electron'
+import { Menu } from 'electron'
 import { toAppError } from '../../shared/model/errors.ts'
 import type { MenuScreen } from '../../shared/model/menu.ts'
 import type { Dialogs } from '../files/dialogs.ts'
 import type { SendEvent } from '../ipc/send-event.ts'
+import { IS_DEVELOPING } from '../security/developing.ts'
 import { mainWords } from '../start/words.ts'
 import type { Workspaces } from '../workspaces/workspaces.ts'
 import { menuTemplate } from './menu-template.ts'
@@ -41,7 +42,7 @@ export function setupMenu(parts: {
   function build(): void {
     const template = menuTemplate({
       isMac: process.platform === 'darwin',
-      isDeveloping: !app.isPackaged,
+      isDeveloping: IS_DEVELOPING,
       recent: workspaces.recent(),
       theme: theme.get(),
       screens,

@@ -1,4 +1,5 @@
-import { app, type WebPreferences } from 'electron'
+import type { WebPreferences } from 'electron'
+import { IS_DEVELOPING } from '../security/developing.ts'
 
 /** What every window of the app is made with: a sandboxed page without Node, whose only way out is the preload. */
 export function webPreferences(preload: string): WebPreferences {
@@ -9,6 +10,6 @@ export function webPreferences(preload: string): WebPreferences {
     nodeIntegration: false,
     // Dictionaries would be fetched from the network.
     spellcheck: false,
-    devTools: !app.isPackaged,
+    devTools: IS_DEVELOPING,
   }
 }

@@ -1,8 +1,9 @@
-import { ROW_CLASS_WORDS } from '../../shared/format/row-words.ts'
 import type { BalancePart } from '../../shared/model/row-balance.ts'
 import { balance } from '../../shared/model/row-balance.ts'
 import type { RowCounts } from '../../shared/model/rows.ts'
+import { rowClassMeaning, rowClassTitle } from '../../shared/words/codes.ts'
 import { formatCount, formatShare } from './format.ts'
+import { say } from './words.ts'
 import './row-balance-view.css'
 
 interface RowBalanceViewProps {
@@ -21,7 +22,7 @@ export function RowBalanceView({ rows, duplicates }: RowBalanceViewProps) {
         ))}
       </div>
       <table className="balance-table">
-        <caption className="visually-hidden">Where the rows went</caption>
+        <caption className="visually-hidden">{say('rows.title')}</caption>
         <tbody>
           {result.parts.map((part) => (
             <tr key={part.key}>
@@ -29,8 +30,8 @@ export function RowBalanceView({ rows, duplicates }: RowBalanceViewProps) {
                 <span className="balance-words">
                   <span className={`balance-dot ${toneOf(part)}`} aria-hidden />
                   <span>
-                    {ROW_CLASS_WORDS[part.key].title}
-                    <span className="balance-meaning">{ROW_CLASS_WORDS[part.key].meaning}</span>
+                    {say(rowClassTitle(part.key))}
+                    <span className="balance-meaning">{say(rowClassMeaning(part.key))}</span>
                   </span>
                 </span>
               </th>
@@ -41,17 +42,14 @@ export function RowBalanceView({ rows, duplicates }: RowBalanceViewProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Rows read</th>
+            <th scope="row">{say('rows.read')}</th>
             <td className="number">{formatCount(result.read)}</td>
             <td />
           </tr>
         </tfoot>
       </table>
       {result.duplicatesInside > 0 && (
-        <p className="quiet small">
-          {formatCount(result.duplicatesInside)} of these rows equal an earlier row of the same file. They are kept; a
-          setting drops them.
-        </p>
+        <p className="quiet small">{say('rows.duplicatesInside', { count: result.duplicatesInside })}</p>
       )}
     </div>
   )

@@ -29,6 +29,8 @@ interface TableProps<Row extends object> {
   readonly footer?: ReactNode
   /** More about a row, in a line of its own under it. */
   readonly detail?: (row: Row) => ReactNode
+  /** Whether other rows are on their way. */
+  readonly busy?: boolean
   /** False where the order of the rows says something. */
   readonly sortable?: boolean
 }
@@ -45,6 +47,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
     rowKey,
     footer,
     detail,
+    busy = false,
     sortable = true,
   } = props
   const defined = useMemo(
@@ -68,7 +71,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
     table.getHeaderGroups().flatMap(({ headers }) => headers.map(({ column }) => [column.id, column] as const)),
   )
   return (
-    <ScrollTable label={label}>
+    <ScrollTable label={label} busy={busy}>
       <thead>
         <tr>
           {columns.map(({ id, title, help, kind }) => {

@@ -59,10 +59,13 @@ export const IMPORT_CALLS = {
     files: 'read',
   }),
   'import.list': engineCall({ params: nothing, result: gives<readonly ImportRecord[]>() }),
-  /** Takes back an import with everything it brought; refused while a later import skipped rows because of it. */
+  /**
+   * Takes back an import with everything it brought and erases it from the file; refused while a later import skipped rows because
+   * of it.
+   */
   'import.undo': engineCall({
     params: z.strictObject({ importId: rowId }),
-    result: gives<{ readonly staleRuns: number }>(),
+    result: gives<{ readonly staleRuns: number; readonly isErased: boolean }>(),
     runs: 'in a thread',
     writes: true,
   }),

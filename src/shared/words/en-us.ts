@@ -1,4 +1,8 @@
 import type { EN } from './en/index.ts'
 
 /** What American English writes otherwise. */
-export const EN_US: Partial<Record<keyof typeof EN, string>> = {}
+export const EN_US: Partial<Record<keyof typeof EN, string>> = {
+  'role.status': 'Status (paid, canceled, …)',
+  'rows.class.cancelled': 'Canceled',
+  'rows.class.cancelled.meaning': 'Sales marked as canceled, voided or unpaid. They are not counted.',
+}

@@ -8,6 +8,7 @@ import { sql as openOrders } from './0090-open-orders.ts'
 import { sql as spending } from './0100-spending.ts'
 import { sql as salesEdition } from './0110-sales-edition.ts'
 import { sql as lastReturn } from './0120-last-return.ts'
+import { sql as seal } from './0130-seal.ts'
 
 /** Every migration in order. Numbers go up in tens so that a fix can be slotted in; a released one is never edited. */
 export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly { readonly version: number; readonly sql: stri
   { version: 100, sql: spending },
   { version: 110, sql: salesEdition },
   { version: 120, sql: lastReturn },
+  { version: 130, sql: seal },
 ]

@@ -1,5 +1,6 @@
-import { neededByWords } from '../../../shared/format/needed-by.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
+import { ENGLISH } from '../../../shared/words/english.ts'
+import { neededByWords } from '../../../shared/words/needed-by.ts'
 import type { Database } from '../../database/open.ts'
 import { dropUnusedPlaces } from '../../database/unused-places.ts'
 import { priceOpenOrders } from '../understand/open-orders.ts'
@@ -36,6 +37,8 @@ export function undoImport(database: Database, importId: number): { staleRuns: n
   refuseWhileNeeded(database, importId)
   // Checked reference by reference, each removed product would search all lines.
   database.pragma('foreign_keys = OFF')
+  // What the import brought is overwritten, not only let go of.
+  database.pragma('secure_delete = ON')
   try {
     return database.transaction(() => {
       for (const table of OF_AN_IMPORT) database.prepare(`DELETE FROM ${table} WHERE import_id = ?`).run(importId)
@@ -51,6 +54,7 @@ export function undoImport(database: Database, importId: number): { staleRuns: n
       return { staleRuns: stale.changes }
     })()
   } finally {
+    database.pragma('secure_delete = FAST')
     database.pragma('foreign_keys = ON')
   }
 }
@@ -75,5 +79,5 @@ function refuseWhileNeeded(database: Database, importId: number): void {
   }
   const later = importsThatNeed(database, importId)
   if (later.length === 0) return
-  throw new RegularsError('import-needed', neededByWords(file, later))
+  throw new RegularsError('import-needed', neededByWords(file, later, ENGLISH))
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
 import { type CellObject, read, set_cptable, type WorkBook } from 'xlsx'
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs'
+import { freezePrototypes } from '../../../shared/freeze-prototypes.ts'
 import type { LegacyJob, LegacyReply, LegacyRequest, LegacyRow } from './legacy-protocol.ts'
 import { FORMAT, formatKind } from './number-format.ts'
 import { serialKind, serialToDate, serialToTime } from './serial-date.ts'
@@ -16,8 +17,7 @@ interface DenseSheet {
 }
 
 // The library has had faults that let a file write into prototypes (CVE-2023-30533): here it finds them shut.
-for (const { prototype } of [Object, Array, Function, String, Number, RegExp, Map, Set, Promise])
-  Object.freeze(prototype)
+freezePrototypes()
 
 /** One sheet of several cannot be read. */
 class LostSheet extends Error {

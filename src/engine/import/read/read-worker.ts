@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { toAppError } from '../../../shared/model/errors.ts'
+import { freezePrototypes } from '../../../shared/freeze-prototypes.ts'
+import { explainFault } from '../../database/explain-fault.ts'
 import { openSource } from './open-source.ts'
 import type { FromReader, ReadJob } from './read-protocol.ts'
 import { type RowBatch, RowPacker } from './row-batch.ts'
@@ -7,8 +8,7 @@ import { type RowBatch, RowPacker } from './row-batch.ts'
 /** How many batches may wait to be taken in: enough that neither side waits for the other all the time. */
 const AHEAD = 6
 
-Object.freeze(Object.prototype)
-Object.freeze(Array.prototype)
+freezePrototypes()
 
 const port = parentPort
 if (port === null) throw new Error('This script runs in a worker thread only.')
@@ -37,7 +37,7 @@ try {
   await source.close()
   say({ type: 'end', extent })
 } catch (thrown) {
-  say({ type: 'failed', error: toAppError(thrown) })
+  say({ type: 'failed', error: explainFault(thrown, null) })
 }
 
 function send(batch: RowBatch): void {

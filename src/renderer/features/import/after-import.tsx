@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { FileRef } from '../../../shared/calls/file-ref.ts'
 import { useView } from '../../state/view.tsx'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
+import { say } from '../../ui/words.ts'
 import { NextFile } from './next-file.tsx'
 
 interface AfterImportProps {
@@ -15,14 +16,14 @@ interface AfterImportProps {
   readonly children?: ReactNode
 }
 
-/** The ways on from what was imported: to all data, to the segments, to the next file. */
+/** The next steps after an import: all data, the segments, the next file. */
 export function AfterImport({ fresh, next, children }: AfterImportProps) {
   const { go } = useView()
   const step = useFirstFocus<HTMLButtonElement>(fresh)
   return (
     <>
       <Button variant="default" onClick={() => go({ name: 'start' })}>
-        All data
+        {say('common.allData')}
       </Button>
       {children}
       <Button
@@ -31,7 +32,7 @@ export function AfterImport({ fresh, next, children }: AfterImportProps) {
         rightSection={<IconArrowRight size={16} />}
         onClick={() => go({ name: 'segments' })}
       >
-        See segments
+        {say('imports.segments')}
       </Button>
       <NextFile files={next} />
     </>

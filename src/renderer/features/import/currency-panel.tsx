@@ -2,8 +2,9 @@ import { NativeSelect, NumberInput, Radio } from '@mantine/core'
 import type { CurrencyChoice, ImportPreview } from '../../../shared/model/import.ts'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { say, words } from '../../ui/words.ts'
 import { currencyOptions } from './currency-options.ts'
-import { inWords } from './roles.ts'
+import styles from './import.module.css'
 
 interface CurrencyPanelProps {
   readonly preview: ImportPreview
@@ -24,27 +25,28 @@ export function CurrencyPanel({ preview, choice, onChoice }: CurrencyPanelProps)
 
   return (
     <Panel
-      title="Currencies"
-      about={`The file names ${inWords(preview.currencies)}${workspace === null ? '' : `; the workspace holds amounts in ${workspace}`}. A row that names none counts as one in ${workspace ?? 'the currency you choose'}.`}
+      title={say('check.currency.title')}
+      about={say('check.currency.about', {
+        currencies: words.list(preview.currencies),
+        workspace: workspace ?? 'none',
+      })}
     >
       <div className="stack">
         <Radio.Group
-          aria-label="What to do with the currencies"
+          aria-label={say('check.currency.ways')}
           value={choice === null ? null : 'keep' in choice ? 'keep' : 'convert'}
           onChange={(way) => onChoice(way === 'keep' ? { keep: target } : { into: target, rates })}
         >
-          <div className="stack import-currency-ways">
-            {keep.length > 0 && (
-              <Radio value="keep" label="Take the amounts of one currency, and refuse the other rows" />
-            )}
-            <Radio value="convert" label="Convert everything into one currency, at rates that you give" />
+          <div className={`stack ${styles.ways}`}>
+            {keep.length > 0 && <Radio value="keep" label={say('check.currency.keep')} />}
+            <Radio value="convert" label={say('check.currency.convert')} />
           </div>
         </Radio.Group>
         {choice !== null && (
-          <div className="import-options">
+          <div className={styles.options}>
             {into.length > 1 && (
               <NativeSelect
-                label="Currency"
+                label={say('check.currency.label')}
                 value={target}
                 data={[...into]}
                 onChange={({ currentTarget: { value } }) =>
@@ -56,8 +58,8 @@ export function CurrencyPanel({ preview, choice, onChoice }: CurrencyPanelProps)
               others.map((code) => (
                 <NumberInput
                   key={code}
-                  label={`1 ${code} in ${target}`}
-                  className="import-rate"
+                  label={say('check.currency.rate', { from: code, to: target })}
+                  className={styles.rate}
                   min={0}
                   decimalScale={6}
                   hideControls
@@ -69,7 +71,7 @@ export function CurrencyPanel({ preview, choice, onChoice }: CurrencyPanelProps)
         )}
         {withoutRate.length > 0 && Object.keys(rates).length > 0 && (
           <p className="quiet small" role="status">
-            Rows in {inWords(withoutRate)} have no rate yet; as it is they would be refused.
+            {say('check.currency.noRate', { currencies: words.list(withoutRate) })}
           </p>
         )}
       </div>

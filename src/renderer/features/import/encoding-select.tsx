@@ -1,41 +1,43 @@
 import { NativeSelect } from '@mantine/core'
+import { say } from '../../ui/words.ts'
+import styles from './import.module.css'
 
 const ENCODINGS = [
-  ['utf-8', 'UTF-8'],
-  ['windows-1252', 'Western European (Windows-1252)'],
-  ['windows-1250', 'Central European (Windows-1250)'],
-  ['windows-1251', 'Cyrillic (Windows-1251)'],
-  ['windows-1253', 'Greek (Windows-1253)'],
-  ['windows-1254', 'Turkish (Windows-1254)'],
-  ['macintosh', 'Mac Roman'],
-  ['utf-16le', 'UTF-16'],
-  ['shift_jis', 'Japanese (Shift JIS)'],
-  ['gb18030', 'Chinese, simplified (GB 18030)'],
-  ['big5', 'Chinese, traditional (Big5)'],
-  ['euc-kr', 'Korean (EUC-KR)'],
-] as const
+  { value: 'utf-8', label: 'UTF-8' },
+  { value: 'windows-1252', label: say('check.encoding.western') },
+  { value: 'windows-1250', label: say('check.encoding.central') },
+  { value: 'windows-1251', label: say('check.encoding.cyrillic') },
+  { value: 'windows-1253', label: say('check.encoding.greek') },
+  { value: 'windows-1254', label: say('check.encoding.turkish') },
+  { value: 'macintosh', label: 'Mac Roman' },
+  { value: 'utf-16le', label: 'UTF-16' },
+  { value: 'shift_jis', label: say('check.encoding.japanese') },
+  { value: 'gb18030', label: say('check.encoding.chineseSimplified') },
+  { value: 'big5', label: say('check.encoding.chineseTraditional') },
+  { value: 'euc-kr', label: say('check.encoding.korean') },
+]
 
 interface EncodingSelectProps {
   /** The one that was chosen; null leaves it to the file. */
   readonly encoding: string | null
-  /** What the file was taken for; null where it could not be read. */
+  /** What was found in the file; null where it could not be read. */
   readonly recognised: string | null
   readonly onChange: (encoding: string | null) => void
 }
 
 /** How the bytes of a text file are turned into letters. */
 export function EncodingSelect({ encoding, recognised, onChange }: EncodingSelectProps) {
-  const found = encoding === null && recognised !== null ? ` (${recognised})` : ''
+  const automatic =
+    encoding === null && recognised !== null
+      ? say('check.options.automatic.found', { found: recognised })
+      : say('check.options.automatic')
   return (
     <NativeSelect
-      label="Letters"
-      className="import-encoding"
+      label={say('check.options.encoding')}
+      className={styles.encoding}
       value={encoding ?? ''}
       onChange={(event) => onChange(event.currentTarget.value || null)}
-      data={[
-        { value: '', label: `As the file shows${found}` },
-        ...ENCODINGS.map(([value, label]) => ({ value, label })),
-      ]}
+      data={[{ value: '', label: automatic }, ...ENCODINGS]}
     />
   )
 }

@@ -11,7 +11,6 @@ import { say } from '../../ui/words.ts'
 import { AfterImport } from './after-import.tsx'
 import { ImportFigures } from './import-figures.tsx'
 import { sumOfRows } from './sum-of-rows.ts'
-import './import.css'
 
 interface ImportBatchScreenProps {
   readonly records: readonly ImportRecord[]
@@ -51,7 +50,7 @@ export function ImportBatchScreen({ records, next }: ImportBatchScreenProps) {
             }}
           />
         </Panel>
-        <Panel title={say('imports.rows.title')}>
+        <Panel title={say('rows.title')}>
           <RowBalanceView rows={rows} duplicates="keep" />
         </Panel>
       </div>

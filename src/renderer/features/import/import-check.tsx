@@ -9,9 +9,10 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { formatBytes } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
-import { words } from '../../ui/words.ts'
+import { say, words } from '../../ui/words.ts'
 import { DelimiterSelect } from './delimiter-select.tsx'
 import { EncodingSelect } from './encoding-select.tsx'
+import styles from './import.module.css'
 import { ImportFooter } from './import-footer.tsx'
 import { MappingEditor } from './mapping-editor.tsx'
 import { OtherFiles } from './other-files.tsx'
@@ -63,7 +64,7 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
   return (
     <Page
       title={file.name}
-      subtitle={`${formatBytes(file.bytes)}. ${value === null ? '' : 'Check what each column means. '}Nothing is imported yet.`}
+      subtitle={say('check.about', { size: formatBytes(file.bytes), isRead: value === null ? 'no' : 'yes' })}
       footer={
         <ImportFooter
           preview={value}
@@ -81,7 +82,7 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
         {error !== null && error.code !== 'cancelled' && !isToldAgain && <ErrorState error={error} />}
         {preview.error !== null && <ErrorState error={preview.error} onRetry={preview.reload} />}
         {preview.error !== null && value === null && isText && (
-          <div className="import-options">
+          <div className={styles.options}>
             <EncodingSelect
               encoding={encoding}
               recognised={null}
@@ -94,7 +95,7 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
             />
           </div>
         )}
-        {value === null && preview.busy && <Busy words={`Reading the first rows of ${file.name}…`} />}
+        {value === null && preview.busy && <Busy words={say('check.reading', { file: file.name })} />}
         {others.length > 0 && (
           <OtherFiles files={others} companions={companions} isTaken={isWithOthers} onTaken={setWithOthers} />
         )}

@@ -3,25 +3,32 @@ import type { RowCounts } from '../../../shared/model/rows.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatShare } from '../../ui/format.ts'
 import { Term } from '../../ui/term.tsx'
+import { say } from '../../ui/words.ts'
 
 /** How many rows were read, kept, set aside and refused. */
 export function ImportFigures({ rows }: { readonly rows: RowCounts }) {
   const sums = balance(rows, 'keep')
-  const share = (part: number) => (sums.read === 0 ? '' : `${formatShare(part / sums.read)} of the rows`)
+  const share = (part: number) =>
+    sums.read === 0 ? '' : say('imports.figure.share', { share: formatShare(part / sums.read) })
   return (
     <Figures
       figures={[
-        { key: 'read', label: 'Read', value: formatCount(sums.read), note: 'rows below the header' },
-        { key: 'kept', label: 'Kept', value: formatCount(sums.kept), note: share(sums.kept) },
+        {
+          key: 'read',
+          label: say('imports.column.read'),
+          value: formatCount(sums.read),
+          note: say('imports.figure.read'),
+        },
+        { key: 'kept', label: say('imports.column.kept'), value: formatCount(sums.kept), note: share(sums.kept) },
         {
           key: 'aside',
-          label: <Term name="setAside">Set aside</Term>,
+          label: <Term name="setAside">{say('imports.column.setAside')}</Term>,
           value: formatCount(sums.setAside),
           note: share(sums.setAside),
         },
         {
           key: 'refused',
-          label: <Term name="refused">Refused</Term>,
+          label: <Term name="refused">{say('imports.column.refused')}</Term>,
           value: formatCount(sums.refused),
           note: share(sums.refused),
         },

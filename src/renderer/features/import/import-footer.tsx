@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
-import type { ColumnRole, CurrencyChoice, FileLevel, ImportPreview } from '../../../shared/model/import.ts'
+import type { ColumnRole, CurrencyChoice, ImportPreview } from '../../../shared/model/import.ts'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
 import { type Offers, useCommands, useRegistry } from '../../ui/commands/registry.tsx'
 import { useFirstFocus } from '../../ui/use-first-focus.ts'
+import { say, words } from '../../ui/words.ts'
 import { currencyOptions } from './currency-options.ts'
+import styles from './import.module.css'
 import { isInOneColumn } from './one-column.ts'
-import { inWords, missingInWords } from './roles.ts'
+import { missingRoles, type NeededRole } from './roles.ts'
 
 interface ImportFooterProps {
   readonly preview: ImportPreview | null
@@ -25,7 +27,7 @@ interface ImportFooterProps {
 export function ImportFooter({ preview, currency, busy, failed, other, onBack, onImport }: ImportFooterProps) {
   const { status } = useWorkspace()
   const hindrance = failed
-    ? 'The file cannot be read in this way.'
+    ? say('check.unreadable')
     : preview === null
       ? null
       : hindranceTo(preview, currency, status?.currency ?? null, other)
@@ -35,21 +37,21 @@ export function ImportFooter({ preview, currency, busy, failed, other, onBack, o
   const step = useFirstFocus<HTMLButtonElement>(ready)
   return (
     <>
-      <div className="import-verdict" role="status">
-        {preview !== null && busy && <BusyHint busy words="Reading the columns again…" />}
+      <div className={styles.verdict} role="status">
+        {preview !== null && busy && <BusyHint busy words={say('check.readingAgain')} />}
         {preview !== null && !busy && <span>{hindrance ?? readyWords(preview)}</span>}
       </div>
       <div className="row">
         <Button variant="default" onClick={onBack}>
-          Not now
+          {say('common.cancel')}
         </Button>
         {preview === null && !busy && (
           <Button variant="default" onClick={() => run('file.open')}>
-            Choose another file…
+            {say('check.otherFile')}
           </Button>
         )}
         <Button ref={step} onClick={onImport} disabled={!ready}>
-          Import
+          {say('check.import')}
         </Button>
       </div>
     </>
@@ -62,32 +64,26 @@ function hindranceTo(
   workspaceCurrency: string | null,
   other: string | null,
 ): string | null {
-  if (other !== null) return `${other} is being imported. This file can follow once that is done.`
-  if (isInOneColumn(preview)) return 'Still to say: what parts the columns.'
-  const missing = missingInWords(preview.issues)
-  if (missing.length > 0) return `Still to say: which column holds ${inWords(missing)}.`
+  if (other !== null) return say('check.wait', { file: other })
+  if (isInOneColumn(preview)) return say('check.choose.separator')
+  const missing = missingRoles(preview.issues)
+  if (missing.length > 0) return chooseWords(missing)
   if (currency === null && currencyOptions(preview.currencies, workspaceCurrency).isNeeded) {
-    return 'Still to say: what is to be done with the currencies.'
+    return say('check.choose.currency')
   }
   if (currency !== null && 'rates' in currency && Object.keys(currency.rates).length === 0) {
-    return `Still to say: at what rate to convert into ${currency.into}.`
+    return say('check.choose.rate', { currency: currency.into })
   }
-  if (preview.isWhole && preview.rows.length === 0) {
-    return `${preview.file} has names of columns but no row below them. Export it again, with the sales in it.`
-  }
-  if (preview.isWhole && isOpen(preview, ['date']))
-    return 'Still to say: whether the day or the month comes first in the dates.'
-  if (preview.isWhole && isOpen(preview, ['amount', 'price']))
-    return 'Still to say: whether the numbers have a decimal point or a decimal comma.'
+  if (preview.isWhole && preview.rows.length === 0) return say('check.noRows', { file: preview.file })
+  if (preview.isWhole && isOpen(preview, ['date'])) return say('check.choose.dates')
+  if (preview.isWhole && isOpen(preview, ['amount', 'price'])) return say('check.choose.numbers')
   return null
 }
 
-const LEVEL_WORDS: Readonly<Record<FileLevel, string>> = {
-  sales: 'Customer, date and amount are known.',
-  totals: 'One row per customer, with sums.',
-  customers: 'A list of customers.',
-  items: 'Items of orders.',
-  products: 'A list of products.',
+function chooseWords(missing: readonly NeededRole[]): string {
+  const [first, ...others] = missing
+  if (first !== undefined && others.length === 0) return say('check.choose.column', { role: first })
+  return say('check.choose.columns', { columns: words.list(missing.map((role) => say(`check.choose.${role}`))) })
 }
 
 function isOpen({ issues }: ImportPreview, roles: readonly ColumnRole[]): boolean {
@@ -95,13 +91,8 @@ function isOpen({ issues }: ImportPreview, roles: readonly ColumnRole[]): boolea
 }
 
 function readyWords(preview: ImportPreview): string {
-  if (isOpen(preview, ['date', 'amount', 'price'])) {
-    return 'A question is open. If the rest of the file does not answer it, nothing is imported.'
-  }
+  if (isOpen(preview, ['date', 'amount', 'price'])) return say('check.openQuestion')
   const { amount, price } = preview.mapping.columns
-  const words =
-    preview.level === 'sales' && amount === undefined && price === undefined
-      ? 'Orders, whose amounts their items give.'
-      : LEVEL_WORDS[preview.level]
-  return `${words} Ready to import.`
+  const isPricedByItems = preview.level === 'sales' && amount === undefined && price === undefined
+  return say('check.ready', { level: isPricedByItems ? 'orders' : preview.level })
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { CurrencyChoice, ImportPreview, Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { say } from '../../ui/words.ts'
 import { isInOneColumn } from './one-column.ts'
 import { answersTo } from './questions.ts'
 
@@ -16,14 +17,13 @@ const TONES: Readonly<Record<MappingIssue['kind'], 'bad' | 'warn' | 'note'>> = {
   note: 'note',
 }
 
-const SPLIT_TEXT =
-  'All columns of this file are in one: what parts them was not found out. Choose it below, at “Columns parted by”.'
-const SPLIT_SHEET =
-  'All columns of this sheet are in one. In Excel choose Data, Text to Columns, save the workbook, and open it here again.'
-
 /** What stops the import, what should be answered, and what is good to know. */
 export function ImportIssues({ preview, currency, onMapping }: ImportIssuesProps) {
-  if (isInOneColumn(preview)) return <Notice tone="bad">{preview.dialect === null ? SPLIT_SHEET : SPLIT_TEXT}</Notice>
+  if (isInOneColumn(preview)) {
+    return (
+      <Notice tone="bad">{say(preview.dialect === null ? 'check.oneColumn.sheet' : 'check.oneColumn.text')}</Notice>
+    )
+  }
   const dates = preview.columns.find(({ role }) => role === 'date')?.examples.map(({ raw }) => raw) ?? []
   // That question is answered beside the mapping.
   const issues = preview.issues.filter(({ role }) => role !== 'currency' || currency === null)

@@ -1,18 +1,19 @@
 import type { FileRef } from '../../../shared/calls/file-ref.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
 import { sheetOf } from '../../../shared/model/sheet-of.ts'
+import { roleTitle } from '../../../shared/words/codes.ts'
 import { useCall } from '../../api/use-call.ts'
 import { formatMinute } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'
+import { say } from '../../ui/words.ts'
 import { AfterImport } from './after-import.tsx'
+import styles from './import.module.css'
 import { ImportFigures } from './import-figures.tsx'
 import { RefusedRows } from './refused-rows.tsx'
-import { ROLE_WORDS } from './roles.ts'
 import { UndoImport } from './undo-import.tsx'
-import './import.css'
 
 interface ImportRecordScreenProps {
   readonly record: ImportRecord
@@ -28,12 +29,15 @@ export function ImportRecordScreen({ record: given, fresh, next = [] }: ImportRe
   // Later imports and results may have come to depend on it since.
   const record = imports.value?.find(({ importId }) => importId === given.importId) ?? given
   const sheet = sheetOf(record)
+  const date = formatMinute(record.importedAt)
   // A list of customers has no rows of sales.
   const hasRows = record.rows.read > 0
   return (
     <Page
-      title={fresh ? `Imported ${record.file}` : record.file}
-      subtitle={`${sheet === '' ? 'Imported' : `Sheet ${sheet}, imported`} ${formatMinute(record.importedAt)}`}
+      title={fresh ? say('imports.record.fresh', { file: record.file }) : record.file}
+      subtitle={
+        sheet === '' ? say('imports.record.about', { date }) : say('imports.record.about.sheet', { sheet, date })
+      }
       actions={
         <AfterImport fresh={fresh} next={next}>
           <UndoImport record={record} />
@@ -47,18 +51,18 @@ export function ImportRecordScreen({ record: given, fresh, next = [] }: ImportRe
             {note}
           </Notice>
         ))}
-        <div className="import-halves">
+        <div className={styles.halves}>
           {hasRows && (
-            <Panel title="Where the rows went">
+            <Panel title={say('rows.title')}>
               <RowBalanceView rows={record.rows} duplicates="keep" />
             </Panel>
           )}
-          <Panel title="What the columns were taken for">
-            <dl className="taken-for">
+          <Panel title={say('imports.record.columns')}>
+            <dl className={styles.meanings}>
               {record.columns.map(([role, header]) => (
-                <div key={role} className="taken-for-row">
+                <div key={role}>
                   <dt>{header}</dt>
-                  <dd>{ROLE_WORDS[role]}</dd>
+                  <dd>{say(roleTitle(role))}</dd>
                 </div>
               ))}
             </dl>

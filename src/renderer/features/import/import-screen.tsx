@@ -6,8 +6,8 @@ import { useView } from '../../state/view.tsx'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
 import { ImportCheck } from './import-check.tsx'
-import './import.css'
 
 /** Files before and while they are imported; afterwards the figures are shown to whoever stayed here. */
 export function ImportScreen({ files }: { readonly files: Files }) {
@@ -36,13 +36,10 @@ export function ImportScreen({ files }: { readonly files: Files }) {
   if (underWay?.order.file.token !== file.token || running === null) return <ImportCheck files={files} ended={ended} />
   const { number, of } = underWay
   return (
-    <Page
-      title={underWay.file.name}
-      subtitle="Importing. The workspace stays as it was until this is done. You can look at other screens meanwhile."
-    >
+    <Page title={underWay.file.name} subtitle={say('imports.running.about')}>
       <Panel>
         <JobProgress
-          title={of === 1 ? 'Importing' : `Importing file ${number} of ${of}`}
+          title={of === 1 ? say('imports.running') : say('imports.running.several', { number, of })}
           progress={running.progress}
           startedAt={running.startedAt}
           cancelling={running.cancelling}

@@ -3,9 +3,12 @@ import { useState } from 'react'
 import type { AppError } from '../../../shared/model/errors.ts'
 import type { SavedMapping } from '../../../shared/model/import.ts'
 import { COLUMN_ROLES } from '../../../shared/model/import.ts'
+import { columnName } from '../../../shared/tables/mapping.ts'
 import { call } from '../../api/client.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { say, words } from '../../ui/words.ts'
+import styles from './import.module.css'
 import { RoleSelect } from './role-select.tsx'
 import { withRole } from './roles.ts'
 
@@ -15,7 +18,7 @@ interface MappingDialogProps {
   readonly onChanged: () => void
 }
 
-/** The name of remembered columns, and what each means; they can be forgotten too. */
+/** The name of saved column settings, and what each column is used as; they can be deleted too. */
 export function MappingDialog({ saved, onClose, onChanged }: MappingDialogProps) {
   const [name, setName] = useState(saved.name)
   const [mapping, setMapping] = useState(saved.mapping)
@@ -35,31 +38,36 @@ export function MappingDialog({ saved, onClose, onChanged }: MappingDialogProps)
 
   return (
     <Dialog
-      title={`Remembered columns: ${saved.name}`}
+      title={say('mappings.dialog', { name: saved.name })}
       onClose={onClose}
       onSubmit={() => name.trim() !== '' && void keep()}
       actions={
         <>
           <Button variant="subtle" color="gray" onClick={() => void forget()}>
-            Forget these
+            {say('mappings.delete')}
           </Button>
           <Button variant="default" onClick={onClose}>
-            Leave as they are
+            {say('common.cancel')}
           </Button>
           <Button type="submit" disabled={name.trim() === ''}>
-            Remember these
+            {say('common.save')}
           </Button>
         </>
       }
     >
       {error !== null && <ErrorState error={error} />}
-      <TextInput label="Name" maxLength={200} value={name} onChange={(event) => setName(event.currentTarget.value)} />
-      <ul className="remembered-columns">
+      <TextInput
+        label={say('mappings.name')}
+        maxLength={200}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <ul className={styles.saved}>
         {saved.headers.map((header, index) => {
-          const column = header === '' ? `Column ${index + 1}` : header
+          const column = columnName({ header, index }, words)
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place of a column is what it is known by
-            <li key={index} className="remembered-column">
+            <li key={index}>
               <span>{column}</span>
               <RoleSelect
                 name={column}

@@ -1,6 +1,7 @@
 import type { ImportPreview, Mapping } from '../../../shared/model/import.ts'
 import type { ImportChoice } from '../../state/import-order.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
 import { CurrencyPanel } from './currency-panel.tsx'
 import { ImportIssues } from './import-issues.tsx'
 import { MappingTable } from './mapping-table.tsx'
@@ -31,11 +32,11 @@ export function MappingEditor({ preview, busy, choice, onChoice, onForgotten }: 
         choice={choice.currency}
         onChoice={(currency) => onChoice({ ...choice, currency })}
       />
-      <Panel title="Columns" about="What each column was taken for. Change what is wrong." flush>
+      <Panel title={say('check.columns.title')} about={say('check.columns.about')} flush>
         <MappingTable preview={preview} busy={busy} onMapping={onMapping} />
       </Panel>
       <ReadingOptions preview={preview} choice={choice} onChoice={onChoice} />
-      <Panel title="First rows" about="As they stand in the file." flush>
+      <Panel title={say('check.rows.title')} about={say('check.rows.about')} flush>
         <RawRows preview={preview} />
       </Panel>
     </>

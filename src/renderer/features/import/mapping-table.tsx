@@ -1,6 +1,9 @@
-import type { ColumnPreview, ColumnRole, ImportPreview, Mapping } from '../../../shared/model/import.ts'
+import type { ColumnPreview, ImportPreview, Mapping } from '../../../shared/model/import.ts'
+import { columnName, MAPPING_COLUMNS } from '../../../shared/tables/mapping.ts'
 import { formatShare } from '../../ui/format.ts'
-import { ScrollTable } from '../../ui/scroll-table.tsx'
+import { Table } from '../../ui/table.tsx'
+import { say, words } from '../../ui/words.ts'
+import styles from './import.module.css'
 import { RoleSelect } from './role-select.tsx'
 import { usedFirst, withRole } from './roles.ts'
 
@@ -10,73 +13,59 @@ interface MappingTableProps {
   readonly onMapping: (mapping: Mapping) => void
 }
 
-/** One row per column: its header, its meaning, and how its values are read. */
+/** One row per column: its header, what it is used as, and how its values are read. */
 export function MappingTable({ preview, busy, onMapping }: MappingTableProps) {
   return (
-    <ScrollTable label="Columns and their meaning" className="data-table mapping" busy={busy}>
-      <thead>
-        <tr>
-          <th scope="col">Column</th>
-          <th scope="col">Means</th>
-          <th scope="col">In the file, and as it is read</th>
-          <th scope="col" className="number">
-            Readable
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {usedFirst(preview.columns).map((column) => (
-          <MappingRow
-            key={column.index}
-            column={column}
+    <Table
+      label={say('check.columns.label')}
+      columns={MAPPING_COLUMNS}
+      rows={usedFirst(preview.columns)}
+      rowHeader="name"
+      rowKey={({ index }) => String(index)}
+      sortable={false}
+      busy={busy}
+      cells={{
+        name: (column) => (
+          <span className={styles.name} data-used={column.role !== null}>
+            {columnName(column, words)}
+          </span>
+        ),
+        role: (column) => (
+          <RoleSelect
+            name={columnName(column, words)}
+            role={column.role}
             onRole={(role) => onMapping(withRole(preview.mapping, column.index, role))}
           />
-        ))}
-      </tbody>
-    </ScrollTable>
+        ),
+        examples: (column) => (
+          <ul className={styles.examples}>
+            {column.examples.slice(0, 3).map((example, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: examples may be equal and never move
+              <li key={index} className={styles.example}>
+                <Example example={example} showRead={column.role !== null} />
+              </li>
+            ))}
+          </ul>
+        ),
+        readable: ({ role, examples, readableShare }) =>
+          role === null || examples.length === 0 ? '' : <Readable share={readableShare} />,
+      }}
+    />
   )
 }
 
-interface MappingRowProps {
-  readonly column: ColumnPreview
-  readonly onRole: (role: ColumnRole | null) => void
-}
-
-function MappingRow({ column, onRole }: MappingRowProps) {
-  const name = column.header === '' ? `Column ${column.index + 1}` : column.header
-  return (
-    <tr className={column.role === null ? 'mapping-unused' : undefined}>
-      <th scope="row" className="mapping-name">
-        {name}
-      </th>
-      <td>
-        <RoleSelect name={name} role={column.role} onRole={onRole} />
-      </td>
-      <td>
-        <ul className="examples">
-          {column.examples.slice(0, 3).map((example, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: examples may be equal and never move
-            <li key={index} className="example">
-              <Example example={example} showRead={column.role !== null} />
-            </li>
-          ))}
-        </ul>
-      </td>
-      <td className="number">
-        {column.role === null || column.examples.length === 0 ? '' : <Readable share={column.readableShare} />}
-      </td>
-    </tr>
-  )
-}
-
-function Example({
-  example,
-  showRead,
-}: {
+interface ExampleProps {
   readonly example: ColumnPreview['examples'][number]
   readonly showRead: boolean
-}) {
-  const raw = example.raw === '' ? <em className="quiet">empty</em> : <span className="example-raw">{example.raw}</span>
+}
+
+function Example({ example, showRead }: ExampleProps) {
+  const raw =
+    example.raw === '' ? (
+      <em className="quiet">{say('check.example.empty')}</em>
+    ) : (
+      <span className={styles.exampleRaw}>{example.raw}</span>
+    )
   if (!showRead || example.read === example.raw) return raw
   return (
     <>
@@ -84,17 +73,17 @@ function Example({
       <span className="quiet" aria-hidden>
         →
       </span>
-      <span className="visually-hidden"> is read as </span>
+      <span className="visually-hidden"> {say('check.example.read')} </span>
       {example.read === null ? (
-        <span className="example-bad">cannot be read</span>
+        <span className={styles.bad}>{say('check.example.unreadable')}</span>
       ) : (
-        <span className="example-read">{example.read}</span>
+        <span className={styles.exampleRead}>{example.read}</span>
       )}
     </>
   )
 }
 
 function Readable({ share }: { readonly share: number }) {
-  if (share >= 1) return <span className="readable-all">all</span>
-  return <span className={share < 0.9 ? 'readable-bad' : 'readable-some'}>{formatShare(share)}</span>
+  if (share >= 1) return <span className="quiet">{say('check.readable.all')}</span>
+  return <span className={share < 0.9 ? styles.bad : styles.some}>{formatShare(share)}</span>
 }

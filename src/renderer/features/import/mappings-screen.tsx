@@ -13,9 +13,8 @@ import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
 import { say } from '../../ui/words.ts'
 import { MappingDialog } from './mapping-dialog.tsx'
-import './import.css'
 
-/** What was chosen for the columns of files, offered again for every file with the same header. */
+/** The column settings that were saved, used again for every file with the same header. */
 export function MappingsScreen() {
   const { go } = useView()
   const mappings = useCall('mappings.list', {})
@@ -25,55 +24,58 @@ export function MappingsScreen() {
 
   return (
     <Page
-      title={say('imports.mappings.title')}
-      subtitle="What you chose for the columns of a file is taken again for every file with the same header."
+      title={say('mappings.title')}
+      subtitle={say('mappings.about')}
       actions={
         <Button variant="default" onClick={() => go({ name: 'start' })}>
-          All data
+          {say('common.allData')}
         </Button>
       }
     >
       <div className="stack">
         {mappings.error !== null && <ErrorState error={mappings.error} onRetry={mappings.reload} />}
-        <SaveOutcome save={save} words={(file) => `The columns are in ${file}.`} />
-        {list === null && mappings.busy && <Busy words="Reading what was chosen…" />}
+        <SaveOutcome save={save} words={(file) => say('mappings.exported', { file })} />
+        {list === null && mappings.busy && <Busy words={say('mappings.reading')} />}
         {list !== null && list.length === 0 && (
           <Panel>
-            <p className="quiet">
-              Nothing is remembered yet. When you change what a column means before an import, it is remembered here.
-            </p>
+            <p className="quiet">{say('mappings.none')}</p>
           </Panel>
         )}
         {list?.map((mapping) => (
           <Panel
             key={mapping.id}
             title={mapping.name}
-            about={`Chosen ${formatMinute(mapping.usedAt)}. ${columnsInWords(mapping)}`}
+            about={columnsInWords(mapping)}
             tools={
               <div className="row">
                 <Button
                   size="compact-sm"
                   variant="default"
-                  aria-label={`Change ${mapping.name}`}
+                  aria-label={say('mappings.edit.label', { name: mapping.name })}
                   onClick={() => setEdited(mapping)}
                 >
-                  Change…
+                  {say('mappings.edit')}
                 </Button>
                 <Button
                   size="compact-sm"
                   variant="default"
                   disabled={save.busy}
-                  aria-label={`Export ${mapping.name}`}
+                  aria-label={say('mappings.export.label', { name: mapping.name })}
                   onClick={() =>
-                    void save.start(`${mapping.name} columns.json`, 'json', (file) => ({ id: mapping.id, file }))
+                    void save.start(say('mappings.export.file', { name: mapping.name }), 'json', (file) => ({
+                      id: mapping.id,
+                      file,
+                    }))
                   }
                 >
-                  Export…
+                  {say('mappings.export')}
                 </Button>
               </div>
             }
           >
-            <p className="quiet small">Header: {mapping.headers.filter((header) => header !== '').join(', ')}</p>
+            <p className="quiet small">
+              {say('mappings.header', { names: mapping.headers.filter((header) => header !== '').join(', ') })}
+            </p>
           </Panel>
         ))}
         {edited !== null && (
@@ -91,16 +93,13 @@ export function MappingsScreen() {
   )
 }
 
-const DATE_WORDS = { dmy: 'day', mdy: 'month', ymd: 'year' } as const
-
-function columnsInWords({ mapping }: SavedMapping): string {
-  const used = COLUMN_ROLES.filter((role) => mapping.columns[role] !== undefined).length
+function columnsInWords({ mapping, usedAt }: SavedMapping): string {
   const { dateOrder, decimalMark, columns } = mapping
+  const count = COLUMN_ROLES.filter((role) => columns[role] !== undefined).length
   return [
-    `${used} ${used === 1 ? 'column is' : 'columns are'} used.`,
-    ...(dateOrder === null || columns.date === undefined
-      ? []
-      : [`Where dates read several ways, the ${DATE_WORDS[dateOrder]} comes first.`]),
-    ...(decimalMark === null ? [] : [`Numbers have a decimal ${decimalMark === ',' ? 'comma' : 'point'}.`]),
+    say('mappings.used', { date: formatMinute(usedAt) }),
+    say('mappings.columns', { count }),
+    ...(dateOrder === null || columns.date === undefined ? [] : [say('mappings.dates', { order: dateOrder })]),
+    ...(decimalMark === null ? [] : [say('mappings.decimals', { mark: decimalMark === ',' ? 'comma' : 'point' })]),
   ].join(' ')
 }

@@ -2,7 +2,7 @@ import { Checkbox } from '@mantine/core'
 import type { FileRef } from '../../../shared/calls/file-ref.ts'
 import { BusyHint } from '../../ui/busy.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { inWords } from './roles.ts'
+import { say, words } from '../../ui/words.ts'
 import type { Companions } from './use-companions.ts'
 
 interface OtherFilesProps {
@@ -15,21 +15,23 @@ interface OtherFilesProps {
 /** What becomes of the files that were opened together with the one that is shown. */
 export function OtherFiles({ files, companions, isTaken, onTaken }: OtherFilesProps) {
   const { same, different, isLooking } = companions
-  const names = (some: readonly FileRef[]) => inWords(some.map(({ name }) => name))
+  const names = (some: readonly FileRef[]) => words.list(some.map(({ name }) => name))
   const later = isTaken ? different : files
   return (
-    <Panel title={`Opened together with ${files.length === 1 ? 'another file' : `${files.length} other files`}`}>
+    <Panel title={say('check.others.title', { count: files.length })}>
       <div className="stack">
-        {isLooking && <BusyHint busy words="Looking at the other files…" />}
+        {isLooking && <BusyHint busy words={say('check.others.looking')} />}
         {same.length > 0 && (
           <Checkbox
             checked={isTaken}
             onChange={(event) => onTaken(event.currentTarget.checked)}
-            label={`Import ${names(same.map(({ file }) => file))} as well, understood as this file is`}
-            description="The columns are the same. Each file is an import of its own, and rows that two of them hold come in once."
+            label={say('check.others.take', { files: names(same.map(({ file }) => file)) })}
+            description={say('check.others.take.about')}
           />
         )}
-        {!isLooking && later.length > 0 && <p className="quiet">{`${names(later)}: to be looked at afterwards.`}</p>}
+        {!isLooking && later.length > 0 && (
+          <p className="quiet">{say('check.others.later', { files: names(later) })}</p>
+        )}
       </div>
     </Panel>
   )

@@ -1,4 +1,5 @@
 import type { Mapping, MappingIssue } from '../../../shared/model/import.ts'
+import { say } from '../../ui/words.ts'
 
 /** One answer to a question about the file. */
 export interface Answer {
@@ -7,15 +8,17 @@ export interface Answer {
   readonly chosen: boolean
 }
 
-const DATE_ORDERS = [
-  ['dmy', 'Day first (31/12/2026)'],
-  ['mdy', 'Month first (12/31/2026)'],
-  ['ymd', 'Year first (2026/12/31)'],
+/** How the parts of a date can follow each other, with the words for it. */
+export const DATE_ORDERS = [
+  ['dmy', say('check.dates.dmy')],
+  ['mdy', say('check.dates.mdy')],
+  ['ymd', say('check.dates.ymd')],
 ] as const
 
-const DECIMAL_MARKS = [
-  ['.', 'Point (1,234.50)'],
-  [',', 'Comma (1.234,50)'],
+/** What can stand before the decimals of a number, with the words for it. */
+export const DECIMAL_MARKS = [
+  ['.', say('check.decimals.point')],
+  [',', say('check.decimals.comma')],
 ] as const
 
 /** A date whose year can stand in front: its last part has two digits only. */

@@ -1,36 +1,25 @@
 import type { ImportPreview } from '../../../shared/model/import.ts'
-import { ScrollTable } from '../../ui/scroll-table.tsx'
+import { columnName } from '../../../shared/tables/mapping.ts'
+import { Matrix } from '../../ui/matrix.tsx'
+import { say, words } from '../../ui/words.ts'
+import styles from './import.module.css'
 
 /** The first rows of the file as text, with their row numbers. */
 export function RawRows({ preview }: { readonly preview: ImportPreview }) {
   return (
-    <ScrollTable label="First rows of the file" className="data-table raw-rows">
-      <thead>
-        <tr>
-          <th scope="col" className="number">
-            Row
-          </th>
-          {preview.columns.map((column) => (
-            <th key={column.index} scope="col">
-              {column.header === '' ? `Column ${column.index + 1}` : column.header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {preview.rows.map(({ row, cells }) => (
-          <tr key={row}>
-            <th scope="row" className="number">
-              {row}
-            </th>
-            {preview.columns.map((column) => (
-              <td key={column.index} className="raw-cell">
-                {cells[column.index] ?? ''}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <div className={styles.raw}>
+      <Matrix
+        label={say('check.rows.label')}
+        corner={say('check.rows.row')}
+        isNumbered
+        rows={preview.rows.map(({ row, cells }) => ({ key: row, title: row, cells }))}
+        columns={preview.columns.map((column) => ({
+          key: column.index,
+          title: columnName(column, words),
+          index: column.index,
+        }))}
+        cell={({ cells }, { index }) => ({ content: cells[index] ?? '', className: styles.rawCell })}
+      />
+    </div>
   )
 }

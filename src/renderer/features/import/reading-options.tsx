@@ -2,9 +2,14 @@ import { NativeSelect, NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportPreview, Mapping } from '../../../shared/model/import.ts'
 import type { ImportChoice } from '../../state/import-order.ts'
+import { say } from '../../ui/words.ts'
 import { DelimiterSelect } from './delimiter-select.tsx'
 import { EncodingSelect } from './encoding-select.tsx'
+import styles from './import.module.css'
 import { isInOneColumn } from './one-column.ts'
+import { DATE_ORDERS, DECIMAL_MARKS } from './questions.ts'
+
+const AUTOMATIC = { value: '', label: say('check.options.automatic') }
 
 interface ReadingOptionsProps {
   readonly preview: ImportPreview
@@ -12,19 +17,19 @@ interface ReadingOptionsProps {
   readonly onChoice: (choice: ImportChoice) => void
 }
 
-/** How the file is read, for the few that are not understood by themselves; folded away unless it is plainly needed. */
+/** How the file is read, for the few that are not understood automatically; folded away unless it is needed. */
 export function ReadingOptions({ preview, choice, onChoice }: ReadingOptionsProps) {
   const { mapping, dialect } = preview
   // Only at first: what is chosen here must not fold away what it is chosen in.
   const [isUnfolded] = useState(dialect !== null && isInOneColumn(preview))
   const onMapping = (next: Mapping) => onChoice({ ...choice, mapping: next })
   return (
-    <details className="import-fold" open={isUnfolded}>
-      <summary>How the file is read: header, dates, numbers{dialect === null ? '' : ', columns, letters'}</summary>
-      <div className="import-options">
+    <details className={styles.fold} open={isUnfolded}>
+      <summary>{say(dialect === null ? 'check.options.sheet' : 'check.options.text')}</summary>
+      <div className={styles.options}>
         <NumberInput
-          label="Header in row"
-          className="import-header-row"
+          label={say('check.options.header')}
+          className={styles.headerRow}
           min={0}
           value={mapping.headerRow}
           clampBehavior="strict"
@@ -32,25 +37,16 @@ export function ReadingOptions({ preview, choice, onChoice }: ReadingOptionsProp
           onChange={(value) => typeof value === 'number' && onMapping({ ...mapping, headerRow: value })}
         />
         <NativeSelect
-          label="Dates in figures"
+          label={say('check.options.dates')}
           value={mapping.dateOrder ?? ''}
           onChange={(event) => onMapping({ ...mapping, dateOrder: asDateOrder(event.currentTarget.value) })}
-          data={[
-            { value: '', label: 'As the values show' },
-            { value: 'dmy', label: 'Day, month, year' },
-            { value: 'mdy', label: 'Month, day, year' },
-            { value: 'ymd', label: 'Year, month, day' },
-          ]}
+          data={[AUTOMATIC, ...DATE_ORDERS.map(([value, label]) => ({ value, label }))]}
         />
         <NativeSelect
-          label="Decimal mark"
+          label={say('check.options.decimals')}
           value={mapping.decimalMark ?? ''}
           onChange={(event) => onMapping({ ...mapping, decimalMark: asDecimalMark(event.currentTarget.value) })}
-          data={[
-            { value: '', label: 'As the values show' },
-            { value: '.', label: 'Point: 1,234.50' },
-            { value: ',', label: 'Comma: 1.234,50' },
-          ]}
+          data={[AUTOMATIC, ...DECIMAL_MARKS.map(([value, label]) => ({ value, label }))]}
         />
         {dialect !== null && (
           <>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ImportPreview } from '../../../shared/model/import.ts'
 import { call } from '../../api/client.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { say } from '../../ui/words.ts'
 
 interface RecognisedProps {
   readonly preview: ImportPreview
@@ -10,7 +11,7 @@ interface RecognisedProps {
   readonly onForgotten: () => void
 }
 
-/** What the file was recognised by: a till's way of exporting, or what was chosen for the same header before. */
+/** What the file was recognised as: the export of a known till, or a header whose column settings were saved. */
 export function Recognised({ preview, isUntouched, onForgotten }: RecognisedProps) {
   const { preset, remembered } = preview
   if (remembered !== null && isUntouched) {
@@ -23,14 +24,14 @@ export function Recognised({ preview, isUntouched, onForgotten }: RecognisedProp
         tone="note"
         actions={
           <Button size="compact-sm" variant="default" onClick={() => void forget()}>
-            Forget that
+            {say('check.remembered.delete')}
           </Button>
         }
       >
-        The columns are taken as you chose them before, for {remembered.name}.
+        {say('check.remembered', { name: remembered.name })}
       </Notice>
     )
   }
   if (preset === null) return null
-  return <Notice tone="good">Looks like a {preset.title.replace(', ', ' ')} export.</Notice>
+  return <Notice tone="good">{say('check.preset', { title: preset.title })}</Notice>
 }

@@ -1,17 +1,21 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import { REFUSAL_WORDS } from '../../../shared/format/row-words.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
 import type { RefusalReason } from '../../../shared/model/rows.ts'
+import { REFUSED_COLUMNS } from '../../../shared/tables/refused.ts'
+import { refusalText } from '../../../shared/words/codes.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { formatCount } from '../../ui/format.ts'
 import { Pager } from '../../ui/pager.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
-import { ScrollTable } from '../../ui/scroll-table.tsx'
+import { Table } from '../../ui/table.tsx'
+import { say } from '../../ui/words.ts'
+import styles from './import.module.css'
+
+const COLUMNS = [REFUSED_COLUMNS.row, REFUSED_COLUMNS.reason, REFUSED_COLUMNS.cells]
 
 const PAGE_ROWS = 50
 
@@ -25,20 +29,20 @@ export function RefusedRows({ record }: { readonly record: ImportRecord }) {
 
   return (
     <Panel
-      title="Refused rows"
-      about="Each with its row number in the file, so that it can be put right there."
+      title={say('refused.title')}
+      about={say('refused.about')}
       flush
       tools={
         <div className="row">
           <NativeSelect
-            aria-label="Show only one reason"
+            aria-label={say('refused.filter')}
             size="xs"
             value={reason ?? ''}
             data={[
-              { value: '', label: 'Every reason' },
+              { value: '', label: say('refused.filter.all') },
               ...record.refused.map((one) => ({
                 value: one.reason,
-                label: `${REFUSAL_WORDS[one.reason]} (${formatCount(one.rows)})`,
+                label: say('refused.filter.one', { reason: say(refusalText(one.reason)), count: one.rows }),
               })),
             ]}
             onChange={(event) => {
@@ -51,46 +55,31 @@ export function RefusedRows({ record }: { readonly record: ImportRecord }) {
             variant="default"
             disabled={save.busy}
             onClick={() =>
-              void save.start(`${record.file} refused rows.csv`, 'csv', (file) => ({
+              void save.start(say('refused.export.file', { file: record.file }), 'csv', (file) => ({
                 importId: record.importId,
                 file,
               }))
             }
           >
-            {save.busy ? 'Writing…' : 'Export as CSV…'}
+            {say(save.busy ? 'refused.export.busy' : 'refused.export')}
           </Button>
         </div>
       }
     >
-      <SaveOutcome
-        save={save}
-        words={(file) => `${all === 1 ? 'The refused row is' : `All ${formatCount(all)} refused rows are`} in ${file}.`}
-      />
+      <SaveOutcome save={save} words={(file) => say('refused.exported', { count: all, file })} />
       {refused.error !== null && <ErrorState error={refused.error} onRetry={refused.reload} />}
-      {refused.value === null && refused.busy && <Busy words="Reading the refused rows…" />}
+      {refused.value === null && refused.busy && <Busy words={say('refused.reading')} />}
       {refused.value !== null && (
-        <ScrollTable label="Page of refused rows" busy={refused.busy}>
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                Row
-              </th>
-              <th scope="col">Reason</th>
-              <th scope="col">As it stood in the file</th>
-            </tr>
-          </thead>
-          <tbody>
-            {refused.value.rows.map((row) => (
-              <tr key={`${row.sheet} ${row.row}`}>
-                <th scope="row" className="number">
-                  {formatCount(row.row)}
-                </th>
-                <td className="refused-reason">{REFUSAL_WORDS[row.reason]}</td>
-                <td className="refused-cells">{row.cells.join('  |  ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </ScrollTable>
+        <Table
+          label={say('refused.label')}
+          columns={COLUMNS}
+          rows={refused.value.rows}
+          rowHeader="row"
+          rowKey={({ sheet, row }) => `${sheet} ${row}`}
+          busy={refused.busy}
+          sortable={false}
+          cells={{ cells: (row) => <span className={styles.cells}>{REFUSED_COLUMNS.cells.value(row)}</span> }}
+        />
       )}
       <Pager
         total={refused.value?.total ?? 0}

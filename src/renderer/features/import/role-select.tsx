@@ -1,13 +1,16 @@
 import { NativeSelect } from '@mantine/core'
 import type { ColumnRole } from '../../../shared/model/import.ts'
 import { COLUMN_ROLES } from '../../../shared/model/import.ts'
-import { ROLE_GROUPS, ROLE_WORDS } from './roles.ts'
+import { roleTitle } from '../../../shared/words/codes.ts'
+import { say } from '../../ui/words.ts'
+import styles from './import.module.css'
+import { ROLE_GROUPS } from './roles.ts'
 
 const CHOICES = [
-  { value: '', label: 'Not used' },
+  { value: '', label: say('check.role.none') },
   ...ROLE_GROUPS.map(({ group, roles }) => ({
-    group,
-    items: roles.map((role) => ({ value: role, label: ROLE_WORDS[role] })),
+    group: say(group),
+    items: roles.map((role) => ({ value: role, label: say(roleTitle(role)) })),
   })),
 ]
 
@@ -18,13 +21,13 @@ interface RoleSelectProps {
   readonly onRole: (role: ColumnRole | null) => void
 }
 
-/** What a column means. */
+/** What a column is used as. */
 export function RoleSelect({ name, role, onRole }: RoleSelectProps) {
   return (
     <NativeSelect
-      aria-label={`What “${name}” means`}
+      aria-label={say('check.role', { column: name })}
       size="xs"
-      className="mapping-select"
+      className={styles.role}
       value={role ?? ''}
       data={CHOICES}
       onChange={(event) => onRole(COLUMN_ROLES.find((one) => one === event.currentTarget.value) ?? null)}

@@ -1,45 +1,13 @@
 import type { ColumnPreview, ColumnRole, ImportPreview, Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import { COLUMN_ROLES } from '../../../shared/model/import.ts'
+import type { PlainKey } from '../../../shared/tables/column.ts'
 
-/** What a column can mean, in the words of a shop. */
-export const ROLE_WORDS: Readonly<Record<ColumnRole, string>> = {
-  customer: 'Customer number or id',
-  customerName: 'Customer’s name',
-  order: 'Order or receipt number',
-  date: 'Date of sale',
-  time: 'Time of sale',
-  quantity: 'Quantity',
-  price: 'Price per piece',
-  amount: 'Amount of the line',
-  product: 'Product number or code',
-  productName: 'Product’s name',
-  category: 'Category',
-  country: 'Country',
-  store: 'Store',
-  currency: 'Currency',
-  status: 'Status (paid, cancelled, …)',
-  type: 'Type (sale, refund, …)',
-  email: 'E-mail address',
-  phone: 'Phone',
-  optOut: 'Asked not to be contacted',
-  cost: 'Cost price',
-  orderCount: 'Number of orders',
-  recencyDays: 'Days since the last order',
-  company: 'Company',
-  customerType: 'Customer type',
-  customerStatus: 'Customer status',
-  customerSince: 'Customer since',
-  unit: 'Unit of the product',
-  size: 'Size of the product',
-  material: 'Material of the product',
-}
-
-/** The roles in the order of the select, by what they speak of. */
-export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: readonly ColumnRole[] }[] = [
-  { group: 'Needed', roles: ['customer', 'date', 'amount', 'quantity', 'price'] },
-  { group: 'The sale', roles: ['order', 'time', 'currency', 'status', 'type', 'store', 'cost'] },
+/** The roles in the order of the select, by what they describe. */
+export const ROLE_GROUPS: readonly { readonly group: PlainKey; readonly roles: readonly ColumnRole[] }[] = [
+  { group: 'check.roles.needed', roles: ['customer', 'date', 'amount', 'quantity', 'price'] },
+  { group: 'check.roles.sale', roles: ['order', 'time', 'currency', 'status', 'type', 'store', 'cost'] },
   {
-    group: 'The customer',
+    group: 'check.roles.customer',
     roles: [
       'customerName',
       'email',
@@ -52,20 +20,19 @@ export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: rea
       'customerSince',
     ],
   },
-  { group: 'Where a row sums up a customer', roles: ['orderCount', 'recencyDays'] },
-  { group: 'The product', roles: ['product', 'productName', 'category', 'unit', 'size', 'material'] },
+  { group: 'check.roles.totals', roles: ['orderCount', 'recencyDays'] },
+  { group: 'check.roles.product', roles: ['product', 'productName', 'category', 'unit', 'size', 'material'] },
 ]
 
-const MISSING_WORDS: Readonly<Partial<Record<ColumnRole, string>>> = {
-  customer: 'the customer',
-  date: 'the date of sale',
-  amount: 'the amount (or quantity and price)',
-}
+/** The roles that an import of sales cannot do without. */
+const NEEDED_ROLES = ['customer', 'date', 'amount'] as const
 
-/** What is still missing before an import can start, in words, the customer first; empty when nothing is. */
-export function missingInWords(issues: readonly MappingIssue[]): readonly string[] {
-  const roles = issues.flatMap(({ kind, role }) => (kind === 'missing' && role !== null ? [role] : []))
-  return COLUMN_ROLES.filter((role) => roles.includes(role)).map((role) => MISSING_WORDS[role] ?? ROLE_WORDS[role])
+/** One of the roles that an import of sales cannot do without. */
+export type NeededRole = (typeof NEEDED_ROLES)[number]
+
+/** What is still missing before an import can start, the customer first; empty when nothing is. */
+export function missingRoles(issues: readonly MappingIssue[]): readonly NeededRole[] {
+  return NEEDED_ROLES.filter((role) => issues.some((issue) => issue.kind === 'missing' && issue.role === role))
 }
 
 const NUMBER_ROLES: readonly ColumnRole[] = ['amount', 'price', 'cost', 'quantity']
@@ -106,10 +73,4 @@ export function withCurrencies(preview: ImportPreview | null, foundLater: string
 /** Columns with a role first, in reading order within both halves. */
 export function usedFirst(columns: readonly ColumnPreview[]): readonly ColumnPreview[] {
   return [...columns].sort((a, b) => Number(a.role === null) - Number(b.role === null) || a.index - b.index)
-}
-
-/** Joins words as a sentence does: `a, b and c`. */
-export function inWords(words: readonly string[]): string {
-  if (words.length < 2) return words.join('')
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }

@@ -56,7 +56,7 @@ export const IMPORT_BATCH: ScreenEntry<'import-batch'> = {
 /** What was chosen for the columns of files. */
 export const MAPPINGS: ScreenEntry<'mappings'> = {
   name: 'mappings',
-  title: 'imports.mappings.title',
+  title: 'mappings.title',
   group: 'data',
   icon: IconColumns,
   under: 'start',

@@ -1,23 +1,23 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { neededByWords } from '../../../shared/format/needed-by.ts'
 import type { AppError } from '../../../shared/model/errors.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
+import { neededByWords } from '../../../shared/words/needed-by.ts'
 import { call } from '../../api/client.ts'
 import { useImporting } from '../../state/importing.tsx'
 import { useView } from '../../state/view.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { formatCount } from '../../ui/format.ts'
+import { say, words } from '../../ui/words.ts'
 
-/** Takes an import back, after asking; says why where that cannot be. */
+/** Undoes an import, after asking; says why where that is not possible. */
 export function UndoImport({ record }: { readonly record: ImportRecord }) {
   const [isAsking, setAsking] = useState(false)
   return (
     <>
       <Button variant="default" onClick={() => setAsking(true)}>
-        Undo this import…
+        {say('imports.undo')}
       </Button>
       {isAsking && <UndoDialog record={record} onClose={() => setAsking(false)} />}
     </>
@@ -53,17 +53,17 @@ function UndoDialog({ record, onClose }: UndoDialogProps) {
 
   return (
     <Dialog
-      title={`Undo the import of ${record.file}?`}
+      title={say('imports.undo.title', { file: record.file })}
       onClose={onClose}
       onSubmit={() => hindrance === null && !busy && void undo()}
       actions={
         <>
           <Button variant="default" onClick={onClose}>
-            {hindrance === null ? 'Keep it' : 'Close'}
+            {say(hindrance === null ? 'common.cancel' : 'common.close')}
           </Button>
           {hindrance === null && (
             <Button type="submit" disabled={busy}>
-              {busy ? 'Undoing…' : 'Undo the import'}
+              {say(busy ? 'imports.undo.busy' : 'imports.undo.do')}
             </Button>
           )}
         </>
@@ -71,11 +71,8 @@ function UndoDialog({ record, onClose }: UndoDialogProps) {
     >
       {hindrance === null ? (
         <>
-          <p>
-            What came in with its {formatCount(record.rows.read)} rows leaves the workspace, as if the file had never
-            been imported. The file itself is not touched and can be imported again.
-          </p>
-          {record.runs > 0 && <p>{runsWords(record.runs)}</p>}
+          <p>{say('imports.undo.about', { rows: record.rows.read })}</p>
+          {record.runs > 0 && <p>{say('imports.undo.results', { count: record.runs })}</p>}
         </>
       ) : (
         <p>{hindrance}</p>
@@ -86,12 +83,6 @@ function UndoDialog({ record, onClose }: UndoDialogProps) {
 }
 
 function hindranceTo(record: ImportRecord, underWay: string | null): string | null {
-  if (underWay !== null) return `${underWay} is being imported. Wait until that is done, or cancel it first.`
-  return record.neededBy.length === 0 ? null : neededByWords(record.file, record.neededBy)
-}
-
-function runsWords(runs: number): string {
-  return runs === 1
-    ? 'Segments were worked out once with these rows. That result is kept, and marked as out of date.'
-    : `Segments were worked out ${formatCount(runs)} times with these rows. Those results are kept, and marked as out of date.`
+  if (underWay !== null) return say('imports.undo.busyImport', { file: underWay })
+  return record.neededBy.length === 0 ? null : neededByWords(record.file, record.neededBy, words)
 }

@@ -2,7 +2,11 @@ import { COMMON } from './common.ts'
 import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
+import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
+import { MAPPINGS } from './mappings.ts'
+import { MAPS } from './maps.ts'
+import { ROWS } from './rows.ts'
 import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
 
@@ -12,7 +16,11 @@ export const EN = {
   ...ERRORS,
   ...DUPLICATES,
   ...EXCLUSIONS,
+  ...IMPORT_CHECK,
   ...IMPORTS,
+  ...MAPPINGS,
+  ...MAPS,
+  ...ROWS,
   ...SCREENS,
   ...START,
 } as const

@@ -1,0 +1,19 @@
+import type { AppError } from '../shared/model/errors.ts'
+import type { Text } from '../shared/words/said.ts'
+
+/** What the thread of a command says: any of the first ones, then one of the last two. */
+export type FromCommand =
+  | {
+      readonly type: 'progress'
+      readonly what: string
+      readonly fraction: number | null
+      readonly rows: number | null
+    }
+  | { readonly type: 'note'; readonly text: Text }
+  /** Where the workspace is that goes with the command. */
+  | { readonly type: 'temporary'; readonly path: string }
+  /** Something is in the workspace now, which so is to be kept. */
+  | { readonly type: 'imported' }
+  /** What is to be printed; `before` says what is done should that fail. */
+  | { readonly type: 'done'; readonly out: string; readonly before: string | null }
+  | { readonly type: 'failed'; readonly error: AppError; readonly before: string | null }

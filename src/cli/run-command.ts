@@ -1,0 +1,157 @@
+import { basename, parse, resolve } from 'node:path'
+import { createEngine, type Engine, inspect, temporaryWorkspace } from '../engine/index.ts'
+import { holdFile } from '../files/held-files.ts'
+import { findTarget } from '../files/target.ts'
+import type { Settings } from '../shared/model/settings.ts'
+import { said } from '../shared/words/said.ts'
+import type { Request } from './arguments.ts'
+import type { FromCommand } from './command-messages.ts'
+import { workOnDuplicates } from './duplicate-customers.ts'
+import { jsonResult, type Outcome } from './json-result.ts'
+import { backUpAfter, workOnSafety } from './safety.ts'
+import { showRuns } from './stored-runs.ts'
+import { textResult } from './text-result.ts'
+import type { WhatIsDone } from './what-is-done.ts'
+
+/** Who is told what a command does. */
+export interface CommandContext {
+  readonly done: WhatIsDone
+  readonly say: (message: FromCommand) => void
+}
+
+/** Does what the command line asks for, and gives what is to be printed. Throws what the engine throws. */
+export async function runCommand(request: Request, context: CommandContext): Promise<string> {
+  const { workspace, duplicateCustomers } = request
+  if (request.inspect) return inspectFiles(request)
+  if (workspace !== null && (request.runs || request.compare)) return showRuns(workspace, request)
+  if (workspace !== null && request.safety !== null) {
+    return workOnSafety(request.safety, { workspace, json: request.json, backupFolder: request.backupFolder || null })
+  }
+  if (workspace !== null && duplicateCustomers) return workOnDuplicates(workspace, duplicateCustomers, request.json)
+  return segment(request, context)
+}
+
+async function inspectFiles(request: Request): Promise<string> {
+  const found = await Promise.all(request.files.map((file) => inspect(file)))
+  const sheets = found.flatMap((each) => each.sheets)
+  if (request.json) return `${JSON.stringify({ sheets })}\n`
+  const lines = sheets.map(
+    ({ name, rows, columns, cells }) => `${name}: ${rows} rows, ${columns} columns, ${cells} values\n`,
+  )
+  return lines.join('')
+}
+
+async function segment(request: Request, { done, say }: CommandContext): Promise<string> {
+  // What is read is not to be replaced by what is written, also when it has been read.
+  for (const file of request.files) holdFile(file, 'input')
+  if (request.settings.map.endsWith('.json')) holdFile(request.settings.map, 'input')
+  const temporary = request.workspace === null ? temporaryWorkspace(Date.now()) : null
+  if (temporary) say({ type: 'temporary', path: temporary.path })
+  const workspacePath = request.workspace ?? temporary?.path ?? ''
+  try {
+    const engine = createEngine({
+      workspacePath,
+      shopName: shopName(request),
+      temporary: temporary !== null,
+      backupFolder: request.backupFolder || null,
+    })
+    try {
+      if (engine.isOnNetworkShare) say({ type: 'note', text: said('common.networkShare') })
+      if (request.out !== null) findTarget(resolve(request.out))
+      const outcome = await run(engine, request, { done, say })
+      engine.assertInPlace()
+      if (temporary === null && request.backupFolder !== false) {
+        say({ type: 'progress', what: 'Making a backup', fraction: null, rows: null })
+        const problem = await backUpAfter(engine, new Date())
+        if (problem !== null) say({ type: 'note', text: problem })
+      }
+      return request.json ? `${JSON.stringify(jsonResult(outcome))}\n` : textResult(outcome)
+    } finally {
+      engine.close()
+    }
+  } finally {
+    temporary?.remove()
+  }
+}
+
+async function run(engine: Engine, request: Request, { done, say }: CommandContext): Promise<Outcome> {
+  const started = performance.now()
+  const now = new Date()
+  const show = (what: string, fraction: number | null, rows: number | null) =>
+    say({ type: 'progress', what, fraction, rows })
+  const seconds = { read: 0, load: 0 }
+  const settings = settingsWithMap(engine, request.settings)
+  const records = []
+  for (const path of request.files) {
+    const { records: brought, seconds: took } = await engine.importFile(
+      {
+        path,
+        file: basename(path),
+        sheet: null,
+        sheets: 'same-shape',
+        encoding: null,
+        delimiter: request.delimiter ?? undefined,
+        wishes: wishesOf(request),
+        now,
+      },
+      { progress: (each) => show(`${basename(path)}: ${each.stage}`, each.fraction, each.rows) },
+    )
+    say({ type: 'imported' })
+    done.imported(basename(path))
+    records.push(...brought)
+    seconds.read += took.read
+    seconds.load += took.load
+  }
+  const { summary, seconds: took } = engine.compute(settings, true, now, {
+    progress: ({ stage, fraction, rows }) => show(stage, fraction, rows),
+  })
+  done.stored(summary.runId)
+  if (request.name !== null) engine.desk.nameRun(summary.runId, request.name)
+  if (request.out !== null) {
+    show('Writing the report', null, null)
+    await engine.writeReport(summary.runId, resolve(request.out), now, { bestIs: request.bestIs })
+    done.written(request.out)
+  }
+  const outliers =
+    request.withOutliers && summary.clusters
+      ? engine.clusters.examine(summary.runId, {
+          onProgress: (fraction) => show('Looking at the clusters', fraction, null),
+        }).outliers
+      : null
+  const total = (performance.now() - started) / 1000
+  // What an import says of itself can change with those after it: items wait for their orders.
+  const brought = new Set(records.map(({ importId }) => importId))
+  const current = engine
+    .imports()
+    .filter(({ importId }) => brought.has(importId))
+    .reverse()
+  return {
+    summary,
+    records: current,
+    out: request.out,
+    bestIs: request.bestIs,
+    outliers,
+    seconds: { ...seconds, ...took, total },
+  }
+}
+
+function wishesOf({ names, dateOrder, decimalMark, currency }: Request) {
+  return {
+    names,
+    ...(dateOrder ? { dateOrder } : {}),
+    ...(decimalMark ? { decimalMark } : {}),
+    ...(currency ? { currency } : {}),
+  }
+}
+
+/** The workspace's name, or the first file's where the workspace is temporary. */
+function shopName({ workspace, files }: Request): string {
+  return parse(workspace ?? files[0] ?? 'Shop').name
+}
+
+/** A map that was named by its file is stored in the workspace first. */
+function settingsWithMap(engine: Engine, settings: Settings): Settings {
+  return settings.map.endsWith('.json')
+    ? { ...settings, map: engine.desk.importMap(resolve(settings.map), 'replace').id }
+    : settings
+}

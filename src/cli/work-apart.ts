@@ -1,0 +1,60 @@
+import { constants } from 'node:os'
+import { getHeapStatistics } from 'node:v8'
+import { Worker } from 'node:worker_threads'
+import type { Text } from '../shared/words/said.ts'
+import type { Request } from './arguments.ts'
+import type { FromCommand } from './command-messages.ts'
+import { createLeaving } from './leaving.ts'
+import { createProgressLine } from './progress-line.ts'
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** What a shell adds to the number of the signal that ended a command. */
+const BY_SIGNAL = 128
+
+/** How a command ended: by its work, or by a signal, with the exit code for it. */
+export type Ending =
+  | Extract<FromCommand, { readonly type: 'done' | 'failed' }>
+  | { readonly type: 'stopped'; readonly code: number }
+
+/**
+ * Works on a request in a thread of its own, so that signals are heard whatever the work is busy with: the thread is ended then,
+ * SQLite undoes what it had not committed, and nothing of the command is left. Throws where the thread breaks off by itself.
+ */
+export async function workApart(request: Request, note: (text: Text) => void): Promise<Ending> {
+  const progress = createProgressLine(process.stderr)
+  const leaving = createLeaving(request)
+  const worker = new Worker(new URL('./command-thread.ts', import.meta.url), {
+    workerData: request,
+    resourceLimits: { maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20) },
+  })
+  const thread = worker.threadId
+  let ending: Ending | undefined
+  let fault: unknown
+  worker.on('message', (message: FromCommand) => {
+    if (message.type === 'progress') progress.show(message.what, message.fraction, message.rows)
+    else progress.clear()
+    if (message.type === 'note') note(message.text)
+    if (message.type === 'temporary') leaving.temporary(message.path)
+    if (message.type === 'imported') leaving.keep()
+    if (message.type === 'done' || message.type === 'failed') ending ??= message
+  })
+  worker.on('error', (error) => {
+    fault = error
+  })
+  for (const signal of SIGNALS) {
+    process.once(signal, () => {
+      const code = BY_SIGNAL + constants.signals[signal]
+      // What was begun is over and only being printed.
+      if (ending && worker.threadId === -1) process.exit(code)
+      ending = { type: 'stopped', code }
+      void worker.terminate()
+    })
+  }
+  await new Promise((resolve) => worker.once('exit', resolve))
+  progress.clear()
+  if (ending?.type === 'done' || ending?.type === 'failed') leaving.leave()
+  else await leaving.leaveBroken(thread)
+  if (ending) return ending
+  throw fault ?? new Error('The work ended without a result.')
+}

@@ -1,0 +1,154 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { MIGRATIONS } from '../database/migrations/index.ts'
+import { openWorkspace } from '../database/open.ts'
+import { connect } from '../database/sqlite.ts'
+import { createEngine } from '../index.ts'
+import { NOW } from '../testing/workbench.ts'
+import { offerBackups, restoreBackup } from './restore.ts'
+import { createShop, type Shop } from './testing/shop.ts'
+
+const backupsIn = (shop: Shop) => readdirSync(join(shop.folder, 'shop backups')).sort()
+const placeOf = (shop: Shop) => ({ workspacePath: shop.path, folder: null })
+
+describe('backups', () => {
+  it('are whole, and the last three are kept whatever the clock says', async () => {
+    const shop = createShop()
+    const engine = shop.open()
+    await shop.importRows(engine, 'one')
+    for (const day of [20, 21, 9, 1, 30]) await engine.safety.backUp(new Date(2026, 10, day, 9, 30))
+    expect(engine.safety.backups().map(({ number, madeAt }) => [number, madeAt])).toEqual([
+      [5, '2026-11-30 09.30.00'],
+      [4, '2026-11-01 09.30.00'],
+      [3, '2026-11-09 09.30.00'],
+    ])
+    expect(backupsIn(shop)).toHaveLength(3)
+    for (const { path } of engine.safety.backups()) {
+      const copy = openWorkspace(path)
+      expect(copy.database.prepare('SELECT count(*) FROM lines').pluck().get()).toBe(400)
+      copy.close()
+      if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600)
+    }
+  })
+
+  it('hold one state while others write and read', async () => {
+    const shop = createShop()
+    const engine = shop.open()
+    await shop.importRows(engine, 'one', 6_000)
+    const other = openWorkspace(shop.path, { shared: true })
+    let reads = 0
+    const watch = {
+      onProgress: () => {
+        reads += Number(engine.status().lines === 6_000)
+        other.database.prepare(`INSERT INTO exclusions (code) VALUES ('x' || (SELECT count(*) FROM exclusions))`).run()
+      },
+    }
+    const { path } = await engine.safety.backUp(NOW, watch)
+    other.close()
+    expect(reads).toBeGreaterThan(0)
+    const copy = connect(path, { readonly: true })
+    expect(copy.prepare('SELECT count(*) FROM exclusions').pluck().get()).toBe(0)
+    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok')
+    copy.close()
+  })
+
+  it('of two shops of one name share a folder without removing each other', async () => {
+    const [one, other] = [createShop(), createShop()]
+    const backupFolder = join(one.folder, 'all')
+    mkdirSync(backupFolder)
+    for (const shop of [one, other, one, one, one, one]) {
+      const engine = createEngine({ workspacePath: shop.path, backupFolder })
+      await engine.safety.backUp(NOW)
+      engine.close()
+    }
+    expect(readdirSync(backupFolder)).toHaveLength(4)
+  })
+
+  it('that cannot be made say why, and leave the older ones', async () => {
+    const shop = createShop()
+    const engine = shop.open()
+    await engine.safety.backUp(NOW)
+    const before = backupsIn(shop)
+    await expect(engine.safety.backUp(NOW, { signal: { aborted: true } })).rejects.toMatchObject({ code: 'cancelled' })
+    expect(backupsIn(shop)).toEqual(before)
+    const gone = createEngine({ workspacePath: join(shop.folder, 'b.regulars'), backupFolder: join(shop.folder, 'no') })
+    await expect(gone.safety.backUp(NOW)).rejects.toMatchObject({ code: 'not-writable', message: /is not there/ })
+    gone.close()
+    expect(existsSync(join(shop.folder, 'no'))).toBe(false)
+  })
+
+  it('are made before a newer version changes the schema', async () => {
+    const shop = createShop()
+    const old = connect(shop.path)
+    for (const { version, sql } of MIGRATIONS.filter((each) => each.version < 90)) {
+      old.exec(sql)
+      old.pragma(`user_version = ${version}`)
+    }
+    old.pragma(`application_id = ${0x52656775}`)
+    old.exec(`INSERT INTO exclusions (code) VALUES ('POST')`)
+    old.close()
+    const engine = shop.open()
+    expect(engine.exclusions.get()).toEqual(['POST'])
+    const [backup] = engine.safety.backups()
+    expect(backup).toMatchObject({ kind: 'before-update', number: 1 })
+    const copy = connect(backup?.path as string, { readonly: true })
+    expect(copy.pragma('user_version', { simple: true })).toBe(80)
+    copy.close()
+  })
+})
+
+describe('restoring', () => {
+  it('puts the newest good backup in place of a damaged workspace, and says what it lacks', async () => {
+    const shop = createShop()
+    await shop.with(async (engine) => {
+      await shop.importRows(engine, 'one')
+      await engine.safety.backUp(NOW)
+      await shop.importRows(engine, 'two')
+      const newest = await engine.safety.backUp(NOW)
+      writeFileSync(newest.path, readFileSync(newest.path).fill(0, 8192, 9000))
+      await shop.importRows(engine, 'three')
+    })
+    shop.zeroAt('Given-three')
+    const damaged = shop.bytes()
+    const offers = offerBackups(placeOf(shop))
+    expect(offers.map(({ number, isGood }) => [number, isGood])).toEqual([
+      [2, false],
+      [1, true],
+    ])
+    expect(offers[1]?.lacks?.map(({ file }) => file)).toEqual(['three.csv', 'two.csv'])
+    const restored = restoreBackup(placeOf(shop), null, NOW)
+    expect(restored).toMatchObject({ aside: 'shop.damaged-2026-11-22.regulars' })
+    expect(restored.lacks?.map(({ file }) => file)).toEqual(['three.csv', 'two.csv'])
+    expect(readFileSync(join(shop.folder, 'shop.damaged-2026-11-22.regulars')).equals(damaged)).toBe(true)
+    expect(await shop.with((engine) => engine.imports().map(({ file }) => file))).toEqual(['one.csv'])
+    expect(existsSync(offers[1]?.path as string)).toBe(true)
+  })
+
+  it('is refused while the workspace is open, and where there is nothing good', async () => {
+    const shop = createShop()
+    const engine = shop.open()
+    const { path, number } = await engine.safety.backUp(NOW)
+    expect(() => restoreBackup(placeOf(shop), number, NOW)).toThrow(
+      expect.objectContaining({ code: 'workspace-in-use' }),
+    )
+    engine.close()
+    const before = shop.bytes()
+    expect(() => restoreBackup(placeOf(shop), 9, NOW)).toThrow(/no backup number 9/)
+    rmSync(path)
+    expect(() => restoreBackup(placeOf(shop), null, NOW)).toThrow(/no undamaged backup/)
+    expect(shop.bytes().equals(before)).toBe(true)
+    expect(readdirSync(shop.folder).sort()).toEqual(['shop backups', 'shop.regulars'])
+  })
+
+  it('brings back a workspace that is gone', async () => {
+    const shop = createShop()
+    await shop.with(async (engine) => {
+      await shop.importRows(engine, 'one')
+      await engine.safety.backUp(NOW)
+    })
+    rmSync(shop.path)
+    expect(restoreBackup(placeOf(shop), null, NOW)).toMatchObject({ aside: null, lacks: null })
+    expect(await shop.with((engine) => engine.status().lines)).toBe(400)
+  })
+})

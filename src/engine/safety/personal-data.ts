@@ -1,0 +1,46 @@
+import { shrink } from '../database/shrink.ts'
+import type { Database } from '../database/sqlite.ts'
+
+/** What was removed, and whether no trace of it is left in the file. */
+export interface RemovedPersonalData {
+  /** Customers whose id was replaced, which is all of them. */
+  readonly customers: number
+  /** Rows that imports had set aside or refused, whose cells were removed. */
+  readonly refusedRows: number
+  /** False where the file could not be written anew, as on a full disk: traces may be left then. */
+  readonly isErased: boolean
+}
+
+/** In an order that keeps ids unique at each step. */
+const STEPS = [
+  `UPDATE customer_details SET name = NULL, email = NULL, phone = NULL, company = NULL`,
+  `UPDATE refused SET cells = '[]'`,
+  // Where the till gives no number, an order is called by its customer and day.
+  `UPDATE orders SET number = 'P' || named.id || substr(orders.number, length(named.code) + 1)
+    FROM (SELECT DISTINCT order_id, customers.id, code FROM lines JOIN customers ON customers.id = customer_id) AS named
+    WHERE named.order_id = orders.id AND substr(orders.number, 1, length(named.code) + 2) = named.code || ' @'`,
+  `UPDATE customers SET code = lower(hex(randomblob(16)))`,
+  `UPDATE customers SET code = 'P' || id`,
+  // Whatever was read before holds the ids of before.
+  `UPDATE sales_edition SET edition = edition + 1`,
+]
+
+/**
+ * Takes everything out of a workspace that names a person: names, e-mail addresses, phone numbers, companies, the cells of refused
+ * rows, and the ids that the till gave, which can be such themselves or lead to them there. Every customer gets an id that means
+ * nothing outside this workspace, so that figures, segments and results stay. Cannot be undone. Backups from before hold it still.
+ */
+export function removePersonalData(database: Database): RemovedPersonalData {
+  const count = (table: string) => database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
+  const customers = count('customers')
+  const refusedRows = count('refused')
+  database.pragma('secure_delete = ON')
+  try {
+    database.transaction(() => {
+      for (const sql of STEPS) database.exec(sql)
+    })()
+  } finally {
+    database.pragma('secure_delete = FAST')
+  }
+  return { customers, refusedRows, isErased: shrink(database) }
+}

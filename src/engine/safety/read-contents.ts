@@ -1,0 +1,40 @@
+import { lookFirst } from '../database/look-first.ts'
+import { peek } from '../database/peek.ts'
+
+/** An import as another file of the same workspace can be asked for it. */
+export interface ImportName {
+  readonly file: string
+  readonly sheet: string
+  /** Local wall time, `2026-11-27T13:45`. */
+  readonly importedAt: string
+}
+
+/** The imports that a workspace file holds, the newest first; null where that cannot be read. Changes nothing. */
+export function importsIn(path: string): ImportName[] | null {
+  try {
+    return peek(path, (database) =>
+      database
+        .prepare<[], ImportName>('SELECT file, sheet, imported_at AS importedAt FROM imports ORDER BY id DESC')
+        .all(),
+    )
+  } catch {
+    return null
+  }
+}
+
+/** Whether a workspace file is undamaged, as opening it would find out. Changes nothing. */
+export function isGood(path: string): boolean {
+  try {
+    lookFirst(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The imports of one list that another lacks. */
+export function lacking(all: readonly ImportName[], others: readonly ImportName[]): ImportName[] {
+  const key = ({ file, sheet, importedAt }: ImportName) => JSON.stringify([file, sheet, importedAt])
+  const there = new Set(others.map(key))
+  return all.filter((each) => !there.has(key(each)))
+}

@@ -1,0 +1,120 @@
+import { existsSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
+import { RegularsError } from '../../shared/model/errors.ts'
+import { openWorkspace } from '../database/open.ts'
+import { peek } from '../database/peek.ts'
+import type { Database } from '../database/sqlite.ts'
+import { explainSqliteError } from '../database/sqlite-errors.ts'
+import { type Mended, mendSalvaged } from './mend-salvaged.ts'
+import { salvageRows } from './salvage-rows.ts'
+
+/** What was read from one table of a damaged workspace. */
+export interface SalvagedTable {
+  readonly table: string
+  readonly rows: number
+  /** Whether some of it could not be read. */
+  readonly isPartial: boolean
+}
+
+/** What a salvage brought into the new workspace. */
+export interface Salvaged extends Mended {
+  readonly tables: readonly SalvagedTable[]
+}
+
+/** What is read, in an order in which everything that a row refers to comes before it. */
+const TABLES = [
+  'imports',
+  'customers',
+  'products',
+  'countries',
+  'stores',
+  'orders',
+  'customer_details',
+  'product_details',
+  'lines',
+  'import_tallies',
+  'line_costs',
+  'order_items',
+  'refused',
+  'import_overlaps',
+  'mappings',
+  'exclusions',
+  'segment_maps',
+  'merges',
+  'runs',
+  'run_imports',
+  'run_customers',
+  'run_features',
+  'run_clusters',
+] as const
+
+/**
+ * Reads what can be read of a damaged workspace into a new one, which must not exist. The damaged file is not changed. Throws
+ * `not-writable` where the new file is there already, `workspace-damaged` where nothing at all can be read.
+ */
+export function salvage(
+  damagedPath: string,
+  newPath: string,
+  onProgress: (table: string, fraction: number) => void = () => {},
+): Salvaged {
+  if (!existsSync(damagedPath)) throw new RegularsError('not-found', `There is no file ${damagedPath}.`)
+  if (existsSync(newPath)) {
+    throw new RegularsError('not-writable', `There is a file ${basename(newPath)} already. Choose another name.`)
+  }
+  let isDone = false
+  const workspace = openWorkspace(newPath)
+  try {
+    const tables = readTables(damagedPath, workspace.database, onProgress)
+    if (tables.every(({ rows }) => rows === 0)) throw nothingLeft(damagedPath)
+    const mended = mendSalvaged(workspace.database, tables)
+    isDone = true
+    return { tables, ...mended }
+  } catch (thrown) {
+    throw explainSqliteError(thrown)
+  } finally {
+    workspace.close()
+    if (!isDone) rmSync(newPath, { force: true })
+  }
+}
+
+function readTables(
+  damagedPath: string,
+  into: Database,
+  onProgress: (table: string, fraction: number) => void,
+): SalvagedTable[] {
+  into.pragma('foreign_keys = OFF')
+  // It would add the imports that there are now to each run.
+  const trigger = into
+    .prepare<[], string>(`SELECT sql FROM sqlite_schema WHERE name = 'run_uses_imports'`)
+    .pluck()
+    .get()
+  into.exec('DROP TRIGGER run_uses_imports')
+  try {
+    return peek(damagedPath, (from) => {
+      // Otherwise a file that was cut off is not read at all.
+      from.unsafeMode(true)
+      from.pragma('writable_schema = ON')
+      // Constraints of the new tables refuse what is no row any more.
+      return into.transaction(() =>
+        TABLES.map((table, place) => {
+          onProgress(table, place / TABLES.length)
+          return { table, ...salvageRows(from, into, table) }
+        }),
+      )()
+    })
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
+    if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) throw nothingLeft(damagedPath)
+    throw thrown
+  } finally {
+    into.exec(trigger as string)
+    into.pragma('foreign_keys = ON')
+  }
+}
+
+function nothingLeft(path: string): RegularsError {
+  return new RegularsError(
+    'workspace-damaged',
+    `Nothing could be read from ${basename(path)}. Restore a backup, or import the till's exports again.`,
+  )
+}
