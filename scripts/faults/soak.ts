@@ -2,17 +2,17 @@ import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { Fault } from './kit/fault.ts'
 import { copyOf, openAgain, openShop } from './kit/shop.ts'
-import type { SoakSample } from './kit/soak-child.ts'
+import { type SoakSample, WARM_UP } from './kit/soak-sample.ts'
 
 const CHILD = join(import.meta.dirname, 'kit/soak-child.ts')
-/** How much more the last third of the rounds may hold than the first third after the heap has found its size. */
+/** How much more the second half of the rounds may hold than the first. */
 const ALLOWED = { megabytes: 40, handles: 0, kilobytes: 256 }
 
 /** One program that works for a long time: it holds no more memory, handles and disk later than sooner. */
 export const soak: Fault = {
   name: 'Soak',
   async run({ folder, soakSeconds }) {
-    const shop = await openShop(folder, 1_500)
+    const shop = await openShop(folder, 600)
     const workspace = copyOf(shop.base, 'soak', folder)
     const samples: SoakSample[] = []
     const child = fork(CHILD, [workspace, shop.next, String(soakSeconds)], { execArgv: ['--expose-gc'] })
@@ -31,12 +31,13 @@ export const soak: Fault = {
   },
 }
 
-/** What grew from the second sixth of the samples to the last third. */
+/** What grew from the first half of the rounds after the warm-up to the second half. */
 function* growth(samples: readonly SoakSample[]): Generator<string> {
-  const sixth = Math.max(1, Math.floor(samples.length / 6))
+  const settled = samples.slice(WARM_UP)
+  const half = Math.floor(settled.length / 2)
   for (const what of ['megabytes', 'handles', 'kilobytes'] as const) {
     const most = (some: readonly SoakSample[]) => Math.max(...some.map((sample) => sample[what]))
-    const [sooner, later] = [most(samples.slice(sixth, sixth * 3)), most(samples.slice(-sixth * 2))]
+    const [sooner, later] = [most(settled.slice(0, half)), most(settled.slice(half))]
     if (later > sooner + ALLOWED[what]) yield `${what} grew from ${sooner} to ${later}`
   }
 }
