@@ -1,55 +1,57 @@
 import { basename, dirname } from 'node:path'
 import { RegularsError } from '../shared/model/errors.ts'
+import { said, type Text } from '../shared/words/said.ts'
 import { codeOf } from './file-identity.ts'
 
 /** The codes of a file that another program holds. */
 export const LOCKED: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES'])
 
-const FULL = new Set(['ENOSPC', 'EDQUOT'])
-
 /** The failure of writing a file as `not-writable` or `disk-full`, with what to do; anything else as it is. */
 export function writingFault(cause: unknown, path: string): unknown {
   if (cause instanceof RegularsError) return cause
   const code = codeOf(cause)
-  const name = basename(path)
-  const refusal = (words: string) => new RegularsError('not-writable', words, { cause, detail: code })
-  if (FULL.has(code)) {
-    return new RegularsError(
-      'disk-full',
-      `The disk has no room for "${name}". Free some space, or choose another disk.`,
-      {
-        cause,
-        detail: code,
-      },
-    )
+  const name = shortened(basename(path))
+  const refusal = (text: Text) => new RegularsError('not-writable', text, { cause, detail: code })
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new RegularsError('disk-full', said('files.write.full', { name }), { cause, detail: code })
+    case 'EPERM':
+    case 'EBUSY':
+    case 'EACCES':
+    case 'EROFS':
+      return refusal(said('files.write.shutFolder', { folder: dirname(path) }))
+    case 'ENAMETOOLONG':
+      return refusal(said('files.write.longName', { name }))
+    case 'ELOOP':
+      return refusal(said('files.write.circle', { name }))
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return missingFolder(path)
+    case 'EIO':
+    case 'ENXIO':
+    case 'ENODEV':
+    case 'ESTALE':
+      return refusal(said('files.write.fault', { name }))
+    default:
+      return cause
   }
-  if (LOCKED.has(code) || code === 'EROFS') {
-    return refusal(
-      `Nothing can be written in the folder "${dirname(path)}". Choose a folder of your own, such as Documents.`,
-    )
-  }
-  if (code === 'ENAMETOOLONG') return refusal(`The name "${shortened(name)}" is too long for this disk. Shorten it.`)
-  if (code === 'ELOOP') return refusal(`"${name}" is a link that leads back to itself. Choose another name.`)
-  if (code === 'ENOENT' || code === 'ENOTDIR') return missingFolder(path)
-  if (code === 'EIO' || code === 'ENXIO' || code === 'ENODEV' || code === 'ESTALE') {
-    return refusal(`The disk reported a fault while "${name}" was written. Check the disk, or choose another one.`)
-  }
-  return cause
 }
 
 /** The refusal of a file whose folder is not there. */
 export function missingFolder(path: string): RegularsError {
-  return new RegularsError(
-    'not-writable',
-    `The folder "${dirname(path)}" does not exist. Create it, or choose another folder for "${shortened(basename(path))}".${lostBytes(path)}`,
-  )
+  const text = said('files.write.missingFolder', { folder: dirname(path), name: shortened(basename(path)) })
+  return new RegularsError('not-writable', explainingLostBytes(text, path))
 }
 
-/** A sentence for a path that lost bytes when it was turned into text, as those that are not UTF-8 do; else nothing. */
-export function lostBytes(path: string): string {
+/** The text, with a sentence more where the path lost bytes when it became a text, as those that are not UTF-8 do. */
+export function explainingLostBytes(text: Text, path: string): Text {
+  return hasLostBytes(path) ? said('common.joined', { first: text, second: said('files.notUtf8') }) : text
+}
+
+/** Whether a path lost bytes when it became a text. */
+export function hasLostBytes(path: string): boolean {
   return path.includes('\ufffd')
-    ? ' Its path holds characters that are not written in UTF-8 and cannot be used here: rename it first.'
-    : ''
 }
 
 /** A name that fits into a sentence. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { RegularsError } from '../shared/model/errors.ts'
+import { said } from '../shared/words/said.ts'
 import { isSameFile, realPath } from './file-identity.ts'
 
 /** What SQLite and the lock put beside a workspace. */
@@ -29,19 +30,10 @@ export function holdFile(path: string, as: HeldAs): () => void {
 
 /** Throws `not-writable` where a path leads to a file in use, by whatever name or link. */
 export function refuseHeld(path: string): void {
+  const name = basename(path)
   for (const { path: own, as } of held) {
-    if (as === 'input' && isSameFile(path, own)) {
-      throw new RegularsError(
-        'not-writable',
-        `"${basename(path)}" is the file that is being read. Save under another name, so that it is not lost.`,
-      )
-    }
-    if (as === 'workspace' && ['', ...SIDE_FILE_ENDINGS].some((ending) => isSameFile(path, own + ending))) {
-      throw new RegularsError(
-        'not-writable',
-        `"${basename(path)}" belongs to the open workspace. Save under another name, so that the workspace is not lost.`,
-      )
-    }
+    const isHeld = (as === 'workspace' ? ['', ...SIDE_FILE_ENDINGS] : ['']).some((end) => isSameFile(path, own + end))
+    if (isHeld) throw new RegularsError('not-writable', said(`files.write.${as}`, { name }))
   }
 }
 

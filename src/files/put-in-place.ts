@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
 import { basename } from 'node:path'
 import { RegularsError } from '../shared/model/errors.ts'
+import { said } from '../shared/words/said.ts'
 import { LOCKED } from './fault-words.ts'
 import { codeOf } from './file-identity.ts'
 import type { Target } from './target.ts'
@@ -30,11 +31,7 @@ export function* putInPlace(draft: string, target: Target, rename: Rename = rena
 }
 
 function heldElsewhere(path: string, cause: unknown): RegularsError {
-  return new RegularsError(
-    'not-writable',
-    `"${basename(path)}" cannot be replaced: another program holds it, perhaps Excel. Close it there and try again, or save under another name.`,
-    { cause },
-  )
+  return new RegularsError('not-writable', said('files.write.held', { name: basename(path) }), { cause })
 }
 
 /** Without this, a power cut can take back a name that was just given; Windows and some network drives know no such thing. */

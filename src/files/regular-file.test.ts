@@ -4,6 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { localeFor } from '../shared/words/locale.ts'
+import { createWords } from '../shared/words/words.ts'
 import { openRegular, readStart } from './regular-file.ts'
 import { unreadableWords } from './unreadable-words.ts'
 
@@ -13,8 +15,11 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+const { write } = createWords(localeFor(['en-GB']))
+const sentence = (name: string, cause: unknown) => write(unreadableWords(name, cause))
+
 async function refusals(path: string): Promise<[string, string]> {
-  const words = (cause: unknown) => unreadableWords('it', cause)
+  const words = (cause: unknown) => sentence('it', cause)
   const opened = await openRegular(path).then(() => 'opened', words)
   try {
     readStart(path, 10)
@@ -51,7 +56,7 @@ it.runIf(process.platform !== 'win32')('a pipe, a device, a socket and a folder 
 
 it('a path that lost what was not UTF-8 is told from a missing file', () => {
   const missing = Object.assign(new Error('x'), { code: 'ENOENT' })
-  expect(unreadableWords('M\ufffdrz.csv', missing)).toMatch(/not there.*not written in UTF-8/)
-  expect(unreadableWords('März.csv', missing)).not.toMatch(/UTF-8/)
-  expect(unreadableWords('a.csv', Object.assign(new Error('x'), { code: 'ENAMETOOLONG' }))).toMatch(/too long/)
+  expect(sentence('M\ufffdrz.csv', missing)).toMatch(/not there.*not written in UTF-8/)
+  expect(sentence('März.csv', missing)).not.toMatch(/UTF-8/)
+  expect(sentence('a.csv', Object.assign(new Error('x'), { code: 'ENAMETOOLONG' }))).toMatch(/too long/)
 })

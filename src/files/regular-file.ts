@@ -52,10 +52,11 @@ function assertRegular(found: Stats): void {
   if (!found.isFile()) throw new NotRegular(found)
 }
 
-/** What something on a disk is that is no plain file, in words. */
-export function kindOf(found: Pick<Stats, 'isDirectory' | 'isFIFO' | 'isSocket'>): string {
-  if (found.isDirectory()) return 'a folder'
-  if (found.isFIFO()) return 'a pipe'
-  if (found.isSocket()) return 'a socket'
-  return 'a device'
+/** What something on a disk is that is no plain file. */
+export function kindOf(
+  found: Pick<Stats, 'isDirectory' | 'isFIFO' | 'isSocket'>,
+): 'folder' | 'pipe' | 'socket' | 'device' {
+  if (found.isDirectory()) return 'folder'
+  if (found.isFIFO()) return 'pipe'
+  return found.isSocket() ? 'socket' : 'device'
 }

@@ -1,7 +1,8 @@
 import { accessSync, constants, type Stats, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { RegularsError } from '../shared/model/errors.ts'
-import { lostBytes, missingFolder, writingFault } from './fault-words.ts'
+import { said, type Text } from '../shared/words/said.ts'
+import { explainingLostBytes, hasLostBytes, missingFolder, writingFault } from './fault-words.ts'
 import { realPath } from './file-identity.ts'
 import { refuseHeld } from './held-files.ts'
 import { kindOf } from './regular-file.ts'
@@ -45,12 +46,14 @@ function whereItLeads(path: string): string {
   const isTooLong = (process.platform === 'win32' ? name.length : Buffer.byteLength(name)) > LONGEST_NAME
   if (isTooLong) throw Object.assign(new Error(name), { code: 'ENAMETOOLONG' })
   if (process.platform === 'win32' && DEVICE_NAMES.test(name)) {
-    throw new RegularsError('not-writable', `"${name}" is the name of a device on Windows. Choose another name.`)
+    throw new RegularsError('not-writable', said('files.write.deviceName', { name }))
   }
   const folder = statSync(dirname(path), { throwIfNoEntry: false })
   if (!folder?.isDirectory()) throw missingFolder(path)
-  const lost = lostBytes(name)
-  if (lost) throw new RegularsError('not-writable', `"${name}" cannot be written.${lost}`)
+  if (hasLostBytes(name)) {
+    const text = said('files.write.lostName', { name })
+    throw new RegularsError('not-writable', explainingLostBytes(text, name))
+  }
   return realPath(path)
 }
 
@@ -58,16 +61,13 @@ function refuseProtected(path: string, real: string): void {
   try {
     accessSync(real, constants.W_OK)
   } catch (cause) {
-    throw new RegularsError(
-      'not-writable',
-      `"${basename(path)}" is write-protected. Save under another name, or allow writing to it first.`,
-      { cause },
-    )
+    throw new RegularsError('not-writable', said('files.write.protected', { name: basename(path) }), { cause })
   }
 }
 
-function noFile(path: string, found: Stats): string {
-  const name = basename(path)
-  if (found.isDirectory()) return `"${path}" is a folder. Choose another name for the file.`
-  return `"${name}" is ${kindOf(found)}, not a file, and stays as it is. Choose another name for the file.`
+function noFile(path: string, found: Stats): Text {
+  const kind = kindOf(found)
+  return kind === 'folder'
+    ? said('files.write.folder', { path })
+    : said('files.write.noFile', { name: basename(path), kind })
 }

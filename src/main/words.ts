@@ -4,6 +4,8 @@ import { basename, dirname } from 'node:path'
 export const WORDS = {
   notARegularFile: (path: string) =>
     `"${basename(path)}" is not a file that can be read. Choose a spreadsheet (.xlsx, .xls) or a text file (.csv).`,
+  openedToRead: (path: string) =>
+    `"${basename(path)}" is a file that you opened to read. Save under another name, so that it is not lost.`,
   unknownFile: 'This file is no longer known. Choose it again.',
   notToImport: (path: string) =>
     `"${basename(path)}" is no file that can be imported. Drop a spreadsheet (.xlsx, .xls, .ods) or a text file (.csv, .tsv, .txt).`,

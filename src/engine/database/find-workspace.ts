@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { lostBytes, missingFolder, shortened } from '../../files/fault-words.ts'
+import { explainingLostBytes, hasLostBytes, missingFolder, shortened } from '../../files/fault-words.ts'
 import { codeOf, realPath } from '../../files/file-identity.ts'
 import { kindOf } from '../../files/regular-file.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import type { OpenOptions } from './open.ts'
 
 /** The longest ending of what SQLite puts beside a workspace; a name of more than 255 bytes cannot be. */
@@ -18,26 +19,26 @@ const LONGEST_NAME = 255
 export function findWorkspace(path: string, { mustExist, shared }: OpenOptions = {}): string {
   const name = basename(path)
   if (Buffer.byteLength(name) > LONGEST_NAME - ROOM_FOR_ENDING) {
-    throw new RegularsError('not-writable', `The name "${shortened(name)}" is too long for a workspace. Shorten it.`)
+    throw new RegularsError('not-writable', said('files.workspace.longName', { name: shortened(name) }))
   }
   const real = whereItLeads(path)
   const found = statSync(real, { throwIfNoEntry: false })
   if (!found) {
-    const lost = lostBytes(path)
-    if (mustExist || shared) throw new RegularsError('not-found', `There is no workspace ${path}.${lost}`)
-    if (lost) throw new RegularsError('not-writable', `The workspace "${name}" cannot be made.${lost}`)
-    return real
+    if (mustExist || shared) {
+      throw new RegularsError('not-found', explainingLostBytes(said('files.workspace.missing', { path }), path))
+    }
+    if (!hasLostBytes(path)) return real
+    throw new RegularsError('not-writable', explainingLostBytes(said('files.workspace.lostName', { name }), path))
   }
-  if (!found.isFile()) throw new RegularsError('file-unreadable', `"${name}" is ${kindOf(found)}, not a workspace.`)
+  if (!found.isFile()) {
+    throw new RegularsError('file-unreadable', said('files.workspace.noFile', { name, kind: kindOf(found) }))
+  }
   if (found.size === 0 && mustExist) {
-    throw new RegularsError('workspace-damaged', `"${name}" is an empty file, not a workspace. It was left as it is.`)
+    throw new RegularsError('workspace-damaged', said('files.workspace.empty', { name }))
   }
   // Who shares it has looked before.
   if (found.nlink > 1 && !shared) {
-    throw new RegularsError(
-      'not-writable',
-      `"${name}" has ${found.nlink} names on this disk (hard links), so that two programs could change it at once. Make a copy of it and open that, or remove its other names.`,
-    )
+    throw new RegularsError('not-writable', said('files.workspace.hardLinks', { name, count: found.nlink }))
   }
   return real
 }
@@ -49,12 +50,9 @@ function whereItLeads(path: string): string {
     const code = codeOf(cause)
     if (code === 'ENOENT' || code === 'ENOTDIR') throw missingFolder(path)
     if (code === 'ELOOP') {
-      throw new RegularsError('file-unreadable', `"${basename(path)}" is a link that leads back to itself.`, { cause })
+      throw new RegularsError('file-unreadable', said('files.workspace.circle', { name: basename(path) }), { cause })
     }
-    throw new RegularsError(
-      'not-writable',
-      `The workspace could not be opened: the folder ${dirname(path)} may not be looked into.`,
-      { cause, detail: code },
-    )
+    const text = said('files.workspace.shutFolder', { folder: dirname(path) })
+    throw new RegularsError('not-writable', text, { cause, detail: code })
   }
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 
 /** What a workspace file was when it was looked at. */
 export interface WatchedPlace {
@@ -15,21 +16,18 @@ export function watchPlace(path: string): WatchedPlace {
   const before = statSync(path, { bigint: true })
   const inPlace = () => {
     const now = statSync(path, { bigint: true, throwIfNoEntry: false })
-    if (!now) throw gone(path, 'was removed or renamed')
-    if (now.dev !== before.dev || now.ino !== before.ino) throw gone(path, 'was replaced by another file')
+    if (!now) throw gone(path, 'removed')
+    if (now.dev !== before.dev || now.ino !== before.ino) throw gone(path, 'replaced')
     return now
   }
   return {
     assertInPlace: inPlace,
     assertWhole() {
-      if (inPlace().size < before.size) throw gone(path, 'was cut short by another program')
+      if (inPlace().size < before.size) throw gone(path, 'cut-short')
     },
   }
 }
 
-function gone(path: string, what: string): RegularsError {
-  return new RegularsError(
-    'workspace-gone',
-    `The workspace "${basename(path)}" ${what} while Regulars was writing to it. What was just done is not stored. Put the file back where it was, or restore a backup, and open it again.`,
-  )
+function gone(path: string, how: 'removed' | 'replaced' | 'cut-short'): RegularsError {
+  return new RegularsError('workspace-gone', said('files.workspace.gone', { name: basename(path), how }))
 }

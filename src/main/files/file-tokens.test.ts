@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -35,11 +35,12 @@ describe('tokens', () => {
   it('for reading are not good for writing, nor the other way round', () => {
     const tokens = createFileTokens()
     const read = tokens.toRead(file)
-    const write = tokens.toWrite(file)
+    const list = join(folder, 'list.csv')
+    const write = tokens.toWrite(list)
     expect(read.token).not.toBe(write.token)
     expect(codeOf(() => tokens.pathOf(read.token, 'write'))).toBe('not-found')
     expect(codeOf(() => tokens.pathOf(write.token, 'read'))).toBe('not-found')
-    expect(tokens.anyPathOf(write.token)).toBe(file)
+    expect(tokens.anyPathOf(write.token)).toBe(list)
   })
 
   it('for writing are good once, and the file can be shown afterwards', () => {
@@ -57,7 +58,7 @@ describe('tokens', () => {
     const hours = (count: number) => count * 3_600_000
     const tokens = createFileTokens(() => now)
     const read = tokens.toRead(file)
-    const write = tokens.toWrite(file)
+    const write = tokens.toWrite(join(folder, 'list.csv'))
     now += hours(11)
     expect(tokens.pathOf(read.token, 'read')).toBe(file)
     now += hours(11)
@@ -76,6 +77,21 @@ describe('tokens', () => {
     expect(codeOf(() => tokens.pathOf(file, 'read'))).toBe('not-found')
     expect(codeOf(() => tokens.pathOf('constructor', 'read'))).toBe('not-found')
     expect(codeOf(() => createFileTokens().pathOf(tokens.toRead(file).token, 'read'))).toBe('not-found')
+  })
+
+  it('are not given to write over a till export that was opened to read, by whatever name', () => {
+    const tokens = createFileTokens()
+    const map = join(folder, 'map.json')
+    writeFileSync(map, '{}')
+    for (const path of [file, map]) tokens.toRead(path)
+    const spelled = join(folder, 'x', '..', 'sales März.csv')
+    const linked = join(folder, 'other.csv')
+    linkSync(file, linked)
+    for (const path of [file, spelled, linked]) expect(codeOf(() => tokens.toWrite(path))).toBe('not-writable')
+    // What one edits in Regulars goes back where it came from.
+    expect(tokens.toWrite(map)).toMatchObject({ name: 'map.json' })
+    expect(tokens.toWrite(join(folder, 'missing', 'a.csv'))).toMatchObject({ name: 'a.csv' })
+    rmSync(linked)
   })
 
   it('are not given for what cannot be read: nothing, a folder, a missing file', () => {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
+import { isSameFile } from '../../files/file-identity.ts'
 import type { FileRef, FileToken } from '../../shared/calls/file-ref.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { WORDS } from '../words.ts'
+import { isSpreadsheetPath } from './file-names.ts'
 import { regularFile } from './regular-file.ts'
 
 /** What a token is good for. */
@@ -15,7 +17,10 @@ const LIFE_MS = 12 * 60 * 60 * 1000
 export interface FileTokens {
   /** A token to read a file; throws `file-unreadable` when there is no such file. */
   readonly toRead: (path: string) => FileRef
-  /** A token to write a file once, which need not exist. */
+  /**
+   * A token to write a file once, which need not exist. Throws `not-writable` for a till export that was opened to read, by whatever
+   * name: a shop may have no other copy of it.
+   */
   readonly toWrite: (path: string) => FileRef
   /**
    * The path behind a token, to use it now; one to write is used up by that. Throws `not-found` for one that was never given out for
@@ -51,13 +56,22 @@ export function createFileTokens(now: () => number = Date.now): FileTokens {
     return [...given].find(([, known]) => known.use === 'read' && known.path === path)?.[0]
   }
 
+  function isOpenedToRead(path: string): boolean {
+    return [...given.values()].some(
+      (known) => known.use === 'read' && isSpreadsheetPath(known.path) && isSameOnDisk(known.path, path),
+    )
+  }
+
   return {
     toRead(path) {
       const file = regularFile(path)
       if (!file) throw new RegularsError('file-unreadable', WORDS.notARegularFile(path))
       return { token: give(knownToRead(path) ?? randomUUID(), path, 'read'), name: basename(path), bytes: file.size }
     },
-    toWrite: (path) => ({ token: give(randomUUID(), path, 'write'), name: basename(path), bytes: 0 }),
+    toWrite(path) {
+      if (isOpenedToRead(path)) throw new RegularsError('not-writable', WORDS.openedToRead(path))
+      return { token: give(randomUUID(), path, 'write'), name: basename(path), bytes: 0 }
+    },
     pathOf(token, use) {
       const known = live(token)
       if (known.use !== use) unknown()
@@ -65,6 +79,15 @@ export function createFileTokens(now: () => number = Date.now): FileTokens {
       return known.path
     },
     anyPathOf: (token) => live(token).path,
+  }
+}
+
+function isSameOnDisk(one: string, other: string): boolean {
+  try {
+    return isSameFile(one, other)
+  } catch {
+    // A folder that is not there, which the writing will say.
+    return false
   }
 }
 

@@ -2,6 +2,7 @@ import { COMMON } from './common.ts'
 import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
+import { FILES } from './files.ts'
 import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
 import { MAPPINGS } from './mappings.ts'
@@ -16,6 +17,7 @@ export const EN = {
   ...ERRORS,
   ...DUPLICATES,
   ...EXCLUSIONS,
+  ...FILES,
   ...IMPORT_CHECK,
   ...IMPORTS,
   ...MAPPINGS,
