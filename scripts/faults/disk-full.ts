@@ -33,7 +33,7 @@ export const diskFull: Fault = {
   async run({ folder, length }) {
     const shop = await openShop(folder, length === 'long' ? 12_000 : 4_000)
     const findings: Finding[] = []
-    for (const act of ['import', 'compute', 'report'] as const) findings.push(await sweep(shop, act, length))
+    for (const act of ['import', 'compute', 'report', 'backup'] as const) findings.push(await sweep(shop, act, length))
     return findings
   },
 }
@@ -65,22 +65,26 @@ async function sweep(shop: Shop, act: Act, length: Extent['length']): Promise<Fi
 /** How many bytes an act needs at least and surely, and what a workspace may hold afterwards. */
 async function measure(shop: Shop, act: Act) {
   const workspace = copyOf(shop.base, 'measured', shop.folder)
-  const file = act === 'report' ? join(shop.folder, 'measured.xlsx') : shop.next
+  const file = act === 'report' ? join(shop.folder, 'measured.xlsx') : act === 'backup' ? '' : shop.next
   await actApart(workspace, act, { file })
   const written = act === 'report' ? statSync(file).size : statSync(workspace).size
   const states = { nothing: openAgain(shop.base).content, all: openAgain(workspace).content }
-  const base = act === 'report' ? 0 : statSync(shop.base).size
+  const base = isBeside(act) ? 0 : statSync(shop.base).size
   // The log beside the workspace holds all of it once more, and its index.
-  const enough = act === 'report' ? written * 3 + 65_536 : base + (written + 131_072) * 2
+  const enough = isBeside(act) ? written * 3 + 65_536 : base + (written + 131_072) * 2
   return { least: base + 8_192, enough, states }
 }
 
+/** Whether an act writes beside the workspace, so that only what it writes lies on the small disk. */
+const isBeside = (act: Act) => act === 'report' || act === 'backup'
+
 function furnish(shop: Shop, act: Act, folder: string) {
-  if (act !== 'report') {
+  if (!isBeside(act)) {
     const workspace = join(folder, 'shop.regulars')
     copyFileSync(shop.base, workspace)
     return { workspace, file: shop.next }
   }
+  if (act === 'backup') return { workspace: copyOf(shop.base, 'backed-up', shop.folder), file: folder }
   const file = join(folder, 'report.xlsx')
   writeFileSync(file, OLD_REPORT)
   return { workspace: copyOf(shop.base, 'reported', shop.folder), file }
@@ -106,6 +110,12 @@ function judge(
   rmSync(rescued, { recursive: true })
   if (!isSound) broken.push('the workspace is damaged')
   if (content !== (isDone ? states.all : states.nothing)) broken.push('the workspace does not hold what was said')
+  if (act === 'backup') {
+    const there = readdirSync(file)
+    if (there.length !== (isDone ? 1 : 0)) broken.push(`there are ${there.join(', ') || 'no files'}`)
+    else if (isDone && openAgain(copyOf(join(file, there[0] as string), 'backup', folder)).content !== states.all)
+      broken.push('the backup holds something else')
+  }
   if (act === 'report') {
     const isOld = readFileSync(file).equals(Buffer.from(OLD_REPORT))
     if (isOld === isDone) broken.push('the report is not what was said')

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { usualFolder } from '../../src/engine/safety/backup-names.ts'
+import { listBackups } from '../../src/engine/safety/list-backups.ts'
 import { type Act, perform } from './kit/acts.ts'
 import { actApart, type Ended, runApart } from './kit/child.ts'
 import { count, type Extent, type Fault, type Finding, inWords } from './kit/fault.ts'
@@ -42,13 +45,15 @@ function victimsOf(shop: Shop): Victim[] {
     rounds: { short: 1, long },
     base,
     firstStep: null,
-    run: (workspace, killAfter) => actApart(workspace, act, { file: shop.next, ...after(killAfter) }),
+    run: (workspace, killAfter) =>
+      actApart(workspace, act, { file: act === 'backup' ? '' : shop.next, ...after(killAfter) }),
   })
   return [
     engineAt('import', 20),
     engineAt('undo', 12),
     engineAt('compute', 12),
     engineAt('save', 8),
+    engineAt('backup', 10),
     engineAt('open', 12, formerVersion(shop.base, join(shop.folder, 'former.regulars'))),
     {
       what: 'command line, import and compute',
@@ -94,6 +99,9 @@ async function killAtRandom(victim: Victim, shop: Shop, length: Extent['length']
       if (!isSound) losses.push(`${where}: the file is damaged`)
       if (state === undefined) losses.push(`${where}: what it holds is neither all nor nothing`)
       else if (isDone && state !== 'all') losses.push(`${where}: what was reported done is not there`)
+      for (const backup of backupsOf(workspace)) {
+        if (states.get(openAgain(backup).content) === undefined) losses.push(`${where}: a backup holds something else`)
+      }
       count(outcomes, state ?? 'lost')
     } catch (thrown) {
       losses.push(`${where}: it does not open again, ${thrown}`)
@@ -101,6 +109,12 @@ async function killAtRandom(victim: Victim, shop: Shop, length: Extent['length']
     removeWorkspace(workspace)
   }
   return { what: victim.what, rounds: victim.rounds[length], outcome: inWords(outcomes), losses }
+}
+
+/** The files that count as backups of a workspace. */
+function backupsOf(workspace: string): string[] {
+  const folder = usualFolder(workspace)
+  return existsSync(folder) ? listBackups(workspace, folder, null).map(({ path }) => path) : []
 }
 
 /** What a workspace may hold afterwards beside all: what it held before, and what the first of several steps leaves. */

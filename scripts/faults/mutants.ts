@@ -69,7 +69,8 @@ async function meet(shop: Shop, bytes: Buffer): Promise<{ outcome: string; broke
   if (atWriting !== null && !isKept(folder, bytes)) broken.push('what was refused was changed')
   rmSync(folder, { recursive: true, force: true })
   if (atReading !== null || atWriting !== null) return { outcome: 'refused', broken }
-  return { outcome: isSame ? 'opened right' : 'opened with a value that no check can know', broken }
+  if (!isSame) broken.push('it was opened although it holds something else')
+  return { outcome: 'opened right', broken }
 }
 
 /** What SQLite's own quick check says, which is what a program can ask for at each start, of a copy that nobody else looks at. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openWorkspace } from '../../../src/engine/database/open.ts'
+import { usualFolder } from '../../../src/engine/safety/backup-names.ts'
 import { dumpTables } from '../../../src/engine/testing/dump-tables.ts'
 import { perform } from './acts.ts'
 
@@ -47,6 +48,7 @@ export function copyOf(workspace: string, name: string, folder: string): string 
 /** Removes a workspace and what lies beside it. */
 export function removeWorkspace(path: string): void {
   for (const end of ['', '-wal', '-shm', '-journal', '-lock']) rmSync(path + end, { force: true })
+  rmSync(usualFolder(path), { recursive: true, force: true })
 }
 
 /** All that a workspace holds but for when it was done, as a digest. */
