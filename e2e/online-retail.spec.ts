@@ -20,7 +20,7 @@ async function compare(app: ElectronApplication, page: Page, path: string): Prom
   await expect(page.getByRole('heading', { name: /^Imported / })).toBeVisible({ timeout: 120_000 })
   expect(await figure(page, 'Read')).toBe(541_909)
   expect(await figure(page, 'Kept')).toBe(397_884)
-  expect(await figure(page, 'Refused')).toBe(40)
+  expect(await figure(page, 'Refused')).toBe(2_517)
 
   await page.getByRole('button', { name: 'See segments' }).click()
   const expected = await headless(path)

@@ -21,11 +21,11 @@ test('a run is saved, compared with a later one customer by customer, opened aga
   await test.step('save the result of June', async () => {
     await page.getByLabel('Analysis date').fill('2026-06-30')
     await expect.poll(() => segmentCounts(page)).toEqual(june)
-    await page.getByRole('button', { name: 'Runs', exact: true }).click()
-    await page.getByRole('textbox', { name: 'Name of the run', exact: true }).fill('June')
-    await page.getByRole('button', { name: 'Save the run' }).click()
+    await page.getByRole('button', { name: 'Saved results', exact: true }).click()
+    await page.getByRole('textbox', { name: 'Name of the result', exact: true }).fill('June')
+    await page.getByRole('button', { name: 'Save result' }).click()
     await expect(page.getByRole('button', { name: 'Open “June”' })).toBeDisabled()
-    await page.getByRole('button', { name: 'Back to the segments' }).click()
+    await page.getByRole('button', { name: 'Back to segments' }).click()
   })
 
   await test.step('see who moved since, by the thresholds of June', async () => {
@@ -36,11 +36,11 @@ test('a run is saved, compared with a later one customer by customer, opened aga
     await panel.getByLabel('Thresholds', { exact: true }).selectOption({ label: 'Those of “June”' })
     await expect.poll(() => segmentCounts(page)).not.toEqual(now)
     const frozen = await segmentCounts(page)
-    await page.getByRole('button', { name: 'Runs', exact: true }).click()
-    await expect(page.getByLabel('Earlier run')).toContainText('“June”')
+    await page.getByRole('button', { name: 'Saved results', exact: true }).click()
+    await expect(page.getByLabel('Earlier result')).toContainText('“June”')
     await expect(page.getByText(/have thresholds of their own/)).toBeHidden()
 
-    const matrix = page.getByRole('region', { name: 'From which segment to which' })
+    const matrix = page.getByRole('region', { name: 'Changes from segment to segment' })
     const cells = matrix.locator('tbody tr td')
     await expect(cells.first()).toBeVisible()
     // All who are in the later run: every row but the column of those who are gone.
@@ -58,15 +58,15 @@ test('a run is saved, compared with a later one customer by customer, opened aga
     const [, customers, from, to] =
       /^([\d,]+) from (.+) to (.+)$/.exec((await cell.getAttribute('aria-label')) ?? '') ?? []
     await cell.click()
-    const movers = page.getByRole('table', { name: 'Customers who moved' }).locator('tbody tr')
+    const movers = page.getByRole('region', { name: 'Customers who changed segment' }).locator('tbody tr')
     await expect(page.getByText(`From ${from} to ${to}.`)).toBeVisible()
     await expect(movers).toHaveCount(Math.min(50, Number(customers?.replaceAll(',', ''))))
     await expect(movers.first()).toContainText(`${from}${to}`)
 
     const path = join(desk.folder, 'moved.csv')
     await answerSaveDialog(app, path)
-    await page.getByRole('button', { name: 'Export these…' }).click()
-    await expect(page.getByText('Those who moved are in moved.csv.')).toBeVisible()
+    await page.getByRole('button', { name: 'Export…' }).click()
+    await expect(page.getByText('Saved the customers to moved.csv.')).toBeVisible()
     const lines = (await readFile(path, 'utf8')).trim().split('\r\n')
     expect(lines).toHaveLength(Number(customers?.replaceAll(',', '')) + 1)
 
@@ -76,18 +76,18 @@ test('a run is saved, compared with a later one customer by customer, opened aga
 
   await test.step('list those of one move, newcomers and those who are gone among the customers', async () => {
     const chips = page.getByRole('list', { name: 'Filters in use' })
-    const matrix = page.getByRole('region', { name: 'From which segment to which' })
+    const matrix = page.getByRole('region', { name: 'Changes from segment to segment' })
     const listed = page.getByRole('main').getByRole('status').filter({ hasText: 'customer' }).first()
     for (const [cell, chip] of [
-      [/ from (?!Newcomers).* to (?!Gone)/, / in “June”/],
-      [/ from Newcomers to /, /Not in “June”/],
+      [/ from (?!Joined to).* to (?!Gone)/, / in “June”/],
+      [/ from Joined to /, /Not in “June”/],
     ] as const) {
       await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Segments' }).click()
-      await page.getByRole('button', { name: 'Runs', exact: true }).click()
+      await page.getByRole('button', { name: 'Saved results', exact: true }).click()
       const move = matrix.getByRole('button', { name: cell }).first()
       const customers = /^[\d,]+/.exec((await move.getAttribute('aria-label')) ?? '')?.[0] ?? ''
       await move.click()
-      await page.getByRole('button', { name: `List the ${customers}`, exact: true }).click()
+      await page.getByRole('button', { name: new RegExp(`^List ${customers} customers?$`) }).click()
       await expect(chips).toContainText(chip)
       await expect(listed).toContainText(new RegExp(`^${customers} customers? `))
     }
@@ -95,7 +95,7 @@ test('a run is saved, compared with a later one customer by customer, opened aga
 
   await test.step('open June again as it was, and go back', async () => {
     await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Segments' }).click()
-    await page.getByRole('button', { name: 'Runs', exact: true }).click()
+    await page.getByRole('button', { name: 'Saved results', exact: true }).click()
     await page.getByRole('button', { name: 'Open “June”' }).click()
     await expect(page.getByText(/^This is the stored run “June”/)).toBeVisible()
     await expect.poll(() => segmentCounts(page)).toEqual(june)
@@ -110,12 +110,15 @@ test('a run is saved, compared with a later one customer by customer, opened aga
   })
 
   await test.step('rename and delete', async () => {
-    await page.getByRole('button', { name: 'Runs', exact: true }).click()
-    const name = page.getByRole('table', { name: 'Stored runs' }).locator('tr[data-named="true"] input')
+    await page.getByRole('button', { name: 'Saved results', exact: true }).click()
+    const name = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('button', { name: 'Open “June”' }) })
+      .getByRole('textbox')
     await name.fill('Summer')
     await name.press('Enter')
     await page.getByRole('button', { name: 'Delete “Summer”' }).click()
-    await page.getByRole('button', { name: 'Delete the run' }).click()
-    await expect(page.getByRole('table', { name: 'Stored runs' }).locator('tr[data-named="true"]')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Delete result', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Open “Summer”' })).toHaveCount(0)
   })
 })

@@ -9,7 +9,7 @@ test.use({ holding: 'sample' })
 /** The customers of each segment as the preview has them. */
 const previewCounts = (page: Page) =>
   page
-    .getByRole('table', { name: 'Segments with these thresholds' })
+    .getByRole('region', { name: 'Segments with the new thresholds' })
     .locator('tbody tr')
     .evaluateAll((rows) =>
       Object.fromEntries(
@@ -56,11 +56,13 @@ test('thresholds set by hand count at once, by key, by drag and by number, and m
   })
 
   await test.step('cuts that the map does not fit are said, and cannot be used', async () => {
-    await page.getByRole('button', { name: 'Take away recency cut 4' }).click()
-    await expect(page.getByText(/^These cuts make 4, 5 and 5 scores, and the map “Eleven segments”/)).toBeVisible()
+    await page.getByRole('button', { name: 'Recency: remove threshold 4' }).click()
+    await expect(
+      page.getByText(/^These thresholds make 4, 5 and 5 scores, but the map “Eleven segments”/),
+    ).toBeVisible()
     await expect(page.getByRole('button', { name: 'Use these thresholds' })).toBeDisabled()
-    await page.getByRole('button', { name: 'Add a cut' }).first().click()
-    await expect(page.getByText(/^These cuts make/)).toBeHidden()
+    await page.getByRole('button', { name: 'Add threshold' }).first().click()
+    await expect(page.getByText(/^These thresholds make/)).toBeHidden()
   })
 
   await test.step('by number', async () => {
@@ -72,7 +74,7 @@ test('thresholds set by hand count at once, by key, by drag and by number, and m
       // From the last to the first and again, so that no neighbour is in the way.
       for (const round of [1, 2]) {
         for (const at of [3, 2, 1, 0]) {
-          const field = page.getByLabel(`${title}, cut ${at + 1}: up to`)
+          const field = page.getByLabel(`${title}, threshold ${at + 1}: up to`)
           await field.fill(String(cuts[at]))
           await field.press('Enter')
           if (round === 2) await expect(field).toHaveValue(String(cuts[at]))

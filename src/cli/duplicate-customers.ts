@@ -17,25 +17,22 @@ const REASON_WORDS: Readonly<Record<DuplicateReason, string>> = {
 }
 
 /** Lists the customers of a workspace who look like one, merges some, or takes a merge back; gives what is to be said of it. */
-export function workOnDuplicates(workspace: string, wish: DuplicatesWish, json: boolean): string {
+export async function workOnDuplicates(workspace: string, wish: DuplicatesWish, json: boolean): Promise<string> {
   const engine = createEngine({ workspacePath: workspace, mustExist: true })
   const show = (value: object, text: string) => (json ? `${JSON.stringify(value)}\n` : `${text}\n`)
   try {
-    const { duplicates } = engine
     if (wish.kind === 'merge') {
-      const merge = duplicates.merge(wish.into, wish.customers, new Date())
-      engine.assertInPlace()
+      const merge = await engine.call('duplicates.merge', { into: wish.into, customers: [...wish.customers] })
       return show(merge, `${mergeText(merge)} Take it back with --unmerge ${merge.mergeId}.`)
     } else if (wish.kind === 'undo') {
-      duplicates.undo(wish.mergeId)
-      engine.assertInPlace()
+      await engine.call('duplicates.undo', { mergeId: wish.mergeId })
       return show(
         { undone: wish.mergeId },
         `Merge ${wish.mergeId} was taken back: its customers count on their own again.`,
       )
     } else {
-      const page = duplicates.list({ reason: null, offset: 0, limit: SHOWN_GROUPS })
-      const merges = duplicates.merges()
+      const page = await engine.call('duplicates.list', { reason: null, offset: 0, limit: SHOWN_GROUPS })
+      const merges = await engine.call('duplicates.merges', {})
       return show({ ...page, merges }, listText(page, merges))
     }
   } finally {

@@ -4,11 +4,12 @@ import { formatMoney } from '../shared/format/money.ts'
 import { formatCount, formatShare } from '../shared/format/numbers.ts'
 import type { ClusterFigures } from '../shared/model/clusters.ts'
 import { MONEY_SCALE, type Money } from '../shared/model/money.ts'
-import { ROW_CLASSES } from '../shared/model/rows.ts'
+import { gatherRefused, type RefusedCounts, ROW_CLASSES } from '../shared/model/rows.ts'
 import type { Thresholds } from '../shared/model/summary.ts'
 import { binsOf } from '../shared/scores/score-value.ts'
 import { rowClassTitle } from '../shared/words/codes.ts'
 import { ENGLISH } from '../shared/words/english.ts'
+import { refusedParts } from '../shared/words/refused-parts.ts'
 import type { Outcome } from './json-result.ts'
 import { textTable } from './text-table.ts'
 
@@ -17,7 +18,8 @@ const LOCALE = 'en-GB'
 /** The result for a person at a terminal. */
 export function textResult({ summary, records, out, bestIs, outliers, seconds }: Outcome): string {
   const { recencyDays, frequency, monetary } = columnTitles(summary.settings)
-  const { rows, settings, walkIn } = summary
+  const { settings, walkIn } = summary
+  const rows = gatherRefused(summary.rows, summary.refusedAs)
   const parts = [
     `${counted(summary.customers, 'customer')}, ${counted(summary.orders, 'order')}, ` +
       `${money(summary.revenue)} from ${summary.firstDay} to ${summary.lastDay}, seen from ${settings.asOf}.`,
@@ -25,7 +27,7 @@ export function textResult({ summary, records, out, bestIs, outliers, seconds }:
     textTable(
       ROW_CLASSES.filter((each) => (rows[each] ?? 0) > 0).map((each) => [
         formatCount(rows[each] ?? 0, LOCALE),
-        duplicatesWord(each, settings.duplicates) ?? ENGLISH.say(rowClassTitle(each)),
+        duplicatesWord(each, settings.duplicates) ?? classWords(each, summary.refusedAs),
       ]),
       ['right', 'left'],
     ),
@@ -109,6 +111,13 @@ function outliersText(outliers: Outcome['outliers']): string[] {
     `Unlike all others, and still in their clusters: ${formatCount(outliers.length, LOCALE)} customers${outliers.length > 20 ? ', of whom 20' : ''}.`,
     ...(rows.length === 0 ? [] : [textTable([['Customer', 'Cluster', 'Score'], ...rows], ['left', 'right', 'right'])]),
   ]
+}
+
+/** What a class of rows is called, refused ones with what they are of. */
+function classWords(rowClass: (typeof ROW_CLASSES)[number], refused: RefusedCounts | undefined): string {
+  const title = ENGLISH.say(rowClassTitle(rowClass))
+  const parts = rowClass === 'invalid' ? refusedParts(ENGLISH, refused) : null
+  return parts === null ? title : `${title}: ${parts}`
 }
 
 function duplicatesWord(rowClass: string, duplicates: 'keep' | 'drop'): string | null {

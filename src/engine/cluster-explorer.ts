@@ -15,12 +15,12 @@ import { crossTable } from './clustering/cross-table.ts'
 import { examineClusters } from './clustering/examine-clusters.ts'
 import type { Measures } from './clustering/features.ts'
 import { createRandom, sampleIndices } from './clustering/random.ts'
-import type { ViewOf } from './customer-views.ts'
+import { type CustomerTable, customerRow } from './customers/customer-table.ts'
+import type { ViewOf } from './customers/customer-views.ts'
 import { nameCluster, ownClusterNames } from './database/cluster-words.ts'
 import type { Database } from './database/open.ts'
 import { loadFeatures } from './database/run-features.ts'
 import type { StoredRun } from './database/runs.ts'
-import { type CustomerTable, customerRow } from './explore/customer-table.ts'
 
 /** How long work is watched from outside: told the share done, 0..1, and whether to stop. */
 export interface ClusterWatch {

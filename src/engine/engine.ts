@@ -1,8 +1,7 @@
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { EngineHandlers } from '../shared/calls/calls.ts'
+import type { CallContext, EngineHandlers, EngineMethod, Params, Value } from '../shared/calls/calls.ts'
 import { RegularsError } from '../shared/model/errors.ts'
-import type { SuggestedExclusion } from '../shared/model/exclusions.ts'
 import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/import.ts'
 import type { SheetName } from '../shared/model/report.ts'
 import type { RefusalReason } from '../shared/model/rows.ts'
@@ -11,7 +10,8 @@ import type { WorkspaceStatus } from '../shared/model/workspace.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
 import { type ClusterExplorer, createClusterExplorer } from './cluster-explorer.ts'
 import { type ComputedRun, computeRun } from './compute-run.ts'
-import { createCustomerViews } from './customer-views.ts'
+import { createCustomerViews } from './customers/customer-views.ts'
+import { duplicateHandlers } from './customers/duplicate-handlers.ts'
 import { currencyOf } from './database/details.ts'
 import { countCustomers } from './database/known-customers.ts'
 import { isOnNetworkShare } from './database/network-share.ts'
@@ -19,20 +19,19 @@ import { openWorkspace } from './database/open.ts'
 import { loadRun, type StoredRun } from './database/runs.ts'
 import { shrink } from './database/shrink.ts'
 import { watchPlace } from './database/watch-place.ts'
-import { createDuplicateDesk, type DuplicateDesk } from './duplicate-desk.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
 import { guardWrites } from './guard-writes.ts'
 import { createHandlers } from './handlers.ts'
+import { exclusionHandlers } from './import/load/exclusion-handlers.ts'
 import { importIds, readImport, refusedPage, refusedRows } from './import/load/import-records.ts'
 import { type ImportSeconds, type ImportWatch, importSheets } from './import/load/import-sheet.ts'
-import { suggestExclusions } from './import/load/suggest-exclusions.ts'
 import { undoImport } from './import/load/undo-import.ts'
 import { inspectSource } from './import/read/inspect-source.ts'
 import { openSource } from './import/read/open-source.ts'
+import { mappingHandlers } from './import/understand/mapping-handlers.ts'
 import { findMapping } from './import/understand/mappings.ts'
 import { previewSheet } from './import/understand/preview-sheet.ts'
 import type { MappingWishes } from './import/understand/understand.ts'
-import { createMappingShelf, type MappingShelf } from './mapping-shelf.ts'
 import { writeRefusedList } from './report/refused-list.ts'
 import { writeWorkbook } from './report/write-workbook.ts'
 import { reportModel } from './report-model.ts'
@@ -41,7 +40,6 @@ import { countRows } from './rfm/row-counts.ts'
 import { backUpBeforeUpdate } from './safety/back-up.ts'
 import { createSafetyDesk, type SafetyDesk } from './safety/safety-desk.ts'
 import { isoDay } from './sales/days.ts'
-import { readExclusions, writeExclusions } from './sales/exclusions.ts'
 import { analysisDate } from './sales/line-scope.ts'
 import { hasCosts } from './sales/margin.ts'
 import { createSegmentDesk, type SegmentDesk } from './segment-desk.ts'
@@ -117,6 +115,8 @@ export interface Engine {
   /** Stands for the imports and results there are: another text once one came or went, whoever did it. */
   edition(): string
   readonly handlers: EngineHandlers
+  /** Makes a call in this process; where the params name a file, its path stands for the token. */
+  call<M extends EngineMethod>(method: M, params: Params<M>, context?: Partial<CallContext>): Promise<Value<M>>
   status(): WorkspaceStatus
   preview(request: FileRequest): Promise<ImportPreview>
   /** Imports a sheet, or all of its shape: a record per sheet, `record` being the first. */
@@ -127,20 +127,12 @@ export interface Engine {
   imports(): ImportRecord[]
   /** Takes back an import and erases it from the file; `isErased` is false where the disk had no room for that. */
   undoImport(importId: number, watch?: Watch): { staleRuns: number; isErased: boolean }
-  readonly mappings: MappingShelf
-  /** The product codes that the shop wants left out. */
-  readonly exclusions: {
-    get(): string[]
-    set(codes: readonly string[]): null
-    suggest(): SuggestedExclusion[]
-  }
   refused(query: { importId: number; reason: RefusalReason | null; offset: number; limit: number }): RefusedPage
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
   compute(settings: Settings, withClusters: boolean, now: Date, watch?: Watch): ComputedRun
   writeReport(runId: number, path: string, now: Date, options?: ReportOptions): Promise<{ bytes: number }>
   /** A stored run with its customers. Throws `not-found`. */
   openRun(runId: number): StoredRun
-  readonly duplicates: DuplicateDesk
   readonly customers: Explorer
   readonly clusters: ClusterExplorer
   readonly segments: SegmentReports
@@ -199,7 +191,7 @@ export function createEngine(options: EngineOptions): Engine {
     recall: (names) => findMapping(database, names),
   })
 
-  const engine: Omit<Engine, 'handlers'> = {
+  const engine: Omit<Engine, 'handlers' | 'call'> = {
     workspacePath: options.workspacePath,
     edition: () => database.prepare(EDITION).pluck().get() as string,
     status: () => {
@@ -244,15 +236,6 @@ export function createEngine(options: EngineOptions): Engine {
       workspace.settle()
       return { ...undone, isErased }
     },
-    mappings: createMappingShelf(database),
-    exclusions: {
-      get: () => readExclusions(database),
-      set: (codes) => {
-        writeExclusions(database, codes)
-        return null
-      },
-      suggest: () => suggestExclusions(database),
-    },
     refused: (query) => refusedPage(database, query),
     exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
     compute: (settings, withClusters, now, watch) => {
@@ -264,7 +247,6 @@ export function createEngine(options: EngineOptions): Engine {
     writeReport: (runId, path, now, { sheets, bestIs = 'highest' } = {}) =>
       writeWorkbook(reportModel(database, runOf(runId), shop, now, bestIs), path, sheets ? { sheets } : {}),
     openRun: runOf,
-    duplicates: createDuplicateDesk(database),
     customers: createExplorer(database, viewOf, shop),
     clusters: createClusterExplorer(database, viewOf),
     segments: createSegmentReports(database, viewOf, shop),
@@ -278,12 +260,26 @@ export function createEngine(options: EngineOptions): Engine {
     assertInPlace: () => workspace.assertInPlace(),
     close: () => workspace.close(),
   }
-  return { ...engine, handlers: guardWrites(createHandlers(engine), workspace.assertInPlace) }
+  const handlers: EngineHandlers = guardWrites(
+    {
+      ...createHandlers(engine),
+      ...mappingHandlers(database),
+      ...exclusionHandlers(database),
+      ...duplicateHandlers(database),
+    },
+    workspace.assertInPlace,
+  )
+  return { ...engine, handlers, call: async (method, params, context) => handlers[method](params, alone(context)) }
 }
 
 // SQLite's own number of changes also moves where a transaction was undone.
 const EDITION = `SELECT (SELECT count(*) || ' ' || ifnull(max(id), 0) FROM imports) || ' ' ||
   (SELECT count(*) || ' ' || ifnull(max(id), 0) FROM runs)`
+
+/** What a handler gets from a program of its own, where nobody waits and nobody cancels unless `given` says so. */
+function alone(given: Partial<CallContext> = {}): CallContext {
+  return { pathOf: (path) => path, signal: { aborted: false }, progress: () => {}, now: new Date(), ...given }
+}
 
 function withoutFail(action: () => unknown): void {
   try {

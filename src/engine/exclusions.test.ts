@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
+import { ask } from './testing/ask.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
 const HEADER = 'Invoice,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country'
@@ -28,7 +29,9 @@ async function workbench() {
 describe('excluded products', () => {
   it('are suggested by name, and by a code without a digit among codes with digits; goods are not', async () => {
     const { engine } = await workbench()
-    expect(engine.exclusions.suggest().map(({ code, reason, revenue }) => [code, reason, revenue / 10_000])).toEqual([
+    expect(
+      ask(engine, 'exclusions.suggest', {}).map(({ code, reason, revenue }) => [code, reason, revenue / 10_000]),
+    ).toEqual([
       ['C2', 'name', 50],
       ['gift_0001_20', 'name', 20],
       ['POST', 'name', 18],
@@ -41,17 +44,17 @@ describe('excluded products', () => {
 
   it('are kept as a list of the workspace', async () => {
     const { engine } = await workbench()
-    expect(engine.exclusions.get()).toEqual([])
-    engine.exclusions.set(['POST', 'M', 'POST'])
-    expect(engine.exclusions.get()).toEqual(['M', 'POST'])
+    expect(ask(engine, 'exclusions.get', {})).toEqual([])
+    await engine.call('exclusions.set', { codes: ['POST', 'M', 'POST'] }, { now: NOW })
+    expect(ask(engine, 'exclusions.get', {})).toEqual(['M', 'POST'])
   })
 
   it('that were left out by hand follow those that were found, with their figures', async () => {
     const { engine } = await workbench()
-    const found = engine.exclusions.suggest()
+    const found = ask(engine, 'exclusions.suggest', {})
     const good = (GOODS[0] as string).split(',')[1] as string
-    engine.exclusions.set(['POST', good, 'nothing'])
-    const suggested = engine.exclusions.suggest()
+    await engine.call('exclusions.set', { codes: ['POST', good, 'nothing'] }, { now: NOW })
+    const suggested = ask(engine, 'exclusions.suggest', {})
     expect(suggested.slice(0, -1)).toEqual(found)
     expect(suggested.at(-1)).toMatchObject({ code: good, reason: 'chosen', lines: 1 })
   })

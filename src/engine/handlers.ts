@@ -1,10 +1,17 @@
 import { basename } from 'node:path'
-import type { CallContext, EngineHandlers } from '../shared/calls/calls.ts'
+import type { CallContext, EngineHandlers, EngineMethod } from '../shared/calls/calls.ts'
+import type { DUPLICATE_CALLS } from '../shared/calls/duplicates.ts'
+import type { EXCLUSION_CALLS } from '../shared/calls/exclusions.ts'
+import type { MAPPING_CALLS } from '../shared/calls/mappings.ts'
 import type { Engine } from './engine.ts'
 import { segmentHandlers } from './segment-handlers.ts'
 
+type InRooms = keyof typeof MAPPING_CALLS | keyof typeof EXCLUSION_CALLS | keyof typeof DUPLICATE_CALLS
+
 /** The calls over an engine: tokens become paths, nothing else happens here. */
-export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers {
+export function createHandlers(
+  engine: Omit<Engine, 'handlers' | 'call'>,
+): EngineHandlers<Exclude<EngineMethod, InRooms>> {
   return {
     'workspace.status': () => engine.status(),
     'import.preview': ({ file, sheet, encoding, delimiter, mapping, currency }, context) =>
@@ -32,24 +39,12 @@ export function createHandlers(engine: Omit<Engine, 'handlers'>): EngineHandlers
     },
     'import.list': () => engine.imports(),
     'import.undo': ({ importId }, context) => engine.undoImport(importId, context),
-    'exclusions.get': () => engine.exclusions.get(),
-    'exclusions.set': ({ codes }) => engine.exclusions.set(codes),
-    'exclusions.suggest': () => engine.exclusions.suggest(),
-    'mappings.list': () => engine.mappings.list(),
-    'mappings.rename': ({ id, name }) => engine.mappings.rename(id, name),
-    'mappings.edit': ({ id, mapping }) => engine.mappings.edit(id, mapping),
-    'mappings.delete': ({ id }) => engine.mappings.delete(id),
-    'mappings.export': ({ id, file }, context) => engine.mappings.export(id, context.pathOf(file)),
     'import.refused': (query) => engine.refused(query),
     'import.export-refused': ({ importId, file }, context) => engine.exportRefused(importId, context.pathOf(file)),
     'run.compute': ({ settings, withClusters }, context) =>
       engine.compute(settings, withClusters, context.now, context).summary,
     'report.workbook': ({ runId, file, ...options }, context) =>
       engine.writeReport(runId, context.pathOf(file), context.now, options),
-    'duplicates.list': (query) => engine.duplicates.list(query),
-    'duplicates.merge': ({ into, customers }, { now }) => engine.duplicates.merge(into, customers, now),
-    'duplicates.merges': () => engine.duplicates.merges(),
-    'duplicates.undo': ({ mergeId }) => engine.duplicates.undo(mergeId),
     'customers.page': (params) => engine.customers.page(params),
     'customers.filters': (params) => engine.customers.filters(params),
     'customers.one': (params) => engine.customers.one(params),

@@ -1,6 +1,6 @@
 import { binsOf } from '../shared/scores/score-value.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
-import { clusterWords } from './cluster-words.ts'
+import { clusterWords } from './clustering/cluster-words.ts'
 import { currencyOf } from './database/details.ts'
 import type { Database } from './database/open.ts'
 import type { StoredRun } from './database/runs.ts'

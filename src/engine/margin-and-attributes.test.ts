@@ -113,10 +113,10 @@ describe('a filter by what customers are', () => {
 
   it('takes merged customers as the one who stands for them', async () => {
     const { engine, compute } = await workbench(FILES)
-    const { mergeId } = engine.duplicates.merge('4', ['3'], NOW)
+    const { mergeId } = await engine.call('duplicates.merge', { into: '4', customers: ['3'] }, { now: NOW })
     expect(compute(by({ type: ['retail'] }))).toMatchObject({ customers: 2, orders: 3, revenue: 900_000 })
-    engine.duplicates.undo(mergeId)
-    engine.duplicates.merge('1', ['3'], NOW)
+    await engine.call('duplicates.undo', { mergeId }, { now: NOW })
+    await engine.call('duplicates.merge', { into: '1', customers: ['3'] }, { now: NOW })
     expect(compute(by({ type: ['retail'] }))).toMatchObject({ customers: 1, revenue: 200_000 })
     expect(compute(by({ type: ['wholesale'] }, 'after'))).toMatchObject({ customers: 1, orders: 3, revenue: 900_000 })
   })

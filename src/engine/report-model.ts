@@ -3,7 +3,7 @@ import { OPTIONAL_COLUMNS, type OptionalColumn, type ReportCustomer, type Report
 import type { BestIs } from '../shared/scores/show-score.ts'
 import { roleTitle } from '../shared/words/codes.ts'
 import { ENGLISH } from '../shared/words/english.ts'
-import { clusterWords } from './cluster-words.ts'
+import { clusterWords } from './clustering/cluster-words.ts'
 import { type CustomerDetails, currencyOf, customerDetails } from './database/details.ts'
 import type { Database } from './database/open.ts'
 import type { StoredRun } from './database/runs.ts'

@@ -1,6 +1,7 @@
 import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
 import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
 import type { Database } from '../database/open.ts'
+import { countRefused } from '../database/refused-counts.ts'
 import { countsAsSpending } from '../sales/line-kind.ts'
 import { sumsOfNobody } from '../sales/sums-of-nobody.ts'
 import { readTallies } from '../sales/tallies.ts'
@@ -23,6 +24,7 @@ export function summarise(
     settings,
     map: scored.map,
     rows,
+    refusedAs: countRefused(database, settings.duplicates),
     firstDay: scored.period.first,
     lastDay: scored.period.last,
     customers: measures.keys.length,

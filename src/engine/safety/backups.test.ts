@@ -5,6 +5,7 @@ import { MIGRATIONS } from '../database/migrations/index.ts'
 import { openWorkspace } from '../database/open.ts'
 import { connect } from '../database/sqlite.ts'
 import { createEngine } from '../index.ts'
+import { ask } from '../testing/ask.ts'
 import { NOW } from '../testing/workbench.ts'
 import { offerBackups, restoreBackup } from './restore.ts'
 import { createShop, type Shop } from './testing/shop.ts'
@@ -89,7 +90,7 @@ describe('backups', () => {
     old.exec(`INSERT INTO exclusions (code) VALUES ('POST')`)
     old.close()
     const engine = shop.open()
-    expect(engine.exclusions.get()).toEqual(['POST'])
+    expect(ask(engine, 'exclusions.get', {})).toEqual(['POST'])
     const [backup] = engine.safety.backups()
     expect(backup).toMatchObject({ kind: 'before-update', number: 1 })
     const copy = connect(backup?.path as string, { readonly: true })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatCount, formatCustomers, formatMoney, formatShare } from './format.ts'
+import { formatCount, formatCustomers, formatMoney, formatShare, formatSigned } from './format.ts'
 
 it('never rounds a share to none or to all that is neither', () => {
   const digits = (share: number) => formatShare(share).replace(',', '.').replaceAll(/\s/g, '')
@@ -20,4 +20,8 @@ it('writes nothing as 0 without a minus, and one customer as one', () => {
   ).toEqual([false, false, false])
   expect(formatMoney(-50_000, null)).toMatch(/^[-−]5$/)
   expect([0, 1, 2].map(formatCustomers)).toEqual(['0 customers', '1 customer', '2 customers'])
+})
+
+it('writes a difference with its sign', () => {
+  expect([5, -5, 0].map((value) => formatSigned(value, String))).toEqual(['+5', '−5', '0'])
 })

@@ -64,3 +64,9 @@ export function formatBytes(bytes: number): string {
   if (bytes < 1024 ** 2) return words.say('common.kilobytes', { size: words.count(bytes / 1024) })
   return words.say('common.megabytes', { size: words.number(bytes / 1024 ** 2, 1) })
 }
+
+/** A difference with its sign: `+12`, `−3`, `0`. */
+export function formatSigned(value: number, format: (value: number) => string = formatCount): string {
+  if (value === 0) return format(0)
+  return value > 0 ? `+${format(value)}` : `−${format(-value)}`
+}

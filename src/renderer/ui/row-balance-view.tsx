@@ -1,19 +1,21 @@
 import type { BalancePart } from '../../shared/model/row-balance.ts'
 import { balance } from '../../shared/model/row-balance.ts'
-import type { RowCounts } from '../../shared/model/rows.ts'
+import type { RefusedCounts, RowCounts } from '../../shared/model/rows.ts'
 import { rowClassMeaning, rowClassTitle } from '../../shared/words/codes.ts'
+import { refusedParts } from '../../shared/words/refused-parts.ts'
 import { formatCount, formatShare } from './format.ts'
-import { say } from './words.ts'
+import { say, words } from './words.ts'
 import './row-balance-view.css'
 
 interface RowBalanceViewProps {
   readonly rows: RowCounts
+  readonly refused: RefusedCounts | undefined
   readonly duplicates: 'keep' | 'drop'
 }
 
 /** Where the rows of a file went, as a bar and as a sum that adds up. */
-export function RowBalanceView({ rows, duplicates }: RowBalanceViewProps) {
-  const result = balance(rows, duplicates)
+export function RowBalanceView({ rows, refused, duplicates }: RowBalanceViewProps) {
+  const result = balance(rows, duplicates, refused)
   return (
     <div className="balance">
       <div className="balance-bar" aria-hidden>
@@ -31,7 +33,7 @@ export function RowBalanceView({ rows, duplicates }: RowBalanceViewProps) {
                   <span className={`balance-dot ${toneOf(part)}`} aria-hidden />
                   <span>
                     {say(rowClassTitle(part.key))}
-                    <span className="balance-meaning">{say(rowClassMeaning(part.key))}</span>
+                    <span className="balance-meaning">{meaningOf(part, refused)}</span>
                   </span>
                 </span>
               </th>
@@ -53,6 +55,12 @@ export function RowBalanceView({ rows, duplicates }: RowBalanceViewProps) {
       )}
     </div>
   )
+}
+
+function meaningOf({ key }: BalancePart, refused: RefusedCounts | undefined): string {
+  const meaning = say(rowClassMeaning(key))
+  const parts = key === 'invalid' ? refusedParts(words, refused) : null
+  return parts === null ? meaning : say('rows.class.invalid.parts', { meaning, parts })
 }
 
 function toneOf(part: BalancePart): string {

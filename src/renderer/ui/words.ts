@@ -1,4 +1,8 @@
+import { Children, type ReactNode } from 'react'
+import type { EN } from '../../shared/words/en/index.ts'
 import { localeFor } from '../../shared/words/locale.ts'
+import type { Tags } from '../../shared/words/message.ts'
+import type { ArgsOf } from '../../shared/words/message-args.ts'
 import { createWords, type MessageArgs, type MessageKey } from '../../shared/words/words.ts'
 
 /** The name of a text that needs no arguments. */
@@ -15,5 +19,7 @@ export const words = createWords(
 /** A text by its name, with its arguments. */
 export const say = words.say
 
-/** A text in pieces, where what stands between tags is drawn in a way of its own. */
-export const rich = words.rich
+/** A text as something to draw, what stands between tags in a way of its own. */
+export function rich<K extends MessageKey>(key: K, args: ArgsOf<(typeof EN)[K]>, tags: Tags<ReactNode>): ReactNode {
+  return Children.toArray(words.rich<K, ReactNode>(key, args, tags))
+}

@@ -1,4 +1,4 @@
-import type { RefusalReason, RefusedRow, RowCounts } from './rows.ts'
+import type { RefusalReason, RefusedCounts, RefusedRow, RowCounts } from './rows.ts'
 
 /** What a column of a till export can mean. */
 export const COLUMN_ROLES = [
@@ -144,6 +144,8 @@ export interface ImportRecord {
   readonly columns: readonly (readonly [role: ColumnRole, header: string])[]
   /** Under the default settings. */
   readonly rows: RowCounts
+  /** What the refused rows are counted as among `rows`. */
+  readonly refusedAs: RefusedCounts
   readonly refused: readonly { readonly reason: RefusalReason; readonly rows: number }[]
   /** What the analyst should know, in plain sentences. */
   readonly notes: readonly string[]

@@ -1,4 +1,4 @@
-import type { RowCounts } from './rows.ts'
+import { gatherRefused, type RefusedCounts, type RowCounts } from './rows.ts'
 
 /** One place where rows of a file went. */
 export interface BalancePart {
@@ -12,6 +12,7 @@ export interface BalancePart {
     | 'details'
     | 'returns'
     | 'later'
+    | 'ignored'
     | 'invalid'
   readonly rows: number
 }
@@ -31,13 +32,15 @@ export interface RowBalance {
 const SET_ASIDE = ['withoutCustomer', 'cancelled', 'returns', 'alreadyImported', 'later'] as const
 
 /** Splits the rows of an import or a result into parts that sum to `read`, as {@link RowCounts} defines them. */
-export function balance(rows: RowCounts, duplicates: 'keep' | 'drop'): RowBalance {
+export function balance(counts: RowCounts, duplicates: 'keep' | 'drop', refused?: RefusedCounts): RowBalance {
+  const rows = gatherRefused(counts, refused)
   const dropped = duplicates === 'drop' ? rows.duplicates : 0
   const aside = [
     ...SET_ASIDE.map((key): BalancePart => ({ key, rows: rows[key] })),
     { key: 'excluded', rows: rows.excluded ?? 0 } satisfies BalancePart,
     { key: 'details', rows: rows.details ?? 0 } satisfies BalancePart,
     { key: 'duplicates', rows: dropped } satisfies BalancePart,
+    { key: 'ignored', rows: rows.ignored } satisfies BalancePart,
   ]
   const parts: BalancePart[] = [{ key: 'kept', rows: rows.kept }, ...aside, { key: 'invalid', rows: rows.invalid }]
   return {
@@ -46,6 +49,6 @@ export function balance(rows: RowCounts, duplicates: 'keep' | 'drop'): RowBalanc
     setAside: aside.reduce((sum, part) => sum + part.rows, 0),
     refused: rows.invalid,
     parts: parts.filter((part) => part.rows > 0),
-    duplicatesInside: duplicates === 'keep' ? rows.duplicates : 0,
+    duplicatesInside: duplicates === 'keep' ? counts.duplicates : 0,
   }
 }

@@ -18,7 +18,31 @@ export interface RowCounts {
   readonly kept: number
 }
 
-/** The classes of {@link RowCounts} that a row can fall in, in order of precedence. */
+/** The classes that refused rows are counted in: `duplicates` where these are dropped. */
+export const REFUSED_CLASSES = ['withoutCustomer', 'cancelled', 'duplicates', 'invalid'] as const
+
+/** The rows that imports refused, by the class of {@link RowCounts} that they are counted in. */
+export type RefusedCounts = Readonly<Record<(typeof REFUSED_CLASSES)[number], number>>
+
+/** The counts with every refused row in `invalid`, and in `ignored` the returns that the settings leave out. */
+export interface GatheredCounts extends RowCounts {
+  readonly ignored: number
+}
+
+/** Brings all refused rows together, so that they are one number wherever they are shown; results of earlier versions do not know all. */
+export function gatherRefused(rows: RowCounts, refused: RefusedCounts | undefined): GatheredCounts {
+  if (refused === undefined) return { ...rows, ignored: 0 }
+  return {
+    ...rows,
+    duplicates: rows.duplicates - refused.duplicates,
+    withoutCustomer: rows.withoutCustomer - refused.withoutCustomer,
+    cancelled: rows.cancelled - refused.cancelled,
+    ignored: rows.invalid - refused.invalid,
+    invalid: REFUSED_CLASSES.reduce((sum, each) => sum + refused[each], 0),
+  }
+}
+
+/** The classes of {@link GatheredCounts} that a row can fall in, in the order in which they are shown. */
 export const ROW_CLASSES = [
   'duplicates',
   'alreadyImported',
@@ -27,10 +51,11 @@ export const ROW_CLASSES = [
   'excluded',
   'details',
   'returns',
+  'ignored',
   'invalid',
   'later',
   'kept',
-] as const satisfies readonly (keyof RowCounts)[]
+] as const satisfies readonly (keyof GatheredCounts)[]
 
 /** Why a row could not be used. */
 export const REFUSAL_REASONS = [

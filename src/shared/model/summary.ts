@@ -1,6 +1,6 @@
 import type { ClusterFigures } from './clusters.ts'
 import type { Money } from './money.ts'
-import type { RowCounts } from './rows.ts'
+import type { RefusedCounts, RowCounts } from './rows.ts'
 import type { SegmentMap } from './segment-map.ts'
 import type { IsoDate, Settings } from './settings.ts'
 
@@ -69,6 +69,8 @@ export interface RunSummary {
   /** The segment map as it was then. */
   readonly map: SegmentMap
   readonly rows: RowCounts
+  /** What the refused rows are counted as among `rows`; absent in a result of an earlier version. */
+  readonly refusedAs?: RefusedCounts
   readonly firstDay: IsoDate
   readonly lastDay: IsoDate
   readonly customers: number

@@ -8,7 +8,8 @@ export type PlainKey = { [K in MessageKey]: [ArgNames<(typeof EN)[K]>] extends [
 
 /**
  * What a column holds, and so how its values are written, aligned, sorted and formatted in a sheet. `money` is in ten-thousandths of
- * the currency unit, `share` 0..1, `days` whole days, `mean` a number with one decimal, `figure` one with three, `date` an ISO day, `minute` a local minute.
+ * the currency unit, `share` 0..1, `days` whole days, `mean` a number with one decimal, `figure` one with three, `date` an ISO day,
+ * `minute` a local minute.
  */
 export type ColumnKind = 'text' | 'count' | 'money' | 'share' | 'days' | 'mean' | 'figure' | 'date' | 'minute' | 'score'
 

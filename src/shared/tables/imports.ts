@@ -7,8 +7,18 @@ import type { Column } from './column.ts'
 const ROW_COLUMNS: readonly Column<ImportRecord>[] = [
   { id: 'read', title: 'imports.column.read', kind: 'count', value: ({ rows }) => rows.read },
   { id: 'kept', title: 'imports.column.kept', kind: 'count', value: ({ rows }) => rows.kept },
-  { id: 'aside', title: 'imports.column.setAside', kind: 'count', value: ({ rows }) => balance(rows, 'keep').setAside },
-  { id: 'refused', title: 'imports.column.refused', kind: 'count', value: ({ rows }) => rows.invalid },
+  {
+    id: 'aside',
+    title: 'imports.column.setAside',
+    kind: 'count',
+    value: ({ rows, refusedAs }) => balance(rows, 'keep', refusedAs).setAside,
+  },
+  {
+    id: 'refused',
+    title: 'imports.column.refused',
+    kind: 'count',
+    value: ({ rows, refusedAs }) => balance(rows, 'keep', refusedAs).refused,
+  },
 ]
 
 const SHEET: Column<ImportRecord> = { id: 'sheet', title: 'imports.column.sheet', kind: 'text', value: sheetOf }

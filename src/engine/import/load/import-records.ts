@@ -1,7 +1,9 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
 import type { ColumnRole, ImportRecord, Mapping, RefusedPage } from '../../../shared/model/import.ts'
 import type { RefusalReason, RefusedRow, RowCounts } from '../../../shared/model/rows.ts'
+import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import type { Database } from '../../database/open.ts'
+import { countRefused } from '../../database/refused-counts.ts'
 import { parseStored } from '../../database/stored-json.ts'
 import { openOrdersNote } from '../understand/open-orders.ts'
 import { countItems, itemNote } from './item-counts.ts'
@@ -37,6 +39,7 @@ export function readImport(database: Database, importId: number, rows: RowCounts
     mapping: parseStored<Mapping>(row.mapping, what, ['headerRow', 'columns']),
     columns: parseStored<[ColumnRole, string][]>(row.columns, what, 'list'),
     rows,
+    refusedAs: countRefused(database, DEFAULT_SETTINGS.duplicates, importId),
     refused,
     notes: [
       ...parseStored<string[]>(row.notes, what, 'list'),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { utils, write } from 'xlsx'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
+import { ask } from '../../testing/ask.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
 
 const HEADER = ['Order', 'Customer', 'Date', 'Amount']
@@ -94,24 +95,30 @@ describe('a mapping', () => {
   it('that was only recognised is not remembered', async () => {
     const bench = createWorkbench()
     await bench.import(bench.write('a.csv', 'Customer,Date,Amount\nann,2024-01-01,5\n'))
-    expect(bench.engine.mappings.list()).toEqual([])
+    expect(ask(bench.engine, 'mappings.list', {})).toEqual([])
   })
 
   it('can be renamed, edited, exported and forgotten', async () => {
     const bench = createWorkbench()
     const { mapping } = await bench.import(bench.write('kasse.csv', text), { wishes: { names, dateOrder: 'dmy' } })
-    const [saved] = bench.engine.mappings.list()
+    const [saved] = ask(bench.engine, 'mappings.list', {})
     const id = saved?.id as number
-    bench.engine.mappings.rename(id, ' Our till ')
-    bench.engine.mappings.edit(id, { ...mapping, columns: { ...mapping.columns, order: 3 } })
-    expect(bench.engine.mappings.list()).toMatchObject([{ name: 'Our till', mapping: { columns: { order: 3 } } }])
-    await bench.engine.mappings.export(id, join(bench.folder, 'mapping.json'))
+    await bench.engine.call('mappings.rename', { id, name: ' Our till ' }, { now: NOW })
+    await bench.engine.call(
+      'mappings.edit',
+      { id, mapping: { ...mapping, columns: { ...mapping.columns, order: 3 } } },
+      { now: NOW },
+    )
+    expect(ask(bench.engine, 'mappings.list', {})).toMatchObject([
+      { name: 'Our till', mapping: { columns: { order: 3 } } },
+    ])
+    await bench.engine.call('mappings.export', { id, file: join(bench.folder, 'mapping.json') })
     expect(JSON.parse(readFileSync(join(bench.folder, 'mapping.json'), 'utf8'))).toMatchObject({
       name: 'Our till',
       mapping: { columns: { customer: 'Wer', order: 'Beleg' } },
     })
-    bench.engine.mappings.delete(id)
-    expect(bench.engine.mappings.list()).toEqual([])
-    expect(() => bench.engine.mappings.delete(id)).toThrow(/no remembered mapping/)
+    await bench.engine.call('mappings.delete', { id }, { now: NOW })
+    expect(ask(bench.engine, 'mappings.list', {})).toEqual([])
+    await expect(bench.engine.call('mappings.delete', { id }, { now: NOW })).rejects.toThrow(/no remembered mapping/)
   })
 })

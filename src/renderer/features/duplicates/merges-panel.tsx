@@ -31,12 +31,8 @@ export function MergesPanel({ merges, busy, onUndo }: MergesPanelProps) {
                   date: formatMinute(mergedAt),
                 },
                 {
-                  b: (parts) => <strong key="b">{parts}</strong>,
-                  quiet: (parts) => (
-                    <span key="quiet" className="quiet small">
-                      {parts}
-                    </span>
-                  ),
+                  b: (parts) => <strong>{parts}</strong>,
+                  quiet: (parts) => <span className="quiet small">{parts}</span>,
                 },
               )}
             </span>

@@ -10,7 +10,7 @@ import { Table } from '../../ui/table.tsx'
 import { say } from '../../ui/words.ts'
 import { AfterImport } from './after-import.tsx'
 import { ImportFigures } from './import-figures.tsx'
-import { sumOfRows } from './sum-of-rows.ts'
+import { sumOfRefused, sumOfRows } from './sum-of-rows.ts'
 
 interface ImportBatchScreenProps {
   readonly records: readonly ImportRecord[]
@@ -21,6 +21,7 @@ interface ImportBatchScreenProps {
 export function ImportBatchScreen({ records, next }: ImportBatchScreenProps) {
   const { go } = useView()
   const rows = useMemo(() => sumOfRows(records.map((record) => record.rows)), [records])
+  const refused = useMemo(() => sumOfRefused(records.map((record) => record.refusedAs)), [records])
   return (
     <Page
       title={say('imports.batch.title', {
@@ -31,7 +32,7 @@ export function ImportBatchScreen({ records, next }: ImportBatchScreenProps) {
       actions={<AfterImport fresh next={next} />}
     >
       <div className="stack">
-        <ImportFigures rows={rows} />
+        <ImportFigures rows={rows} refusedAs={refused} />
         <Panel title={say('imports.batch.list')} about={say('imports.batch.list.about')} flush>
           <Table
             label={say('imports.batch.label')}
@@ -51,7 +52,7 @@ export function ImportBatchScreen({ records, next }: ImportBatchScreenProps) {
           />
         </Panel>
         <Panel title={say('rows.title')}>
-          <RowBalanceView rows={rows} duplicates="keep" />
+          <RowBalanceView rows={rows} refused={refused} duplicates="keep" />
         </Panel>
       </div>
     </Page>

@@ -1,13 +1,14 @@
+import type { ImportRecord } from '../../../shared/model/import.ts'
 import { balance } from '../../../shared/model/row-balance.ts'
-import type { RowCounts } from '../../../shared/model/rows.ts'
+import { refusedParts } from '../../../shared/words/refused-parts.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatShare } from '../../ui/format.ts'
 import { Term } from '../../ui/term.tsx'
-import { say } from '../../ui/words.ts'
+import { say, words } from '../../ui/words.ts'
 
 /** How many rows were read, kept, set aside and refused. */
-export function ImportFigures({ rows }: { readonly rows: RowCounts }) {
-  const sums = balance(rows, 'keep')
+export function ImportFigures({ rows, refusedAs }: Pick<ImportRecord, 'rows' | 'refusedAs'>) {
+  const sums = balance(rows, 'keep', refusedAs)
   const share = (part: number) =>
     sums.read === 0 ? '' : say('imports.figure.share', { share: formatShare(part / sums.read) })
   return (
@@ -30,7 +31,7 @@ export function ImportFigures({ rows }: { readonly rows: RowCounts }) {
           key: 'refused',
           label: <Term name="refused">{say('imports.column.refused')}</Term>,
           value: formatCount(sums.refused),
-          note: share(sums.refused),
+          note: refusedParts(words, refusedAs) ?? share(sums.refused),
         },
       ]}
     />

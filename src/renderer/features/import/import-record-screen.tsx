@@ -45,7 +45,7 @@ export function ImportRecordScreen({ record: given, fresh, next = [] }: ImportRe
       }
     >
       <div className="stack">
-        {hasRows && <ImportFigures rows={record.rows} />}
+        {hasRows && <ImportFigures rows={record.rows} refusedAs={record.refusedAs} />}
         {record.notes.map((note) => (
           <Notice key={note} tone="note">
             {note}
@@ -54,7 +54,7 @@ export function ImportRecordScreen({ record: given, fresh, next = [] }: ImportRe
         <div className={styles.halves}>
           {hasRows && (
             <Panel title={say('rows.title')}>
-              <RowBalanceView rows={record.rows} duplicates="keep" />
+              <RowBalanceView rows={record.rows} refused={record.refusedAs} duplicates="keep" />
             </Panel>
           )}
           <Panel title={say('imports.record.columns')}>

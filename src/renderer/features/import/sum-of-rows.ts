@@ -1,4 +1,4 @@
-import type { RowCounts } from '../../../shared/model/rows.ts'
+import type { RefusedCounts, RowCounts } from '../../../shared/model/rows.ts'
 
 /** The rows of several imports, class by class. */
 export function sumOfRows(all: readonly RowCounts[]): RowCounts {
@@ -15,5 +15,16 @@ export function sumOfRows(all: readonly RowCounts[]): RowCounts {
     invalid: sum('invalid'),
     later: sum('later'),
     kept: sum('kept'),
+  }
+}
+
+/** What the refused rows of several imports are counted as. */
+export function sumOfRefused(all: readonly RefusedCounts[]): RefusedCounts {
+  const sum = (key: keyof RefusedCounts) => all.reduce((total, refused) => total + refused[key], 0)
+  return {
+    withoutCustomer: sum('withoutCustomer'),
+    cancelled: sum('cancelled'),
+    duplicates: sum('duplicates'),
+    invalid: sum('invalid'),
   }
 }

@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import { DraftText } from '../../ui/draft-text.tsx'
+import { say, words } from '../../ui/words.ts'
 import { codesIn } from './codes-in.ts'
+import styles from './maps.module.css'
 
 interface CodesFieldProps {
   readonly label: string
   readonly codes: readonly string[]
   /** The highest score there is. */
   readonly best: number
-  /** Null takes the condition away. */
+  /** Null removes the condition. */
   readonly onChange: (codes: readonly string[] | null) => void
 }
 
@@ -15,8 +17,8 @@ interface CodesFieldProps {
 export function CodesField({ label, codes, best, onChange }: CodesFieldProps) {
   const [problem, setProblem] = useState<string | null>(null)
   return (
-    <span className="codes-field">
-      <span aria-hidden>Codes</span>
+    <span className={styles.codes}>
+      <span aria-hidden>{say('maps.short.codes')}</span>
       <DraftText
         label={label}
         most={7_000}
@@ -27,12 +29,16 @@ export function CodesField({ label, codes, best, onChange }: CodesFieldProps) {
           setProblem(
             found.wrong.length === 0
               ? null
-              : `${found.wrong.slice(0, 3).join(', ')} ${found.wrong.length === 1 ? 'is' : 'are'} no code of scores from 1 to ${best}.`,
+              : say('maps.codes.problem', {
+                  codes: words.list(found.wrong.slice(0, 3)),
+                  count: found.wrong.length,
+                  best,
+                }),
           )
           if (found.wrong.length === 0) onChange(found.codes.length === 0 ? null : found.codes)
         }}
       />
-      <span role="status" className="map-problem">
+      <span role="status" className={styles.problem}>
         {problem}
       </span>
     </span>

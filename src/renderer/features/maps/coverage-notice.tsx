@@ -2,8 +2,9 @@ import type { MapReport } from '../../../shared/model/distribution.ts'
 import type { SegmentMap } from '../../../shared/model/segment-map.ts'
 import { OTHERS } from '../../../shared/model/segment-map.ts'
 import { scoresNeeded } from '../../../shared/segment-maps/fit-map.ts'
-import { formatCount } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { say } from '../../ui/words.ts'
+import styles from './maps.module.css'
 
 interface CoverageNoticeProps {
   readonly map: SegmentMap
@@ -18,11 +19,11 @@ export function CoverageNotice({ map, report, countsFit }: CoverageNoticeProps) 
   return (
     <Notice tone={isFine ? 'good' : 'warn'}>
       <div role="status">
-        <ul className="warnings">
+        <ul className={styles.coverage}>
           {sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
-          {!countsFit && <li>Customers are counted once a result has as many scores as this map is written for.</li>}
+          {!countsFit && <li>{say('maps.coverage.uncounted')}</li>}
         </ul>
       </div>
     </Notice>
@@ -36,14 +37,18 @@ function coverageWords(map: SegmentMap, report: MapReport): readonly string[] {
   const { uncovered, shadowed, unreachable, customers } = report
   const all = (scoresNeeded(map) ?? 5) ** 3
   const others = customers?.find(({ name }) => name === OTHERS.name)?.customers ?? 0
+  const codes = uncovered.slice(0, LISTED).join(', ')
+  const listed = uncovered.length > LISTED ? say('maps.coverage.more', { codes }) : codes
   return [
     uncovered.length === 0
-      ? `Each of the ${formatCount(all)} codes has its segment.`
-      : `${formatCount(uncovered.length)} of ${formatCount(all)} codes have no segment: ${uncovered.slice(0, LISTED).join(', ')}${uncovered.length > LISTED ? ', …' : ''}. Their customers${customers === null ? '' : `, ${formatCount(others)} now,`} become Others.`,
-    ...shadowed.map(
-      (place) =>
-        `Rule ${place + 1} (${map.rules[place]?.segment}) never decides: rules above it take all that it would.`,
+      ? say('maps.coverage.all', { codes: all })
+      : [
+          say('maps.coverage.some', { count: uncovered.length, all, codes: listed }),
+          customers === null ? say('maps.coverage.others') : say('maps.coverage.others.count', { customers: others }),
+        ].join(' '),
+    ...shadowed.map((place) =>
+      say('maps.coverage.shadowed', { rule: place + 1, segment: map.rules[place]?.segment ?? '' }),
     ),
-    ...unreachable.map((name) => `Nobody can ever be in “${name}”: no rule that decides leads there.`),
+    ...unreachable.map((segment) => say('maps.coverage.unreachable', { segment })),
   ]
 }

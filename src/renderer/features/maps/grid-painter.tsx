@@ -5,10 +5,10 @@ import { OTHERS } from '../../../shared/model/segment-map.ts'
 import { moveInGrid, scoresDown, scoresUp } from '../../charts/rf-cells.ts'
 import { textOn } from '../../theme/contrast.ts'
 import { Swatch } from '../../ui/swatch.tsx'
+import { say } from '../../ui/words.ts'
 import type { MapGrid } from './grid-map.ts'
 import { painted } from './grid-map.ts'
-
-const AXIS = { f: { letter: 'F', word: 'frequency' }, fm: { letter: 'FM', word: 'frequency and monetary' } } as const
+import styles from './maps.module.css'
 
 interface GridViewProps {
   readonly grid: MapGrid
@@ -23,7 +23,8 @@ export function GridView({ grid, segments, onPaint }: GridViewProps) {
   const best = { r: size, f: size }
   const [stop, setStop] = useState<readonly [r: number, f: number]>([size, size])
   const table = useRef<HTMLTableElement>(null)
-  const { letter, word } = AXIS[grid.axis]
+  const other = (score: number) => say(`maps.grid.${grid.axis}`, { score })
+  const recency = (score: number) => say('maps.grid.r', { score })
   const colorOf = (name: string) => (segments.find((segment) => segment.name === name) ?? OTHERS).color
 
   const onKey = (event: KeyboardEvent) => {
@@ -38,11 +39,11 @@ export function GridView({ grid, segments, onPaint }: GridViewProps) {
   }
 
   return (
-    <table ref={table} className="map-grid" aria-label={`Segments by recency and ${word} score`}>
+    <table ref={table} className={styles.grid} aria-label={say(`maps.grid.label.${grid.axis}`)}>
       <tbody>
         {scoresDown(size).map((score) => (
           <tr key={score}>
-            <th scope="row">{score === size ? `${letter} ${score}` : score}</th>
+            <th scope="row">{score === size ? other(score) : score}</th>
             {scoresUp(size).map((r) => {
               const name = grid.cells[r - 1]?.[score - 1] ?? OTHERS.name
               const color = colorOf(name)
@@ -50,7 +51,7 @@ export function GridView({ grid, segments, onPaint }: GridViewProps) {
               if (onPaint === undefined) {
                 return (
                   <td key={r}>
-                    <span className="map-cell" style={style}>
+                    <span className={styles.cell} style={style}>
                       {name}
                     </span>
                   </td>
@@ -60,11 +61,11 @@ export function GridView({ grid, segments, onPaint }: GridViewProps) {
                 <td key={r}>
                   <button
                     type="button"
-                    className="map-cell"
+                    className={styles.cell}
                     data-cell={`${r}-${score}`}
                     style={style}
                     tabIndex={stop[0] === r && stop[1] === score ? 0 : -1}
-                    aria-label={`R ${r}, ${letter} ${score}: ${name}`}
+                    aria-label={say('maps.grid.cell', { r: recency(r), other: other(score), segment: name })}
                     onFocus={() => setStop([r, score])}
                     onKeyDown={onKey}
                     onClick={() => onPaint(r, score)}
@@ -83,7 +84,7 @@ export function GridView({ grid, segments, onPaint }: GridViewProps) {
           <td />
           {scoresUp(size).map((r) => (
             <th key={r} scope="col">
-              {r === size ? `R ${r}` : r}
+              {r === size ? recency(r) : r}
             </th>
           ))}
         </tr>
@@ -107,14 +108,14 @@ export function GridPainter({ grid, segments, onChange }: GridPainterProps) {
   const brushes = [...segments, OTHERS]
   const chosen = brushes.some(({ name }) => name === brush) ? brush : OTHERS.name
   return (
-    <div className="painter">
-      <fieldset className="brushes">
-        <legend className="map-label">Paint with</legend>
+    <div className={styles.painter}>
+      <fieldset className={styles.brushes}>
+        <legend className={styles.label}>{say('maps.grid.brush')}</legend>
         {brushes.map(({ name, color }) => (
           <button
             key={name}
             type="button"
-            className="brush"
+            className={styles.brush}
             aria-pressed={name === chosen}
             onClick={() => setBrush(name)}
           >

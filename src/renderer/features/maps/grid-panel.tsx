@@ -3,9 +3,11 @@ import type { SegmentMap } from '../../../shared/model/segment-map.ts'
 import { OTHERS } from '../../../shared/model/segment-map.ts'
 import { scoresNeeded } from '../../../shared/segment-maps/fit-map.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
 import type { GridAxis, MapGrid } from './grid-map.ts'
 import { gridOf, nearestGrid, rulesOf } from './grid-map.ts'
 import { GridPainter } from './grid-painter.tsx'
+import styles from './maps.module.css'
 
 interface GridPanelProps {
   readonly map: SegmentMap
@@ -20,33 +22,25 @@ export function GridPanel({ map, onChange }: GridPanelProps) {
   }
   if (grid !== null) {
     return (
-      <Panel
-        title="Grid"
-        about="Choose a segment and paint cells: by click, by drag, or with the arrow keys and Enter. The rules below follow."
-      >
+      <Panel title={say('maps.grid')} about={say('maps.grid.paint')}>
         <GridPainter grid={grid} segments={map.segments} onChange={take} />
       </Panel>
     )
   }
   const make = (axis: GridAxis) => () => take(nearestGrid(map, axis))
   return (
-    <Panel title="Grid">
+    <Panel title={say('maps.grid')}>
       {scoresNeeded(map) === null ? (
-        <p className="quiet">
-          A map for any number of scores has no grid. Choose a number of scores above to paint one.
-        </p>
+        <p className="quiet">{say('maps.grid.none')}</p>
       ) : (
         <>
-          <p className="quiet map-grid-offer">
-            This map looks at more than a grid of two scores can show. It can be made a grid: each cell goes to the
-            segment that has most of its codes, and the rules below are replaced.
-          </p>
+          <p className={`quiet ${styles.offer}`}>{say('maps.grid.offer')}</p>
           <div className="row">
             <Button size="compact-sm" variant="default" onClick={make('f')}>
-              Grid of recency and frequency
+              {say('maps.grid.convert.f')}
             </Button>
             <Button size="compact-sm" variant="default" onClick={make('fm')}>
-              Grid of recency and the mean of frequency and monetary
+              {say('maps.grid.convert.fm')}
             </Button>
           </div>
         </>

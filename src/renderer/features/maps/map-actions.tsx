@@ -5,6 +5,7 @@ import { useSave } from '../../api/use-save.ts'
 import { useRun } from '../../state/run.tsx'
 import { useView } from '../../state/view.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
+import { say } from '../../ui/words.ts'
 
 /** What can be done with a map that is stored: use it, and write it to a file. */
 export function MapActions({ map, disabled = false }: { readonly map: SegmentMap; readonly disabled?: boolean }) {
@@ -19,17 +20,19 @@ export function MapActions({ map, disabled = false }: { readonly map: SegmentMap
   }
   return (
     <>
-      <SaveOutcome save={save} words={(file) => `The map is in ${file}.`} />
+      <SaveOutcome save={save} words={(file) => say('maps.exported', { file })} />
       <Button
         size="compact-sm"
         variant="default"
         disabled={disabled}
-        onClick={() => void save.start(`${map.title}.json`, 'json', (file) => ({ id: map.id, file }))}
+        onClick={() =>
+          void save.start(say('maps.export.file', { title: map.title }), 'json', (file) => ({ id: map.id, file }))
+        }
       >
-        Export…
+        {say('maps.export')}
       </Button>
       <Button size="compact-sm" variant="default" disabled={disabled || history.now.map === map.id} onClick={use}>
-        {history.now.map === map.id ? 'In use' : 'Use this map'}
+        {say(history.now.map === map.id ? 'maps.used' : 'maps.use')}
       </Button>
     </>
   )

@@ -24,7 +24,7 @@ test('rules follow a segment that is renamed, and go with one that is taken away
 test('a name that is empty, taken or reserved is refused in words', () => {
   expect(nameProblem(TEN, 1, 'Champions')).toBe('There is already a segment “Champions”. Choose another name.')
   expect(nameProblem(TEN, 1, ' ')).toBe('A segment needs a name.')
-  expect(nameProblem(TEN, 1, 'Others')).toMatch(/^“Others” is the name/)
+  expect(nameProblem(TEN, 1, 'Others')).toMatch(/^“Others” is reserved/)
   expect(nameProblem(TEN, 0, 'Champions')).toBeNull()
 })
 

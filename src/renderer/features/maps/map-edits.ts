@@ -1,13 +1,14 @@
 import type { Segment, SegmentMap, SegmentRule } from '../../../shared/model/segment-map.ts'
 import { OTHERS } from '../../../shared/model/segment-map.ts'
+import { say } from '../../ui/words.ts'
 
 /** Why a segment cannot be called that, in a sentence; null where it can. */
 export function nameProblem(map: SegmentMap, place: number, name: string): string | null {
   const wished = name.trim()
-  if (wished === '') return 'A segment needs a name.'
-  if (wished === OTHERS.name) return `“${OTHERS.name}” is the name of those whom no rule takes. Choose another one.`
+  if (wished === '') return say('maps.problem.noName')
+  if (wished === OTHERS.name) return say('maps.problem.reserved', { name: wished })
   const isTaken = map.segments.some((segment, at) => at !== place && segment.name === wished)
-  return isTaken ? `There is already a segment “${wished}”. Choose another name.` : null
+  return isTaken ? say('maps.problem.taken', { name: wished }) : null
 }
 
 /** The map with a segment changed; where its name is another one, the rules follow. */
@@ -26,9 +27,10 @@ export function withSegment(map: SegmentMap, place: number, change: Partial<Segm
 export function withNewSegment(map: SegmentMap): SegmentMap {
   const names = new Set(map.segments.map(({ name }) => name))
   let count = map.segments.length + 1
-  while (names.has(`Segment ${count}`)) count++
+  const nameOf = (number: number) => say('maps.segments.new', { number })
+  while (names.has(nameOf(count))) count++
   const color = SPARE_COLORS.find((one) => map.segments.every((segment) => segment.color !== one)) ?? '#7f7f7f'
-  return { ...map, segments: [...map.segments, { name: `Segment ${count}`, color, meaning: '', action: '' }] }
+  return { ...map, segments: [...map.segments, { name: nameOf(count), color, meaning: '', action: '' }] }
 }
 
 const SPARE_COLORS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#f0e442', '#6a5acd'] as const
@@ -63,8 +65,8 @@ export function withCondition<K extends Exclude<keyof SegmentRule, 'segment'>>(
 /** What keeps a map from being stored, in plain sentences; none for one that can be. */
 export function problemsOf(map: SegmentMap): readonly string[] {
   return [
-    map.title.trim() === '' ? 'The map needs a name.' : '',
-    map.segments.length === 0 ? 'The map needs at least one segment.' : '',
-    map.rules.length === 0 ? 'The map needs at least one rule, or one painted cell.' : '',
+    map.title.trim() === '' ? say('maps.problem.title') : '',
+    map.segments.length === 0 ? say('maps.problem.segments') : '',
+    map.rules.length === 0 ? say('maps.problem.rules') : '',
   ].filter((sentence) => sentence !== '')
 }

@@ -3,6 +3,8 @@ import type { SegmentMap } from '../../../shared/model/segment-map.ts'
 import { scoresNeeded } from '../../../shared/segment-maps/fit-map.ts'
 import { DraftText } from '../../ui/draft-text.tsx'
 import { Term } from '../../ui/term.tsx'
+import { say } from '../../ui/words.ts'
+import styles from './maps.module.css'
 
 interface MapFieldsProps {
   readonly map: SegmentMap
@@ -15,36 +17,36 @@ const COUNTS = [3, 4, 5, 6, 7, 8, 9, 10]
 /** A map's name, what it is about, and how many scores it is written for. */
 export function MapFields({ map, onChange }: MapFieldsProps) {
   return (
-    <div className="map-fields">
+    <div className={styles.fields}>
       <div>
-        <div className="map-label">Name</div>
+        <div className={styles.label}>{say('maps.name')}</div>
         <DraftText
-          label="Name of the map"
+          label={say('maps.name.label')}
           most={60}
           value={map.title}
           onChange={(title) => onChange({ ...map, title: title.trim() })}
         />
       </div>
       <div>
-        <div className="map-label">About</div>
+        <div className={styles.label}>{say('maps.description')}</div>
         <DraftText
-          label="What the map is about"
+          label={say('maps.description.label')}
           most={500}
           value={map.about}
           onChange={(about) => onChange({ ...map, about })}
         />
       </div>
       <div>
-        <div className="map-label">
-          <Term name="mapBins">Scores</Term>
+        <div className={styles.label}>
+          <Term name="mapBins">{say('maps.scores')}</Term>
         </div>
         <NativeSelect
-          aria-label="Number of scores it is written for"
+          aria-label={say('maps.scores.label')}
           size="xs"
           value={String(scoresNeeded(map) ?? ANY)}
           data={[
-            ...COUNTS.map((count) => ({ value: String(count), label: `1 to ${count}` })),
-            { value: ANY, label: 'Any' },
+            ...COUNTS.map((count) => ({ value: String(count), label: say('maps.scores.to', { best: count }) })),
+            { value: ANY, label: say('maps.scores.any') },
           ]}
           onChange={(event) => {
             const chosen = event.currentTarget.value

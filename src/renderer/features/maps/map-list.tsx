@@ -1,5 +1,7 @@
 import type { Value } from '../../../shared/calls/calls.ts'
 import type { SegmentMap } from '../../../shared/model/segment-map.ts'
+import { say } from '../../ui/words.ts'
+import styles from './maps.module.css'
 
 interface MapListProps {
   readonly maps: Value<'maps.list'>
@@ -15,20 +17,23 @@ interface MapListProps {
 export function MapList({ maps, chosen, used, edited, onChoose }: MapListProps) {
   const group = (title: string, list: readonly SegmentMap[], empty: string) => (
     <>
-      <h2 className="map-list-title">{title}</h2>
-      {list.length === 0 && <p className="quiet small map-list-empty">{empty}</p>}
-      <ul className="map-list-items">
+      <h2 className={styles.listTitle}>{title}</h2>
+      {list.length === 0 && <p className={`quiet small ${styles.listEmpty}`}>{empty}</p>}
+      <ul className={styles.listItems}>
         {list.map(({ id, title: name }) => (
           <li key={id}>
             <button
               type="button"
-              className="map-list-item"
+              className={styles.listItem}
               aria-current={id === chosen ? 'true' : undefined}
               onClick={() => onChoose(id)}
             >
               <span>{name}</span>
-              <span className="map-list-note">
-                {[id === used ? 'in use' : '', edited.includes(id) ? 'not saved' : ''].filter(Boolean).join(', ')}
+              <span className={styles.listNote}>
+                {[
+                  ...(id === used ? [say('maps.note.used')] : []),
+                  ...(edited.includes(id) ? [say('maps.note.edited')] : []),
+                ].join(', ')}
               </span>
             </button>
           </li>
@@ -37,9 +42,9 @@ export function MapList({ maps, chosen, used, edited, onChoose }: MapListProps) 
     </>
   )
   return (
-    <nav className="map-list" aria-label="Maps">
-      {group('Your own', maps.own, 'None yet. Copy one of those below.')}
-      {group('Shipped', maps.shipped, '')}
+    <nav aria-label={say('maps.list')}>
+      {group(say('maps.own'), maps.own, say('maps.own.none'))}
+      {group(say('maps.shipped'), maps.shipped, '')}
     </nav>
   )
 }

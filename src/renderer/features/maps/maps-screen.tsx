@@ -13,10 +13,11 @@ import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Term } from '../../ui/term.tsx'
+import { rich, say } from '../../ui/words.ts'
 import { MapList } from './map-list.tsx'
+import styles from './maps.module.css'
 import { OwnMap } from './own-map.tsx'
 import { ShippedMap } from './shipped-map.tsx'
-import './maps.css'
 
 /** The segment maps: those that come with Regulars to look at and to copy, and one's own to change. */
 export function MapsScreen() {
@@ -62,19 +63,15 @@ export function MapsScreen() {
 
   return (
     <Page
-      title="Segment maps"
-      subtitle={
-        <>
-          A <Term name="map">map</Term> says which scores make which segment. Copy one, and make it your own.
-        </>
-      }
+      title={say('screens.maps')}
+      subtitle={rich('maps.about', {}, { term: (parts) => <Term name="map">{parts}</Term> })}
       actions={
         <>
           <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={() => void bringIn()}>
-            Import…
+            {say('maps.import')}
           </Button>
           <Button variant="default" onClick={() => go({ name: 'segments' })}>
-            Back to the segments
+            {say('common.backToSegments')}
           </Button>
         </>
       }
@@ -83,9 +80,9 @@ export function MapsScreen() {
         {error !== null && <ErrorState error={error} />}
         {maps.error !== null && <ErrorState error={maps.error} onRetry={maps.reload} />}
         {maps.value === null || map === undefined ? (
-          maps.error === null && <Busy words="Looking up the maps…" />
+          maps.error === null && <Busy words={say('maps.reading')} />
         ) : (
-          <div className="maps">
+          <div className={styles.maps}>
             <MapList
               maps={maps.value}
               chosen={map.id}

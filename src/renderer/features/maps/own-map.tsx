@@ -5,11 +5,13 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
 import { CoverageNotice } from './coverage-notice.tsx'
 import { GridPanel } from './grid-panel.tsx'
 import { MapActions } from './map-actions.tsx'
 import { problemsOf } from './map-edits.ts'
 import { MapFields } from './map-fields.tsx'
+import styles from './maps.module.css'
 import { RulesPanel } from './rules-panel.tsx'
 import { SegmentsPanel } from './segments-panel.tsx'
 import { useMapReport } from './use-map-report.ts'
@@ -39,10 +41,10 @@ export function OwnMap({ stored, draft, onDraft, onSave, onCopy, onDelete }: Own
           <div className="row">
             <MapActions map={stored} disabled={isChanged} />
             <Button size="compact-sm" variant="default" disabled={isChanged} onClick={onCopy}>
-              Copy
+              {say('maps.copy')}
             </Button>
             <Button size="compact-sm" variant="default" onClick={() => setDeleting(true)}>
-              Delete…
+              {say('maps.delete')}
             </Button>
           </div>
         }
@@ -57,14 +59,14 @@ export function OwnMap({ stored, draft, onDraft, onSave, onCopy, onDelete }: Own
       ))}
       {report !== null && problems.length === 0 && <CoverageNotice map={draft} report={report} countsFit={countsFit} />}
       {isChanged && (
-        <div className="map-save">
-          <strong>Not saved yet.</strong>
+        <div className={styles.save}>
+          <strong>{say('maps.unsaved')}</strong>
           <div className="row">
             <Button size="compact-sm" variant="default" onClick={() => onDraft(null)}>
-              Discard the changes
+              {say('maps.discard')}
             </Button>
             <Button size="compact-sm" disabled={problems.length > 0} onClick={() => onSave(draft)}>
-              Save the map
+              {say('maps.save')}
             </Button>
           </div>
         </div>
@@ -74,21 +76,21 @@ export function OwnMap({ stored, draft, onDraft, onSave, onCopy, onDelete }: Own
       <RulesPanel map={draft} report={report} onChange={change} />
       {deleting && (
         <Dialog
-          title={`Delete “${stored.title}”?`}
+          title={say('maps.delete.title', { title: stored.title })}
           onClose={() => setDeleting(false)}
           onSubmit={onDelete}
           actions={
             <>
               <Button variant="default" onClick={() => setDeleting(false)}>
-                Keep it
+                {say('common.cancel')}
               </Button>
               <Button type="submit" color="red">
-                Delete the map
+                {say('maps.delete.do')}
               </Button>
             </>
           }
         >
-          <p>Results that were made with it keep their segments. Export it first if you may want it back.</p>
+          <p>{say('maps.delete.about')}</p>
         </Dialog>
       )}
     </div>

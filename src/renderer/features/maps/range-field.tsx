@@ -1,4 +1,6 @@
 import type { ScoreRange } from '../../../shared/model/segment-map.ts'
+import { say } from '../../ui/words.ts'
+import styles from './maps.module.css'
 
 interface RangeFieldProps {
   readonly label: string
@@ -17,11 +19,11 @@ export function RangeField({ label, short, span, range, onChange }: RangeFieldPr
   const set = (low: number, high: number) => onChange(low === least && high === most ? null : [low, high])
   const options = Array.from({ length: most - least + 1 }, (_, at) => least + at)
   return (
-    <span className="range-field" data-any={range === null}>
+    <span className={styles.range} data-any={range === null}>
       <span aria-hidden>{short}</span>
       <select
-        className="map-select"
-        aria-label={`${label}, from`}
+        className={styles.select}
+        aria-label={say('maps.rule.from', { field: label })}
         value={from}
         onChange={(event) => {
           const low = Number(event.currentTarget.value)
@@ -34,8 +36,8 @@ export function RangeField({ label, short, span, range, onChange }: RangeFieldPr
       </select>
       <span aria-hidden>–</span>
       <select
-        className="map-select"
-        aria-label={`${label}, to`}
+        className={styles.select}
+        aria-label={say('maps.rule.to', { field: label })}
         value={to}
         onChange={(event) => {
           const high = Number(event.currentTarget.value)

@@ -1,11 +1,13 @@
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import type { SegmentMap, SegmentRule } from '../../../shared/model/segment-map.ts'
 import { scoresNeeded } from '../../../shared/segment-maps/fit-map.ts'
-import { formatCount } from '../../ui/format.ts'
+import { formatCustomers } from '../../ui/format.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
+import { say } from '../../ui/words.ts'
 import { CodesField } from './codes-field.tsx'
 import { withCondition } from './map-edits.ts'
+import styles from './maps.module.css'
 import { RangeField } from './range-field.tsx'
 
 interface RuleRowProps {
@@ -25,16 +27,10 @@ interface RuleRowProps {
   readonly onDrop: () => void
 }
 
-type RangeKey = 'r' | 'f' | 'm' | 'fm' | 'sum' | 'tier'
+/** The conditions that are ranges, in the order in which they are shown. */
+const RANGES = ['r', 'f', 'm', 'fm', 'sum', 'tier'] as const
 
-const RANGES: readonly { readonly key: RangeKey; readonly word: string; readonly short: string }[] = [
-  { key: 'r', word: 'recency', short: 'R' },
-  { key: 'f', word: 'frequency', short: 'F' },
-  { key: 'm', word: 'monetary', short: 'M' },
-  { key: 'fm', word: 'the mean of frequency and monetary', short: 'Mean of F and M' },
-  { key: 'sum', word: 'the sum of the scores', short: 'Sum' },
-  { key: 'tier', word: 'the tier', short: 'Tier' },
-]
+type RangeKey = (typeof RANGES)[number]
 
 /** One rule: its conditions, its segment, whom it takes, and where it stands. */
 export function RuleRow(props: RuleRowProps) {
@@ -43,12 +39,14 @@ export function RuleRow(props: RuleRowProps) {
   const spanOf = (key: RangeKey): readonly [number, number] =>
     key === 'sum' ? [3, 3 * best] : [1, key === 'tier' ? 5 : best]
   // R, F and M are always offered; the rarer ones once they are used or asked for.
-  const shown = RANGES.filter(({ key }) => key === 'r' || key === 'f' || key === 'm' || rule[key] !== undefined)
-  const hidden = RANGES.filter((range) => !shown.includes(range))
-  const name = `Rule ${place + 1}`
+  const shown = RANGES.filter((key) => key === 'r' || key === 'f' || key === 'm' || rule[key] !== undefined)
+  const hidden = RANGES.filter((key) => !shown.includes(key))
+  const number = place + 1
+  const fieldOf = (key: RangeKey | 'codes') =>
+    say('maps.rule.condition', { rule: number, condition: say(`maps.condition.${key}`) })
   return (
     <li
-      className="rule"
+      className={styles.rule}
       data-dragged={isDragged}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
@@ -58,9 +56,9 @@ export function RuleRow(props: RuleRowProps) {
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows at the end of the row do the same by key */}
       <span
-        className="rule-number"
+        className={styles.ruleNumber}
         draggable
-        title="Drag to another place"
+        title={say('maps.rule.drag')}
         onDragStart={(event) => {
           event.dataTransfer.setData('text/plain', String(place))
           event.dataTransfer.effectAllowed = 'move'
@@ -68,13 +66,13 @@ export function RuleRow(props: RuleRowProps) {
         }}
         onDragEnd={props.onDragEnd}
       >
-        {place + 1}
+        {number}
       </span>
-      <span className="rule-segment">
+      <span className={styles.ruleSegment}>
         <Swatch color={map.segments.find((segment) => segment.name === rule.segment)?.color ?? 'var(--track)'} />
         <select
-          className="map-select"
-          aria-label={`${name}: segment`}
+          className={styles.select}
+          aria-label={say('maps.rule.segment', { rule: number })}
           value={rule.segment}
           onChange={(event) => onChange({ ...rule, segment: event.currentTarget.value })}
         >
@@ -86,12 +84,12 @@ export function RuleRow(props: RuleRowProps) {
           ))}
         </select>
       </span>
-      <span className="rule-conditions">
-        {shown.map(({ key, word, short }) => (
+      <span className={styles.ruleConditions}>
+        {shown.map((key) => (
           <RangeField
             key={key}
-            label={`${name}: ${word}`}
-            short={short}
+            label={fieldOf(key)}
+            short={say(`maps.short.${key}`)}
             span={spanOf(key)}
             range={rule[key] ?? null}
             onChange={(range) => onChange(withCondition(rule, key, range))}
@@ -99,57 +97,57 @@ export function RuleRow(props: RuleRowProps) {
         ))}
         {rule.codes !== undefined && (
           <CodesField
-            label={`${name}: codes`}
+            label={fieldOf('codes')}
             codes={rule.codes}
             best={best}
             onChange={(codes) => onChange(withCondition(rule, 'codes', codes))}
           />
         )}
         <select
-          className="map-select rule-more"
-          aria-label={`${name}: another condition`}
+          className={`${styles.select} ${styles.ruleMore}`}
+          aria-label={say('maps.rule.more', { rule: number })}
           value=""
           onChange={(event) => {
             const key = event.currentTarget.value
-            const range = hidden.find((one) => one.key === key)
-            if (range !== undefined) onChange(withCondition(rule, range.key, spanOf(range.key)))
+            const range = hidden.find((one) => one === key)
+            if (range !== undefined) onChange(withCondition(rule, range, spanOf(range)))
             if (key === 'codes') onChange(withCondition(rule, 'codes', [String(best).repeat(best < 10 ? 3 : 1)]))
           }}
         >
-          <option value="">and…</option>
-          {hidden.map(({ key, word }) => (
+          <option value="">{say('maps.rule.add')}</option>
+          {hidden.map((key) => (
             <option key={key} value={key}>
-              {word}
+              {say(`maps.condition.${key}`)}
             </option>
           ))}
-          {rule.codes === undefined && best < 10 && <option value="codes">exact codes</option>}
+          {rule.codes === undefined && best < 10 && <option value="codes">{say('maps.condition.codes')}</option>}
         </select>
       </span>
-      <span className="rule-count">
+      <span className={styles.ruleCount}>
         {isShadowed ? (
-          <span className="map-problem">never decides</span>
+          <span className={styles.problem}>{say('maps.rule.never')}</span>
         ) : (
-          customers !== null && `${formatCount(customers)} ${customers === 1 ? 'customer' : 'customers'}`
+          customers !== null && formatCustomers(customers)
         )}
       </span>
-      <span className="map-tools">
+      <span className={styles.tools}>
         <IconButton
           size="sm"
-          label={`Move rule ${place + 1} up`}
+          label={say('maps.rule.up', { rule: number })}
           icon={<IconArrowUp size={14} />}
           disabled={place === 0}
           onClick={() => onMove(place - 1)}
         />
         <IconButton
           size="sm"
-          label={`Move rule ${place + 1} down`}
+          label={say('maps.rule.down', { rule: number })}
           icon={<IconArrowDown size={14} />}
           disabled={isLast}
           onClick={() => onMove(place + 1)}
         />
         <IconButton
           size="sm"
-          label={`Take rule ${place + 1} away`}
+          label={say('maps.rule.remove', { rule: number })}
           icon={<IconTrash size={14} />}
           disabled={false}
           onClick={onRemove}

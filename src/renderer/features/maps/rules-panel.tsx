@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { MapReport } from '../../../shared/model/distribution.ts'
 import type { SegmentMap, SegmentRule } from '../../../shared/model/segment-map.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
 import { moved } from './map-edits.ts'
+import styles from './maps.module.css'
 import { RuleRow } from './rule-row.tsx'
 
 interface RulesPanelProps {
@@ -14,17 +16,13 @@ interface RulesPanelProps {
 
 const MOST_RULES = 200
 
-/** The rules of a map in the order in which they are tried. */
+/** The rules of a map in the order in which they are checked. */
 export function RulesPanel({ map, report, onChange }: RulesPanelProps) {
   const [dragged, setDragged] = useState<number | null>(null)
   const set = (rules: readonly SegmentRule[]) => onChange({ ...map, rules })
   return (
-    <Panel
-      title="Rules"
-      about="Tried from the top; the first that fits decides. Drag a rule by its number, or use the arrows."
-      flush
-    >
-      <ol className="rules" aria-label="Rules of the map">
+    <Panel title={say('maps.rules')} about={say('maps.rules.about')} flush>
+      <ol className={styles.rules} aria-label={say('maps.rules.label')}>
         {map.rules.map((rule, place) => (
           <RuleRow
             // biome-ignore lint/suspicious/noArrayIndexKey: a rule is its place in the order
@@ -48,14 +46,14 @@ export function RulesPanel({ map, report, onChange }: RulesPanelProps) {
           />
         ))}
       </ol>
-      <div className="map-foot">
+      <div className={styles.foot}>
         <Button
           size="compact-sm"
           variant="default"
           disabled={map.rules.length >= MOST_RULES || map.segments.length === 0}
           onClick={() => set([...map.rules, { segment: map.segments[0]?.name ?? '' }])}
         >
-          Add a rule
+          {say('maps.rules.add')}
         </Button>
       </div>
     </Panel>

@@ -3,11 +3,26 @@ import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { MapReport } from '../../../shared/model/distribution.ts'
 import type { SegmentMap } from '../../../shared/model/segment-map.ts'
+import type { Column } from '../../../shared/tables/column.ts'
+import { MAP_SEGMENT_COLUMNS, type MapSegment } from '../../../shared/tables/map-segments.ts'
 import { DraftText } from '../../ui/draft-text.tsx'
-import { formatCount } from '../../ui/format.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { Table } from '../../ui/table.tsx'
+import { say } from '../../ui/words.ts'
 import { moved, nameProblem, withNewSegment, withoutSegment, withSegment } from './map-edits.ts'
+import styles from './maps.module.css'
+
+/** A segment at its place: its fields must stay the same while it is renamed. */
+interface EditedSegment extends MapSegment {
+  readonly place: number
+}
+
+const COLUMNS: readonly Column<EditedSegment>[] = [
+  { id: 'color', title: 'maps.column.color', kind: 'text', value: () => '' },
+  ...MAP_SEGMENT_COLUMNS,
+  { id: 'tools', title: 'maps.column.tools', kind: 'text', value: () => '' },
+]
 
 interface SegmentsPanelProps {
   readonly map: SegmentMap
@@ -25,100 +40,85 @@ export function SegmentsPanel({ map, customers, onChange }: SegmentsPanelProps) 
     setProblem(found)
     if (found === null) onChange(withSegment(map, place, { name: name.trim() }))
   }
+  const countOf = (name: string) => customers?.find((one) => one.name === name)?.customers ?? 0
   return (
-    <Panel title="Segments" about="In the order in which they are shown, the best first." flush>
-      <table className="data-table map-segments" aria-label="Segments of the map">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">Name</th>
-            <th scope="col">Who they are</th>
-            <th scope="col">What to do</th>
-            <th scope="col" className="number">
-              Customers
-            </th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {map.segments.map((segment, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a segment is its place: its fields must stay the same while it is renamed
-            <tr key={place}>
-              <td>
-                <input
-                  type="color"
-                  className="map-color"
-                  aria-label={`Colour of ${segment.name}`}
-                  value={segment.color}
-                  onChange={(event) => onChange(withSegment(map, place, { color: event.currentTarget.value }))}
-                />
-              </td>
-              <td>
-                <DraftText
-                  label={`Name of segment ${place + 1}`}
-                  most={60}
-                  value={segment.name}
-                  onChange={(name) => rename(place, name)}
-                />
-              </td>
-              <td>
-                <DraftText
-                  label={`Who ${segment.name} are`}
-                  most={500}
-                  value={segment.meaning}
-                  onChange={(meaning) => onChange(withSegment(map, place, { meaning }))}
-                />
-              </td>
-              <td>
-                <DraftText
-                  label={`What to do about ${segment.name}`}
-                  most={500}
-                  value={segment.action}
-                  onChange={(action) => onChange(withSegment(map, place, { action }))}
-                />
-              </td>
-              <td className="number">
-                {formatCount(customers?.find(({ name }) => name === segment.name)?.customers ?? 0)}
-              </td>
-              <td>
-                <span className="map-tools">
-                  <IconButton
-                    size="sm"
-                    label={`Move ${segment.name} up`}
-                    icon={<IconArrowUp size={14} />}
-                    disabled={place === 0}
-                    onClick={() => onChange({ ...map, segments: moved(map.segments, place, place - 1) })}
-                  />
-                  <IconButton
-                    size="sm"
-                    label={`Move ${segment.name} down`}
-                    icon={<IconArrowDown size={14} />}
-                    disabled={place === map.segments.length - 1}
-                    onClick={() => onChange({ ...map, segments: moved(map.segments, place, place + 1) })}
-                  />
-                  <IconButton
-                    size="sm"
-                    label={`Take ${segment.name} and its rules away`}
-                    icon={<IconTrash size={14} />}
-                    disabled={map.segments.length === 1}
-                    onClick={() => onChange(withoutSegment(map, place))}
-                  />
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div className="map-foot">
+    <Panel title={say('maps.segments')} about={say('maps.segments.about')} flush>
+      <Table
+        label={say('maps.segments.label')}
+        columns={COLUMNS}
+        rows={map.segments.map((segment, place) => ({ segment, place, customers: countOf(segment.name) }))}
+        sortable={false}
+        cells={{
+          color: ({ segment, place }) => (
+            <input
+              type="color"
+              className={styles.color}
+              aria-label={say('maps.segment.color', { segment: segment.name })}
+              value={segment.color}
+              onChange={(event) => onChange(withSegment(map, place, { color: event.currentTarget.value }))}
+            />
+          ),
+          name: ({ segment, place }) => (
+            <DraftText
+              label={say('maps.segment.name', { number: place + 1 })}
+              most={60}
+              value={segment.name}
+              onChange={(name) => rename(place, name)}
+            />
+          ),
+          meaning: ({ segment, place }) => (
+            <DraftText
+              label={say('maps.segment.meaning', { segment: segment.name })}
+              most={500}
+              value={segment.meaning}
+              onChange={(meaning) => onChange(withSegment(map, place, { meaning }))}
+            />
+          ),
+          action: ({ segment, place }) => (
+            <DraftText
+              label={say('maps.segment.action', { segment: segment.name })}
+              most={500}
+              value={segment.action}
+              onChange={(action) => onChange(withSegment(map, place, { action }))}
+            />
+          ),
+          tools: ({ segment, place }) => (
+            <span className={styles.tools}>
+              <IconButton
+                size="sm"
+                label={say('maps.segment.up', { segment: segment.name })}
+                icon={<IconArrowUp size={14} />}
+                disabled={place === 0}
+                onClick={() => onChange({ ...map, segments: moved(map.segments, place, place - 1) })}
+              />
+              <IconButton
+                size="sm"
+                label={say('maps.segment.down', { segment: segment.name })}
+                icon={<IconArrowDown size={14} />}
+                disabled={place === map.segments.length - 1}
+                onClick={() => onChange({ ...map, segments: moved(map.segments, place, place + 1) })}
+              />
+              <IconButton
+                size="sm"
+                label={say('maps.segment.remove', { segment: segment.name })}
+                icon={<IconTrash size={14} />}
+                disabled={map.segments.length === 1}
+                onClick={() => onChange(withoutSegment(map, place))}
+              />
+            </span>
+          ),
+        }}
+      />
+      <div className={styles.foot}>
         <Button
           size="compact-sm"
           variant="default"
           disabled={map.segments.length >= MOST_SEGMENTS}
           onClick={() => onChange(withNewSegment(map))}
         >
-          Add a segment
+          {say('maps.segments.add')}
         </Button>
-        <span role="status" className="map-problem">
+        <span role="status" className={styles.problem}>
           {problem}
         </span>
       </div>

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core'
 import type { SegmentMap } from '../../../shared/model/segment-map.ts'
-import { formatCount } from '../../ui/format.ts'
+import { MAP_SEGMENT_COLUMNS } from '../../../shared/tables/map-segments.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
+import { Table } from '../../ui/table.tsx'
+import { say } from '../../ui/words.ts'
 import { gridOf } from './grid-map.ts'
 import { GridView } from './grid-painter.tsx'
 import { MapActions } from './map-actions.tsx'
+import styles from './maps.module.css'
 import { useMapReport } from './use-map-report.ts'
 
 interface ShippedMapProps {
@@ -27,43 +30,29 @@ export function ShippedMap({ map, onCopy }: ShippedMapProps) {
           <div className="row">
             <MapActions map={map} />
             <Button size="compact-sm" onClick={onCopy}>
-              Make a copy to change
+              {say('maps.copyToEdit')}
             </Button>
           </div>
         }
         flush
       >
-        <table className="data-table" aria-label="Segments of the map">
-          <thead>
-            <tr>
-              <th scope="col">Segment</th>
-              {countsFit && (
-                <th scope="col" className="number">
-                  Customers
-                </th>
-              )}
-              <th scope="col">Who they are</th>
-              <th scope="col">What to do</th>
-            </tr>
-          </thead>
-          <tbody>
-            {map.segments.map(({ name, color, meaning, action }) => (
-              <tr key={name}>
-                <td>
-                  <span className="map-segment">
-                    <Swatch color={color} /> {name}
-                  </span>
-                </td>
-                {countsFit && <td className="number">{formatCount(countOf(name))}</td>}
-                <td>{meaning}</td>
-                <td>{action}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          label={say('maps.segments.label')}
+          columns={countsFit ? MAP_SEGMENT_COLUMNS : MAP_SEGMENT_COLUMNS.filter(({ id }) => id !== 'customers')}
+          rows={map.segments.map((segment) => ({ segment, customers: countOf(segment.name) }))}
+          rowKey={({ segment }) => segment.name}
+          sortable={false}
+          cells={{
+            name: ({ segment }) => (
+              <span className={styles.segment}>
+                <Swatch color={segment.color} /> {segment.name}
+              </span>
+            ),
+          }}
+        />
       </Panel>
       {grid !== null && (
-        <Panel title="As a grid" about="Recency to the right, the other score upwards; the best is top right.">
+        <Panel title={say('maps.grid')} about={say(`maps.grid.about.${grid.axis}`)}>
           <GridView grid={grid} segments={map.segments} />
         </Panel>
       )}

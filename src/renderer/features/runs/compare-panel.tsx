@@ -13,11 +13,12 @@ import { useWorkspace } from '../../state/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Figures } from '../../ui/figures.tsx'
-import { formatCount, formatMoney, NO_FIGURE } from '../../ui/format.ts'
+import { formatCount, formatMoney, formatSigned, NO_FIGURE } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
-import { EVERY_MOVE, firstPair, isSameMove, type Move, movesBetween, signed, whoMoved } from './comparison-words.ts'
+import { say } from '../../ui/words.ts'
+import { EVERY_MOVE, firstPair, isSameMove, type Move, movesBetween, whoMoved } from './comparison-words.ts'
 import { MoversTable } from './movers-table.tsx'
 import { MovesMatrix } from './moves-matrix.tsx'
 
@@ -30,39 +31,37 @@ interface ComparePanelProps {
 const FIRST_MOVERS = 50
 const MOST_MOVERS = 1_000
 
-/** Who moved between two runs: how many from where to where, and who. */
+/** Who changed segment between two results: how many from where to where, and who. */
 export function ComparePanel({ runs, shown }: ComparePanelProps) {
   const [pair, setPair] = useState<{ readonly earlier: number; readonly later: number } | null>(null)
   const { earlier, later } = pair ?? firstPair(runs, shown) ?? { earlier: 0, later: 0 }
   if (runs.length < 2) {
     return (
-      <Panel title="Who moved">
-        <p className="quiet">
-          Two runs are needed to compare. Save this one; the next import, or another analysis date, makes the second.
-        </p>
+      <Panel title={say('results.compare')}>
+        <p className="quiet">{say('results.compare.one')}</p>
       </Panel>
     )
   }
   const options = runs.map((run) => ({
     value: String(run.runId),
-    label: runTitle(run).replace(/^./, (first) => first.toUpperCase()),
+    label: runTitle(run),
   }))
   const choose = (end: 'earlier' | 'later') => (event: { readonly currentTarget: { readonly value: string } }) =>
     setPair({ earlier, later, [end]: Number(event.currentTarget.value) })
   return (
-    <Panel title="Who moved" about="Choose an earlier and a later run.">
+    <Panel title={say('results.compare')} about={say('results.compare.about')}>
       <div className="stack">
         <div className="row">
           <NativeSelect
-            aria-label="Earlier run"
+            aria-label={say('results.compare.earlier')}
             size="xs"
             value={String(earlier)}
             data={options}
             onChange={choose('earlier')}
           />
-          <span className="quiet">to</span>
+          <span className="quiet">{say('results.compare.to')}</span>
           <NativeSelect
-            aria-label="Later run"
+            aria-label={say('results.compare.later')}
             size="xs"
             value={String(later)}
             data={options}
@@ -70,7 +69,7 @@ export function ComparePanel({ runs, shown }: ComparePanelProps) {
           />
         </div>
         {earlier === later ? (
-          <p className="quiet">Choose two different runs.</p>
+          <p className="quiet">{say('results.compare.same')}</p>
         ) : (
           <Comparison key={`${earlier} ${later}`} earlier={earlier} later={later} shown={shown} />
         )}
@@ -93,7 +92,7 @@ function Comparison({ earlier, later, shown }: ComparisonProps) {
   const save = useSave('runs.export-movers')
   const { value, error, busy, reload } = useCall('runs.compare', { earlier, later, ...move, bestIs, offset: 0, limit })
   if (error !== null) return <ErrorState error={error} onRetry={reload} />
-  if (value === null) return <BusyHint busy={busy} words="Comparing…" />
+  if (value === null) return <BusyHint busy={busy} words={say('results.compare.busy')} />
   const pick = (next: Move) => {
     setMove(next)
     setLimit(FIRST_MOVERS)
@@ -108,7 +107,7 @@ function Comparison({ earlier, later, shown }: ComparisonProps) {
       ))}
       <MovesMatrix comparison={value} chosen={move} onChoose={pick} />
       {fault !== null && <ErrorState error={fault} />}
-      <SaveOutcome save={save} words={(file) => `Those who moved are in ${file}.`} />
+      <SaveOutcome save={save} words={(file) => say('results.movers.exported', { file })} />
       <MoversTable
         comparison={value}
         move={move}
@@ -122,10 +121,10 @@ function Comparison({ earlier, later, shown }: ComparisonProps) {
             variant="default"
             disabled={save.busy || value.movers.length === 0}
             onClick={() =>
-              void save.start('Who moved.csv', 'csv', (file) => ({ earlier, later, ...move, bestIs, file }))
+              void save.start(say('results.movers.file'), 'csv', (file) => ({ earlier, later, ...move, bestIs, file }))
             }
           >
-            Export these…
+            {say('results.movers.export')}
           </Button>
         }
       />
@@ -157,7 +156,7 @@ function ListButton({ comparison, move, shown, onError }: ListButtonProps) {
   }
   return (
     <Button size="compact-sm" variant="default" disabled={count === 0} onClick={() => void list()}>
-      {isEverybody ? `List the ${formatCount(count)} who moved` : `List the ${formatCount(count)}`}
+      {say('results.movers.list', { count })}
     </Button>
   )
 }
@@ -165,21 +164,29 @@ function ListButton({ comparison, move, shown, onError }: ListButtonProps) {
 function ComparisonFigures({ comparison }: { readonly comparison: RunComparison }) {
   const { status } = useWorkspace()
   const { stayed, moved, joined, left, change } = comparison
+  const money = (amount: number) => formatMoney(amount, status?.currency ?? null)
+  const revenue = change.revenue === null ? NO_FIGURE : formatSigned(change.revenue, money)
+  const figure = (key: 'stayed' | 'moved' | 'joined' | 'gone', value: number) => ({
+    key,
+    label: say(`results.figure.${key}`),
+    value: formatCount(value),
+    note: say(`results.figure.${key}.note`),
+  })
   return (
     <Figures
       figures={[
-        { key: 'stayed', label: 'Stayed', value: formatCount(stayed), note: 'in their segment' },
-        { key: 'moved', label: 'Moved', value: formatCount(moved), note: 'to another segment' },
-        { key: 'joined', label: 'Newcomers', value: formatCount(joined), note: 'not in the earlier run' },
-        { key: 'left', label: 'Gone', value: formatCount(left), note: 'not in the later run' },
+        figure('stayed', stayed),
+        figure('moved', moved),
+        figure('joined', joined),
+        figure('gone', left),
         {
           key: 'revenue',
-          label: 'Revenue',
-          value:
-            change.revenue === null
-              ? NO_FIGURE
-              : signed(change.revenue, (amount) => formatMoney(amount, status?.currency ?? null)),
-          note: `${signed(change.customers, formatCount)} customers`,
+          label: say('results.figure.revenue'),
+          value: revenue,
+          note: say('results.figure.revenue.note', {
+            count: Math.abs(change.customers),
+            change: formatSigned(change.customers),
+          }),
         },
       ]}
     />

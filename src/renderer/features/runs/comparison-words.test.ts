@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RunRecord } from '../../../shared/model/run-list.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
-import { EVERY_MOVE, firstPair, moveEnds, moveOfCell, movesBetween, signed, whoMoved } from './comparison-words.ts'
+import { EVERY_MOVE, firstPair, moveEnds, moveOfCell, movesBetween, whoMoved } from './comparison-words.ts'
 
 const run = (runId: number, name: string | null): RunRecord => ({
   runId,
@@ -22,10 +22,6 @@ test('the run that is shown is compared with the newest older one that has a nam
   expect(firstPair([run(9, null)], 9)).toBeNull()
 })
 
-test('differences carry their sign', () => {
-  expect([5, -5, 0].map((value) => signed(value, String))).toEqual(['+5', '−5', '0'])
-})
-
 test('moves that nobody made count none', () => {
   const moves = [{ from: 'A', to: null, customers: 4 }]
   expect(movesBetween(moves, 'A', null)).toBe(4)
@@ -34,9 +30,9 @@ test('moves that nobody made count none', () => {
 
 test.each([
   [moveOfCell('Champions', 'At Risk'), 9, ['At Risk'], '“May”', { in: 'Champions' }, 'Champions to At Risk'],
-  [moveOfCell(null, 'At Risk'), 9, ['At Risk'], '“May”', 'absent', 'Newcomers to At Risk'],
+  [moveOfCell(null, 'At Risk'), 9, ['At Risk'], '“May”', 'absent', 'Joined to At Risk'],
   [moveOfCell('Champions', null), 5, ['Champions'], '“Now”', 'absent', 'Champions to Gone'],
-  [EVERY_MOVE, 9, [], '“May”', 'elsewhere', 'anywhere to anywhere'],
+  [EVERY_MOVE, 9, [], '“May”', 'elsewhere', 'any segment to any segment'],
 ] as const)('%j is found among the customers', (move, runId, segments, title, was, words) => {
   const { run: inRun, only } = whoMoved(move, { earlier: run(5, 'May'), later: run(9, 'Now') })
   expect(inRun.runId).toBe(runId)

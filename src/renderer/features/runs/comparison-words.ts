@@ -1,6 +1,7 @@
 import type { CustomerFilter } from '../../../shared/model/customers.ts'
 import type { RunComparison, RunRecord, SegmentMove } from '../../../shared/model/run-list.ts'
 import { runTitle } from '../../state/run-words.ts'
+import { say } from '../../ui/words.ts'
 
 /** Which movers are looked at; null takes every segment. */
 export interface Move {
@@ -27,8 +28,8 @@ export function moveOfCell(from: string | null, to: string | null): Move {
 /** Where a move starts and where it ends, in words. */
 export function moveEnds({ from, to, missingIn }: Move): readonly [from: string, to: string] {
   return [
-    missingIn === 'earlier' ? 'Newcomers' : (from ?? 'anywhere'),
-    missingIn === 'later' ? 'Gone' : (to ?? 'anywhere'),
+    missingIn === 'earlier' ? say('results.move.joined') : (from ?? say('results.move.any')),
+    missingIn === 'later' ? say('results.move.gone') : (to ?? say('results.move.any')),
   ]
 }
 
@@ -63,12 +64,6 @@ export function firstPair(
   const older = others.filter(({ runId }) => later !== undefined && runId < later.runId)
   const earlier = older.find(({ name }) => name !== null) ?? older[0] ?? others[0]
   return later === undefined || earlier === undefined ? null : { earlier: earlier.runId, later: later.runId }
-}
-
-/** A difference with its sign: `+12`, `−3`, `0`. */
-export function signed(value: number, format: (value: number) => string): string {
-  if (value === 0) return format(0)
-  return value > 0 ? `+${format(value)}` : `−${format(-value)}`
 }
 
 /** How many went from one segment to another; null stands for those who are in one run only. */

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { RunComparison } from '../../../shared/model/run-list.ts'
+import { MOVER_COLUMNS } from '../../../shared/tables/results.ts'
 import { useView } from '../../state/view.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
-import { formatCount, formatMoney } from '../../ui/format.ts'
+import { Table } from '../../ui/table.tsx'
+import { rich, say } from '../../ui/words.ts'
 import { EVERY_MOVE, isSameMove, type Move, moveEnds } from './comparison-words.ts'
+import styles from './runs.module.css'
 
 interface MoversTableProps {
   readonly comparison: RunComparison
@@ -22,24 +25,22 @@ export function MoversTable({ comparison, move, canShowMore, onMore, onAll, list
   const { go } = useView()
   const { status } = useWorkspace()
   const { movers } = comparison
-  const money = (amount: number | null) => (amount === null ? '' : formatMoney(amount, status?.currency ?? null))
   const isNarrow = !isSameMove(move, EVERY_MOVE)
   const [from, to] = moveEnds(move)
-  if (movers.length === 0 && !isNarrow)
-    return <p>Nobody moved: both runs have the same customers, each in the same segment.</p>
+  if (movers.length === 0 && !isNarrow) return <p>{say('results.movers.none')}</p>
   return (
     <div>
-      <div className="movers-head">
+      <div className={styles.moversHead}>
         <p role="status">
           {isNarrow ? (
             <>
-              From <strong>{from}</strong> to <strong>{to}</strong>.{' '}
+              {rich('results.movers.one', { from, to }, { b: (parts) => <strong>{parts}</strong> })}{' '}
               <button type="button" className="link" onClick={onAll}>
-                Show everybody who moved
+                {say('results.movers.showAll')}
               </button>
             </>
           ) : (
-            'Everybody who moved, came or went. Newcomers are in the later run only, those who are gone in the earlier one only. Choose a cell above to see those of one move.'
+            say('results.movers.all')
           )}
         </p>
         <span className="row">
@@ -47,47 +48,23 @@ export function MoversTable({ comparison, move, canShowMore, onMore, onAll, list
           {exporting}
         </span>
       </div>
-      <table className="data-table" aria-label="Customers who moved">
-        <thead>
-          <tr>
-            <th scope="col">Customer</th>
-            <th scope="col">From</th>
-            <th scope="col">To</th>
-            <th scope="col" className="number">
-              RFM before
-            </th>
-            <th scope="col" className="number">
-              RFM after
-            </th>
-            <th scope="col" className="number">
-              Money before
-            </th>
-            <th scope="col" className="number">
-              Money after
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {movers.map((mover) => (
-            <tr key={mover.id}>
-              <td>
-                <button type="button" className="link" onClick={() => go({ name: 'customer', id: mover.id })}>
-                  {mover.id}
-                </button>
-              </td>
-              <td>{mover.from ?? 'Newcomer'}</td>
-              <td>{mover.to ?? 'Gone'}</td>
-              <td className="number">{mover.codeBefore}</td>
-              <td className="number">{mover.codeAfter}</td>
-              <td className="number">{money(mover.monetaryBefore)}</td>
-              <td className="number">{money(mover.monetaryAfter)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Table
+        label={say('results.movers.label')}
+        columns={MOVER_COLUMNS}
+        rows={movers}
+        currency={status?.currency ?? null}
+        rowKey={({ id }) => id}
+        cells={{
+          customer: ({ id }) => (
+            <button type="button" className="link" onClick={() => go({ name: 'customer', id })}>
+              {id}
+            </button>
+          ),
+        }}
+      />
       {canShowMore && (
         <Button size="compact-sm" variant="subtle" onClick={onMore}>
-          Show more than the first {formatCount(movers.length)}
+          {say('results.movers.more')}
         </Button>
       )}
     </div>

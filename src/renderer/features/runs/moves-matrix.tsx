@@ -1,7 +1,9 @@
 import type { RunComparison } from '../../../shared/model/run-list.ts'
 import { formatCount } from '../../ui/format.ts'
-import { ScrollTable } from '../../ui/scroll-table.tsx'
+import { Matrix } from '../../ui/matrix.tsx'
+import { say } from '../../ui/words.ts'
 import { isSameMove, type Move, moveEnds, moveOfCell, movesBetween } from './comparison-words.ts'
+import styles from './runs.module.css'
 
 interface MovesMatrixProps {
   readonly comparison: RunComparison
@@ -9,57 +11,45 @@ interface MovesMatrixProps {
   readonly onChoose: (move: Move) => void
 }
 
-/** How many went from which segment (row) to which (column); a cell shows who. Those who came and went stand at the ends. */
+/** How many went from which segment (row) to which (column); a cell shows who. Those who joined are the last row, those who are gone the last column. */
 export function MovesMatrix({ comparison, chosen, onChoose }: MovesMatrixProps) {
   const { segments, moves } = comparison
   const most = Math.max(1, ...moves.filter(({ from, to }) => from !== to).map(({ customers }) => customers))
+  const line = (name: string | null, alone: string) => ({ key: name ?? '', title: name ?? alone, name })
+  const shade = (customers: number) =>
+    `color-mix(in srgb, var(--accent) ${Math.round((customers / most) * 34)}%, var(--surface))`
   return (
-    <ScrollTable label="From which segment to which" className="moves">
-      <thead>
-        <tr>
-          <td className="moves-corner">From ↓ to →</td>
-          {segments.map((to) => (
-            <th key={to} scope="col">
-              {to}
-            </th>
-          ))}
-          <th scope="col">Gone</th>
-        </tr>
-      </thead>
-      <tbody>
-        {[...segments, null].map((from) => (
-          <tr key={from ?? ''}>
-            <th scope="row">{from ?? 'Newcomers'}</th>
-            {[...segments, null].map((to) => {
-              const customers = movesBetween(moves, from, to)
-              const move = moveOfCell(from, to)
-              if (from === to || customers === 0) {
-                return (
-                  <td key={to ?? ''} className={from === to && from !== null ? 'moves-stayed' : 'moves-none'}>
-                    {customers === 0 ? '' : formatCount(customers)}
-                  </td>
-                )
-              }
-              return (
-                <td key={to ?? ''}>
-                  <button
-                    type="button"
-                    className="moves-cell"
-                    aria-pressed={isSameMove(chosen, move)}
-                    aria-label={`${formatCount(customers)} from ${moveEnds(move).join(' to ')}`}
-                    style={{
-                      background: `color-mix(in srgb, var(--accent) ${Math.round((customers / most) * 34)}%, var(--surface))`,
-                    }}
-                    onClick={() => onChoose(move)}
-                  >
-                    {formatCount(customers)}
-                  </button>
-                </td>
-              )
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <Matrix
+      label={say('results.moves.label')}
+      className={styles.moves}
+      corner={say('results.moves.corner')}
+      rows={[...segments, null].map((name) => line(name, say('results.move.joined')))}
+      columns={[...segments, null].map((name) => line(name, say('results.move.gone')))}
+      cell={({ name: from }, { name: to }) => {
+        const customers = movesBetween(moves, from, to)
+        const move = moveOfCell(from, to)
+        if (from === to || customers === 0) {
+          return {
+            content: customers === 0 ? '' : formatCount(customers),
+            className: from === to && from !== null ? styles.stayed : styles.none,
+          }
+        }
+        const [start, end] = moveEnds(move)
+        return {
+          content: (
+            <button
+              type="button"
+              className={styles.cell}
+              aria-pressed={isSameMove(chosen, move)}
+              aria-label={say('results.moves.cell', { count: customers, from: start, to: end })}
+              style={{ background: shade(customers) }}
+              onClick={() => onChoose(move)}
+            >
+              {formatCount(customers)}
+            </button>
+          ),
+        }
+      }}
+    />
   )
 }

@@ -11,21 +11,17 @@ import { WithResult } from '../../state/with-result.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { say } from '../../ui/words.ts'
 import { ComparePanel } from './compare-panel.tsx'
 import { RunsTable } from './runs-table.tsx'
 import { SavePanel } from './save-panel.tsx'
-import './runs.css'
 
-const TITLE = 'Runs'
+const TITLE = say('screens.runs')
 
 /** The results that were stored: to save the one shown, to open one again, and to see who moved between two. */
 export function RunsScreen() {
   return (
-    <WithResult
-      title={TITLE}
-      icon={<IconHistory size={40} stroke={1.3} />}
-      promise="With sales you can save a result here, and see later who moved to another segment."
-    >
+    <WithResult title={TITLE} icon={<IconHistory size={40} stroke={1.3} />} promise={say('results.promise')}>
       {(summary) => <Runs summary={summary} />}
     </WithResult>
   )
@@ -58,10 +54,10 @@ function Runs({ summary }: { readonly summary: RunSummary }) {
   return (
     <Page
       title={TITLE}
-      subtitle="A run is one stored result: its settings, its thresholds, and every customer’s segment on that day."
+      subtitle={say('results.about')}
       actions={
         <Button variant="default" onClick={() => go({ name: 'segments' })}>
-          Back to the segments
+          {say('common.backToSegments')}
         </Button>
       }
     >
@@ -69,7 +65,7 @@ function Runs({ summary }: { readonly summary: RunSummary }) {
         {error !== null && <ErrorState error={error} />}
         {runs.value === null ? (
           runs.error === null ? (
-            <Busy words="Looking up the runs…" />
+            <Busy words={say('results.reading')} />
           ) : (
             <ErrorState error={runs.error} onRetry={runs.reload} />
           )

@@ -2,13 +2,22 @@ import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RunRecord } from '../../../shared/model/run-list.ts'
+import type { Column } from '../../../shared/tables/column.ts'
+import { RESULT_COLUMNS } from '../../../shared/tables/results.ts'
 import { runTitle } from '../../state/run-words.ts'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DraftText } from '../../ui/draft-text.tsx'
-import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { Table } from '../../ui/table.tsx'
+import { say } from '../../ui/words.ts'
+import styles from './runs.module.css'
+
+const COLUMNS: readonly Column<RunRecord>[] = [
+  ...RESULT_COLUMNS,
+  { id: 'tools', title: 'results.column.tools', kind: 'text', value: () => '' },
+]
 
 interface RunsTableProps {
   readonly runs: readonly RunRecord[]
@@ -19,77 +28,60 @@ interface RunsTableProps {
   readonly onDelete: (runId: number) => void
 }
 
-/** Every stored run, the newest first; the name is changed in its place. */
+/** Every stored result, the newest first; names are changed in place. */
 export function RunsTable({ runs, shown, onOpen, onRename, onDelete }: RunsTableProps) {
   const { status } = useWorkspace()
   const [deleting, setDeleting] = useState<RunRecord | null>(null)
   const currency = status?.currency ?? null
   return (
-    <Panel title="Stored runs" flush>
-      <table className="data-table" aria-label="Stored runs">
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">As of</th>
-            <th scope="col">Segment map</th>
-            <th scope="col" className="number">
-              Customers
-            </th>
-            <th scope="col" className="number">
-              Revenue
-            </th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {runs.map((record) => {
-            const { runId, name, settings, mapTitle, customers, revenue, isStale } = record
-            return (
-              <tr key={runId} data-named={name !== null}>
-                <td>
-                  <DraftText
-                    label={`Name of run ${runId}`}
-                    most={100}
-                    value={name ?? ''}
-                    placeholder={`Run ${runId}, not named`}
-                    onChange={(text) => onRename(runId, text.trim() === '' ? null : text.trim())}
-                  />
-                </td>
-                <td>{formatDate(settings.asOf)}</td>
-                <td>
-                  {mapTitle}
-                  {isStale && <span className="run-stale">An import it used was undone since</span>}
-                </td>
-                <td className="number">{formatCount(customers)}</td>
-                <td className="number">{formatMoney(revenue, currency)}</td>
-                <td>
-                  <span className="run-tools">
-                    <Button
-                      size="compact-xs"
-                      variant="default"
-                      disabled={runId === shown}
-                      aria-label={`Open ${runTitle(record)}`}
-                      onClick={() => onOpen(runId)}
-                    >
-                      {runId === shown ? 'Shown' : 'Open'}
-                    </Button>
-                    <IconButton
-                      label={`Delete ${runTitle(record)}`}
-                      size="sm"
-                      disabled={runId === shown}
-                      icon={<IconTrash size={14} />}
-                      onClick={() => setDeleting(record)}
-                    />
-                  </span>
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+    <Panel title={say('results.list')} flush>
+      <Table
+        label={say('results.list.label')}
+        columns={COLUMNS}
+        rows={runs}
+        currency={currency}
+        rowKey={({ runId }) => String(runId)}
+        cells={{
+          name: ({ runId, name }) => (
+            <DraftText
+              label={say('results.name', { number: runId })}
+              most={100}
+              value={name ?? ''}
+              placeholder={say('results.name.none', { number: runId })}
+              onChange={(text) => onRename(runId, text.trim() === '' ? null : text.trim())}
+            />
+          ),
+          map: ({ mapTitle, isStale }) => (
+            <>
+              {mapTitle}
+              {isStale && <span className={styles.stale}>{say('results.stale')}</span>}
+            </>
+          ),
+          tools: (record) => (
+            <span className={styles.tools}>
+              <Button
+                size="compact-xs"
+                variant="default"
+                disabled={record.runId === shown}
+                aria-label={say('results.open.label', { result: runTitle(record) })}
+                onClick={() => onOpen(record.runId)}
+              >
+                {say(record.runId === shown ? 'results.shown' : 'results.open')}
+              </Button>
+              <IconButton
+                label={say('results.delete.label', { result: runTitle(record) })}
+                size="sm"
+                disabled={record.runId === shown}
+                icon={<IconTrash size={14} />}
+                onClick={() => setDeleting(record)}
+              />
+            </span>
+          ),
+        }}
+      />
       {deleting !== null && (
         <Dialog
-          title={`Delete ${runTitle(deleting)}?`}
+          title={say('results.delete.title', { result: runTitle(deleting) })}
           onClose={() => setDeleting(null)}
           onSubmit={() => {
             onDelete(deleting.runId)
@@ -98,15 +90,15 @@ export function RunsTable({ runs, shown, onOpen, onRename, onDelete }: RunsTable
           actions={
             <>
               <Button variant="default" onClick={() => setDeleting(null)}>
-                Keep it
+                {say('common.cancel')}
               </Button>
               <Button type="submit" color="red">
-                Delete the run
+                {say('results.delete')}
               </Button>
             </>
           }
         >
-          <p>Who was in which segment then cannot be looked up any more. The sales stay.</p>
+          <p>{say('results.delete.about')}</p>
         </Dialog>
       )}
     </Panel>

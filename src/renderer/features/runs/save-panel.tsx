@@ -4,6 +4,7 @@ import type { RunRecord } from '../../../shared/model/run-list.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { formatDate } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
 
 interface SavePanelProps {
   readonly summary: RunSummary
@@ -16,10 +17,7 @@ export function SavePanel({ summary, record, onSave }: SavePanelProps) {
   const [name, setName] = useState(formatDate(summary.settings.asOf))
   if (record !== undefined && record.name !== null) return null
   return (
-    <Panel
-      title="Keep the result that is shown"
-      about="Give it a name, and it stays. Results without a name are forgotten after the next ten."
-    >
+    <Panel title={say('results.save.title')} about={say('results.save.about')}>
       <form
         className="row"
         onSubmit={(event) => {
@@ -28,7 +26,7 @@ export function SavePanel({ summary, record, onSave }: SavePanelProps) {
         }}
       >
         <TextInput
-          aria-label="Name of the run"
+          aria-label={say('results.save.name')}
           size="xs"
           w={260}
           maxLength={100}
@@ -36,7 +34,7 @@ export function SavePanel({ summary, record, onSave }: SavePanelProps) {
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <Button type="submit" size="xs" disabled={name.trim() === ''}>
-          Save the run
+          {say('results.save')}
         </Button>
       </form>
     </Panel>

@@ -46,7 +46,7 @@ export function SegmentsContent({ summary, save, currency }: SegmentsContentProp
           <ThresholdsTable thresholds={summary.thresholds} kinds={summary.settings} currency={currency} />
         </Panel>
         <Panel title="Rows behind this result">
-          <RowBalanceView rows={summary.rows} duplicates={summary.settings.duplicates} />
+          <RowBalanceView rows={summary.rows} refused={summary.refusedAs} duplicates={summary.settings.duplicates} />
         </Panel>
       </div>
     </>

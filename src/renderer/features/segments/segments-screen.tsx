@@ -20,6 +20,7 @@ import { formatCustomers, formatDate } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { WithSidePanel } from '../../ui/side-panel.tsx'
+import { say } from '../../ui/words.ts'
 import { exclusionWords } from './exclusion-words.ts'
 import { reportName } from './report-name.ts'
 import { SegmentsContent } from './segments-content.tsx'
@@ -95,7 +96,7 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
               disabled={busy}
               onClick={() => run('screen.runs')}
             >
-              Runs
+              {say('screens.runs')}
             </Button>
             <Button
               variant="default"

@@ -9,15 +9,15 @@ import { useRun } from '../../state/run.tsx'
 import { useView } from '../../state/view.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { formatCount } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Term } from '../../ui/term.tsx'
+import { rich, say } from '../../ui/words.ts'
 import type { Cuts } from './cuts.ts'
 import { byGroup, firstCuts, withMoved, withOneMore } from './cuts.ts'
 import { MeasurePanel } from './measure-panel.tsx'
 import { SegmentsPreview } from './segments-preview.tsx'
-import './thresholds.css'
+import styles from './thresholds.module.css'
 
 interface CutsEditorProps {
   readonly title: string
@@ -28,7 +28,7 @@ interface CutsEditorProps {
 const CENT = MONEY_SCALE / 100
 const MEASURES: readonly Measure[] = ['recency', 'frequency', 'monetary']
 
-/** Histograms with cuts to move, what the cuts make of the customers, and the way to use them. */
+/** Histograms with thresholds to move, the counts that follow from them, and the button that uses them. */
 export function CutsEditor({ title, summary, histograms }: CutsEditorProps) {
   const { change } = useRun()
   const { go } = useView()
@@ -46,21 +46,16 @@ export function CutsEditor({ title, summary, histograms }: CutsEditorProps) {
   return (
     <Page
       title={title}
-      subtitle={
-        <>
-          Draw the <Term name="threshold">lines between the scores</Term> yourself. A value up to a line lies below it.
-          The counts follow as you move.
-        </>
-      }
+      subtitle={rich('thresholds.about', {}, { term: (parts) => <Term name="threshold">{parts}</Term> })}
       footer={
         <>
-          <span className="quiet small">{formatCount(summary.customers)} customers, as they are shown now</span>
+          <span className="quiet small">{say('thresholds.current', { count: summary.customers })}</span>
           <div className="row">
             <Button variant="default" onClick={() => go({ name: 'segments' })}>
-              Cancel
+              {say('common.cancel')}
             </Button>
             <Button disabled={!fits} onClick={use}>
-              Use these thresholds
+              {say('thresholds.use')}
             </Button>
           </div>
         </>
@@ -69,7 +64,7 @@ export function CutsEditor({ title, summary, histograms }: CutsEditorProps) {
       <div className="stack">
         {preview.error !== null && <ErrorState error={preview.error} />}
         {counts !== null && !fits && <DoesNotFit summary={summary} cuts={cuts} />}
-        <div className="cut-measures">
+        <div className={styles.measures}>
           {MEASURES.map((measure) => (
             <MeasurePanel
               key={measure}
@@ -108,11 +103,7 @@ export function CutsEditor({ title, summary, histograms }: CutsEditorProps) {
 }
 
 function DoesNotFit({ summary, cuts }: { readonly summary: RunSummary; readonly cuts: Cuts }) {
-  const [r, f, m] = MEASURES.map((measure) => cuts[measure].length + 1)
-  return (
-    <Notice tone="warn">
-      These cuts make {r}, {f} and {m} scores, and the map “{summary.map.title}” needs another number. Add or take away
-      cuts, or first choose the map Low, mid, high or Five tiers, which fit any number.
-    </Notice>
-  )
+  const scores = (measure: Measure) => cuts[measure].length + 1
+  const [r, f, m] = [scores('recency'), scores('frequency'), scores('monetary')]
+  return <Notice tone="warn">{say('thresholds.unfit', { r, f, m, map: summary.map.title })}</Notice>
 }

@@ -5,18 +5,15 @@ import { WithResult } from '../../state/with-result.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Page } from '../../ui/page.tsx'
+import { say } from '../../ui/words.ts'
 import { CutsEditor } from './cuts-editor.tsx'
 
-const TITLE = 'Own thresholds'
+const TITLE = say('screens.thresholds')
 
-/** Where a person draws the lines between the scores. */
+/** Where the thresholds between scores are set by hand. */
 export function ThresholdsScreen() {
   return (
-    <WithResult
-      title={TITLE}
-      icon={<IconChartDonut3 size={40} stroke={1.3} />}
-      promise="With sales you see here how your customers spread, and can draw the lines between the scores yourself."
-    >
+    <WithResult title={TITLE} icon={<IconChartDonut3 size={40} stroke={1.3} />} promise={say('thresholds.promise')}>
       {(summary) => <WithHistograms key={summary.runId} summary={summary} />}
     </WithResult>
   )
@@ -27,7 +24,7 @@ function WithHistograms({ summary }: { readonly summary: RunSummary }) {
   if (value !== null) return <CutsEditor title={TITLE} summary={summary} histograms={value} />
   return (
     <Page title={TITLE}>
-      {error === null ? <Busy words="Counting the customers…" /> : <ErrorState error={error} onRetry={reload} />}
+      {error === null ? <Busy words={say('thresholds.counting')} /> : <ErrorState error={error} onRetry={reload} />}
     </Page>
   )
 }

@@ -19,5 +19,6 @@ export const COMMON = {
   'common.previous': 'Previous',
   'common.next': 'Next',
   'common.range': '{first, number} to {last, number} of {total, number}',
+  'common.backToSegments': 'Back to segments',
   'common.allData': 'All data',
 } as const

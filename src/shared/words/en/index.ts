@@ -7,9 +7,11 @@ import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
 import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
+import { RESULTS } from './results.ts'
 import { ROWS } from './rows.ts'
 import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
+import { THRESHOLDS } from './thresholds.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
@@ -22,7 +24,9 @@ export const EN = {
   ...IMPORTS,
   ...MAPPINGS,
   ...MAPS,
+  ...RESULTS,
   ...ROWS,
   ...SCREENS,
   ...START,
+  ...THRESHOLDS,
 } as const

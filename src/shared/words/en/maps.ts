@@ -1,9 +1,7 @@
 /** Segment maps, to look at and to edit. */
 export const MAPS = {
-  'maps.title': 'Segment maps',
   'maps.about': 'A <term>segment map</term> decides which scores make which segment. Copy one to make your own.',
   'maps.import': 'Import…',
-  'maps.back': 'Back to segments',
   'maps.reading': 'Loading the maps…',
   'maps.list': 'Maps',
   'maps.own': 'Your maps',

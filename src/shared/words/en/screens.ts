@@ -21,7 +21,7 @@ export const SCREENS = {
   'screens.thresholds.words': 'draw cuts scores',
   'screens.maps': 'Segment maps',
   'screens.maps.words': 'edit names rules',
-  'screens.runs': 'Runs',
+  'screens.runs': 'Saved results',
   'screens.runs.words': 'save open compare results movers',
   'screens.customers': 'Customers',
   'screens.customers.words': 'list phone people',

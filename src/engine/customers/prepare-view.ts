@@ -1,4 +1,4 @@
-import type { CustomerView } from './explore/customer-view.ts'
+import type { CustomerView } from './customer-view.ts'
 
 /**
  * Makes what the first search and the first sorts of a view will need, one step per turn of the event loop, so that calls which come

@@ -1,10 +1,10 @@
-import { RegularsError } from '../shared/model/errors.ts'
-import type { Database } from './database/open.ts'
-import { runSegments, type StoredRun } from './database/runs.ts'
-import { readDirectory } from './explore/customer-directory.ts'
-import { buildCustomerTable } from './explore/customer-table.ts'
-import { CustomerView } from './explore/customer-view.ts'
-import { mergesNow } from './sales/merges.ts'
+import { RegularsError } from '../../shared/model/errors.ts'
+import type { Database } from '../database/open.ts'
+import { runSegments, type StoredRun } from '../database/runs.ts'
+import { mergesNow } from '../sales/merges.ts'
+import { readDirectory } from './customer-directory.ts'
+import { buildCustomerTable } from './customer-table.ts'
+import { CustomerView } from './customer-view.ts'
 
 /** The customers of a run laid out for questions; throws `not-found` for a run that is not there. */
 export type ViewOf = (runId: number) => CustomerView

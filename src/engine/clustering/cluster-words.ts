@@ -1,8 +1,8 @@
-import type { ClusterName } from '../shared/model/cluster-views.ts'
-import { namesByFigures } from './clustering/names-by-figures.ts'
-import { ownClusterNames } from './database/cluster-words.ts'
-import type { Database } from './database/open.ts'
-import type { StoredRun } from './database/runs.ts'
+import type { ClusterName } from '../../shared/model/cluster-views.ts'
+import { ownClusterNames } from '../database/cluster-words.ts'
+import type { Database } from '../database/open.ts'
+import type { StoredRun } from '../database/runs.ts'
+import { namesByFigures } from './names-by-figures.ts'
 
 /** What a run's clusters are called, ascending: as somebody named them, else by what stands out in them. Empty without clusters. */
 export function clusterWords(database: Database, { summary, customers }: StoredRun): readonly ClusterName[] {

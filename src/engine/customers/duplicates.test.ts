@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NO_FILTER } from '../shared/model/customers.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
-import { dumpTables } from './testing/dump-tables.ts'
-import { createWorkbench, NOW, type Workbench } from './testing/workbench.ts'
+import { NO_FILTER } from '../../shared/model/customers.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
+import { ask } from '../testing/ask.ts'
+import { dumpTables } from '../testing/dump-tables.ts'
+import { createWorkbench, NOW, type Workbench } from '../testing/workbench.ts'
 
 const HEADER = 'Order,Customer ID,Customer Name,Email,Phone,Opt Out,Date,Product,Quantity,Price,Country,Store'
 const SALES = [
@@ -42,7 +43,7 @@ const page = (bench: Workbench, filter = NO_FILTER) => {
 describe('customers who look like one', () => {
   it('share an e-mail address, the digits of a phone number or the folded name, and hang together', async () => {
     const { engine } = await workbench()
-    const found = engine.duplicates.list(all)
+    const found = ask(engine, 'duplicates.list', all)
     expect(found).toMatchObject({ total: 1, surplus: 2, tooCommon: 0 })
     expect(found.groups[0]).toMatchObject({ reasons: ['email', 'phone', 'name'], keep: 'A' })
     expect(found.groups[0]?.customers).toMatchObject([
@@ -59,16 +60,16 @@ describe('customers who look like one', () => {
       bench.write('b.csv', 'Order,Customer,Date,Amount\n2,Ann Smith,2024-01-01,5\n3,"Smith, Ann",2024-01-02,5\n'),
     )
     bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
-    expect(bench.engine.duplicates.list(all).total).toBe(1)
+    expect(ask(bench.engine, 'duplicates.list', all).total).toBe(1)
     expect(bench.engine.undoImport(importId)).toEqual({ staleRuns: 1, isErased: true })
-    expect(bench.engine.duplicates.list(all).total).toBe(0)
+    expect(ask(bench.engine, 'duplicates.list', all).total).toBe(0)
     expect(bench.engine.status().customers).toBe(1)
   })
 
   it('can be asked for by one reason', async () => {
     const { engine } = await workbench()
     const ids = (reason: 'email' | 'phone' | 'name') =>
-      engine.duplicates.list({ ...all, reason }).groups.map(({ customers }) => customers.map(({ id }) => id))
+      ask(engine, 'duplicates.list', { ...all, reason }).groups.map(({ customers }) => customers.map(({ id }) => id))
     expect(ids('email')).toEqual([['A', 'B']])
     expect(ids('phone')).toEqual([['C', 'B']])
     expect(ids('name')).toEqual([['A', 'C']])
@@ -77,19 +78,19 @@ describe('customers who look like one', () => {
   it('are not those of a value that too many share, which is counted', async () => {
     const rows = Array.from({ length: 21 }, (_, at) => `${at},K${at},,shop@x.test,,,2024-01-05,tea,1,1.00,UK,North`)
     const { engine } = await workbench(rows)
-    expect(engine.duplicates.list(all)).toEqual({ total: 0, surplus: 0, tooCommon: 1, groups: [] })
+    expect(ask(engine, 'duplicates.list', all)).toEqual({ total: 0, surplus: 0, tooCommon: 1, groups: [] })
   })
 
   it('count as one after a merge, and are suggested with others still', async () => {
     const { engine } = await workbench()
-    engine.duplicates.merge('A', ['B'], NOW)
-    const [group] = engine.duplicates.list(all).groups
+    await engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
+    const [group] = ask(engine, 'duplicates.list', all).groups
     expect(group?.customers.map(({ id, orders, mergedIds }) => [id, orders, mergedIds])).toEqual([
       ['A', 3, ['B']],
       ['C', 1, []],
     ])
-    engine.duplicates.merge('A', ['C'], NOW)
-    expect(engine.duplicates.list(all).total).toBe(0)
+    await engine.call('duplicates.merge', { into: 'A', customers: ['C'] }, { now: NOW })
+    expect(ask(engine, 'duplicates.list', all).total).toBe(0)
   })
 })
 
@@ -97,7 +98,7 @@ describe('a merge', () => {
   it('makes one customer of several in lists, counts, pages and details', async () => {
     const bench = await workbench()
     expect(bench.engine.status().customers).toBe(4)
-    const merge = bench.engine.duplicates.merge('B', ['A', 'C'], NOW)
+    const merge = await bench.engine.call('duplicates.merge', { into: 'B', customers: ['A', 'C'] }, { now: NOW })
     expect(merge).toEqual({
       mergeId: 1,
       mergedAt: '2026-11-22 09:30',
@@ -142,10 +143,12 @@ describe('a merge', () => {
 
   it('holds for a chain, and each link is undone alone', async () => {
     const bench = await workbench()
-    const { duplicates } = bench.engine
-    duplicates.merge('A', ['B'], NOW)
-    duplicates.merge('D', ['B'], NOW)
-    expect(duplicates.merges().map(({ mergeId, into, customers }) => [mergeId, into.id, customers[0]?.id])).toEqual([
+    const { engine } = bench
+    await engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
+    await engine.call('duplicates.merge', { into: 'D', customers: ['B'] }, { now: NOW })
+    expect(
+      ask(engine, 'duplicates.merges', {}).map(({ mergeId, into, customers }) => [mergeId, into.id, customers[0]?.id]),
+    ).toEqual([
       [2, 'D', 'A'],
       [1, 'A', 'B'],
     ])
@@ -153,7 +156,7 @@ describe('a merge', () => {
       ['C', 1],
       ['D', 4],
     ])
-    duplicates.undo(1)
+    await engine.call('duplicates.undo', { mergeId: 1 }, { now: NOW })
     expect(page(bench).rows.map(({ id, frequency }) => [id, frequency])).toEqual([
       ['B', 1],
       ['C', 1],
@@ -163,7 +166,7 @@ describe('a merge', () => {
 
   it('keeps sales that come later together as well', async () => {
     const bench = await workbench()
-    bench.engine.duplicates.merge('A', ['B'], NOW)
+    await bench.engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
     await bench.import(bench.write('next.csv', [HEADER, '9,B,,,,,2024-04-01,tea,1,2.00,UK,North'].join('\n')))
     expect(page(bench).rows[0]).toMatchObject({ id: 'A', frequency: 4, monetary: 370_000 })
   })
@@ -172,7 +175,7 @@ describe('a merge', () => {
     const bench = await workbench()
     const { engine } = bench
     const first = engine.compute(DEFAULT_SETTINGS, false, NOW).summary.runId
-    const { mergeId } = engine.duplicates.merge('A', ['B'], NOW)
+    const { mergeId } = await engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
     const second = engine.compute(DEFAULT_SETTINGS, false, NOW).summary.runId
     expect(engine.desk.listRuns().map(({ isStale }) => isStale)).toEqual([false, true])
     const compared = engine.desk.compareRuns({
@@ -184,7 +187,7 @@ describe('a merge', () => {
       limit: 9,
     })
     expect(compared.warnings.join()).toContain('Customers were merged')
-    engine.duplicates.undo(mergeId)
+    await engine.call('duplicates.undo', { mergeId }, { now: NOW })
     expect(engine.desk.listRuns().map(({ isStale }) => isStale)).toEqual([true, false])
     const old = engine.customers.one({ runId: first, customer: 'A' })
     expect(old).toMatchObject({ mergedIds: [], orderCount: 2 })
@@ -193,7 +196,7 @@ describe('a merge', () => {
   it('shows a result made before with the customers it was made of', async () => {
     const bench = await workbench()
     const { runId } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
-    bench.engine.duplicates.merge('A', ['B'], NOW)
+    await bench.engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
     expect(bench.engine.customers.one({ runId, customer: 'A' })).toMatchObject({ orderCount: 2, mergedIds: [] })
     expect(bench.engine.customers.one({ runId, customer: 'B' })).toMatchObject({ orderCount: 1 })
   })
@@ -202,17 +205,21 @@ describe('a merge', () => {
     const bench = await workbench(SALES.slice(0, 2))
     const before = dump(bench)
     const { importId } = await bench.import(bench.write('more.csv', [HEADER, ...SALES.slice(2)].join('\n')))
-    bench.engine.duplicates.merge('A', ['B', 'C'], NOW)
+    await bench.engine.call('duplicates.merge', { into: 'A', customers: ['B', 'C'] }, { now: NOW })
     bench.engine.undoImport(importId)
     expect(dump(bench)).toEqual(before)
   })
 
   it('of customers who are one already, or are not there, says so', async () => {
     const { engine } = await workbench()
-    engine.duplicates.merge('A', ['B'], NOW)
-    expect(() => engine.duplicates.merge('B', ['A'], NOW)).toThrow(/are one customer already/)
-    expect(() => engine.duplicates.merge('A', ['Z'], NOW)).toThrow(/no customer "Z"/)
-    expect(() => engine.duplicates.undo(7)).toThrow(/no merge number 7/)
+    await engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
+    await expect(engine.call('duplicates.merge', { into: 'B', customers: ['A'] }, { now: NOW })).rejects.toThrow(
+      /are one customer already/,
+    )
+    await expect(engine.call('duplicates.merge', { into: 'A', customers: ['Z'] }, { now: NOW })).rejects.toThrow(
+      /no customer "Z"/,
+    )
+    await expect(engine.call('duplicates.undo', { mergeId: 7 }, { now: NOW })).rejects.toThrow(/no merge number 7/)
   })
 })
 
@@ -251,11 +258,15 @@ describe('figures of merged customers', () => {
         const ids = new Set(lines.map(({ customer }) => customer))
         const others = ['B', 'C'].filter((id) => ids.has(id))
         if (others.length > 0) {
-          const { mergeId } = bench.engine.duplicates.merge('A', others, NOW)
+          const { mergeId } = await bench.engine.call(
+            'duplicates.merge',
+            { into: 'A', customers: others },
+            { now: NOW },
+          )
           const one = await workbench(csv(lines, (id) => (others.includes(id) ? 'A' : id)))
           expect(summaryOf(bench, wished)).toEqual(summaryOf(one, wished))
           one.engine.close()
-          bench.engine.duplicates.undo(mergeId)
+          await bench.engine.call('duplicates.undo', { mergeId }, { now: NOW })
         }
         expect(summaryOf(bench, wished)).toEqual(before.summary)
         const { runs: _, run_customers: __, run_imports: ___, ...tables } = dump(bench)

@@ -1,0 +1,16 @@
+import type { Segment } from '../model/segment-map.ts'
+import type { Column } from './column.ts'
+
+/** A segment of a map, with how many customers it has; null while they are not counted. */
+export interface MapSegment {
+  readonly segment: Segment
+  readonly customers: number | null
+}
+
+/** The segments of a map: what they are, what to do about them, and how many customers they have. */
+export const MAP_SEGMENT_COLUMNS: readonly Column<MapSegment>[] = [
+  { id: 'name', title: 'maps.column.name', kind: 'text', value: ({ segment }) => segment.name },
+  { id: 'meaning', title: 'maps.column.meaning', kind: 'text', value: ({ segment }) => segment.meaning },
+  { id: 'action', title: 'maps.column.action', kind: 'text', value: ({ segment }) => segment.action },
+  { id: 'customers', title: 'maps.column.customers', kind: 'count', value: ({ customers }) => customers },
+]

@@ -1,0 +1,42 @@
+import type { Mover, RunRecord } from '../model/run-list.ts'
+import type { Column } from './column.ts'
+
+/** The stored results of a workspace. */
+export const RESULT_COLUMNS: readonly Column<RunRecord>[] = [
+  { id: 'name', title: 'results.column.name', kind: 'text', value: ({ name }) => name ?? '' },
+  { id: 'asOf', title: 'results.column.asOf', kind: 'date', value: ({ settings }) => settings.asOf },
+  { id: 'map', title: 'results.column.map', kind: 'text', value: ({ mapTitle }) => mapTitle },
+  { id: 'customers', title: 'results.column.customers', kind: 'count', value: ({ customers }) => customers },
+  { id: 'revenue', title: 'results.column.revenue', kind: 'money', value: ({ revenue }) => revenue },
+]
+
+/** The customers who changed segment between two results. */
+export const MOVER_COLUMNS: readonly Column<Mover>[] = [
+  { id: 'customer', title: 'results.movers.column.customer', kind: 'text', value: ({ id }) => id },
+  {
+    id: 'from',
+    title: 'results.movers.column.from',
+    kind: 'text',
+    value: ({ from }, { say }) => from ?? say('results.move.joined'),
+  },
+  {
+    id: 'to',
+    title: 'results.movers.column.to',
+    kind: 'text',
+    value: ({ to }, { say }) => to ?? say('results.move.gone'),
+  },
+  { id: 'codeBefore', title: 'results.movers.column.codeBefore', kind: 'score', value: ({ codeBefore }) => codeBefore },
+  { id: 'codeAfter', title: 'results.movers.column.codeAfter', kind: 'score', value: ({ codeAfter }) => codeAfter },
+  {
+    id: 'monetaryBefore',
+    title: 'results.movers.column.monetaryBefore',
+    kind: 'money',
+    value: ({ monetaryBefore }) => monetaryBefore,
+  },
+  {
+    id: 'monetaryAfter',
+    title: 'results.movers.column.monetaryAfter',
+    kind: 'money',
+    value: ({ monetaryAfter }) => monetaryAfter,
+  },
+]

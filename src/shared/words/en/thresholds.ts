@@ -1,0 +1,40 @@
+/** Where one score ends and the next begins, set by hand. */
+export const THRESHOLDS = {
+  'thresholds.promise':
+    'Once there are sales, you can see here how customers are distributed, and set the thresholds between scores yourself.',
+  'thresholds.about':
+    'Set the <term>thresholds between scores</term> yourself. Each score includes its upper limit. The counts update as you go.',
+  'thresholds.counting': 'Counting the customers…',
+  'thresholds.current':
+    '{count, plural, one {# customer in the current result} other {# customers in the current result}}',
+  'thresholds.use': 'Use these thresholds',
+  'thresholds.unfit':
+    'These thresholds make {r}, {f} and {m} scores, but the map “{map}” needs a different number. Add or remove thresholds, or first choose the map “Low, mid, high” or “Five tiers”, which work with any number.',
+  'thresholds.measure.recency': 'Recency',
+  'thresholds.measure.frequency': 'Frequency',
+  'thresholds.measure.monetary': 'Monetary',
+  'thresholds.unit.recency': 'Days',
+  'thresholds.unit.orders': 'Orders',
+  'thresholds.unit.days': 'Days with an order',
+  'thresholds.unit.lines': 'Lines',
+  'thresholds.unit.money': 'Amount',
+  'thresholds.reset': 'Reset',
+  'thresholds.groups': '{measure}: groups between the thresholds',
+  'thresholds.upTo': 'up to',
+  'thresholds.above': 'above',
+  'thresholds.field': '{measure}, threshold {number}: up to',
+  'thresholds.add': 'Add threshold',
+  'thresholds.remove': 'Remove threshold',
+  'thresholds.remove.label': '{measure}: remove threshold {number}',
+  'thresholds.column.score': 'Score',
+  'thresholds.column.customers': 'Customers',
+  'thresholds.column.remove': 'Remove',
+  'thresholds.segments': 'Segments',
+  'thresholds.segments.about': 'Customers now and with the new thresholds.',
+  'thresholds.segments.label': 'Segments with the new thresholds',
+  'thresholds.column.segment': 'Segment',
+  'thresholds.column.now': 'Now',
+  'thresholds.column.new': 'New',
+  'thresholds.column.change': 'Change',
+  'thresholds.column.bar': 'New distribution',
+} as const
