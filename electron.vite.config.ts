@@ -15,6 +15,8 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react()],
+    // Where main writes a fresh word into each page that it serves (security/style-nonce.ts); while developing the word itself is used.
+    html: { cspNonce: 'REGULARS-STYLE-NONCE' },
     build: {
       minify: true,
       modulePreload: { polyfill: false },

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from './fixtures/desk.ts'
 import { answerSaveDialog } from './fixtures/dialogs.ts'
+import { goTo } from './fixtures/screens.ts'
 
 test.beforeEach(async ({ app }) => {
   await app.evaluate(({ shell }) => {
@@ -50,6 +51,42 @@ test('the page comes with its policy', async ({ page }) => {
   expect(headers?.['x-content-type-options']).toBe('nosniff')
   const policy = headers?.['content-security-policy']?.split('; ')
   expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'"]))
+})
+
+test.describe('with sales', () => {
+  test.use({ holding: 'sample' })
+
+  test("styles are let in by the page's own word only, and every screen keeps its looks", async ({ page }) => {
+    await page.evaluate(() => {
+      const seen: string[] = []
+      Object.assign(window, { seenViolations: seen })
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile, sample }) =>
+        seen.push(`${effectiveDirective} ${sourceFile} ${sample}`),
+      )
+    })
+    for (const screen of ['Segments', 'Customers', 'Clusters', 'Report', 'Data'] as const) await goTo(page, screen)
+    // A dialog that keeps the page from scrolling brings a style element of its own.
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    const seen = await page.evaluate(() => ({
+      violations: (window as unknown as { seenViolations: string[] }).seenViolations,
+      spacing: getComputedStyle(document.documentElement).getPropertyValue('--mantine-spacing-md'),
+      scrolls: getComputedStyle(document.body).overflow,
+    }))
+    expect(seen).toEqual({ violations: [], spacing: expect.stringMatching(/rem/), scrolls: 'hidden' })
+
+    const refused = await page.evaluate(async () => {
+      const violations: string[] = []
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        violations.push(effectiveDirective),
+      )
+      document.head.append(Object.assign(document.createElement('style'), { textContent: 'body { color: red }' }))
+      document.body.insertAdjacentHTML('beforeend', '<i style="color: red"></i>')
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      return [...new Set(violations)].sort()
+    })
+    expect(refused).toEqual(['style-src-attr', 'style-src-elem'])
+  })
 })
 
 test('nothing reaches the network', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
+import { freezePrototypes } from '../shared/freeze-prototypes.ts'
 import type { Request } from './arguments.ts'
 import type { FromCommand } from './command-messages.ts'
 import { nothingDone } from './what-is-done.ts'
@@ -7,6 +8,7 @@ import { nothingDone } from './what-is-done.ts'
 enableCompileCache()
 const { explainFault } = await import('../engine/index.ts')
 const { runCommand } = await import('./run-command.ts')
+freezePrototypes()
 
 const request = workerData as Request
 const say = (message: FromCommand) => parentPort?.postMessage(message)

@@ -11,6 +11,7 @@ import { RunProvider } from './state/run.tsx'
 import { ViewProvider } from './state/view.tsx'
 import { WorkspaceProvider } from './state/workspace.tsx'
 import { followSystem } from './theme/color-scheme.ts'
+import { styleNonce } from './theme/style-nonce.ts'
 import { cssVariables, theme } from './theme/theme.ts'
 import { Fault } from './ui/fault.tsx'
 
@@ -22,6 +23,7 @@ export function App() {
       cssVariablesResolver={cssVariables}
       defaultColorScheme="auto"
       colorSchemeManager={followSystem}
+      getStyleNonce={styleNonce}
     >
       <Fault>
         <WorkspaceProvider>

@@ -4,7 +4,9 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { readPrintRoute } from '../shared/calls/print-route.ts'
 import { App } from './app.tsx'
+import { shareStyleNonce } from './theme/style-nonce.ts'
 
+shareStyleNonce()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 const job = readPrintRoute(location.search)

@@ -12,9 +12,7 @@ export function explainFault(thrown: unknown, workspacePath: string | null, disk
   const fault = thrown instanceof RegularsError && codeOf(thrown.cause).startsWith('SQLITE_') ? thrown.cause : thrown
   if (fault instanceof RegularsError) return toAppError(fault)
   const words = wordsOf(fault, workspacePath, disks)
-  return words === null
-    ? toAppError(thrown)
-    : { code: words.code, text: words.message, detail: codeOf(fault) || String(fault) }
+  return words === null ? toAppError(thrown) : { code: words.code, text: words.message, detail: codeOf(fault) }
 }
 
 function wordsOf(fault: unknown, workspacePath: string | null, disks: Disks): FaultWords | null {
@@ -22,7 +20,7 @@ function wordsOf(fault: unknown, workspacePath: string | null, disks: Disks): Fa
   if (code.startsWith('SQLITE_FULL') || code.startsWith('SQLITE_IOERR')) return writing(code, workspacePath, disks)
   if (code.startsWith('SQLITE_')) return SQLITE_WORDS.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null
   if (isOutOfMemory(fault, code)) return DISK_WORDS.memory
-  const words = FILE_WORDS[code]
+  const words = Object.hasOwn(FILE_WORDS, code) ? FILE_WORDS[code] : undefined
   if (words === undefined || !(fault instanceof Error)) return null
   const path = 'path' in fault && typeof fault.path === 'string' ? fault.path : null
   if ('syscall' in fault && fault.syscall === 'mkdtemp' && code !== 'ENOSPC') return DISK_WORDS.temporaryFolder

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { protocol } from 'electron'
 import { APP_SCHEME, fileOfAppUrl } from './app-url.ts'
-import { CONTENT_SECURITY_POLICY } from './csp.ts'
+import { contentSecurityPolicy } from './csp.ts'
+import { withStyleNonce } from './style-nonce.ts'
 
 /** The kinds of file that a built window is made of; others are not served. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,10 +33,12 @@ export function serveApp(folder: string): void {
     const type = file === null ? undefined : TYPES[extname(file)]
     if (file === null || type === undefined) return new Response(null, { status: 404 })
     try {
-      return new Response(await readFile(file), {
+      const bytes = await readFile(file)
+      const page = type === TYPES['.html'] ? withStyleNonce(bytes.toString('utf8')) : null
+      return new Response(page?.html ?? bytes, {
         headers: {
           'Content-Type': type,
-          'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+          'Content-Security-Policy': contentSecurityPolicy(page?.nonce ?? null),
           'X-Content-Type-Options': 'nosniff',
         },
       })

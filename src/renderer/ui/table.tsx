@@ -107,7 +107,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
               {columns.map((column) => {
                 const content = cells[column.id]?.(original) ?? writeCell(column, original, words, currency)
                 return column.id === rowHeader ? (
-                  <th key={column.id} scope="row">
+                  <th key={column.id} scope="row" className={isNumeric(column.kind) ? 'number' : undefined}>
                     {content}
                   </th>
                 ) : (

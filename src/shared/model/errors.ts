@@ -67,6 +67,15 @@ export function toAppError(thrown: unknown): AppError {
     const { code, text, detail } = thrown
     return detail === undefined ? { code, text } : { code, text, detail }
   }
-  const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
-  return { code: 'internal', text: said('error.internal'), detail }
+  return { code: 'internal', text: said('error.internal'), detail: detailOf(thrown) }
+}
+
+function detailOf(thrown: unknown): string {
+  if (thrown instanceof Error) return thrown.stack ?? thrown.message
+  try {
+    return String(thrown)
+  } catch {
+    // An object without a prototype, or with a broken one.
+    return `something thrown of type ${typeof thrown}`
+  }
 }

@@ -64,7 +64,7 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
   return (
     <Page
       title={file.name}
-      subtitle={say('check.about', { size: formatBytes(file.bytes), isRead: value === null ? 'no' : 'yes' })}
+      subtitle={say('check.about', { size: formatBytes(file.bytes) })}
       footer={
         <ImportFooter
           preview={value}

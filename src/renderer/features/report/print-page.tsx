@@ -4,6 +4,7 @@ import type { PrintJob } from '../../../shared/calls/print-route.ts'
 import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
 import { followSystem } from '../../theme/color-scheme.ts'
+import { styleNonce } from '../../theme/style-nonce.ts'
 import { cssVariables, theme } from '../../theme/theme.ts'
 import { formatDate } from '../../ui/format.ts'
 import { words } from '../../ui/words.ts'
@@ -36,9 +37,10 @@ export function PrintPage({ job }: { readonly job: PrintJob }) {
       cssVariablesResolver={cssVariables}
       forceColorScheme="light"
       colorSchemeManager={followSystem}
+      getStyleNonce={styleNonce}
     >
       <title>{`${model.shop}: customer segments`}</title>
-      <style>{pageStyle(job.paper, edges)}</style>
+      <style nonce={styleNonce()}>{pageStyle(job.paper, edges)}</style>
       <main className="print-page">
         <SegmentReport model={model} paper={job.paper} bestIs={job.bestIs} />
       </main>

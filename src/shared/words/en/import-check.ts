@@ -1,7 +1,6 @@
 /** How a file is read and its columns are used, checked before the import. */
 export const IMPORT_CHECK = {
-  'check.about':
-    '{size}. {isRead, select, yes {Check how each column is used. } other {}}Nothing has been imported yet.',
+  'check.about': '{size}. Nothing has been imported yet.',
   'check.reading': 'Reading the first rows of {file}…',
   'check.readingAgain': 'Reading the columns again…',
   'check.import': 'Import',

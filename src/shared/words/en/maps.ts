@@ -94,7 +94,7 @@ export const MAPS = {
   'maps.rule.segment': 'Rule {rule}: segment',
   'maps.rule.condition': 'Rule {rule}: {condition}',
   'maps.rule.more': 'Rule {rule}: add condition',
-  'maps.rule.add': 'Add condition…',
+  'maps.rule.add': 'Add…',
   'maps.rule.from': '{field}, from',
   'maps.rule.to': '{field}, to',
   'maps.rule.never': 'never used',
