@@ -14,7 +14,7 @@ for (let round = 0; round < WARM_UP * 2 || performance.now() < until; round++) {
   const run = ACTS.compute(engine)
   await engine.writeReport(run.summary.runId, report, NOW)
   ACTS.undo(engine)
-  ACTS.save(engine)
+  await ACTS.save(engine)
   globalThis.gc?.()
   process.send?.({
     megabytes: Math.round(process.memoryUsage.rss() / 2 ** 20),
