@@ -105,6 +105,7 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
   const { summary, seconds: took } = engine.compute(settings, true, now, {
     progress: ({ stage, fraction, rows }) => show(stage, fraction, rows),
   })
+  engine.sharing.store()
   done.stored(summary.runId)
   if (request.name !== null) engine.desk.nameRun(summary.runId, request.name)
   if (request.out !== null) {

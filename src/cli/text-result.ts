@@ -58,7 +58,7 @@ export function textResult({ summary, records, out, bestIs, outliers, seconds }:
     ...inputNotes(summary.clusters),
     ...outliersText(outliers),
     ...summary.warnings.map((warning) => `Note: ${warning}`),
-    ...records.flatMap((record) => record.notes.map((note) => `Note on ${record.file}: ${note}`)),
+    ...records.flatMap((record) => record.notes.map((note) => `Note on ${record.file}: ${ENGLISH.write(note)}`)),
     ...(out === null ? [] : [`Report written to ${out}.`]),
     `Took ${seconds.total.toFixed(1)} s.`,
   ]

@@ -12,6 +12,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 /** What a shell adds to the number of the signal that ended a command. */
 const BY_SIGNAL = 128
 
+/** How long an ended thread may take to come out of what it calls. */
+const PATIENCE_MS = 5_000
+
 /** How a command ended: by its work, or by a signal, with the exit code for it. */
 export type Ending =
   | Extract<FromCommand, { readonly type: 'done' | 'failed' }>
@@ -49,6 +52,9 @@ export async function workApart(request: Request, note: (text: Text) => void): P
       if (ending && worker.threadId === -1) process.exit(code)
       ending = { type: 'stopped', code }
       void worker.terminate()
+      // A disk that does not answer can hold a thread for good: then the signal, heard once only, ends the program by itself.
+      const endHard = () => leaving.leaveBroken(thread).finally(() => process.kill(process.pid, signal))
+      setTimeout(endHard, PATIENCE_MS).unref()
     })
   }
   await new Promise((resolve) => worker.once('exit', resolve))

@@ -5,6 +5,7 @@ import { createWorkbench } from '../engine/testing/workbench.ts'
 import type { EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
+import type { RunSummary } from '../shared/model/summary.ts'
 import { createDispatcher } from './dispatcher.ts'
 import { createJobThreads } from './job-threads.ts'
 
@@ -23,8 +24,15 @@ async function workspaceWithDispatcher() {
   const workspacePath = join(bench.folder, 'shop.regulars')
   const { dispatch, cancel } = createDispatcher({
     engine: bench.engine,
-    startJob: (call, progress) =>
-      createJobThreads(WORKER).start({ workspacePath, scripts: { legacy: '', read: '' }, call }, progress),
+    startJob: (task, progress) => {
+      const { share, take } = bench.engine.sharing
+      return createJobThreads(WORKER).start(
+        { workspacePath, scripts: { legacy: '', read: '' }, shared: share(), task },
+        { progress, made: take },
+      )
+    },
+    // The workspace goes with its test, maybe before the result is stored.
+    log: () => {},
   })
   return { engine: bench.engine, dispatch, cancel }
 }
@@ -54,4 +62,27 @@ it('is ended with its thread when it is cancelled, and leaves no run', async () 
   ).toMatchObject({
     ok: true,
   })
+})
+
+it('a result of a thread is at hand at once, under a number that no other gets', async () => {
+  const { engine, dispatch } = await workspaceWithDispatcher()
+  const quick = { ...CALL, params: { settings: DEFAULT_SETTINGS, withClusters: false } }
+  const answers = await Promise.all([
+    dispatch(1, CALL, () => {}),
+    dispatch(2, quick, () => {}),
+    dispatch(3, CALL, () => {}),
+  ])
+  const runIds = answers.map((answer) => (answer.ok ? (answer.value as RunSummary).runId : 0))
+  expect(runIds.toSorted()).toEqual([1, 2, 3])
+  expect(runIds.map((runId) => engine.openRun(runId).customers.cluster === null)).toEqual([false, true, false])
+})
+
+it('sales that a thread summed up are in the memory of all', async () => {
+  const { engine, dispatch } = await workspaceWithDispatcher()
+  expect(engine.sharing.share().sales).toBeNull()
+  await dispatch(1, CALL, () => {})
+  const { sales } = engine.sharing.share()
+  expect(sales?.all.amount.buffer).toBeInstanceOf(SharedArrayBuffer)
+  await dispatch(2, CALL, () => {})
+  expect(engine.sharing.share().sales).toBe(sales)
 })

@@ -15,8 +15,12 @@ const call = (method: EngineMethod, params: unknown = {}): EngineCall => ({
 
 /** A dispatcher over an engine of the given handlers and jobs that end when the test says. */
 function harness(handlers: Record<string, unknown> = {}, assertInPlace = () => {}) {
-  const jobs: { readonly method: EngineMethod; readonly end: (answer: Answer) => void; cancelled: boolean }[] = []
-  const desk = { edition: 'before' }
+  const jobs: {
+    readonly method: EngineMethod | 'sales'
+    readonly end: (answer: Answer) => void
+    cancelled: boolean
+  }[] = []
+  const desk = { edition: 1, isReady: true, unstored: 0, stored: 0 }
   const dispatcher = createDispatcher({
     engine: {
       handlers,
@@ -25,10 +29,20 @@ function harness(handlers: Record<string, unknown> = {}, assertInPlace = () => {
       close: () => {},
       assertInPlace,
       edition: () => desk.edition,
+      sales: { isReady: () => desk.isReady },
+      sharing: {
+        hasUnstored: () => desk.unstored > 0,
+        store: () => {
+          desk.stored += desk.unstored
+          desk.unstored = 0
+        },
+      },
     } as unknown as Engine,
-    startJob: ({ method }) => {
+    log: (line) => expect.unreachable(line),
+    startJob: (task) => {
+      const method = task.type === 'call' ? task.call.method : 'sales'
       const { promise, resolve } = Promise.withResolvers<Answer>()
-      const job = { method, end: resolve, cancelled: false }
+      const job: (typeof jobs)[number] = { method, end: resolve, cancelled: false }
       jobs.push(job)
       const cancel = () => {
         job.cancelled = true
@@ -91,7 +105,7 @@ describe('jobs', () => {
   it('that write run one after the other; those that read do not wait', async () => {
     const { dispatch, jobs } = harness()
     const first = dispatch(1, call('import.run'))
-    dispatch(2, call('run.compute', { withClusters: true }))
+    dispatch(2, call('import.undo'))
     await settled()
     dispatch(3, call('import.preview'))
     await settled()
@@ -99,7 +113,7 @@ describe('jobs', () => {
     jobs[0]?.end(OK)
     expect(await first).toEqual(OK)
     await settled()
-    expect(jobs.map(({ method }) => method)).toEqual(['import.run', 'import.preview', 'run.compute'])
+    expect(jobs.map(({ method }) => method)).toEqual(['import.run', 'import.preview', 'import.undo'])
   })
 
   it('that write are not begun when the workspace is not where it was', async () => {
@@ -113,14 +127,14 @@ describe('jobs', () => {
   })
 
   it('make a quick call that writes wait for them', async () => {
-    const compute = vi.fn(() => 'scored')
-    const { dispatch, jobs } = harness({ 'run.compute': compute })
+    const name = vi.fn(() => 'named')
+    const { dispatch, jobs } = harness({ 'runs.name': name })
     dispatch(1, call('import.run'))
-    const scored = dispatch(2, call('run.compute', { withClusters: false }))
+    const named = dispatch(2, call('runs.name'))
     await settled()
-    expect(compute).not.toHaveBeenCalled()
+    expect(name).not.toHaveBeenCalled()
     jobs[0]?.end(OK)
-    expect(await scored).toEqual({ ok: true, value: 'scored' })
+    expect(await named).toEqual({ ok: true, value: 'named' })
   })
 
   it('are ended when they are cancelled, and the next one gets its turn', async () => {
@@ -139,7 +153,7 @@ describe('jobs', () => {
     const { dispatcher, dispatch, jobs, desk } = harness()
     const failed = dispatch(1, call('import.run'))
     await settled()
-    desk.edition = 'imported'
+    desk.edition = 2
     jobs[0]?.end({
       ok: false,
       error: { code: 'internal', text: 'It ended. Nothing was changed. Please try again.' },
@@ -154,9 +168,9 @@ describe('jobs', () => {
 
     const cancelled = dispatch(2, call('import.run'))
     await settled()
-    desk.edition = 'imported again'
+    desk.edition = 3
     dispatcher.cancel(2)
-    expect(await cancelled).toMatchObject({ error: { text: { key: 'error.cancelled-too-late' } } })
+    expect(await cancelled).toMatchObject({ error: { text: said('error.cancelled-too-late') } })
   })
 
   it('that wait for their turn are cancelled before they begin', async () => {
@@ -179,5 +193,47 @@ describe('jobs', () => {
     dispatcher.cancelAll()
     for (const answer of await Promise.all(answers)) expect(answer).toMatchObject({ error: { code: 'cancelled' } })
     expect(jobs.map(({ cancelled }) => cancelled)).toEqual([true, true])
+  })
+})
+
+describe('a result', () => {
+  const compute = call('run.compute', { settings: {}, withClusters: false })
+
+  it('waits for no import, and is stored after its answer, when nothing else writes', async () => {
+    const { dispatch, jobs, desk } = harness({ 'run.compute': () => ++desk.unstored })
+    const imported = dispatch(1, call('import.run'))
+    expect(await dispatch(2, compute)).toEqual({ ok: true, value: 1 })
+    await settled()
+    expect(desk.stored).toBe(0)
+    jobs[0]?.end(OK)
+    await imported
+    await settled()
+    expect([desk.stored, desk.unstored]).toEqual([1, 0])
+  })
+
+  it('is computed once a thread has summed up the sales, unless they are at hand', async () => {
+    const handler = vi.fn(() => 'scored')
+    const { dispatch, jobs, desk } = harness({ 'run.compute': handler })
+    expect(await dispatch(1, compute)).toEqual({ ok: true, value: 'scored' })
+    expect(jobs).toEqual([])
+    desk.isReady = false
+    const scored = dispatch(2, compute)
+    await settled()
+    expect([handler.mock.calls.length, jobs[0]?.method]).toEqual([1, 'sales'])
+    jobs[0]?.end(OK)
+    expect(await scored).toEqual({ ok: true, value: 'scored' })
+  })
+
+  it('says why the sales could not be summed up, and can be cancelled while they are', async () => {
+    const { dispatcher, dispatch, jobs, desk } = harness({ 'run.compute': () => 'scored' })
+    desk.isReady = false
+    const failed = dispatch(1, compute)
+    await settled()
+    jobs[0]?.end({ ok: false, error: { code: 'usage', text: 'The margin cannot be told.' } })
+    expect(await failed).toEqual({ ok: false, error: { code: 'usage', text: 'The margin cannot be told.' } })
+    const cancelled = dispatch(2, compute)
+    await settled()
+    dispatcher.cancel(2)
+    expect(await cancelled).toMatchObject({ ok: false, error: { code: 'cancelled' } })
   })
 })

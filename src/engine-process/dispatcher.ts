@@ -1,10 +1,11 @@
 import { type Engine, explainFault } from '../engine/index.ts'
 import type { Where } from '../shared/calls/call.ts'
-import { CALLS } from '../shared/calls/calls.ts'
+import { CALLS, type Params } from '../shared/calls/calls.ts'
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
 import { answerCall } from './answer-call.ts'
 import { sayingWhatChanged } from './changed-before.ts'
+import type { JobTask } from './job-messages.ts'
 import { CANCELLED, type Job } from './run-job.ts'
 import { createWriteQueue } from './write-queue.ts'
 
@@ -19,8 +20,10 @@ export interface Dispatcher {
 /** Joins an engine, for quick calls, and worker threads, for long ones. */
 export function createDispatcher(options: {
   readonly engine: Engine
-  readonly startJob: (call: EngineCall, progress: (progress: Progress) => void) => Job
+  readonly startJob: (task: JobTask, progress: (progress: Progress) => void) => Job
+  readonly log: (line: string) => void
 }): Dispatcher {
+  const { engine } = options
   const cancels = new Map<number, () => void>()
   const turns = createWriteQueue()
 
@@ -31,22 +34,55 @@ export function createDispatcher(options: {
       cancels.set(id, () => turn?.end())
       if (turn && !(await turn.come)) return { ok: false, error: CANCELLED }
       // A name that is no call has no place; whoever answers here refuses it.
-      if (whereOf(call) !== 'in a thread') return noted(await answerHere(id, call, progress))
+      if (whereOf(call) !== 'in a thread') {
+        const hindrance = isReady(call) ? null : await makeReady(id, call)
+        return noted(hindrance ?? (await answerHere(id, call, progress)))
+      }
       // A thread opens the file by its name: that must still lead to the one that is open here.
-      if (writes) options.engine.assertInPlace()
-      const before = writes ? options.engine.edition() : ''
-      const job = options.startJob(call, progress)
+      if (writes) engine.assertInPlace()
+      const before = engine.edition()
+      const job = options.startJob({ type: 'call', call }, progress)
       // The turn stays taken until the thread has ended and its transaction is undone.
       cancels.set(id, job.cancel)
       const answer = noted(await job.answer)
       // A long read may have been in the way of moving what others wrote into the file.
-      options.engine.settle()
-      return answer.ok || !writes ? answer : sayingWhatChanged(answer, options.engine.edition() !== before)
+      engine.settle()
+      return answer.ok || !writes ? answer : sayingWhatChanged(answer, engine.edition() !== before)
     } catch (thrown) {
-      return { ok: false, error: explainFault(thrown, options.engine.workspacePath) }
+      return { ok: false, error: explainFault(thrown, engine.workspacePath) }
     } finally {
       turn?.end()
       cancels.delete(id)
+      // Not before the answer is sent.
+      if (engine.sharing.hasUnstored()) setImmediate(() => void storeResults())
+    }
+  }
+
+  /** Whether the sales that a result is computed from are at hand. */
+  function isReady({ method, params }: EngineCall): boolean {
+    return method !== 'run.compute' || engine.sales.isReady((params as Params<'run.compute'>).settings)
+  }
+
+  /** Has a thread sum up the sales, which holds nobody up; gives an answer where that failed. */
+  async function makeReady(id: number, { params }: EngineCall): Promise<Answer | null> {
+    const { settings } = params as Params<'run.compute'>
+    const job = options.startJob({ type: 'sales', settings }, () => {})
+    cancels.set(id, job.cancel)
+    const answer = await job.answer
+    return answer.ok ? null : answer
+  }
+
+  /** Writes what was computed, in turn with all else that writes. */
+  async function storeResults(): Promise<void> {
+    const turn = turns.take()
+    try {
+      await turn.come
+      engine.sharing.store()
+    } catch (thrown) {
+      // They stay in memory, and are written with the next result or when the workspace is closed.
+      options.log(`A result could not be stored: ${thrown instanceof Error ? thrown.message : String(thrown)}`)
+    } finally {
+      turn.end()
     }
   }
 
@@ -58,7 +94,7 @@ export function createDispatcher(options: {
   function answerHere(id: number, call: EngineCall, progress: (progress: Progress) => void): Promise<Answer> {
     const abort = new AbortController()
     cancels.set(id, () => abort.abort())
-    return answerCall(options.engine, call, { signal: abort.signal, progress })
+    return answerCall(engine, call, { signal: abort.signal, progress })
   }
 
   return {

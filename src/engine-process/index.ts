@@ -38,11 +38,13 @@ function openWorkspace(workspacePath: string): void {
     const engine = createEngine({ workspacePath, scripts })
     const dispatcher = createDispatcher({
       engine,
-      startJob(call, progress) {
-        const job = threads.start({ workspacePath, scripts, call }, progress)
+      startJob(task, progress) {
+        const { share, take } = engine.sharing
+        const job = threads.start({ workspacePath, scripts, shared: share(), task }, { progress, made: take })
         void job.answer.then(threads.prepare)
         return job
       },
+      log,
     })
     open = { engine, dispatcher }
     port.postMessage({ type: 'opened' })

@@ -1,15 +1,23 @@
-import type { ThreadScripts } from '../engine/index.ts'
+import type { MadeState, SharedState, ThreadScripts } from '../engine/index.ts'
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
+import type { Settings } from '../shared/model/settings.ts'
+
+/** What a job is for: to answer a call, or to have the sales at hand that results under some settings are computed from. */
+export type JobTask =
+  | { readonly type: 'call'; readonly call: EngineCall }
+  | { readonly type: 'sales'; readonly settings: Settings }
 
 /** What a worker thread is told: one job. */
 export interface JobData {
   readonly workspacePath: string
   readonly scripts: ThreadScripts
-  readonly call: EngineCall
+  readonly shared: SharedState
+  readonly task: JobTask
 }
 
-/** What a worker thread says: any number of progresses, then one answer. */
+/** What a worker thread says: any number of progresses, then what it made, then one answer. */
 export type FromJob =
   | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'made'; readonly made: MadeState }
   | { readonly type: 'answer'; readonly answer: Answer }

@@ -17,7 +17,11 @@ function run(
 ) {
   const { promise, resolve } = Promise.withResolvers<void>()
   const progress = vi.fn(() => resolve())
-  const job = threads.start({ workspacePath, scripts: { legacy: '', read: '' }, call }, progress)
+  const shared = { runs: { unstored: [], latest: new Int32Array(1) }, sales: null }
+  const job = threads.start(
+    { workspacePath, scripts: { legacy: '', read: '' }, shared, task: { type: 'call', call } },
+    { progress, made: () => {} },
+  )
   return { ...job, progress, begun: promise }
 }
 

@@ -1,11 +1,10 @@
 import { Worker } from 'node:worker_threads'
-import type { Progress } from '../shared/calls/progress.ts'
 import type { JobData } from './job-messages.ts'
-import { type Job, runJob } from './run-job.ts'
+import { type Job, type JobListeners, runJob } from './run-job.ts'
 
 /** The threads that jobs run in: each job has one of its own, which ends with it. */
 export interface JobThreads {
-  readonly start: (data: JobData, onProgress: (progress: Progress) => void) => Job
+  readonly start: (data: JobData, on: JobListeners) => Job
   /** Starts the thread of the next job ahead, so that it has loaded its code when the job comes. */
   readonly prepare: () => void
 }
@@ -19,11 +18,11 @@ export function createJobThreads(workerPath: string, heapMb = HEAP_MB): JobThrea
   const thread = () => new Worker(workerPath, { resourceLimits: { maxOldGenerationSizeMb: heapMb } })
 
   return {
-    start(data, onProgress) {
+    start(data, on) {
       const worker = waiting ?? thread()
       waiting = undefined
       worker.ref()
-      return runJob(worker, data, onProgress)
+      return runJob(worker, data, on)
     },
     prepare() {
       if (waiting !== undefined) return

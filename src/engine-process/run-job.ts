@@ -1,13 +1,13 @@
 import { dirname } from 'node:path'
 import type { Worker } from 'node:worker_threads'
-import { explainFault } from '../engine/index.ts'
+import { explainFault, type MadeState } from '../engine/index.ts'
 import { dropDraftsOfThread } from '../files/drafts.ts'
 import type { Answer } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
 import type { AppError } from '../shared/model/errors.ts'
 import type { FromJob, JobData } from './job-messages.ts'
 
-/** A worker thread at work on one call. */
+/** A worker thread at work on one job. */
 export interface Job {
   /** Settles once, after the thread has ended. Never rejects. */
   readonly answer: Promise<Answer>
@@ -15,19 +15,28 @@ export interface Job {
   readonly cancel: () => void
 }
 
-/** Runs one call in a worker thread that has done nothing yet and ends with it. */
-export function runJob(worker: Worker, data: JobData, onProgress: (progress: Progress) => void): Job {
+/** Who is told of a job on its way. */
+export interface JobListeners {
+  readonly progress: (progress: Progress) => void
+  /** Before the answer. */
+  readonly made: (made: MadeState) => void
+}
+
+/** Runs one job in a worker thread that has done nothing yet and ends with it. */
+export function runJob(worker: Worker, data: JobData, on: JobListeners): Job {
   let answer: Answer | undefined
   let cancelled = false
   const thread = worker.threadId
   // A thread that is ended from outside cannot clean up after itself.
   const dropDrafts = () => {
-    for (const path of Object.values(data.call.paths)) dropDraftsOfThread(dirname(path), thread)
+    for (const path of Object.values(data.task.type === 'call' ? data.task.call.paths : {}))
+      dropDraftsOfThread(dirname(path), thread)
   }
   process.once('exit', dropDrafts)
 
   worker.on('message', (message: FromJob) => {
-    if (message.type === 'progress' && !cancelled) onProgress(message.progress)
+    if (message.type === 'progress' && !cancelled) on.progress(message.progress)
+    if (message.type === 'made' && !cancelled) on.made(message.made)
     if (message.type === 'answer') answer = message.answer
   })
   worker.on('error', (error: Error & { code?: string }) => {

@@ -19,7 +19,7 @@ import { type CustomerTable, customerRow } from './customers/customer-table.ts'
 import type { ViewOf } from './customers/customer-views.ts'
 import { nameCluster, ownClusterNames } from './database/cluster-words.ts'
 import type { Database } from './database/open.ts'
-import { loadFeatures } from './database/run-features.ts'
+import type { RunShelf } from './database/run-shelf.ts'
 import type { StoredRun } from './database/runs.ts'
 
 /** How long work is watched from outside: told the share done, 0..1, and whether to stop. */
@@ -50,12 +50,11 @@ const MAX_SPACE = 2_000
 const MAX_OUTLIERS = 200
 
 /** Answers questions about the clusters of runs that `viewOf` lays out. */
-export function createClusterExplorer(database: Database, viewOf: ViewOf): ClusterExplorer {
-  const measuresOf = (run: StoredRun) => runMeasures(database, run)
+export function createClusterExplorer(database: Database, runs: RunShelf, viewOf: ViewOf): ClusterExplorer {
   return {
     analyse: (runId, { signal, onProgress }) => {
       const { run } = viewOf(runId).table
-      const analysis = analyseClusters(measuresOf(run), {
+      const analysis = analyseClusters(runMeasures(run), {
         seed: run.summary.settings.seed,
         clustering: run.summary.settings.clustering,
         ...(signal ? { signal } : {}),
@@ -69,12 +68,12 @@ export function createClusterExplorer(database: Database, viewOf: ViewOf): Clust
     },
     examine: (runId, watch = {}) => {
       const { table } = viewOf(runId)
-      return examineRun(table, measuresOf(table.run), watch)
+      return examineRun(table, runMeasures(table.run), watch)
     },
     scatter: (runId, x, y) => {
       const { table } = viewOf(runId)
       return scatterOf(table, x, y, (chosen) =>
-        componentPlane(measuresOf(table.run), table.run.summary.settings.clustering, chosen, 2),
+        componentPlane(runMeasures(table.run), table.run.summary.settings.clustering, chosen, 2),
       )
     },
     space: (runId) => {
@@ -82,7 +81,7 @@ export function createClusterExplorer(database: Database, viewOf: ViewOf): Clust
       const { assignment } = clustersOf(run)
       const { seed, clustering } = run.summary.settings
       const chosen = sampleIndices(count, MAX_SPACE, createRandom(seed))
-      const { components, points } = componentPlane(measuresOf(run), clustering, chosen, 3)
+      const { components, points } = componentPlane(runMeasures(run), clustering, chosen, 3)
       return {
         customers: count,
         ratios: components.ratios.slice(0, 3),
@@ -93,10 +92,13 @@ export function createClusterExplorer(database: Database, viewOf: ViewOf): Clust
         })),
       }
     },
-    ownNames: (runId) => ownClusterNames(database, runId),
+    ownNames: (runId) => ownClusterNames(database, viewOf(runId).table.run.summary),
     name: (runId, words) => {
       const { figures } = clustersOf(viewOf(runId).table.run)
-      if (words.number <= figures.k) return nameCluster(database, runId, words)
+      if (words.number <= figures.k) {
+        runs.store()
+        return nameCluster(database, runId, words)
+      }
       throw new RegularsError('not-found', `This result has no cluster ${words.number}; it has ${figures.k}.`)
     },
     crossTable: (runId) => {
@@ -171,9 +173,8 @@ function scatterOf(
 }
 
 /** Throws `not-found` when the run was to be clustered by features that were not stored, since it was not clustered. */
-function runMeasures(database: Database, { summary, customers }: StoredRun): Measures {
-  const { recency, frequency, monetary, spending, r, f, m } = customers
-  const more = loadFeatures(database, summary.runId)
+function runMeasures({ summary, customers }: StoredRun): Measures {
+  const { recency, frequency, monetary, spending, r, f, m, features: more } = customers
   const isMissing = summary.settings.clustering.features.some(
     (feature) => !more.has(feature) && feature !== 'recency' && feature !== 'frequency' && feature !== 'monetary',
   )

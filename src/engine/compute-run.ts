@@ -3,10 +3,9 @@ import type { ClusterFeature } from '../shared/model/cluster-settings.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import { clusterCustomers } from './clustering/cluster-customers.ts'
 import { customerFeatures } from './clustering/customer-features.ts'
-import { inheritClusterNames } from './database/cluster-words.ts'
 import type { Database } from './database/open.ts'
-import { storeFeatures } from './database/run-features.ts'
-import { type RunCustomers, type StoredRun, storeRun } from './database/runs.ts'
+import type { Result, RunShelf } from './database/run-shelf.ts'
+import type { RunCustomers, StoredRun } from './database/runs.ts'
 import { type ScoredWorkspace, scoreWorkspace } from './rfm/score-workspace.ts'
 import { summarise } from './rfm/summarise.ts'
 
@@ -22,11 +21,12 @@ export interface ComputeWatch {
 }
 
 /**
- * Measures, scores, segments and, when asked, clusters everybody in the workspace, and stores the run. Throws `cancelled` when the
+ * Measures, scores, segments and, when asked, clusters everybody in the workspace. The run is kept in memory until it is stored. Throws `cancelled` when the
  * signal says so while clusters are looked for.
  */
 export function computeRun(
   database: Database,
+  runs: RunShelf,
   settings: Settings,
   withClusters: boolean,
   now: Date,
@@ -34,7 +34,7 @@ export function computeRun(
 ): ComputedRun {
   const started = performance.now()
   watch.progress?.({ stage: 'Scoring', fraction: null, rows: null })
-  const scored = scoreWorkspace(database, settings)
+  const scored = scoreWorkspace(database, settings, (runId) => runs.summary(runId))
   const figures = summarise(database, scored, now)
   const scoredAt = performance.now()
   const features = withClusters
@@ -45,21 +45,16 @@ export function computeRun(
         scored.settings.asOf,
         scored.settings.clustering.features,
       )
-    : new Map()
+    : new Map<ClusterFeature, Float64Array>()
   const clustered = withClusters ? cluster(scored, features, watch) : null
   const clusteredAt = performance.now()
-  const customers = customersOf(scored, clustered?.assignment ?? null)
-  const summary = { ...figures, clusters: clustered?.figures ?? null }
-  const runId = database.transaction(() => {
-    const stored = storeRun(database, summary, customers, now.toISOString())
-    storeFeatures(database, stored, features)
-    if (summary.clusters) inheritClusterNames(database, stored, summary.clusters)
-    return stored
-  })()
-  return {
-    summary: { ...summary, runId },
-    customers,
+  const result: Result = {
+    summary: { ...figures, clusters: clustered?.figures ?? null },
+    customers: customersOf(scored, features, clustered?.assignment ?? null),
     ids: scored.measures.ids,
+  }
+  return {
+    ...runs.add(result, now),
     seconds: { score: (scoredAt - started) / 1000, cluster: (clusteredAt - scoredAt) / 1000 },
   }
 }
@@ -89,7 +84,11 @@ function cluster(
   )
 }
 
-function customersOf({ measures, scores, segmented }: ScoredWorkspace, assignment: Int32Array | null): RunCustomers {
+function customersOf(
+  { measures, scores, segmented }: ScoredWorkspace,
+  features: RunCustomers['features'],
+  assignment: Int32Array | null,
+): RunCustomers {
   const { keys, firstTime, lastTime, recency, frequency, spending, monetary } = measures
   return {
     keys,
@@ -103,5 +102,6 @@ function customersOf({ measures, scores, segmented }: ScoredWorkspace, assignmen
     segmentNames: segmented.names,
     segment: segmented.of,
     cluster: assignment,
+    features,
   }
 }

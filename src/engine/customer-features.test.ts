@@ -1,10 +1,7 @@
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { CLUSTER_FEATURES, type ClusterFeature, DEFAULT_CLUSTERING } from '../shared/model/cluster-settings.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import { createRandom } from './clustering/random.ts'
-import { openWorkspace } from './database/open.ts'
-import { loadFeatures } from './database/run-features.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
 /** A line of a till, kept plain so that every figure can be worked out from it without the engine. */
@@ -76,9 +73,7 @@ async function stored(lines: readonly Line[], settings: Partial<Settings> = {}) 
     true,
     NOW,
   )
-  const workspace = openWorkspace(join(bench.folder, 'shop.regulars'), { shared: true })
-  const features = loadFeatures(workspace.database, summary.runId)
-  workspace.close()
+  const { features } = bench.engine.openRun(summary.runId).customers
   const of = (feature: ClusterFeature, id: string) => features.get(feature)?.[ids.indexOf(id)]
   return { ids, of, summary, bench }
 }

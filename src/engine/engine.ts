@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
 import { pathToFileURL } from 'node:url'
+
 import type { CallContext, EngineHandlers, EngineMethod, Params, Value } from '../shared/calls/calls.ts'
-import { RegularsError } from '../shared/model/errors.ts'
+
 import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/import.ts'
 import type { SheetName } from '../shared/model/report.ts'
 import type { RefusalReason } from '../shared/model/rows.ts'
@@ -16,8 +17,11 @@ import { currencyOf } from './database/details.ts'
 import { countCustomers } from './database/known-customers.ts'
 import { isOnNetworkShare } from './database/network-share.ts'
 import { openWorkspace } from './database/open.ts'
-import { loadRun, type StoredRun } from './database/runs.ts'
+
+import { RunShelf } from './database/run-shelf.ts'
+import type { StoredRun } from './database/runs.ts'
 import { shrink } from './database/shrink.ts'
+
 import { watchPlace } from './database/watch-place.ts'
 import { createExplorer, type Explorer } from './explorer.ts'
 import { guardWrites } from './guard-writes.ts'
@@ -40,10 +44,15 @@ import { countRows } from './rfm/row-counts.ts'
 import { backUpBeforeUpdate } from './safety/back-up.ts'
 import { createSafetyDesk, type SafetyDesk } from './safety/safety-desk.ts'
 import { isoDay } from './sales/days.ts'
+
+import { salesEdition } from './sales/edition.ts'
+
 import { analysisDate } from './sales/line-scope.ts'
 import { hasCosts } from './sales/margin.ts'
+import { hasSales, salesColumns, salesWish } from './sales/sales-columns.ts'
 import { createSegmentDesk, type SegmentDesk } from './segment-desk.ts'
 import { createSegmentReports, type SegmentReports } from './segment-reports.ts'
+import { createSharing, type SharedState, type Sharing } from './shared-state.ts'
 
 /** Paths of the scripts that the engine runs in threads of their own, where a bundler put them elsewhere. */
 export interface ThreadScripts {
@@ -57,8 +66,8 @@ export interface ThreadScripts {
 export interface EngineOptions {
   /** The workspace file; it is created when it does not exist. */
   readonly workspacePath: string
-  /** True in a worker thread of a program that has the workspace open already. */
-  readonly shared?: boolean
+  /** What the program has in memory, in a worker thread of one that has the workspace open already. */
+  readonly shared?: SharedState
   /** True where the workspace is deleted after use: it is neither sealed nor backed up. */
   readonly temporary?: boolean
   /** Where backups go; beside the workspace when absent. */
@@ -112,9 +121,12 @@ export interface Watch {
 /** Everything the product can do with one workspace. Errors are `RegularsError`s. */
 export interface Engine {
   readonly workspacePath: string
-  /** Stands for the imports and results there are: another text once one came or went, whoever did it. */
-  edition(): string
+  /** Another number once an import or a merge came or went, whoever did it. */
+  edition(): number
   readonly handlers: EngineHandlers
+  readonly sharing: Sharing
+  /** The sales that a result under these settings is computed from, made now unless they are at hand. */
+  readonly sales: { isReady(settings: Settings): boolean; make(settings: Settings): void }
   /** Makes a call in this process; where the params name a file, its path stands for the token. */
   call<M extends EngineMethod>(method: M, params: Params<M>, context?: Partial<CallContext>): Promise<Value<M>>
   status(): WorkspaceStatus
@@ -157,9 +169,11 @@ export async function inspect(path: string): Promise<Inspection> {
 
 /** Opens a workspace, or creates it, and returns what can be done with it. Throws what `openWorkspace` throws. */
 export function createEngine(options: EngineOptions): Engine {
+  const { shared } = options
   const backupFolder = options.backupFolder ?? null
   const workspace = openWorkspace(options.workspacePath, {
     ...options,
+    shared: shared !== undefined,
     beforeMigration: (database, workspacePath) => {
       // Each migration is undone as a whole where it fails, so that one without a backup is better than none.
       withoutFail(() => backUpBeforeUpdate(database, { workspacePath, folder: backupFolder }, new Date()))
@@ -168,17 +182,10 @@ export function createEngine(options: EngineOptions): Engine {
   const place = { workspacePath: workspace.path, folder: backupFolder }
   const { database } = workspace
   const isOnShare = isOnNetworkShare(workspace.path)
-  const runs = new Map<number, StoredRun>()
+  const runs = new RunShelf(database, shared?.runs)
   const shop = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
 
-  const runOf = (runId: number): StoredRun => {
-    const run = runs.get(runId) ?? loadRun(database, runId)
-    if (!run) throw new RegularsError('not-found', 'This result is no longer there. Compute it again.')
-    runs.clear()
-    runs.set(runId, run)
-    return run
-  }
-  const viewOf = createCustomerViews(database, runOf)
+  const viewOf = createCustomerViews(database, runs)
   const importRecord = (importId: number) =>
     readImport(database, importId, countRows(database, defaultsNow(), importId))
   const defaultsNow = () => {
@@ -193,7 +200,12 @@ export function createEngine(options: EngineOptions): Engine {
 
   const engine: Omit<Engine, 'handlers' | 'call'> = {
     workspacePath: options.workspacePath,
-    edition: () => database.prepare(EDITION).pluck().get() as string,
+    sharing: createSharing(workspace, runs, shared ?? null),
+    sales: {
+      isReady: (settings) => hasSales(database, salesWish(settings)),
+      make: (settings) => void salesColumns(database, salesWish(settings)),
+    },
+    edition: () => salesEdition(database),
     status: () => {
       const period = salesPeriod(database)
       const count = (table: string) => database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
@@ -221,14 +233,16 @@ export function createEngine(options: EngineOptions): Engine {
           { ...importWatch(watch), beforeCommit: watchPlace(workspace.path).assertWhole },
         )
         workspace.assertInPlace()
-        runs.clear()
         workspace.settle()
         const records = importIds.map(importRecord)
         return { record: records[0] as ImportRecord, records, seconds }
       }),
-    imports: () => importIds(database).map(importRecord),
+    imports: () => {
+      runs.storeIfFree()
+      return importIds(database).map(importRecord)
+    },
     undoImport: (importId, watch) => {
-      runs.clear()
+      runs.store()
       watch?.progress?.({ stage: 'Removing', fraction: null, rows: null })
       const undone = undoImport(database, importId)
       watch?.progress?.({ stage: 'Erasing', fraction: null, rows: null })
@@ -239,18 +253,16 @@ export function createEngine(options: EngineOptions): Engine {
     refused: (query) => refusedPage(database, query),
     exportRefused: (importId, path) => writeRefusedList(refusedRows(database, importId), path),
     compute: (settings, withClusters, now, watch) => {
-      const run = computeRun(database, settings, withClusters, now, watch)
-      runs.clear()
-      runs.set(run.summary.runId, run)
-      return run
+      workspace.assertInPlace()
+      return computeRun(database, runs, settings, withClusters, now, watch)
     },
     writeReport: (runId, path, now, { sheets, bestIs = 'highest' } = {}) =>
-      writeWorkbook(reportModel(database, runOf(runId), shop, now, bestIs), path, sheets ? { sheets } : {}),
-    openRun: runOf,
+      writeWorkbook(reportModel(database, runs.need(runId), shop, now, bestIs), path, sheets ? { sheets } : {}),
+    openRun: (runId) => runs.need(runId),
     customers: createExplorer(database, viewOf, shop),
-    clusters: createClusterExplorer(database, viewOf),
+    clusters: createClusterExplorer(database, runs, viewOf),
     segments: createSegmentReports(database, viewOf, shop),
-    desk: createSegmentDesk(database, runOf, () => runs.clear()),
+    desk: createSegmentDesk(database, runs),
     safety: createSafetyDesk(workspace, place),
     settle: () => {
       workspace.settle()
@@ -258,7 +270,14 @@ export function createEngine(options: EngineOptions): Engine {
     distrust: () => workspace.distrust(),
     isOnNetworkShare: isOnShare,
     assertInPlace: () => workspace.assertInPlace(),
-    close: () => workspace.close(),
+    close: () => {
+      try {
+        // A thread hands its results over; the engine that holds the workspace stores them.
+        if (shared === undefined) runs.storeAtLast()
+      } finally {
+        workspace.close()
+      }
+    },
   }
   const handlers: EngineHandlers = guardWrites(
     {
@@ -271,10 +290,6 @@ export function createEngine(options: EngineOptions): Engine {
   )
   return { ...engine, handlers, call: async (method, params, context) => handlers[method](params, alone(context)) }
 }
-
-// SQLite's own number of changes also moves where a transaction was undone.
-const EDITION = `SELECT (SELECT count(*) || ' ' || ifnull(max(id), 0) FROM imports) || ' ' ||
-  (SELECT count(*) || ' ' || ifnull(max(id), 0) FROM runs)`
 
 /** What a handler gets from a program of its own, where nobody waits and nobody cancels unless `given` says so. */
 function alone(given: Partial<CallContext> = {}): CallContext {

@@ -12,8 +12,8 @@ import type { SegmentMap } from '../shared/model/segment-map.ts'
 import { copyOf } from '../shared/segment-maps/copy-map.ts'
 import { SEGMENT_MAPS } from '../shared/segment-maps/index.ts'
 import type { Database } from './database/open.ts'
-import { differInMerges, listRuns, nameRun, runRecord } from './database/run-records.ts'
-import { deleteRun, type StoredRun } from './database/runs.ts'
+import { nameRun } from './database/run-records.ts'
+import type { RunShelf } from './database/run-shelf.ts'
 import { mapIfThere, mapNamed, ownMaps, removeMap, storeMap } from './database/segment-maps.ts'
 import { writeMoversList } from './report/movers-list.ts'
 import { type ComparedRun, compareRuns } from './rfm/compare-runs.ts'
@@ -54,33 +54,28 @@ export interface SegmentDesk {
  * Sets up the desk over a workspace; `runOf` gives a run with its customers, and throws `not-found`; `forgetRuns` is told when
  * one is gone.
  */
-export function createSegmentDesk(
-  database: Database,
-  runOf: (runId: number) => StoredRun,
-  forgetRuns: () => void,
-): SegmentDesk {
+export function createSegmentDesk(database: Database, runs: RunShelf): SegmentDesk {
   const comparedRun = (runId: number): ComparedRun => {
-    const record = runRecord(database, runId)
+    const record = runs.record(runId)
     if (!record) throw runIsGone(runId)
-    return { record, ...runOf(runId) }
+    return { record, ...runs.need(runId) }
   }
   const saveMap = (map: SegmentMap) => {
     refuseShipped(map.id)
     storeMap(database, map)
   }
   return {
-    listRuns: () => listRuns(database),
+    listRuns: () => runs.list(),
     nameRun: (runId, name) => {
+      runs.store()
       if (!nameRun(database, runId, name)) throw runIsGone(runId)
     },
     deleteRun: (runId) => {
-      const remove = database.transaction(() => deleteRun(database, runId))
-      if (!remove()) throw runIsGone(runId)
-      forgetRuns()
+      if (!runs.delete(runId)) throw runIsGone(runId)
     },
     compareRuns: ({ earlier, later, ...query }) => {
       const found = compareRuns(comparedRun(earlier), comparedRun(later), query)
-      return differInMerges(database, earlier, later)
+      return runs.merges(earlier) !== runs.merges(later)
         ? { ...found, warnings: [...found.warnings, MERGED_BETWEEN] }
         : found
     },
@@ -90,7 +85,7 @@ export function createSegmentDesk(
     },
     places: () => orderPlaces(database),
     histograms: (runId) => {
-      const { customers, summary } = runOf(runId)
+      const { customers, summary } = runs.need(runId)
       const { recency, frequency, monetary } = summary.thresholds
       return {
         recency: histogramOf(customers.recency, recency, 1),
@@ -99,7 +94,7 @@ export function createSegmentDesk(
       }
     },
     preview: ({ runId, thresholds }) => {
-      const { customers, summary } = runOf(runId)
+      const { customers, summary } = runs.need(runId)
       const map = mapIfThere(database, summary.settings.map) ?? summary.map
       return previewThresholds(customers, thresholds, map, summary.settings.weights)
     },
@@ -111,7 +106,7 @@ export function createSegmentDesk(
     },
     checkMap: (map, runId) => {
       if (runId === null) return reportMap(map, null)
-      const { customers, summary } = runOf(runId)
+      const { customers, summary } = runs.need(runId)
       return reportMap(map, { scores: customers, weights: summary.settings.weights })
     },
     importMap: (path, clash) => {

@@ -3,8 +3,8 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 
-// Short whatever the file is called, since a name may have 255 bytes at most.
-const DRAFT = /^\.regulars-(\d+)-(\d+)-[0-9a-f]{8}\.tmp$/
+// What SQLite puts beside a draft that is a database goes with it. Short whatever the file is called, since a name may have 255 bytes at most.
+const DRAFT = /^\.regulars-(\d+)-(\d+)-[0-9a-f]{8}\.tmp(?:-journal|-wal|-shm)?$/
 
 /** A draft that nobody has written to for so long has been left behind. */
 const OLD_MS = 10 * 60_000

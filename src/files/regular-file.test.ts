@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { localeFor } from '../shared/words/locale.ts'
 import { createWords } from '../shared/words/words.ts'
+import { assertPlainFile } from './assert-plain-file.ts'
 import { openRegular, readStart } from './regular-file.ts'
 import { unreadableWords } from './unreadable-words.ts'
 
@@ -50,6 +51,7 @@ it.runIf(process.platform !== 'win32')('a pipe, a device, a socket and a folder 
     [folder, 'is a folder'],
   ] as const) {
     for (const words of await refusals(path)) expect(words).toContain(kind)
+    expect(() => assertPlainFile(path)).toThrow(kind)
   }
   server.close()
 })

@@ -141,7 +141,8 @@ describe.each(WRITERS)('a file written %s', (_, write) => {
   })
 
   it('removes drafts that a former program was killed over, and no other file', async () => {
-    const names = ['.regulars-1-0-0123abcd.tmp', '.regulars-2-0-0123abcd.tmp', '.mine.tmp', 'regulars.tmp']
+    const left = ['.regulars-2-0-0123abcd.tmp', '.regulars-2-0-0123abcd.tmp-journal']
+    const names = ['.regulars-1-0-0123abcd.tmp', ...left, '.mine.tmp', 'regulars.tmp']
     for (const name of names) writeFileSync(join(folder, name), 'half')
     const longAgo = Date.now() / 1000 - 3_600
     for (const name of names.slice(1)) utimesSync(join(folder, name), longAgo, longAgo)

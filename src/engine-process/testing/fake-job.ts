@@ -3,9 +3,9 @@ import { writeWhole } from '../../files/write-whole.ts'
 import type { JobData } from '../job-messages.ts'
 
 // A job that does what the name of its workspace says.
-parentPort?.once('message', async ({ workspacePath, call }: JobData) => {
+parentPort?.once('message', async ({ workspacePath, task }: JobData) => {
   if (workspacePath === 'writes') {
-    await writeWhole(call.paths.out ?? '', async (file) => {
+    await writeWhole(task.type === 'call' ? (task.call.paths.out ?? '') : '', async (file) => {
       await file.writeFile('half')
       parentPort?.postMessage({ type: 'progress', progress: { stage: 'Reading', fraction: 0, rows: 1 } })
       // Without anything to wait for the thread would end by itself.

@@ -6,7 +6,7 @@ import { namesByFigures } from './names-by-figures.ts'
 
 /** What a run's clusters are called, ascending: as somebody named them, else by what stands out in them. Empty without clusters. */
 export function clusterWords(database: Database, { summary, customers }: StoredRun): readonly ClusterName[] {
-  const { clusters, settings, runId } = summary
+  const { clusters, settings } = summary
   if (clusters === null || customers.cluster === null) return []
   const { recency, frequency, monetary, r, f, m } = customers
   const measures = {
@@ -15,7 +15,7 @@ export function clusterWords(database: Database, { summary, customers }: StoredR
     monetary,
     scores: { r, f, m },
   }
-  const own = ownClusterNames(database, runId)
+  const own = ownClusterNames(database, summary)
   return namesByFigures(measures, clusters, customers.cluster, { clustering: settings.clustering, kinds: settings })
     .map((words) => {
       const named = own.find(({ number }) => number === words.number)

@@ -1,7 +1,8 @@
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { Database } from '../database/open.ts'
-import { runSegments, type StoredRun } from '../database/runs.ts'
-import { mergesNow } from '../sales/merges.ts'
+import type { RunShelf } from '../database/run-shelf.ts'
+import type { RunCustomers } from '../database/runs.ts'
+import { salesEdition } from '../sales/edition.ts'
 import { readDirectory } from './customer-directory.ts'
 import { buildCustomerTable } from './customer-table.ts'
 import { CustomerView } from './customer-view.ts'
@@ -11,21 +12,21 @@ export type ViewOf = (runId: number) => CustomerView
 
 /**
  * Lays runs out, and keeps the last one. A run of the same customers, as after a change of settings, takes over who they are and
- * what was made of it. `runOf` finds a run or throws.
+ * what was made of it.
  */
-export function createCustomerViews(database: Database, runOf: (runId: number) => StoredRun): ViewOf {
+export function createCustomerViews(database: Database, runs: RunShelf): ViewOf {
   const segmentsIn = (runId: number) => {
-    const segments = runSegments(database, runId)
-    if (segments) return segments
+    const run = runs.get(runId)
+    if (run) return segmentsByKey(run.customers)
     throw new RegularsError(
       'not-found',
       'The run that these customers are compared with is no longer there. Take that filter away.',
     )
   }
-  let latest: { view: CustomerView; version: string } | null = null
+  let latest: { view: CustomerView; version: number } | null = null
   return (runId) => {
-    const run = runOf(runId)
-    const version = versionOf(database)
+    const run = runs.need(runId)
+    const version = salesEdition(database)
     const known = latest?.version === version ? latest.view : null
     if (known?.table.run === run) return known
     const { keys } = run.customers
@@ -37,10 +38,8 @@ export function createCustomerViews(database: Database, runOf: (runId: number) =
   }
 }
 
-/** Changes with every import, every merge, and each that is undone, by whatever connection; ids alone are given anew. */
-function versionOf(database: Database): string {
-  const imports = database.prepare('SELECT id, file, imported_at, mapping, rows_read FROM imports').raw().all()
-  return JSON.stringify([imports, mergesNow(database)])
+function segmentsByKey({ keys, segment, segmentNames }: RunCustomers): Map<number, string> {
+  return new Map(Array.from(keys, (key, at) => [key, segmentNames[segment[at] as number] as string]))
 }
 
 function isEqual(left: Int32Array, right: Int32Array): boolean {

@@ -269,8 +269,8 @@ describe('figures of merged customers', () => {
           await bench.engine.call('duplicates.undo', { mergeId }, { now: NOW })
         }
         expect(summaryOf(bench, wished)).toEqual(before.summary)
-        const { runs: _, run_customers: __, run_imports: ___, ...tables } = dump(bench)
-        const { runs: ____, run_customers: _____, run_imports: ______, ...tablesBefore } = before.tables
+        const { runs: _, run_columns: __, run_imports: ___, ...tables } = dump(bench)
+        const { runs: ____, run_columns: _____, run_imports: ______, ...tablesBefore } = before.tables
         expect(tables).toEqual(tablesBefore)
         bench.engine.close()
       }),

@@ -72,6 +72,7 @@ export function testTable(
         segmentNames: TEST_SEGMENTS,
         segment: Uint16Array.from(customers, ({ segment }) => segment),
         cluster: clusters[0] === null ? null : Int32Array.from(clusters, (cluster) => cluster ?? 1),
+        features: new Map(),
       },
     },
   }

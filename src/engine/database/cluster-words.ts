@@ -1,9 +1,18 @@
 import type { OwnClusterName } from '../../shared/model/cluster-views.ts'
 import type { ClusterFigures } from '../../shared/model/clusters.ts'
+import type { RunSummary } from '../../shared/model/summary.ts'
 import type { Database } from './open.ts'
 
-/** What somebody called the clusters of a run. */
-export function ownClusterNames(database: Database, runId: number): OwnClusterName[] {
+/** What somebody called the clusters of a run; of one that is not stored yet what it will take over. */
+export function ownClusterNames(
+  database: Database,
+  { runId, clusters }: Pick<RunSummary, 'runId' | 'clusters'>,
+): OwnClusterName[] {
+  const isStored = database.prepare('SELECT 1 FROM runs WHERE id = ?').get(runId) !== undefined
+  return isStored || clusters === null ? storedNames(database, runId) : inheritedNames(database, clusters)
+}
+
+function storedNames(database: Database, runId: number): OwnClusterName[] {
   return database
     .prepare<[number], OwnClusterName>(
       'SELECT cluster AS number, name, sentence FROM run_clusters WHERE run_id = ? ORDER BY cluster',
@@ -22,15 +31,14 @@ export function nameCluster(database: Database, runId: number, { number, name, s
     .run(runId, number, name, sentence)
 }
 
-/** Takes over the words of the newest other run whose clusters are the very same, so that they outlive computing anew. */
-export function inheritClusterNames(database: Database, runId: number, figures: ClusterFigures): void {
+/** The words of the newest run whose clusters are the very same, so that they outlive computing anew. */
+export function inheritedNames(database: Database, figures: ClusterFigures): OwnClusterName[] {
   const named = database
-    .prepare<[number], number>('SELECT DISTINCT run_id FROM run_clusters WHERE run_id <> ? ORDER BY run_id DESC')
+    .prepare<[], number>('SELECT DISTINCT run_id FROM run_clusters ORDER BY run_id DESC')
     .pluck()
-    .all(runId)
+    .all()
   const clustersOf = database.prepare<[number], string>("SELECT summary -> '$.clusters' FROM runs WHERE id = ?").pluck()
   const wanted = JSON.stringify(figures)
   const same = named.find((other) => clustersOf.get(other) === wanted)
-  if (same === undefined) return
-  for (const words of ownClusterNames(database, same)) nameCluster(database, runId, words)
+  return same === undefined ? [] : storedNames(database, same)
 }

@@ -126,7 +126,8 @@ function migrate(database: Database, beforeMigration: () => void): void {
   if (version > 0 && due.length > 0) beforeMigration()
   for (const migration of due) {
     database.transaction(() => {
-      database.exec(migration.sql)
+      if (typeof migration.step === 'string') database.exec(migration.step)
+      else migration.step(database)
       database.pragma(`user_version = ${migration.version}`)
       database.pragma(`application_id = ${APPLICATION_ID}`)
     })()

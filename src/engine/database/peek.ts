@@ -1,11 +1,14 @@
-import { rmSync, statSync } from 'node:fs'
+import { existsSync, rmSync, statSync } from 'node:fs'
+import { assertPlainFile } from '../../files/assert-plain-file.ts'
 import { connect, type Database } from './sqlite.ts'
 
 /**
- * Lets something be read from a database file without changing a byte of it. Throws what SQLite throws, also where there is no
- * such file.
+ * Lets something be read from a database file without changing a byte of it. Throws `file-unreadable` for what is no
+ * plain file, and what SQLite throws, also where there is no such file.
  */
 export function peek<T>(path: string, read: (database: Database) => T): T {
+  // SQLite would wait for a pipe for ever.
+  if (existsSync(path)) assertPlainFile(path)
   const hadLog = bytesOf(`${path}-wal`) > 0
   const database = connect(path, { readonly: true })
   try {

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -20,6 +21,8 @@ import { createEngine } from '../index.ts'
 import { NOW } from '../testing/workbench.ts'
 import { isRemoteType, isUncPath } from './network-share.ts'
 import { openWorkspace } from './open.ts'
+import { peek } from './peek.ts'
+import { connect } from './sqlite.ts'
 
 let folder = ''
 let path = ''
@@ -67,6 +70,7 @@ describe('a workspace', () => {
   it.runIf(process.platform !== 'win32')('is no pipe, device or folder, nor waited for', () => {
     execFileSync('mkfifo', [path])
     expect(refusal(() => openWorkspace(path))).toBe('file-unreadable: "shop.regulars" is a pipe, not a workspace.')
+    expect(refusal(() => peek(path, () => 0))).toMatch(/^file-unreadable: shop.regulars is a pipe/)
     expect(refusal(() => openWorkspace('/dev/null'))).toMatch(/is a device, not a workspace/)
     expect(refusal(() => openWorkspace(folder))).toMatch(/is a folder, not a workspace/)
   })
@@ -82,6 +86,40 @@ describe('a workspace', () => {
       /^not-writable: The folder ".*gone"/,
     )
     expect(refusal(() => openWorkspace(join(folder, 'M\ufffdrz.regulars')))).toMatch(/not written in UTF-8/)
+  })
+})
+
+describe('a file that is no workspace', () => {
+  const foreign = (sql: string) => {
+    const database = connect(path)
+    database.exec(sql)
+    return database
+  }
+  const FILES: readonly (readonly [string, () => void])[] = [
+    ['of another program', () => foreign('CREATE TABLE notes (text); INSERT INTO notes VALUES (1)').close()],
+    ['of another program, with a log', () => foreign('PRAGMA journal_mode = WAL; CREATE TABLE notes (text)').close()],
+    [
+      'of another program that was killed',
+      () => {
+        const open = foreign('PRAGMA journal_mode = WAL; CREATE TABLE notes (text); INSERT INTO notes VALUES (1)')
+        for (const end of ['', '-wal']) copyFileSync(path + end, `${path}.kept${end}`)
+        open.close()
+        for (const end of ['', '-wal']) renameSync(`${path}.kept${end}`, path + end)
+      },
+    ],
+    ['of a newer version', () => foreign('PRAGMA application_id = 1382377333; PRAGMA user_version = 99999').close()],
+    ['of text', () => writeFileSync(path, 'Order,Customer,Date\n1,ann,2024-03-01\n'.repeat(500))],
+    ['of a spreadsheet', () => writeFileSync(path, Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(9_000, 7)]))],
+  ]
+
+  it.each(FILES)('%s, is refused without a byte changed', (_, make) => {
+    make()
+    const before = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('base64')])
+    for (const options of [{}, { mustExist: true }]) {
+      expect(refusal(() => openWorkspace(path, options))).toMatch(/^workspace-(damaged|newer): /)
+      const after = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('base64')])
+      expect(after.filter(([name]) => !name?.endsWith('-shm'))).toEqual(before)
+    }
   })
 })
 

@@ -1,6 +1,8 @@
 import type { RunRecord } from '../../shared/model/run-list.ts'
+import type { RunSummary } from '../../shared/model/summary.ts'
 import { mergesNow } from '../sales/merges.ts'
 import type { Database } from './open.ts'
+import type { UnstoredRun } from './runs.ts'
 import { readSummary } from './stored-summary.ts'
 
 interface RunRow {
@@ -30,26 +32,44 @@ export function nameRun(database: Database, runId: number, name: string | null):
   return database.prepare('UPDATE runs SET name = ? WHERE id = ?').run(name, runId).changes > 0
 }
 
+/** A run that is not stored yet as a list shows it; it is out of date where an import that it used has gone. */
+export function recordOf(database: Database, { summary, madeAt, imports, merges }: UnstoredRun): RunRecord {
+  return toRecord(
+    { id: summary.runId, name: null, madeAt, isStale: isOutdated(database, imports), merges },
+    summary,
+    mergesNow(database),
+  )
+}
+
+/** Whether one of these imports is no longer there. */
+export function isOutdated(database: Database, imports: readonly number[]): boolean {
+  const isThere = database.prepare('SELECT 1 FROM imports WHERE id = ?')
+  return imports.some((id) => isThere.get(id) === undefined)
+}
+
 function recordsOf(database: Database): (row: RunRow) => RunRecord {
   const now = mergesNow(database)
-  return ({ id, name, madeAt, isStale, merges, summary }) => {
-    const { settings, map, customers, revenue } = readSummary(summary)
-    const isOutOfDate = isStale === 1 || merges !== now
-    return {
-      runId: id,
-      name,
-      madeAt,
-      isStale: isOutOfDate,
-      settings,
-      mapTitle: map.title,
-      customers,
-      revenue,
-    }
+  return ({ isStale, summary, ...row }) => toRecord({ ...row, isStale: isStale === 1 }, readSummary(summary), now)
+}
+
+function toRecord(
+  { id, name, madeAt, isStale, merges }: Omit<RunRow, 'isStale' | 'summary'> & { readonly isStale: boolean },
+  { settings, map, customers, revenue }: Omit<RunSummary, 'runId'>,
+  mergesNow: string,
+): RunRecord {
+  return {
+    runId: id,
+    name,
+    madeAt,
+    isStale: isStale || merges !== mergesNow,
+    settings,
+    mapTitle: map.title,
+    customers,
+    revenue,
   }
 }
 
-/** Whether other customers were merged when the one run was made than when the other was. */
-export function differInMerges(database: Database, one: number, other: number): boolean {
-  const of = database.prepare<[number], string>('SELECT merges FROM runs WHERE id = ?').pluck()
-  return of.get(one) !== of.get(other)
+/** Which customers were merged when a stored run was made, as `mergesNow` tells it. */
+export function mergesOf(database: Database, runId: number): string | undefined {
+  return database.prepare<[number], string>('SELECT merges FROM runs WHERE id = ?').pluck().get(runId)
 }

@@ -1,30 +1,19 @@
 import type { RunSummary } from '../../shared/model/summary.ts'
 import { cellParts } from '../../shared/scores/cell-parts.ts'
 import { binsOf } from '../../shared/scores/score-value.ts'
-import { mergesNow } from '../sales/merges.ts'
+import { inheritedNames, nameCluster } from './cluster-words.ts'
+import { customerCodes } from './customer-codes.ts'
 import type { Database } from './open.ts'
+import { packRun, type RunColumns, unpackRun } from './run-columns.ts'
+import { isOutdated } from './run-records.ts'
 import { readSummary } from './stored-summary.ts'
 
 /** Unnamed runs beyond this many are forgotten, oldest first: every change of a setting makes one. */
 const UNNAMED_RUNS = 10
 
 /** The columns of a run's customers, in the same order. */
-export interface RunCustomers {
-  readonly keys: Int32Array
-  readonly firstTime: Float64Array
-  readonly lastTime: Float64Array
-  readonly recency: Int32Array
-  readonly frequency: Int32Array
-  /** What they spent, whatever monetary is made of it; null where a version before this one kept only monetary. */
-  readonly spending: Float64Array | null
-  readonly monetary: Float64Array
-  readonly r: Uint8Array
-  readonly f: Uint8Array
-  readonly m: Uint8Array
+export interface RunCustomers extends RunColumns {
   readonly segmentNames: readonly string[]
-  readonly segment: Uint16Array
-  /** 1-based cluster numbers, or null without clusters. */
-  readonly cluster: Int32Array | null
 }
 
 /** A run as it was computed, its customers at hand. */
@@ -35,42 +24,39 @@ export interface StoredRun {
   readonly ids: readonly string[]
 }
 
-/** Stores a run as an immutable snapshot. Returns its id. */
-export function storeRun(
-  database: Database,
-  summary: Omit<RunSummary, 'runId'>,
-  customers: RunCustomers,
-  madeAt: string,
-): number {
-  return database.transaction(() => {
-    const added = database
-      .prepare('INSERT INTO runs (made_at, summary, merges) VALUES (?, ?, ?)')
-      .run(madeAt, JSON.stringify(summary), mergesNow(database))
-    const runId = Number(added.lastInsertRowid)
-    const add = database.prepare(
-      `INSERT INTO run_customers (run_id, customer_id, first_time, last_time, recency, frequency, spending, monetary, r, f, m,
-        segment, cluster) VALUES (${runId}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    const { keys, spending, segmentNames, segment, cluster } = customers
-    for (let at = 0; at < keys.length; at++) {
-      add.run(
-        keys[at],
-        customers.firstTime[at],
-        customers.lastTime[at],
-        customers.recency[at],
-        customers.frequency[at],
-        spending ? spending[at] : null,
-        customers.monetary[at],
-        customers.r[at],
-        customers.f[at],
-        customers.m[at],
-        segmentNames[segment[at] as number],
-        cluster ? cluster[at] : null,
-      )
-    }
-    forgetOldRuns(database)
-    return runId
-  })()
+/** A run that is in memory only. */
+export interface UnstoredRun extends StoredRun {
+  readonly madeAt: string
+  /** The imports that it was made of, and what was merged then. */
+  readonly imports: readonly number[]
+  readonly merges: string
+}
+
+/** Stores a run as an immutable snapshot. It is out of date at once where an import that it used has gone meanwhile. */
+export function storeRun(database: Database, { summary, customers, ids, madeAt, imports, merges }: UnstoredRun): void {
+  const { runId, ...figures } = summary
+  const { segmentNames: _, ...columns } = customers
+  database
+    .transaction(() => {
+      const isStale = isOutdated(database, imports)
+      if (isStale) keepCustomers(database, customers.keys, ids)
+      const names = figures.clusters === null ? [] : inheritedNames(database, figures.clusters)
+      database
+        .prepare('INSERT INTO runs (id, made_at, is_stale, summary, merges) VALUES (?, ?, ?, ?, ?)')
+        .run(runId, madeAt, isStale ? 1 : 0, JSON.stringify(figures), merges)
+      database.prepare('INSERT INTO run_columns (run_id, columns) VALUES (?, ?)').run(runId, packRun(columns))
+      const use = database.prepare('INSERT INTO run_imports (run_id, import_id) SELECT ?, id FROM imports WHERE id = ?')
+      for (const importId of imports) use.run(runId, importId)
+      for (const words of names) nameCluster(database, runId, words)
+      forgetOldRuns(database)
+    })
+    .immediate()
+}
+
+/** Whoever went with an import stays as long as a run names them. */
+function keepCustomers(database: Database, keys: Int32Array, ids: readonly string[]): void {
+  const keep = database.prepare('INSERT OR IGNORE INTO customers (id, code) VALUES (?, ?)')
+  for (const [at, key] of keys.entries()) keep.run(key, ids[at])
 }
 
 function forgetOldRuns(database: Database): void {
@@ -84,7 +70,6 @@ function forgetOldRuns(database: Database): void {
 
 /** Removes a run and its customers; says whether it was there. */
 export function deleteRun(database: Database, runId: number): boolean {
-  database.prepare('DELETE FROM run_customers WHERE run_id = ?').run(runId)
   return database.prepare('DELETE FROM runs WHERE id = ?').run(runId).changes > 0
 }
 
@@ -98,33 +83,20 @@ export function loadSummary(database: Database, runId: number): RunSummary | nul
 /** A stored run as it was computed, or null when it was forgotten. */
 export function loadRun(database: Database, runId: number): StoredRun | null {
   const summary = loadSummary(database, runId)
-  if (!summary) return null
-  const rows = database
-    .prepare<[number], StoredCustomer>(
-      `SELECT customer_id, code, first_time, last_time, recency, frequency, spending, monetary, r, f, m, segment,
-        cluster
-        FROM run_customers JOIN customers ON customers.id = customer_id WHERE run_id = ? ORDER BY customer_id`,
-    )
-    .raw()
-    .all(runId)
+  const columns = summary && loadColumns(database, runId)
+  if (!columns) return null
   const segmentNames = summary.segments.map((segment) => segment.name)
-  const places = new Map(segmentNames.map((name, place) => [name, place]))
-  const customers = {
-    keys: Int32Array.from(rows, (row) => row[0]),
-    firstTime: Float64Array.from(rows, (row) => row[2]),
-    lastTime: Float64Array.from(rows, (row) => row[3]),
-    recency: Int32Array.from(rows, (row) => row[4]),
-    frequency: Int32Array.from(rows, (row) => row[5]),
-    spending: summary.revenue === null ? null : Float64Array.from(rows, (row) => row[6] ?? 0),
-    monetary: Float64Array.from(rows, (row) => row[7]),
-    r: Uint8Array.from(rows, (row) => row[8]),
-    f: Uint8Array.from(rows, (row) => row[9]),
-    m: Uint8Array.from(rows, (row) => row[10]),
-    segmentNames,
-    segment: Uint16Array.from(rows, (row) => places.get(row[11]) ?? 0),
-    cluster: summary.clusters === null ? null : Int32Array.from(rows, (row) => row[12] ?? 0),
+  const customers = { ...columns, segmentNames }
+  return { summary: withParts(summary, customers), ids: customerCodes(database, columns.keys), customers }
+}
+
+/** The keys of the customers whom stored runs name. */
+export function keysInRuns(database: Database): Set<number> {
+  const keys = new Set<number>()
+  for (const id of database.prepare<[], number>('SELECT run_id FROM run_columns').pluck().all()) {
+    for (const key of loadColumns(database, id)?.keys ?? []) keys.add(key)
   }
-  return { summary: withParts(summary, customers), ids: rows.map((row) => row[1]), customers }
+  return keys
 }
 
 /** A version before this one kept only the main segment of a cell: what each holds is counted from the customers. */
@@ -136,28 +108,10 @@ function withParts(summary: RunSummary, customers: RunCustomers): RunSummary {
   return { ...summary, grid: grid.map((cell) => ({ ...cell, parts: parts[(cell.r - 1) * bins.f + cell.f - 1] ?? [] })) }
 }
 
-/** The segment of each customer of a stored run by key, or null when it was forgotten. */
-export function runSegments(database: Database, runId: number): ReadonlyMap<number, string> | null {
-  if (database.prepare('SELECT 1 FROM runs WHERE id = ?').get(runId) === undefined) return null
-  const rows = database
-    .prepare<[number], [number, string]>('SELECT customer_id, segment FROM run_customers WHERE run_id = ?')
-    .raw()
-    .all(runId)
-  return new Map(rows)
+function loadColumns(database: Database, runId: number): RunColumns | null {
+  const columns = database
+    .prepare<[number], Buffer>('SELECT columns FROM run_columns WHERE run_id = ?')
+    .pluck()
+    .get(runId)
+  return columns === undefined ? null : unpackRun(columns)
 }
-
-type StoredCustomer = [
-  key: number,
-  code: string,
-  firstTime: number,
-  lastTime: number,
-  recency: number,
-  frequency: number,
-  spending: number | null,
-  monetary: number,
-  r: number,
-  f: number,
-  m: number,
-  segment: string,
-  cluster: number | null,
-]

@@ -41,8 +41,8 @@ function openOld(summary: object) {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-test-'))
   const path = join(folder, 'old.regulars')
   const old = new Sqlite(path)
-  for (const { version, sql } of MIGRATIONS.filter((each) => each.version <= 90)) {
-    old.exec(sql)
+  for (const { version, step } of MIGRATIONS.filter((each) => each.version <= 90)) {
+    old.exec(step as string)
     old.pragma(`user_version = ${version}`)
   }
   old.pragma('application_id = 0x52656775')

@@ -1,16 +1,20 @@
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { Settings } from '../../shared/model/settings.ts'
-import type { Thresholds } from '../../shared/model/summary.ts'
-import type { Database } from '../database/open.ts'
-import { loadSummary } from '../database/runs.ts'
+import type { RunSummary, Thresholds } from '../../shared/model/summary.ts'
+
+/** Finds the figures of a run; null when it was forgotten. */
+export type SummaryOf = (runId: number) => RunSummary | null
 
 /**
  * The thresholds of the run that the settings freeze, if any, and the settings with that run's scheme. Throws `not-found` when
  * the run is gone, `usage` when frequency or monetary mean something else there.
  */
-export function freeze(database: Database, settings: Settings): { settings: Settings; thresholds: Thresholds | null } {
+export function freeze(
+  summaryOf: SummaryOf,
+  settings: Settings,
+): { settings: Settings; thresholds: Thresholds | null } {
   if (settings.frozenRun === null) return { settings, thresholds: null }
-  const run = loadSummary(database, settings.frozenRun)
+  const run = summaryOf(settings.frozenRun)
   if (!run) {
     throw new RegularsError(
       'not-found',

@@ -9,7 +9,7 @@ import { mapNamed } from '../database/segment-maps.ts'
 import { type CountedSales, countSales } from '../sales/counted-sales.ts'
 import { dayNumber, isoDay } from '../sales/days.ts'
 import { analysisDate, type LineScope, lastCountedDay } from '../sales/line-scope.ts'
-import { freeze } from './frozen-run.ts'
+import { freeze, type SummaryOf } from './frozen-run.ts'
 import { keepFiltered } from './keep-filtered.ts'
 import { type Measures, measureCustomers, salesPeriod } from './measures.ts'
 import type { ScoreColumns } from './score.ts'
@@ -39,10 +39,10 @@ export interface ScoredWorkspace {
  * Scores and segments all customers of a workspace. Throws `no-lines` when there is nobody to score, `usage` for settings that
  * do not go together, `not-found` for a map, run, store or country that is not there.
  */
-export function scoreWorkspace(database: Database, wished: Settings): ScoredWorkspace {
+export function scoreWorkspace(database: Database, wished: Settings, summaryOf: SummaryOf): ScoredWorkspace {
   const days = salesPeriod(database)
   if (!days) throw new RegularsError('no-lines', 'There are no sales to look at yet. Import a till export first.')
-  const { settings: chosen, thresholds: frozen } = freeze(database, wished)
+  const { settings: chosen, thresholds: frozen } = freeze(summaryOf, wished)
   const settings = { ...chosen, asOf: analysisDate(chosen, days) }
   const map = mapNamed(database, settings.map)
   const sales = countSales(database, settings)

@@ -82,8 +82,8 @@ describe('backups', () => {
   it('are made before a newer version changes the schema', async () => {
     const shop = createShop()
     const old = connect(shop.path)
-    for (const { version, sql } of MIGRATIONS.filter((each) => each.version < 90)) {
-      old.exec(sql)
+    for (const { version, step } of MIGRATIONS.filter((each) => each.version < 90)) {
+      old.exec(step as string)
       old.pragma(`user_version = ${version}`)
     }
     old.pragma(`application_id = ${0x52656775}`)

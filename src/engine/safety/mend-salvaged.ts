@@ -1,3 +1,4 @@
+import { keysInRuns } from '../database/runs.ts'
 import type { Database } from '../database/sqlite.ts'
 
 /** What was read from one table, as far as mending needs it. */
@@ -17,7 +18,7 @@ export interface Mended {
   readonly lostRuns: number
 }
 
-const RUN_TABLES = ['run_clusters', 'run_features', 'run_customers', 'run_imports', 'runs']
+const RUN_TABLES = ['run_clusters', 'run_columns', 'run_imports', 'runs']
 
 /** Everybody who refers to a table whose rows must not be missing. */
 const REFERENCES = {
@@ -28,13 +29,7 @@ const REFERENCES = {
     'order_items.import_id',
     'refused.import_id',
   ],
-  customers: [
-    'lines.customer_id',
-    'customer_details.customer_id',
-    'run_customers.customer_id',
-    'merges.customer_id',
-    'merges.into_id',
-  ],
+  customers: ['lines.customer_id', 'customer_details.customer_id', 'merges.customer_id', 'merges.into_id'],
   products: ['lines.product_id', 'product_details.product_id', 'order_items.product_id'],
   orders: ['lines.order_id'],
 } as const
@@ -56,7 +51,7 @@ const PLACEHOLDERS = {
 export function mendSalvaged(database: Database, tables: readonly ReadTable[]): Mended {
   const isPartial = (table: string) => tables.some((each) => each.table === table && each.isPartial)
   return database.transaction(() => {
-    const lostRuns = RUN_TABLES.some(isPartial) ? dropRuns(database) : 0
+    const lostRuns = RUN_TABLES.some(isPartial) ? dropRuns(database, 'TRUE') : dropRuns(database, WITHOUT_CUSTOMERS)
     dropUnreadable(database)
     const placeholders = addPlaceholders(database)
     database.exec(`
@@ -72,10 +67,17 @@ export function mendSalvaged(database: Database, tables: readonly ReadTable[]): 
   })()
 }
 
-function dropRuns(database: Database): number {
-  const runs = database.prepare('SELECT count(*) FROM runs').pluck().get() as number
-  for (const table of RUN_TABLES) database.exec(`DELETE FROM ${table}`)
-  return runs
+/** Results of a version that stored them otherwise. */
+const WITHOUT_CUSTOMERS = 'id NOT IN (SELECT run_id FROM run_columns)'
+
+function dropRuns(database: Database, condition: string): number {
+  const runs = database.prepare<[], number>(`SELECT id FROM runs WHERE ${condition}`).pluck().all()
+  for (const runId of runs) {
+    for (const table of RUN_TABLES) {
+      database.prepare(`DELETE FROM ${table} WHERE ${table === 'runs' ? 'id' : 'run_id'} = ?`).run(runId)
+    }
+  }
+  return runs.length
 }
 
 /** JSON that cannot be parsed any more would fail wherever it is met. */
@@ -99,6 +101,8 @@ function addPlaceholders(database: Database): number {
     const lost = `FROM (${named.join(' UNION ')}) WHERE id NOT IN (SELECT id FROM ${table})`
     added += database.prepare(`${PLACEHOLDERS[table]} ${lost}`).run().changes
   }
+  const add = database.prepare("INSERT OR IGNORE INTO customers (id, code) VALUES (?, 'lost-' || ?)")
+  for (const key of keysInRuns(database)) added += add.run(key, key).changes
   return added
 }
 

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { assertPlainFile } from '../../files/assert-plain-file.ts'
 import { dropDraft, keepDraft, newDraft } from '../../files/drafts.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { holdWorkspace } from '../database/open.ts'
@@ -92,6 +93,7 @@ function backupToRestore(place: BackupPlace, number: number | null): string {
 
 function fileToRestore(path: string): string {
   if (!existsSync(path)) throw new RegularsError('not-found', `There is no file ${path}.`)
+  assertPlainFile(path)
   return path
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
+import { assertPlainFile } from '../../files/assert-plain-file.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { openWorkspace } from '../database/open.ts'
 import { peek } from '../database/peek.ts'
@@ -43,8 +44,7 @@ const TABLES = [
   'merges',
   'runs',
   'run_imports',
-  'run_customers',
-  'run_features',
+  'run_columns',
   'run_clusters',
 ] as const
 
@@ -58,6 +58,7 @@ export function salvage(
   onProgress: (table: string, fraction: number) => void = () => {},
 ): Salvaged {
   if (!existsSync(damagedPath)) throw new RegularsError('not-found', `There is no file ${damagedPath}.`)
+  assertPlainFile(damagedPath)
   if (existsSync(newPath)) {
     throw new RegularsError('not-writable', `There is a file ${basename(newPath)} already. Choose another name.`)
   }
@@ -83,12 +84,6 @@ function readTables(
   onProgress: (table: string, fraction: number) => void,
 ): SalvagedTable[] {
   into.pragma('foreign_keys = OFF')
-  // It would add the imports that there are now to each run.
-  const trigger = into
-    .prepare<[], string>(`SELECT sql FROM sqlite_schema WHERE name = 'run_uses_imports'`)
-    .pluck()
-    .get()
-  into.exec('DROP TRIGGER run_uses_imports')
   try {
     return peek(damagedPath, (from) => {
       // Otherwise a file that was cut off is not read at all.
@@ -107,7 +102,6 @@ function readTables(
     if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) throw nothingLeft(damagedPath)
     throw thrown
   } finally {
-    into.exec(trigger as string)
     into.pragma('foreign_keys = ON')
   }
 }

@@ -4,7 +4,7 @@ import type { SalesColumns } from './columns.ts'
 import { isReturn, LINE_KIND } from './line-kind.ts'
 import { type LineScope, lineScope } from './line-scope.ts'
 import { filteredEntries } from './order-filter.ts'
-import { salesColumns } from './sales-columns.ts'
+import { salesColumns, salesWish } from './sales-columns.ts'
 
 /** What an entry is among the sales that count. */
 export const ROLE = { leftOut: 0, sale: 1, return: 2 } as const
@@ -32,7 +32,7 @@ export interface CountedSales {
  */
 export function countSales(database: Database, settings: SalesSettings): CountedSales {
   const scope = lineScope(database, settings)
-  const columns = salesColumns(database, { exclude: settings.exclude, withCosts: settings.monetary === 'margin' })
+  const columns = salesColumns(database, salesWish(settings))
   const filtered = settings.filter === null ? null : filteredEntries(database, columns, settings.filter)
   const taken = settings.filter?.apply === 'before' ? filtered : null
   const { lines, kind, duplicate, day } = columns

@@ -1,3 +1,4 @@
+import type { Settings } from '../../shared/model/settings.ts'
 import type { Database } from '../database/open.ts'
 import type { SalesColumns } from './columns.ts'
 import { salesEdition } from './edition.ts'
@@ -19,6 +20,36 @@ export interface SalesWish {
   readonly withCosts: boolean
 }
 
+/** What a connection holds; null before it was asked for sales. */
+export function stockOf(database: Database): SalesStock | null {
+  return stocks.get(database) ?? null
+}
+
+/** Has a connection hold what another one made, unless it holds later ones. */
+export function keepStock(database: Database, stock: SalesStock): void {
+  const known = stocks.get(database)
+  if (known === undefined || known.all.edition <= stock.all.edition) stocks.set(database, stock)
+}
+
+/** Whether these sales are at hand as they are now, or so few that summing them up takes no time. */
+export function hasSales(database: Database, { exclude, withCosts }: SalesWish): boolean {
+  const last = database.prepare<[], number | null>('SELECT max(id) FROM lines').pluck().get() ?? 0
+  if (last <= FEW_LINES) return true
+  const stock = stocks.get(database)
+  if (stock?.all.edition !== salesEdition(database)) return false
+  const condition = ofProducts(database, exclude)
+  if (condition !== null && stock.without?.condition !== condition) return false
+  return !withCosts || (condition === null ? stock.all : stock.without?.columns)?.costs !== null
+}
+
+/** The sales that settings ask for. */
+export function salesWish({ exclude, monetary }: Pick<Settings, 'exclude' | 'monetary'>): SalesWish {
+  return { exclude, withCosts: monetary === 'margin' }
+}
+
+/** Summed up in some 20 ms. */
+const FEW_LINES = 50_000
+
 const stocks = new WeakMap<Database, SalesStock>()
 
 /**
@@ -28,14 +59,14 @@ const stocks = new WeakMap<Database, SalesStock>()
 export function salesColumns(database: Database, { exclude, withCosts }: SalesWish): SalesColumns {
   const all = completed(database, allSales(database), withCosts)
   const condition = ofProducts(database, exclude)
-  const known = stocks.get(database)?.without ?? null
+  const stock = stocks.get(database)
+  const known = stock?.without ?? null
   if (condition === null) {
-    stocks.set(database, { all, without: known })
+    if (stock?.all !== all) stocks.set(database, { all, without: known })
     return all
   }
-  const isKnown = known?.condition === condition && known.columns.edition === all.edition
-  const columns =
-    isKnown && (!withCosts || known.columns.costs !== null) ? known.columns : withoutLines(database, all, condition)
+  if (known?.condition === condition && (!withCosts || known.columns.costs !== null)) return known.columns
+  const columns = withoutLines(database, all, condition)
   stocks.set(database, { all, without: { condition, columns } })
   return columns
 }

@@ -26,7 +26,6 @@ export const RUN_CALLS = {
     params: z.strictObject({ settings, withClusters: z.boolean() }),
     result: gives<RunSummary>(),
     runs: ({ withClusters }) => (withClusters ? 'in a thread' : 'here'),
-    writes: true,
   }),
   /** All stored runs, the newest first. */
   'runs.list': engineCall({ params: nothing, result: gives<readonly RunRecord[]>() }),

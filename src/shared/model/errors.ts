@@ -1,6 +1,5 @@
-import { localeFor } from '../words/locale.ts'
+import { ENGLISH } from '../words/english.ts'
 import { said, type Text } from '../words/said.ts'
-import { createWords } from '../words/words.ts'
 
 /** The kinds of failure that a person can do something about; the message says what. */
 export const ERROR_CODES = [
@@ -51,15 +50,13 @@ export class RegularsError extends Error {
   readonly detail: string | undefined
 
   constructor(code: ErrorCode, text: Text, options: { detail?: string; cause?: unknown } = {}) {
-    super(LOG_WORDS.write(text), { cause: options.cause })
+    super(ENGLISH.write(text), { cause: options.cause })
     this.name = 'RegularsError'
     this.code = code
     this.text = text
     this.detail = options.detail
   }
 }
-
-const LOG_WORDS = createWords(localeFor(['en-GB']))
 
 /** The plain form of any thrown value, to send across a process border. */
 export function toAppError(thrown: unknown): AppError {

@@ -1,3 +1,4 @@
+import type { Text } from '../words/said.ts'
 import type { RefusalReason, RefusedCounts, RefusedRow, RowCounts } from './rows.ts'
 
 /** What a column of a till export can mean. */
@@ -92,8 +93,7 @@ export interface ColumnPreview {
 export interface MappingIssue {
   readonly kind: 'missing' | 'question' | 'note'
   readonly role: ColumnRole | null
-  /** In words for an analyst. */
-  readonly message: string
+  readonly text: Text
 }
 
 /** A sheet before it is imported. */
@@ -148,7 +148,7 @@ export interface ImportRecord {
   readonly refusedAs: RefusedCounts
   readonly refused: readonly { readonly reason: RefusalReason; readonly rows: number }[]
   /** What the analyst should know, in plain sentences. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Text[]
   /** Where its items of orders stand now; null where it brought none. */
   readonly items: ItemCounts | null
   /** Later imports that skipped rows because this one had brought them; while there are any, it cannot be undone. */

@@ -1,10 +1,5 @@
-import type { EN } from '../words/en/index.ts'
-import type { ArgNames } from '../words/message-args.ts'
-import type { MessageKey, Words } from '../words/words.ts'
+import type { PlainKey, Words } from '../words/words.ts'
 import { NO_FIGURE } from '../words/writing.ts'
-
-/** A text that needs no arguments, as headings do. */
-export type PlainKey = { [K in MessageKey]: [ArgNames<(typeof EN)[K]>] extends [never] ? K : never }[MessageKey]
 
 /**
  * What a column holds, and so how its values are written, aligned, sorted and formatted in a sheet. `money` is in ten-thousandths of

@@ -1,5 +1,6 @@
 import type { SuggestedExclusion } from '../model/exclusions.ts'
-import type { Column, PlainKey } from './column.ts'
+import type { PlainKey } from '../words/words.ts'
+import type { Column } from './column.ts'
 
 /** A product code that is excluded or could be. */
 export interface OfferedProduct {

@@ -1,4 +1,5 @@
-import type { Column, PlainKey } from './column.ts'
+import type { PlainKey } from '../words/words.ts'
+import type { Column } from './column.ts'
 
 /** The customers whose value lies above the threshold before and up to this one. */
 export interface CutGroup {

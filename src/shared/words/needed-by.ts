@@ -1,8 +1,8 @@
 import type { ImportRecord } from '../model/import.ts'
-import type { Words } from './words.ts'
+import { type Said, said } from './said.ts'
 
-/** Why an import cannot be undone while later ones skipped rows because of it; says what to do. */
-export function neededByWords(file: string, later: ImportRecord['neededBy'], { say, list }: Words): string {
-  const names = later.map((each) => say('imports.undo.needed.file', { file: each.file, rows: each.rows }))
-  return say('imports.undo.needed', { file, later: list(names), count: later.length })
+/** Why an import cannot be undone while later ones skipped rows because of it, and what to do. */
+export function neededBy(file: string, later: ImportRecord['neededBy']): Said {
+  const names = later.map((each) => said('imports.undo.needed.file', { file: each.file, rows: each.rows }))
+  return said('imports.undo.needed', { file, later: { list: names }, count: later.length })
 }

@@ -10,6 +10,9 @@ import { createWriting, type Writing } from './writing.ts'
 /** The name of a text. */
 export type MessageKey = keyof typeof EN
 
+/** The name of a text that needs no arguments, as headings do. */
+export type PlainKey = { [K in MessageKey]: [ArgNames<(typeof EN)[K]>] extends [never] ? K : never }[MessageKey]
+
 /** What has to be said with a text: nothing where it names no arguments. */
 export type MessageArgs<K extends MessageKey> = [ArgNames<(typeof EN)[K]>] extends [never]
   ? []

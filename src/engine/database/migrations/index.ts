@@ -1,3 +1,4 @@
+import type { Database } from '../open.ts'
 import { sql as first } from './0010-first.ts'
 import { sql as understanding } from './0030-understanding.ts'
 import { sql as merges } from './0040-merges.ts'
@@ -8,19 +9,28 @@ import { sql as openOrders } from './0090-open-orders.ts'
 import { sql as spending } from './0100-spending.ts'
 import { sql as salesEdition } from './0110-sales-edition.ts'
 import { sql as lastReturn } from './0120-last-return.ts'
+
 import { sql as seal } from './0130-seal.ts'
+import { migrate as runColumns } from './0140-run-columns.ts'
+
+/** What brings a schema one step further: statements, or code where these are not enough. */
+export interface Migration {
+  readonly version: number
+  readonly step: string | ((database: Database) => void)
+}
 
 /** Every migration in order. Numbers go up in tens so that a fix can be slotted in; a released one is never edited. */
-export const MIGRATIONS: readonly { readonly version: number; readonly sql: string }[] = [
-  { version: 10, sql: first },
-  { version: 30, sql: understanding },
-  { version: 40, sql: merges },
-  { version: 60, sql: clusters },
-  { version: 70, sql: tables },
-  { version: 80, sql: costs },
-  { version: 90, sql: openOrders },
-  { version: 100, sql: spending },
-  { version: 110, sql: salesEdition },
-  { version: 120, sql: lastReturn },
-  { version: 130, sql: seal },
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 10, step: first },
+  { version: 30, step: understanding },
+  { version: 40, step: merges },
+  { version: 60, step: clusters },
+  { version: 70, step: tables },
+  { version: 80, step: costs },
+  { version: 90, step: openOrders },
+  { version: 100, step: spending },
+  { version: 110, step: salesEdition },
+  { version: 120, step: lastReturn },
+  { version: 130, step: seal },
+  { version: 140, step: runColumns },
 ]

@@ -4,7 +4,7 @@ import { MIGRATIONS } from './index.ts'
 
 it('finds in a workspace of an earlier version when the last goods came back, import by import', () => {
   const database = new Sqlite(':memory:')
-  for (const { sql } of MIGRATIONS.filter(({ version }) => version < 120)) database.exec(sql)
+  for (const { step } of MIGRATIONS.filter(({ version }) => version < 120)) database.exec(step as string)
   database.pragma('foreign_keys = OFF')
   const columns = `id, file, sheet, imported_at, mapping, columns, notes, rows_read, already_imported,
     already_imported_duplicates`
@@ -24,7 +24,7 @@ it('finds in a workspace of an earlier version when the last goods came back, im
   ])
     add.run(1, kind, time)
   add.run(2, 0, 90)
-  for (const { sql } of MIGRATIONS.filter(({ version }) => version === 120)) database.exec(sql)
+  for (const { step } of MIGRATIONS.filter(({ version }) => version === 120)) database.exec(step as string)
   expect(database.prepare('SELECT last_return FROM imports ORDER BY id').pluck().all()).toEqual([70, null])
   database.close()
 })

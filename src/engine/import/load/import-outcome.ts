@@ -1,6 +1,7 @@
 import { localMinute } from '../../../shared/format/local-minute.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
 import { COLUMN_ROLES, type ColumnRole } from '../../../shared/model/import.ts'
+import { said, type Text } from '../../../shared/words/said.ts'
 import { currencyOf } from '../../database/details.ts'
 import type { Database } from '../../database/open.ts'
 import { describeChoice } from '../shape/currency-rows.ts'
@@ -48,26 +49,22 @@ export function refuseUnusable(
 ): void {
   const { counts } = loader
   if (counts.read === 0) {
-    throw new RegularsError('no-lines', `${file} has a header (row ${understanding.header.row}) but no row below it.`)
+    throw new RegularsError('no-lines', said('refusal.no-rows', { file, row: understanding.header.row }))
   }
   const named = distinctCurrencies(loader.currencies)
   if (named.length > 1) {
     throw new RegularsError(
       'mixed-currencies',
-      `${file} holds amounts in several currencies (${named.slice(0, 6).join(', ')}), which must not be added up. Choose one ` +
-        'of them, give rates, or export one currency at a time.',
+      said('refusal.several-currencies', { file, codes: named.slice(0, 6).join(', ') }),
       { detail: named.join(' ') },
     )
   }
   const [own] = named
   const others = currencyOf(database)
   if (own !== undefined && others !== null && !isSameCurrency(own, others)) {
-    throw new RegularsError(
-      'mixed-currencies',
-      `${file} holds amounts in ${own}, and the workspace holds amounts in ${others}; they must not be added up. Give a rate ` +
-        'for the import, or import the file into a workspace of its own.',
-      { detail: own },
-    )
+    throw new RegularsError('mixed-currencies', said('refusal.other-currency', { file, own, other: others }), {
+      detail: own,
+    })
   }
   const bad = loader.firstUnreadableDate
   const hasNothing = counts.lines === 0 && counts.alreadyImported === 0
@@ -75,8 +72,13 @@ export function refuseUnusable(
     const column = understanding.header.names[understanding.mapping.columns.date ?? 0]
     throw new RegularsError(
       'unreadable-dates',
-      `None of the ${counts.unreadableDates} dates in the column "${column}" of ${file} could be read, for example ` +
-        `"${bad.text}" in row ${bad.row}. Dates such as 2026-03-31, 31/03/2026 or 31 Mar 2026 can be read; or choose another column.`,
+      said('refusal.unreadable-dates', {
+        count: counts.unreadableDates,
+        column: column ?? '',
+        file,
+        example: bad.text,
+        row: bad.row,
+      }),
     )
   }
 }
@@ -93,17 +95,11 @@ export function finishImport(
   const notes = notesOf(understanding)
   if (currency) notes.push(describeChoice(currency))
   if (counts.extra > 0 && understanding.level === 'sales') {
-    notes.push(
-      counts.extra === 1
-        ? '1 refund was taken from the row of its sale.'
-        : `${counts.extra} refunds were taken from the rows of their sales.`,
-    )
+    notes.push(said('note.refunds-taken', { count: counts.extra }))
   }
   const isOfOrders = understanding.quirks?.amountIsOrderLevel !== undefined
   if (!isOfOrders && counts.disagreeing * 100 > counts.lines) {
-    notes.push(
-      `In ${counts.disagreeing} of ${counts.lines} lines the amount differs from quantity times price; the amount was taken.`,
-    )
+    notes.push(said('note.amount-disagrees', { count: counts.disagreeing, lines: counts.lines }))
   }
   if (loader.hasCut) notes.push(CUT_NOTE)
   database
@@ -130,11 +126,10 @@ export function finishTable(
 ): void {
   const notes = notesOf(understanding)
   if (understanding.level === 'customers') {
-    notes.push(`${rowsInWords(counts.taken)} named a customer.`)
-    if (counts.refused > 0)
-      notes.push(`${rowsInWords(counts.refused)} named none and ${counts.refused === 1 ? 'was' : 'were'} left out.`)
+    notes.push(said('note.customers-named', { count: counts.taken }))
+    if (counts.refused > 0) notes.push(said('note.customers-not-named', { count: counts.refused }))
   }
-  if (understanding.level === 'products') notes.push(`${rowsInWords(counts.taken)} named a product.`)
+  if (understanding.level === 'products') notes.push(said('note.products-named', { count: counts.taken }))
   if (hasCut) notes.push(CUT_NOTE)
   database
     .prepare('UPDATE imports SET notes = ?, rows_read = ?, details = ?, already_imported = ? WHERE id = ?')
@@ -151,19 +146,11 @@ export function refuseSecondTotals(database: Database, file: string): void {
     .pluck()
     .get()
   if (earlier === undefined) return
-  throw new RegularsError(
-    'already-summed',
-    `${file} sums up customers, and so did ${earlier}, imported before; together they would count the same sales twice. Undo ` +
-      'the earlier import first.',
-  )
+  throw new RegularsError('already-summed', said('refusal.second-totals', { file, earlier }))
 }
 
-const CUT_NOTE = `Of names and other details of more than ${MOST_CHARACTERS} characters, the first ${MOST_CHARACTERS} were kept.`
+const CUT_NOTE = said('note.texts-cut', { characters: MOST_CHARACTERS })
 
-function rowsInWords(rows: number): string {
-  return `${rows} ${rows === 1 ? 'row' : 'rows'}`
-}
-
-function notesOf({ issues }: Understanding): string[] {
-  return issues.filter((issue) => issue.kind === 'note').map((issue) => issue.message)
+function notesOf({ issues }: Understanding): Text[] {
+  return issues.filter(({ kind }) => kind === 'note').map(({ text }) => text)
 }

@@ -2,11 +2,12 @@ import { RegularsError } from '../../../shared/model/errors.ts'
 import type { ColumnRole, ImportRecord, Mapping, RefusedPage } from '../../../shared/model/import.ts'
 import type { RefusalReason, RefusedRow, RowCounts } from '../../../shared/model/rows.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
+import { said, type Text } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
 import { countRefused } from '../../database/refused-counts.ts'
 import { parseStored } from '../../database/stored-json.ts'
 import { openOrdersNote } from '../understand/open-orders.ts'
-import { countItems, itemNote } from './item-counts.ts'
+import { countItems, itemNotes } from './item-counts.ts'
 import { importsThatNeed } from './undo-import.ts'
 
 interface ImportRow {
@@ -22,7 +23,7 @@ interface ImportRow {
 /** The import's record; the row counts are given by the caller, who knows how settings sort rows. */
 export function readImport(database: Database, importId: number, rows: RowCounts): ImportRecord {
   const row = database.prepare<[number], ImportRow>('SELECT * FROM imports WHERE id = ?').get(importId)
-  if (!row) throw new RegularsError('not-found', `There is no import number ${importId} in this workspace.`)
+  if (!row) throw new RegularsError('not-found', said('refusal.no-import', { id: importId }))
   const what = `what was noted of import number ${importId}`
   const refused = database
     .prepare<[number], { reason: RefusalReason; rows: number }>(
@@ -42,8 +43,8 @@ export function readImport(database: Database, importId: number, rows: RowCounts
     refusedAs: countRefused(database, DEFAULT_SETTINGS.duplicates, importId),
     refused,
     notes: [
-      ...parseStored<string[]>(row.notes, what, 'list'),
-      ...(items === null ? [] : [itemNote(items)]),
+      ...parseStored<Text[]>(row.notes, what, 'list'),
+      ...(items === null ? [] : itemNotes(items)),
       ...(open === null ? [] : [open]),
     ],
     items,

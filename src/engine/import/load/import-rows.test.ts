@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/model/settings.ts'
+import { ENGLISH } from '../../../shared/words/english.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
 
 const HEADER = 'Invoice,Customer,Date,Product,Quantity,Price'
@@ -173,7 +174,7 @@ describe('amounts', () => {
         'Customer,Date,Quantity,Price,Total\nann,2024-03-01,2,5.00,9.00\nann,2024-03-02,1,5.00,5.00\n',
       ),
     )
-    expect(record.notes.join()).toContain('In 1 of 2 lines the amount differs')
+    expect(record.notes.map(ENGLISH.write).join()).toContain('In 1 of 2 lines the amount differs')
     expect(bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary.revenue).toBe(140_000)
   })
 

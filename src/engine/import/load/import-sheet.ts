@@ -1,4 +1,5 @@
 import type { Mapping } from '../../../shared/model/import.ts'
+import { said } from '../../../shared/words/said.ts'
 import { beginBulkLoading, limitSorting } from '../../database/bulk-loading.ts'
 import type { Database } from '../../database/open.ts'
 import { dropUnusedPlaces } from '../../database/unused-places.ts'
@@ -99,7 +100,7 @@ async function partsOf(request: ImportRequest, signal?: AbortSignal): Promise<Pa
   const note = {
     kind: 'note',
     role: null,
-    message: `The ${sheets.length} sheets with the same header were imported.`,
+    text: said('note.sheets', { count: sheets.length }),
   } as const
   for (const each of sheets) {
     const understanding = each === sheet ? first : await understandAs(first, request, each, signal)

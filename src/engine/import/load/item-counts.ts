@@ -1,4 +1,5 @@
 import type { ItemCounts } from '../../../shared/model/import.ts'
+import { type Said, said } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
 
 /** Where the items of one import, or of all, stand; null where there are none. */
@@ -18,11 +19,11 @@ export function countItems(database: Database, importId: number | null): ItemCou
   return rows.length === 0 ? null : { joined: 0, ofCancelled: 0, waiting: 0, ...Object.fromEntries(rows) }
 }
 
-/** The same in words. */
-export function itemNote({ joined, ofCancelled, waiting }: ItemCounts): string {
-  const items = (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`
-  const parts = [`${items(joined)} joined their orders`]
-  if (ofCancelled > 0) parts.push(`${items(ofCancelled)} are of orders that were cancelled or not paid`)
-  if (waiting > 0) parts.push(`${items(waiting)} wait for an order that no file has brought yet`)
-  return `Of ${items(joined + ofCancelled + waiting)}, ${parts.map((part) => part.replace(/ items? /, ' ')).join(', ')}.`
+/** The same, to be said: what joined, and what did not where there is any. */
+export function itemNotes({ joined, ofCancelled, waiting }: ItemCounts): Said[] {
+  return [
+    said('note.items-joined', { count: joined }),
+    ...(ofCancelled > 0 ? [said('note.items-of-cancelled', { count: ofCancelled })] : []),
+    ...(waiting > 0 ? [said('note.items-waiting', { count: waiting })] : []),
+  ]
 }

@@ -1,5 +1,7 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
 import type { FileLevel } from '../../../shared/model/import.ts'
+import { said } from '../../../shared/words/said.ts'
+import type { MessageKey } from '../../../shared/words/words.ts'
 import type { Database } from '../../database/open.ts'
 import type { Row } from '../read/source.ts'
 import type { SheetRequest } from '../understand/choose-sheet.ts'
@@ -47,17 +49,17 @@ export async function loadTable(
   loader.finish()
   const { taken, already } = ledger.counts
   if (taken + already === 0) {
-    throw new RegularsError('no-lines', `${request.file} names ${NOTHING[level]} below its header (row ${header.row}).`)
+    throw new RegularsError('no-lines', said(NOTHING[level], { file: request.file, row: header.row }))
   }
   finishTable(database, importId, understanding, ledger)
   return importId
 }
 
-const NOTHING: Readonly<Record<TableLevel, string>> = {
-  customers: 'no customer',
-  products: 'no product',
-  items: 'no item of an order',
-}
+const NOTHING = {
+  customers: 'refusal.nobody-named',
+  products: 'refusal.no-product-named',
+  items: 'refusal.no-item-named',
+} as const satisfies Record<TableLevel, MessageKey>
 
 function loaderFor(
   level: TableLevel,

@@ -158,12 +158,12 @@ describe('an odd file', () => {
     [
       'numbers that read both ways',
       ['Order;Customer ID;Date;Amount', '1;A;2024-03-01;1,234', '2;B;2024-03-02;2,000'],
-      /decimal point or with a decimal comma/,
+      /decimal point or a decimal comma/,
     ],
     [
       'decimal commas between columns parted by commas',
       [HEAD, '1,A,2024-03-01,12,50', '2,B,2024-03-02,5,00'],
-      /row 2 has 5 cells under 4 names/,
+      /row 2 has 5 cells under 4 headings/,
     ],
   ])('with %s is refused', async (_, lines, sentence) => {
     const bench = createWorkbench()

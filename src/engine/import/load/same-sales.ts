@@ -1,4 +1,5 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
+import { said } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
 
 /**
@@ -27,10 +28,6 @@ export function refuseSameSales(database: Database, importId: number, file: stri
       .raw()
       .get(other, importId) as [number, number]
     if (there === 0 || there * 2 < orders) continue
-    throw new RegularsError(
-      'already-summed',
-      `${there} of the ${orders} orders in ${file} came in before with ${otherFile}, a file of other columns; together they would ` +
-        'count the same sales twice. Undo the earlier import first, or leave this file out.',
-    )
+    throw new RegularsError('already-summed', said('refusal.same-sales', { there, orders, file, other: otherFile }))
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { utils, write } from 'xlsx'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
+import { ENGLISH } from '../../../shared/words/english.ts'
 import { ask } from '../../testing/ask.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
 
@@ -43,7 +44,7 @@ describe('sheets of the same shape', () => {
       ['Y2024', 2, 0],
       ['Y2025', 2, 1],
     ])
-    expect(records[0]?.notes.join()).toContain('sheets with the same header')
+    expect(records[0]?.notes.map(ENGLISH.write).join()).toContain('sheets with the same header')
     expect(bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary).toMatchObject({ customers: 3, revenue: 180_000 })
   })
 
@@ -119,6 +120,6 @@ describe('a mapping', () => {
     })
     await bench.engine.call('mappings.delete', { id }, { now: NOW })
     expect(ask(bench.engine, 'mappings.list', {})).toEqual([])
-    await expect(bench.engine.call('mappings.delete', { id }, { now: NOW })).rejects.toThrow(/no remembered mapping/)
+    await expect(bench.engine.call('mappings.delete', { id }, { now: NOW })).rejects.toThrow(/no longer exist/)
   })
 })

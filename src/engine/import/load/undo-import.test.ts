@@ -112,6 +112,6 @@ describe('undoing an import', () => {
   })
 
   it('of an import that is not there says so', () => {
-    expect(() => createWorkbench().engine.undoImport(7)).toThrow(/no import number 7/)
+    expect(() => createWorkbench().engine.undoImport(7)).toThrow(/Import number 7 no longer exists/)
   })
 })

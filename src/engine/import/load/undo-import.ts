@@ -1,7 +1,8 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
-import { ENGLISH } from '../../../shared/words/english.ts'
-import { neededByWords } from '../../../shared/words/needed-by.ts'
+import { neededBy } from '../../../shared/words/needed-by.ts'
+import { said } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
+import { keysInRuns } from '../../database/runs.ts'
 import { dropUnusedPlaces } from '../../database/unused-places.ts'
 import { priceOpenOrders } from '../understand/open-orders.ts'
 
@@ -19,9 +20,7 @@ const OF_AN_IMPORT = [
 
 /** Rows that others refer to, and that go when nobody does any more; in an order that frees the later ones. */
 const UNUSED = [
-  `DELETE FROM orders WHERE id NOT IN (SELECT order_id FROM lines WHERE order_id IS NOT NULL)`,
-  `DELETE FROM customers WHERE id NOT IN (SELECT customer_id FROM lines WHERE customer_id IS NOT NULL)
-    AND id NOT IN (SELECT customer_id FROM customer_details) AND id NOT IN (SELECT customer_id FROM run_customers)`,
+  'DELETE FROM orders WHERE id NOT IN (SELECT order_id FROM lines WHERE order_id IS NOT NULL)',
   `DELETE FROM merges WHERE customer_id NOT IN (SELECT id FROM customers) OR into_id NOT IN (SELECT id FROM customers)`,
   `DELETE FROM products WHERE id NOT IN (SELECT product_id FROM lines WHERE product_id IS NOT NULL)
     AND id NOT IN (SELECT product_id FROM product_details)
@@ -43,6 +42,7 @@ export function undoImport(database: Database, importId: number): { staleRuns: n
     return database.transaction(() => {
       for (const table of OF_AN_IMPORT) database.prepare(`DELETE FROM ${table} WHERE import_id = ?`).run(importId)
       database.prepare('DELETE FROM imports WHERE id = ?').run(importId)
+      dropUnusedCustomers(database)
       for (const sql of UNUSED) database.exec(sql)
       dropUnusedPlaces(database)
       priceOpenOrders(database)
@@ -57,6 +57,20 @@ export function undoImport(database: Database, importId: number): { staleRuns: n
     database.pragma('secure_delete = FAST')
     database.pragma('foreign_keys = ON')
   }
+}
+
+/** Customers whom no import knows any more go, but for those whom a result names. */
+function dropUnusedCustomers(database: Database): void {
+  const unused = database
+    .prepare<[], number>(
+      `SELECT id FROM customers WHERE id NOT IN (SELECT customer_id FROM lines WHERE customer_id IS NOT NULL)
+        AND id NOT IN (SELECT customer_id FROM customer_details)`,
+    )
+    .pluck()
+    .all()
+  const named = unused.length === 0 ? new Set() : keysInRuns(database)
+  const drop = database.prepare('DELETE FROM customers WHERE id = ?')
+  for (const key of unused) if (!named.has(key)) drop.run(key)
 }
 
 /** The later imports that skipped rows because this one had brought them. */
@@ -75,9 +89,9 @@ export function importsThatNeed(
 function refuseWhileNeeded(database: Database, importId: number): void {
   const file = database.prepare<[number], string>('SELECT file FROM imports WHERE id = ?').pluck().get(importId)
   if (file === undefined) {
-    throw new RegularsError('not-found', `There is no import number ${importId} in this workspace.`)
+    throw new RegularsError('not-found', said('refusal.no-import', { id: importId }))
   }
   const later = importsThatNeed(database, importId)
   if (later.length === 0) return
-  throw new RegularsError('import-needed', neededByWords(file, later, ENGLISH))
+  throw new RegularsError('import-needed', neededBy(file, later))
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CurrencyChoice } from '../../../shared/model/import.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
+import { ENGLISH } from '../../../shared/words/english.ts'
+import { said } from '../../../shared/words/said.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
 
 const FILE =
@@ -25,7 +27,7 @@ describe('a file of several currencies', () => {
       now: NOW,
     })
     expect(issues).toContainEqual(expect.objectContaining({ kind: 'question', role: 'currency' }))
-    expect(issues.at(-1)?.message).toContain('EUR, USD, GBP')
+    expect(issues.at(-1)?.text).toEqual(said('issue.several-currencies', { codes: 'EUR, USD, GBP' }))
   })
 
   it('gives the chosen one, the others refused and counted', async () => {
@@ -40,7 +42,9 @@ describe('a file of several currencies', () => {
     const { record, summary } = await importWith({ into: 'EUR', rates: { USD: 0.925 } })
     expect(record.refused).toEqual([{ reason: 'other-currency', rows: 1 }])
     expect(summary.revenue).toBe(60_000 + 92_500)
-    expect(record.notes.join()).toContain('converted into EUR at 1 USD = 0.925; rows in other currencies were refused')
+    expect(record.notes.map(ENGLISH.write).join()).toContain(
+      'converted into EUR at 1 USD = 0.925; rows in other currencies were refused',
+    )
   })
 })
 

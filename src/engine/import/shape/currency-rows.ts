@@ -1,5 +1,6 @@
 import type { CurrencyChoice, Mapping } from '../../../shared/model/import.ts'
 import type { RefusalReason } from '../../../shared/model/rows.ts'
+import { type Said, said } from '../../../shared/words/said.ts'
 import { CELL, type Row } from '../read/source.ts'
 import { keepRow } from '../understand/sample.ts'
 import { cellText } from '../values/cell-text.ts'
@@ -72,9 +73,11 @@ export class CurrencyRows implements RowSink {
 }
 
 /** The choice in words, for the notes of an import. */
-export function describeChoice(choice: CurrencyChoice): string {
-  if ('keep' in choice)
-    return `Only amounts in ${choice.keep.toUpperCase()} were taken; rows in other currencies were refused.`
-  const rates = Object.entries(choice.rates).map(([code, rate]) => `1 ${code.toUpperCase()} = ${rate}`)
-  return `Amounts were converted into ${choice.into.toUpperCase()} at ${rates.join(', ')}; rows in other currencies were refused.`
+export function describeChoice(choice: CurrencyChoice): Said {
+  if ('keep' in choice) return said('note.currency-kept', { currency: choice.keep.toUpperCase() })
+  const into = choice.into.toUpperCase()
+  const rates = Object.entries(choice.rates).map(([code, rate]) =>
+    said('note.rate', { from: code.toUpperCase(), rate: String(rate) }),
+  )
+  return said('note.currency-converted', { currency: into, rates: { list: rates } })
 }

@@ -1,5 +1,6 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
 import type { FileLevel } from '../../../shared/model/import.ts'
+import { said } from '../../../shared/words/said.ts'
 import type { Row, Source } from '../read/source.ts'
 import { missingColumns } from './mapping-issues.ts'
 import { sampleSheet } from './sample.ts'
@@ -25,7 +26,8 @@ export async function chooseSheet(
   signal?: AbortSignal,
 ): Promise<{ sheet: number; rows: readonly Row[] }> {
   if (wished !== null) {
-    if (!source.sheets[wished]) throw new RegularsError('not-found', `${file} has no sheet ${wished + 1}.`)
+    if (!source.sheets[wished])
+      throw new RegularsError('not-found', said('refusal.no-sheet', { file, sheet: wished + 1 }))
     return { sheet: wished, rows: await sampleSheet(source, wished, signal) }
   }
   let list: { sheet: number; rows: readonly Row[] } | null = null
@@ -39,7 +41,7 @@ export async function chooseSheet(
     if (rows.length > (longest?.rows.length ?? 0)) longest = { sheet, rows }
   }
   const found = list ?? longest
-  if (!found) throw new RegularsError('empty', `${file} is empty: no sheet has a value. Choose another file.`)
+  if (!found) throw new RegularsError('empty', said('refusal.no-sheet-with-value', { file }))
   return found
 }
 

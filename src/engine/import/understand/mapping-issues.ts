@@ -1,5 +1,6 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
 import type { ColumnRole, CurrencyChoice, FileLevel, Mapping, MappingIssue } from '../../../shared/model/import.ts'
+import { type Said, said } from '../../../shared/words/said.ts'
 import type { Row } from '../read/source.ts'
 import { currencyOfCell, distinctCurrencies } from '../values/currency-text.ts'
 import type { Header } from './find-header.ts'
@@ -7,32 +8,24 @@ import type { Preset } from './presets.ts'
 import { columnTexts } from './sample.ts'
 
 /** What is said of a file that holds something else than sales. */
-const LEVEL_NOTES: Readonly<Record<FileLevel, string | null>> = {
+const LEVEL_NOTES: Readonly<Record<FileLevel, Said | null>> = {
   sales: null,
-  totals:
-    'This file sums up each customer in one row, so all orders of a customer count as of the day of the last one. Segments and clusters are exact; trends, seasons, cohorts and the time between orders cannot be seen from it. Do not import the single sales as well, or they count twice.',
-  customers:
-    'This file lists customers and no sales: names, addresses and wishes are taken from it, and join the sales by the customer’s id.',
-  items:
-    'This file lists the items of orders: they join the orders by the order’s id, whichever file comes first. What counts as spent is what the orders say.',
-  products: 'This file lists products and no sales: they join the sales by the product’s id.',
+  totals: said('level.totals.note'),
+  customers: said('level.customers.note'),
+  items: said('level.items.note'),
+  products: said('level.products.note'),
 }
 
-const COUNTED_BACK =
-  'The days since the last order are counted back from the day of the import. The analysis date is the day after the last order of ' +
-  'all unless you choose another, and the days of all customers shift with it alike.'
+const MISSING = {
+  date: said('issue.missing.date'),
+  customer: said('issue.missing.customer'),
+  amount: said('issue.missing.amount'),
+} satisfies Partial<Record<ColumnRole, Said>>
 
-const PRICED_BY_ITEMS =
-  'This file lists orders without an amount. What each came to is the sum of its items, from a file of their own that may come before or after this one.'
-
-const NO_CUSTOMER =
-  'Choose one: a number, a name, an e-mail address or a phone tells customers apart. If the file has none of these, export the ' +
-  'sales again with their customers.'
-
-const NAMES: Readonly<Partial<Record<ColumnRole, string>>> = {
-  date: 'the date of the sale',
-  customer: 'the customer',
-  amount: 'the amount, or the quantity and the unit price',
+const WANTED: Readonly<Partial<Record<ColumnRole, Said>>> = {
+  date: said('refusal.wanted.date'),
+  customer: said('refusal.wanted.customer'),
+  amount: said('refusal.wanted.amount'),
 }
 
 /** The sentence for an import that cannot start, from the issues that stop it; null when it can. */
@@ -46,16 +39,19 @@ export function missingColumns(
   if (others.length === 0 && /[;,\t|~^]|\s{2}/.test(only)) {
     return new RegularsError(
       'missing-column',
-      `${file} has all its columns in one: its header (row ${header.row}) reads "${only.slice(0, 120)}". Say what parts the ` +
-        'columns of a text file, such as a semicolon or a tab; in a workbook use Data, Text to Columns and save it again.',
+      said('refusal.one-column', { file, row: header.row, header: only.slice(0, 120) }),
     )
   }
-  const wanted = missing.map((issue) => NAMES[issue.role as ColumnRole]).join(', and no column for ')
+  const wanted = missing.flatMap(({ role }) => WANTED[role as ColumnRole] ?? [])
   const found = header.names.filter((name) => name !== '').slice(0, 12)
   return new RegularsError(
     'missing-column',
-    `${file} has no column for ${wanted}. Its header (row ${header.row}) reads: ${found.join(', ')}. ` +
-      'Say which column it is.',
+    said('refusal.missing-columns', {
+      file,
+      wanted: { list: wanted, kind: 'or' },
+      row: header.row,
+      found: found.join(', '),
+    }),
   )
 }
 
@@ -77,8 +73,8 @@ export function currencyQuestion(
   if (choice) return []
   const codes = currenciesIn(columns, below)
   if (codes.length < 2) return []
-  const message = `The amounts are in several currencies (${codes.slice(0, 6).join(', ')}), which must not be added up. Choose one, or give rates.`
-  return [{ kind: 'question', role: 'currency', message }]
+  const text = said('issue.several-currencies', { codes: codes.slice(0, 6).join(', ') })
+  return [{ kind: 'question', role: 'currency', text }]
 }
 
 /** What is missing, in question, or worth saying about a mapping. */
@@ -92,41 +88,40 @@ export function issuesOf(
 ): MappingIssue[] {
   const { columns } = mapping
   const issues: MappingIssue[] = []
-  const said = LEVEL_NOTES[level]
-  if (said !== null) issues.push({ kind: 'note', role: null, message: said })
+  const note = LEVEL_NOTES[level]
+  if (note !== null) issues.push({ kind: 'note', role: null, text: note })
   if (level === 'totals' && columns.recencyDays !== undefined && columns.date === undefined) {
-    issues.push({ kind: 'note', role: 'recencyDays', message: COUNTED_BACK })
+    issues.push({ kind: 'note', role: 'recencyDays', text: said('level.counted-back') })
   }
   if (level === 'items' && columns.price === undefined && columns.amount === undefined) {
-    issues.push({ kind: 'note', role: 'amount', message: 'The items have no price, so what each cost is not known.' })
+    issues.push({ kind: 'note', role: 'amount', text: said('issue.items-without-price') })
   }
   if (level === 'customers' || level === 'items' || level === 'products') return issues
-  const missing = (role: ColumnRole, advice = 'Choose one.') =>
-    issues.push({ kind: 'missing', role, message: `No column was recognised as ${NAMES[role]}. ${advice}` })
+  const missing = (role: keyof typeof MISSING) => issues.push({ kind: 'missing', role, text: MISSING[role] })
   if (columns.date === undefined && columns.recencyDays === undefined) missing('date')
-  if (columns.customer === undefined) missing('customer', NO_CUSTOMER)
-  if (isPricedByItems) issues.push({ kind: 'note', role: 'amount', message: PRICED_BY_ITEMS })
+  if (columns.customer === undefined) missing('customer')
+  if (isPricedByItems) issues.push({ kind: 'note', role: 'amount', text: said('level.priced-by-items') })
   else if (columns.amount === undefined && columns.price === undefined) missing('amount')
   if (mapping.dateOrder === null && columns.date !== undefined) {
     issues.push({
       kind: 'question',
       role: 'date',
-      message: `The dates in "${header.names[columns.date]}" can be read with the day first or the month first (${ambiguousDates} of the first rows read both ways). Which is it?`,
+      text: said('issue.date-order', { column: header.names[columns.date] ?? '', ambiguous: ambiguousDates }),
     })
   }
   if (mapping.decimalMark === null) {
     issues.push({
       kind: 'question',
       role: columns.amount === undefined ? 'price' : 'amount',
-      message: 'The numbers can be read with a decimal point or with a decimal comma. Which is it?',
+      text: said('issue.decimal-mark'),
     })
   }
-  if (preset?.note) issues.push({ kind: 'note', role: null, message: preset.note })
+  if (preset?.note) issues.push({ kind: 'note', role: null, text: said(preset.note) })
   if (columns.order === undefined && level === 'sales' && !issues.some(({ kind }) => kind === 'missing')) {
     issues.push({
       kind: 'note',
       role: 'order',
-      message: 'There is no order number, so all lines of a customer on one day count as one order.',
+      text: said('issue.no-order'),
     })
   }
   return issues

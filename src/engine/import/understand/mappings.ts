@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { localMinute } from '../../../shared/format/local-minute.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
 import type { Mapping, SavedMapping } from '../../../shared/model/import.ts'
+import { said } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
 import { parseStored } from '../../database/stored-json.ts'
 import { foldHeader } from '../values/fold.ts'
@@ -85,5 +86,5 @@ function toSaved(stored: StoredMapping): SavedMapping {
 }
 
 function noMapping(id: number): RegularsError {
-  return new RegularsError('not-found', `There is no remembered mapping number ${id}. Look at the list again.`)
+  return new RegularsError('not-found', said('refusal.no-mapping', { id }))
 }

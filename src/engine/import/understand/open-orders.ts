@@ -1,4 +1,5 @@
 import type { ColumnRole, Mapping } from '../../../shared/model/import.ts'
+import { type Said, said } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
 import { CELL, type Row } from '../read/source.ts'
 import { cellText } from '../values/cell-text.ts'
@@ -61,7 +62,7 @@ export function priceOpenOrders(database: Database): void {
 }
 
 /** What is to be said of an import of such orders; null for another import. */
-export function openOrdersNote(database: Database, importId: number): string | null {
+export function openOrdersNote(database: Database, importId: number): Said | null {
   const [orders, waiting] = database
     .prepare<[number], [number, number]>(
       `SELECT count(DISTINCT number),
@@ -72,9 +73,5 @@ export function openOrdersNote(database: Database, importId: number): string | n
     .raw()
     .get(importId) as [number, number]
   if (orders === 0) return null
-  if (waiting === 0) return `What each of the ${orders} orders came to is the sum of its items.`
-  return (
-    `What an order came to is the sum of its items. Of ${orders} orders, ${waiting} wait for a file with their items; until it ` +
-    'comes they count as visits without revenue.'
-  )
+  return waiting === 0 ? said('note.orders-by-items', { count: orders }) : said('note.orders-wait', { waiting, orders })
 }

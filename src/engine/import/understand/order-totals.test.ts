@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
+import { ENGLISH } from '../../../shared/words/english.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
 
 interface Order {
@@ -33,13 +34,13 @@ const ORDERS: readonly Order[] = [
   { customer: 'bob', total: 1250, lines: 1 },
   { customer: 'ann', total: 4500, lines: 3 },
 ]
-const NOTE = /"Order Total" is what a whole order came to/
+const NOTE = /“Order Total” is the total of a whole order/
 
 describe('a file of lines with the total of the order', () => {
   it.each(['all', 'first'] as const)('on %s of them counts it once', async (where) => {
     const { record, revenue } = await importText(fileOf(ORDERS, where))
     expect(revenue).toBe(8750)
-    expect(record.notes).toContainEqual(expect.stringMatching(NOTE))
+    expect(record.notes.map(ENGLISH.write)).toContainEqual(expect.stringMatching(NOTE))
     expect(record.rows.kept).toBe(6)
   })
 
@@ -96,7 +97,7 @@ describe('a file of lines with amounts of their own', () => {
       'Order,Customer,Date,Product,Total\n1,ann,2026-03-01,A,4\n1,ann,2026-03-01,B,4\n2,bob,2026-03-01,C,5\n2,bob,2026-03-01,D,5\n'
     const { revenue, record } = await importText(text)
     expect(revenue).toBe(1800)
-    expect(record.notes).toEqual([])
+    expect(record.notes.map(ENGLISH.write)).toEqual([])
   })
 
   it('is preferred to the total of the order', async () => {

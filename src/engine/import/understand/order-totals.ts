@@ -1,4 +1,5 @@
 import type { Mapping, MappingIssue } from '../../../shared/model/import.ts'
+import { said } from '../../../shared/words/said.ts'
 import type { Row } from '../read/source.ts'
 import { cellText } from '../values/cell-text.ts'
 import { decimalMarkOf } from '../values/decimal-marks.ts'
@@ -45,7 +46,7 @@ export function orderTotalsNote(header: Header, amount: number): MappingIssue {
   return {
     kind: 'note',
     role: 'amount',
-    message: `"${header.names[amount]}" is what a whole order came to, not a line of it; it was taken once for each order and spread over its lines.`,
+    text: said('issue.order-totals', { column: header.names[amount] ?? '' }),
   }
 }
 

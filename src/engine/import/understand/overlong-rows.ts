@@ -1,4 +1,5 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
+import { said } from '../../../shared/words/said.ts'
 import type { Row, Source } from '../read/source.ts'
 import { cellText } from '../values/cell-text.ts'
 import type { Understanding } from './understand.ts'
@@ -21,9 +22,14 @@ export function refuseCutNumbers(source: Source, file: string, { header, mapping
   const [first] = rows as [Row]
   throw new RegularsError(
     'damaged-file',
-    `${file} parts its columns by commas and its numbers too: row ${first.number} has ${first.width} cells under ` +
-      `${header.names.length} names, with ${cellText(first, at)} and ${cellText(first, at + 1)} for one amount. Export it with ` +
-      'semicolons between the columns, or as .xlsx.',
+    said('refusal.commas-both', {
+      file,
+      row: first.number,
+      cells: first.width,
+      names: header.names.length,
+      first: cellText(first, at),
+      second: cellText(first, at + 1),
+    }),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../../shared/model/import.ts'
+import type { PlainKey } from '../../../shared/words/words.ts'
 
 /** What is special about the rows of a till, beside the names of its columns. Columns are named by header. */
 export interface Quirks {
@@ -32,7 +33,7 @@ export interface Preset {
   readonly roles: Readonly<Partial<Record<ColumnRole, readonly string[]>>>
   readonly quirks?: Quirks
   /** What the analyst should know about figures from this export. */
-  readonly note?: string
+  readonly note?: PlainKey
 }
 
 const SQUARE_CUSTOMER = {
@@ -45,9 +46,6 @@ const LOYVERSE_CUSTOMER = {
   customerName: ['Customer name'],
   phone: ['Customer contacts'],
 } as const
-
-const TAB_NAME_NOTE =
-  'Toast names the guest only in its file CheckDetails. Here the name of the tab stands for the customer, where there is one.'
 
 /** The exports that are recognised by their headers. */
 export const PRESETS: readonly Preset[] = [
@@ -148,7 +146,7 @@ export const PRESETS: readonly Preset[] = [
         { column: 'Cancelled at', unlessBlank: true },
       ],
     },
-    note: 'Shopify gives the total once per order, with shipping and taxes; it was spread over the order’s lines, so that the lines of an order add up to its total. Refunds are booked on the day of the order, as the file gives no other.',
+    note: 'preset.shopify.note',
   },
   {
     id: 'loyverse-items',
@@ -261,7 +259,7 @@ export const PRESETS: readonly Preset[] = [
       store: ['Location'],
       status: ['Void?'],
     },
-    note: TAB_NAME_NOTE,
+    note: 'preset.tab-name.note',
   },
   {
     id: 'toast-payments',
@@ -294,7 +292,7 @@ export const PRESETS: readonly Preset[] = [
         { column: 'Void Date', unlessBlank: true },
       ],
     },
-    note: TAB_NAME_NOTE,
+    note: 'preset.tab-name.note',
   },
   {
     id: 'clover-payments',
@@ -323,7 +321,7 @@ export const PRESETS: readonly Preset[] = [
       refundColumn: 'Refund Amount',
       cancelled: [{ column: 'Result', unless: ['success', 'approved'] }],
     },
-    note: 'In Clover’s payments the customer is the holder of the card, by name: two people of one name count as one.',
+    note: 'preset.clover.note',
   },
   {
     id: 'lightspeed-x',
@@ -385,7 +383,7 @@ export const PRESETS: readonly Preset[] = [
     quirks: {
       cancelled: [{ column: 'Status', words: ['cancelled', 'failed', 'trash', 'draft', 'checkout-draft', 'pending'] }],
     },
-    note: 'WooCommerce names customers here without an id or an e-mail address: two people of one name count as one.',
+    note: 'preset.woocommerce.note',
   },
   {
     id: 'uci-online-retail',

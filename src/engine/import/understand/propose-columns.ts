@@ -1,5 +1,6 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
 import type { ColumnRole, Mapping } from '../../../shared/model/import.ts'
+import { said } from '../../../shared/words/said.ts'
 import { CELL, type Row } from '../read/source.ts'
 import { foldHeader } from '../values/fold.ts'
 import { customerBesideName, customerFromWhatThereIs, nameIsOrderNumber } from './customer-column.ts'
@@ -35,7 +36,12 @@ export function proposeColumns(
     if (column < 0) {
       throw new RegularsError(
         'missing-column',
-        `${file} has no column called "${name}". Its header (row ${header.row}) reads: ${header.names.join(', ')}.`,
+        said('refusal.no-such-column', {
+          file,
+          column: name,
+          row: header.row,
+          found: header.names.join(', '),
+        }),
       )
     }
     for (const [other, at] of matched) if (at === column) matched.delete(other)

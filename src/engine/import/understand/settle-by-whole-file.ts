@@ -1,5 +1,6 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
 import type { ColumnRole, Mapping } from '../../../shared/model/import.ts'
+import { said } from '../../../shared/words/said.ts'
 import { CELL, type Row } from '../read/source.ts'
 import { DateOrderDetector } from '../values/date-order.ts'
 import { DecimalMarkDetector, NUMBER_COLUMNS } from '../values/decimal-marks.ts'
@@ -65,18 +66,11 @@ function isDecimalMarkOpen(
 }
 
 function openDates(file: string, column: string): RegularsError {
-  return new RegularsError(
-    'ambiguous-column',
-    `The dates in the column "${column}" of ${file} can be read with the day first or with the month first, and nothing in ` +
-      'the file tells which. Say which it is.',
-  )
+  return new RegularsError('ambiguous-column', said('refusal.date-order', { file, column }))
 }
 
 function openNumbers(file: string, { mapping, header }: Understanding): RegularsError {
   const role: ColumnRole = mapping.columns.amount === undefined ? 'price' : 'amount'
-  return new RegularsError(
-    'ambiguous-column',
-    `The numbers in the column "${header.names[mapping.columns[role] ?? 0]}" of ${file} can be read with a decimal point or ` +
-      'with a decimal comma, and nothing in the file tells which. Say which it is.',
-  )
+  const column = header.names[mapping.columns[role] ?? 0] ?? ''
+  return new RegularsError('ambiguous-column', said('refusal.decimal-mark', { file, column }))
 }

@@ -8,6 +8,7 @@ import type {
   MappingIssue,
   SavedMapping,
 } from '../../../shared/model/import.ts'
+import { said } from '../../../shared/words/said.ts'
 import type { Row } from '../read/source.ts'
 import { DateOrderDetector } from '../values/date-order.ts'
 import { detectDecimalMarks, plainDecimalMark } from '../values/decimal-marks.ts'
@@ -57,15 +58,12 @@ export interface Understanding {
 /** Understands a sheet from its first rows, as nothing in it was sold after `now`. Throws `empty`, `no-header` or `missing-column` (a wished name that is absent). */
 export function understandSheet(rows: readonly Row[], file: string, wishes: MappingWishes, now: Date): Understanding {
   if (rows.length === 0) {
-    throw new RegularsError('empty', `${file} is empty: there is no row with a value. Choose another sheet or file.`)
+    throw new RegularsError('empty', said('refusal.no-value', { file }))
   }
   const chosen = wishes.mapping ? headerAt(rows, wishes.mapping.headerRow) : null
   const header = chosen ?? findHeader(rows, Object.values(wishes.names ?? {}))
   if (!header) {
-    throw new RegularsError(
-      'no-header',
-      `No header row was found in ${file}. The first row of the table must name its columns, such as Customer, Date, Amount.`,
-    )
+    throw new RegularsError('no-header', said('refusal.no-header', { file }))
   }
   const below = rows.filter((row) => row.number > header.row)
   const remembered = wishes.mapping ? null : (wishes.recall?.(header.names) ?? null)

@@ -1,4 +1,5 @@
 import type { Mapping, MappingIssue } from '../../../shared/model/import.ts'
+import { said } from '../../../shared/words/said.ts'
 import { CELL, type Row } from '../read/source.ts'
 import type { Header } from './find-header.ts'
 
@@ -18,7 +19,7 @@ export function utcNote({ date }: Mapping['columns'], header: Header, below: rea
     {
       kind: 'note',
       role: 'date',
-      message: `The times in "${header.names[date]}" are in UTC (the time of Greenwich) and are taken as they are, so that a sale around midnight may count for the day before or after.`,
+      text: said('issue.utc-times', { column: header.names[date] ?? '' }),
     },
   ]
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { CurrencyChoice, ImportPreview, Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { say } from '../../ui/words.ts'
+import { say, words } from '../../ui/words.ts'
 import { isInOneColumn } from './one-column.ts'
 import { answersTo } from './questions.ts'
 
@@ -29,7 +29,7 @@ export function ImportIssues({ preview, currency, onMapping }: ImportIssuesProps
   const issues = preview.issues.filter(({ role }) => role !== 'currency' || currency === null)
   return issues.map((issue) => (
     <Notice
-      key={`${issue.kind} ${issue.message}`}
+      key={`${issue.kind} ${words.write(issue.text)}`}
       tone={TONES[issue.kind]}
       actions={answersTo(issue, preview.mapping, dates).map((answer) => (
         <Button
@@ -43,7 +43,7 @@ export function ImportIssues({ preview, currency, onMapping }: ImportIssuesProps
         </Button>
       ))}
     >
-      {issue.message}
+      {words.write(issue.text)}
     </Notice>
   ))
 }

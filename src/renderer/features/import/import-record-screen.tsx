@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'
-import { say } from '../../ui/words.ts'
+import { say, words } from '../../ui/words.ts'
 import { AfterImport } from './after-import.tsx'
 import styles from './import.module.css'
 import { ImportFigures } from './import-figures.tsx'
@@ -46,7 +46,7 @@ export function ImportRecordScreen({ record: given, fresh, next = [] }: ImportRe
     >
       <div className="stack">
         {hasRows && <ImportFigures rows={record.rows} refusedAs={record.refusedAs} />}
-        {record.notes.map((note) => (
+        {record.notes.map(words.write).map((note) => (
           <Notice key={note} tone="note">
             {note}
           </Notice>

@@ -4,7 +4,7 @@ import { isInOneColumn } from './one-column.ts'
 
 const columns = (...headers: string[]): ColumnPreview[] =>
   headers.map((header, index) => ({ index, header, role: null, examples: [], readableShare: 1 }))
-const missing: MappingIssue[] = [{ kind: 'missing', role: 'customer', message: 'none' }]
+const missing: MappingIssue[] = [{ kind: 'missing', role: 'customer', text: 'none' }]
 
 describe('a file with all its columns in one', () => {
   it.each(['Order~Customer~Date', 'Order;Customer', 'Order  Customer'])('is told by a header such as %s', (header) => {

@@ -3,7 +3,7 @@ import type { Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import { answersTo } from './questions.ts'
 
 const mapping: Mapping = { headerRow: 1, columns: { date: 0 }, dateOrder: 'dmy', decimalMark: null }
-const question = (role: MappingIssue['role']): MappingIssue => ({ kind: 'question', role, message: 'Which?' })
+const question = (role: MappingIssue['role']): MappingIssue => ({ kind: 'question', role, text: 'Which?' })
 
 test('a question about dates offers the three orders and marks the one in use', () => {
   const answers = answersTo(question('date'), mapping, ['03/04/2026', '24-03-05 10:00'])

@@ -12,7 +12,7 @@ const mapping = (columns: Mapping['columns']): Mapping => ({
 })
 
 test('what is missing is what the engine says, the customer first', () => {
-  const issue = (kind: MappingIssue['kind'], role: MappingIssue['role']): MappingIssue => ({ kind, role, message: '' })
+  const issue = (kind: MappingIssue['kind'], role: MappingIssue['role']): MappingIssue => ({ kind, role, text: '' })
   expect(missingRoles([issue('note', 'order'), issue('question', 'date')])).toEqual([])
   expect(missingRoles([issue('missing', 'amount'), issue('missing', 'customer')])).toEqual(['customer', 'amount'])
 })

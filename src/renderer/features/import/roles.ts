@@ -1,6 +1,6 @@
 import type { ColumnPreview, ColumnRole, ImportPreview, Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import { COLUMN_ROLES } from '../../../shared/model/import.ts'
-import type { PlainKey } from '../../../shared/tables/column.ts'
+import type { PlainKey } from '../../../shared/words/words.ts'
 
 /** The roles in the order of the select, by what they describe. */
 export const ROLE_GROUPS: readonly { readonly group: PlainKey; readonly roles: readonly ColumnRole[] }[] = [

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { AppError } from '../../../shared/model/errors.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
-import { neededByWords } from '../../../shared/words/needed-by.ts'
+import { neededBy } from '../../../shared/words/needed-by.ts'
 import { call } from '../../api/client.ts'
 import { useImporting } from '../../state/importing.tsx'
 import { useView } from '../../state/view.tsx'
@@ -84,5 +84,5 @@ function UndoDialog({ record, onClose }: UndoDialogProps) {
 
 function hindranceTo(record: ImportRecord, underWay: string | null): string | null {
   if (underWay !== null) return say('imports.undo.busyImport', { file: underWay })
-  return record.neededBy.length === 0 ? null : neededByWords(record.file, record.neededBy, words)
+  return record.neededBy.length === 0 ? null : words.write(neededBy(record.file, record.neededBy))
 }

@@ -5,6 +5,7 @@ import { EXCLUSIONS } from './exclusions.ts'
 import { FILES } from './files.ts'
 import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
+import { LOADING } from './loading.ts'
 import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
 import { RESULTS } from './results.ts'
@@ -12,6 +13,7 @@ import { ROWS } from './rows.ts'
 import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
 import { THRESHOLDS } from './thresholds.ts'
+import { UNDERSTANDING } from './understanding.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
@@ -22,11 +24,13 @@ export const EN = {
   ...FILES,
   ...IMPORT_CHECK,
   ...IMPORTS,
+  ...LOADING,
   ...MAPPINGS,
   ...MAPS,
   ...RESULTS,
   ...ROWS,
   ...SCREENS,
   ...START,
+  ...UNDERSTANDING,
   ...THRESHOLDS,
 } as const

@@ -1,0 +1,42 @@
+/** What an import did, and why it was refused. */
+export const LOADING = {
+  'note.currency-kept': 'Only amounts in {currency} were taken; rows in other currencies were refused.',
+  'note.currency-converted':
+    'Amounts were converted into {currency} at {rates}; rows in other currencies were refused.',
+  'note.rate': '1 {from} = {rate}',
+  'note.refunds-taken':
+    '{count, plural, one {# refund was taken from the row of its sale.} other {# refunds were taken from the rows of their sales.}}',
+  'note.amount-disagrees':
+    'In {count, number} of {lines, plural, one {# line} other {# lines}} the amount differs from quantity times price; the amount was used.',
+  'note.texts-cut': 'Only the first {characters, number} characters of longer names and details were kept.',
+  'note.customers-named': '{count, plural, one {# row named a customer.} other {# rows named a customer.}}',
+  'note.customers-not-named':
+    '{count, plural, one {# row named no customer and was left out.} other {# rows named no customer and were left out.}}',
+  'note.products-named': '{count, plural, one {# row named a product.} other {# rows named a product.}}',
+  'note.items-joined': '{count, plural, one {# item joined its order.} other {# items joined their orders.}}',
+  'note.items-of-cancelled':
+    '{count, plural, one {# item belongs to an order that was cancelled or not paid.} other {# items belong to orders that were cancelled or not paid.}}',
+  'note.items-waiting':
+    '{count, plural, one {# item waits for an order that no file has brought yet.} other {# items wait for orders that no file has brought yet.}}',
+  'refusal.no-rows': '{file} has a header (row {row}) but no row below it.',
+  'refusal.several-currencies':
+    '{file} holds amounts in several currencies ({codes}), which cannot be added up. Choose one of them, enter exchange rates, or export one currency at a time.',
+  'refusal.other-currency':
+    '{file} holds amounts in {own}, and the workspace holds amounts in {other}; they cannot be added up. Enter an exchange rate for the import, or import the file into a workspace of its own.',
+  'refusal.unreadable-dates':
+    'No date in the column “{column}” of {file} could be read ({count, plural, one {# row} other {# rows}}), for example “{example}” in row {row}. Dates such as 2026-03-31, 31/03/2026 or 31 Mar 2026 can be read. You can also choose another column.',
+  'refusal.second-totals':
+    '{file} has one row per customer, and so had {earlier}, imported before; together they would count the same sales twice. Undo the earlier import first.',
+  'refusal.same-sales':
+    '{there, number} of the {orders, number} orders in {file} were already imported with {other}, a file with other columns; together they would count the same sales twice. Undo the earlier import first, or leave this file out.',
+  'refusal.nobody-named': '{file} names no customer below its header (row {row}).',
+  'refusal.no-product-named': '{file} names no product below its header (row {row}).',
+  'refusal.no-item-named': '{file} names no item of an order below its header (row {row}).',
+  'refusal.no-import': 'Import number {id} no longer exists in this workspace.',
+  'note.orders-by-items':
+    '{count, plural, one {The amount of the order is the sum of its items.} other {The amount of each of the # orders is the sum of its items.}}',
+  'note.orders-wait':
+    'The amount of an order is the sum of its items. {waiting, number} of {orders, plural, one {# order} other {# orders}} still wait for a file with their items; until it comes they count as visits without spending.',
+  'note.sheets':
+    '{count, plural, one {# sheet was imported.} other {The # sheets with the same header were imported.}}',
+} as const

@@ -1,0 +1,57 @@
+/** What a file was taken for, what is still to be asked of it, and why it cannot be imported. */
+export const UNDERSTANDING = {
+  'level.totals.note':
+    'This file has one row per customer, so all orders of a customer count on the day of the last one. Segments and clusters are exact; trends, seasons, cohorts and the time between orders cannot be seen from it. Do not import the individual sales as well, or they count twice.',
+  'level.customers.note':
+    'This file lists customers, not sales. Names, addresses and contact preferences are taken from it and joined to the sales by customer number.',
+  'level.items.note':
+    'This file lists the items of orders. They join the orders by order number, whichever file comes first. Spending is what the orders say.',
+  'level.products.note': 'This file lists products, not sales. They join the sales by product code.',
+  'level.counted-back':
+    'The days since the last order are counted back from the day of the import. Unless you choose another analysis date, it is the day after the last order of all, and the days of all customers shift with it.',
+  'level.priced-by-items':
+    'This file lists orders without amounts. The amount of each is the sum of its items, from another file that may be imported before or after this one.',
+  'issue.items-without-price': 'The items have no price, so the spending on each is not known.',
+  'issue.missing.date': 'No column was recognised as the date of the sale. Choose one.',
+  'issue.missing.customer':
+    'No column was recognised as the customer. Choose one: a number, a name, an e-mail address or a phone number tells customers apart. If the file has none of these, export the sales again with their customers.',
+  'issue.missing.amount': 'No column was recognised as the amount, or as the quantity and the unit price. Choose one.',
+  'issue.date-order':
+    'The dates in “{column}” can be read with the day first or the month first ({ambiguous, number} of the first rows read both ways). Which is it?',
+  'issue.decimal-mark': 'The numbers can be read with a decimal point or a decimal comma. Which is it?',
+  'issue.no-order': 'There is no order number, so all lines of a customer on one day count as one order.',
+  'issue.several-currencies':
+    'The amounts are in several currencies ({codes}), which cannot be added up. Choose one, or enter exchange rates.',
+  'issue.order-totals':
+    '“{column}” is the total of a whole order, not of a line. It was counted once per order and spread over its lines.',
+  'issue.utc-times':
+    'The times in “{column}” are in UTC and are taken as they are, so a sale around midnight may count for the day before or after.',
+  'preset.shopify.note':
+    'Shopify gives the total once per order, with shipping and taxes. It was spread over the order’s lines, so that the lines of an order add up to its total. Refunds are booked on the day of the order, because the file gives no other date.',
+  'preset.tab-name.note':
+    'Toast names the guest only in its file CheckDetails. Here the name on the tab stands for the customer, where there is one.',
+  'preset.clover.note':
+    'In Clover’s payments, the customer is the name on the card: two people with the same name count as one.',
+  'preset.woocommerce.note':
+    'WooCommerce gives customers here without a number or e-mail address: two people with the same name count as one.',
+  'refusal.one-column':
+    '{file} has all its columns in one: its header (row {row}) reads “{header}”. Choose the column separator of a text file, such as a semicolon or a tab; in a workbook use Data, Text to Columns and save it again.',
+  'refusal.missing-columns':
+    '{file} has no column for {wanted}. Its header (row {row}) reads: {found}. Choose the column.',
+  'refusal.wanted.date': 'the date of the sale',
+  'refusal.wanted.customer': 'the customer',
+  'refusal.wanted.amount': 'the amount, or the quantity and the unit price',
+  'refusal.no-such-column': '{file} has no column called “{column}”. Its header (row {row}) reads: {found}.',
+  'refusal.no-value': '{file} is empty: no row has a value. Choose another sheet or file.',
+  'refusal.no-sheet-with-value': '{file} is empty: no sheet has a value. Choose another file.',
+  'refusal.no-header':
+    'No header row was found in {file}. The first row of the table must name its columns, such as Customer, Date, Amount.',
+  'refusal.no-sheet': '{file} has no sheet number {sheet}.',
+  'refusal.date-order':
+    'The dates in the column “{column}” of {file} can be read with the day first or the month first, and nothing in the file tells which. Choose the date order.',
+  'refusal.decimal-mark':
+    'The numbers in the column “{column}” of {file} can be read with a decimal point or a decimal comma, and nothing in the file tells which. Choose the decimal mark.',
+  'refusal.commas-both':
+    '{file} uses commas both between columns and in numbers: row {row} has {cells, number} cells under {names, number} headings, with {first} and {second} for one amount. Export it with semicolons between the columns, or as .xlsx.',
+  'refusal.no-mapping': 'Saved column settings number {id} no longer exist. Choose others from the list.',
+} as const
