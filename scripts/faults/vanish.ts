@@ -32,10 +32,13 @@ async function unmounted(shop: Shop, length: Extent['length'], random: () => num
       const { ended, isGone } = await importWhile(
         copyOf(shop.base, 'shop', disk.folder),
         shop.next,
-        took * random(),
+        // Early, since what vanishes once all is written and looked after is nobody's fault.
+        (took / 2) * random(),
         () => disk.vanish(),
       )
-      losses.push(...brokenBy(ended, isGone).map((what) => `unmounted, round ${round + 1}: ${what}`))
+      const broken = brokenBy(ended)
+      if (ended.isDone && isGone) broken.push('an import into what is gone was reported done')
+      losses.push(...broken.map((what) => `unmounted, round ${round + 1}: ${what}`))
       count(outcomes, ended.isDone ? 'done before' : 'refused in words')
     } finally {
       disk.leave()
@@ -59,7 +62,7 @@ async function movedAway(shop: Shop, length: Extent['length'], random: () => num
       renameSync(share, elsewhere),
     )
     const { content, isSound } = openAgain(join(isGone ? elsewhere : share, 'shop.regulars'))
-    const broken = brokenBy(ended, isGone)
+    const broken = brokenBy(ended)
     if (!isSound) broken.push('the workspace is damaged')
     if (!states.has(content)) broken.push('what it holds is neither all nor nothing')
     if (ended.isDone && states.get(content) !== true) broken.push('what was reported done is not there')
@@ -70,7 +73,7 @@ async function movedAway(shop: Shop, length: Extent['length'], random: () => num
   return { what: 'its folder moved away', rounds: ROUNDS[length], outcome: inWords(outcomes), losses }
 }
 
-/** Imports, and takes the place away after so many milliseconds, unless it is over by then. */
+/** Imports, and takes the place away after so many milliseconds, unless it is over by then; tells whether it was gone when all was said. */
 async function importWhile(workspace: string, file: string, moment: number, takeAway: () => void) {
   let isGone = false
   let timer: NodeJS.Timeout | undefined
@@ -87,9 +90,8 @@ async function importWhile(workspace: string, file: string, moment: number, take
   return { ended, isGone }
 }
 
-function brokenBy({ isDone, fault, noise }: Ended, isGone: boolean): string[] {
+function brokenBy({ isDone, fault, noise }: Ended): string[] {
   const broken: string[] = []
-  if (isDone && isGone) broken.push('an import into what is gone was reported done')
   if (!isDone && (fault === null || fault.code === 'internal')) broken.push(`it ended with ${JSON.stringify(fault)}`)
   if (noise !== '') broken.push(`it wrote ${noise.slice(0, 200)}`)
   return broken

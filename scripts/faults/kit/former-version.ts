@@ -10,7 +10,9 @@ export function formerVersion(workspace: string, path: string): string {
   try {
     database.pragma('journal_mode = WAL')
     database.pragma('foreign_keys = OFF')
-    for (const { version, sql } of MIGRATIONS) if (version <= VERSION) database.exec(sql)
+    for (const { version, step } of MIGRATIONS) {
+      if (version <= VERSION && typeof step === 'string') database.exec(step)
+    }
     database.prepare('ATTACH ? AS present').run(workspace)
     database.pragma(`application_id = ${database.pragma('present.application_id', { simple: true })}`)
     database.pragma(`user_version = ${VERSION}`)
