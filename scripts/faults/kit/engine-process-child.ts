@@ -47,4 +47,4 @@ process.argv.splice(
   source('engine/import/read/read-worker.ts'),
 )
 await import('../../../src/engine-process/index.ts')
-tell({ type: 'open', path: workspace })
+tell({ type: 'open', path: workspace, backupFolder: null, rescue: null })
