@@ -12,6 +12,7 @@ import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
 import { RESULTS } from './results.ts'
 import { ROWS } from './rows.ts'
+import { SAFETY } from './safety.ts'
 import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
 import { THRESHOLDS } from './thresholds.ts'
@@ -33,6 +34,7 @@ export const EN = {
   ...MAPS,
   ...RESULTS,
   ...ROWS,
+  ...SAFETY,
   ...SCREENS,
   ...START,
   ...UNDERSTANDING,
