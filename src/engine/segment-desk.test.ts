@@ -1,3 +1,4 @@
+import { said } from '../shared/words/said.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -160,7 +161,7 @@ describe('two runs', () => {
     })
     expect(found.movers).toHaveLength(found.moved + found.joined)
     expect(found.movers[0]).toMatchObject({ id: 'c0', monetaryBefore: 10_000, monetaryAfter: 5_000_000 })
-    expect(found.warnings).toEqual([expect.stringContaining('thresholds of their own')])
+    expect(found.warnings).toEqual([said('warning.compare.thresholds')])
     const joined = found.movers.filter((mover) => mover.from === null)
     const to = joined[0]?.to ?? ''
     const narrowed = bench.engine.desk.compareRuns({ ...all, to })

@@ -1,3 +1,4 @@
+import { said } from '../../shared/words/said.ts'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -186,7 +187,7 @@ describe('a merge', () => {
       offset: 0,
       limit: 9,
     })
-    expect(compared.warnings.join()).toContain('Customers were merged')
+    expect(compared.warnings).toContainEqual(said('warning.compare.merges'))
     await engine.call('duplicates.undo', { mergeId }, { now: NOW })
     expect(engine.desk.listRuns().map(({ isStale }) => isStale)).toEqual([true, false])
     const old = engine.customers.one({ runId: first, customer: 'A' })
