@@ -1,6 +1,6 @@
-import { ENGLISH } from '../shared/words/english.ts'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type OrderFilter, type Settings } from '../shared/model/settings.ts'
+import { ENGLISH } from '../shared/words/english.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
 async function workbench(files: Readonly<Record<string, string>>) {

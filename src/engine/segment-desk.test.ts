@@ -1,4 +1,3 @@
-import { said } from '../shared/words/said.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +5,7 @@ import { NO_FILTER, type OtherRun } from '../shared/model/customers.ts'
 import type { SegmentMap } from '../shared/model/segment-map.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import { findMap } from '../shared/segment-maps/index.ts'
+import { said } from '../shared/words/said.ts'
 import { createWorkbench, NOW, type Workbench } from './testing/workbench.ts'
 
 const OWN: SegmentMap = {

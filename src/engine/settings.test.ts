@@ -1,6 +1,6 @@
-import { ENGLISH } from '../shared/words/english.ts'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
+import { ENGLISH } from '../shared/words/english.ts'
 import { createWorkbench, NOW, type Workbench } from './testing/workbench.ts'
 
 // ann: three orders on two days; bob: one order of two lines in June, one line before; cat: in the other store; a walk-in.
