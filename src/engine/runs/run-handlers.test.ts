@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER, type OtherRun } from '../../shared/model/customers.ts'
+import { said } from '../../shared/words/said.ts'
 import { ask } from '../testing/ask.ts'
 import { compute, smallShop } from '../testing/small-shop.ts'
 
@@ -57,7 +58,7 @@ describe('two runs', () => {
     })
     expect(found.movers).toHaveLength(found.moved + found.joined)
     expect(found.movers[0]).toMatchObject({ id: 'c0', monetaryBefore: 10_000, monetaryAfter: 5_000_000 })
-    expect(found.warnings).toEqual([expect.stringContaining('thresholds of their own')])
+    expect(found.warnings).toEqual([said('warning.compare.thresholds')])
     const joined = found.movers.filter((mover) => mover.from === null)
     const to = joined[0]?.to ?? ''
     const narrowed = ask(bench.engine, 'runs.compare', { ...all, to })

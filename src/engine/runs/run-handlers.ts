@@ -1,5 +1,6 @@
 import type { EngineHandlers } from '../../shared/calls/calls.ts'
 import type { RUN_CALLS } from '../../shared/calls/runs.ts'
+import { said } from '../../shared/words/said.ts'
 import type { Database } from '../database/open.ts'
 import { nameRun } from '../database/run-records.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
@@ -11,8 +12,7 @@ import { runIsGone } from './run-is-gone.ts'
 /** The calls of {@link RUN_CALLS} that other rooms answer: thresholds, and the file of movers. */
 type Elsewhere = 'rfm.places' | 'rfm.histograms' | 'rfm.preview-thresholds' | 'runs.export-movers'
 
-const MERGED_BETWEEN =
-  'Customers were merged, or merges taken back, between the runs: some who seem new or gone are counted under another id only.'
+const MERGED_BETWEEN = said('warning.compare.merges')
 
 /** Results: computed, listed, named, opened, deleted, compared. What names one that was forgotten throws `not-found`. */
 export function runHandlers(

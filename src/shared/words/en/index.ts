@@ -1,4 +1,6 @@
 import { COMMON } from './common.ts'
+import { CUSTOMER } from './customer.ts'
+import { CUSTOMERS } from './customers.ts'
 import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
@@ -15,10 +17,13 @@ import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { UNDERSTANDING } from './understanding.ts'
+import { WARNINGS } from './warnings.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
   ...COMMON,
+  ...CUSTOMER,
+  ...CUSTOMERS,
   ...ERRORS,
   ...DUPLICATES,
   ...EXCLUSIONS,
@@ -34,5 +39,6 @@ export const EN = {
   ...SCREENS,
   ...START,
   ...UNDERSTANDING,
+  ...WARNINGS,
   ...THRESHOLDS,
 } as const
