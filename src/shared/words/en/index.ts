@@ -1,4 +1,6 @@
 import { COMMON } from './common.ts'
+import { CUSTOMER } from './customer.ts'
+import { CUSTOMERS } from './customers.ts'
 import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
@@ -19,6 +21,8 @@ import { UNDERSTANDING } from './understanding.ts'
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
   ...COMMON,
+  ...CUSTOMER,
+  ...CUSTOMERS,
   ...ERRORS,
   ...DUPLICATES,
   ...EXCLUSIONS,
