@@ -91,7 +91,7 @@ test('a report that cannot be written says why, and leaves no window behind', as
   await goTo(page, 'Report')
   await answerSaveDialog(app, join(desk.folder, 'no-such-folder', 'report.pdf'))
   await page.getByRole('button', { name: 'Save as PDF…' }).click()
-  await expect(page.getByRole('alert')).toContainText('"report.pdf" cannot be written', { timeout: 60_000 })
+  await expect(page.getByRole('alert')).toContainText('choose another folder for "report.pdf"', { timeout: 60_000 })
   expect(await windows(app)).toBe(1)
 })
 

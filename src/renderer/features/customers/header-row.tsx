@@ -5,7 +5,7 @@ import { useColumnTitles } from '../../state/column-titles.ts'
 import { useCustomerList } from '../../state/customer-list.tsx'
 import { useScoreDisplay } from '../../state/score-display.ts'
 import { formatCount } from '../../ui/format.ts'
-import { TERMS } from '../../ui/terms.ts'
+import { termWords } from '../../ui/term.tsx'
 import { COLUMNS } from './columns.tsx'
 import { isDescendingFirst } from './score-order.ts'
 
@@ -56,7 +56,7 @@ function Heading({ column }: { readonly column: CustomerColumn }) {
       className={numeric ? 'number' : undefined}
       aria-sort={sorted ? (descending ? 'descending' : 'ascending') : undefined}
     >
-      <Tooltip label={term === undefined ? '' : TERMS[term]} disabled={term === undefined}>
+      <Tooltip label={term === undefined ? '' : termWords(term)} disabled={term === undefined}>
         <button
           type="button"
           className="sort"

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import type { Extent, Range } from '../../../shared/model/customers.ts'
 import type { IsoDate } from '../../../shared/model/settings.ts'
 import { DraftNumber } from '../../ui/draft-number.tsx'
+import type { TermName } from '../../ui/term.tsx'
 import { Term } from '../../ui/term.tsx'
-import type { TermName } from '../../ui/terms.ts'
 
 interface RangeProps<T> {
   readonly title: string

@@ -11,7 +11,9 @@ import { MAPS } from './maps.ts'
 import { RESULTS } from './results.ts'
 import { ROWS } from './rows.ts'
 import { SCREENS } from './screens.ts'
+import { SEGMENTS } from './segments.ts'
 import { START } from './start.ts'
+import { TERMS } from './terms.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { UNDERSTANDING } from './understanding.ts'
 
@@ -30,7 +32,9 @@ export const EN = {
   ...RESULTS,
   ...ROWS,
   ...SCREENS,
+  ...SEGMENTS,
   ...START,
-  ...UNDERSTANDING,
+  ...TERMS,
   ...THRESHOLDS,
+  ...UNDERSTANDING,
 } as const
