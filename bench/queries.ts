@@ -17,7 +17,7 @@ import { foldFields, readDirectory } from '../src/engine/customers/customer-dire
 import { buildCustomerTable } from '../src/engine/customers/customer-table.ts'
 import { CustomerView } from '../src/engine/customers/customer-view.ts'
 import { type Database, openWorkspace } from '../src/engine/database/open.ts'
-import { loadRun } from '../src/engine/database/runs.ts'
+import { loadRun, type StoredRun } from '../src/engine/database/runs.ts'
 import { createEngine } from '../src/engine/index.ts'
 import { type CustomerFilter, type CustomerSort, NO_FILTER } from '../src/shared/model/customers.ts'
 import { DEFAULT_SETTINGS } from '../src/shared/model/settings.ts'
@@ -92,7 +92,7 @@ async function bench() {
   const layOut = median(() => buildCustomerTable(run, readDirectory(database, columns.keys, ids), NO_OTHER_RUN))
   console.log(`${customers} customers, medians of ${runs} runs: wall time (processor time)`)
   console.log(`once per result: ${show(load)} to load the run from the file, ${show(layOut)} to lay it out`)
-  makePeer(database, runId)
+  makePeer(database, run)
   const directory = readDirectory(database, columns.keys, ids)
   const { names, emails, phones } = directory
   const newView = () =>
@@ -157,14 +157,20 @@ async function generate(path: string): Promise<number> {
 }
 
 /** One flat table without an index: what a plain query would go over. */
-function makePeer(database: Database, runId: number): void {
+function makePeer(database: Database, { customers: run }: StoredRun): void {
+  database.exec(`CREATE TEMP TABLE run_customers (customer_id INTEGER PRIMARY KEY, last_time INTEGER, recency INTEGER,
+    frequency INTEGER, spending INTEGER, monetary INTEGER, r INTEGER, f INTEGER, m INTEGER, segment TEXT)`)
+  const add = database.prepare('INSERT INTO run_customers VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const columns = [run.keys, run.lastTime, run.recency, run.frequency, run.spending, run.monetary, run.r, run.f, run.m]
+  for (const [at, segment] of run.segment.entries()) {
+    add.run(...columns.map((column) => column?.[at]), run.segmentNames[segment])
+  }
   database.exec(`CREATE TEMP TABLE peer AS
     SELECT code AS id, details.name, email, phone, countries.name AS country, run_customers.*,
       lower(code || char(10) || coalesce(details.name, '') || char(10) || coalesce(email, '') || char(10) ||
         replace(coalesce(phone, ''), ' ', '')) AS text
     FROM run_customers JOIN customers ON customers.id = customer_id
-      LEFT JOIN customer_details AS details USING (customer_id) LEFT JOIN countries ON countries.id = country_id
-    WHERE run_id = ${runId}`)
+      LEFT JOIN customer_details AS details USING (customer_id) LEFT JOIN countries ON countries.id = country_id`)
 }
 
 function askPeer(database: Database, where: string, order: string) {

@@ -62,7 +62,7 @@ test('the palette goes to every screen, and does from everywhere what a screen c
   }
   await goTo(page, 'Data')
   await command(page, 'Search the customers')
-  await expect(page.getByLabel('Search the customers')).toBeFocused()
+  await expect(page.getByLabel('Search customers')).toBeFocused()
   await goTo(page, 'Data')
   await answerSaveDialog(app, `${desk.folder}/report.xlsx`)
   await command(page, 'Export to Excel')

@@ -27,7 +27,7 @@ async function workspaceWithDispatcher() {
     startJob: (task, progress) => {
       const { share, take } = bench.engine.sharing
       return createJobThreads(WORKER).start(
-        { workspacePath, scripts: { legacy: '', read: '' }, shared: share(), task },
+        { workspacePath, backupFolder: null, scripts: { legacy: '', read: '' }, shared: share(), task },
         { progress, made: take },
       )
     },

@@ -78,6 +78,7 @@ export function createDispatcher(options: {
     try {
       await turn.come
       engine.sharing.store()
+      engine.settle()
     } catch (thrown) {
       // They stay in memory, and are written with the next result or when the workspace is closed.
       options.log(`A result could not be stored: ${thrown instanceof Error ? thrown.message : String(thrown)}`)

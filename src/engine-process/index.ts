@@ -1,4 +1,4 @@
-import { createEngine, type Engine, explainFault, type ThreadScripts } from '../engine/index.ts'
+import { createEngine, type Engine, explainFault, offersFor, rescue, type ThreadScripts } from '../engine/index.ts'
 import type { FromEngine, ToEngine } from '../shared/calls/engine-protocol.ts'
 import { freezePrototypes } from '../shared/freeze-prototypes.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
@@ -18,10 +18,15 @@ const threads = createJobThreads(jobWorkerPath)
 freezePrototypes()
 
 let open: { readonly engine: Engine; readonly dispatcher: Dispatcher } | undefined
+/** The calls after which a backup is made. */
+const BACKED_UP: ReadonlySet<string> = new Set(['import.run', 'import.run-sheets', 'import.undo'])
+/** Numbers that no call of main has. */
+let lastBackup = 0
+
 const log = (line: string) => port.postMessage({ type: 'log', line })
 
 port.on('message', ({ data }) => {
-  if (data.type === 'open') openWorkspace(data.path)
+  if (data.type === 'open') openWorkspace(data)
   if (data.type === 'call') answer(data)
   if (data.type === 'cancel') open?.dispatcher.cancel(data.id)
   if (data.type === 'close') close()
@@ -33,24 +38,35 @@ process.on('unhandledRejection', fail)
 
 port.postMessage({ type: 'started' })
 
-function openWorkspace(workspacePath: string): void {
+function openWorkspace({ path, backupFolder, rescue: wish }: Extract<ToEngine, { type: 'open' }>): void {
+  const workspacePath = path
+  const place = { workspacePath, folder: backupFolder }
   try {
-    const engine = createEngine({ workspacePath, scripts })
+    const rescued = wish === null ? null : rescue(place, wish, new Date())
+    const engine = createEngine({ workspacePath, backupFolder, scripts })
     const dispatcher = createDispatcher({
       engine,
       startJob(task, progress) {
         const { share, take } = engine.sharing
-        const job = threads.start({ workspacePath, scripts, shared: share(), task }, { progress, made: take })
+        const job = threads.start(
+          { workspacePath, backupFolder, scripts, shared: share(), task },
+          { progress, made: take },
+        )
         void job.answer.then(threads.prepare)
         return job
       },
       log,
     })
     open = { engine, dispatcher }
-    port.postMessage({ type: 'opened' })
+    port.postMessage({ type: 'opened', rescued })
     threads.prepare()
   } catch (thrown) {
-    port.postMessage({ type: 'not-opened', error: explainFault(thrown, workspacePath) })
+    const error = explainFault(thrown, workspacePath)
+    port.postMessage({
+      type: 'not-opened',
+      error,
+      backups: error.code === 'workspace-damaged' ? offersFor(place) : null,
+    })
   }
 }
 
@@ -61,6 +77,16 @@ async function answer(message: Extract<ToEngine, { type: 'call' }>): Promise<voi
     port.postMessage({ type: 'progress', id, progress }),
   )
   port.postMessage({ type: 'answer', id, answer: outcome })
+  if (outcome.ok && BACKED_UP.has(call.method)) await backUp(open)
+}
+
+/** Backs up what a call has changed, which is done whatever becomes of this. */
+async function backUp({ engine, dispatcher }: NonNullable<typeof open>): Promise<void> {
+  lastBackup -= 1
+  const call = { method: 'safety.back-up', params: {}, paths: {}, now: new Date() } as const
+  const made = await dispatcher.dispatch(lastBackup, call, () => {})
+  engine.safety.note(made.ok ? null : made.error.text)
+  port.postMessage({ type: 'backed-up' })
 }
 
 function close(): void {

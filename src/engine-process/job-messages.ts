@@ -11,6 +11,7 @@ export type JobTask =
 /** What a worker thread is told: one job. */
 export interface JobData {
   readonly workspacePath: string
+  readonly backupFolder: string | null
   readonly scripts: ThreadScripts
   readonly shared: SharedState
   readonly task: JobTask

@@ -12,10 +12,10 @@ const say = (message: FromJob) => parentPort?.postMessage(message)
 // One job; without a listener the thread ends when it is done.
 parentPort?.once('message', work)
 
-async function work({ workspacePath, scripts, shared, task }: JobData): Promise<void> {
+async function work({ workspacePath, backupFolder, scripts, shared, task }: JobData): Promise<void> {
   let engine: Engine
   try {
-    engine = createEngine({ workspacePath, scripts, shared })
+    engine = createEngine({ workspacePath, backupFolder, scripts, shared })
   } catch (thrown) {
     say({ type: 'answer', answer: { ok: false, error: explainFault(thrown, workspacePath) } })
     return

@@ -4,6 +4,7 @@ import type { DUPLICATE_CALLS } from '../shared/calls/duplicates.ts'
 import type { EXCLUSION_CALLS } from '../shared/calls/exclusions.ts'
 import type { MAPPING_CALLS } from '../shared/calls/mappings.ts'
 import type { Engine } from './engine.ts'
+import { safetyHandlers } from './safety-handlers.ts'
 import { segmentHandlers } from './segment-handlers.ts'
 
 type InRooms = keyof typeof MAPPING_CALLS | keyof typeof EXCLUSION_CALLS | keyof typeof DUPLICATE_CALLS
@@ -73,6 +74,7 @@ export function createHandlers(
     },
     'report.lists': (params, context) => engine.segments.writeLists(params, context.pathOf(params.file), context.now),
     'report.print-model': ({ runId, top }, context) => engine.segments.printModel(runId, top, context.now),
+    ...safetyHandlers(engine),
     ...segmentHandlers(engine),
   }
 }

@@ -1,24 +1,25 @@
 import { localMinute } from '../shared/format/local-minute.ts'
+import { wallDay } from '../shared/format/wall-time.ts'
 import { OPTIONAL_COLUMNS, type OptionalColumn, type ReportCustomer, type ReportModel } from '../shared/model/report.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
 import { roleTitle } from '../shared/words/codes.ts'
 import { ENGLISH } from '../shared/words/english.ts'
 import { clusterWords } from './clustering/cluster-words.ts'
-import { type CustomerDetails, currencyOf, customerDetails } from './database/details.ts'
+import { type CustomerDirectory, detailsAt, readDirectory } from './customers/customer-directory.ts'
+import { currencyOf } from './database/details.ts'
 import type { Database } from './database/open.ts'
 import type { StoredRun } from './database/runs.ts'
 import { importIds, readImport, refusedRows } from './import/load/import-records.ts'
 import { countRows } from './rfm/row-counts.ts'
-import { isoDay } from './sales/days.ts'
 
 /** What a run's report shows, the customers in descending order of monetary. */
 export function reportModel(database: Database, run: StoredRun, shop: string, now: Date, bestIs: BestIs): ReportModel {
-  const details = customerDetails(database)
+  const directory = readDirectory(database, run.customers.keys, run.ids)
   return {
     ...reportHead(database, run, shop, now),
     bestIs,
-    customers: customersByMonetary(details, run),
-    filled: filledColumns(details, run),
+    customers: customersByMonetary(directory, run),
+    filled: filledColumns(directory, run),
     refused: refusedRows(database),
   }
 }
@@ -53,30 +54,23 @@ export function reportHead(
   }
 }
 
-type Details = ReadonlyMap<number, CustomerDetails>
-
-function filledColumns(details: Details, { customers }: StoredRun): OptionalColumn[] {
+function filledColumns(directory: CustomerDirectory, { customers }: StoredRun): OptionalColumn[] {
   return OPTIONAL_COLUMNS.filter((column) => {
     if (column === 'cluster') return customers.cluster !== null
-    return customers.keys.some((key) => (details.get(key)?.[column] ?? null) !== null)
+    return customers.keys.some((_, at) => detailsAt(directory, at)[column] !== null)
   })
 }
 
-function* customersByMonetary(details: Details, run: StoredRun): Generator<ReportCustomer> {
+function* customersByMonetary(directory: CustomerDirectory, run: StoredRun): Generator<ReportCustomer> {
   const { customers, ids } = run
   const order = Uint32Array.from(customers.keys, (_, at) => at)
   order.sort((a, b) => (customers.monetary[b] as number) - (customers.monetary[a] as number) || a - b)
   for (const at of order) {
-    const detail = details.get(customers.keys[at] as number)
     yield {
       id: ids[at] as string,
-      name: detail?.name ?? null,
-      email: detail?.email ?? null,
-      phone: detail?.phone ?? null,
-      optOut: detail?.optOut ?? null,
-      country: detail?.country ?? null,
-      firstOrder: isoDay(Math.floor((customers.firstTime[at] as number) / 86_400)),
-      lastOrder: isoDay(Math.floor((customers.lastTime[at] as number) / 86_400)),
+      ...detailsAt(directory, at),
+      firstOrder: wallDay(customers.firstTime[at] as number),
+      lastOrder: wallDay(customers.lastTime[at] as number),
       recencyDays: customers.recency[at] as number,
       frequency: customers.frequency[at] as number,
       monetary: customers.monetary[at] as number,

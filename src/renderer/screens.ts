@@ -6,6 +6,7 @@ import { IMPORT, IMPORT_BATCH, IMPORT_RECORD, MAPPINGS } from './features/import
 import { MAPS } from './features/maps/screen.ts'
 import { REPORT } from './features/report/screen.ts'
 import { RUNS } from './features/runs/screen.ts'
+import { SAFETY } from './features/safety/screen.ts'
 import { SEGMENTS } from './features/segments/screen.ts'
 import { START } from './features/start/screen.ts'
 import { THRESHOLDS } from './features/thresholds/screen.ts'
@@ -31,4 +32,5 @@ export const SCREENS: Screens = {
   duplicates: DUPLICATES,
   exclusions: EXCLUSIONS,
   mappings: MAPPINGS,
+  safety: SAFETY,
 }

@@ -20,6 +20,16 @@ export interface CustomerDirectory {
   readonly folded: (field: SearchField) => readonly string[]
 }
 
+/** What imports said of one customer beside the id; the newest import that said something wins. */
+export interface CustomerDetails {
+  readonly name: string | null
+  readonly country: string | null
+  readonly email: string | null
+  readonly phone: string | null
+  /** Whether they asked not to be written to. */
+  readonly optOut: boolean | null
+}
+
 /** What a customer can be found by; the name also as `Jaeger` for `Jäger`, the phone number also without its spaces and marks. */
 export const SEARCH_FIELDS = ['id', 'name', 'respelled', 'email', 'phone', 'digits'] as const
 
@@ -65,6 +75,18 @@ export function readDirectory(database: Database, keys: Int32Array, ids: readonl
     optOut,
     ...placeCountries(countryKeys, countryNames(database)),
     folded: foldFields(searchedIds, names, emails, phones),
+  }
+}
+
+/** What the directory says of the customer at a place. */
+export function detailsAt(directory: Omit<CustomerDirectory, 'folded'>, at: number): CustomerDetails {
+  const optOut = directory.optOut[at] as number
+  return {
+    name: directory.names[at] ?? null,
+    country: directory.countryNames[directory.country[at] as number] ?? null,
+    email: directory.emails[at] ?? null,
+    phone: directory.phones[at] ?? null,
+    optOut: optOut === -1 ? null : optOut === 1,
   }
 }
 

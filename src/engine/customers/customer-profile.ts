@@ -1,3 +1,4 @@
+import { SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
 import type { CustomerProfile, OrderLine } from '../../shared/model/customers.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
@@ -6,8 +7,6 @@ import type { Database } from '../database/open.ts'
 import { mergedMembers, standsFor } from '../sales/merges.ts'
 import { customerOrders, type Member, orderLines, topProducts } from './customer-orders.ts'
 import { type CustomerTable, customerRow } from './customer-table.ts'
-
-const DAY = 86_400
 
 /**
  * Everything there is to say of one customer; `counted` is a condition on `lines` in SQL that those meet which the run was made from.
@@ -25,7 +24,7 @@ export function customerProfile(
   const members = membersAt(database, table, at)
   const { orders, total, purchases } = customerOrders(database, members, counted)
   const { settings, thresholds, map } = summary
-  const days = ((customers.lastTime[at] as number) - (customers.firstTime[at] as number)) / DAY
+  const days = ((customers.lastTime[at] as number) - (customers.firstTime[at] as number)) / SECONDS_PER_DAY
   return {
     customer,
     mergedIds: members.slice(1).map((member) => member.id),

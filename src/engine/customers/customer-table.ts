@@ -1,7 +1,7 @@
 import { wallDay } from '../../shared/format/wall-time.ts'
 import type { CustomerRow } from '../../shared/model/customers.ts'
 import type { StoredRun } from '../database/runs.ts'
-import type { CustomerDirectory } from './customer-directory.ts'
+import { type CustomerDirectory, detailsAt } from './customer-directory.ts'
 
 /** A run's customers column by column, and who they are. */
 export interface CustomerTable extends CustomerDirectory {
@@ -36,13 +36,9 @@ export function buildCustomerTable(
 /** One customer of a table as it is shown. */
 export function customerRow(table: CustomerTable, at: number): CustomerRow {
   const { customers, ids } = table.run
-  const optOut = table.optOut[at] as number
   return {
     id: ids[at] as string,
-    name: table.names[at] ?? null,
-    email: table.emails[at] ?? null,
-    phone: table.phones[at] ?? null,
-    country: table.countryNames[table.country[at] as number] ?? null,
+    ...detailsAt(table, at),
     firstOrder: wallDay(customers.firstTime[at] as number),
     lastOrder: wallDay(customers.lastTime[at] as number),
     recencyDays: customers.recency[at] as number,
@@ -54,6 +50,5 @@ export function customerRow(table: CustomerTable, at: number): CustomerRow {
     m: customers.m[at] as number,
     segment: customers.segmentNames[customers.segment[at] as number] as string,
     cluster: customers.cluster ? (customers.cluster[at] as number) : null,
-    optOut: optOut === -1 ? null : optOut === 1,
   }
 }

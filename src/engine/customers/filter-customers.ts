@@ -1,10 +1,8 @@
-import { secondsOfDay } from '../../shared/format/wall-time.ts'
+import { SECONDS_PER_DAY, secondsOfDay } from '../../shared/format/wall-time.ts'
 import type { CustomerFilter, OtherRun, Range } from '../../shared/model/customers.ts'
 import { SEARCH_FIELDS } from './customer-directory.ts'
 import type { CustomerTable } from './customer-table.ts'
 import { searchWords } from './search-text.ts'
-
-const DAY = 86_400
 
 /** The places of the customers that a filter lets through, ascending. Each condition is one pass over one column. */
 export function filterCustomers(table: CustomerTable, filter: CustomerFilter): Uint32Array {
@@ -26,7 +24,7 @@ export function filterCustomers(table: CustomerTable, filter: CustomerFilter): U
   const { from, to } = filter.lastOrder
   keepWithin(kept, customers.lastTime, {
     from: from === null ? null : secondsOfDay(from),
-    to: to === null ? null : secondsOfDay(to) + DAY - 1,
+    to: to === null ? null : secondsOfDay(to) + SECONDS_PER_DAY - 1,
   })
   if (filter.otherRun !== null) keepByOtherRun(kept, table, filter.otherRun)
   for (const spellings of searchWords(filter.search)) keepWithText(kept, table, spellings)

@@ -1,3 +1,4 @@
+import { dayOfTime } from '../../shared/format/wall-time.ts'
 import type { CustomerColumn } from '../../shared/model/customers.ts'
 import type { CustomerTable } from './customer-table.ts'
 import { foldText } from './search-text.ts'
@@ -35,9 +36,9 @@ export function rankColumn(table: CustomerTable, column: CustomerColumn): Column
     case 'country':
       return rankCountries(table)
     case 'firstOrder':
-      return rankNumbers(customers.firstTime.map(dayOf))
+      return rankNumbers(customers.firstTime.map(dayOfTime))
     case 'lastOrder':
-      return rankNumbers(customers.lastTime.map(dayOf))
+      return rankNumbers(customers.lastTime.map(dayOfTime))
     case 'recencyDays':
       return rankNumbers(customers.recency)
     case 'frequency':
@@ -129,10 +130,6 @@ function rankCountries({ countryNames, country }: CustomerTable): ColumnRanks {
 function scores({ run, count }: CustomerTable, join: (r: number, f: number, m: number) => number): Float64Array {
   const { r, f, m } = run.customers
   return Float64Array.from({ length: count }, (_, at) => join(r[at] as number, f[at] as number, m[at] as number))
-}
-
-function dayOf(seconds: number): number {
-  return Math.floor(seconds / 86_400)
 }
 
 function foldedOrNull(texts: readonly (string | null)[], folded: readonly string[]): (string | null)[] {

@@ -6,10 +6,11 @@ import {
   type DuplicateReason,
   type DuplicatesPage,
 } from '../../shared/model/duplicates.ts'
-import { customerDetails, detailsByCustomer } from '../database/details.ts'
+import { customerCodes } from '../database/customer-codes.ts'
 import { isKnown } from '../database/known-customers.ts'
 import type { Database } from '../database/open.ts'
 import { mergedInto, mergedMembers } from '../sales/merges.ts'
+import { detailsAt, readDirectory } from './customer-directory.ts'
 import { duplicateValues } from './duplicate-values.ts'
 
 /** A value that more customers share than this tells nothing of any of them. */
@@ -22,10 +23,13 @@ export function suggestDuplicates(
 ): DuplicatesPage {
   const { shared, tooCommon } = sharedValues(database, reason === null ? DUPLICATE_REASONS : [reason])
   const groups = joinGroups(shared)
-  const details = customerDetails(database)
+  const shown = groups.slice(offset, offset + limit)
+  // With those merged into them, who are not among the keys themselves.
+  const keys = Int32Array.from(shown.flatMap((group) => group.keys)).sort()
+  const directory = readDirectory(database, keys, customerCodes(database, keys))
   const describe = (key: number): DuplicateCustomer => {
     const members = mergedMembers(database, key)
-    const { name = null, email = null, phone = null } = details.get(key) ?? {}
+    const { name, email, phone } = detailsAt(directory, keys.indexOf(key))
     const merged = { name, email, phone, mergedIds: members.map(({ id }) => id) }
     return { ...figuresOf(database, key, [key, ...members.map((member) => member.key)]), ...merged }
   }
@@ -33,7 +37,7 @@ export function suggestDuplicates(
     total: groups.length,
     surplus: groups.reduce((sum, { keys }) => sum + keys.length - 1, 0),
     tooCommon,
-    groups: groups.slice(offset, offset + limit).map(({ keys, reasons }) => groupOf(keys.map(describe), reasons)),
+    groups: shown.map(({ keys, reasons }) => groupOf(keys.map(describe), reasons)),
   }
 }
 
@@ -48,14 +52,20 @@ function sharedValues(
   reasons: readonly DuplicateReason[],
 ): { shared: Shared[]; tooCommon: number } {
   const owners = mergedInto(database)
-  const details = detailsByCustomer(database)
-  const first = new Map<string, number>()
-  const more = new Map<string, Set<number>>()
   const customers = database
     .prepare<[], [number, string]>(`SELECT id, code FROM customers WHERE ${isKnown(database)} ORDER BY id`)
     .raw()
-  for (const [key, id] of customers.iterate()) {
-    const { name = null, email = null, phone = null } = details.get(key) ?? {}
+    .all()
+  const ids = customers.map(([, id]) => id)
+  const directory = readDirectory(
+    database,
+    Int32Array.from(customers, ([key]) => key),
+    ids,
+  )
+  const first = new Map<string, number>()
+  const more = new Map<string, Set<number>>()
+  for (const [at, [key, id]] of customers.entries()) {
+    const { name, email, phone } = detailsAt(directory, at)
     const owner = owners.get(key) ?? key
     const values = duplicateValues({ id, name, email, phone })
     for (const reason of reasons) {

@@ -29,7 +29,7 @@ function refuseForeign(database: Database): void {
   const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number
   if (tables > 0 && database.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
     throw new RegularsError(
-      'workspace-damaged',
+      'file-unreadable',
       'This file is a database of another program, not a Regulars workspace. Choose another file.',
     )
   }

@@ -1,6 +1,7 @@
+import { SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
 import type { IsoDate } from '../../shared/model/settings.ts'
 
-const MS_PER_DAY = 86_400_000
+const MS_PER_DAY = 1_000 * SECONDS_PER_DAY
 // Days from 30 December 1899; before March 1900 Excel counts a leap day that never was.
 const EPOCH_OFFSET = 25_569
 const FIRST_SOUND_SERIAL = 61

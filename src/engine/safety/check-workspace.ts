@@ -1,3 +1,4 @@
+import type { CheckResult } from '../../shared/model/safety.ts'
 import type { Database } from '../database/sqlite.ts'
 
 /** How many faults are listed at most. */
@@ -14,13 +15,6 @@ const JSON_COLUMNS: readonly (readonly [table: string, column: string])[] = [
   ['runs', 'summary'],
   ['segment_maps', 'body'],
 ]
-
-/** What a full check of a workspace found. */
-export interface CheckResult {
-  readonly isGood: boolean
-  /** The first faults, as SQLite words them or by table and column; empty when there are none. */
-  readonly faults: readonly string[]
-}
 
 /**
  * Reads every page of a workspace: whether tables and indexes agree, every reference leads somewhere, and stored JSON can be read.

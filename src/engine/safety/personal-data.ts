@@ -1,15 +1,6 @@
+import type { RemovedPersonalData } from '../../shared/model/safety.ts'
 import { shrink } from '../database/shrink.ts'
 import type { Database } from '../database/sqlite.ts'
-
-/** What was removed, and whether no trace of it is left in the file. */
-export interface RemovedPersonalData {
-  /** Customers whose id was replaced, which is all of them. */
-  readonly customers: number
-  /** Rows that imports had set aside or refused, whose cells were removed. */
-  readonly refusedRows: number
-  /** False where the file could not be written anew, as on a full disk: traces may be left then. */
-  readonly isErased: boolean
-}
 
 /** In an order that keeps ids unique at each step. */
 const STEPS = [

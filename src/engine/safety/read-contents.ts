@@ -1,13 +1,6 @@
+import type { ImportName } from '../../shared/model/safety.ts'
 import { lookFirst } from '../database/look-first.ts'
 import { peek } from '../database/peek.ts'
-
-/** An import as another file of the same workspace can be asked for it. */
-export interface ImportName {
-  readonly file: string
-  readonly sheet: string
-  /** Local wall time, `2026-11-27T13:45`. */
-  readonly importedAt: string
-}
 
 /** The imports that a workspace file holds, the newest first; null where that cannot be read. Changes nothing. */
 export function importsIn(path: string): ImportName[] | null {

@@ -44,6 +44,8 @@ function harness() {
   const children: FakeChild[] = []
   const states: EngineState[] = []
   const supervisor = new EngineSupervisor({
+    backupFolder: () => null,
+    onBackedUp: () => {},
     fork: (listener) => {
       const child = new FakeChild(listener)
       children.push(child)
@@ -63,7 +65,7 @@ function harness() {
   async function opened(path = '/shop.regulars') {
     const opening = supervisor.open(path)
     await vi.advanceTimersByTimeAsync(0)
-    child().say({ type: 'started' }, { type: 'opened' })
+    child().say({ type: 'started' }, { type: 'opened', rescued: null })
     await opening
   }
   return { supervisor, children, states, child, call, opened }
@@ -84,9 +86,9 @@ describe('starting', () => {
     expect(supervisor.state.status).toBe('starting')
     expect(child().sent).toEqual([])
     child().say({ type: 'started' })
-    expect(child().sent).toEqual([{ type: 'open', path: '/shop.regulars' }])
+    expect(child().sent).toEqual([{ type: 'open', path: '/shop.regulars', backupFolder: null, rescue: null }])
     expect(supervisor.state.status).toBe('starting')
-    child().say({ type: 'opened' })
+    child().say({ type: 'opened', rescued: null })
     expect(await opening).toBeNull()
     expect(supervisor.state).toEqual({ status: 'ready', text: null })
   })
@@ -99,7 +101,7 @@ describe('starting', () => {
     call()
     child().say({ type: 'started' })
     expect(child().calls).toEqual([])
-    child().say({ type: 'opened' })
+    child().say({ type: 'opened', rescued: null })
     expect(child().calls).toEqual([1, 2])
     child().say({ type: 'answer', id: 1, answer: { ok: true, value: 7 } })
     expect(await first).toEqual({ ok: true, value: 7 })
@@ -111,7 +113,7 @@ describe('starting', () => {
     const opening = supervisor.open('/shop.regulars')
     await vi.advanceTimersByTimeAsync(0)
     const early = call()
-    child().say({ type: 'started' }, { type: 'not-opened', error })
+    child().say({ type: 'started' }, { type: 'not-opened', error, backups: null })
     expect(await opening).toEqual(error)
     expect(await early).toEqual({ ok: false, error })
     expect(supervisor.state).toEqual({ status: 'failed', text: 'In use.' })
@@ -140,8 +142,8 @@ describe('a crash', () => {
     expect(children).toHaveLength(1)
     await vi.advanceTimersByTimeAsync(1)
     expect(children).toHaveLength(2)
-    child().say({ type: 'started' }, { type: 'opened' })
-    expect(child().sent[0]).toEqual({ type: 'open', path: '/shop.regulars' })
+    child().say({ type: 'started' }, { type: 'opened', rescued: null })
+    expect(child().sent[0]).toEqual({ type: 'open', path: '/shop.regulars', backupFolder: null, rescue: null })
     child().say({ type: 'answer', id: child().calls[0] ?? -1, answer: { ok: true, value: 'again' } })
     expect(await later).toEqual({ ok: true, value: 'again' })
   })
@@ -156,7 +158,7 @@ describe('a crash', () => {
       expect(children).toHaveLength(before)
       await vi.advanceTimersByTimeAsync(1)
       expect(children).toHaveLength(before + 1)
-      child().say({ type: 'started' }, { type: 'opened' })
+      child().say({ type: 'started' }, { type: 'opened', rescued: null })
     }
     child().exit(1)
     expect(supervisor.state.status).toBe('failed')
@@ -171,7 +173,7 @@ describe('a crash', () => {
     for (let crash = 0; crash < 6; crash += 1) {
       child().exit(1)
       await vi.advanceTimersByTimeAsync(500)
-      child().say({ type: 'started' }, { type: 'opened' })
+      child().say({ type: 'started' }, { type: 'opened', rescued: null })
       expect(supervisor.state.status).toBe('ready')
       await vi.advanceTimersByTimeAsync(60_000)
     }
@@ -188,7 +190,7 @@ describe('a crash', () => {
     expect(supervisor.state.status).toBe('failed')
     const restarted = supervisor.restart()
     await vi.advanceTimersByTimeAsync(0)
-    child().say({ type: 'started' }, { type: 'opened' })
+    child().say({ type: 'started' }, { type: 'opened', rescued: null })
     expect(await restarted).toBeNull()
     expect(supervisor.state.status).toBe('ready')
   })
@@ -198,7 +200,7 @@ describe('a crash', () => {
     await opened()
     child().exit(1)
     await vi.advanceTimersByTimeAsync(500)
-    child().say({ type: 'started' }, { type: 'opened' })
+    child().say({ type: 'started' }, { type: 'opened', rescued: null })
     child(0).exit(1)
     expect(supervisor.state.status).toBe('ready')
   })
@@ -232,7 +234,7 @@ describe('long calls', () => {
     const waiting = call(IMPORT, 'job-1')
     expect(supervisor.cancel('job-1')).toBe(true)
     expect(await waiting).toMatchObject({ ok: false, error: { code: 'cancelled' } })
-    child().say({ type: 'started' }, { type: 'opened' })
+    child().say({ type: 'started' }, { type: 'opened', rescued: null })
     expect(child().calls).toEqual([])
   })
 })
@@ -283,8 +285,8 @@ describe('closing', () => {
     child().exit(0)
     await vi.advanceTimersByTimeAsync(0)
     expect(children).toHaveLength(2)
-    child().say({ type: 'started' }, { type: 'opened' })
+    child().say({ type: 'started' }, { type: 'opened', rescued: null })
     expect(await opening).toBeNull()
-    expect(child().sent[0]).toEqual({ type: 'open', path: '/b.regulars' })
+    expect(child().sent[0]).toEqual({ type: 'open', path: '/b.regulars', backupFolder: null, rescue: null })
   })
 })

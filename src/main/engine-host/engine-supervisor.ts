@@ -2,6 +2,7 @@ import type { Answer, EngineCall, FromEngine } from '../../shared/calls/engine-p
 import type { EngineState } from '../../shared/calls/events.ts'
 import type { Progress } from '../../shared/calls/progress.ts'
 import type { AppError } from '../../shared/model/errors.ts'
+import type { BackupOffer, Rescued, RescueWish } from '../../shared/model/safety.ts'
 import type { EngineChild, ForkEngine } from './engine-child.ts'
 import { ENGINE_CLOSED, ENGINE_DIED, ENGINE_FAILED } from './engine-errors.ts'
 import { PendingCalls } from './pending-calls.ts'
@@ -23,6 +24,10 @@ export interface SupervisorOptions {
   readonly fork: ForkEngine
   readonly onState: (state: EngineState) => void
   readonly log: (line: string) => void
+  /** Where the backups of a workspace go; null for beside it. */
+  readonly backupFolder: (workspacePath: string) => string | null
+  /** A backup was made by itself, or could not be. */
+  readonly onBackedUp: () => void
 }
 
 /**
@@ -35,6 +40,10 @@ export class EngineSupervisor {
   readonly #calls = new PendingCalls()
   #phase: Phase = { name: 'idle' }
   #workspacePath = ''
+  #rescue: RescueWish | null = null
+  /** The backups of the workspace, where it could not be opened because it is damaged. */
+  #damage: readonly BackupOffer[] | null = null
+  #rescued: Rescued | null = null
   #opening: PromiseWithResolvers<AppError | null> | undefined
   #closing: PromiseWithResolvers<void> | undefined
   #shownState: EngineState = { status: 'stopped', text: null }
@@ -46,6 +55,18 @@ export class EngineSupervisor {
   /** How the engine is now. */
   get state(): EngineState {
     return this.#shownState
+  }
+
+  /** The backups of the workspace, where it could not be opened because it is damaged; else null. */
+  get damage(): readonly BackupOffer[] | null {
+    return this.#damage
+  }
+
+  /** Brings the workspace back in a fresh engine process before it is opened; gives what was done, or what went wrong. */
+  async rescue(wish: RescueWish): Promise<Rescued | AppError | null> {
+    await this.close()
+    this.#rescue = wish
+    return (await this.restart()) ?? this.#rescued
   }
 
   /** Whether an import is under way. */
@@ -122,15 +143,24 @@ export class EngineSupervisor {
   #receive(child: EngineChild, message: FromEngine): void {
     switch (message.type) {
       case 'started':
-        child.send({ type: 'open', path: this.#workspacePath })
+        child.send({
+          type: 'open',
+          path: this.#workspacePath,
+          backupFolder: this.#options.backupFolder(this.#workspacePath),
+          rescue: this.#rescue,
+        })
+        this.#rescue = null
         break
       case 'opened':
         if (this.#phase.name !== 'starting') return
+        this.#damage = null
+        this.#rescued = message.rescued
         this.#enter({ name: 'ready', child })
         this.#settleOpening(null)
         this.#sendWaiting()
         break
       case 'not-opened':
+        this.#damage = message.backups
         this.#fail(message.error)
         child.kill()
         break
@@ -140,6 +170,9 @@ export class EngineSupervisor {
         break
       case 'progress':
         this.#calls.progress(message.id, message.progress)
+        break
+      case 'backed-up':
+        this.#options.onBackedUp()
         break
       case 'log':
         this.#options.log(`engine: ${message.line}`)

@@ -9,6 +9,7 @@ export interface Dialogs {
   readonly chooseWhereToSave: (suggestedName: string, kind: SaveKind) => Promise<string | null>
   readonly chooseWorkspace: () => Promise<string | null>
   readonly chooseNewWorkspace: () => Promise<string | null>
+  readonly chooseBackupFolder: () => Promise<string | null>
   readonly showError: (title: string, message: string) => Promise<void>
   /** Says something that needs no answer. */
   readonly tell: (sentence: string) => Promise<void>
@@ -19,6 +20,7 @@ const KINDS: Readonly<Record<SaveKind, string>> = {
   csv: 'CSV, comma-separated',
   pdf: 'PDF document',
   json: 'JSON',
+  regulars: 'Regulars workspace',
 }
 const WORKSPACES = [{ name: 'Regulars workspace', extensions: [WORKSPACE_ENDING] }]
 
@@ -62,6 +64,14 @@ export function createDialogs(window: () => BrowserWindow, documents: string): D
       return canceled ? null : (filePaths[0] ?? null)
     },
     chooseNewWorkspace: () => save('My shop', WORKSPACE_ENDING, { title: 'New workspace', filters: WORKSPACES }),
+    async chooseBackupFolder() {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Choose a folder for backups',
+        defaultPath: documents,
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
     async showError(title, message) {
       await dialog.showMessageBox(window(), { type: 'error', title, message: title, detail: message, buttons: ['OK'] })
     },

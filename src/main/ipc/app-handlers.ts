@@ -12,6 +12,7 @@ import type { PaperDesk } from '../print/paper-desk.ts'
 import type { AppMenu } from '../window/setup-menu.ts'
 import type { ThemeSwitch } from '../window/theme.ts'
 import type { Remembered } from '../workspaces/remembered.ts'
+import { createSafetyHandlers } from '../workspaces/safety-handlers.ts'
 import type { Workspaces } from '../workspaces/workspaces.ts'
 
 /** What the handlers act on. */
@@ -23,6 +24,7 @@ export interface AppParts {
   readonly workspaces: Workspaces
   readonly layouts: Remembered<Json>
   readonly settings: Remembered<Settings>
+  readonly backupFolders: Remembered<string | null>
   readonly theme: ThemeSwitch
   readonly menu: AppMenu
   readonly engine: EngineSupervisor
@@ -65,6 +67,7 @@ export function createAppHandlers(parts: AppParts): MainHandlers {
       return path === null ? null : workspaces.create(path)
     },
     'workspace.forget-recent': ({ id }) => done(workspaces.forget(id)),
+    ...createSafetyHandlers(parts),
     'clipboard.write-text': ({ text }) => done(clipboard.writeText(text)),
     'engine.state': () => engine.state,
     'engine.restart': async () => {

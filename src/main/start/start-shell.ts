@@ -27,7 +27,7 @@ import { createMainWindow } from '../window/main-window.ts'
 import { setupMenu } from '../window/setup-menu.ts'
 import { DEFAULT_PREFERENCES, preferencesSchema, setupTheme } from '../window/theme.ts'
 import { windowStateSchema } from '../window/window-state.ts'
-import { recentListSchema } from '../workspaces/recent-list.ts'
+import { recentListSchema, workspaceId } from '../workspaces/recent-list.ts'
 import { createRemembered } from '../workspaces/remembered.ts'
 import { createWorkspaces } from '../workspaces/workspaces.ts'
 import type { Folders } from './folders.ts'
@@ -74,10 +74,13 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
   })
   const paper = createPaperDesk(paperPages({ url: devServer ?? APP_PAGE, preload: folders.preload, log }))
   const send = createSendEvent(window.peek)
+  const backupFolders = createRemembered(inUserData('backup-folders'), z.string().nullable(), preferenceFault)
   const engine = new EngineSupervisor({
     fork: createForkEngine(log),
     onState: (state) => send('engine.state', state),
     log,
+    backupFolder: (path) => backupFolders.get(workspaceId(path)),
+    onBackedUp: () => send('safety.changed', null),
   })
   const workspaces = createWorkspaces({
     engine,
@@ -108,6 +111,7 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
       workspaces,
       layouts: createRemembered<Json>(inUserData('layouts'), z.json(), preferenceFault),
       settings: createRemembered(inUserData('settings'), settings, preferenceFault),
+      backupFolders,
       theme,
       menu,
       engine,

@@ -77,6 +77,7 @@ function fileMenu(model: MenuModel): Item {
           click: () => model.openRecent(id),
         })),
       },
+      asking(command, 'workspace.save-copy', 'Save a copy…'),
       SEPARATOR,
       asking(command, 'report.export', 'Export report…', keys['report.export']),
       asking(command, 'report.print', 'Print…', keys['report.print']),

@@ -28,7 +28,7 @@ function harness() {
   const restart = () => open(open.mock.lastCall?.[0] ?? '')
   const onChanged = vi.fn()
   const workspaces = createWorkspaces({
-    engine: { open, restart },
+    engine: { open, restart, rescue: async () => null, close: async () => {}, damage: null },
     store,
     documents,
     now: () => new Date('2026-11-22T10:00:00Z'),

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { holdFile } from '../../files/held-files.ts'
 import type { RecentWorkspace, WorkspaceRef } from '../../shared/calls/workspace.ts'
 import { type AppError, RegularsError } from '../../shared/model/errors.ts'
+import type { Rescued, RescueWish } from '../../shared/model/safety.ts'
+import { said } from '../../shared/words/said.ts'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import { WORKSPACE_ENDING } from '../files/file-names.ts'
 import type { JsonFile } from '../files/json-file.ts'
@@ -24,11 +26,15 @@ export interface Workspaces {
   /** Makes a new one; throws when there is a file of that name already. */
   readonly create: (path: string) => Promise<WorkspaceRef>
   readonly forget: (id: string) => void
+  /** Brings the open workspace back, damaged or not, and opens it; throws what went wrong. */
+  readonly rescue: (wish: RescueWish) => Promise<Rescued>
+  /** Deletes the open workspace's file, and opens the latest other one that is there, else a new one of the usual name. */
+  readonly deleteCurrent: () => Promise<WorkspaceRef>
 }
 
 /** What {@link createWorkspaces} needs. */
 export interface WorkspacesOptions {
-  readonly engine: Pick<EngineSupervisor, 'open' | 'restart'>
+  readonly engine: Pick<EngineSupervisor, 'open' | 'restart' | 'rescue' | 'close' | 'damage'>
   readonly store: JsonFile<readonly RecentEntry[]>
   readonly documents: string
   readonly now: () => Date
@@ -60,6 +66,14 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     return open
   }
 
+  /** The workspace that was opened last of those that are there, else the usual one. */
+  function latest(): string {
+    const known = store.read().find((entry) => existsSync(entry.path))?.path
+    const path = known ?? join(options.documents, 'Regulars', `${DEFAULT_NAME}.${WORKSPACE_ENDING}`)
+    makeFolder(dirname(path))
+    return path
+  }
+
   async function openAtStart(path: string): Promise<void> {
     // What goes wrong is shown as the engine's state, from which the person can open another one.
     if ((await engine.open(path)) === null) entered(path)
@@ -72,6 +86,13 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     const before = open
     const error = await engine.open(path)
     if (error) {
+      // A damaged one stays, so that the window can offer its backups.
+      if (engine.damage !== null) {
+        isOpen = false
+        open = withFirst(path)[0]
+        options.onChanged(refOf(open))
+        return refOf(open)
+      }
       if (before && before.path !== path) await engine.open(before.path)
       throw new RegularsError(error.code, error.text, error.detail === undefined ? {} : { detail: error.detail })
     }
@@ -90,10 +111,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
         missing: !existsSync(entry.path),
       })),
     openFirst(named) {
-      const path =
-        named ??
-        store.read().find((entry) => existsSync(entry.path))?.path ??
-        join(options.documents, 'Regulars', `${DEFAULT_NAME}.${WORKSPACE_ENDING}`)
+      const path = named ?? latest()
       makeFolder(dirname(path))
       open = withFirst(path)[0]
       starting = openAtStart(path)
@@ -124,6 +142,29 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
         )
       }
       return openPath(path)
+    },
+    async rescue(wish) {
+      const done = await engine.rescue(wish)
+      if (done !== null && 'kind' in done) {
+        if (open) options.onChanged(refOf(entered(open.path)))
+        return done
+      }
+      // What was not damaged before is opened again as it was.
+      const again = isOpen ? await engine.restart() : done
+      if (again === null && open) options.onChanged(refOf(open))
+      throw new RegularsError(done?.code ?? 'internal', done?.text ?? said('error.internal'))
+    },
+    async deleteCurrent() {
+      const gone = open
+      if (!gone) throw new RegularsError('not-found', 'No workspace is open.')
+      await engine.close()
+      letGo()
+      for (const end of ['', '-wal', '-shm', '-journal', '-lock']) rmSync(gone.path + end, { force: true })
+      store.write(store.read().filter((entry) => entry.id !== gone.id))
+      open = undefined
+      isOpen = false
+      options.onListChanged()
+      return openPath(latest())
     },
     forget(id) {
       if (isOpen && id === open?.id) throw new RegularsError('usage', 'This workspace is open. Open another one first.')

@@ -15,6 +15,7 @@ type SaveMethod =
   | 'runs.export-movers'
   | 'customers.export'
   | 'import.export-refused'
+  | 'safety.save-copy'
 type SaveKind = Params<'file.save-dialog'>['kind']
 
 /** Writing a file that the person chose. */

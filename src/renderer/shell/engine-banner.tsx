@@ -6,11 +6,11 @@ import { say, words } from '../ui/words.ts'
 
 /** Says when the engine is away, and offers to restart it. */
 export function EngineBanner() {
-  const { engine, status } = useWorkspace()
+  const { engine, status, error } = useWorkspace()
   // Without a message it is away on purpose, as between two workspaces.
   if (engine === null || engine.text === null) return null
   // Where no workspace could be opened at all, the screen says so, and what to do.
-  if (engine.status === 'failed' && status === null) return null
+  if (engine.status === 'failed' && (status === null || error?.code === 'workspace-damaged')) return null
   return (
     <div className="banner" role="status">
       <Notice

@@ -19,9 +19,12 @@ import './frame.css'
 /** The window around the screens: navigation, header, banner, palette, and the place to drop a file. */
 export function Frame() {
   const { view: chosen, stop } = useView()
-  const { engine, status } = useWorkspace()
-  // No screen has anything to show where no workspace could be opened; the first one says why.
-  const view: View = engine?.status === 'failed' && status === null ? { name: 'start' } : chosen
+  const { engine, status, error } = useWorkspace()
+  const view = shownView(chosen, {
+    hasFailed: engine?.status === 'failed',
+    hasStatus: status !== null,
+    isDamaged: error?.code === 'workspace-damaged',
+  })
   const main = useRef<HTMLElement>(null)
   useFrameCommands()
   useNativeMenu()
@@ -48,4 +51,16 @@ export function Frame() {
       <CommandPalette />
     </div>
   )
+}
+
+interface Opening {
+  readonly hasFailed: boolean
+  readonly hasStatus: boolean
+  readonly isDamaged: boolean
+}
+
+/** What is shown instead of a screen that has nothing to show, because no workspace could be opened. */
+function shownView(chosen: View, { hasFailed, hasStatus, isDamaged }: Opening): View {
+  if (hasFailed && isDamaged) return { name: 'safety' }
+  return hasFailed && !hasStatus ? { name: 'start' } : chosen
 }

@@ -27,7 +27,7 @@ interface TableProps<Row extends object> {
   readonly rowKey?: (row: Row) => string
   /** The totals. */
   readonly footer?: ReactNode
-  /** More about a row, in a line of its own under it. */
+  /** More about a row, in a line of its own under it; null for a row that says no more. */
   readonly detail?: (row: Row) => ReactNode
   /** Whether other rows are on their way. */
   readonly busy?: boolean
@@ -101,29 +101,32 @@ export function Table<Row extends object>(props: TableProps<Row>) {
         </tr>
       </thead>
       <tbody>
-        {table.getRowModel().rows.map(({ id, original }) => (
-          <Fragment key={id}>
-            <tr className={detail === undefined ? undefined : 'has-detail'}>
-              {columns.map((column) => {
-                const content = cells[column.id]?.(original) ?? writeCell(column, original, words, currency)
-                return column.id === rowHeader ? (
-                  <th key={column.id} scope="row" className={isNumeric(column.kind) ? 'number' : undefined}>
-                    {content}
-                  </th>
-                ) : (
-                  <td key={column.id} className={isNumeric(column.kind) ? 'number' : undefined}>
-                    {content}
-                  </td>
-                )
-              })}
-            </tr>
-            {detail !== undefined && (
-              <tr className="detail">
-                <td colSpan={columns.length}>{detail(original)}</td>
+        {table.getRowModel().rows.map(({ id, original }) => {
+          const more = detail?.(original) ?? null
+          return (
+            <Fragment key={id}>
+              <tr className={more === null ? undefined : 'has-detail'}>
+                {columns.map((column) => {
+                  const content = cells[column.id]?.(original) ?? writeCell(column, original, words, currency)
+                  return column.id === rowHeader ? (
+                    <th key={column.id} scope="row" className={isNumeric(column.kind) ? 'number' : undefined}>
+                      {content}
+                    </th>
+                  ) : (
+                    <td key={column.id} className={isNumeric(column.kind) ? 'number' : undefined}>
+                      {content}
+                    </td>
+                  )
+                })}
               </tr>
-            )}
-          </Fragment>
-        ))}
+              {more !== null && (
+                <tr className="detail">
+                  <td colSpan={columns.length}>{more}</td>
+                </tr>
+              )}
+            </Fragment>
+          )
+        })}
       </tbody>
       {footer !== undefined && <tfoot>{footer}</tfoot>}
     </ScrollTable>

@@ -23,10 +23,11 @@ describe('every call', () => {
     }
   })
 
-  it('is for the window, but for what lays a report out on paper', () => {
+  it('is for the window, but for what lays a report out on paper, and paths', () => {
     const fromPaper = methods.filter((method) => CALLS[method].from.includes('paper'))
     expect(fromPaper.sort()).toEqual(['report.paper-ready', 'report.print-model'])
-    expect(methods.filter((method) => !CALLS[method].from.includes('window'))).toEqual(['report.paper-ready'])
+    const notForWindow = methods.filter((method) => !CALLS[method].from.includes('window'))
+    expect(notForWindow.sort()).toEqual(['report.paper-ready', 'safety.folder-path'])
   })
 })
 

@@ -13,6 +13,7 @@ import { MENU_CALLS } from './menu.ts'
 import type { Progress } from './progress.ts'
 import { REPORT_CALLS } from './report.ts'
 import { RUN_CALLS } from './runs.ts'
+import { SAFETY_CALLS } from './safety.ts'
 import { WORKSPACE_CALLS } from './workspace.ts'
 
 /** Every call that the window can make, by name. The gate, the dispatcher and the client's types all follow from it. */
@@ -30,6 +31,7 @@ export const CALLS = {
   ...CUSTOMER_CALLS,
   ...CLUSTER_CALLS,
   ...REPORT_CALLS,
+  ...SAFETY_CALLS,
 }
 
 type Calls = typeof CALLS

@@ -1,4 +1,5 @@
 import type { AppError } from '../model/errors.ts'
+import type { BackupOffer, Rescued, RescueWish } from '../model/safety.ts'
 import type { EngineMethod } from './calls.ts'
 import type { FileToken } from './file-ref.ts'
 import type { Progress } from './progress.ts'
@@ -13,7 +14,14 @@ export interface EngineCall {
 
 /** What main says to the engine process. */
 export type ToEngine =
-  | { readonly type: 'open'; readonly path: string }
+  | {
+      readonly type: 'open'
+      readonly path: string
+      /** Where backups go; null for beside the workspace. */
+      readonly backupFolder: string | null
+      /** What is to be done before it is opened. */
+      readonly rescue: RescueWish | null
+    }
   | ({ readonly type: 'call'; readonly id: number } & EngineCall)
   | { readonly type: 'cancel'; readonly id: number }
   | { readonly type: 'close' }
@@ -21,8 +29,12 @@ export type ToEngine =
 /** What the engine process says to main. It ends itself after `close`. */
 export type FromEngine =
   | { readonly type: 'started' }
-  | { readonly type: 'opened' }
-  | { readonly type: 'not-opened'; readonly error: AppError }
+  /** `rescued` says what was done before, where something was wanted. */
+  | { readonly type: 'opened'; readonly rescued: Rescued | null }
+  /** `backups` where the workspace is damaged. */
+  | { readonly type: 'not-opened'; readonly error: AppError; readonly backups: readonly BackupOffer[] | null }
+  /** A backup was made by itself, or could not be. */
+  | { readonly type: 'backed-up' }
   | { readonly type: 'answer'; readonly id: number; readonly answer: Answer }
   | { readonly type: 'progress'; readonly id: number; readonly progress: Progress }
   | { readonly type: 'log'; readonly line: string }

@@ -21,6 +21,8 @@ export interface EventPayloads {
   'files.dropped-or-opened': readonly FileRef[]
   /** The native menu asks for a command of the window, by its id. */
   'menu.command': { readonly id: string }
+  /** A backup was made, or could not be. */
+  'safety.changed': null
   /** The list of recent workspaces changed. */
   'workspace.recent-changed': null
 }

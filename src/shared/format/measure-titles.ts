@@ -28,7 +28,7 @@ export const FREQUENCY_NOUNS: Readonly<Record<Settings['frequency'], { readonly 
   }
 
 /** What the average amount is headed with: monetary itself where that is an average, else monetary per what frequency counts. */
-export function averageTitle({ frequency, monetary }: MeasureKinds): string {
+function averageTitle({ frequency, monetary }: MeasureKinds): string {
   if (monetary === 'perOrder') return 'Per order'
   if (monetary === 'perLine') return 'Per line'
   const per = `er ${FREQUENCY_NOUNS[frequency].one}`

@@ -15,6 +15,7 @@ export function menuKeys(isMac: boolean) {
 /** What the native menu asks the window to do, beside going to a screen: the ids of the window's commands. */
 export const MENU_COMMANDS = [
   'file.open',
+  'workspace.save-copy',
   'report.export',
   'report.print',
   'palette.open',

@@ -3,10 +3,21 @@ import { NO_FIGURE } from '../words/writing.ts'
 
 /**
  * What a column holds, and so how its values are written, aligned, sorted and formatted in a sheet. `money` is in ten-thousandths of
- * the currency unit, `share` 0..1, `days` whole days, `mean` a number with one decimal, `figure` one with three, `date` an ISO day,
+ * the currency unit, `share` 0..1, `days` whole days, `quantity` a number with the decimals it has, `mean` one with one decimal, `figure` one with three, `date` an ISO day,
  * `minute` a local minute.
  */
-export type ColumnKind = 'text' | 'count' | 'money' | 'share' | 'days' | 'mean' | 'figure' | 'date' | 'minute' | 'score'
+export type ColumnKind =
+  | 'text'
+  | 'count'
+  | 'money'
+  | 'share'
+  | 'days'
+  | 'quantity'
+  | 'mean'
+  | 'figure'
+  | 'date'
+  | 'minute'
+  | 'score'
 
 /** What stands in a cell: null where there is no figure, such as the mean of nobody. */
 export type CellValue = string | number | null
@@ -43,6 +54,8 @@ function writeValue(kind: ColumnKind, value: CellValue, words: Words, currency: 
       return words.money(value, currency)
     case 'share':
       return words.share(value)
+    case 'quantity':
+      return words.quantity(value)
     case 'mean':
       return words.number(value, 1)
     case 'figure':

@@ -1,3 +1,4 @@
+import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import type { Mapping } from '../../../shared/model/import.ts'
 import { said } from '../../../shared/words/said.ts'
 import { beginBulkLoading, limitSorting } from '../../database/bulk-loading.ts'
@@ -199,7 +200,7 @@ function shaperFor({ preset, level, mapping, header, below, quirks }: Understand
 }
 
 function localDay(now: Date): number {
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / (1_000 * SECONDS_PER_DAY)
 }
 
 /** Whether a person had a say in the mapping; what was recognised alone will be recognised again. */

@@ -1,10 +1,11 @@
+import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import type { ColumnRole, Mapping } from '../../../shared/model/import.ts'
 import { CELL, type Row } from '../read/source.ts'
 import type { Header } from '../understand/find-header.ts'
 import { CellMemo } from '../values/cell-memo.ts'
 import { cellText } from '../values/cell-text.ts'
 import { currencyOfCell } from '../values/currency-text.ts'
-import { DAY, DateReader, parseClock } from '../values/dates.ts'
+import { DateReader, parseClock } from '../values/dates.ts'
 import { decimalMarkOf } from '../values/decimal-marks.ts'
 import { boundedId } from '../values/long-texts.ts'
 import { momentCell } from '../values/moment-cell.ts'
@@ -92,7 +93,7 @@ export class LineCells {
     const moment = this.#moment.of(row)
     if (this.#columns.time === undefined || Number.isNaN(moment)) return moment
     const clock = this.#clock.of(row)
-    return clock === 0 ? moment : moment - (((moment % DAY) + DAY) % DAY) + clock
+    return clock === 0 ? moment : moment - (((moment % SECONDS_PER_DAY) + SECONDS_PER_DAY) % SECONDS_PER_DAY) + clock
   }
 
   /** Whether the row says of itself that the sale never happened. */
@@ -116,9 +117,9 @@ function clockIn(row: Row, at: number): number {
   switch (row.kinds[at]) {
     case CELL.time:
     case CELL.date:
-      return Math.floor((value as number) / 1000) % DAY
+      return Math.floor((value as number) / 1000) % SECONDS_PER_DAY
     case CELL.number:
-      return Math.round((value as number) * DAY) % DAY
+      return Math.round((value as number) * SECONDS_PER_DAY) % SECONDS_PER_DAY
     case CELL.text:
       return parseClock(value as string) || 0
     default:

@@ -1,3 +1,4 @@
+import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import type { Mapping } from '../../../shared/model/import.ts'
 import type { RefusalReason } from '../../../shared/model/rows.ts'
 import type { Database, Statement } from '../../database/open.ts'
@@ -6,7 +7,6 @@ import { ReferenceKeys } from '../../database/reference-keys.ts'
 import { ContentHasher, RowHasher, safeInteger } from '../read/row-hash.ts'
 import type { Hash, Row } from '../read/source.ts'
 import type { Header } from '../understand/find-header.ts'
-import { DAY } from '../values/dates.ts'
 import type { Named } from '../values/named.ts'
 import { CostStore } from './cost-store.ts'
 import { DetailStore } from './detail-store.ts'
@@ -228,5 +228,5 @@ function keyOrNull(keys: ReferenceKeys, named: Named | null): number | null {
 
 /** Where the till gives no number, a customer's day is an order. */
 function ownOrderNumber(customer: Named | null, time: number): string | null {
-  return customer === null ? null : `${customer.text} @${Math.floor(time / DAY)}`
+  return customer === null ? null : `${customer.text} @${Math.floor(time / SECONDS_PER_DAY)}`
 }

@@ -1,3 +1,4 @@
+import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
 import { said } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
@@ -18,10 +19,10 @@ export function refuseSameSales(database: Database, importId: number, file: stri
       .prepare<[number, number], [number, number]>(
         `SELECT count(DISTINCT mine.order_id), count(DISTINCT CASE WHEN EXISTS (
             SELECT 1 FROM lines INDEXED BY lines_by_customer WHERE customer_id = mine.customer_id AND order_id = mine.order_id
-              AND kind = 0 AND import_id = ? AND time / 86400 = mine.day
+              AND kind = 0 AND import_id = ? AND time / ${SECONDS_PER_DAY} = mine.day
           ) THEN mine.order_id END)
           FROM (
-            SELECT DISTINCT customer_id, order_id, time / 86400 AS day FROM lines
+            SELECT DISTINCT customer_id, order_id, time / ${SECONDS_PER_DAY} AS day FROM lines
             WHERE import_id = ? AND kind = 0 AND customer_id IS NOT NULL AND order_id IS NOT NULL
           ) AS mine JOIN orders ON orders.id = mine.order_id WHERE number NOT LIKE '% @%'`,
       )

@@ -1,7 +1,8 @@
+import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import { FORMAT } from './number-format.ts'
 import { CELL } from './source.ts'
 
-const DAY = 86_400_000
+const DAY = 1_000 * SECONDS_PER_DAY
 /** 1899-12-30 to 1970-01-01 in days: what Excel's serial days count from once its false 29 February 1900 is past. */
 const EPOCH = 25_569
 const DAYS_1904 = 1_462

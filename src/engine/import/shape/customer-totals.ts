@@ -1,9 +1,9 @@
+import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import type { Mapping } from '../../../shared/model/import.ts'
 import { CELL, type Row } from '../read/source.ts'
 import type { Header } from '../understand/find-header.ts'
 import { keepRow } from '../understand/sample.ts'
 import { idText } from '../values/cell-text.ts'
-import { DAY } from '../values/dates.ts'
 import { decimalMarkOf } from '../values/decimal-marks.ts'
 import { isOnlyTotalLabel } from '../values/row-words.ts'
 import { scaledCell } from '../values/scaled-cell.ts'
@@ -86,7 +86,7 @@ export class CustomerTotals implements RowShaper {
     const values = [...row.values, ...new Array(kinds.length - row.values.length).fill(null)]
     if (days !== null && !Number.isNaN(days)) {
       kinds[this.#first + 2] = CELL.date
-      values[this.#first + 2] = (this.#today - Math.round(days / 10_000)) * DAY * 1000
+      values[this.#first + 2] = (this.#today - Math.round(days / 10_000)) * SECONDS_PER_DAY * 1000
     }
     return { number: raw.number, width: kinds.length, kinds, values }
   }

@@ -1,3 +1,4 @@
+import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import type { ColumnPreview, ColumnRole, ImportPreview, Mapping } from '../../../shared/model/import.ts'
 import { CELL, type Row } from '../read/source.ts'
 import { cellText, idText } from '../values/cell-text.ts'
@@ -98,5 +99,5 @@ function readAs(role: ColumnRole | null, row: Row, index: number, mapping: Mappi
 function showSeconds(seconds: number): string | null {
   if (Number.isNaN(seconds)) return null
   const iso = new Date(seconds * 1000).toISOString()
-  return seconds % 86_400 === 0 ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ')
+  return seconds % SECONDS_PER_DAY === 0 ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ')
 }

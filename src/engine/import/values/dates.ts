@@ -1,9 +1,7 @@
+import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import type { DateOrder } from '../../../shared/model/import.ts'
 import { monthOf } from './month-names.ts'
 import { plainText } from './plain-text.ts'
-
-/** Seconds in a day. */
-export const DAY = 86_400
 
 /** No date has more characters, with its time and zone; the patterns below take long over much longer texts. */
 const LONGEST = 200
@@ -143,7 +141,7 @@ function clockSeconds(hour: number, minute: number, second: number): number {
 
 /** The wall-clock seconds of an Excel serial day in the 1900 system, or NaN outside 1927 to 2119. */
 export function serialSeconds(serial: number): number {
-  return serial >= 10_000 && serial < 80_000 ? Math.round((serial - 25_569) * DAY) : Number.NaN
+  return serial >= 10_000 && serial < 80_000 ? Math.round((serial - 25_569) * SECONDS_PER_DAY) : Number.NaN
 }
 
 /** A moment as a number, in wall-clock seconds: a serial day, a day such as 20240331, or seconds or milliseconds since 1970. */
@@ -162,8 +160,8 @@ function epochSeconds(value: number): number {
 function weekSeconds(year: number, week: number, day: number): number {
   if (week < 1 || week > 53) return Number.NaN
   const fourth = new Date(Date.UTC(year, 0, 4))
-  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY * 1000
-  return monday / 1000 + ((week - 1) * 7 + day - 1) * DAY
+  const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * SECONDS_PER_DAY * 1000
+  return monday / 1000 + ((week - 1) * 7 + day - 1) * SECONDS_PER_DAY
 }
 
 function parsePlainIso(text: string): number {
@@ -181,7 +179,7 @@ function parsePlainIso(text: string): number {
     if (text.charCodeAt(16) !== 58) return Number.NaN
     clock += digits(text, 17, 2)
   }
-  return clock < DAY ? seconds(year, month, day, clock) : Number.NaN
+  return clock < SECONDS_PER_DAY ? seconds(year, month, day, clock) : Number.NaN
 }
 
 function digits(text: string, start: number, count: number): number {

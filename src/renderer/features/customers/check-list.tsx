@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { formatCount } from '../../ui/format.ts'
 import type { TermName } from '../../ui/term.tsx'
 import { Term } from '../../ui/term.tsx'
+import styles from './filter-panel.module.css'
 
 interface CheckListProps<T extends string | number | null> {
   readonly title: string
@@ -20,11 +21,11 @@ interface CheckListProps<T extends string | number | null> {
 export function CheckList<T extends string | number | null>(props: CheckListProps<T>) {
   const { title, term, options, chosen, onChange } = props
   return (
-    <fieldset className="filter">
-      <legend className="filter-title">{term === undefined ? title : <Term name={term}>{title}</Term>}</legend>
-      <div className="checks">
+    <fieldset className={styles.filter}>
+      <legend className={styles.title}>{term === undefined ? title : <Term name={term}>{title}</Term>}</legend>
+      <div className={styles.checks}>
         {options.map(({ value, label, customers, mark }) => (
-          <label key={value ?? ''} className="check">
+          <label key={value ?? ''} className={styles.check}>
             <input
               type="checkbox"
               checked={chosen.includes(value)}
@@ -33,7 +34,7 @@ export function CheckList<T extends string | number | null>(props: CheckListProp
               }
             />
             {mark}
-            <span className="check-label">{label}</span>
+            <span className={styles.label}>{label}</span>
             <span className="quiet number">{formatCount(customers)}</span>
           </label>
         ))}

@@ -21,10 +21,11 @@ test('lists are joined as a person would say them, and long ones are counted', (
 test('ranges say which end is open', () => {
   expect(words({ recencyDays: { from: 60, to: null } })).toEqual(['Not seen for 60 days or more'])
   expect(words({ recencyDays: { from: null, to: 30 } })).toEqual(['Seen in the last 30 days'])
+  expect(words({ recencyDays: { from: null, to: 1 } })).toEqual(['Seen in the last day'])
   expect(words({ recencyDays: { from: 30, to: 60 } })).toEqual(['Last seen 30 to 60 days ago'])
-  expect(words({ frequency: { from: 2, to: 2 } })).toEqual(['2 orders'])
-  expect(words({ monetary: { from: 1_000_000, to: null } })).toEqual(['100 or more spent'])
-  expect(words({ averageOrder: { from: null, to: 250_000 } })).toEqual(['Up to 25 per order'])
+  expect(words({ frequency: { from: 2, to: 2 } })).toEqual(['Orders: 2'])
+  expect(words({ monetary: { from: 1_000_000, to: null } })).toEqual(['Spent: 100 or more'])
+  expect(words({ averageOrder: { from: null, to: 250_000 } })).toEqual(['Per order: up to 25'])
 })
 
 test('taking every chip away leaves an open filter', () => {
@@ -62,9 +63,9 @@ test('measures are called what they count', () => {
     averageOrder: { from: null, to: 250_000 },
   }
   expect(filterChips(filter, null, undefined, kinds).map((chip) => chip.words)).toEqual([
-    '2 or more lines',
-    '100 or more margin',
-    'Up to 25 margin per line',
+    'Lines: 2 or more',
+    'Margin: 100 or more',
+    'Margin per line: up to 25',
   ])
 })
 

@@ -1,15 +1,11 @@
-import {
-  averageTitle,
-  FREQUENCY_NOUNS,
-  type MeasureKinds,
-  MONETARY_TITLES,
-} from '../../../shared/format/measure-titles.ts'
+import { columnTitles, type MeasureKinds } from '../../../shared/format/measure-titles.ts'
 import type { CustomerFilter, OtherRun, Range } from '../../../shared/model/customers.ts'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
 import type { Scores } from '../../../shared/model/segment-map.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import { clusterTitle, type OwnClusterNames } from '../../state/own-cluster-names.ts'
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
+import { say, words } from '../../ui/words.ts'
 
 /** One condition of a filter in words. */
 export interface FilterChip {
@@ -32,31 +28,32 @@ export function filterChips(
 ): readonly FilterChip[] {
   const written = (measure: 'r' | 'f' | 'm') =>
     filter[measure].map((score) => shown({ r: score, f: score, m: score })[measure])
+  const titles = columnTitles(kinds)
   const money = (value: number) => formatMoney(value, currency)
-  const words: Readonly<Record<keyof CustomerFilter, string | null>> = {
-    search: filter.search.trim() === '' ? null : `Found by “${filter.search.trim()}”`,
-    segments: listWords(filter.segments, 'segments'),
+  const conditions: Readonly<Record<keyof CustomerFilter, string | null>> = {
+    search: filter.search.trim() === '' ? null : say('customers.chip.search', { text: filter.search.trim() }),
+    segments: listWords(filter.segments, 'customers.chip.segments'),
     r: scoreWords('R', written('r')),
     f: scoreWords('F', written('f')),
     m: scoreWords('M', written('m')),
     clusters: listWords(
       filter.clusters.map((number) => clusterTitle(number, clusterNames)),
-      'clusters',
+      'customers.chip.clusters',
     ),
     countries: listWords(
-      filter.countries.map((country) => country ?? 'No country'),
-      'countries',
+      filter.countries.map((country) => country ?? say('customers.filter.country.none')),
+      'customers.chip.countries',
     ),
     recencyDays: recencyWords(filter.recencyDays),
-    frequency: rangeWords(filter.frequency, formatCount, FREQUENCY_NOUNS[kinds.frequency].many),
-    monetary: rangeWords(filter.monetary, money, MONETARY_TITLES[kinds.monetary].toLowerCase()),
-    averageOrder: rangeWords(filter.averageOrder, money, averageTitle(kinds).toLowerCase()),
+    frequency: rangeWords(filter.frequency, formatCount, titles.frequency),
+    monetary: rangeWords(filter.monetary, money, titles.monetary),
+    averageOrder: rangeWords(filter.averageOrder, money, titles.averageOrder),
     lastOrder: dateWords(filter.lastOrder),
     otherRun: otherRunWords(filter.otherRun),
   }
   return (Object.keys(NO_FILTER) as (keyof CustomerFilter)[]).flatMap((key) => {
-    const word = words[key]
-    return word === null ? [] : [{ key, words: word }]
+    const condition = conditions[key]
+    return condition === null ? [] : [{ key, words: condition }]
   })
 }
 
@@ -65,41 +62,47 @@ export function withoutCondition(key: keyof CustomerFilter): Partial<CustomerFil
   return { [key]: NO_FILTER[key] }
 }
 
-function listWords(values: readonly string[], many: string): string | null {
+function listWords(
+  values: readonly string[],
+  many: 'customers.chip.segments' | 'customers.chip.clusters' | 'customers.chip.countries',
+): string | null {
   if (values.length === 0) return null
-  return values.length > LISTED_IN_FULL ? `${values.length} ${many}` : orWords(values)
+  return values.length > LISTED_IN_FULL ? say(many, { count: values.length }) : words.list(values, 'or')
 }
 
 function scoreWords(measure: string, scores: readonly number[]): string | null {
-  return scores.length === 0 ? null : `${measure} score ${orWords(scores.toSorted().map(String))}`
+  if (scores.length === 0) return null
+  return say('customers.chip.score', { measure, scores: words.list(scores.toSorted().map(String), 'or') })
 }
 
 function recencyWords({ from, to }: Range<number>): string | null {
-  if (from !== null && to !== null) return `Last seen ${formatCount(from)} to ${formatCount(to)} days ago`
-  if (from !== null) return `Not seen for ${formatCount(from)} days or more`
-  return to === null ? null : `Seen in the last ${formatCount(to)} days`
+  if (from !== null && to !== null) return say('customers.chip.recency.between', { from, to })
+  if (from !== null) return say('customers.chip.recency.from', { from })
+  return to === null ? null : say('customers.chip.recency.to', { to })
 }
 
-function rangeWords({ from, to }: Range<number>, format: (value: number) => string, what: string): string | null {
+function rangeWords({ from, to }: Range<number>, format: (value: number) => string, title: string): string | null {
   if (from !== null && to !== null) {
-    return from === to ? `${format(from)} ${what}` : `${format(from)} to ${format(to)} ${what}`
+    return from === to
+      ? say('customers.chip.exact', { title, value: format(from) })
+      : say('customers.chip.between', { title, from: format(from), to: format(to) })
   }
-  if (from !== null) return `${format(from)} or more ${what}`
-  return to === null ? null : `Up to ${format(to)} ${what}`
+  if (from !== null) return say('customers.chip.from', { title, from: format(from) })
+  return to === null ? null : say('customers.chip.to', { title, to: format(to) })
 }
 
 function dateWords({ from, to }: Range<string>): string | null {
-  if (from !== null && to !== null) return `Last order ${formatDate(from)} to ${formatDate(to)}`
-  if (from !== null) return `Last order ${formatDate(from)} or later`
-  return to === null ? null : `Last order ${formatDate(to)} or earlier`
+  if (from !== null && to !== null) {
+    return say('customers.chip.lastOrder.between', { from: formatDate(from), to: formatDate(to) })
+  }
+  if (from !== null) return say('customers.chip.lastOrder.from', { from: formatDate(from) })
+  return to === null ? null : say('customers.chip.lastOrder.to', { to: formatDate(to) })
 }
 
 function otherRunWords(other: OtherRun | null): string | null {
   if (other === null) return null
-  if (other.was === 'absent') return `Not in ${other.title}`
-  return other.was === 'elsewhere' ? `In another segment in ${other.title}` : `${other.was.in} in ${other.title}`
-}
-
-function orWords(values: readonly string[]): string {
-  return values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
+  const { title: result, was } = other
+  if (was === 'absent') return say('customers.chip.other.absent', { result })
+  if (was === 'elsewhere') return say('customers.chip.other.elsewhere', { result })
+  return say('customers.chip.other.in', { segment: was.in, result })
 }

@@ -1,5 +1,7 @@
 import type { CustomerColumn } from '../../../shared/model/customers.ts'
 import { useColumnTitles } from '../../state/column-titles.ts'
+import styles from './customers.module.css'
+import filterStyles from './filter-panel.module.css'
 
 interface ColumnChecksProps {
   readonly legend: string
@@ -12,13 +14,13 @@ interface ColumnChecksProps {
 export function ColumnChecks({ legend, available, chosen, onChange }: ColumnChecksProps) {
   const titles = useColumnTitles()
   return (
-    <fieldset className="dialog-part">
+    <fieldset className={styles.dialogPart}>
       <legend>{legend}</legend>
-      <div className="column-checks">
+      <div className={styles.columnChecks}>
         {available.map((column) => {
           const checked = chosen.includes(column)
           return (
-            <label key={column} className="check">
+            <label key={column} className={filterStyles.check}>
               <input
                 type="checkbox"
                 checked={checked}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { CustomerColumn } from '../../../shared/model/customers.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { say } from '../../ui/words.ts'
 import { ColumnChecks } from './column-checks.tsx'
 import { FIRST_COLUMNS } from './columns.tsx'
 
@@ -15,19 +16,19 @@ interface ColumnsDialogProps {
 export function ColumnsDialog({ available, chosen, onChange, onClose }: ColumnsDialogProps) {
   return (
     <Dialog
-      title="Columns of the table"
+      title={say('customers.columns.title')}
       onClose={onClose}
       onSubmit={onClose}
       actions={
         <>
           <Button variant="subtle" color="gray" onClick={() => onChange(FIRST_COLUMNS)}>
-            As at first
+            {say('customers.columns.reset')}
           </Button>
-          <Button type="submit">Done</Button>
+          <Button type="submit">{say('customers.columns.done')}</Button>
         </>
       }
     >
-      <ColumnChecks legend="Show" available={available} chosen={chosen} onChange={onChange} />
+      <ColumnChecks legend={say('customers.columns.show')} available={available} chosen={chosen} onChange={onChange} />
     </Dialog>
   )
 }

@@ -8,6 +8,7 @@ import { scoreCode } from '../../../shared/segment-maps/match-segment.ts'
 import { formatCount, formatDate, formatMoney, formatTwo } from '../../ui/format.ts'
 import { Swatch } from '../../ui/swatch.tsx'
 import type { TermName } from '../../ui/term.tsx'
+import { say } from '../../ui/words.ts'
 
 /** What drawing a cell needs to know beside its customer. */
 export interface CellContext {
@@ -68,7 +69,7 @@ export const COLUMNS: Readonly<Record<CustomerColumn, TableColumn>> = {
     'segment',
   ),
   cluster: number(80, ({ cluster }) => cluster, 'cluster'),
-  optOut: text(100, ({ optOut }) => (optOut === true ? 'yes' : ''), 'optOut'),
+  optOut: text(100, ({ optOut }) => (optOut === true ? say('customers.table.optOut') : ''), 'optOut'),
 }
 
 /** How wide a column is, in pixels at 100%: its values and its heading both fit. */

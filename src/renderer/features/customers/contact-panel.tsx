@@ -3,36 +3,33 @@ import { useState } from 'react'
 import type { CustomerRow } from '../../../shared/model/customers.ts'
 import { call } from '../../api/client.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
+import styles from './customer.module.css'
 
 /** How to reach a customer, as far as the files say; nothing where they say nothing. */
 export function ContactPanel({ customer }: { readonly customer: CustomerRow }) {
   const [copied, setCopied] = useState<string | null>(null)
   const fields = [
-    { label: 'Phone', value: customer.phone, copies: true },
-    { label: 'E-mail', value: customer.email, copies: true },
-    { label: 'Country', value: customer.country, copies: false },
+    { label: say('customer.contact.phone'), value: customer.phone, copy: say('customer.contact.phone.copy') },
+    { label: say('customer.contact.email'), value: customer.email, copy: say('customer.contact.email.copy') },
+    { label: say('customer.contact.country'), value: customer.country, copy: null },
   ].flatMap(({ value, ...field }) => (value === null ? [] : [{ ...field, value }]))
   if (fields.length === 0) return null
 
-  const copy = (label: string, text: string) =>
+  const take = (label: string, text: string) =>
     void call('clipboard.write-text', { text }).then((result) => result.ok && setCopied(label))
   return (
-    <Panel title="Contact">
-      <div className="contact">
-        <dl className="contact-list">
-          {fields.map(({ label, value, copies }) => (
-            <div key={label} className="contact-row">
+    <Panel title={say('customer.contact')}>
+      <div className={styles.contact}>
+        <dl className={styles.contactList}>
+          {fields.map(({ label, value, copy }) => (
+            <div key={label} className={styles.contactRow}>
               <dt>{label}</dt>
               <dd>
                 {value}
-                {copies && (
-                  <Button
-                    size="compact-xs"
-                    variant="default"
-                    aria-label={`Copy the ${label.toLowerCase()}`}
-                    onClick={() => copy(label, value)}
-                  >
-                    {copied === label ? 'Copied' : 'Copy'}
+                {copy !== null && (
+                  <Button size="compact-xs" variant="default" aria-label={copy} onClick={() => take(label, value)}>
+                    {say(copied === label ? 'customer.contact.copied' : 'customer.contact.copy')}
                   </Button>
                 )}
               </dd>

@@ -5,8 +5,9 @@ import { shownScores } from '../../../shared/scores/show-score.ts'
 import { scoreCode } from '../../../shared/segment-maps/match-segment.ts'
 import { useScoreDisplay } from '../../state/score-display.ts'
 import { Figures } from '../../ui/figures.tsx'
-import { formatCount, formatDate, formatMoney, formatOne } from '../../ui/format.ts'
+import { formatCount, formatDate, formatMoney, formatOne, NO_FIGURE } from '../../ui/format.ts'
 import { Term } from '../../ui/term.tsx'
+import { say } from '../../ui/words.ts'
 
 /** A customer in a handful of numbers. */
 export function CustomerFiguresView({ profile }: { readonly profile: CustomerProfile }) {
@@ -20,33 +21,38 @@ export function CustomerFiguresView({ profile }: { readonly profile: CustomerPro
       figures={[
         {
           key: 'last',
-          label: <Term name="recency">Last order</Term>,
-          value: `${formatCount(recencyDays)} ${recencyDays === 1 ? 'day' : 'days'} ago`,
+          label: <Term name="recency">{say('customer.figure.lastOrder')}</Term>,
+          value: say('customer.figure.lastOrder.value', { days: recencyDays }),
           note: formatDate(lastOrder),
         },
         {
           key: 'orders',
           label: <Term name="frequency">{title.frequency}</Term>,
           value: formatCount(frequency),
-          note: `since ${formatDate(firstOrder)}`,
+          note: say('customer.figure.since', { date: formatDate(firstOrder) }),
         },
         {
           key: 'spent',
           label: <Term name="monetary">{title.monetary}</Term>,
           value: formatMoney(monetary, currency),
-          note: isAverage ? 'on average' : `${formatMoney(averageOrder, currency)} ${title.averageOrder.toLowerCase()}`,
+          note: isAverage
+            ? say('customer.figure.average')
+            : say('customer.figure.averageOrder', {
+                title: title.averageOrder,
+                amount: formatMoney(averageOrder, currency),
+              }),
         },
         {
           key: 'rhythm',
-          label: 'Came every',
-          value: averageDaysBetweenOrders === null ? '–' : `${formatOne(averageDaysBetweenOrders)} days`,
-          note: averageDaysBetweenOrders === null ? 'bought once so far' : 'on average',
+          label: say('customer.figure.between'),
+          value: averageDaysBetweenOrders === null ? NO_FIGURE : formatOne(averageDaysBetweenOrders),
+          note: say(averageDaysBetweenOrders === null ? 'customer.figure.between.none' : 'customer.figure.average'),
         },
         {
           key: 'code',
-          label: <Term name="code">RFM</Term>,
+          label: <Term name="code">{say('customer.figure.code')}</Term>,
           value: scoreCode(shownScores({ r, f, m }, binsOf(run.thresholds), bestIs)),
-          note: bestIs === 'lowest' ? 'the three scores, 1 is best' : 'the three scores',
+          note: say(bestIs === 'lowest' ? 'customer.figure.code.note.lowest' : 'customer.figure.code.note'),
         },
       ]}
     />

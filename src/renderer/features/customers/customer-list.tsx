@@ -10,9 +10,11 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
+import { say } from '../../ui/words.ts'
 import { WritingNotice } from '../../ui/writing-notice.tsx'
 import type { CellContext } from './columns.tsx'
 import { CustomerTable } from './customer-table.tsx'
+import styles from './customers.module.css'
 import { FilterChips } from './filter-chips.tsx'
 import { ListSummary } from './list-summary.tsx'
 import { ListToolbar } from './list-toolbar.tsx'
@@ -39,13 +41,13 @@ export function CustomerList(props: CustomerListProps) {
   const { currency } = context
   const { cache } = pages
   return (
-    <div className="customers-list">
+    <div className={styles.list}>
       <ListToolbar search={search} filtersOpen={filtersOpen} />
       <FilterChips currency={currency} scores={context.scores} />
       <Outcomes exporting={exporting} />
       {error !== null && <ErrorState error={error} onRetry={onRetry} />}
       {cache === null || columns.length === 0 ? (
-        error === null && <Busy words="Looking up the customers…" />
+        error === null && <Busy words={say('customers.loading')} />
       ) : cache.total === 0 ? (
         <NobodyFits />
       ) : (
@@ -63,10 +65,12 @@ function NobodyFits() {
   return (
     <EmptyState
       icon={<IconUserSearch size={40} stroke={1.3} />}
-      title="No customer fits"
-      actions={<Button onClick={() => change({ type: 'filter', change: NO_FILTER })}>Clear filters</Button>}
+      title={say('customers.none')}
+      actions={
+        <Button onClick={() => change({ type: 'filter', change: NO_FILTER })}>{say('customers.filters.clear')}</Button>
+      }
     >
-      Take away a filter above, or search for less.
+      {say('customers.none.about')}
     </EmptyState>
   )
 }
@@ -75,7 +79,7 @@ function Outcomes({ exporting }: { readonly exporting: ListExport }) {
   const { save, copied, dismissCopy } = exporting
   return (
     <>
-      <WritingNotice save={save} words="Writing the list…" />
+      <WritingNotice save={save} words={say('customers.writing')} />
       <SaveOutcome save={save} words={(file) => writtenWords(file, save.value)} />
       {copied !== null && 'error' in copied && <ErrorState error={copied.error} />}
       {copied !== null && 'words' in copied && (
@@ -83,7 +87,7 @@ function Outcomes({ exporting }: { readonly exporting: ListExport }) {
           tone="good"
           actions={
             <Button size="compact-sm" variant="subtle" color="gray" onClick={dismissCopy}>
-              Close
+              {say('common.close')}
             </Button>
           }
         >

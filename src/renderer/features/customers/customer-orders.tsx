@@ -1,12 +1,16 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
-import { Fragment, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { CustomerOrder, CustomerProfile } from '../../../shared/model/customers.ts'
 import type { IsoDate } from '../../../shared/model/settings.ts'
+import { ORDER_COLUMNS } from '../../../shared/tables/customer.ts'
 import { Chart } from '../../charts/chart.tsx'
 import { orderBars, ordersInWords } from '../../charts/order-bars.ts'
 import type { Tokens } from '../../theme/tokens.ts'
-import { formatCount, formatDate, formatExactMoney } from '../../ui/format.ts'
+import { formatDate, formatExactMoney } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { Table } from '../../ui/table.tsx'
+import { say } from '../../ui/words.ts'
+import styles from './customer.module.css'
 import { OrderLines } from './order-lines.tsx'
 
 const SHOWN_AT_FIRST = 20
@@ -24,44 +28,54 @@ interface CustomerOrdersProps {
 export function CustomerOrders({ profile, runId, asOf }: CustomerOrdersProps) {
   const { orders, orderCount, currency, customer } = profile
   const [all, setAll] = useState(false)
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const build = useCallback((tokens: Tokens) => orderBars(orders, asOf, currency, tokens), [orders, asOf, currency])
   const shown = all ? orders : orders.slice(0, SHOWN_AT_FIRST)
   const hasTimes = orders.some(({ time }) => time.slice(11) !== MIDNIGHT)
+  const toggle = (orderId: number) =>
+    setOpen((old) =>
+      old.has(orderId) ? new Set([...old].filter((one) => one !== orderId)) : new Set([...old, orderId]),
+    )
   return (
-    <Panel title="Orders" about={`${countWords(orders.length, orderCount)} Choose one to see its lines.`} flush>
-      <div className="orders-chart">
+    <Panel title={say('customer.orders')} about={countWords(orders.length, orderCount)} flush>
+      <div className={styles.ordersChart}>
         <Chart label={ordersInWords(orders, currency)} height={CHART_HEIGHT} build={build} />
       </div>
-      <table className="data-table orders">
-        <thead>
-          <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Number</th>
-            <th scope="col" className="number">
-              Lines
-            </th>
-            <th scope="col" className="number">
-              Amount
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((order) => (
-            <OrderRow
-              key={order.orderId}
+      <Table
+        label={say('customer.orders.label')}
+        columns={ORDER_COLUMNS}
+        rows={shown}
+        currency={currency}
+        // A part in another order would not be the first of that order.
+        sortable={shown.length === orders.length}
+        rowKey={({ orderId }) => String(orderId)}
+        cells={{
+          date: (order) => (
+            <OrderDate
               order={order}
-              hasTimes={hasTimes}
-              currency={currency}
-              customer={customer.id}
-              runId={runId}
+              hasTime={hasTimes}
+              isOpen={open.has(order.orderId)}
+              onToggle={() => toggle(order.orderId)}
             />
-          ))}
-        </tbody>
-      </table>
+          ),
+          number: ({ number, isReturn }) => (
+            <>
+              {number ?? <span className="quiet">{say('customer.orders.unnumbered')}</span>}
+              {isReturn && <span className={styles.return}>{say('customer.orders.return')}</span>}
+            </>
+          ),
+          amount: ({ amount }) => formatExactMoney(amount, currency),
+        }}
+        detail={({ orderId }) =>
+          open.has(orderId) ? (
+            <OrderLines runId={runId} customer={customer.id} orderId={orderId} currency={currency} />
+          ) : null
+        }
+      />
       {shown.length < orders.length && (
-        <div className="orders-more">
+        <div className={styles.ordersMore}>
           <button type="button" className="link small" onClick={() => setAll(true)}>
-            Show all {formatCount(orders.length)}
+            {say('customer.orders.all', { count: orders.length })}
           </button>
         </div>
       )}
@@ -69,45 +83,23 @@ export function CustomerOrders({ profile, runId, asOf }: CustomerOrdersProps) {
   )
 }
 
-interface OrderRowProps {
+interface OrderDateProps {
   readonly order: CustomerOrder
-  readonly hasTimes: boolean
-  readonly currency: string | null
-  readonly customer: string
-  readonly runId: number
+  readonly hasTime: boolean
+  readonly isOpen: boolean
+  readonly onToggle: () => void
 }
 
-function OrderRow({ order, hasTimes, currency, customer, runId }: OrderRowProps) {
-  const [open, setOpen] = useState(false)
-  const Chevron = open ? IconChevronDown : IconChevronRight
+function OrderDate({ order, hasTime, isOpen, onToggle }: OrderDateProps) {
+  const Chevron = isOpen ? IconChevronDown : IconChevronRight
   return (
-    <Fragment>
-      <tr className={open ? 'has-detail' : undefined}>
-        <td>
-          <button type="button" className="order-open" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <Chevron size={14} aria-hidden />
-            {formatDate(order.time.slice(0, 10))} {hasTimes && <span className="quiet">{order.time.slice(11)}</span>}
-          </button>
-        </td>
-        <td>
-          {order.number ?? <span className="quiet">the day’s purchases</span>}
-          {order.isReturn && <span className="order-return">return</span>}
-        </td>
-        <td className="number">{formatCount(order.lines)}</td>
-        <td className="number">{formatExactMoney(order.amount, currency)}</td>
-      </tr>
-      {open && (
-        <tr className="detail">
-          <td colSpan={4}>
-            <OrderLines runId={runId} customer={customer} orderId={order.orderId} currency={currency} />
-          </td>
-        </tr>
-      )}
-    </Fragment>
+    <button type="button" className={styles.orderOpen} aria-expanded={isOpen} onClick={onToggle}>
+      <Chevron size={14} aria-hidden />
+      {formatDate(order.time.slice(0, 10))} {hasTime && <span className="quiet">{order.time.slice(11)}</span>}
+    </button>
   )
 }
 
-function countWords(shown: number, total: number): string {
-  if (shown < total) return `The newest ${formatCount(shown)} of ${formatCount(total)}.`
-  return total === 1 ? 'One order.' : `${formatCount(total)}, the newest first.`
+function countWords(shown: number, count: number): string {
+  return shown < count ? say('customer.orders.some', { shown, count }) : say('customer.orders.about', { count })
 }

@@ -15,13 +15,14 @@ import { inTheLocale } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
+import { say } from '../../ui/words.ts'
 import { ContactPanel } from './contact-panel.tsx'
+import styles from './customer.module.css'
 import { CustomerFiguresView } from './customer-figures.tsx'
 import { CustomerOrders } from './customer-orders.tsx'
 import { ScoreStrips } from './score-strips.tsx'
 import { TopProducts } from './top-products.tsx'
 import { WhySegment } from './why-segment.tsx'
-import './customer.css'
 
 /** One customer: figures, segment and why, scores, contact, orders and products. */
 export function CustomerScreen({ id }: { readonly id: string }) {
@@ -36,13 +37,17 @@ export function CustomerScreen({ id }: { readonly id: string }) {
   return (
     <Page
       title={name}
-      subtitle={customer === undefined || customer.name === null ? 'Customer' : `Customer ${customer.id}`}
+      subtitle={
+        customer === undefined || customer.name === null
+          ? say('customer.about')
+          : say('customer.about.number', { id: customer.id })
+      }
       actions={<BackButton onClick={back} />}
     >
       {error !== null && <ErrorState error={error} onRetry={retry} />}
       {profile.error !== null && <ErrorState error={profile.error} onRetry={profile.reload} />}
       {profile.value === null || summary === null ? (
-        error === null && profile.error === null && <Busy words="Looking up the customer…" />
+        error === null && profile.error === null && <Busy words={say('customer.loading')} />
       ) : (
         <CustomerContent profile={profile.value} summary={summary} />
       )}
@@ -56,7 +61,7 @@ function BackButton({ onClick }: { readonly onClick: () => void }) {
   useEffect(() => button.current?.focus(), [])
   return (
     <Button ref={button} variant="default" leftSection={<IconArrowLeft size={16} />} onClick={onClick}>
-      Back to the list
+      {say('customer.back')}
     </Button>
   )
 }
@@ -71,20 +76,16 @@ function CustomerContent({ profile, summary }: CustomerContentProps) {
   const explanation = explainCustomer(profile.customer, profile.run, { ...inTheLocale(profile.currency), bestIs })
   return (
     <div className="stack">
-      {profile.customer.optOut === true && (
-        <Notice tone="warn">
-          Asked not to be contacted. Do not write or call, whatever is advised below for the segment.
-        </Notice>
-      )}
+      {profile.customer.optOut === true && <Notice tone="warn">{say('customer.optOut')}</Notice>}
       <CustomerFiguresView profile={profile} />
-      <div className="customer-halves">
+      <div className={styles.halves}>
         <div className="stack">
           <WhySegment profile={profile} explanation={explanation} />
           <ContactPanel customer={profile.customer} />
         </div>
         <ScoreStrips profile={profile} measures={explanation.measures} />
       </div>
-      <div className="customer-halves">
+      <div className={styles.halves}>
         <CustomerOrders profile={profile} runId={summary.runId} asOf={summary.settings.asOf} />
         <TopProducts profile={profile} />
       </div>

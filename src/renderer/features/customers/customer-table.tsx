@@ -4,15 +4,16 @@ import { useEffect, useId, useRef } from 'react'
 import type { CustomerColumn } from '../../../shared/model/customers.ts'
 import { useColumnTitles } from '../../state/column-titles.ts'
 import { useCustomerList } from '../../state/customer-list.tsx'
+import { say } from '../../ui/words.ts'
 import type { CellContext } from './columns.tsx'
 import { widthOf } from './columns.tsx'
+import styles from './customer-table.module.css'
 import { HeaderRow } from './header-row.tsx'
 import { rowAt } from './page-cache.ts'
 import { rowIds } from './row-ids.ts'
 import { tableMove } from './table-keys.ts'
 import { TableRow } from './table-row.tsx'
 import type { CustomerPages } from './use-customer-pages.ts'
-import './customer-table.css'
 
 /** The height of a row and of the header, in pixels; the style sheet says the same. */
 export const ROW_HEIGHT = 34
@@ -104,7 +105,7 @@ export function CustomerTable({ pages, columns, context, onOpen }: CustomerTable
     if (customer === undefined) return
     change({ type: 'move', to: index })
     if (event.shiftKey) addRange(list.active, index)
-    else if (event.ctrlKey || event.metaKey || target.closest('.tick') !== null)
+    else if (event.ctrlKey || event.metaKey || target.closest('[data-tick]') !== null)
       change({ type: 'toggle', id: customer.id })
     else onOpen(customer.id)
   }
@@ -113,8 +114,8 @@ export function CustomerTable({ pages, columns, context, onOpen }: CustomerTable
   return (
     <section
       ref={scroller}
-      className="customers-scroll"
-      aria-label="Table of customers"
+      className={styles.scroll}
+      aria-label={say('customers.table')}
       aria-busy={pages.busy}
       onScroll={(event) => {
         scrolled.current = event.currentTarget.scrollTop
@@ -122,11 +123,11 @@ export function CustomerTable({ pages, columns, context, onOpen }: CustomerTable
     >
       <table
         ref={table}
-        className="customers-table"
+        className={styles.table}
         style={{ width: `max(100%, ${width}px)` }}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the table takes keys as a grid, and keeps a table's rows and cells
         role="grid"
-        aria-label="Customers"
+        aria-label={say('customers.label')}
         aria-rowcount={total + 1}
         aria-multiselectable
         aria-activedescendant={list.active >= first && list.active <= last ? `${gridId}-${list.active}` : undefined}
@@ -171,5 +172,5 @@ export function CustomerTable({ pages, columns, context, onOpen }: CustomerTable
 
 /** Stands for the rows that are not on screen. */
 function Gap({ height }: { readonly height: number }) {
-  return height > 0 ? <tr aria-hidden className="gap" style={{ height }} /> : null
+  return height > 0 ? <tr aria-hidden className={styles.gap} style={{ height }} /> : null
 }

@@ -17,6 +17,7 @@ import { formatCustomers, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { WithSidePanel } from '../../ui/side-panel.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
+import { say } from '../../ui/words.ts'
 import { FIRST_COLUMNS, TABLE_ORDER } from './columns.tsx'
 import { ColumnsDialog } from './columns-dialog.tsx'
 import { CustomerList } from './customer-list.tsx'
@@ -88,17 +89,17 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
   return (
     <WithSidePanel>
       <Page
-        title="Customers"
+        title={say('screens.customers')}
         fill
-        subtitle={
-          <>
-            {formatCustomers(summary.customers)} as of {formatDate(summary.settings.asOf)} · {summary.map.title}
-          </>
-        }
+        subtitle={say('customers.about', {
+          customers: formatCustomers(summary.customers),
+          date: formatDate(summary.settings.asOf),
+          map: summary.map.title,
+        })}
         actions={
           <>
             <Button variant="default" leftSection={<IconColumns3 size={16} />} onClick={() => run('customers.columns')}>
-              Columns…
+              {say('customers.columns')}
             </Button>
             <Button
               variant="default"
@@ -106,14 +107,14 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
               disabled={total === 0}
               onClick={() => run('customers.copy')}
             >
-              Copy
+              {say('customers.copy')}
             </Button>
             <Button
               leftSection={<IconFileSpreadsheet size={16} />}
               disabled={total === 0 || exporting.save.busy}
               onClick={() => run('customers.export')}
             >
-              Export to Excel…
+              {say('customers.export')}
             </Button>
           </>
         }
@@ -155,7 +156,8 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
           onClose={() => setAsking(null)}
           onExport={(wish) => {
             setAsking(null)
-            void exporting.write(wish, `${status?.name ?? 'Shop'} customers ${summary.settings.asOf}`)
+            const workspace = status?.name ?? say('customers.export.shop')
+            void exporting.write(wish, say('customers.export.name', { workspace, date: summary.settings.asOf }))
           }}
         />
       )}

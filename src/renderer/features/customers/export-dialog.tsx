@@ -6,8 +6,10 @@ import { useColumnTitles } from '../../state/column-titles.ts'
 import { useCustomerList } from '../../state/customer-list.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DraftNumber } from '../../ui/draft-number.tsx'
-import { formatCount } from '../../ui/format.ts'
+import { say } from '../../ui/words.ts'
 import { ColumnChecks } from './column-checks.tsx'
+import styles from './customers.module.css'
+import filterStyles from './filter-panel.module.css'
 import type { CustomerQuery } from './use-customer-pages.ts'
 import { whomOf } from './use-list-export.ts'
 
@@ -47,23 +49,26 @@ export function ExportDialog({ query, total, optOuts, available, shown, onExport
   const [leaveOutOptOuts, setLeaveOut] = useState(true)
   const scope: ListScope = of === 'first' ? { of, count: first } : { of }
   const { value: count } = useCall('customers.count', whomOf(query, scope, list.selected, leaveOutOptOuts))
-  const order = `${titles[list.sort.column]}, ${list.sort.descending ? 'highest first' : 'lowest first'}`
+  const order = say('customers.export.order', {
+    column: titles[list.sort.column],
+    order: list.sort.descending ? 'down' : 'up',
+  })
 
   const choice = (value: ListScope['of'], words: string) => (
-    <label className="check">
+    <label className={filterStyles.check}>
       <input type="radio" name="scope" checked={of === value} onChange={() => setOf(value)} />
       {words}
     </label>
   )
   return (
     <Dialog
-      title="Export customers"
+      title={say('customers.export.title')}
       onClose={onClose}
       onSubmit={() => onExport({ scope, columns, format, leaveOutOptOuts })}
       actions={
         <>
           <Button variant="subtle" color="gray" onClick={onClose}>
-            Cancel
+            {say('common.cancel')}
           </Button>
           <Button type="submit" disabled={count?.rows === 0}>
             {saveWords(count)}
@@ -71,57 +76,62 @@ export function ExportDialog({ query, total, optOuts, available, shown, onExport
         </>
       }
     >
-      <fieldset className="dialog-part">
-        <legend>Who</legend>
-        {selected > 0 && choice('selected', `The ${formatCount(selected)} selected`)}
-        {choice('all', `All ${formatCount(total)} in the list`)}
-        <div className="first-row">
-          {choice('first', 'Only the first')}
+      <fieldset className={styles.dialogPart}>
+        <legend>{say('customers.export.who')}</legend>
+        {selected > 0 && choice('selected', say('customers.export.selected', { count: selected }))}
+        {choice('all', say('customers.export.all', { count: total }))}
+        <div className={styles.firstRow}>
+          {choice('first', say('customers.export.first'))}
           <DraftNumber
-            label="How many of the first to export"
+            label={say('customers.export.first.label')}
             value={first}
             onChange={(value) => {
               setFirst(Math.min(total, Math.max(1, Math.floor(value ?? 1))))
               setOf('first')
             }}
           />
-          <span className="quiet small">by {order}</span>
+          <span className="quiet small">{order}</span>
         </div>
       </fieldset>
-      <ColumnChecks legend="Columns" available={available} chosen={columns} onChange={setColumns} />
+      <ColumnChecks
+        legend={say('customers.export.columns')}
+        available={available}
+        chosen={columns}
+        onChange={setColumns}
+      />
       <SegmentedControl
-        aria-label="Kind of file"
+        aria-label={say('customers.export.format')}
         value={format}
         onChange={(value) => setFormat(value === 'csv' ? 'csv' : 'xlsx')}
         data={[
-          { value: 'xlsx', label: 'Excel' },
-          { value: 'csv', label: 'CSV' },
+          { value: 'xlsx', label: say('customers.export.excel') },
+          { value: 'csv', label: say('customers.export.csv') },
         ]}
       />
       {optOuts > 0 && (
-        <label className="check">
+        <label className={filterStyles.check}>
           <input
             type="checkbox"
             checked={leaveOutOptOuts}
             onChange={(event) => setLeaveOut(event.currentTarget.checked)}
           />
-          Leave out those who asked not to be contacted ({formatCount(optOuts)} of all customers)
+          {say('customers.export.optOuts', { count: optOuts })}
         </label>
       )}
       <p className="quiet small" role="status">
-        {count === null ? '' : optOutWords(of, count)}
+        {count === null ? '' : excludedWords(of, count)}
       </p>
     </Dialog>
   )
 }
 
 function saveWords(count: ListCount | null): string {
-  if (count === null) return 'Save…'
-  return `Save ${formatCount(count.rows)} ${count.rows === 1 ? 'customer' : 'customers'}…`
+  return count === null ? say('customers.export.save') : say('customers.export.save.count', { count: count.rows })
 }
 
-function optOutWords(of: ListScope['of'], { rows, leftOut }: ListCount): string {
+function excludedWords(of: ListScope['of'], { rows, leftOut }: ListCount): string {
   if (leftOut === 0) return ''
-  const whole = of === 'first' ? `the first ${formatCount(rows + leftOut)}` : 'these'
-  return `${formatCount(leftOut)} of ${whole} ${leftOut === 1 ? 'is' : 'are'} left out.`
+  return of === 'first'
+    ? say('customers.export.excluded.first', { count: leftOut, whole: rows + leftOut })
+    : say('customers.export.excluded', { count: leftOut })
 }

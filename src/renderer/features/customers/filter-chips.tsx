@@ -3,22 +3,24 @@ import { NO_FILTER } from '../../../shared/model/customers.ts'
 import { useMeasureKinds } from '../../state/column-titles.ts'
 import { useCustomerList } from '../../state/customer-list.tsx'
 import { useOwnClusterNames } from '../../state/own-cluster-names.ts'
+import { say } from '../../ui/words.ts'
 import { filterChips, withoutCondition } from './chip-words.ts'
 import type { CellContext } from './columns.tsx'
+import styles from './customers.module.css'
 
 /** What the list is filtered by, each condition to be taken away with a click. The first one moves nothing below it. */
 export function FilterChips({ currency, scores }: Pick<CellContext, 'currency' | 'scores'>) {
   const { list, change } = useCustomerList()
   const chips = filterChips(list.filter, currency, scores, useMeasureKinds(), useOwnClusterNames())
-  if (chips.length === 0) return <p className="chips quiet small">No filter: everybody is in the list.</p>
+  if (chips.length === 0) return <p className={`${styles.chips} quiet small`}>{say('customers.all')}</p>
   return (
-    <ul className="chips" aria-label="Filters in use">
+    <ul className={styles.chips} aria-label={say('customers.filters.used')}>
       {chips.map(({ key, words }) => (
         <li key={key}>
           <button
             type="button"
-            className="chip"
-            aria-label={`Remove the filter: ${words}`}
+            className={styles.chip}
+            aria-label={say('customers.filters.remove', { filter: words })}
             onClick={() => change({ type: 'filter', change: withoutCondition(key) })}
           >
             <span>{words}</span>
@@ -28,7 +30,7 @@ export function FilterChips({ currency, scores }: Pick<CellContext, 'currency' |
       ))}
       <li>
         <button type="button" className="link small" onClick={() => change({ type: 'filter', change: NO_FILTER })}>
-          Clear filters
+          {say('customers.filters.clear')}
         </button>
       </li>
     </ul>

@@ -9,11 +9,11 @@ import { clusterTitle, useOwnClusterNames } from '../../state/own-cluster-names.
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
+import { say } from '../../ui/words.ts'
 import { CheckList } from './check-list.tsx'
 import { filterChips } from './chip-words.ts'
 import { DateRange, NumberRange } from './range-fields.tsx'
 import { ScorePicker } from './score-picker.tsx'
-import './filter-panel.css'
 
 interface FilterPanelProps {
   readonly choices: CustomerFilterChoices
@@ -32,8 +32,8 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
   const money = (value: number) => formatMoney(value, currency)
   return (
     <SidePanel
-      title="Filters"
-      label="Filters"
+      title={say('customers.filters.title')}
+      label={say('customers.filters.title')}
       onClose={onClose}
       foot={
         <Button
@@ -42,12 +42,12 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
           disabled={filterChips(filter, currency).length === 0}
           onClick={() => set(NO_FILTER)}
         >
-          Clear filters
+          {say('customers.filters.clear')}
         </Button>
       }
     >
       <CheckList
-        title="Segment"
+        title={say('customers.filter.segment')}
         term="segment"
         options={choices.segments.map(({ name, color, customers }) => ({
           value: name,
@@ -60,7 +60,7 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
       />
       <ScorePicker filter={filter} thresholds={thresholds} onChange={set} />
       <NumberRange
-        title="Days since the last order"
+        title={say('customers.filter.recency')}
         term="recency"
         extent={choices.recencyDays}
         range={filter.recencyDays}
@@ -94,7 +94,7 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
         onChange={(averageOrder) => set({ averageOrder })}
       />
       <DateRange
-        title="Last order"
+        title={say('customers.filter.lastOrder')}
         extent={choices.lastOrder}
         range={filter.lastOrder}
         format={formatDate}
@@ -102,7 +102,7 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
       />
       {choices.clusters.length > 0 && (
         <CheckList
-          title="Cluster"
+          title={say('customers.filter.cluster')}
           term="cluster"
           options={choices.clusters.map(({ number, customers }) => ({
             value: number,
@@ -115,10 +115,10 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
       )}
       {choices.columns.includes('country') && (
         <CheckList
-          title="Country"
+          title={say('customers.filter.country')}
           options={choices.countries.map(({ country, customers }) => ({
             value: country,
-            label: country ?? 'No country',
+            label: country ?? say('customers.filter.country.none'),
             customers,
           }))}
           chosen={filter.countries}

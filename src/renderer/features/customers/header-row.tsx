@@ -4,9 +4,10 @@ import type { CustomerColumn } from '../../../shared/model/customers.ts'
 import { useColumnTitles } from '../../state/column-titles.ts'
 import { useCustomerList } from '../../state/customer-list.tsx'
 import { useScoreDisplay } from '../../state/score-display.ts'
-import { formatCount } from '../../ui/format.ts'
 import { termWords } from '../../ui/term.tsx'
+import { say } from '../../ui/words.ts'
 import { COLUMNS } from './columns.tsx'
+import styles from './customer-table.module.css'
 import { isDescendingFirst } from './score-order.ts'
 
 interface HeaderRowProps {
@@ -23,13 +24,15 @@ export function HeaderRow({ columns, total, onAll }: HeaderRowProps) {
   return (
     <thead>
       <tr aria-rowindex={1}>
-        <th scope="col" className="tick">
+        <th scope="col" className={styles.tick}>
           <input
             ref={(box) => {
               if (box !== null) box.indeterminate = some > 0 && some < total
             }}
             type="checkbox"
-            aria-label={some === 0 ? `Select all ${formatCount(total)}` : 'Select none'}
+            aria-label={
+              some === 0 ? say('customers.table.selectAll', { count: total }) : say('customers.table.selectNone')
+            }
             checked={some > 0 && some >= total}
             onChange={onAll}
           />

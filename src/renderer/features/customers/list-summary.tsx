@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { FREQUENCY_NOUNS, MONETARY_TITLES } from '../../../shared/format/measure-titles.ts'
 import type { CustomerTotals } from '../../../shared/model/customers.ts'
 import { useMeasureKinds } from '../../state/column-titles.ts'
 import { useCustomerList } from '../../state/customer-list.tsx'
 import { DraftNumber } from '../../ui/draft-number.tsx'
-import { formatCount, formatMoney, formatOne } from '../../ui/format.ts'
+import { formatMoney, formatOne } from '../../ui/format.ts'
 import { Term } from '../../ui/term.tsx'
+import { rich, say } from '../../ui/words.ts'
+import styles from './customers.module.css'
 
 interface ListSummaryProps {
   readonly totals: CustomerTotals
@@ -20,24 +21,24 @@ export function ListSummary({ totals, currency, onFirst }: ListSummaryProps) {
   const [count, setCount] = useState<number | null>(20)
   const wanted = Math.min(totals.customers, Math.max(1, Math.floor(count ?? 1)))
   return (
-    <div className="list-summary">
-      <p role="status" className="list-totals">
-        <strong>{formatCount(totals.customers)}</strong> {totals.customers === 1 ? 'customer' : 'customers'}
+    <div className={styles.summary}>
+      <p role="status" className={styles.totals} data-totals>
+        {rich('customers.totals', { count: totals.customers }, { b: (parts) => <strong>{parts}</strong> })}
         <TotalsWords totals={totals} currency={currency} />
       </p>
-      <div className="list-first">
+      <div className={styles.first}>
         {list.selected.size > 0 && (
           <>
-            <strong role="status">{formatCount(list.selected.size)} selected</strong>
+            <strong role="status">{say('customers.selected', { count: list.selected.size })}</strong>
             <button type="button" className="link small" onClick={() => change({ type: 'select', ids: [] })}>
-              Select none
+              {say('customers.table.selectNone')}
             </button>
           </>
         )}
         <Button size="compact-xs" variant="default" onClick={() => onFirst(wanted)}>
-          Select the first
+          {say('customers.selectFirst')}
         </Button>
-        <DraftNumber label="How many of the first to select" value={count} onChange={setCount} />
+        <DraftNumber label={say('customers.selectFirst.label')} value={count} onChange={setCount} />
       </div>
     </div>
   )
@@ -50,20 +51,27 @@ function TotalsWords({ totals, currency }: Pick<ListSummaryProps, 'totals' | 'cu
   return (
     <span className="quiet">
       {' '}
-      {totals.revenue !== null && (
-        <>
-          spent <strong className="list-figure">{formatMoney(totals.revenue, currency)}</strong>.
-        </>
-      )}{' '}
-      On average <Term name="recency">{formatOne(meanRecencyDays)} days</Term>,{' '}
-      <Term name="frequency">
-        {formatOne(meanFrequency)} {FREQUENCY_NOUNS[frequency].many}
-      </Term>
-      ,{' '}
-      <Term name="monetary">
-        {formatMoney(meanMonetary, currency)} {MONETARY_TITLES[monetary].toLowerCase()}
-      </Term>
-      .
+      {totals.revenue !== null &&
+        rich(
+          'customers.totals.spending',
+          { amount: formatMoney(totals.revenue, currency) },
+          { b: (parts) => <strong className={styles.figure}>{parts}</strong> },
+        )}{' '}
+      {rich(
+        'customers.totals.means',
+        {
+          days: formatOne(meanRecencyDays),
+          frequency: formatOne(meanFrequency),
+          counted: frequency,
+          amount: formatMoney(meanMonetary, currency),
+          measured: monetary,
+        },
+        {
+          recency: (parts) => <Term name="recency">{parts}</Term>,
+          frequency: (parts) => <Term name="frequency">{parts}</Term>,
+          monetary: (parts) => <Term name="monetary">{parts}</Term>,
+        },
+      )}
     </span>
   )
 }

@@ -1,10 +1,12 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useCustomerList } from '../../state/customer-list.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { DraftNumber } from '../../ui/draft-number.tsx'
 import { useDraft } from '../../ui/use-draft.ts'
+import { say, words } from '../../ui/words.ts'
+import styles from './customers.module.css'
 
 interface ListToolbarProps {
   readonly search: RefObject<HTMLInputElement | null>
@@ -18,13 +20,13 @@ export function ListToolbar({ search, filtersOpen }: ListToolbarProps) {
   const { recencyDays } = list.filter
   const draft = useDraft(list.filter.search, (text) => change({ type: 'filter', change: { search: text } }))
   return (
-    <search className="list-toolbar">
+    <search className={styles.toolbar}>
       <TextInput
         ref={search}
         size="xs"
-        className="list-search"
-        aria-label="Search the customers"
-        placeholder="Name, number, phone or e-mail"
+        className={styles.search}
+        aria-label={say('customers.search')}
+        placeholder={say('customers.search.hint')}
         leftSection={<IconSearch size={15} aria-hidden />}
         maxLength={200}
         value={draft.text}
@@ -32,15 +34,33 @@ export function ListToolbar({ search, filtersOpen }: ListToolbarProps) {
         onBlur={draft.settle}
         onKeyDown={(event) => event.key === 'Enter' && draft.settle()}
       />
-      <span className="not-seen">
-        <span aria-hidden>Not seen for</span>
-        <DraftNumber
-          label="Not seen for so many days"
-          placeholder="any"
-          value={recencyDays.from}
-          onChange={(from) => change({ type: 'filter', change: { recencyDays: { ...recencyDays, from } } })}
-        />
-        <span aria-hidden>days</span>
+      <span className={styles.unseen}>
+        {words
+          .rich<'customers.unseen', ReactNode>(
+            'customers.unseen',
+            {},
+            {
+              field: (parts) => (
+                <DraftNumber
+                  key="field"
+                  label={say('customers.unseen.label')}
+                  placeholder={parts.join('')}
+                  value={recencyDays.from}
+                  onChange={(from) => change({ type: 'filter', change: { recencyDays: { ...recencyDays, from } } })}
+                />
+              ),
+            },
+          )
+          // The field's own label says the whole.
+          .map((part) =>
+            typeof part === 'string' ? (
+              <span key={part} aria-hidden>
+                {part}
+              </span>
+            ) : (
+              part
+            ),
+          )}
       </span>
       <Button
         size="xs"
@@ -49,7 +69,7 @@ export function ListToolbar({ search, filtersOpen }: ListToolbarProps) {
         aria-expanded={filtersOpen}
         onClick={() => run('customers.filters')}
       >
-        All filters
+        {say('customers.filters')}
       </Button>
     </search>
   )

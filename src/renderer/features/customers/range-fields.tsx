@@ -5,6 +5,8 @@ import type { IsoDate } from '../../../shared/model/settings.ts'
 import { DraftNumber } from '../../ui/draft-number.tsx'
 import type { TermName } from '../../ui/term.tsx'
 import { Term } from '../../ui/term.tsx'
+import { say } from '../../ui/words.ts'
+import styles from './filter-panel.module.css'
 
 interface RangeProps<T> {
   readonly title: string
@@ -25,14 +27,14 @@ export function NumberRange({ scale = 1, ...props }: RangeProps<number> & { read
   return (
     <RangeFrame {...props} extent={{ least: whole.least * scale, most: whole.most * scale }}>
       <DraftNumber
-        label={`${title}, from`}
+        label={say('customers.filter.from', { title })}
         placeholder={String(whole.least)}
         value={shown(range.from)}
         onChange={(from) => onChange({ ...range, from: meant(from) })}
       />
-      <span className="quiet">to</span>
+      <span className="quiet">{say('customers.filter.between')}</span>
       <DraftNumber
-        label={`${title}, to`}
+        label={say('customers.filter.to', { title })}
         placeholder={String(whole.most)}
         value={shown(range.to)}
         onChange={(to) => onChange({ ...range, to: meant(to) })}
@@ -48,7 +50,7 @@ export function DateRange(props: RangeProps<IsoDate>) {
     <TextInput
       type="date"
       size="xs"
-      aria-label={`${title}, ${end}`}
+      aria-label={say(`customers.filter.${end}`, { title })}
       min={extent.least}
       max={extent.most}
       value={range[end] ?? ''}
@@ -58,7 +60,7 @@ export function DateRange(props: RangeProps<IsoDate>) {
   return (
     <RangeFrame {...props} isStacked>
       {field('from')}
-      <span className="quiet">to</span>
+      <span className="quiet">{say('customers.filter.between')}</span>
       {field('to')}
     </RangeFrame>
   )
@@ -72,13 +74,13 @@ interface RangeFrameProps<T> extends RangeProps<T> {
 
 function RangeFrame<T>({ title, term, extent, format, isStacked = false, children }: RangeFrameProps<T>) {
   return (
-    <fieldset className="filter">
-      <legend className="filter-title">{term === undefined ? title : <Term name={term}>{title}</Term>}</legend>
-      <div className="range" data-stacked={isStacked}>
+    <fieldset className={styles.filter}>
+      <legend className={styles.title}>{term === undefined ? title : <Term name={term}>{title}</Term>}</legend>
+      <div className={styles.range} data-stacked={isStacked}>
         {children}
       </div>
       <p className="quiet small">
-        {format(extent.least)} to {format(extent.most)} in all
+        {say('customers.filter.extent', { least: format(extent.least), most: format(extent.most) })}
       </p>
     </fieldset>
   )

@@ -5,11 +5,13 @@ import { cutsOf } from '../../../shared/scores/score-value.ts'
 import { shownScore } from '../../../shared/scores/show-score.ts'
 import { useScoreDisplay } from '../../state/score-display.ts'
 import { Term } from '../../ui/term.tsx'
+import { say } from '../../ui/words.ts'
+import styles from './filter-panel.module.css'
 
 const MEASURES = [
-  { key: 'r', letter: 'R', term: 'recency', word: 'Recency' },
-  { key: 'f', letter: 'F', term: 'frequency', word: 'Frequency' },
-  { key: 'm', letter: 'M', term: 'monetary', word: 'Monetary' },
+  { key: 'r', letter: 'R', term: 'recency' },
+  { key: 'f', letter: 'F', term: 'frequency' },
+  { key: 'm', letter: 'M', term: 'monetary' },
 ] as const
 
 interface ScorePickerProps {
@@ -22,12 +24,12 @@ interface ScorePickerProps {
 export function ScorePicker({ filter, thresholds, onChange }: ScorePickerProps) {
   const { bestIs } = useScoreDisplay()
   return (
-    <fieldset className="filter">
-      <legend className="filter-title">
-        <Term name="score">Scores</Term>
+    <fieldset className={styles.filter}>
+      <legend className={styles.title}>
+        <Term name="score">{say('customers.filter.scores')}</Term>
       </legend>
-      {MEASURES.map(({ key, letter, term, word }) => (
-        <div key={key} className="scores">
+      {MEASURES.map(({ key, letter, term }) => (
+        <div key={key} className={styles.scores}>
           <Term name={term}>{letter}</Term>
           {scoresOf(thresholds, term).map((score, _, { length }) => {
             const shown = shownScore(score, length, bestIs)
@@ -36,9 +38,9 @@ export function ScorePicker({ filter, thresholds, onChange }: ScorePickerProps) 
               <button
                 key={score}
                 type="button"
-                className="score"
+                className={styles.score}
                 aria-pressed={pressed}
-                aria-label={`${word} score ${shown}`}
+                aria-label={say('customers.filter.score', { measure: term, score: shown })}
                 onClick={() =>
                   onChange({ [key]: pressed ? filter[key].filter((one) => one !== score) : [...filter[key], score] })
                 }

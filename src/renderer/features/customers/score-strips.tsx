@@ -1,5 +1,4 @@
 import type { MeasureExplanation } from '../../../shared/explain/explanation.ts'
-import { FREQUENCY_NOUNS } from '../../../shared/format/measure-titles.ts'
 import type { CustomerProfile } from '../../../shared/model/customers.ts'
 import type { Settings } from '../../../shared/model/settings.ts'
 import type { Measure } from '../../../shared/scores/score-value.ts'
@@ -9,13 +8,9 @@ import { useScoreDisplay } from '../../state/score-display.ts'
 import { formatCount, formatMoney, formatOne } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
+import { rich, say } from '../../ui/words.ts'
+import styles from './customer.module.css'
 import { scoreBlocks } from './score-blocks.ts'
-
-const TITLES: Readonly<Record<Measure, string>> = {
-  recency: 'Recency',
-  frequency: 'Frequency',
-  monetary: 'Monetary',
-}
 
 interface ScoreStripsProps {
   readonly profile: CustomerProfile
@@ -26,14 +21,10 @@ interface ScoreStripsProps {
 export function ScoreStrips({ profile, measures }: ScoreStripsProps) {
   return (
     <Panel
-      title="Scores"
-      about={
-        <>
-          The small numbers are the <Term name="threshold">thresholds</Term> between the scores.
-        </>
-      }
+      title={say('customer.scores')}
+      about={rich('customer.scores.about', {}, { term: (parts) => <Term name="threshold">{parts}</Term> })}
     >
-      <div className="strips">
+      <div className={styles.strips}>
         {measures.map((explained) => (
           <ScoreStrip key={explained.measure} profile={profile} explained={explained} />
         ))}
@@ -53,22 +44,28 @@ function ScoreStrip({ profile, explained }: ScoreStripProps) {
   const { bestIs } = useScoreDisplay()
   const cuts = cutsOf(run.thresholds, measure, customer)
   return (
-    <div className="strip">
-      <div className="strip-head">
-        <Term name={measure}>{TITLES[measure]}</Term>
+    <div>
+      <div className={styles.stripHead}>
+        <Term name={measure}>{say(`thresholds.measure.${measure}`)}</Term>
         <span aria-hidden>
-          <strong>{valueWords(measure, value, run.settings.frequency, currency)}</strong>, score{' '}
-          {shownScore(score, best, bestIs)}
+          {rich(
+            'customer.scores.value',
+            {
+              value: valueWords(measure, value, run.settings.frequency, currency),
+              score: shownScore(score, best, bestIs),
+            },
+            { b: (parts) => <strong>{parts}</strong> },
+          )}
         </span>
         <span className="visually-hidden">{sentence}</span>
       </div>
-      <div className="strip-blocks" aria-hidden>
+      <div className={styles.stripBlocks} aria-hidden>
         {scoreBlocks(measure, cuts, score).map((block) => (
-          <div key={block.score} className="strip-part">
-            <div className="strip-block" data-here={block.isHere}>
+          <div key={block.score} className={styles.stripPart}>
+            <div className={styles.stripBlock} data-here={block.isHere}>
               {shownScore(block.score, best, bestIs)}
             </div>
-            {block.cut !== null && <span className="strip-cut">{cutWords(measure, block.cut, currency)}</span>}
+            {block.cut !== null && <span className={styles.stripCut}>{cutWords(measure, block.cut, currency)}</span>}
           </div>
         ))}
       </div>
@@ -83,8 +80,8 @@ function valueWords(
   currency: string | null,
 ): string {
   if (measure === 'monetary') return formatMoney(value, currency)
-  const { one, many } = measure === 'recency' ? { one: 'day', many: 'days' } : FREQUENCY_NOUNS[frequency]
-  return `${formatCount(value)} ${value === 1 ? one : many}`
+  if (measure === 'recency') return say('common.days', { count: value })
+  return say('customer.scores.frequency', { count: value, counted: frequency })
 }
 
 function cutWords(measure: Measure, value: number, currency: string | null): string {

@@ -1,7 +1,9 @@
 import { memo } from 'react'
 import type { CustomerColumn, CustomerRow } from '../../../shared/model/customers.ts'
+import { say } from '../../ui/words.ts'
 import type { CellContext } from './columns.tsx'
 import { COLUMNS } from './columns.tsx'
+import styles from './customer-table.module.css'
 
 interface TableRowProps {
   readonly id: string
@@ -19,12 +21,12 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
   const { id, index, customer, columns, context, active, selected } = props
   return (
     <tr id={id} data-index={index} data-active={active} aria-rowindex={index + 2} aria-selected={selected}>
-      <td className="tick">
+      <td className={styles.tick} data-tick>
         {customer !== undefined && (
           <input
             type="checkbox"
             tabIndex={-1}
-            aria-label={`Select ${customer.name ?? customer.id}`}
+            aria-label={say('customers.table.select', { customer: customer.name ?? customer.id })}
             checked={selected}
             readOnly
           />
@@ -34,7 +36,11 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
         const { draw, numeric } = COLUMNS[column]
         return (
           <td key={column} className={numeric ? 'number' : undefined}>
-            {customer === undefined ? <span className="awaited" aria-hidden /> : draw(customer, context)}
+            {customer === undefined ? (
+              <span className={styles.awaited} data-awaited aria-hidden />
+            ) : (
+              draw(customer, context)
+            )}
           </td>
         )
       })}

@@ -6,7 +6,8 @@ import type { BestIs } from '../../../shared/scores/show-score.ts'
 import { call } from '../../api/client.ts'
 import type { Save } from '../../api/use-save.ts'
 import { useSave } from '../../api/use-save.ts'
-import { DECIMAL_MARK, formatCount } from '../../ui/format.ts'
+import { DECIMAL_MARK } from '../../ui/format.ts'
+import { say } from '../../ui/words.ts'
 import type { ListScope, ListWish } from './export-dialog.tsx'
 import type { CustomerQuery } from './use-customer-pages.ts'
 import { copyOf } from './use-customer-pages.ts'
@@ -80,19 +81,19 @@ export function whomOf(
 
 /** What a list that was written holds, in a sentence or two. */
 export function writtenWords(file: string, written: WrittenList | null): string {
-  if (written === null) return `The list is in ${file}.`
-  return `${customers(written.rows)} in ${file}.${leftOutWords(written.leftOut)}`
+  if (written === null) return say('customers.saved.uncounted', { file })
+  return sentences(say('customers.saved', { count: written.rows, file }), excludedWords(written.leftOut))
 }
 
 function copiedWords({ rows, leftOut, cut }: { rows: number; leftOut: number; cut: number }): string {
-  const rest = cut > 0 ? ` ${formatCount(cut)} did not fit the clipboard: export them to a file.` : ''
-  return `${customers(rows)} copied. Paste them into Excel.${leftOutWords(leftOut)}${rest}`
+  const rest = cut > 0 ? say('customers.cut', { count: cut }) : null
+  return sentences(say('customers.copied', { count: rows }), excludedWords(leftOut), rest)
 }
 
-function leftOutWords(leftOut: number): string {
-  return leftOut === 0 ? '' : ` ${customers(leftOut)} left out: they asked not to be contacted.`
+function excludedWords(leftOut: number): string | null {
+  return leftOut === 0 ? null : say('customers.excluded', { count: leftOut })
 }
 
-function customers(count: number): string {
-  return count === 1 ? '1 customer is' : `${formatCount(count)} customers are`
+function sentences(...parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).reduce((first, second) => say('common.joined', { first, second }))
 }

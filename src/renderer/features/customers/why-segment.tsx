@@ -5,6 +5,8 @@ import { clusterTitle, useOwnClusterNames } from '../../state/own-cluster-names.
 import { Panel } from '../../ui/panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { WhatToDo } from '../../ui/what-to-do.tsx'
+import { rich, say } from '../../ui/words.ts'
+import styles from './customer.module.css'
 
 interface WhySegmentProps {
   readonly profile: CustomerProfile
@@ -18,9 +20,9 @@ export function WhySegment({ profile, explanation }: WhySegmentProps) {
   const show = useShowCustomers()
   const clusterNames = useOwnClusterNames()
   return (
-    <Panel title="Segment">
-      <div className="why">
-        <p className="why-segment">
+    <Panel title={say('customer.segment')}>
+      <div className={styles.why}>
+        <p className={styles.segment}>
           <Swatch color={segment.color} />
           <button type="button" className="link" onClick={() => show({ segments: [segment.name] })}>
             {segment.name}
@@ -28,24 +30,31 @@ export function WhySegment({ profile, explanation }: WhySegmentProps) {
         </p>
         <p>{segment.meaning}</p>
         <WhatToDo action={segment.action} />
-        <h3 className="why-title">Why this segment</h3>
+        <h3 className={styles.whyTitle}>{say('customer.segment.why')}</h3>
         <p>{rule}</p>
         {customer.cluster !== null && (
           <p>
-            Among those who behave alike:{' '}
-            <button
-              type="button"
-              className="link"
-              onClick={() => customer.cluster !== null && show({ clusters: [customer.cluster] })}
-            >
-              {clusterTitle(customer.cluster, clusterNames).replace(/^C/, 'c')}
-            </button>
+            {rich(
+              'customer.segment.cluster',
+              { cluster: clusterTitle(customer.cluster, clusterNames) },
+              {
+                cluster: (parts) => (
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => customer.cluster !== null && show({ clusters: [customer.cluster] })}
+                  >
+                    {parts}
+                  </button>
+                ),
+              },
+            )}
           </p>
         )}
         {moves.length > 0 && (
           <>
-            <h3 className="why-title">What would lift them</h3>
-            <ul className="why-moves">
+            <h3 className={styles.whyTitle}>{say('customer.segment.moves')}</h3>
+            <ul className={styles.moves}>
               {moves.map((move) => (
                 <li key={move}>{move}</li>
               ))}

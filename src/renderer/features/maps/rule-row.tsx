@@ -1,14 +1,13 @@
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import type { SegmentMap, SegmentRule } from '../../../shared/model/segment-map.ts'
 import { scoresNeeded } from '../../../shared/segment-maps/fit-map.ts'
 import { formatCustomers } from '../../ui/format.ts'
-import { IconButton } from '../../ui/icon-button.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { say } from '../../ui/words.ts'
 import { CodesField } from './codes-field.tsx'
 import { withCondition } from './map-edits.ts'
 import styles from './maps.module.css'
 import { RangeField } from './range-field.tsx'
+import { RuleTools } from './rule-tools.tsx'
 
 interface RuleRowProps {
   readonly rule: SegmentRule
@@ -130,29 +129,7 @@ export function RuleRow(props: RuleRowProps) {
           customers !== null && formatCustomers(customers)
         )}
       </span>
-      <span className={styles.tools}>
-        <IconButton
-          size="sm"
-          label={say('maps.rule.up', { rule: number })}
-          icon={<IconArrowUp size={14} />}
-          disabled={place === 0}
-          onClick={() => onMove(place - 1)}
-        />
-        <IconButton
-          size="sm"
-          label={say('maps.rule.down', { rule: number })}
-          icon={<IconArrowDown size={14} />}
-          disabled={isLast}
-          onClick={() => onMove(place + 1)}
-        />
-        <IconButton
-          size="sm"
-          label={say('maps.rule.remove', { rule: number })}
-          icon={<IconTrash size={14} />}
-          disabled={false}
-          onClick={onRemove}
-        />
-      </span>
+      <RuleTools place={place} isLast={isLast} onMove={onMove} onRemove={onRemove} />
     </li>
   )
 }

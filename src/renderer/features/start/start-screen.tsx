@@ -13,6 +13,7 @@ import { formatCount, formatDate } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { say } from '../../ui/words.ts'
+import { BackupNotice } from './backup-notice.tsx'
 import { DataTasks } from './data-tasks.tsx'
 import { ImportHistory } from './import-history.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
@@ -73,6 +74,7 @@ function Filled() {
     >
       <div className="stack">
         <UndoneNotice />
+        <BackupNotice />
         {status.isOnNetworkShare && <Notice tone="warn">{say('common.networkShare')}</Notice>}
         <Figures
           figures={[

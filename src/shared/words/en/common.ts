@@ -15,7 +15,6 @@ export const COMMON = {
     'This workspace is on a network drive. Keep it open on one computer at a time: elsewhere Regulars may not see that it is in use.',
   'common.close': 'Close',
   'common.save': 'Save',
-  'common.remove': 'Remove',
   'common.previous': 'Previous',
   'common.next': 'Next',
   'common.range': '{first, number} to {last, number} of {total, number}',

@@ -1,4 +1,6 @@
 import { COMMON } from './common.ts'
+import { CUSTOMER } from './customer.ts'
+import { CUSTOMERS } from './customers.ts'
 import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
@@ -10,16 +12,20 @@ import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
 import { RESULTS } from './results.ts'
 import { ROWS } from './rows.ts'
+import { SAFETY } from './safety.ts'
 import { SCREENS } from './screens.ts'
 import { SEGMENTS } from './segments.ts'
 import { START } from './start.ts'
 import { TERMS } from './terms.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { UNDERSTANDING } from './understanding.ts'
+import { WARNINGS } from './warnings.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
   ...COMMON,
+  ...CUSTOMER,
+  ...CUSTOMERS,
   ...ERRORS,
   ...DUPLICATES,
   ...EXCLUSIONS,
@@ -31,10 +37,12 @@ export const EN = {
   ...MAPS,
   ...RESULTS,
   ...ROWS,
+  ...SAFETY,
   ...SCREENS,
   ...SEGMENTS,
   ...START,
   ...TERMS,
   ...THRESHOLDS,
   ...UNDERSTANDING,
+  ...WARNINGS,
 } as const

@@ -50,7 +50,7 @@ export function PaperOverview({ model, bestIs }: { readonly model: PrintModel; r
       <PaperCells summary={summary} bestIs={bestIs} />
       {summary.warnings.length > 0 && (
         <ul className="paper-notes">
-          {summary.warnings.map((warning) => (
+          {summary.warnings.map(words.write).map((warning) => (
             <li key={warning}>{warning}</li>
           ))}
         </ul>
