@@ -17,6 +17,7 @@ import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { UNDERSTANDING } from './understanding.ts'
+import { WARNINGS } from './warnings.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
@@ -38,5 +39,6 @@ export const EN = {
   ...SCREENS,
   ...START,
   ...UNDERSTANDING,
+  ...WARNINGS,
   ...THRESHOLDS,
 } as const
