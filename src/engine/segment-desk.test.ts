@@ -120,7 +120,7 @@ describe('stored runs', () => {
     ])
     expect(bench.engine.openRun(first.runId).summary).toEqual(first)
     desk.deleteRun(first.runId)
-    expect(() => bench.engine.openRun(first.runId)).toThrow(/no longer there/)
+    expect(() => bench.engine.openRun(first.runId)).toThrow(/no longer exists/)
     expect(() => desk.deleteRun(first.runId)).toThrow(/no longer there/)
     expect(() => desk.nameRun(first.runId, 'x')).toThrow(/no longer there/)
   })
@@ -209,7 +209,7 @@ describe('two runs', () => {
     expect(listed(two, [], one, 'absent')).toBe(joined)
     expect(listed(one, [], two, 'absent')).toBe(left)
     bench.engine.desk.deleteRun(one)
-    expect(() => listed(two, [], one, 'elsewhere')).toThrow(/no longer there. Take that filter away/)
+    expect(() => listed(two, [], one, 'elsewhere')).toThrow(/no longer exists. Remove that filter/)
   })
 })
 
