@@ -12,8 +12,7 @@ import { DataTable, numberColumn } from '../../ui/data-table.tsx'
 import { formatCount, formatShare } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { ShareBar } from '../../ui/share-bar.tsx'
-import { Term } from '../../ui/term.tsx'
-import { TERMS } from '../../ui/terms.ts'
+import { Term, termWords } from '../../ui/term.tsx'
 import { ClusterMark } from './cluster-mark.tsx'
 import { featureValue } from './feature-value.ts'
 
@@ -130,7 +129,7 @@ function profileColumns(
           {names[original.number - 1]}
         </span>
       ),
-      help: TERMS.cluster,
+      help: termWords('cluster'),
     },
     numberColumn('customers', 'Customers', ({ customers }) => customers, formatCount),
     numberColumn(

@@ -24,6 +24,7 @@ export const REFUSALS = {
   'refusal.one-customer-already': '“{into}” and {others} are one customer already. Name two that are not.',
   'refusal.no-merge': 'There is no merge number {id} in this workspace. Check the list of merges.',
   'refusal.no-customer': 'There is no customer “{id}” in this workspace. Enter the number as the till does.',
+  'refusal.run-gone': 'Result {id} no longer exists. Choose another one from the list.',
   'refusal.result-gone': 'This result no longer exists. Compute it again.',
   'refusal.compared-gone': 'The result that these customers are compared with no longer exists. Remove that filter.',
   'refusal.clustering-cancelled': 'The analysis was cancelled.',
