@@ -4,6 +4,7 @@ import { CUSTOMERS } from './customers.ts'
 import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
+import { FAULTS } from './faults.ts'
 import { FILES } from './files.ts'
 import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
@@ -29,6 +30,7 @@ export const EN = {
   ...ERRORS,
   ...DUPLICATES,
   ...EXCLUSIONS,
+  ...FAULTS,
   ...FILES,
   ...IMPORT_CHECK,
   ...IMPORTS,
