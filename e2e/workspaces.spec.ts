@@ -30,6 +30,6 @@ test('a new workspace starts empty, and the one before is a click away with all 
   await goTo(page, 'Segments')
   await expect.poll(() => segmentCounts(page)).toEqual(before)
   await goTo(page, 'Data')
-  await page.getByRole('button', { name: 'Take Kiosk off this list' }).click()
+  await page.getByRole('button', { name: 'Remove Kiosk from this list' }).click()
   await expect(page.getByRole('button', { name: /^Kiosk/ })).toBeHidden()
 })

@@ -5,7 +5,6 @@ import { ErrorState } from '../ui/error-state.tsx'
 import { NoSales } from '../ui/no-sales.tsx'
 import { Page } from '../ui/page.tsx'
 import { useRun } from './run.tsx'
-import { useBusyWords } from './use-busy-words.ts'
 import { useWorkspace } from './workspace.tsx'
 
 interface WithResultProps {
@@ -20,7 +19,7 @@ interface WithResultProps {
 export function WithResult({ title, icon, promise, children }: WithResultProps) {
   const { status } = useWorkspace()
   const { summary, error, retry } = useRun()
-  const words = useBusyWords('Scoring the customers…')
+  const words = 'Scoring the customers…'
   if (status !== null && status.lines === 0) {
     return (
       <Page title={title}>

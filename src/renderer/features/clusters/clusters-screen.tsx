@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useClustering } from '../../state/clustering.tsx'
 import { useRun } from '../../state/run.tsx'
-import { useBusyWords } from '../../state/use-busy-words.ts'
 import { WithResult } from '../../state/with-result.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { Busy, BusyHint } from '../../ui/busy.tsx'
@@ -36,7 +35,7 @@ export function ClustersScreen() {
 function Clusters({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
   const { busy, error, retry } = useRun()
-  const busyWords = useBusyWords('Working it out again…')
+  const busyWords = 'Working it out again…'
   const clustering = useClustering()
   const { clusters, customers, settings, runId } = summary
   const [isComparing, setComparing] = useState(false)

@@ -5,7 +5,6 @@ import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useRemembered } from '../../state/layout.tsx'
 import { useRun } from '../../state/run.tsx'
 import { useScoreDisplay } from '../../state/score-display.ts'
-import { useBusyWords } from '../../state/use-busy-words.ts'
 import { WithResult } from '../../state/with-result.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
@@ -36,7 +35,7 @@ export function ReportScreen() {
 function Reports({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
   const { busy, error, retry } = useRun()
-  const busyWords = useBusyWords(say('segments.busy'))
+  const busyWords = say('segments.busy')
   return (
     <Page
       title="Report"

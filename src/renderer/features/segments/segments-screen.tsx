@@ -10,7 +10,6 @@ import { useRun } from '../../state/run.tsx'
 import { runTitle } from '../../state/run-words.ts'
 import { useScoreDisplay } from '../../state/score-display.ts'
 import { settingsCommands } from '../../state/settings-commands.ts'
-import { useBusyWords } from '../../state/use-busy-words.ts'
 import { WithResult } from '../../state/with-result.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
@@ -47,7 +46,7 @@ export function SegmentsScreen() {
 function Segments({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
   const { busy, error, retry, history, change, isStored } = useRun()
-  const busyWords = useBusyWords(say('segments.busy'))
+  const busyWords = say('segments.busy')
   const maps = useMaps()
   const runs = useCall('runs.list', {}).value
   const set = useCallback((part: Partial<Settings>) => change({ type: 'change', change: part }), [change])
