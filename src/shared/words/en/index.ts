@@ -1,9 +1,12 @@
+import { CLUSTER_NAMES } from './cluster-names.ts'
+import { CLUSTERS } from './clusters.ts'
 import { COMMON } from './common.ts'
 import { CUSTOMER } from './customer.ts'
 import { CUSTOMERS } from './customers.ts'
 import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
+import { FEATURES } from './features.ts'
 import { FILES } from './files.ts'
 import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
@@ -21,11 +24,14 @@ import { UNDERSTANDING } from './understanding.ts'
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
   ...COMMON,
+  ...CLUSTER_NAMES,
+  ...CLUSTERS,
   ...CUSTOMER,
   ...CUSTOMERS,
   ...ERRORS,
   ...DUPLICATES,
   ...EXCLUSIONS,
+  ...FEATURES,
   ...FILES,
   ...IMPORT_CHECK,
   ...IMPORTS,
