@@ -29,6 +29,9 @@ const customers = Number(values.customers)
 const runs = Number(values.runs)
 const LIMIT_MS = 300
 
+/** No question here is on another run. */
+const NO_OTHER_RUN = () => new Map<number, string>()
+
 const BY_MONETARY: CustomerSort = { column: 'monetary', descending: true }
 
 const FIRST = ['Ada', 'Ben', 'Zoë', 'Łukasz', 'Maria', 'José', 'Ingrid', 'Omar', 'Priya', 'Chloé', 'Tom', 'Yuki']
@@ -77,9 +80,6 @@ try {
 } finally {
   rmSync(folder, { recursive: true })
 }
-
-/** No question here is on another run. */
-const NO_OTHER_RUN = () => new Map<number, string>()
 
 async function bench() {
   const path = join(folder, 'bench.regulars')

@@ -2,6 +2,7 @@ import { createEngine } from '../engine/index.ts'
 import { formatMoney } from '../shared/format/money.ts'
 import { formatCount } from '../shared/format/numbers.ts'
 import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
+import { ENGLISH } from '../shared/words/english.ts'
 import type { Request } from './arguments.ts'
 import { textTable } from './text-table.ts'
 
@@ -59,6 +60,6 @@ function comparisonText({ moves, stayed, moved, joined, left, warnings }: RunCom
       ],
       ['left', 'left', 'right'],
     ),
-    ...warnings.map((warning) => `Note: ${warning}`),
+    ...warnings.map((warning) => `Note: ${ENGLISH.write(warning)}`),
   ].join('\n')
 }

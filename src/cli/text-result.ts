@@ -57,7 +57,7 @@ export function textResult({ summary, records, out, bestIs, outliers, seconds }:
     clustersText(summary.clusters, settings),
     ...inputNotes(summary.clusters),
     ...outliersText(outliers),
-    ...summary.warnings.map((warning) => `Note: ${warning}`),
+    ...summary.warnings.map((warning) => `Note: ${ENGLISH.write(warning)}`),
     ...records.flatMap((record) => record.notes.map((note) => `Note on ${record.file}: ${ENGLISH.write(note)}`)),
     ...(out === null ? [] : [`Report written to ${out}.`]),
     `Took ${seconds.total.toFixed(1)} s.`,

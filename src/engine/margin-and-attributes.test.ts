@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type OrderFilter, type Settings } from '../shared/model/settings.ts'
+import { ENGLISH } from '../shared/words/english.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
 async function workbench(files: Readonly<Record<string, string>>) {
@@ -23,7 +24,7 @@ describe('margin', () => {
         'Order,Customer,Date,Product,Quantity,Price,Unit Cost\n1,ann,2024-03-01,tea,3,5.00,2.00\nC2,ann,2024-03-01,tea,-1,5.00,2.00\n3,bob,2024-03-02,pot,1,9.00,4.50\n',
     })
     expect(margin / 10_000).toBe(3 * 3 - 3 + 4.5)
-    expect(warnings.join()).not.toContain('cost')
+    expect(warnings.map(ENGLISH.write).join()).not.toContain('cost')
   })
 
   it('is offered where a file says what goods cost, and nowhere else', async () => {
@@ -55,7 +56,7 @@ describe('margin', () => {
     ]) {
       const { margin, warnings } = await marginOf(files)
       expect(margin / 10_000).toBe(9 + 4.5)
-      expect(warnings.join()).toContain('Of 3 sold lines 1 have no cost')
+      expect(warnings.map(ENGLISH.write).join()).toContain('1 of 3 lines sold have no cost')
     }
   })
 

@@ -5,6 +5,7 @@ import { NO_FILTER, type OtherRun } from '../shared/model/customers.ts'
 import type { SegmentMap } from '../shared/model/segment-map.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import { findMap } from '../shared/segment-maps/index.ts'
+import { said } from '../shared/words/said.ts'
 import { createWorkbench, NOW, type Workbench } from './testing/workbench.ts'
 
 const OWN: SegmentMap = {
@@ -160,7 +161,7 @@ describe('two runs', () => {
     })
     expect(found.movers).toHaveLength(found.moved + found.joined)
     expect(found.movers[0]).toMatchObject({ id: 'c0', monetaryBefore: 10_000, monetaryAfter: 5_000_000 })
-    expect(found.warnings).toEqual([expect.stringContaining('thresholds of their own')])
+    expect(found.warnings).toEqual([said('warning.compare.thresholds')])
     const joined = found.movers.filter((mover) => mover.from === null)
     const to = joined[0]?.to ?? ''
     const narrowed = bench.engine.desk.compareRuns({ ...all, to })

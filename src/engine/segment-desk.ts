@@ -11,6 +11,7 @@ import type { RunComparison, RunRecord } from '../shared/model/run-list.ts'
 import type { SegmentMap } from '../shared/model/segment-map.ts'
 import { copyOf } from '../shared/segment-maps/copy-map.ts'
 import { SEGMENT_MAPS } from '../shared/segment-maps/index.ts'
+import { said } from '../shared/words/said.ts'
 import type { Database } from './database/open.ts'
 import { nameRun } from './database/run-records.ts'
 import type { RunShelf } from './database/run-shelf.ts'
@@ -25,8 +26,7 @@ import { orderPlaces } from './sales/order-places.ts'
 /** The largest file that is read as a segment map. */
 const MAP_FILE_BYTES = 1_000_000
 
-const MERGED_BETWEEN =
-  'Customers were merged, or merges taken back, between the runs: some who seem new or gone are counted under another id only.'
+const MERGED_BETWEEN = said('warning.compare.merges')
 
 /** Work on stored runs and on segment maps. */
 export interface SegmentDesk {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay } from '../shared/format/dates.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
+import { ENGLISH } from '../shared/words/english.ts'
 import { createWorkbench, NOW, type Workbench } from './testing/workbench.ts'
 
 // ann: three orders on two days; bob: one order of two lines in June, one line before; cat: in the other store; a walk-in.
@@ -58,16 +58,16 @@ describe('which sales count', () => {
     ])
     expect(summary).toMatchObject({ firstDay: '2024-02-23', lastDay: '2024-06-22', orders: 3 })
     expect(summary.rows.kept).toBe(7)
-    expect(summary.warnings[0]).toBe(
-      `Only sales from ${formatDay('2024-02-23')} to ${formatDay('2024-06-22')} count: 4 of 7 purchase lines of known customers.`,
+    expect(ENGLISH.write(summary.warnings[0] ?? '')).toBe(
+      'Only sales from 23 Feb 2024 to 22 Jun 2024 count: 4 of 7 purchase lines of known customers.',
     )
   })
 
   it('are those of days to come too, and the result says so until the analysis date leaves them out', async () => {
     const bench = await shop()
     await bench.import(bench.write('later.csv', 'Order,Customer,Date,Amount\n9,dan,2099-12-31,4.00\n'))
-    const said = (settings: Partial<Settings>) => measured(bench, settings).summary.warnings.join()
-    expect(said({})).toContain(`after today, ${formatDay('2026-11-22')}: the last on ${formatDay('2099-12-31')}`)
+    const said = (settings: Partial<Settings>) => measured(bench, settings).summary.warnings.map(ENGLISH.write).join()
+    expect(said({})).toContain('after today, 22 Nov 2026; the last is on 31 Dec 2099')
     expect(said({ asOf: '2024-06-23' })).not.toContain('after today')
   })
 

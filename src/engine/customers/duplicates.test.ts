@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../shared/model/customers.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
+import { said } from '../../shared/words/said.ts'
 import { ask } from '../testing/ask.ts'
 import { dumpTables } from '../testing/dump-tables.ts'
 import { createWorkbench, NOW, type Workbench } from '../testing/workbench.ts'
@@ -186,7 +187,7 @@ describe('a merge', () => {
       offset: 0,
       limit: 9,
     })
-    expect(compared.warnings.join()).toContain('Customers were merged')
+    expect(compared.warnings).toContainEqual(said('warning.compare.merges'))
     await engine.call('duplicates.undo', { mergeId }, { now: NOW })
     expect(engine.desk.listRuns().map(({ isStale }) => isStale)).toEqual([true, false])
     const old = engine.customers.one({ runId: first, customer: 'A' })

@@ -36,10 +36,6 @@ export function findWorkspace(path: string, { mustExist, shared }: OpenOptions =
   if (found.size === 0 && mustExist) {
     throw new RegularsError('workspace-damaged', said('files.workspace.empty', { name }))
   }
-  // Who shares it has looked before.
-  if (found.nlink > 1 && !shared) {
-    throw new RegularsError('not-writable', said('files.workspace.hardLinks', { name, count: found.nlink }))
-  }
   return real
 }
 

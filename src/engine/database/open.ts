@@ -5,6 +5,7 @@ import { APPLICATION_ID, lookFirst } from './look-first.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { makePrivate } from './private-file.ts'
 import { breakSeal, sealFile } from './seal.ts'
+import { dropSecondNames, refuseSecondNames } from './second-names.ts'
 import { settle } from './settle.ts'
 import { connect, type Database } from './sqlite.ts'
 import { explainSqliteError } from './sqlite-errors.ts'
@@ -51,7 +52,11 @@ export function openWorkspace(named: string, options: OpenOptions = {}): Workspa
   const release = isShared ? () => {} : holdWorkspace(path)
   let isTrusted = !isShared && !options.temporary
   try {
-    if (!isShared) lookFirst(path)
+    if (!isShared) {
+      dropSecondNames(path)
+      refuseSecondNames(path)
+      lookFirst(path)
+    }
     makePrivate(path)
     const database = connect(path)
     try {

@@ -116,7 +116,7 @@ describe('a file that is no workspace', () => {
     make()
     const before = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('base64')])
     for (const options of [{}, { mustExist: true }]) {
-      expect(refusal(() => openWorkspace(path, options))).toMatch(/^workspace-(damaged|newer): /)
+      expect(refusal(() => openWorkspace(path, options))).toMatch(/^(file-unreadable|workspace-(damaged|newer)): /)
       const after = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name)).toString('base64')])
       expect(after.filter(([name]) => !name?.endsWith('-shm'))).toEqual(before)
     }

@@ -3,6 +3,7 @@ import { settingsOfRun } from '../../shared/format/describe-settings.ts'
 import { columnTitles } from '../../shared/format/measure-titles.ts'
 import { currencyDecimals } from '../../shared/format/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { addKeyFigures } from './key-figures.ts'
 import { LOOKS, printSetup } from './looks.ts'
 import { addRowAccount } from './row-account.ts'
@@ -40,7 +41,8 @@ function addTitle(draft: SheetDraft, { shop, madeAt, summary, mapTitle }: Report
 function addWarnings(draft: SheetDraft, { summary }: ReportModel): void {
   if (summary.warnings.length === 0) return
   draft.section('Please note')
-  for (const warning of summary.warnings) draft.add([{ value: warning, look: LOOKS.text, span: WIDTHS.length }])
+  for (const warning of summary.warnings)
+    draft.add([{ value: ENGLISH.write(warning), look: LOOKS.text, span: WIDTHS.length }])
 }
 
 function addSettings(draft: SheetDraft, { summary, mapTitle, bestIs }: ReportModel): void {

@@ -4,6 +4,7 @@ import type { RunSummary } from '../../shared/model/summary.ts'
 import { binsOf } from '../../shared/scores/score-value.ts'
 import { type BestIs, shownScores } from '../../shared/scores/show-score.ts'
 import { scoreCode } from '../../shared/segment-maps/match-segment.ts'
+import { type Said, said } from '../../shared/words/said.ts'
 import type { RunCustomers } from '../database/runs.ts'
 
 /** One side of a comparison. */
@@ -124,21 +125,17 @@ function moneyAt({ customers }: ComparedRun, at: number | null): number | null {
   return at === null ? null : (customers.monetary[at] as number)
 }
 
-function warningsOf(earlier: RunSummary, later: RunSummary): string[] {
-  const warnings: string[] = []
+function warningsOf(earlier: RunSummary, later: RunSummary): Said[] {
+  const warnings: Said[] = []
   if (earlier.map.id !== later.map.id) {
-    warnings.push(
-      `The runs use different maps, “${earlier.map.title}” and “${later.map.title}”: segments of the same name can mean different scores.`,
-    )
+    warnings.push(said('warning.compare.maps', { earlier: earlier.map.title, later: later.map.title }))
   }
   for (const measure of ['frequency', 'monetary', 'returns', 'duplicates'] as const) {
     if (earlier.settings[measure] === later.settings[measure]) continue
-    warnings.push(`The runs differ in the setting "${measure}", so part of the change is how it was measured.`)
+    warnings.push(said(`warning.compare.${measure}`))
   }
   if (JSON.stringify(earlier.thresholds) !== JSON.stringify(later.thresholds)) {
-    warnings.push(
-      'The runs have thresholds of their own, so a customer can move without having changed. Freeze the thresholds of the earlier run to see real moves only.',
-    )
+    warnings.push(said('warning.compare.thresholds'))
   }
   return warnings
 }

@@ -1,6 +1,6 @@
-import { formatDay } from '../../shared/format/dates.ts'
 import { localMinute } from '../../shared/format/local-minute.ts'
 import type { RowCounts } from '../../shared/model/rows.ts'
+import { type Said, said } from '../../shared/words/said.ts'
 import { dayNumber } from '../sales/days.ts'
 import type { ScoredWorkspace } from './score-workspace.ts'
 
@@ -8,14 +8,12 @@ import type { ScoredWorkspace } from './score-workspace.ts'
 const SHORT_PERIOD_DAYS = 180
 
 /** What the analyst should know about a result before acting on it, in plain sentences. */
-export function warningsOf(scored: ScoredWorkspace, rows: RowCounts, now: Date): string[] {
+export function warningsOf(scored: ScoredWorkspace, rows: RowCounts, now: Date): Said[] {
   const { measures, scores, settings, period, bins } = scored
   const warnings = scopeWarnings(scored, rows)
   const count = measures.keys.length
   if (measures.linesWithoutCost > 0) {
-    warnings.push(
-      `Of ${measures.lines} sold lines ${measures.linesWithoutCost} have no cost, neither in the sales nor in a list of products: they add nothing to the margin.`,
-    )
+    warnings.push(said('warning.costs-missing', { without: measures.linesWithoutCost, lines: measures.lines }))
   }
   const once = measures.frequency.reduce((sum, orders) => sum + (orders === 1 ? 1 : 0), 0)
   if (
@@ -24,66 +22,55 @@ export function warningsOf(scored: ScoredWorkspace, rows: RowCounts, now: Date):
     new Set(scores.f).size < bins.f &&
     once * 5 >= count * 2
   ) {
-    warnings.push(
-      `${Math.round((once / count) * 100)}% of the customers ordered only once. Equal customers get equal scores, so some frequency scores are given to nobody.`,
-    )
+    warnings.push(said('warning.ordered-once', { share: { share: once / count } }))
   }
   if (settings.scheme === 'ntile' && settings.frozenRun === null && once * 5 > count) {
-    warnings.push(
-      'Groups of equal size split customers who are alike: some with one order score higher in frequency than others with one order, by nothing but their id. The quantile scheme keeps equal customers together.',
-    )
+    warnings.push(said('warning.ntile-splits'))
   }
   const days = dayNumber(period.last) - dayNumber(period.first) + 1
   if (days < SHORT_PERIOD_DAYS) {
-    warnings.push(
-      `The sales cover ${days} days only. With less than half a year, seasons and single purchases weigh a lot.`,
-    )
+    warnings.push(said('warning.short-period', { days }))
   }
   if (settings.scheme === 'nested') {
-    warnings.push(
-      'Groups are cut inside groups: a frequency score compares customers of one recency score only, a monetary score those of one recency and frequency score. A 5 here can be less than a 3 there.',
-    )
+    warnings.push(said('warning.nested'))
   }
   if (settings.scheme === 'r-package') {
-    warnings.push(
-      'The rule of the R package adds one unit of the currency to each boundary of monetary, so these scores depend on the currency.',
-    )
+    warnings.push(said('warning.r-package'))
   }
   if (dayNumber(settings.asOf) <= dayNumber(period.last)) {
-    warnings.push(
-      `Sales after the analysis date ${formatDay(settings.asOf)} are left out; the file runs to ${formatDay(period.last)}.`,
-    )
+    warnings.push(said('warning.later-sales', { asOf: { day: settings.asOf }, last: { day: period.last } }))
   }
   const today = localMinute(now).slice(0, 10)
   if (period.last > today && settings.asOf > period.last) {
-    warnings.push(
-      `Some sales are dated after today, ${formatDay(today)}: the last on ${formatDay(period.last)}. Recency counts from there. If those dates are mistakes, set the analysis date to the day of the export, which leaves them out.`,
-    )
+    warnings.push(said('warning.future-sales', { today: { day: today }, last: { day: period.last } }))
   }
   if (dayNumber(settings.asOf) > dayNumber(period.last) + 60) {
     warnings.push(
-      `The analysis date ${formatDay(settings.asOf)} is ${dayNumber(settings.asOf) - dayNumber(period.last)} days after the last sale.`,
+      said('warning.old-sales', {
+        asOf: { day: settings.asOf },
+        days: dayNumber(settings.asOf) - dayNumber(period.last),
+      }),
     )
   }
-  if (count < 50)
-    warnings.push(
-      `With ${count === 1 ? '1 customer' : `${count} customers`} the segments are small; look at the customers themselves.`,
-    )
+  if (count < 50) warnings.push(said('warning.few-customers', { count }))
   return warnings
 }
 
 /** What the window and the filter leave out. */
-function scopeWarnings({ scope, settings, period, measures }: ScoredWorkspace, { kept }: RowCounts): string[] {
-  const warnings: string[] = []
+function scopeWarnings({ scope, settings, period, measures }: ScoredWorkspace, { kept }: RowCounts): Said[] {
+  const warnings: Said[] = []
   if (settings.window.kind !== 'all' || settings.filter?.apply === 'before') {
     warnings.push(
-      `Only sales from ${formatDay(period.first)} to ${formatDay(period.last)}${settings.filter?.apply === 'before' ? ' within the filter' : ''} count: ${measures.lines} of ${kept} purchase lines of known customers.`,
+      said(settings.filter?.apply === 'before' ? 'warning.period-and-filter' : 'warning.period', {
+        first: { day: period.first },
+        last: { day: period.last },
+        lines: measures.lines,
+        kept,
+      }),
     )
   }
   if (settings.filter?.apply === 'after' && scope.filter !== null) {
-    warnings.push(
-      `Everybody was scored; of them the ${measures.keys.length} customers with an order within the filter are shown, with everything they bought anywhere.`,
-    )
+    warnings.push(said('warning.filter-after', { count: measures.keys.length }))
   }
   return warnings
 }

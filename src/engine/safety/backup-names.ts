@@ -1,10 +1,8 @@
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { nameOf } from '../database/workspace-name.ts'
 
 /** What a workspace file's name ends with. */
 const ENDING = '.regulars'
-
-/** The most of a workspace's name that goes into the names of files about it, in bytes: a file's name may have 255. */
-const NAME_BYTES = 120
 
 /** The identity of workspaces from before they had one. */
 export const UNKNOWN_IDENTITY = '00000000'
@@ -21,14 +19,6 @@ export interface BackupName {
   readonly madeAt: string
   /** Names the workspace, see `seal.ts`: two shops of the same name may share a folder. */
   readonly identity: string
-}
-
-/** The name of a workspace, without its ending, as far as names of other files hold it. */
-export function nameOf(workspacePath: string): string {
-  const name = basename(workspacePath).replace(/\.regulars$/i, '')
-  let short = name
-  while (Buffer.byteLength(short) > NAME_BYTES) short = [...short].slice(0, -1).join('')
-  return short
 }
 
 /** The folder where backups go unless another one was chosen: beside the workspace. */

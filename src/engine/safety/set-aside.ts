@@ -1,17 +1,16 @@
 import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { nameOf } from './backup-names.ts'
+import { dirname } from 'node:path'
+import { dropSecondNames, freeName, type SetAsideReason } from '../database/second-names.ts'
 import { flushFolder } from './flush-file.ts'
-
-/** Why a workspace file gives way to another. */
-export type SetAsideReason = 'damaged' | 'replaced'
 
 /**
  * Puts another file in a workspace's place and keeps the one that was there under a name that says why. There is always a whole
- * file of the workspace's name, whenever this is interrupted, but where the disk knows no links. Nobody may have the workspace
- * open. Returns the path of the one that was there, or null when there was none.
+ * file of the workspace's name, whenever this is interrupted, but where the disk knows no links; what an interruption leaves is taken
+ * back when the workspace is next opened. The workspace must be held. Returns the path of the one that was there, or null when
+ * there was none.
  */
 export function replaceWorkspace(workspacePath: string, by: string, reason: SetAsideReason, now: Date): string | null {
+  dropSecondNames(workspacePath)
   const aside = existsSync(workspacePath) ? freeName(workspacePath, reason, now) : null
   if (aside !== null) {
     linkOrMove(workspacePath, aside)
@@ -19,7 +18,12 @@ export function replaceWorkspace(workspacePath: string, by: string, reason: SetA
     if (existsSync(`${workspacePath}-wal`)) renameSync(`${workspacePath}-wal`, `${aside}-wal`)
   }
   rmSync(`${workspacePath}-shm`, { force: true })
-  renameSync(by, workspacePath)
+  try {
+    renameSync(by, workspacePath)
+  } catch (thrown) {
+    if (aside !== null) takeBack(workspacePath, aside)
+    throw thrown
+  }
   flushFolder(dirname(workspacePath))
   return aside
 }
@@ -32,13 +36,11 @@ function linkOrMove(from: string, to: string): void {
   }
 }
 
-/** `NAME.damaged-2026-11-27.regulars`, with a number where that is taken. */
-function freeName(workspacePath: string, reason: SetAsideReason, now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-  for (let number = 1; ; number++) {
-    const name = `${nameOf(workspacePath)}.${reason}-${day}${number === 1 ? '' : `-${number}`}.regulars`
-    const path = join(dirname(workspacePath), name)
-    if (!existsSync(path)) return path
+function takeBack(workspacePath: string, aside: string): void {
+  if (existsSync(workspacePath)) {
+    dropSecondNames(workspacePath)
+    return
   }
+  renameSync(aside, workspacePath)
+  if (existsSync(`${aside}-wal`)) renameSync(`${aside}-wal`, `${workspacePath}-wal`)
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -48,6 +49,14 @@ it('gives the fallback for a folder of its name, which stays, and keeps what it 
   rmSync(path, { recursive: true })
   file.write({ size: 5 })
   expect(jsonFile(path, schema, { size: 9 }, onFault).read()).toEqual({ size: 5 })
+})
+
+it.runIf(process.platform !== 'win32')('does not wait for a pipe of its name', () => {
+  const path = join(folder, 'a.json')
+  execFileSync('mkfifo', [path])
+  const onFault = vi.fn()
+  expect(jsonFile(path, schema, { size: 9 }, onFault).read()).toEqual({ size: 9 })
+  expect(onFault).toHaveBeenCalledExactlyOnceWith('read', path, expect.any(Error))
 })
 
 it('does not throw where its folder cannot be made', () => {

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
+import { readStart } from '../../files/regular-file.ts'
 import { writeText } from '../../files/write-text.ts'
 
 /** A small file of settings. Neither reading nor writing throws. */
@@ -22,7 +23,7 @@ export function jsonFile<T>(path: string, schema: z.ZodType<T>, fallback: T, onF
     read() {
       if (unwritten) return unwritten.value
       try {
-        return schema.parse(JSON.parse(readFileSync(path, 'utf8')))
+        return schema.parse(JSON.parse(readStart(path, statSync(path).size).toString('utf8')))
       } catch (cause) {
         if (!isMissing(cause)) onFault('read', path, cause)
         return fallback

@@ -33,7 +33,7 @@ it('drops what was ahead when one goes elsewhere', () => {
 })
 
 it('tells the place that is shown anew without another stop', () => {
-  const undone: View = { name: 'start', undone: { file: 'till.csv', staleRuns: 2 } }
+  const undone: View = { name: 'start', undone: { file: 'till.csv', staleRuns: 2, isErased: true } }
   const history = after(go(undone))
   expect(views(history)).toEqual([undone])
   expect(stopNow(history).id).toBe(0)

@@ -1,3 +1,4 @@
+import type { Text } from '../words/said.ts'
 import type { Money } from './money.ts'
 import type { IsoDate, Settings } from './settings.ts'
 
@@ -53,7 +54,7 @@ export interface RunComparison {
   /** Later less earlier. */
   readonly change: { readonly customers: number; readonly orders: number; readonly revenue: Money | null }
   /** What makes the two hard to compare, in plain sentences. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Text[]
   /** The movers asked for, those with the most money in either run first. */
   readonly movers: readonly Mover[]
 }

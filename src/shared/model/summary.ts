@@ -1,3 +1,4 @@
+import type { Text } from '../words/said.ts'
 import type { ClusterFigures } from './clusters.ts'
 import type { Money } from './money.ts'
 import type { RefusedCounts, RowCounts } from './rows.ts'
@@ -91,7 +92,7 @@ export interface RunSummary {
   readonly grid: readonly GridCell[]
   readonly clusters: ClusterFigures | null
   /** What the analyst should know about this result, in plain sentences. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Text[]
 }
 
 /** One customer of a result. */

@@ -8,7 +8,7 @@ import { BusyHint } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
-import { say } from '../../ui/words.ts'
+import { say, words } from '../../ui/words.ts'
 import { ComparisonFigures } from './comparison-figures.tsx'
 import { EVERY_MOVE, type Move } from './comparison-words.ts'
 import { ListButton } from './list-button.tsx'
@@ -41,7 +41,7 @@ export function Comparison({ earlier, later, shown }: ComparisonProps) {
   return (
     <>
       <ComparisonFigures comparison={value} />
-      {value.warnings.map((warning) => (
+      {value.warnings.map(words.write).map((warning) => (
         <Notice key={warning} tone="note">
           {warning}
         </Notice>

@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core'
 import type { RunSummary } from '../../../shared/model/summary.ts'
+import type { Text } from '../../../shared/words/said.ts'
 import type { Save } from '../../api/use-save.ts'
 import { useView } from '../../state/view.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
+import { words } from '../../ui/words.ts'
 import { WritingNotice } from '../../ui/writing-notice.tsx'
 import { GridPanel } from './grid-panel.tsx'
 import { KeyFigures } from './key-figures.tsx'
@@ -53,12 +55,12 @@ export function SegmentsContent({ summary, save, currency }: SegmentsContentProp
   )
 }
 
-function Warnings({ warnings }: { readonly warnings: readonly string[] }) {
+function Warnings({ warnings }: { readonly warnings: readonly Text[] }) {
   if (warnings.length === 0) return null
   return (
     <Notice tone="note">
       <ul className="warnings">
-        {warnings.map((warning) => (
+        {warnings.map(words.write).map((warning) => (
           <li key={warning}>{warning}</li>
         ))}
       </ul>

@@ -6,7 +6,9 @@ import { StartScreen } from './start-screen.tsx'
 declare module '../../state/view.tsx' {
   interface ScreenParams {
     /** `undone` names an import that was just taken back. */
-    readonly start: { readonly undone?: { readonly file: string; readonly staleRuns: number } }
+    readonly start: {
+      readonly undone?: { readonly file: string; readonly staleRuns: number; readonly isErased: boolean }
+    }
   }
 }
 

@@ -7,17 +7,19 @@ import { say } from '../../ui/words.ts'
 export function UndoneNotice() {
   const { view, go } = useView()
   if (view.name !== 'start' || view.undone === undefined) return null
-  const { file, staleRuns } = view.undone
+  const { file, staleRuns, isErased } = view.undone
   return (
     <Notice
-      tone="good"
+      tone={isErased ? 'good' : 'warn'}
       actions={
         <Button size="compact-sm" variant="subtle" color="gray" onClick={() => go({ name: 'start' })}>
           {say('common.close')}
         </Button>
       }
     >
-      <span role="status">{say('start.undone', { file, stale: staleRuns })}</span>
+      <span role="status">
+        {say('start.undone', { file, stale: staleRuns })} {!isErased && say('start.undone.traces')}
+      </span>
     </Notice>
   )
 }

@@ -26,6 +26,8 @@ export const IMPORTS = {
   'imports.undo.title': 'Undo the import of {file}?',
   'imports.undo.do': 'Undo import',
   'imports.undo.busy': 'Undoing…',
+  'imports.undo.removing': 'Removing the rows…',
+  'imports.undo.erasing': 'Erasing them from the workspace file. This can take a minute for a large workspace…',
   'imports.undo.about':
     'Everything from this import ({rows, plural, one {# row} other {# rows}}) will be removed from the workspace. The file itself is not changed and can be imported again.',
   'imports.undo.results':

@@ -20,6 +20,7 @@ import { SCREENS } from './screens.ts'
 import { START } from './start.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { UNDERSTANDING } from './understanding.ts'
+import { WARNINGS } from './warnings.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
@@ -44,5 +45,6 @@ export const EN = {
   ...SCREENS,
   ...START,
   ...UNDERSTANDING,
+  ...WARNINGS,
   ...THRESHOLDS,
 } as const

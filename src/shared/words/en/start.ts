@@ -21,6 +21,8 @@ export const START = {
     '{count, plural, one {{file} contains # item whose order has not been imported yet.} other {{file} contains # items whose orders have not been imported yet.}} Add the file with the orders.',
   'start.undone':
     'The import of {file} was undone.{stale, plural, =0 {} one { # result is now out of date.} other { # results are now out of date.}}',
+  'start.undone.traces':
+    'The disk is too full to erase its rows from the workspace file, so traces may be left in it. Free some space; the next undo erases them.',
   'start.tasks.title': 'Clean up',
   'start.tasks.about': 'Your files are not changed.',
   'start.tasks.open': '{task}…',

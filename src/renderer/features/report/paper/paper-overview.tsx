@@ -9,6 +9,7 @@ import { segmentBars, segmentBarsHeight, segmentsInWords } from '../../../charts
 import type { Tokens } from '../../../theme/tokens.ts'
 import { formatCount, formatMoney, formatOne, formatShare, NO_FIGURE } from '../../../ui/format.ts'
 import { Swatch } from '../../../ui/swatch.tsx'
+import { words } from '../../../ui/words.ts'
 import { PaperCells } from './paper-cells.tsx'
 import { PaperGrid } from './paper-grid.tsx'
 import { PaperKeyFigures } from './paper-key-figures.tsx'
@@ -49,7 +50,7 @@ export function PaperOverview({ model, bestIs }: { readonly model: PrintModel; r
       <PaperCells summary={summary} bestIs={bestIs} />
       {summary.warnings.length > 0 && (
         <ul className="paper-notes">
-          {summary.warnings.map((warning) => (
+          {summary.warnings.map(words.write).map((warning) => (
             <li key={warning}>{warning}</li>
           ))}
         </ul>
