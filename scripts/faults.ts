@@ -20,6 +20,8 @@ const length = values.short ? 'short' : 'long'
 const soakSeconds = Number(values.soak ?? (values.short ? 20 : 300))
 const wanted = ALL_FAULTS.filter(({ name }) => name.toLowerCase().includes((values.only ?? '').toLowerCase()))
 const losses: string[] = []
+// Ended in order, so that no disk stays mounted.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 console.log(`Seed ${values.seed}, ${length} form, ${process.platform}, Node ${process.version}.\n`)
 console.log('| fault | at | rounds | ended | losses |\n| --- | --- | ---: | --- | ---: |')
