@@ -70,7 +70,7 @@ test('an engine killed during a query: the window says so, it starts again, and 
   // Halted, so that the query is surely under way when the engine dies.
   process.kill(await desk.enginePid(), 'SIGSTOP')
   await page.getByLabel('Segment map').selectOption('low-mid-high')
-  await expect(page.getByText('Working it out again…')).toBeVisible()
+  await expect(page.getByText('Updating…')).toBeVisible()
   await killEngine(page, desk)
   await expect.poll(async () => Object.keys(await segmentCounts(page)).sort()).toEqual(['High', 'Low', 'Mid'])
   await expect(page.getByRole('alert')).toBeHidden()

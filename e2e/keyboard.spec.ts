@@ -47,7 +47,7 @@ test('from the start to the written report without a mouse', async ({ app, page,
     'Export to Excel…',
   )
   await page.keyboard.press('Enter')
-  await expect(page.getByText('The segments are in report.xlsx.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Saved the segments to report.xlsx.')).toBeVisible({ timeout: 30_000 })
   expect(existsSync(report)).toBe(true)
 
   await page.keyboard.press('ControlOrMeta+1')

@@ -66,7 +66,7 @@ test('the palette goes to every screen, and does from everywhere what a screen c
   await goTo(page, 'Data')
   await answerSaveDialog(app, `${desk.folder}/report.xlsx`)
   await command(page, 'Export to Excel')
-  await expect(page.getByText('The segments are in report.xlsx.')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByText('Saved the segments to report.xlsx.')).toBeVisible({ timeout: 30_000 })
 })
 
 test('what is to be chosen first is only shown by its keys', async ({ page }) => {

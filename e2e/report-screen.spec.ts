@@ -45,7 +45,8 @@ for (const paper of ['A4', 'US Letter'] as const) {
     const bytes = readFileSync(path, 'latin1')
     expect(bytes.slice(0, 5)).toBe('%PDF-')
     const pages = bytes.match(/\/Type ?\/Page\b/g)?.length ?? 0
-    expect(pages).toBe(6)
+    // How many the segments' blocks take depends on the height of the paper and the fonts of the machine.
+    expect([5, 6]).toContain(pages)
     expect(bytes).toMatch(SIZES[paper])
     expect(bytes).not.toContain('/Subtype /Image')
     const text = pdfText(path)
@@ -91,7 +92,7 @@ test('a report that cannot be written says why, and leaves no window behind', as
   await goTo(page, 'Report')
   await answerSaveDialog(app, join(desk.folder, 'no-such-folder', 'report.pdf'))
   await page.getByRole('button', { name: 'Save as PDF…' }).click()
-  await expect(page.getByRole('alert')).toContainText('"report.pdf" cannot be written', { timeout: 60_000 })
+  await expect(page.getByRole('alert')).toContainText('choose another folder for "report.pdf"', { timeout: 60_000 })
   expect(await windows(app)).toBe(1)
 })
 

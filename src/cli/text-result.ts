@@ -7,17 +7,18 @@ import { MONEY_SCALE, type Money } from '../shared/model/money.ts'
 import { gatherRefused, type RefusedCounts, ROW_CLASSES } from '../shared/model/rows.ts'
 import type { Thresholds } from '../shared/model/summary.ts'
 import { binsOf } from '../shared/scores/score-value.ts'
+import { allSegments, segmentColumns } from '../shared/tables/segments.ts'
 import { rowClassTitle } from '../shared/words/codes.ts'
 import { ENGLISH } from '../shared/words/english.ts'
 import { refusedParts } from '../shared/words/refused-parts.ts'
 import type { Outcome } from './json-result.ts'
-import { textTable } from './text-table.ts'
+import { columnTable, textTable } from './text-table.ts'
 
 const LOCALE = 'en-GB'
 
 /** The result for a person at a terminal. */
 export function textResult({ summary, records, out, bestIs, outliers, seconds }: Outcome): string {
-  const { recencyDays, frequency, monetary } = columnTitles(summary.settings)
+  const { monetary } = columnTitles(summary.settings)
   const { settings, walkIn } = summary
   const rows = gatherRefused(summary.rows, summary.refusedAs)
   const parts = [
@@ -36,22 +37,7 @@ export function textResult({ summary, records, out, bestIs, outliers, seconds }:
       : [`Mean of monetary (${monetary.toLowerCase()}): ${money(summary.meanMonetary)} per customer.`]),
     `Without a customer: ${money(walkIn.revenue)}, ${formatShare(walkIn.share, LOCALE)} of all sales.`,
     '',
-    textTable(
-      [
-        ['Segment', 'Customers', 'Share', 'Revenue', 'Share', recencyDays, frequency, monetary],
-        ...summary.segments.map((segment) => [
-          segment.name,
-          formatCount(segment.customers, LOCALE),
-          formatShare(segment.share, LOCALE),
-          money(segment.revenue),
-          formatShare(segment.revenueShare, LOCALE),
-          segment.customers === 0 ? '–' : segment.meanRecencyDays.toFixed(0),
-          segment.customers === 0 ? '–' : segment.meanFrequency.toFixed(1),
-          segment.customers === 0 ? '–' : money(segment.meanMonetary),
-        ]),
-      ],
-      ['left', 'right', 'right', 'right', 'right', 'right', 'right', 'right'],
-    ),
+    columnTable(segmentColumns(summary), [...summary.segments, allSegments(summary, ENGLISH)], ENGLISH),
     `${settings.scheme} scores, ${bestIs === 'lowest' ? 1 : binsOf(summary.thresholds).r} is best, with the map ${settings.map}; cut points: ${cutPoints(summary.thresholds)}.`,
     '',
     clustersText(summary.clusters, settings),

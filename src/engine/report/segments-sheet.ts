@@ -1,9 +1,11 @@
-import { columnTitles, type MeasureKinds } from '../../shared/format/measure-titles.ts'
 import { currencyDecimals } from '../../shared/format/money.ts'
-import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
-import type { SegmentFigures } from '../../shared/model/summary.ts'
+import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
+import type { Column } from '../../shared/tables/column.ts'
+import { allSegments, SEGMENT_NOTES, segmentColumns } from '../../shared/tables/segments.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { barChart } from './bar-chart.ts'
+import { formatOf, headingCell, headingOf, sheetValue } from './column-cells.ts'
 import { addGridSection } from './grid-section.ts'
 import { chipLook, FORMATS, LOOKS, moneyFormat, numberLook, printSetup, totalLook } from './looks.ts'
 import { type DraftCell, SheetDraft } from './sheet-draft.ts'
@@ -16,36 +18,40 @@ const CHART_ROWS = 18
 /** One line per segment, best first, with a totals row, two native charts in the segments' colours, and where each is in the grid. */
 export function segmentsSheet(model: ReportModel): WriteSheet {
   const { shop, currency, mapTitle, summary } = model
-  const { segments, revenue } = summary
+  const { segments } = summary
+  const columns = segmentColumns(summary)
   const money = moneyFormat(currencyDecimals(currency))
   const draft = new SheetDraft(WIDTHS)
-  draft.add([{ value: 'Segments', look: LOOKS.title, span: WIDTHS.length }], 30)
+  draft.add([{ value: ENGLISH.say('screens.segments'), look: LOOKS.title, span: WIDTHS.length }], 30)
   draft.add([{ value: mapTitle, look: LOOKS.subtitle, span: WIDTHS.length }])
   draft.skip()
-  draft.add(headers(currency, summary.settings), 36)
-  for (const segment of segments) draft.add(segmentCells(segment, money))
+  draft.add(headers(columns, currency), 50)
+  for (const segment of segments) draft.add(segmentCells(columns, segment, money))
   const first = HEADER_ROW + 1
   const last = HEADER_ROW + segments.length
-  draft.add(totalCells(segments, revenue, money, last))
+  draft.add(totalCells(columns, summary, money, last))
   const chartRow = draft.rows + 1
-  const range = (column: string) => `$${column}$${first}:$${column}$${last}`
-  const chart = { categories: range('B'), colors: segments.map(({ color }) => color) }
+  const range = (id: string) => {
+    const letter = letterOf(columns, id)
+    return `$${letter}$${first}:$${letter}$${last}`
+  }
+  const chart = { categories: range('name'), colors: segments.map(({ color }) => color) }
   const rows = { from: chartRow, to: chartRow + Math.max(CHART_ROWS, segments.length * 2) }
   while (draft.rows < rows.to) draft.skip()
   addGridSection(draft, model)
   const charts = [
     barChart({
       ...chart,
-      title: 'Customers',
-      values: range('C'),
+      title: ENGLISH.say('segments.column.customers'),
+      values: range('customers'),
       format: FORMATS.count,
       rows,
       columns: [0, 6],
     }),
     barChart({
       ...chart,
-      title: revenueTitle(currency),
-      values: range('E'),
+      title: headingOf({ title: 'segments.column.revenue', kind: 'money' }, ENGLISH, currency),
+      values: range('revenue'),
       format: '#,##0',
       rows,
       columns: [6, 10],
@@ -59,75 +65,53 @@ export function segmentsSheet(model: ReportModel): WriteSheet {
   })
 }
 
-function revenueTitle(currency: string | null): string {
-  return currency === null ? 'Revenue' : `Revenue (${currency})`
-}
-
-function headers(currency: string | null, kinds: MeasureKinds): DraftCell[] {
-  const title = columnTitles(kinds)
-  const numbers = ['Customers', 'Share of customers', revenueTitle(currency), 'Share of revenue']
-  const means = [
-    `Mean: ${title.recencyDays.toLowerCase()}`,
-    `Mean: ${title.frequency.toLowerCase()}`,
-    `Mean: ${title.monetary.toLowerCase()}${currency === null ? '' : ` (${currency})`}`,
-  ]
+function headers(columns: readonly Column<SegmentFigures>[], currency: string | null): DraftCell[] {
+  const [name, ...figures] = columns.map((column) => headingCell(column, ENGLISH, currency))
   return [
-    { value: 'Segment', look: LOOKS.header, span: 2 },
-    ...[...numbers, ...means].map((value) => ({ value, look: LOOKS.headerRight })),
-    { value: 'Who they are', look: LOOKS.headerNote },
-    { value: 'What to do', look: LOOKS.headerNote },
+    ...(name === undefined ? [] : [{ ...name, span: 2 }]),
+    ...figures,
+    ...SEGMENT_NOTES.map(({ title }) => ({ value: ENGLISH.say(title), look: LOOKS.headerNote })),
   ]
 }
 
-function segmentCells(segment: SegmentFigures, money: string): DraftCell[] {
+function segmentCells(columns: readonly Column<SegmentFigures>[], segment: SegmentFigures, money: string): DraftCell[] {
   return [
     { value: null, look: chipLook(segment.color) },
-    { value: segment.name, look: LOOKS.labelNext },
-    { value: segment.customers, look: LOOKS.count },
-    { value: segment.share, look: numberLook(FORMATS.share) },
-    { value: segment.revenue === null ? null : segment.revenue / MONEY_SCALE, look: numberLook(money) },
-    { value: segment.revenueShare, look: numberLook(FORMATS.share) },
-    { value: meanOf(segment, segment.meanRecencyDays), look: numberLook(FORMATS.decimal) },
-    { value: meanOf(segment, segment.meanFrequency), look: numberLook(FORMATS.decimal) },
-    { value: meanOf(segment, segment.meanMonetary / MONEY_SCALE), look: numberLook(money) },
-    { value: segment.meaning, look: LOOKS.note },
-    { value: segment.action, look: LOOKS.note },
+    ...columns.map((column) => ({
+      value: sheetValue(column, segment, ENGLISH),
+      look: column.id === 'name' ? LOOKS.labelNext : numberLook(formatOf(column.kind, money)),
+    })),
+    ...SEGMENT_NOTES.map((column) => ({ value: column.value(segment, ENGLISH), look: LOOKS.note })),
   ]
-}
-
-/** Nobody has no mean: the cell stays empty. */
-function meanOf({ customers }: SegmentFigures, mean: number): number | null {
-  return customers === 0 ? null : mean
 }
 
 /** Sums stay formulas, so that they follow when someone edits the table; means are of all customers, not of the segments. */
 function totalCells(
-  segments: readonly SegmentFigures[],
-  revenue: number | null,
+  columns: readonly Column<SegmentFigures>[],
+  summary: RunSummary,
   money: string,
   last: number,
 ): DraftCell[] {
-  const customers = segments.reduce((sum, segment) => sum + segment.customers, 0)
-  const mean = (of: (segment: SegmentFigures) => number) =>
-    customers === 0
-      ? 0
-      : segments.reduce((sum, segment) => sum + (meanOf(segment, of(segment)) ?? 0) * segment.customers, 0) / customers
-  const whole = customers === 0 ? 0 : 1
-  const sum = (column: string) =>
-    segments.length === 0 ? {} : { formula: `SUM(${column}${HEADER_ROW + 1}:${column}${last})` }
+  const total = allSegments(summary, ENGLISH)
   return [
-    { value: 'All segments', look: totalLook(), span: 2 },
-    { value: customers, look: totalLook(FORMATS.count), ...sum('C') },
-    { value: whole, look: totalLook(FORMATS.share) },
-    ...(revenue === null
-      ? [{ value: null, look: totalLook(), span: 2 }]
-      : [
-          { value: revenue / MONEY_SCALE, look: totalLook(money), ...sum('E') },
-          { value: revenue > 0 ? whole : 0, look: totalLook(FORMATS.share) },
-        ]),
-    { value: mean(({ meanRecencyDays }) => meanRecencyDays), look: totalLook(FORMATS.decimal) },
-    { value: mean(({ meanFrequency }) => meanFrequency), look: totalLook(FORMATS.decimal) },
-    { value: mean(({ meanMonetary }) => meanMonetary) / MONEY_SCALE, look: totalLook(money) },
-    { value: null, look: totalLook(), span: 2 },
+    ...columns.map((column): DraftCell => {
+      const value = sheetValue(column, total, ENGLISH)
+      if (column.id === 'name') return { value, look: totalLook(), span: 2 }
+      const isSum = SUMMED.has(column.id) && value !== null && summary.segments.length > 0
+      const letter = letterOf(columns, column.id)
+      return {
+        value,
+        look: totalLook(formatOf(column.kind, money)),
+        ...(isSum ? { formula: `SUM(${letter}${HEADER_ROW + 1}:${letter}${last})` } : {}),
+      }
+    }),
+    { value: null, look: totalLook(), span: SEGMENT_NOTES.length },
   ]
+}
+
+const SUMMED: ReadonlySet<string> = new Set(['customers', 'revenue'])
+
+/** The letter of a column; the first column holds the colour. */
+function letterOf(columns: readonly Column<SegmentFigures>[], id: string): string {
+  return String.fromCharCode('B'.charCodeAt(0) + columns.findIndex((column) => column.id === id))
 }

@@ -111,7 +111,7 @@ describe('writeWorkbook', () => {
   it('gives every segment its figures, and totals over all customers', async () => {
     const rows = cellsOf(await write(reportFixture()), 'Segments')
     expect(rows[4]).toEqual([null, 'Champions', 3, 0.75, 900, 0.9, 10, 6, 300, 'The best.', 'Thank them.'])
-    expect(rows[6]?.slice(0, 9)).toEqual(['All segments', null, 4, 1, 1000, 1, 20, 4.75, 250])
+    expect(rows[6]?.slice(0, 9)).toEqual(['All customers', null, 4, 1, 1000, 1, 20, 4.75, 250])
   })
 
   it('draws native charts over the table, each bar in its segment colour', async () => {
@@ -227,7 +227,7 @@ describe('writeWorkbook', () => {
     expect(cellsOf(workbook, 'Customers')).toHaveLength(1)
     expect(cellsOf(workbook, 'Clusters')[1]?.[0]).toBe('This result has no clusters.')
     expect(cellsOf(workbook, 'Refused')[1]?.[0]).toMatch(/^No row was refused/)
-    expect(cellsOf(workbook, 'Segments')[4]?.slice(0, 3)).toEqual(['All segments', null, 0])
+    expect(cellsOf(workbook, 'Segments')[4]?.slice(0, 3)).toEqual(['All customers', null, 0])
   })
 })
 

@@ -1,5 +1,6 @@
 import { keysInRuns } from '../database/runs.ts'
 import type { Database } from '../database/sqlite.ts'
+import { LOST } from '../database/stand-ins.ts'
 
 /** What was read from one table, as far as mending needs it. */
 interface ReadTable {
@@ -39,9 +40,9 @@ const PLACEHOLDERS = {
   imports: `INSERT INTO imports (id, file, sheet, imported_at, mapping, columns, notes, rows_read, already_imported,
     already_imported_duplicates) SELECT id, 'Lost file ' || id, '', '1970-01-01T00:00',
     '{"headerRow":0,"columns":{},"dateOrder":null,"decimalMark":null}', '[]', '[]', 0, 0, 0`,
-  customers: `INSERT INTO customers (id, code) SELECT id, 'lost-' || id`,
-  products: `INSERT INTO products (id, code) SELECT id, 'lost-' || id`,
-  orders: `INSERT INTO orders (id, number) SELECT id, 'lost-' || id`,
+  customers: `INSERT INTO customers (id, code) SELECT id, '${LOST}' || id`,
+  products: `INSERT INTO products (id, code) SELECT id, '${LOST}' || id`,
+  orders: `INSERT INTO orders (id, number) SELECT id, '${LOST}' || id`,
 } as const
 
 /**
@@ -101,7 +102,7 @@ function addPlaceholders(database: Database): number {
     const lost = `FROM (${named.join(' UNION ')}) WHERE id NOT IN (SELECT id FROM ${table})`
     added += database.prepare(`${PLACEHOLDERS[table]} ${lost}`).run().changes
   }
-  const add = database.prepare("INSERT OR IGNORE INTO customers (id, code) VALUES (?, 'lost-' || ?)")
+  const add = database.prepare(`INSERT OR IGNORE INTO customers (id, code) VALUES (?, '${LOST}' || ?)`)
   for (const key of keysInRuns(database)) added += add.run(key, key).changes
   return added
 }

@@ -1,17 +1,18 @@
 import type { RemovedPersonalData } from '../../shared/model/safety.ts'
 import { shrink } from '../database/shrink.ts'
 import type { Database } from '../database/sqlite.ts'
+import { REMOVED } from '../database/stand-ins.ts'
 
 /** In an order that keeps ids unique at each step. */
 const STEPS = [
   `UPDATE customer_details SET name = NULL, email = NULL, phone = NULL, company = NULL`,
   `UPDATE refused SET cells = '[]'`,
   // Where the till gives no number, an order is called by its customer and day.
-  `UPDATE orders SET number = 'P' || named.id || substr(orders.number, length(named.code) + 1)
+  `UPDATE orders SET number = '${REMOVED}' || named.id || substr(orders.number, length(named.code) + 1)
     FROM (SELECT DISTINCT order_id, customers.id, code FROM lines JOIN customers ON customers.id = customer_id) AS named
     WHERE named.order_id = orders.id AND substr(orders.number, 1, length(named.code) + 2) = named.code || ' @'`,
   `UPDATE customers SET code = lower(hex(randomblob(16)))`,
-  `UPDATE customers SET code = 'P' || id`,
+  `UPDATE customers SET code = '${REMOVED}' || id`,
   // Whatever was read before holds the ids of before.
   `UPDATE sales_edition SET edition = edition + 1`,
 ]

@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AppError } from '../../shared/model/errors.ts'
+import type { Rescued } from '../../shared/model/safety.ts'
 import type { RecentEntry } from './recent-list.ts'
 import { createWorkspaces } from './workspaces.ts'
 
@@ -25,17 +26,19 @@ function harness() {
     writeFileSync(path, '')
     return null
   })
-  const restart = () => open(open.mock.lastCall?.[0] ?? '')
+  const restart = vi.fn(() => open(open.mock.lastCall?.[0] ?? ''))
+  const rescue = vi.fn(async (): Promise<Rescued | AppError | null> => null)
+  const close = vi.fn(async () => {})
   const onChanged = vi.fn()
   const workspaces = createWorkspaces({
-    engine: { open, restart, rescue: async () => null, close: async () => {}, damage: null },
+    engine: { open, restart, rescue, close, damage: null },
     store,
     documents,
     now: () => new Date('2026-11-22T10:00:00Z'),
     onChanged,
     onListChanged: () => {},
   })
-  return { workspaces, open, onChanged }
+  return { workspaces, open, restart, rescue, close, onChanged }
 }
 
 const inDocuments = (name: string) => join(documents, `${name}.regulars`)
@@ -123,4 +126,67 @@ it('forgets one without touching its file, but not the one that is open', async 
   expect(workspaces.recent().map(({ name }) => name)).toEqual(['B'])
   expect(existsSync(inDocuments('A'))).toBe(true)
   expect(() => workspaces.forget(b.id)).toThrow(/is open/)
+})
+
+describe('bringing a workspace back', () => {
+  const restored: Rescued = { kind: 'restored', aside: 'A.damaged-2026-11-22.regulars', lacks: [] }
+  const failed: AppError = { code: 'not-found', text: 'There is no backup.' }
+
+  it('opens it, lists it and tells the window, also where it could not be opened before', async () => {
+    const { workspaces, open, rescue, onChanged } = harness()
+    open.mockResolvedValueOnce({ code: 'workspace-damaged', text: 'Damaged.' })
+    await workspaces.openFirst(inDocuments('A'))
+    rescue.mockResolvedValueOnce(restored)
+    expect(await workspaces.rescue({ restore: 2 })).toEqual(restored)
+    expect(rescue).toHaveBeenCalledExactlyOnceWith({ restore: 2 })
+    expect(workspaces.recent()).toMatchObject([{ name: 'A', isOpen: true }])
+    expect(onChanged).toHaveBeenCalledExactlyOnceWith(workspaces.current())
+  })
+
+  it('that fails throws why, and opens one that was open as it was', async () => {
+    const { workspaces, restart, rescue, onChanged } = harness()
+    const a = await workspaces.open(inDocuments('A'))
+    onChanged.mockClear()
+    rescue.mockResolvedValueOnce(failed)
+    await expect(workspaces.rescue('salvage')).rejects.toMatchObject(failed)
+    expect(restart).toHaveBeenCalledOnce()
+    expect(onChanged).toHaveBeenCalledExactlyOnceWith(a)
+  })
+
+  it('that fails does not open a damaged one', async () => {
+    const { workspaces, open, restart, rescue, onChanged } = harness()
+    open.mockResolvedValueOnce({ code: 'workspace-damaged', text: 'Damaged.' })
+    await workspaces.openFirst(inDocuments('A'))
+    rescue.mockResolvedValueOnce(failed)
+    await expect(workspaces.rescue('salvage')).rejects.toMatchObject(failed)
+    expect(restart).not.toHaveBeenCalled()
+    expect(onChanged).not.toHaveBeenCalled()
+  })
+})
+
+describe('deleting the open workspace', () => {
+  it('removes its file with what lies beside it once the engine has let go, and opens the one before', async () => {
+    const { workspaces, open, close } = harness()
+    await workspaces.open(inDocuments('A'))
+    const b = inDocuments('B')
+    await workspaces.open(b)
+    for (const end of ['-wal', '-shm', '.copy']) writeFileSync(b + end, '')
+    close.mockImplementationOnce(async () => expect(existsSync(b)).toBe(true))
+    expect(await workspaces.deleteCurrent()).toMatchObject({ name: 'A' })
+    expect(close).toHaveBeenCalledOnce()
+    expect(open).toHaveBeenLastCalledWith(inDocuments('A'))
+    expect(['', '-wal', '-shm', '.copy'].map((end) => existsSync(b + end))).toEqual([false, false, false, true])
+    expect(workspaces.recent().map(({ name }) => name)).toEqual(['A'])
+  })
+
+  it('makes a new one of the usual name where there is no other', async () => {
+    const { workspaces } = harness()
+    await workspaces.open(inDocuments('A'))
+    expect(await workspaces.deleteCurrent()).toMatchObject({ name: 'My shop' })
+    expect(existsSync(join(documents, 'Regulars', 'My shop.regulars'))).toBe(true)
+  })
+
+  it('is refused where none is', async () => {
+    await expect(harness().workspaces.deleteCurrent()).rejects.toMatchObject({ code: 'not-found' })
+  })
 })

@@ -1,16 +1,24 @@
 import { Tooltip } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { TermName } from './terms.ts'
-import { TERMS } from './terms.ts'
+import type { TERMS } from '../../shared/words/en/terms.ts'
+import { say } from './words.ts'
 import './term.css'
 
-/** A word of the field that explains itself on hover and on focus. */
+/** One of the terms that the catalogue explains. */
+export type TermName = keyof typeof TERMS extends `terms.${infer Name}` ? Name : never
+
+/** A term of the field that explains itself on hover and on focus. */
 export function Term({ name, children }: { readonly name: TermName; readonly children: ReactNode }) {
   return (
-    <Tooltip label={TERMS[name]}>
+    <Tooltip label={termWords(name)}>
       <button type="button" className="term">
         {children}
       </button>
     </Tooltip>
   )
+}
+
+/** What a term means, in a sentence. */
+export function termWords(name: TermName): string {
+  return say(`terms.${name}`)
 }

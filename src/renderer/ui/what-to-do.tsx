@@ -1,4 +1,5 @@
 import { IconArrowRight } from '@tabler/icons-react'
+import { say } from './words.ts'
 import './what-to-do.css'
 
 /** What to do about the customers of a segment. */
@@ -7,7 +8,7 @@ export function WhatToDo({ action }: { readonly action: string }) {
     <span className="what-to-do">
       <IconArrowRight size="1em" className="what-to-do-arrow" aria-hidden />
       <span>
-        <span className="visually-hidden">What to do: </span>
+        <span className="visually-hidden">{say('segments.action.label')} </span>
         {action}
       </span>
     </span>

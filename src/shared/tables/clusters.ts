@@ -6,13 +6,21 @@ import type { Column, ColumnKind } from './column.ts'
 
 const KINDS = { money: 'money', share: 'share', days: 'mean', count: 'mean', weekday: 'count', hour: 'count' } as const
 
+const MOST = { weekday: 'clusters.column.weekday.about', hour: 'clusters.column.hour.about' } as const
+
 /** The clusters, each with its `kind` of figure for the features that it was made from; of what goes round, always the most frequent. */
 export function profileColumns(
   inputs: readonly ClusterInput[],
   kind: 'median' | 'mean',
 ): readonly Column<ClusterProfile>[] {
   return [
-    { id: 'cluster', title: 'clusters.column.cluster', kind: 'group', value: ({ number }) => number },
+    {
+      id: 'cluster',
+      title: 'clusters.column.cluster',
+      help: 'terms.cluster',
+      kind: 'group',
+      value: ({ number }) => number,
+    },
     { id: 'customers', title: 'clusters.column.customers', kind: 'count', value: ({ customers }) => customers },
     { id: 'share', title: 'clusters.column.share', kind: 'share', value: ({ share }) => share },
     ...inputs.map(({ feature }, at): Column<ClusterProfile> => {
@@ -20,7 +28,7 @@ export function profileColumns(
       return {
         id: feature,
         title,
-        help: definition,
+        help: unit === 'weekday' || unit === 'hour' ? MOST[unit] : definition,
         kind: KINDS[unit] satisfies ColumnKind,
         value: ({ features }) => {
           const profile = features[at]

@@ -13,6 +13,7 @@ import { isTotalLabel } from '../values/row-words.ts'
 import { scaledCell } from '../values/scaled-cell.ts'
 import { DetailStore } from './detail-store.ts'
 import { SeenContent } from './seen-content.ts'
+import { SEEN_ITEMS } from './seen-tables.ts'
 import type { TableLedger } from './table-ledger.ts'
 
 /** Loads the items of orders. They are kept whether their order is there or not, and join it by its number. */
@@ -24,7 +25,7 @@ export class ItemList {
   readonly #ledger: TableLedger
   readonly #products: ReferenceKeys
   readonly #details: DetailStore
-  readonly #seen: SeenContent
+  readonly #seen
   readonly #hasher = new ContentHasher()
   readonly #add: Statement
 
@@ -36,7 +37,7 @@ export class ItemList {
     this.#ledger = ledger
     this.#details = new DetailStore(database, importId)
     this.#products = new ReferenceKeys(database, 'products')
-    this.#seen = new SeenContent(database, ['order_items'])
+    this.#seen = new SeenContent(database, SEEN_ITEMS)
     this.#add = database.prepare(
       `INSERT INTO order_items (import_id, row, order_number, product_id, quantity, price, amount, cost, content_hash)
         VALUES (${importId}, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -66,7 +67,7 @@ export class ItemList {
       this.#ledger.refuse(row, 'amount-too-large')
       return
     }
-    const contentHash = this.#hasher.hash({
+    const content = {
       order: new HashedText(order),
       customer: null,
       product: new HashedText(product),
@@ -74,8 +75,9 @@ export class ItemList {
       quantity,
       price,
       amount: amount ?? 0,
-    })
-    if (this.#seen.take(contentHash)) {
+    }
+    const contentHash = this.#hasher.hash(content)
+    if (this.#seen.take(contentHash, content)) {
       this.#ledger.skip()
       return
     }

@@ -16,6 +16,7 @@ import { LineTallies } from './line-tallies.ts'
 import { LineWriter } from './line-writer.ts'
 import { NOWHERE, RepeatedRows } from './repeated-rows.ts'
 import { SeenContent } from './seen-content.ts'
+import { SEEN_LINES, SEEN_REFUSED } from './seen-tables.ts'
 
 /** What an import counted on its way; the classes that depend on settings are counted from the lines later. */
 export interface LoadCounts {
@@ -59,7 +60,8 @@ export class LineLoader {
   readonly #details: DetailStore
   readonly #costs: CostStore | null
   readonly #repeated: RepeatedRows
-  readonly #seenContent: SeenContent | null
+  readonly #seenLines
+  readonly #seenRefused
   readonly #rowHasher = new RowHasher()
   readonly #contentHasher = new ContentHasher()
   readonly #tallies = new LineTallies()
@@ -86,8 +88,8 @@ export class LineLoader {
     this.#stores = new ReferenceKeys(database, 'stores')
     this.#orders = new OrderKeys(database)
     this.#costs = mapping.columns.cost === undefined ? null : new CostStore(database, importId, mapping, header)
-    const isFirst = database.prepare('SELECT 1 FROM lines UNION ALL SELECT 1 FROM refused LIMIT 1').get() === undefined
-    this.#seenContent = isFirst ? null : new SeenContent(database, ['lines', 'refused'])
+    this.#seenLines = new SeenContent(database, SEEN_LINES)
+    this.#seenRefused = new SeenContent(database, SEEN_REFUSED)
     this.#repeated = new RepeatedRows(database, remembered)
     this.#lines = new LineWriter(database, importId)
     this.#lastIdBefore = database.prepare('SELECT coalesce(max(id), 0) FROM lines').pluck().get() as number
@@ -115,7 +117,10 @@ export class LineLoader {
       return
     }
     const contentHash = this.#contentHasher.hash(parser)
-    if (this.#isKnown(contentHash, isDuplicate)) return
+    if (this.#seenLines.take(contentHash, parser)) {
+      this.#skip(isDuplicate)
+      return
+    }
     if (parser.disagrees) counts.disagreeing++
     counts.lines++
     this.#insert(row, isDuplicate, contentHash)
@@ -128,7 +133,7 @@ export class LineLoader {
     parser.parse(row)
     if (parser.refusal !== null || parser.isCancelled) return
     const contentHash = this.#contentHasher.hash(parser)
-    if (this.#seenContent?.take(contentHash)) return
+    if (this.#seenLines.take(contentHash, parser)) return
     this.counts.extra++
     this.#insert(row, 0, contentHash, 0)
   }
@@ -139,7 +144,8 @@ export class LineLoader {
     const hash = raw.hash ?? this.#rowHasher.hash(raw)
     const isDuplicate = this.#repeated.meet(hash)
     const contentHash = safeInteger(hash)
-    if (!this.#isKnown(contentHash, isDuplicate)) this.#keepRefused(raw, reason, isDuplicate, countsAs, contentHash)
+    if (this.#seenRefused.take(contentHash, raw)) this.#skip(isDuplicate)
+    else this.#keepRefused(raw, reason, isDuplicate, countsAs, contentHash)
   }
 
   /** Writes what was gathered beside the lines. */
@@ -150,7 +156,8 @@ export class LineLoader {
     this.counts.alreadyImportedDuplicates += nowhere
     this.#details.finish()
     this.#tallies.write(this.#database, this.#importId)
-    this.#seenContent?.write(this.#database, this.#importId)
+    this.#seenLines.write(this.#database, this.#importId)
+    this.#seenRefused.write(this.#database, this.#importId)
   }
 
   #insert(row: Row, isDuplicate: number, contentHash: number, rows = 1): void {
@@ -195,7 +202,10 @@ export class LineLoader {
     const reason = parser.refusal as RefusalReason
     const isOfNoSale = reason === 'totals-row' || reason === 'repeated-header'
     const contentHash = safeInteger(hash)
-    if (!isOfNoSale && this.#isKnown(contentHash, isDuplicate)) return
+    if (!isOfNoSale && this.#seenRefused.take(contentHash, raw)) {
+      this.#skip(isDuplicate)
+      return
+    }
     if (reason === 'unreadable-date') {
       this.counts.unreadableDates++
       this.firstUnreadableDate ??= { text: parser.cells.text(row, 'date'), row: row.number }
@@ -211,12 +221,11 @@ export class LineLoader {
     this.#repeated.went(-Number(added.lastInsertRowid))
   }
 
-  #isKnown(contentHash: number, isDuplicate: number): boolean {
-    if (this.#seenContent === null || !this.#seenContent.take(contentHash)) return false
+  /** Counts a row that an earlier import brought. */
+  #skip(isDuplicate: number): void {
     this.counts.alreadyImported++
     this.counts.alreadyImportedDuplicates += isDuplicate
     this.#repeated.went(NOWHERE)
-    return true
   }
 }
 

@@ -7,7 +7,7 @@ import { averageScore } from '../../../shared/scores/score-value.ts'
 import { scoreCode } from '../../../shared/segment-maps/match-segment.ts'
 import { formatCount, formatDate, formatMoney, formatTwo } from '../../ui/format.ts'
 import { Swatch } from '../../ui/swatch.tsx'
-import type { TermName } from '../../ui/terms.ts'
+import type { TermName } from '../../ui/term.tsx'
 import { say } from '../../ui/words.ts'
 
 /** What drawing a cell needs to know beside its customer. */

@@ -4,7 +4,7 @@ import type { CustomerColumn } from '../../../shared/model/customers.ts'
 import { useColumnTitles } from '../../state/column-titles.ts'
 import { useCustomerList } from '../../state/customer-list.tsx'
 import { useScoreDisplay } from '../../state/score-display.ts'
-import { TERMS } from '../../ui/terms.ts'
+import { termWords } from '../../ui/term.tsx'
 import { say } from '../../ui/words.ts'
 import { COLUMNS } from './columns.tsx'
 import styles from './customer-table.module.css'
@@ -59,7 +59,7 @@ function Heading({ column }: { readonly column: CustomerColumn }) {
       className={numeric ? 'number' : undefined}
       aria-sort={sorted ? (descending ? 'descending' : 'ascending') : undefined}
     >
-      <Tooltip label={term === undefined ? '' : TERMS[term]} disabled={term === undefined}>
+      <Tooltip label={term === undefined ? '' : termWords(term)} disabled={term === undefined}>
         <button
           type="button"
           className="sort"

@@ -12,6 +12,7 @@ import { BusyHint } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCustomers, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
+import { say } from '../../ui/words.ts'
 import { ListsPanel } from './lists-panel.tsx'
 import { PaperPanel } from './paper-panel.tsx'
 import { Preview } from './preview.tsx'
@@ -35,7 +36,7 @@ export function ReportScreen() {
 function Reports({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
   const { busy, error, retry } = useRun()
-  const busyWords = useBusyWords('Working it out again…')
+  const busyWords = useBusyWords(say('segments.busy'))
   return (
     <Page
       title="Report"

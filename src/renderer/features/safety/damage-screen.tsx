@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { AppError } from '../../../shared/model/errors.ts'
 import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
+import { Busy } from '../../ui/busy.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -42,9 +43,14 @@ export function DamageScreen({ error }: { readonly error: AppError }) {
           {offers.length > 0 && <BackupTable offers={offers} />}
         </Panel>
         <Panel title={say('safety.damage.salvage')} about={say('safety.damage.salvage.about')}>
-          <Button variant="default" disabled={busy} onClick={() => void salvage()}>
-            {say(busy ? 'safety.damage.salvage.busy' : 'safety.damage.salvage.do')}
-          </Button>
+          <div className="stack">
+            <div className="row">
+              <Button variant="default" disabled={busy} onClick={() => void salvage()}>
+                {say('safety.damage.salvage.do')}
+              </Button>
+            </div>
+            {busy && <Busy words={say('safety.damage.salvage.busy')} />}
+          </div>
         </Panel>
       </div>
     </Page>

@@ -6,6 +6,7 @@ import { useShowCustomers } from '../../state/customer-list.tsx'
 import { useScoreDisplay } from '../../state/score-display.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
+import { rich, say } from '../../ui/words.ts'
 
 interface GridPanelProps {
   readonly summary: RunSummary
@@ -23,13 +24,8 @@ export function GridPanel({ summary, currency }: GridPanelProps) {
   )
   return (
     <Panel
-      title="Recency and frequency"
-      about={
-        <>
-          Customers by <Term name="score">score</Term>, {best} is best: to the right came lately, upwards come often. A
-          strip shows the segments of a cell that holds several. Choose a cell to see who is in it.
-        </>
-      }
+      title={say('segments.grid')}
+      about={rich('segments.grid.about', { best }, { term: (parts) => <Term name="score">{parts}</Term> })}
     >
       <RfGrid
         cells={summary.grid}

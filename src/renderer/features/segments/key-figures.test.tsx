@@ -30,17 +30,17 @@ function written(monetary: Settings['monetary'], revenue: number | null): string
 }
 
 it.each([
-  ['total', 'Per customer £33 on average'],
-  ['perOrder', 'Per customer £33 spent per order: £18 on average'],
-  ['perLine', 'Per customer £33 spent per line: £18 on average'],
-  ['margin', 'Per customer £33 margin: £18 on average'],
+  ['total', 'Per customer £33 average spend'],
+  ['perOrder', 'Per customer £33 average spend per order: £18'],
+  ['perLine', 'Per customer £33 average spend per line: £18'],
+  ['margin', 'Per customer £33 average margin: £18'],
 ] as const)(
   'with monetary as %s revenue is what was spent, and the mean of monetary has its own name',
   (kind, each) => {
     expect(written(kind, 650_000).slice(2)).toEqual([
       'Revenue £65 spent by known customers',
       each,
-      'Without customer 18.8% of sales, £15',
+      'No customer recorded 18.8% of sales, £15',
     ])
   },
 )
@@ -48,7 +48,7 @@ it.each([
 it('a result that does not know what was spent shows a dash', () => {
   expect(written('margin', null).slice(2)).toEqual([
     'Revenue – spent by known customers',
-    'Per customer – margin: £18 on average',
-    'Without customer – of sales, £15',
+    'Per customer – average margin: £18',
+    'No customer recorded – of sales, £15',
   ])
 })

@@ -1,8 +1,8 @@
-import { MONETARY_TITLES } from '../../../shared/format/measure-titles.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatMoney, formatOne, formatShare } from '../../ui/format.ts'
 import { Term } from '../../ui/term.tsx'
+import { say } from '../../ui/words.ts'
 
 interface KeyFiguresProps {
   readonly summary: RunSummary
@@ -17,33 +17,38 @@ export function KeyFigures({ summary, currency }: KeyFiguresProps) {
   return (
     <Figures
       figures={[
-        { key: 'customers', label: 'Customers', value: formatCount(customers), note: returnsOnly(summary) },
+        {
+          key: 'customers',
+          label: say('segments.figure.customers'),
+          value: formatCount(customers),
+          note: returnsOnly(summary),
+        },
         {
           key: 'orders',
-          label: <Term name="orders">Orders</Term>,
+          label: <Term name="orders">{say('segments.figure.orders')}</Term>,
           value: formatCount(orders),
-          note: `${formatOne(each(orders))} per customer`,
+          note: say('segments.figure.orders.note', { mean: formatOne(each(orders)) }),
         },
         {
           key: 'revenue',
-          label: <Term name="revenue">Revenue</Term>,
+          label: <Term name="revenue">{say('segments.figure.revenue')}</Term>,
           value: formatMoney(revenue, currency),
-          note: 'spent by known customers',
+          note: say('segments.figure.revenue.note'),
         },
         {
           key: 'each',
-          label: 'Per customer',
+          label: say('segments.figure.each'),
           value: formatMoney(revenue === null ? null : each(revenue), currency),
           note:
             monetary === 'total'
-              ? 'on average'
-              : `${MONETARY_TITLES[monetary].toLowerCase()}: ${formatMoney(summary.meanMonetary, currency)} on average`,
+              ? say('segments.figure.each.note')
+              : say(`segments.figure.each.${monetary}`, { mean: formatMoney(summary.meanMonetary, currency) }),
         },
         {
           key: 'walk-in',
-          label: <Term name="walkIn">Without customer</Term>,
+          label: <Term name="walkIn">{say('segments.figure.walkIn')}</Term>,
           value: formatShare(walkIn.share),
-          note: `of sales, ${formatMoney(walkIn.revenue, currency)}`,
+          note: say('segments.figure.walkIn.note', { amount: formatMoney(walkIn.revenue, currency) }),
         },
       ]}
     />
@@ -51,5 +56,7 @@ export function KeyFigures({ summary, currency }: KeyFiguresProps) {
 }
 
 function returnsOnly({ returnsOnlyCustomers }: RunSummary): string {
-  return returnsOnlyCustomers === 0 ? 'in segments' : `+ ${formatCount(returnsOnlyCustomers)} with returns only`
+  return returnsOnlyCustomers === 0
+    ? say('segments.figure.customers.note')
+    : say('segments.figure.customers.returnsOnly', { count: returnsOnlyCustomers })
 }

@@ -8,6 +8,7 @@ import { useShowCustomers } from '../../state/customer-list.tsx'
 import { useRemembered } from '../../state/layout.tsx'
 import type { Tokens } from '../../theme/tokens.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
 
 interface SegmentsChartProps {
   readonly segments: readonly SegmentFigures[]
@@ -15,9 +16,9 @@ interface SegmentsChartProps {
 }
 
 const TITLES = {
-  bars: 'Customers against revenue',
-  customers: 'Customers by segment',
-  revenue: 'Revenue by segment',
+  bars: 'segments.chart.both',
+  customers: 'segments.chart.byCustomers',
+  revenue: 'segments.chart.byRevenue',
 } as const
 
 /** The segments as bars, or as a treemap of customers or revenue. */
@@ -32,27 +33,27 @@ export function SegmentsChart({ segments, currency }: SegmentsChartProps) {
   )
   return (
     <Panel
-      title={TITLES[shape === 'bars' ? 'bars' : measure]}
+      title={say(TITLES[shape === 'bars' ? 'bars' : measure])}
       tools={
         <div className="row">
           {shape === 'treemap' && (
             <SegmentedControl
-              aria-label="Areas show"
+              aria-label={say('segments.chart.measure')}
               value={measure}
               onChange={setMeasure}
               data={[
-                { value: 'revenue', label: 'Revenue' },
-                { value: 'customers', label: 'Customers' },
+                { value: 'revenue', label: say('segments.chart.revenue') },
+                { value: 'customers', label: say('segments.chart.customers') },
               ]}
             />
           )}
           <SegmentedControl
-            aria-label="Chart"
+            aria-label={say('segments.chart')}
             value={shape}
             onChange={setShape}
             data={[
-              { value: 'bars', label: 'Bars' },
-              { value: 'treemap', label: 'Treemap' },
+              { value: 'bars', label: say('segments.chart.bars') },
+              { value: 'treemap', label: say('segments.chart.treemap') },
             ]}
           />
         </div>

@@ -7,10 +7,11 @@ import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
-import { words } from '../../ui/words.ts'
+import { say, words } from '../../ui/words.ts'
 import { WritingNotice } from '../../ui/writing-notice.tsx'
 import { GridPanel } from './grid-panel.tsx'
 import { KeyFigures } from './key-figures.tsx'
+import styles from './segments.module.css'
 import { SegmentsChart } from './segments-chart.tsx'
 import { SegmentsTable } from './segments-table.tsx'
 import { ThresholdsTable } from './thresholds-table.tsx'
@@ -26,28 +27,28 @@ export function SegmentsContent({ summary, save, currency }: SegmentsContentProp
   const { go } = useView()
   return (
     <>
-      <WritingNotice save={save} words="Writing the workbook…" />
-      <SaveOutcome save={save} words={(file) => `The segments are in ${file}.`} />
+      <WritingNotice save={save} words={say('segments.export.busy')} />
+      <SaveOutcome save={save} words={(file) => say('segments.exported', { file })} />
       <KeyFigures summary={summary} currency={currency} />
       <Warnings warnings={summary.warnings} />
-      <div className="segments-pair">
+      <div className={styles.pair}>
         <SegmentsChart segments={summary.segments} currency={currency} />
         <GridPanel summary={summary} currency={currency} />
       </div>
       <SegmentsTable summary={summary} currency={currency} />
-      <div className="segments-pair">
+      <div className={styles.pair}>
         <Panel
-          title="Thresholds"
-          about="Which values led to which score."
+          title={say('segments.thresholds')}
+          about={say('segments.thresholds.about')}
           tools={
             <Button size="compact-sm" variant="default" onClick={() => go({ name: 'thresholds' })}>
-              Change…
+              {say('segments.thresholds.change')}
             </Button>
           }
         >
           <ThresholdsTable thresholds={summary.thresholds} kinds={summary.settings} currency={currency} />
         </Panel>
-        <Panel title="Rows behind this result">
+        <Panel title={say('segments.rows')}>
           <RowBalanceView rows={summary.rows} refused={summary.refusedAs} duplicates={summary.settings.duplicates} />
         </Panel>
       </div>
@@ -59,7 +60,7 @@ function Warnings({ warnings }: { readonly warnings: readonly Text[] }) {
   if (warnings.length === 0) return null
   return (
     <Notice tone="note">
-      <ul className="warnings">
+      <ul className={styles.warnings}>
         {warnings.map(words.write).map((warning) => (
           <li key={warning}>{warning}</li>
         ))}

@@ -22,14 +22,12 @@ import { Page } from '../../ui/page.tsx'
 import { WithSidePanel } from '../../ui/side-panel.tsx'
 import { say } from '../../ui/words.ts'
 import { exclusionWords } from './exclusion-words.ts'
-import { reportName } from './report-name.ts'
 import { SegmentsContent } from './segments-content.tsx'
 import { ConflictNotices } from './settings/conflict-notices.tsx'
 import { conflictsOf } from './settings/conflicts.ts'
 import { SettingsPanel } from './settings/settings-panel.tsx'
 import { mapIn, useMaps } from './settings/use-maps.ts'
 import { useSettingsPanel } from './settings/use-settings-panel.ts'
-import './segments.css'
 
 const NO_RUNS: readonly RunRecord[] = []
 
@@ -37,9 +35,9 @@ const NO_RUNS: readonly RunRecord[] = []
 export function SegmentsScreen() {
   return (
     <WithResult
-      title="Segments"
+      title={say('screens.segments')}
       icon={<IconChartDonut3 size={40} stroke={1.3} />}
-      promise="Bring in your till’s export, and every customer gets a segment."
+      promise={say('segments.promise')}
     >
       {(summary) => <Segments summary={summary} />}
     </WithResult>
@@ -49,7 +47,7 @@ export function SegmentsScreen() {
 function Segments({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
   const { busy, error, retry, history, change, isStored } = useRun()
-  const busyWords = useBusyWords('Working it out again…')
+  const busyWords = useBusyWords(say('segments.busy'))
   const maps = useMaps()
   const runs = useCall('runs.list', {}).value
   const set = useCallback((part: Partial<Settings>) => change({ type: 'change', change: part }), [change])
@@ -58,13 +56,13 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
   const { bestIs } = useScoreDisplay()
   const [isOpen, setOpen] = useSettingsPanel()
   const save = useSave('report.workbook')
-  const shop = status?.name ?? 'Shop'
+  const shop = status?.name ?? say('segments.shop')
   const { start } = save
 
   const commands = useMemo(
     () => ({
       'segments.export': () =>
-        void start(reportName(shop, summary.settings.asOf), 'xlsx', (file) => ({
+        void start(say('segments.export.file', { shop, date: summary.settings.asOf }), 'xlsx', (file) => ({
           runId: summary.runId,
           bestIs,
           file,
@@ -81,10 +79,14 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
   return (
     <WithSidePanel>
       <Page
-        title="Segments"
+        title={say('screens.segments')}
         subtitle={
           <>
-            {formatCustomers(summary.customers)} as of {formatDate(summary.settings.asOf)} · {summary.map.title}{' '}
+            {say('segments.about', {
+              customers: formatCustomers(summary.customers),
+              date: formatDate(summary.settings.asOf),
+              map: summary.map.title,
+            })}{' '}
             <BusyHint busy={busy} words={busyWords} />
           </>
         }
@@ -104,14 +106,14 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
               aria-expanded={isOpen}
               onClick={() => run('segments.settings')}
             >
-              Settings
+              {say('segments.settings')}
             </Button>
             <Button
               leftSection={<IconFileSpreadsheet size={16} />}
               disabled={save.busy || busy}
               onClick={() => run('segments.export')}
             >
-              Export to Excel…
+              {say('segments.export')}
             </Button>
           </>
         }
@@ -148,12 +150,12 @@ function StoredNotice({ record, exclude, onRetry }: StoredNoticeProps) {
       tone="note"
       actions={
         <Button size="compact-sm" variant="default" onClick={onRetry}>
-          Work it out anew
+          {say('segments.stored.renew')}
         </Button>
       }
     >
-      This is the stored run {record === undefined ? '' : runTitle(record)}, as it was then. A change of settings makes
-      a new result from the sales that are there now. {excludedNow !== null && exclusionWords(exclude, excludedNow)}
+      {record === undefined ? say('segments.stored.unnamed') : say('segments.stored', { result: runTitle(record) })}{' '}
+      {excludedNow !== null && exclusionWords(exclude, excludedNow)}
     </Notice>
   )
 }

@@ -24,5 +24,5 @@ test('without thresholds one score takes all', () => {
 
 test('where equal values fall on the upper side, the ends say so', () => {
   const spans = scoreSpans([2, 3], 'frequency').map((span) => spanWords(span, String, 'upper'))
-  expect(spans).toEqual(['from 3', '2 to 3', 'below 2'])
+  expect(spans).toEqual(['3 or more', '2 to 3', 'below 2'])
 })

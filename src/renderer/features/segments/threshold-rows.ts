@@ -1,5 +1,6 @@
 import type { Thresholds } from '../../../shared/model/summary.ts'
 import type { Measure } from '../../../shared/scores/score-value.ts'
+import { say } from '../../ui/words.ts'
 
 /** The values that lead to one score of a measure; an open end is null. */
 export interface ScoreSpan {
@@ -21,14 +22,19 @@ export function scoreSpans(cuts: readonly number[], measure: Measure): readonly 
   return bestFirst.map((span, index) => ({ score: bestFirst.length - index, ...span }))
 }
 
-/** A span in words: `up to 14`, `14 to 33`, `over 180`; where equal values fall on the upper side, `below 14`, `from 180`. */
+/** A span in words: `up to 14`, `14 to 33`, `over 180`; where equal values fall on the upper side, `below 14`, `180 or more`. */
 export function spanWords(
   span: ScoreSpan,
   format: (value: number) => string,
   equal: Thresholds['equal'] = 'lower',
 ): string {
-  const [below, above] = equal === 'upper' ? ['below', 'from'] : ['up to', 'over']
-  if (span.empty) return 'nobody'
-  if (span.over === null) return span.upTo === null ? 'all' : `${below} ${format(span.upTo)}`
-  return span.upTo === null ? `${above} ${format(span.over)}` : `${format(span.over)} to ${format(span.upTo)}`
+  const isUpper = equal === 'upper'
+  if (span.empty) return say('segments.span.nobody')
+  if (span.over === null) {
+    if (span.upTo === null) return say('segments.span.all')
+    return say(isUpper ? 'segments.span.below' : 'segments.span.upTo', { value: format(span.upTo) })
+  }
+  if (span.upTo === null)
+    return say(isUpper ? 'segments.span.from' : 'segments.span.over', { value: format(span.over) })
+  return say('segments.span.between', { from: format(span.over), to: format(span.upTo) })
 }

@@ -18,7 +18,8 @@ export function UndoneNotice() {
       }
     >
       <span role="status">
-        {say('start.undone', { file, stale: staleRuns })} {!isErased && say('start.undone.traces')}
+        {say('start.undone', { file, stale: staleRuns })}
+        {!isErased && ` ${say('start.undone.traces')}`}
       </span>
     </Notice>
   )

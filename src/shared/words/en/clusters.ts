@@ -78,6 +78,8 @@ export const CLUSTERS = {
   'clusters.column.cluster': 'Cluster',
   'clusters.column.customers': 'Customers',
   'clusters.column.share': 'Share',
+  'clusters.column.weekday.about': 'The weekday that is the favourite of most customers of the cluster.',
+  'clusters.column.hour.about': 'The hour that is the favourite of most customers of the cluster.',
 
   'clusters.cross': 'Clusters and segments',
   'clusters.cross.about':

@@ -20,4 +20,5 @@ export const COMMON = {
   'common.range': '{first, number} to {last, number} of {total, number}',
   'common.backToSegments': 'Back to segments',
   'common.allData': 'All data',
+  'common.inCurrency': '{heading} ({currency})',
 } as const

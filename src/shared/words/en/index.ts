@@ -17,7 +17,9 @@ import { RESULTS } from './results.ts'
 import { ROWS } from './rows.ts'
 import { SAFETY } from './safety.ts'
 import { SCREENS } from './screens.ts'
+import { SEGMENTS } from './segments.ts'
 import { START } from './start.ts'
+import { TERMS } from './terms.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { UNDERSTANDING } from './understanding.ts'
 import { WARNINGS } from './warnings.ts'
@@ -43,8 +45,10 @@ export const EN = {
   ...ROWS,
   ...SAFETY,
   ...SCREENS,
+  ...SEGMENTS,
   ...START,
+  ...TERMS,
+  ...THRESHOLDS,
   ...UNDERSTANDING,
   ...WARNINGS,
-  ...THRESHOLDS,
 } as const

@@ -77,5 +77,5 @@ export const SAFETY = {
   'safety.damage.salvage.about':
     'The last way: makes a new workspace of what can still be read. Some rows may be missing.',
   'safety.damage.salvage.do': 'Read what can be read',
-  'safety.damage.salvage.busy': 'Reading…',
+  'safety.damage.salvage.busy': 'Reading what can be read into a new workspace. This can take minutes for a large one…',
 } as const

@@ -1,18 +1,18 @@
 import { useCallback } from 'react'
-import { columnTitles } from '../../../../shared/format/measure-titles.ts'
 import type { PrintModel } from '../../../../shared/model/report.ts'
 import type { RunSummary } from '../../../../shared/model/summary.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
+import { allSegments, segmentColumns } from '../../../../shared/tables/segments.ts'
 import { Chart } from '../../../charts/chart.tsx'
 import { bestScores } from '../../../charts/rf-cells.ts'
 import { segmentBars, segmentBarsHeight, segmentsInWords } from '../../../charts/segment-bars.ts'
 import type { Tokens } from '../../../theme/tokens.ts'
-import { formatCount, formatMoney, formatOne, formatShare, NO_FIGURE } from '../../../ui/format.ts'
 import { Swatch } from '../../../ui/swatch.tsx'
 import { words } from '../../../ui/words.ts'
 import { PaperCells } from './paper-cells.tsx'
 import { PaperGrid } from './paper-grid.tsx'
 import { PaperKeyFigures } from './paper-key-figures.tsx'
+import { PaperTable } from './paper-table.tsx'
 
 /** Bars on paper stand closer than on screen, so that the page holds the table as well. */
 const PAPER_DENSITY = 0.8
@@ -65,54 +65,22 @@ interface SegmentLinesProps {
 }
 
 function SegmentLines({ summary, currency }: SegmentLinesProps) {
-  const title = columnTitles(summary.settings)
-  // Of nothing, or of less, there are no shares.
-  const hasShares = (summary.revenue ?? 0) > 0
   return (
-    <table className="paper-table paper-lines">
-      <thead>
-        <tr>
-          <th scope="col">Segment</th>
-          {['Customers', 'Share', 'Revenue', 'Share', title.recencyDays, title.frequency, title.monetary].map(
-            (header, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two columns have the same words, and none moves
-              <th key={at} scope="col" className="number">
-                {header}
-              </th>
-            ),
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        {summary.segments.map((segment) => (
-          <tr key={segment.name}>
-            <th scope="row">
-              <Swatch color={segment.color} /> {segment.name}
-            </th>
-            <td className="number">{formatCount(segment.customers)}</td>
-            <td className="number">{formatShare(segment.share)}</td>
-            <td className="number">{formatMoney(segment.revenue, currency)}</td>
-            <td className="number">{hasShares ? formatShare(segment.revenueShare) : NO_FIGURE}</td>
-            <td className="number">{segment.customers === 0 ? NO_FIGURE : formatOne(segment.meanRecencyDays)}</td>
-            <td className="number">{segment.customers === 0 ? NO_FIGURE : formatOne(segment.meanFrequency)}</td>
-            <td className="number">
-              {segment.customers === 0 ? NO_FIGURE : formatMoney(segment.meanMonetary, currency)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">All customers</th>
-          <td className="number">{formatCount(summary.customers)}</td>
-          <td className="number">{formatShare(1)}</td>
-          <td className="number">{formatMoney(summary.revenue, currency)}</td>
-          <td className="number">{hasShares ? formatShare(1) : NO_FIGURE}</td>
-          <td className="paper-quiet" colSpan={3}>
-            averages per customer
-          </td>
-        </tr>
-      </tfoot>
-    </table>
+    <PaperTable
+      className="paper-lines"
+      columns={segmentColumns(summary)}
+      rows={summary.segments}
+      total={allSegments(summary, words)}
+      currency={currency}
+      rowHeader="name"
+      rowKey={({ name }) => name}
+      cells={{
+        name: ({ name, color }) => (
+          <>
+            <Swatch color={color} /> {name}
+          </>
+        ),
+      }}
+    />
   )
 }

@@ -1,7 +1,7 @@
 import { describeSettings } from '../../../../shared/format/describe-settings.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { SCHEME_NAMES } from '../../../../shared/model/settings.ts'
-import type { TermName } from '../../../ui/terms.ts'
+import type { TermName } from '../../../ui/term.tsx'
 
 /** The settings that are a choice between a few words. */
 type ChoiceKey = 'scheme' | 'returns' | 'duplicates' | 'frequency' | 'monetary'
