@@ -165,7 +165,7 @@ function preview(path: string): void {
   const { runId, thresholds, customers } = engine.compute(DEFAULT_SETTINGS, false, new Date()).summary
   const times = Array.from({ length: 11 }, (_, at) => {
     const recency = thresholds.recency.map((cut) => cut + at)
-    return cpu(() => engine.desk.preview({ runId, thresholds: { ...thresholds, recency } }))
+    return cpu(() => engine.call('rfm.preview-thresholds', { runId, thresholds: { ...thresholds, recency } }))
   })
   engine.close()
   console.log(`\nmoved cuts over ${customers} customers: ${seconds(median(times))}`)

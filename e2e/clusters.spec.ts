@@ -85,7 +85,7 @@ test('features are chosen by tick, and every tab knows them', async ({ page }) =
   for (const name of ['Recency', 'Frequency', 'Monetary'])
     await page.getByRole('checkbox', { name, exact: true }).uncheck()
   await expect(find).toBeDisabled()
-  for (const name of ['Frequency', 'Average order value', 'Days between orders', 'Favourite hour']) {
+  for (const name of ['Frequency', 'Average order value', 'Days between orders', /^Favou?rite hour$/]) {
     await page.getByRole('checkbox', { name, exact: true }).check()
   }
   await page.getByLabel('Scaling').selectOption('robust')
@@ -94,7 +94,7 @@ test('features are chosen by tick, and every tab knows them', async ({ page }) =
   await find.click()
   await expect(find).toBeHidden()
   const table = page.getByRole('region', { name: 'Clusters with their figures' })
-  await expect(table.getByRole('button', { name: 'Favourite hour' })).toBeVisible({ timeout: 60_000 })
+  await expect(table.getByRole('button', { name: /^Favou?rite hour/ })).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('img', { name: /^Standard deviations .*days between orders/ })).toBeVisible()
 
   await openTab(page, 'Feature by feature')
@@ -103,7 +103,7 @@ test('features are chosen by tick, and every tab knows them', async ({ page }) =
   })
   await expect(page.getByRole('region', { name: 'Correlation of the features' }).locator('tbody tr')).toHaveCount(3)
   await page.getByLabel('Feature', { exact: true }).selectOption('hour')
-  await expect(page.getByRole('img', { name: /^Favourite hour: how many customers/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Favou?rite hour: how many customers/ })).toBeVisible()
   await openTab(page, 'Can I trust them?')
   await expect(page.getByText(/^Days between orders: .* customers have no value/)).toBeVisible()
   const total = sum(await sizes(page))

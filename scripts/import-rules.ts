@@ -20,6 +20,9 @@ const FLOORS = ['read', 'values', 'understand', 'shape', 'load']
 /** What every room of the engine may use beside itself and `shared`. */
 const GROUND = 'database|sales|safety'
 
+/** What else a room that joins others may use: a result is scored and clustered, a report draws all there is. */
+const JOINS = { runs: 'rfm|clustering', report: 'import|rfm|clustering|customers|runs' }
+
 type Rule = IRegularForbiddenRuleType
 
 const rule = (name: string, from: Rule['from'], to: Rule['to'], comment: string): Rule => ({
@@ -71,9 +74,17 @@ export const FORBIDDEN: readonly Rule[] = [
   ),
   rule(
     'rooms-never-import-each-other',
-    { path: '^src/engine/([^/]+)/' },
+    { path: '^src/engine/([^/]+)/', pathNot: `^src/engine/(${Object.keys(JOINS).join('|')})/` },
     { path: '^src/engine/', pathNot: `^src/engine/($1|${GROUND})/` },
     'Rooms of the engine use the database, the sales and shared; engine.ts joins them.',
+  ),
+  ...Object.entries(JOINS).map(([room, others]) =>
+    rule(
+      `${room}-join-only-these`,
+      { path: `^src/engine/${room}/` },
+      { path: '^src/engine/', pathNot: `^src/engine/(${room}|${GROUND}|${others})/` },
+      'A room that joins others says which.',
+    ),
   ),
   ...FLOORS.map((floor, at) =>
     rule(

@@ -34,7 +34,8 @@ export const clock: Fault = {
         }
         const { runId } = engine.compute({ ...DEFAULT_SETTINGS, asOf: '2024-04-01' }, false, third).summary
         if (engine.imports()[0]?.file !== basename(other)) losses.push(`${what}: the newest import is not the last one`)
-        if (engine.desk.listRuns()[0]?.runId !== runId) losses.push(`${what}: the newest result is not the last one`)
+        if ((await engine.call('runs.list', {}))[0]?.runId !== runId)
+          losses.push(`${what}: the newest result is not the last one`)
         engine.undoImport(engine.imports()[0]?.importId ?? 0)
         engine.compute({ ...DEFAULT_SETTINGS, asOf: '2024-04-01' }, false, fourth)
       } finally {

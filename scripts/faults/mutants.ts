@@ -87,12 +87,12 @@ function isSoundToSqlite(path: string): boolean {
   }
 }
 
-function readAll(path: string): void {
+async function readAll(path: string): Promise<void> {
   const engine = createEngine({ workspacePath: path })
   try {
     engine.status()
     engine.imports()
-    for (const { runId } of engine.desk.listRuns()) engine.openRun(runId)
+    for (const { runId } of await engine.call('runs.list', {})) engine.openRun(runId)
   } finally {
     engine.close()
   }

@@ -80,7 +80,7 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
   const show = (what: string, fraction: number | null, rows: number | null) =>
     say({ type: 'progress', what, fraction, rows })
   const seconds = { read: 0, load: 0 }
-  const settings = settingsWithMap(engine, request.settings)
+  const settings = await settingsWithMap(engine, request.settings)
   const records = []
   for (const path of request.files) {
     const { records: brought, seconds: took } = await engine.importFile(
@@ -107,7 +107,7 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
   })
   engine.sharing.store()
   done.stored(summary.runId)
-  if (request.name !== null) engine.desk.nameRun(summary.runId, request.name)
+  if (request.name !== null) await engine.call('runs.name', { runId: summary.runId, name: request.name })
   if (request.out !== null) {
     show('Writing the report', null, null)
     await engine.writeReport(summary.runId, resolve(request.out), now, { bestIs: request.bestIs })
@@ -151,8 +151,8 @@ function shopName({ workspace, files }: Request): string {
 }
 
 /** A map that was named by its file is stored in the workspace first. */
-function settingsWithMap(engine: Engine, settings: Settings): Settings {
-  return settings.map.endsWith('.json')
-    ? { ...settings, map: engine.desk.importMap(resolve(settings.map), 'replace').id }
-    : settings
+async function settingsWithMap(engine: Engine, settings: Settings): Promise<Settings> {
+  if (!settings.map.endsWith('.json')) return settings
+  const { id } = await engine.call('maps.import', { file: resolve(settings.map), clash: 'replace' })
+  return { ...settings, map: id }
 }

@@ -12,17 +12,24 @@ const LOCALE = 'en-GB'
 const MOVERS = 1_000
 
 /** The runs of a workspace as text or JSON, or how two of them differ. */
-export function showRuns(
+export async function showRuns(
   workspace: string,
   { compare, json, bestIs }: Pick<Request, 'compare' | 'json' | 'bestIs'>,
-): string {
+): Promise<string> {
   const engine = createEngine({ workspacePath: workspace, mustExist: true })
   try {
     if (compare === null) {
-      const runs = engine.desk.listRuns()
+      const runs = await engine.call('runs.list', {})
       return json ? `${JSON.stringify({ runs })}\n` : `${listText(runs)}\n`
     }
-    const found = engine.desk.compareRuns({ ...compare, from: null, to: null, bestIs, offset: 0, limit: MOVERS })
+    const found = await engine.call('runs.compare', {
+      ...compare,
+      from: null,
+      to: null,
+      bestIs,
+      offset: 0,
+      limit: MOVERS,
+    })
     return json ? `${JSON.stringify(found)}\n` : `${comparisonText(found)}\n`
   } finally {
     engine.close()

@@ -46,7 +46,7 @@ it('a job that looks for clusters says how far it is', async () => {
   expect(fractions.length).toBeGreaterThan(20)
   expect(fractions).toEqual([...fractions].sort((a, b) => a - b))
   expect([fractions[0], (fractions.at(-1) ?? 1) < 1]).toEqual([0, true])
-  expect(engine.desk.listRuns()).toHaveLength(1)
+  expect(await engine.call('runs.list', {})).toHaveLength(1)
 })
 
 it('is ended with its thread when it is cancelled, and leaves no run', async () => {
@@ -55,7 +55,7 @@ it('is ended with its thread when it is cancelled, and leaves no run', async () 
     if (stage === 'Clustering') cancel(1)
   })
   expect(await answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
-  expect(engine.desk.listRuns()).toEqual([])
+  expect(await engine.call('runs.list', {})).toEqual([])
   // Whoever waits for a turn to write gets it: the thread is gone.
   expect(
     await dispatch(2, { ...CALL, params: { settings: DEFAULT_SETTINGS, withClusters: false } }, () => {}),

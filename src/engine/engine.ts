@@ -10,7 +10,6 @@ import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import type { WorkspaceStatus } from '../shared/model/workspace.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
 import { type ClusterExplorer, createClusterExplorer } from './cluster-explorer.ts'
-import { type ComputedRun, computeRun } from './compute-run.ts'
 import { createCustomerViews } from './customers/customer-views.ts'
 import { duplicateHandlers } from './customers/duplicate-handlers.ts'
 import { currencyOf } from './database/details.ts'
@@ -36,11 +35,16 @@ import { mappingHandlers } from './import/understand/mapping-handlers.ts'
 import { findMapping } from './import/understand/mappings.ts'
 import { previewSheet } from './import/understand/preview-sheet.ts'
 import type { MappingWishes } from './import/understand/understand.ts'
+import { listHandlers } from './report/list-handlers.ts'
 import { writeRefusedList } from './report/refused-list.ts'
 import { writeWorkbook } from './report/write-workbook.ts'
 import { reportModel } from './report-model.ts'
+import { mapHandlers } from './rfm/map-handlers.ts'
 import { salesPeriod } from './rfm/measures.ts'
 import { countRows } from './rfm/row-counts.ts'
+import { thresholdHandlers } from './rfm/threshold-handlers.ts'
+import { type ComputedRun, computeRun } from './runs/compute-run.ts'
+import { runHandlers } from './runs/run-handlers.ts'
 import { backUpBeforeUpdate } from './safety/back-up.ts'
 import { createSafetyDesk, type SafetyDesk } from './safety/safety-desk.ts'
 import { isoDay } from './sales/days.ts'
@@ -50,7 +54,6 @@ import { salesEdition } from './sales/edition.ts'
 import { analysisDate } from './sales/line-scope.ts'
 import { hasCosts } from './sales/margin.ts'
 import { hasSales, salesColumns, salesWish } from './sales/sales-columns.ts'
-import { createSegmentDesk, type SegmentDesk } from './segment-desk.ts'
 import { createSegmentReports, type SegmentReports } from './segment-reports.ts'
 import { createSharing, type SharedState, type Sharing } from './shared-state.ts'
 
@@ -148,7 +151,6 @@ export interface Engine {
   readonly customers: Explorer
   readonly clusters: ClusterExplorer
   readonly segments: SegmentReports
-  readonly desk: SegmentDesk
   readonly safety: SafetyDesk
   /** Moves what was written into the workspace file itself, so that a copy of it is complete. Never throws. */
   settle(): void
@@ -262,7 +264,6 @@ export function createEngine(options: EngineOptions): Engine {
     customers: createExplorer(database, viewOf, shop),
     clusters: createClusterExplorer(database, runs, viewOf),
     segments: createSegmentReports(database, viewOf, shop),
-    desk: createSegmentDesk(database, runs),
     safety: createSafetyDesk(workspace, place),
     settle: () => {
       workspace.settle()
@@ -285,6 +286,10 @@ export function createEngine(options: EngineOptions): Engine {
       ...mappingHandlers(database),
       ...exclusionHandlers(database),
       ...duplicateHandlers(database),
+      ...runHandlers(database, runs, workspace.assertInPlace),
+      ...thresholdHandlers(database, runs),
+      ...mapHandlers(database, runs),
+      ...listHandlers(runs),
     },
     workspace.assertInPlace,
   )

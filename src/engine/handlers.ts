@@ -3,11 +3,17 @@ import type { CallContext, EngineHandlers, EngineMethod } from '../shared/calls/
 import type { DUPLICATE_CALLS } from '../shared/calls/duplicates.ts'
 import type { EXCLUSION_CALLS } from '../shared/calls/exclusions.ts'
 import type { MAPPING_CALLS } from '../shared/calls/mappings.ts'
+import type { MAP_CALLS } from '../shared/calls/maps.ts'
+import type { RUN_CALLS } from '../shared/calls/runs.ts'
 import type { Engine } from './engine.ts'
 import { safetyHandlers } from './safety-handlers.ts'
-import { segmentHandlers } from './segment-handlers.ts'
 
-type InRooms = keyof typeof MAPPING_CALLS | keyof typeof EXCLUSION_CALLS | keyof typeof DUPLICATE_CALLS
+type InRooms =
+  | keyof typeof MAPPING_CALLS
+  | keyof typeof EXCLUSION_CALLS
+  | keyof typeof DUPLICATE_CALLS
+  | keyof typeof RUN_CALLS
+  | keyof typeof MAP_CALLS
 
 /** The calls over an engine: tokens become paths, nothing else happens here. */
 export function createHandlers(
@@ -42,8 +48,6 @@ export function createHandlers(
     'import.undo': ({ importId }, context) => engine.undoImport(importId, context),
     'import.refused': (query) => engine.refused(query),
     'import.export-refused': ({ importId, file }, context) => engine.exportRefused(importId, context.pathOf(file)),
-    'run.compute': ({ settings, withClusters }, context) =>
-      engine.compute(settings, withClusters, context.now, context).summary,
     'report.workbook': ({ runId, file, ...options }, context) =>
       engine.writeReport(runId, context.pathOf(file), context.now, options),
     'customers.page': (params) => engine.customers.page(params),
@@ -75,7 +79,6 @@ export function createHandlers(
     'report.lists': (params, context) => engine.segments.writeLists(params, context.pathOf(params.file), context.now),
     'report.print-model': ({ runId, top }, context) => engine.segments.printModel(runId, top, context.now),
     ...safetyHandlers(engine),
-    ...segmentHandlers(engine),
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type OrderFilter, type Settings } from '../shared/model/settings.ts'
 import { ENGLISH } from '../shared/words/english.ts'
+import { ask } from './testing/ask.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
 async function workbench(files: Readonly<Record<string, string>>) {
@@ -124,7 +125,7 @@ describe('a filter by what customers are', () => {
 
   it('names what there is to choose from', async () => {
     const { engine, compute } = await workbench(FILES)
-    expect(engine.desk.places().attributes).toEqual({
+    expect(ask(engine, 'rfm.places', {}).attributes).toEqual({
       type: [
         { name: 'retail', customers: 2 },
         { name: 'wholesale', customers: 1 },

@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { expect, it, onTestFinished } from 'vitest'
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
 import { createEngine } from './index.ts'
+import { ask } from './testing/ask.ts'
 import { NOW } from './testing/workbench.ts'
 
 /** A run as the version that wrote it showed it. */
@@ -49,7 +50,7 @@ it('a workspace of version 90 opens with its runs as they were', () => {
 
 it('and with all that somebody told it', async () => {
   const engine = openOld()
-  expect(engine.desk.listRuns().map(({ runId, name, isStale }) => [runId, name, isStale])).toEqual([
+  expect(ask(engine, 'runs.list', {}).map(({ runId, name, isStale }) => [runId, name, isStale])).toEqual([
     [2, null, false],
     [1, 'First', false],
   ])
@@ -57,7 +58,7 @@ it('and with all that somebody told it', async () => {
   expect([...engine.openRun(1).customers.features.keys()].sort()).toEqual(['averageOrder', 'homeShare'])
   expect(await engine.call('exclusions.get', {})).toEqual(['P5'])
   expect(await engine.call('duplicates.merges', {})).toMatchObject([{ into: { id: 'K1' }, customers: [{ id: 'K2' }] }])
-  expect(engine.desk.listMaps().own.map(({ id }) => id)).toEqual(['own-map'])
+  expect(ask(engine, 'maps.list', {}).own.map(({ id }) => id)).toEqual(['own-map'])
 })
 
 it('and computes from its sales what it computed then', () => {
@@ -81,7 +82,9 @@ it('and computes from its sales what it computed then', () => {
   expect(again.summary.rows).toEqual(then.summary.rows)
   const excluding = engine.compute({ ...DEFAULT_SETTINGS, monetary: 'perOrder', exclude: ['P5'] }, false, NOW)
   expect(excluding.customers.monetary).toEqual(engine.openRun(2).customers.monetary)
-  expect(engine.desk.compareRuns({ earlier: 1, later: 3, from: null, to: null, offset: 0, limit: 5 })).toMatchObject({
+  expect(
+    ask(engine, 'runs.compare', { earlier: 1, later: 3, from: null, to: null, offset: 0, limit: 5 }),
+  ).toMatchObject({
     moved: 0,
     joined: 0,
     left: 0,

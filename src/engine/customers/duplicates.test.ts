@@ -178,8 +178,8 @@ describe('a merge', () => {
     const first = engine.compute(DEFAULT_SETTINGS, false, NOW).summary.runId
     const { mergeId } = await engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
     const second = engine.compute(DEFAULT_SETTINGS, false, NOW).summary.runId
-    expect(engine.desk.listRuns().map(({ isStale }) => isStale)).toEqual([false, true])
-    const compared = engine.desk.compareRuns({
+    expect(ask(engine, 'runs.list', {}).map(({ isStale }) => isStale)).toEqual([false, true])
+    const compared = ask(engine, 'runs.compare', {
       earlier: first,
       later: second,
       from: null,
@@ -189,7 +189,7 @@ describe('a merge', () => {
     })
     expect(compared.warnings).toContainEqual(said('warning.compare.merges'))
     await engine.call('duplicates.undo', { mergeId }, { now: NOW })
-    expect(engine.desk.listRuns().map(({ isStale }) => isStale)).toEqual([true, false])
+    expect(ask(engine, 'runs.list', {}).map(({ isStale }) => isStale)).toEqual([true, false])
     const old = engine.customers.one({ runId: first, customer: 'A' })
     expect(old).toMatchObject({ mergedIds: [], orderCount: 2 })
   })

@@ -4,11 +4,18 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { said } from '../../shared/words/said.ts'
-import { explainFault } from './explain-fault.ts'
+import { explainFault as explain, explainedFault } from './explain-fault.ts'
 import type { Disks } from './free-space.ts'
 
 afterEach(() => vi.unstubAllEnvs())
+
+/** What a reader of English is told. */
+const explainFault = (...args: Parameters<typeof explain>) => {
+  const { text, ...rest } = explain(...args)
+  return { ...rest, text: ENGLISH.write(text) }
+}
 
 const SHOP = '/shops/shop.regulars'
 const fault = (code: string, more: object = {}) => Object.assign(new Error(`raw ${code}`), { code, ...more })
@@ -49,11 +56,16 @@ describe('what SQLite says of a disk', () => {
   })
 })
 
-it('keeps what is in words, and what opening a workspace made of it by the code alone is looked at again', () => {
+it('keeps what is in words', () => {
   const words = new RegularsError('no-lines', 'There is nothing in it.')
   expect(explainFault(words, SHOP)).toEqual({ code: 'no-lines', text: 'There is nothing in it.' })
-  const early = new RegularsError('not-writable', 'The disk reported a fault.', { cause: fault('SQLITE_IOERR_WRITE') })
-  expect(explainFault(early, SHOP, disks(0, ROOM)).code).toBe('disk-full')
+})
+
+it('makes an error of what SQLite threw, with what the disks know, and leaves the rest to whoever is above', () => {
+  const full = explainedFault(fault('SQLITE_IOERR_WRITE'), SHOP, disks(0, ROOM))
+  expect(full).toMatchObject({ code: 'disk-full', detail: 'SQLITE_IOERR_WRITE' })
+  const others = [new RegularsError('no-lines', 'There is nothing in it.'), fault('ENOENT'), 'a text', null]
+  for (const thrown of others) expect(explainedFault(thrown, SHOP)).toBe(thrown)
 })
 
 it.each([
@@ -87,7 +99,7 @@ it('names the file that the system speaks of, and never its folder', () => {
 
 it('leaves a fault of the program to the log, and claims nothing about the workspace', () => {
   const { code, text, detail } = explainFault(new TypeError('x is not a function'), SHOP)
-  expect({ code, text }).toEqual({ code: 'internal', text: said('error.internal') })
+  expect({ code, text }).toEqual({ code: 'internal', text: ENGLISH.write(said('error.internal')) })
   expect(detail).toContain('x is not a function')
 })
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { type AppError, RegularsError, toAppError } from '../../shared/model/errors.ts'
-import { DISK_WORDS, type FaultWords, FILE_WORDS, SQLITE_WORDS } from './fault-words.ts'
+import { DISK_WORDS, type FaultWords, fileFault, SQLITE_WORDS } from './fault-words.ts'
 import { DISKS, type Disks, isTemporary, sortsElsewhere, whichIsFull } from './free-space.ts'
 
 /**
@@ -8,11 +8,16 @@ import { DISKS, type Disks, isTemporary, sortsElsewhere, whichIsFull } from './f
  * to do; what is in words already stays as it is; the rest is a fault of the program. Null stands for a temporary workspace. Never throws.
  */
 export function explainFault(thrown: unknown, workspacePath: string | null, disks: Disks = DISKS): AppError {
-  // Whoever opens a workspace explains by the code alone; the disks may know more.
-  const fault = thrown instanceof RegularsError && codeOf(thrown.cause).startsWith('SQLITE_') ? thrown.cause : thrown
-  if (fault instanceof RegularsError) return toAppError(fault)
-  const words = wordsOf(fault, workspacePath, disks)
-  return words === null ? toAppError(thrown) : { code: words.code, text: words.message, detail: codeOf(fault) }
+  if (thrown instanceof RegularsError) return toAppError(thrown)
+  const words = wordsOf(thrown, workspacePath, disks)
+  return words === null ? toAppError(thrown) : { ...words, detail: codeOf(thrown) }
+}
+
+/** A failure of SQLite as an error in the words of {@link explainFault}; anything else as it is. */
+export function explainedFault(thrown: unknown, workspacePath: string | null, disks: Disks = DISKS): unknown {
+  if (!codeOf(thrown).startsWith('SQLITE_')) return thrown
+  const words = wordsOf(thrown, workspacePath, disks)
+  return words === null ? thrown : new RegularsError(words.code, words.text, { detail: codeOf(thrown), cause: thrown })
 }
 
 function wordsOf(fault: unknown, workspacePath: string | null, disks: Disks): FaultWords | null {
@@ -20,13 +25,14 @@ function wordsOf(fault: unknown, workspacePath: string | null, disks: Disks): Fa
   if (code.startsWith('SQLITE_FULL') || code.startsWith('SQLITE_IOERR')) return writing(code, workspacePath, disks)
   if (code.startsWith('SQLITE_')) return SQLITE_WORDS.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null
   if (isOutOfMemory(fault, code)) return DISK_WORDS.memory
-  const words = Object.hasOwn(FILE_WORDS, code) ? FILE_WORDS[code] : undefined
-  if (words === undefined || !(fault instanceof Error)) return null
+  if (!(fault instanceof Error)) return null
   const path = 'path' in fault && typeof fault.path === 'string' ? fault.path : null
+  const words = fileFault(code, path === null ? null : basename(path))
+  if (words === null) return null
   if ('syscall' in fault && fault.syscall === 'mkdtemp' && code !== 'ENOSPC') return DISK_WORDS.temporaryFolder
   const isFull = code === 'ENOSPC' || code === 'EDQUOT'
   if (isFull && path !== null && isTemporary(path)) return DISK_WORDS.temporaryFull
-  return words(path === null ? 'A file' : `"${basename(path)}"`)
+  return words
 }
 
 /** A write of SQLite that failed: by a full disk, whatever the code is, or by one that does not work. */

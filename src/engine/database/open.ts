@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { holdFile } from '../../files/held-files.ts'
+import { explainedFault } from './explain-fault.ts'
 import { findWorkspace } from './find-workspace.ts'
 import { APPLICATION_ID, lookFirst } from './look-first.ts'
 import { MIGRATIONS } from './migrations/index.ts'
@@ -8,7 +9,6 @@ import { breakSeal, sealFile } from './seal.ts'
 import { dropSecondNames, refuseSecondNames } from './second-names.ts'
 import { settle } from './settle.ts'
 import { connect, type Database } from './sqlite.ts'
-import { explainSqliteError } from './sqlite-errors.ts'
 import { watchPlace } from './watch-place.ts'
 
 export type { Database, Statement } from './sqlite.ts'
@@ -86,7 +86,7 @@ export function openWorkspace(named: string, options: OpenOptions = {}): Workspa
     }
   } catch (error) {
     release()
-    throw explainSqliteError(error)
+    throw explainedFault(error, options.temporary ? null : path)
   }
 }
 
@@ -150,14 +150,14 @@ export function holdWorkspace(path: string): () => void {
     makePrivate(file)
     holder = connect(file, { timeout: 0 })
   } catch (error) {
-    throw explainSqliteError(error)
+    throw explainedFault(error, path)
   }
   try {
     holder.pragma('journal_mode = MEMORY')
     holder.exec('BEGIN EXCLUSIVE')
   } catch (error) {
     holder.close()
-    throw explainSqliteError(error)
+    throw explainedFault(error, path)
   }
   return () => {
     if (!holder.open) return

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { explainedFault } from '../database/explain-fault.ts'
 import { readSeal } from '../database/seal.ts'
 import type { Database } from '../database/sqlite.ts'
-import { explainSqliteError } from '../database/sqlite-errors.ts'
 import { type BackupKind, backupFileName, UNKNOWN_IDENTITY, usualFolder, wallTimeForName } from './backup-names.ts'
 import { type CopyWatch, copyWorkspace, copyWorkspaceAtOnce } from './copy-workspace.ts'
 import { type BackupFile, listBackups } from './list-backups.ts'
@@ -32,7 +32,7 @@ export async function backUp(
   try {
     await copyWorkspace(database, target.path, watch)
   } catch (thrown) {
-    throw whyNot(explainSqliteError(thrown), target.folder)
+    throw whyNot(explainedFault(thrown, target.path), target.folder)
   }
   return keepNewest(place, target)
 }
@@ -43,7 +43,7 @@ export function backUpBeforeUpdate(database: Database, place: BackupPlace, now: 
   try {
     copyWorkspaceAtOnce(database, target.path)
   } catch (thrown) {
-    throw whyNot(explainSqliteError(thrown), target.folder)
+    throw whyNot(explainedFault(thrown, target.path), target.folder)
   }
   return keepNewest(place, target)
 }

@@ -4,10 +4,10 @@ import { assertPlainFile } from '../../files/assert-plain-file.ts'
 import { dropDraft, keepDraft, newDraft } from '../../files/drafts.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { ImportName } from '../../shared/model/safety.ts'
+import { explainedFault } from '../database/explain-fault.ts'
 import { holdWorkspace } from '../database/open.ts'
 import { peek } from '../database/peek.ts'
 import { readSeal } from '../database/seal.ts'
-import { explainSqliteError } from '../database/sqlite-errors.ts'
 import { type BackupPlace, folderOf } from './back-up.ts'
 import { flushFile } from './flush-file.ts'
 import { type BackupFile, listBackups } from './list-backups.ts'
@@ -72,7 +72,7 @@ export function restoreBackup(place: BackupPlace, which: number | string | null,
       lacks: before === null || after === null ? null : lacking(before, after),
     }
   } catch (thrown) {
-    throw explainSqliteError(thrown)
+    throw explainedFault(thrown, workspacePath)
   } finally {
     dropDraft(part)
     release()

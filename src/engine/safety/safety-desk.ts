@@ -2,9 +2,9 @@ import { rmSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { BackupOffer, CheckResult, RemovedPersonalData, SafetyStatus } from '../../shared/model/safety.ts'
 import type { Text } from '../../shared/words/said.ts'
+import { explainedFault } from '../database/explain-fault.ts'
 import type { Workspace } from '../database/open.ts'
 import { readSeal } from '../database/seal.ts'
-import { explainSqliteError } from '../database/sqlite-errors.ts'
 import { type BackupPlace, backUp, folderOf } from './back-up.ts'
 import { asBackup, asOffer } from './backup-views.ts'
 import { checkWorkspace } from './check-workspace.ts'
@@ -62,7 +62,7 @@ export function createSafetyDesk(workspace: Workspace, place: BackupPlace): Safe
         await copyWorkspace(database, path, watch)
         return { bytes: statSync(path).size }
       } catch (thrown) {
-        throw explainSqliteError(thrown)
+        throw explainedFault(thrown, path)
       }
     },
     check: () => {

@@ -2,10 +2,10 @@ import { existsSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { assertPlainFile } from '../../files/assert-plain-file.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { explainedFault } from '../database/explain-fault.ts'
 import { openWorkspace } from '../database/open.ts'
 import { peek } from '../database/peek.ts'
 import type { Database } from '../database/sqlite.ts'
-import { explainSqliteError } from '../database/sqlite-errors.ts'
 import { type Mended, mendSalvaged } from './mend-salvaged.ts'
 import { salvageRows } from './salvage-rows.ts'
 
@@ -71,7 +71,7 @@ export function salvage(
     isDone = true
     return { tables, ...mended }
   } catch (thrown) {
-    throw explainSqliteError(thrown)
+    throw explainedFault(thrown, newPath)
   } finally {
     workspace.close()
     if (!isDone) rmSync(newPath, { force: true })

@@ -21,9 +21,9 @@ export const MAP_CALLS = {
     params: z.strictObject({ map: segmentMap, runId: rowId.nullable() }),
     result: gives<MapReport>(),
   }),
-  /** Reads a map from a chosen file and stores it, under an id of its own where another map has its id. */
+  /** Reads a map from a chosen file and stores it. Where another map has its id, it gets one of its own, or takes the other's place. */
   'maps.import': engineCall({
-    params: z.strictObject({ file: token }),
+    params: z.strictObject({ file: token, clash: z.enum(['copy', 'replace']).optional() }),
     result: gives<SegmentMap>(),
     writes: true,
     files: 'read',

@@ -7,6 +7,7 @@ import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
 import { FEATURES } from './features.ts'
+import { FAULTS } from './faults.ts'
 import { FILES } from './files.ts'
 import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
@@ -35,6 +36,7 @@ export const EN = {
   ...DUPLICATES,
   ...EXCLUSIONS,
   ...FEATURES,
+  ...FAULTS,
   ...FILES,
   ...IMPORT_CHECK,
   ...IMPORTS,

@@ -1,13 +1,13 @@
-import type { Progress } from '../shared/calls/progress.ts'
-import type { ClusterFeature } from '../shared/model/cluster-settings.ts'
-import type { Settings } from '../shared/model/settings.ts'
-import { clusterCustomers } from './clustering/cluster-customers.ts'
-import { customerFeatures } from './clustering/customer-features.ts'
-import type { Database } from './database/open.ts'
-import type { Result, RunShelf } from './database/run-shelf.ts'
-import type { RunCustomers, StoredRun } from './database/runs.ts'
-import { type ScoredWorkspace, scoreWorkspace } from './rfm/score-workspace.ts'
-import { summarise } from './rfm/summarise.ts'
+import type { Progress } from '../../shared/calls/progress.ts'
+import type { ClusterFeature } from '../../shared/model/cluster-settings.ts'
+import type { Settings } from '../../shared/model/settings.ts'
+import { clusterCustomers } from '../clustering/cluster-customers.ts'
+import { customerFeatures } from '../clustering/customer-features.ts'
+import type { Database } from '../database/open.ts'
+import type { Result, RunShelf } from '../database/run-shelf.ts'
+import type { RunCustomers, StoredRun } from '../database/runs.ts'
+import { type ScoredWorkspace, scoreWorkspace } from '../rfm/score-workspace.ts'
+import { summarise } from '../rfm/summarise.ts'
 
 /** A run that was just made, and what it took. */
 export interface ComputedRun extends StoredRun {

@@ -1,0 +1,46 @@
+import type { EngineHandlers } from '../../shared/calls/calls.ts'
+import type { RUN_CALLS } from '../../shared/calls/runs.ts'
+import { said } from '../../shared/words/said.ts'
+import type { Database } from '../database/open.ts'
+import { nameRun } from '../database/run-records.ts'
+import type { RunShelf } from '../database/run-shelf.ts'
+import { compareRuns } from './compare-runs.ts'
+import { comparedRun } from './compared-run.ts'
+import { computeRun } from './compute-run.ts'
+import { runIsGone } from './run-is-gone.ts'
+
+/** The calls of {@link RUN_CALLS} that other rooms answer: thresholds, and the file of movers. */
+type Elsewhere = 'rfm.places' | 'rfm.histograms' | 'rfm.preview-thresholds' | 'runs.export-movers'
+
+const MERGED_BETWEEN = said('warning.compare.merges')
+
+/** Results: computed, listed, named, opened, deleted, compared. What names one that was forgotten throws `not-found`. */
+export function runHandlers(
+  database: Database,
+  runs: RunShelf,
+  assertInPlace: () => void,
+): EngineHandlers<Exclude<keyof typeof RUN_CALLS, Elsewhere>> {
+  return {
+    'run.compute': ({ settings, withClusters }, context) => {
+      assertInPlace()
+      return computeRun(database, runs, settings, withClusters, context.now, context).summary
+    },
+    'runs.list': () => runs.list(),
+    'runs.name': ({ runId, name }) => {
+      runs.store()
+      if (!nameRun(database, runId, name)) throw runIsGone(runId)
+      return null
+    },
+    'runs.open': ({ runId }) => runs.need(runId).summary,
+    'runs.delete': ({ runId }) => {
+      if (!runs.delete(runId)) throw runIsGone(runId)
+      return null
+    },
+    'runs.compare': ({ earlier, later, ...query }) => {
+      const found = compareRuns(comparedRun(runs, earlier), comparedRun(runs, later), query)
+      return runs.merges(earlier) !== runs.merges(later)
+        ? { ...found, warnings: [...found.warnings, MERGED_BETWEEN] }
+        : found
+    },
+  }
+}
