@@ -218,7 +218,7 @@ describe('a merge', () => {
       /are one customer already/,
     )
     await expect(engine.call('duplicates.merge', { into: 'A', customers: ['Z'] }, { now: NOW })).rejects.toThrow(
-      /no customer "Z"/,
+      /no customer “Z”/,
     )
     await expect(engine.call('duplicates.undo', { mergeId: 7 }, { now: NOW })).rejects.toThrow(/no merge number 7/)
   })
