@@ -91,7 +91,7 @@ describe('two runs', () => {
     expect(Math.min(moved, joined, left)).toBeGreaterThan(0)
     const sort = { column: 'id', descending: false } as const
     const listed = (runId: number, segments: string[], other: number, was: OtherRun['was']) =>
-      bench.engine.customers.page({
+      ask(bench.engine, 'customers.page', {
         runId,
         filter: { ...NO_FILTER, segments, otherRun: { runId: other, title: '', was } },
         sort,
