@@ -1,4 +1,5 @@
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { bytesOf, peek } from './peek.ts'
 import { matchesSeal, readSeal } from './seal.ts'
@@ -28,16 +29,10 @@ export function lookFirst(path: string): void {
 function refuseForeign(database: Database): void {
   const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number
   if (tables > 0 && database.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-    throw new RegularsError(
-      'file-unreadable',
-      'This file is a database of another program, not a Regulars workspace. Choose another file.',
-    )
+    throw new RegularsError('file-unreadable', said('fault.workspace.otherProgram'))
   }
   if ((database.pragma('user_version', { simple: true }) as number) > NEWEST_VERSION) {
-    throw new RegularsError(
-      'workspace-newer',
-      'This workspace was written by a newer Regulars. Update Regulars to open it; nothing was changed.',
-    )
+    throw new RegularsError('workspace-newer', said('fault.workspace.newer'))
   }
 }
 
@@ -45,11 +40,7 @@ function refuseDamaged(database: Database, path: string, wasOpen: boolean): void
   const seal = readSeal(database)
   const isSealed = seal?.isWhole === true && !wasOpen
   if (isSealed ? matchesSeal(database, path, seal) : firstFault(database) === null) return
-  throw new RegularsError(
-    'workspace-damaged',
-    'The workspace file is damaged: parts of it are not what Regulars wrote. Nothing was changed. Restore a backup, or read ' +
-      'what can be read into a new workspace.',
-  )
+  throw new RegularsError('workspace-damaged', said('fault.workspace.notAsWritten'))
 }
 
 /** What is wrong with the structure of a database, in SQLite's words, or null. */
