@@ -24,7 +24,7 @@ test('files that were opened together: those of one shape come in as one, the ot
   await expect(page.getByRole('region', { name: 'Imports added together' }).getByRole('row')).toHaveCount(3)
 
   await page.getByRole('button', { name: 'Next: people.csv' }).click()
-  await expect(page.getByText(/lists customers and no sales/)).toBeVisible()
+  await expect(page.getByText(/lists customers, not sales/)).toBeVisible()
   await importButton(page).click()
   await expect(page.getByRole('heading', { name: 'Imported people.csv' })).toBeVisible()
   await expect(page.getByText('2 rows named a customer.')).toBeVisible()
@@ -164,7 +164,7 @@ test('a file that sums up its customers is segmented by what it says', async ({ 
   const path = join(desk.folder, 'sums.csv')
   await writeFile(path, ['Customer,Orders,Revenue,Last purchase', ...rows, 'C99,0,0,'].join('\n'))
   await openFile(app, page, path)
-  await expect(page.getByText(/^This file sums up each customer in one row/)).toBeVisible()
+  await expect(page.getByText(/^This file has one row per customer/)).toBeVisible()
   await importButton(page).click()
   await expect(page.getByRole('heading', { name: 'Imported sums.csv' })).toBeVisible()
   expect(await figure(page, 'Read')).toBe(61)

@@ -38,7 +38,7 @@ test('a run is saved, compared with a later one customer by customer, opened aga
     const frozen = await segmentCounts(page)
     await page.getByRole('button', { name: 'Saved results', exact: true }).click()
     await expect(page.getByLabel('Earlier result')).toContainText('“June”')
-    await expect(page.getByText(/have thresholds of their own/)).toBeHidden()
+    await expect(page.getByText(/have different thresholds/)).toBeHidden()
 
     const matrix = page.getByRole('region', { name: 'Changes from segment to segment' })
     const cells = matrix.locator('tbody tr td')

@@ -110,7 +110,8 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
   if (request.name !== null) await engine.call('runs.name', { runId: summary.runId, name: request.name })
   if (request.out !== null) {
     show('Writing the report', null, null)
-    await engine.writeReport(summary.runId, resolve(request.out), now, { bestIs: request.bestIs })
+    const wish = { runId: summary.runId, file: resolve(request.out), bestIs: request.bestIs }
+    await engine.call('report.workbook', wish, { now })
     done.written(request.out)
   }
   const outliers =

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { NO_FILTER } from '../shared/model/customers.ts'
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
+import { ask } from './testing/ask.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
 const SAMPLE = resolve(import.meta.dirname, '../../resources/sample/sample-sales.csv')
@@ -22,7 +23,13 @@ it('the clusters of the sample agree with the run, from every side', async () =>
     summary.segments.map(({ customers }) => customers),
   )
   const sort = { column: 'id', descending: false } as const
-  const second = engine.customers.page({ runId, filter: { ...NO_FILTER, clusters: [2] }, sort, offset: 0, limit: 0 })
+  const second = ask(engine, 'customers.page', {
+    runId,
+    filter: { ...NO_FILTER, clusters: [2] },
+    sort,
+    offset: 0,
+    limit: 0,
+  })
   expect(second.total).toBe(summary.clusters?.sizes[1])
 
   const examined = engine.clusters.examine(runId)
@@ -41,7 +48,7 @@ it('a scatter shows each customer with the values of the table', async () => {
   expect(scatter.points).toHaveLength(summary.customers)
   expect(new Set(scatter.points.map(({ id }) => id)).size).toBe(summary.customers)
   const first = scatter.points[0]
-  const { customer } = engine.customers.one({ runId, customer: first?.id ?? '' })
+  const { customer } = ask(engine, 'customers.one', { runId, customer: first?.id ?? '' })
   expect(first).toMatchObject({ x: customer.recencyDays, cluster: customer.cluster, segment: customer.segment })
   const along = scatter.points.reduce((sum, { y }) => sum + y ** 2, 0) / scatter.points.length
   expect(along).toBeCloseTo(scatter.components?.variances[0] as number)
@@ -68,12 +75,12 @@ it('reports and lists call the clusters as somebody named them, the others by th
   const { engine, runId } = await clusteredRun()
   const byFigures = engine.clusters.examine(runId).names
   engine.clusters.name(runId, { number: 2, name: 'Our bakers', sentence: null })
-  const { clusterNames } = engine.segments.printModel(runId, 0, NOW)
+  const { clusterNames } = ask(engine, 'report.print-model', { runId: runId, top: 0 })
   expect(clusterNames).toEqual(
     byFigures.map((words) => (words.number === 2 ? { ...words, name: 'Our bakers' } : words)),
   )
   const sort = { column: 'cluster', descending: false } as const
-  const copied = engine.customers.copy({
+  const copied = ask(engine, 'customers.copy', {
     runId,
     filter: { ...NO_FILTER, clusters: [2, 3] },
     sort,

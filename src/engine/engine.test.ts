@@ -80,7 +80,7 @@ describe('a workspace', () => {
     const path = join(bench.folder, 'shop.regulars')
     const again = createEngine({ workspacePath: path })
     expect(again.status()).toEqual(status)
-    await again.writeReport(summary.runId, join(bench.folder, 'again.xlsx'), NOW)
+    await again.call('report.workbook', { runId: summary.runId, file: join(bench.folder, 'again.xlsx') })
     again.close()
     expect(statSync(join(bench.folder, 'again.xlsx')).size).toBeGreaterThan(10_000)
     expect(readdirSync(bench.folder).sort()).toEqual(['again.xlsx', 'shop.regulars'])

@@ -4,12 +4,11 @@ import { pathToFileURL } from 'node:url'
 import type { CallContext, EngineHandlers, EngineMethod, Params, Value } from '../shared/calls/calls.ts'
 
 import type { ImportPreview, ImportRecord, RefusedPage } from '../shared/model/import.ts'
-import type { SheetName } from '../shared/model/report.ts'
 import type { RefusalReason } from '../shared/model/rows.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import type { WorkspaceStatus } from '../shared/model/workspace.ts'
-import type { BestIs } from '../shared/scores/show-score.ts'
 import { type ClusterExplorer, createClusterExplorer } from './cluster-explorer.ts'
+import { customerHandlers } from './customers/customer-handlers.ts'
 import { createCustomerViews } from './customers/customer-views.ts'
 import { duplicateHandlers } from './customers/duplicate-handlers.ts'
 import { currencyOf } from './database/details.ts'
@@ -22,7 +21,6 @@ import type { StoredRun } from './database/runs.ts'
 import { shrink } from './database/shrink.ts'
 
 import { watchPlace } from './database/watch-place.ts'
-import { createExplorer, type Explorer } from './explorer.ts'
 import { guardWrites } from './guard-writes.ts'
 import { createHandlers } from './handlers.ts'
 import { exclusionHandlers } from './import/load/exclusion-handlers.ts'
@@ -37,8 +35,7 @@ import { previewSheet } from './import/understand/preview-sheet.ts'
 import type { MappingWishes } from './import/understand/understand.ts'
 import { listHandlers } from './report/list-handlers.ts'
 import { writeRefusedList } from './report/refused-list.ts'
-import { writeWorkbook } from './report/write-workbook.ts'
-import { reportModel } from './report-model.ts'
+import { reportHandlers } from './report/report-handlers.ts'
 import { mapHandlers } from './rfm/map-handlers.ts'
 import { salesPeriod } from './rfm/measures.ts'
 import { countRows } from './rfm/row-counts.ts'
@@ -54,7 +51,6 @@ import { salesEdition } from './sales/edition.ts'
 import { analysisDate } from './sales/line-scope.ts'
 import { hasCosts } from './sales/margin.ts'
 import { hasSales, salesColumns, salesWish } from './sales/sales-columns.ts'
-import { createSegmentReports, type SegmentReports } from './segment-reports.ts'
 import { createSharing, type SharedState, type Sharing } from './shared-state.ts'
 
 /** Paths of the scripts that the engine runs in threads of their own, where a bundler put them elsewhere. */
@@ -107,14 +103,6 @@ export interface Inspection {
   }[]
 }
 
-/** What goes into a report, and how. */
-export interface ReportOptions {
-  /** All sheets when left out. */
-  readonly sheets?: readonly SheetName[] | undefined
-  /** How scores are written; the best as the highest when left out. */
-  readonly bestIs?: BestIs | undefined
-}
-
 /** How long work is watched from outside. */
 export interface Watch {
   readonly signal?: { readonly aborted: boolean }
@@ -145,12 +133,9 @@ export interface Engine {
   refused(query: { importId: number; reason: RefusalReason | null; offset: number; limit: number }): RefusedPage
   exportRefused(importId: number, path: string): Promise<{ rows: number }>
   compute(settings: Settings, withClusters: boolean, now: Date, watch?: Watch): ComputedRun
-  writeReport(runId: number, path: string, now: Date, options?: ReportOptions): Promise<{ bytes: number }>
   /** A stored run with its customers. Throws `not-found`. */
   openRun(runId: number): StoredRun
-  readonly customers: Explorer
   readonly clusters: ClusterExplorer
-  readonly segments: SegmentReports
   readonly safety: SafetyDesk
   /** Moves what was written into the workspace file itself, so that a copy of it is complete. Never throws. */
   settle(): void
@@ -258,12 +243,8 @@ export function createEngine(options: EngineOptions): Engine {
       workspace.assertInPlace()
       return computeRun(database, runs, settings, withClusters, now, watch)
     },
-    writeReport: (runId, path, now, { sheets, bestIs = 'highest' } = {}) =>
-      writeWorkbook(reportModel(database, runs.need(runId), shop, now, bestIs), path, sheets ? { sheets } : {}),
     openRun: (runId) => runs.need(runId),
-    customers: createExplorer(database, viewOf, shop),
     clusters: createClusterExplorer(database, runs, viewOf),
-    segments: createSegmentReports(database, viewOf, shop),
     safety: createSafetyDesk(workspace, place),
     settle: () => {
       workspace.settle()
@@ -289,7 +270,9 @@ export function createEngine(options: EngineOptions): Engine {
       ...runHandlers(database, runs, workspace.assertInPlace),
       ...thresholdHandlers(database, runs),
       ...mapHandlers(database, runs),
-      ...listHandlers(runs),
+      ...customerHandlers(database, viewOf),
+      ...listHandlers(database, runs, viewOf, shop),
+      ...reportHandlers(database, runs, viewOf, shop),
     },
     workspace.assertInPlace,
   )

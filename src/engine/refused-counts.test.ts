@@ -44,7 +44,7 @@ describe.each([
     const list = { importId: record.importId, reason: null, offset: 0, limit: 10 }
     expect(bench.engine.refused(list).total).toBe(3)
     const path = join(bench.folder, 'report.xlsx')
-    await bench.engine.writeReport(summary.runId, path, NOW)
+    await bench.engine.call('report.workbook', { runId: summary.runId, file: path }, { now: NOW })
     const sheets = read(readFileSync(path)).Sheets
     const rows = utils.sheet_to_json<unknown[]>(sheets.Summary ?? {}, { header: 1 })
     const line = rows.find(([first]) => first === 'Could not be used')

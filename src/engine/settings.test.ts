@@ -118,7 +118,7 @@ describe('which sales count', () => {
       /No customer bought anything from 2024-03-01/,
     ],
     [{ bins: 4 }, /“Eleven segments” needs 5 scores per measure, and there are 4/],
-    [{ frozenRun: 99 }, /Run 99.*no longer there/],
+    [{ frozenRun: 99 }, /Result 99.*no longer exists/],
   ] as const)('%j is refused with a sentence', async (settings, sentence) => {
     const bench = await shop()
     expect(() => measured(bench, settings as Partial<Settings>)).toThrow(sentence)
@@ -134,7 +134,7 @@ describe('thresholds of an earlier run', () => {
     expect(summary.settings.scheme).toBe('ntile')
     expect(summary.thresholds).toEqual(first.thresholds)
     expect(() => measured(bench, { frozenRun: first.runId, frequency: 'days' })).toThrow(
-      /measured frequency as "orders"/,
+      /counted frequency in another way/,
     )
   })
 

@@ -5,6 +5,7 @@ import { read, utils } from 'xlsx'
 import { NO_FILTER } from '../shared/model/customers.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import { createEngine } from './index.ts'
+import { ask } from './testing/ask.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
 /** Ann spends 60 in two orders and three lines, bob 5, cat 20 after her return, and nobody known 15. */
@@ -58,7 +59,7 @@ describe.each(KINDS)('with monetary as $monetary', ({ monetary, mean, title }) =
       const stored = reopened.openRun(run.summary.runId)
       expect(stored.summary).toEqual(run.summary)
       expect(stored.customers.spending).toEqual(run.customers.spending)
-      const list = reopened.customers.page({
+      const list = ask(reopened, 'customers.page', {
         runId: run.summary.runId,
         filter: { ...NO_FILTER, search: 'cat' },
         sort: { column: 'monetary', descending: true },
@@ -74,7 +75,7 @@ describe.each(KINDS)('with monetary as $monetary', ({ monetary, mean, title }) =
   it('the workbook divides what was spent, and has the mean of monetary under its own name', async () => {
     const { engine, folder, run } = await scored(monetary)
     const path = join(folder, 'report.xlsx')
-    await engine.writeReport(run.summary.runId, path, NOW)
+    await engine.call('report.workbook', { runId: run.summary.runId, file: path }, { now: NOW })
     const workbook = read(readFileSync(path))
     const cells = (name: string) => utils.sheet_to_json<unknown[]>(workbook.Sheets[name] ?? {}, { header: 1 })
     const line = (label: string) => cells('Summary').find(([first]) => first === label)?.[1]

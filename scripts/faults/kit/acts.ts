@@ -13,7 +13,10 @@ export const ACTS = {
   compute: (engine) => engine.compute({ ...DEFAULT_SETTINGS, clusters: 4 }, true, NOW),
   save: (engine) =>
     engine.call('exclusions.set', { codes: Array.from({ length: 4_000 }, (_, at) => `left-out-${at}`) }),
-  report: async (engine, file) => engine.writeReport((await engine.call('runs.list', {}))[0]?.runId ?? 0, file, NOW),
+  report: async (engine, file) => {
+    const runId = (await engine.call('runs.list', {}))[0]?.runId ?? 0
+    return engine.call('report.workbook', { runId, file }, { now: NOW })
+  },
   backup: (engine) => engine.safety.backUp(NOW),
   /** Opening alone, which brings a workspace of an earlier version up to date. */
   open: () => undefined,

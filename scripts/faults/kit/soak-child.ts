@@ -12,7 +12,7 @@ const report = join(workspacePath, '..', 'soak.xlsx')
 for (let round = 0; round < WARM_UP * 2 || performance.now() < until; round++) {
   await ACTS.import(engine, file)
   const run = ACTS.compute(engine)
-  await engine.writeReport(run.summary.runId, report, NOW)
+  await engine.call('report.workbook', { runId: run.summary.runId, file: report }, { now: NOW })
   ACTS.undo(engine)
   await ACTS.save(engine)
   globalThis.gc?.()

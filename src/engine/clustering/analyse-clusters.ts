@@ -2,6 +2,7 @@ import type { ClusterSettings } from '../../shared/model/cluster-settings.ts'
 import type { ClusterAnalysis } from '../../shared/model/cluster-views.ts'
 import type { ClusterCandidate } from '../../shared/model/clusters.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import { AUTO_FROM, AUTO_TO, chooseCandidate, reasonForChoice } from './choose-k.ts'
 import { findElbow } from './elbow.ts'
 import { evaluate } from './evaluate.ts'
@@ -35,7 +36,7 @@ export function analyseClusters(measures: Measures, options: AnalysisOptions): C
   if (last < AUTO_FROM) return null
   const ks = Array.from({ length: last - FROM + 1 }, (_, at) => FROM + at)
   const step = (done: number) => {
-    if (signal?.aborted) throw new RegularsError('cancelled', 'The analysis was cancelled. Nothing was changed.')
+    if (signal?.aborted) throw new RegularsError('cancelled', said('refusal.clustering-cancelled'))
     onProgress?.(done / (2 * ks.length))
   }
   const partitions = ks.map((k, done) =>

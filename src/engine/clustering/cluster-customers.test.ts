@@ -42,7 +42,7 @@ describe('clusterCustomers', () => {
   })
 
   it.each([1, 2.5, Number.NaN])('refuses %d clusters', (k) => {
-    expect(() => clusterCustomers(threeKinds(9), { k, seed: 1 })).toThrow('Give a whole number from 2 up')
+    expect(() => clusterCustomers(threeKinds(9), { k, seed: 1 })).toThrow('Enter a whole number from 2 up')
   })
 
   it('stops when it is cancelled, and tells how far it has come', () => {
@@ -53,7 +53,7 @@ describe('clusterCustomers', () => {
       if (told.length === 25) control.abort()
     }
     const run = () => clusterCustomers(threeKinds(60), { k: 'auto', seed: 1, signal: control.signal, onProgress })
-    expect(run).toThrow('The clustering was cancelled.')
+    expect(run).toThrow('The analysis was cancelled.')
     expect(told).toEqual([...told].sort((a, b) => a - b))
     expect(told.every((fraction) => fraction >= 0 && fraction < 1)).toBe(true)
   })

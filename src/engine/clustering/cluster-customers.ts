@@ -2,6 +2,7 @@ import type { ClusterSettings } from '../../shared/model/cluster-settings.ts'
 import { DEFAULT_CLUSTERING } from '../../shared/model/cluster-settings.ts'
 import type { ClusterCandidate, ClusterFigures } from '../../shared/model/clusters.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import { AUTO_FROM, AUTO_TO, chooseCandidate, reasonForChoice } from './choose-k.ts'
 import { profileClusters } from './cluster-profiles.ts'
 import { evaluate } from './evaluate.ts'
@@ -39,7 +40,7 @@ const DEFAULT_RESTARTS = 10
 export function clusterCustomers(measures: Measures, options: ClusterOptions): CustomerClusters | null {
   const { k: asked, seed, restarts = DEFAULT_RESTARTS, clustering = DEFAULT_CLUSTERING, signal, onProgress } = options
   if (asked !== 'auto' && (!Number.isInteger(asked) || asked < 2)) {
-    throw new RegularsError('usage', `The number of clusters is ${asked}. Give a whole number from 2 up, or auto.`)
+    throw new RegularsError('usage', said('refusal.cluster-number', { asked: String(asked) }))
   }
   const features = buildFeatures(measures, clustering)
   const distinct = countDistinct(features.points, asked === 'auto' ? AUTO_TO : Math.max(asked, AUTO_FROM))
@@ -47,7 +48,7 @@ export function clusterCustomers(measures: Measures, options: ClusterOptions): C
 
   const ks = asked === 'auto' ? range(AUTO_FROM, distinct) : [Math.min(asked, distinct)]
   const step = (done: number) => {
-    if (signal?.aborted) throw new RegularsError('cancelled', 'The clustering was cancelled. Nothing was changed.')
+    if (signal?.aborted) throw new RegularsError('cancelled', said('refusal.clustering-cancelled'))
     onProgress?.(done / (ks.length + 1))
   }
   const partitions = ks.map((k, done) =>

@@ -10,6 +10,7 @@ import type {
 } from '../../shared/model/cluster-views.ts'
 import type { ClusterFigures } from '../../shared/model/clusters.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import { correlationMatrix } from './correlation.ts'
 import { crossTable } from './cross-table.ts'
 import { boxPlot, histogram, splitByCluster, wholeNumbers } from './distribution.ts'
@@ -73,8 +74,7 @@ export function examineClusters(
 ): ExaminedClusters {
   const { seed, segments, segmentOrder, clustering = DEFAULT_CLUSTERING, kinds, drawn = 2_000, signal } = options
   const step = (fraction: number) => {
-    if (signal?.aborted)
-      throw new RegularsError('cancelled', 'The look at the clusters was cancelled. Nothing was changed.')
+    if (signal?.aborted) throw new RegularsError('cancelled', said('refusal.clustering-cancelled'))
     options.onProgress?.(fraction)
   }
   step(0)

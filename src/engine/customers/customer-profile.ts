@@ -2,6 +2,7 @@ import { SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
 import type { CustomerProfile, OrderLine } from '../../shared/model/customers.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
+import { said } from '../../shared/words/said.ts'
 import { currencyOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import { mergedMembers, standsFor } from '../sales/merges.ts'
@@ -49,10 +50,7 @@ export function customerOrderLines(
   const members = membersAt(database, table, placeOf(database, table, id))
   const lines = orderLines(database, members, orderId, counted)
   if (lines.length === 0) {
-    throw new RegularsError(
-      'not-found',
-      `The customer "${id}" has no such order in this result. Look at the list again.`,
-    )
+    throw new RegularsError('not-found', said('refusal.no-such-order', { id }))
   }
   return lines
 }
@@ -69,8 +67,5 @@ function placeOf(database: Database, table: CustomerTable, id: string): number {
   const own = table.run.ids.indexOf(id)
   const at = own >= 0 ? own : table.run.ids.indexOf(standsFor(database, id))
   if (at >= 0) return at
-  throw new RegularsError(
-    'not-found',
-    `There is no customer "${id}" in this result. Customers who only returned goods, or who came later, are in no segment.`,
-  )
+  throw new RegularsError('not-found', said('refusal.no-customer-in-result', { id }))
 }

@@ -1,4 +1,5 @@
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
 import type { RunCustomers } from '../database/runs.ts'
@@ -18,10 +19,7 @@ export function createCustomerViews(database: Database, runs: RunShelf): ViewOf 
   const segmentsIn = (runId: number) => {
     const run = runs.get(runId)
     if (run) return segmentsByKey(run.customers)
-    throw new RegularsError(
-      'not-found',
-      'The run that these customers are compared with is no longer there. Take that filter away.',
-    )
+    throw new RegularsError('not-found', said('refusal.compared-gone'))
   }
   let latest: { view: CustomerView; version: number } | null = null
   return (runId) => {

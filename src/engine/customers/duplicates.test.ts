@@ -32,7 +32,7 @@ const summaryOf = (bench: Workbench, settings: Partial<Settings> = {}) => {
 }
 const page = (bench: Workbench, filter = NO_FILTER) => {
   const { runId } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
-  return bench.engine.customers.page({
+  return ask(bench.engine, 'customers.page', {
     runId,
     filter,
     sort: { column: 'id', descending: false },
@@ -124,7 +124,7 @@ describe('a merge', () => {
     })
     expect(page(bench, { ...NO_FILTER, search: 'c ann' }).rows.map(({ id }) => id)).toEqual(['B'])
     const { runId } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
-    const one = bench.engine.customers.one({ runId, customer: 'C' })
+    const one = ask(bench.engine, 'customers.one', { runId, customer: 'C' })
     expect(one).toMatchObject({ customer: { id: 'B' }, mergedIds: ['A', 'C'], orderCount: 5 })
     expect(one.orders.map(({ number, amount }) => [number, amount / 10_000])).toEqual([
       ['C6', -7],
@@ -138,7 +138,7 @@ describe('a merge', () => {
       ['pot', 5],
     ])
     const [, jug] = one.orders
-    const lines = bench.engine.customers.orderLines({ runId, customer: 'B', orderId: jug?.orderId as number })
+    const lines = ask(bench.engine, 'customers.order-lines', { runId, customer: 'B', orderId: jug?.orderId as number })
     expect(lines).toMatchObject([{ product: 'jug', amount: 70_000 }])
   })
 
@@ -190,7 +190,7 @@ describe('a merge', () => {
     expect(compared.warnings).toContainEqual(said('warning.compare.merges'))
     await engine.call('duplicates.undo', { mergeId }, { now: NOW })
     expect(ask(engine, 'runs.list', {}).map(({ isStale }) => isStale)).toEqual([true, false])
-    const old = engine.customers.one({ runId: first, customer: 'A' })
+    const old = ask(engine, 'customers.one', { runId: first, customer: 'A' })
     expect(old).toMatchObject({ mergedIds: [], orderCount: 2 })
   })
 
@@ -198,8 +198,8 @@ describe('a merge', () => {
     const bench = await workbench()
     const { runId } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
     await bench.engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
-    expect(bench.engine.customers.one({ runId, customer: 'A' })).toMatchObject({ orderCount: 2, mergedIds: [] })
-    expect(bench.engine.customers.one({ runId, customer: 'B' })).toMatchObject({ orderCount: 1 })
+    expect(ask(bench.engine, 'customers.one', { runId, customer: 'A' })).toMatchObject({ orderCount: 2, mergedIds: [] })
+    expect(ask(bench.engine, 'customers.one', { runId, customer: 'B' })).toMatchObject({ orderCount: 1 })
   })
 
   it('goes with the import that brought its customers', async () => {
@@ -218,7 +218,7 @@ describe('a merge', () => {
       /are one customer already/,
     )
     await expect(engine.call('duplicates.merge', { into: 'A', customers: ['Z'] }, { now: NOW })).rejects.toThrow(
-      /no customer "Z"/,
+      /no customer “Z”/,
     )
     await expect(engine.call('duplicates.undo', { mergeId: 7 }, { now: NOW })).rejects.toThrow(/no merge number 7/)
   })

@@ -29,10 +29,10 @@ export function lookFirst(path: string): void {
 function refuseForeign(database: Database): void {
   const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number
   if (tables > 0 && database.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
-    throw new RegularsError('file-unreadable', said('fault.workspace.otherProgram'))
+    throw new RegularsError('file-unreadable', said('refusal.foreign-database'))
   }
   if ((database.pragma('user_version', { simple: true }) as number) > NEWEST_VERSION) {
-    throw new RegularsError('workspace-newer', said('fault.workspace.newer'))
+    throw new RegularsError('workspace-newer', said('refusal.newer-workspace'))
   }
 }
 
@@ -40,7 +40,7 @@ function refuseDamaged(database: Database, path: string, wasOpen: boolean): void
   const seal = readSeal(database)
   const isSealed = seal?.isWhole === true && !wasOpen
   if (isSealed ? matchesSeal(database, path, seal) : firstFault(database) === null) return
-  throw new RegularsError('workspace-damaged', said('fault.workspace.notAsWritten'))
+  throw new RegularsError('workspace-damaged', said('refusal.damaged-workspace'))
 }
 
 /** What is wrong with the structure of a database, in SQLite's words, or null. */

@@ -1,6 +1,7 @@
 import { localMinute } from '../../shared/format/local-minute.ts'
 import type { CustomerMerge } from '../../shared/model/duplicates.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import { mergedInto } from '../sales/merges.ts'
 import type { Database } from './open.ts'
 
@@ -19,10 +20,7 @@ export function addMerge(database: Database, into: string, customers: readonly s
     const others = new Set(customers.map(ownerOf))
     others.delete(target)
     if (others.size === 0) {
-      throw new RegularsError(
-        'usage',
-        `"${into}" and ${customers.map((id) => `"${id}"`).join(', ')} are one customer already. Name two that are not.`,
-      )
+      throw new RegularsError('usage', said('refusal.one-customer-already', { into, others: customers.join(', ') }))
     }
     const next = database.prepare('SELECT coalesce(max(merge_id), 0) + 1 FROM merges').pluck().get() as number
     const add = database.prepare('INSERT INTO merges (customer_id, into_id, merge_id, merged_at) VALUES (?, ?, ?, ?)')
@@ -53,10 +51,7 @@ export function listMerges(database: Database): CustomerMerge[] {
 /** Takes one merge back. Throws `not-found`. */
 export function removeMerge(database: Database, mergeId: number): void {
   if (database.prepare('DELETE FROM merges WHERE merge_id = ?').run(mergeId).changes > 0) return
-  throw new RegularsError(
-    'not-found',
-    `There is no merge number ${mergeId} in this workspace. Look at the list of merges again.`,
-  )
+  throw new RegularsError('not-found', said('refusal.no-merge', { id: mergeId }))
 }
 
 type Person = CustomerMerge['into']
@@ -73,5 +68,5 @@ function personOf(database: Database, key: number): Person {
 function keyOf(database: Database, id: string): number {
   const key = database.prepare<[string], number>('SELECT id FROM customers WHERE code = ?').pluck().get(id)
   if (key !== undefined) return key
-  throw new RegularsError('not-found', `There is no customer "${id}" in this workspace. Write the id as the till does.`)
+  throw new RegularsError('not-found', said('refusal.no-customer', { id }))
 }

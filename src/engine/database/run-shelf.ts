@@ -1,6 +1,7 @@
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { RunRecord } from '../../shared/model/run-list.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
+import { said } from '../../shared/words/said.ts'
 import { mergesNow } from '../sales/merges.ts'
 import type { Database } from './open.ts'
 import { listRuns, mergesOf, recordOf, runRecord } from './run-records.ts'
@@ -129,7 +130,7 @@ export class RunShelf {
   need(runId: number): StoredRun {
     const run = this.get(runId)
     if (run) return run
-    throw new RegularsError('not-found', 'This result is no longer there. Compute it again.')
+    throw new RegularsError('not-found', said('refusal.result-gone'))
   }
 
   /** The figures of a run, or null when it was forgotten. */

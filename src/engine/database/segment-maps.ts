@@ -1,6 +1,7 @@
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { SegmentMap } from '../../shared/model/segment-map.ts'
 import { SEGMENT_MAPS } from '../../shared/segment-maps/index.ts'
+import { said } from '../../shared/words/said.ts'
 import type { Database } from './open.ts'
 import { parseStored } from './stored-json.ts'
 
@@ -20,7 +21,7 @@ export function mapNamed(database: Database, id: string): SegmentMap {
   const map = mapIfThere(database, id)
   if (map !== undefined) return map
   const known = allMaps(database).map((candidate) => candidate.id)
-  throw new RegularsError('not-found', `There is no segment map called "${id}". Choose one of: ${known.join(', ')}.`)
+  throw new RegularsError('not-found', said('refusal.no-map', { id, known: known.join(', ') }))
 }
 
 function allMaps(database: Database): SegmentMap[] {

@@ -1,4 +1,5 @@
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 
 /**
  * What a text of the workspace stands for: an object with these keys, or a list where none are named. Throws `workspace-damaged` and
@@ -23,9 +24,5 @@ function parsed(text: string, what: string): unknown {
 }
 
 function damaged(what: string, cause?: unknown): RegularsError {
-  return new RegularsError(
-    'workspace-damaged',
-    `The workspace is damaged: ${what} cannot be read. Restore it from a backup, or start a new one.`,
-    { cause },
-  )
+  return new RegularsError('workspace-damaged', said('refusal.stored-unreadable', { what }), { cause })
 }

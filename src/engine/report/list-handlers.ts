@@ -1,12 +1,50 @@
-import type { EngineHandlers } from '../../shared/calls/calls.ts'
+import type { EngineHandlers, Params } from '../../shared/calls/calls.ts'
+import { localMinute } from '../../shared/format/local-minute.ts'
+import { contactableRows } from '../customers/contactable.ts'
+import type { ViewOf } from '../customers/customer-views.ts'
+import { currencyOf } from '../database/details.ts'
+import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
 import { compareRuns } from '../runs/compare-runs.ts'
 import { comparedRun } from '../runs/compared-run.ts'
+import { copyRows } from './copy-rows.ts'
+import { listColumns } from './customer-columns.ts'
+import { writeCustomerList, writeCustomerListWorkbook } from './customer-list.ts'
+import { listRun } from './list-run.ts'
 import { writeMoversList } from './movers-list.ts'
 
-/** Lists that are taken elsewhere. Each throws `not-found` for a run that is not there. */
-export function listHandlers(runs: RunShelf): EngineHandlers<'runs.export-movers'> {
+type ListCall = 'customers.export' | 'customers.copy' | 'runs.export-movers'
+
+type ListParams = Omit<Params<'customers.copy'>, 'decimalMark'>
+
+/** Lists that are taken elsewhere, of the shop so named. Each throws `not-found` for a run that is not there. */
+export function listHandlers(
+  database: Database,
+  runs: RunShelf,
+  viewOf: ViewOf,
+  shop: string,
+): EngineHandlers<ListCall> {
+  const rowsOf = ({ runId, filter, sort, ids, leaveOutOptOuts, first }: ListParams) =>
+    contactableRows(viewOf(runId).rows(filter, sort, ids), { leaveOutOptOuts, first })
+  const columnsOf = ({ runId, columns, bestIs }: ListParams) =>
+    listColumns(columns, listRun(database, viewOf(runId).table.run, bestIs))
   return {
+    'customers.export': async (params, { pathOf, now }) => {
+      const currency = currencyOf(database)
+      const rows = rowsOf(params)
+      const columns = columnsOf(params)
+      const about = { title: `${shop}: customers`, currency, madeAt: localMinute(now) }
+      const { bytes } =
+        params.format === 'csv'
+          ? await writeCustomerList(rows, columns, pathOf(params.file))
+          : await writeCustomerListWorkbook(rows, columns, pathOf(params.file), about)
+      return { rows: rows.given, leftOut: rows.leftOut, bytes }
+    },
+    'customers.copy': (params) => {
+      const rows = rowsOf(params)
+      const copied = copyRows(rows, columnsOf(params), params.decimalMark)
+      return { ...copied, leftOut: rows.leftOut, cut: rows.given - copied.rows }
+    },
     'runs.export-movers': ({ earlier, later, file, ...query }, { pathOf }) => {
       const all = { ...query, offset: 0, limit: Number.MAX_SAFE_INTEGER }
       const { movers } = compareRuns(comparedRun(runs, earlier), comparedRun(runs, later), all)

@@ -1,6 +1,7 @@
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { RunSummary, Thresholds } from '../../shared/model/summary.ts'
+import { said } from '../../shared/words/said.ts'
 
 /** Finds the figures of a run; null when it was forgotten. */
 export type SummaryOf = (runId: number) => RunSummary | null
@@ -16,18 +17,11 @@ export function freeze(
   if (settings.frozenRun === null) return { settings, thresholds: null }
   const run = summaryOf(settings.frozenRun)
   if (!run) {
-    throw new RegularsError(
-      'not-found',
-      `Run ${settings.frozenRun}, whose thresholds were to be used again, is no longer there. Choose another run, or new thresholds.`,
-    )
+    throw new RegularsError('not-found', said('refusal.frozen-gone', { id: settings.frozenRun }))
   }
   for (const measure of ['frequency', 'monetary'] as const) {
     if (run.settings[measure] === settings[measure]) continue
-    throw new RegularsError(
-      'usage',
-      `Run ${settings.frozenRun} measured ${measure} as "${run.settings[measure]}", these settings say "${settings[measure]}": its ` +
-        'thresholds would compare different things. Set the same, or choose another run.',
-    )
+    throw new RegularsError('usage', said(`refusal.frozen-${measure}`, { id: settings.frozenRun }))
   }
   const { scheme, bins, own } = run.settings
   return { settings: { ...settings, scheme, bins, own }, thresholds: run.thresholds }

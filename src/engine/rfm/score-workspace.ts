@@ -4,6 +4,7 @@ import type { IsoDate, Settings } from '../../shared/model/settings.ts'
 import type { Thresholds } from '../../shared/model/summary.ts'
 import { binsOf } from '../../shared/scores/score-value.ts'
 import { fitMap } from '../../shared/segment-maps/fit-map.ts'
+import { said } from '../../shared/words/said.ts'
 import type { Database } from '../database/open.ts'
 import { mapNamed } from '../database/segment-maps.ts'
 import { type CountedSales, countSales } from '../sales/counted-sales.ts'
@@ -41,7 +42,7 @@ export interface ScoredWorkspace {
  */
 export function scoreWorkspace(database: Database, wished: Settings, summaryOf: SummaryOf): ScoredWorkspace {
   const days = salesPeriod(database)
-  if (!days) throw new RegularsError('no-lines', 'There are no sales to look at yet. Import a till export first.')
+  if (!days) throw new RegularsError('no-lines', said('refusal.no-sales'))
   const { settings: chosen, thresholds: frozen } = freeze(summaryOf, wished)
   const settings = { ...chosen, asOf: analysisDate(chosen, days) }
   const map = mapNamed(database, settings.map)
@@ -77,11 +78,7 @@ function keepChosen(scored: ScoredWorkspace): ScoredWorkspace {
   const { sales, scores, segmented } = scored
   if (sales.filtered === null) return scored
   const { measures, places } = keepFiltered(scored.measures, sales, sales.filtered)
-  if (places.length === 0)
-    throw new RegularsError(
-      'no-lines',
-      'No customer has an order within the filter. Choose other stores, countries or customers.',
-    )
+  if (places.length === 0) throw new RegularsError('no-lines', said('refusal.nobody-in-filter'))
   const take = (column: Uint8Array) => Uint8Array.from(places, (at) => column[at] as number)
   return {
     ...scored,

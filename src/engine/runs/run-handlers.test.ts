@@ -17,9 +17,9 @@ describe('stored runs', () => {
     ])
     expect(bench.engine.openRun(first.runId).summary).toEqual(first)
     await engine.call('runs.delete', { runId: first.runId })
-    expect(() => bench.engine.openRun(first.runId)).toThrow(/no longer there/)
-    await expect(engine.call('runs.delete', { runId: first.runId })).rejects.toThrow(/no longer there/)
-    await expect(engine.call('runs.name', { runId: first.runId, name: 'x' })).rejects.toThrow(/no longer there/)
+    expect(() => bench.engine.openRun(first.runId)).toThrow(/no longer exists/)
+    await expect(engine.call('runs.delete', { runId: first.runId })).rejects.toThrow(/no longer exists/)
+    await expect(engine.call('runs.name', { runId: first.runId, name: 'x' })).rejects.toThrow(/no longer exists/)
   })
 
   it('keep their name however many come after', async () => {
@@ -91,7 +91,7 @@ describe('two runs', () => {
     expect(Math.min(moved, joined, left)).toBeGreaterThan(0)
     const sort = { column: 'id', descending: false } as const
     const listed = (runId: number, segments: string[], other: number, was: OtherRun['was']) =>
-      bench.engine.customers.page({
+      ask(bench.engine, 'customers.page', {
         runId,
         filter: { ...NO_FILTER, segments, otherRun: { runId: other, title: '', was } },
         sort,
@@ -106,6 +106,6 @@ describe('two runs', () => {
     expect(listed(two, [], one, 'absent')).toBe(joined)
     expect(listed(one, [], two, 'absent')).toBe(left)
     await bench.engine.call('runs.delete', { runId: one })
-    expect(() => listed(two, [], one, 'elsewhere')).toThrow(/no longer there. Take that filter away/)
+    expect(() => listed(two, [], one, 'elsewhere')).toThrow(/no longer exists. Remove that filter/)
   })
 })

@@ -1,6 +1,7 @@
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 
-/** What is wrong where a list of runs shows one that was forgotten meanwhile. */
+/** What is wrong where a list of saved results shows one that was deleted meanwhile. */
 export function runIsGone(runId: number): RegularsError {
-  return new RegularsError('not-found', `Run ${runId} is no longer there. Choose another one from the list.`)
+  return new RegularsError('not-found', said('refusal.run-gone', { id: runId }))
 }

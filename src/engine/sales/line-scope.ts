@@ -1,6 +1,7 @@
 import { SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { IsoDate, Settings } from '../../shared/model/settings.ts'
+import { said } from '../../shared/words/said.ts'
 import type { Database } from '../database/open.ts'
 import { addMonths, dayNumber, isoDay } from './days.ts'
 import { ofProducts } from './exclusions.ts'
@@ -75,7 +76,7 @@ function windowDays(window: Settings['window'], asOfDay: number): { from: number
   if (window.from !== null && window.to !== null && window.to < window.from) {
     throw new RegularsError(
       'usage',
-      `The period from ${window.from} to ${window.to} ends before it starts. Swap the two days.`,
+      said('refusal.period-backwards', { from: { day: window.from }, to: { day: window.to } }),
     )
   }
   return {

@@ -1,4 +1,5 @@
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import type { Database } from '../database/open.ts'
 import { type SalesColumns, type SalesCosts, sharedInt32, sharedIntegers } from './columns.ts'
 import { entryPlace } from './entry-mark.ts'
@@ -10,11 +11,7 @@ import { readLines } from './read-lines.ts'
  */
 export function readCosts(database: Database, columns: SalesColumns, condition?: string): SalesCosts {
   if (!hasCosts(database)) {
-    throw new RegularsError(
-      'usage',
-      'The margin cannot be told: no file said what the goods cost the shop. Import sales with a cost column, or a list of ' +
-        'products with their cost; or let monetary be what was spent.',
-    )
+    throw new RegularsError('usage', said('refusal.no-costs'))
   }
   const cost = new Float64Array(columns.lines.length)
   const unknown = sharedInt32(columns.lines.length)

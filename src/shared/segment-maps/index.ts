@@ -1,5 +1,6 @@
 import { RegularsError } from '../model/errors.ts'
 import type { SegmentMap } from '../model/segment-map.ts'
+import { said } from '../words/said.ts'
 import { elevenRfm } from './eleven-rfm.ts'
 import { fiveTiers } from './five-tiers.ts'
 import { lowMidHigh } from './low-mid-high.ts'
@@ -15,5 +16,5 @@ export function findMap(id: string): SegmentMap {
   const map = SEGMENT_MAPS.find((candidate) => candidate.id === id)
   if (map !== undefined) return map
   const known = SEGMENT_MAPS.map((candidate) => candidate.id).join(', ')
-  throw new RegularsError('not-found', `There is no segment map called "${id}". Choose one of: ${known}.`)
+  throw new RegularsError('not-found', said('refusal.no-map', { id, known }))
 }

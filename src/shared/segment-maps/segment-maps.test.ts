@@ -179,6 +179,6 @@ describe('checkMap', () => {
 
 describe('findMap', () => {
   it('names the maps there are when it does not know one', () => {
-    expect(() => findMap('twelve')).toThrow(/no segment map called "twelve".*eleven-rfm, ten-rf/)
+    expect(() => findMap('twelve')).toThrow(/no segment map called “twelve”.*eleven-rfm, ten-rf/)
   })
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import { ENGLISH } from '../../../shared/words/english.ts'
+import { ask } from '../../testing/ask.ts'
 import { dumpTables } from '../../testing/dump-tables.ts'
 import { createWorkbench, NOW, type Workbench } from '../../testing/workbench.ts'
 
@@ -73,14 +74,14 @@ describe('the tables of a database, each in a file', () => {
         const { read, duplicates: _, ...classes } = summary.rows
         expect(classes).toMatchObject({ kept: 2, cancelled: 1, details: 9 })
         expect(Object.values(classes).reduce((sum, rows) => sum + rows, 0)).toBe(read)
-        const ann = bench.engine.customers.one({ runId, customer: '7' })
+        const ann = ask(bench.engine, 'customers.one', { runId, customer: '7' })
         expect(ann.customer).toMatchObject({ name: 'Ann Smith', monetary: 240_000, frequency: 1 })
         expect(ann.topProducts).toEqual([
           { code: 'P1', name: 'Mug', quantity: 2, orders: 1, amount: 100_000 },
           { code: 'P2', name: 'Bowl', quantity: 1, orders: 1, amount: 100_000 },
         ])
         const orderId = ann.orders[0]?.orderId as number
-        const lines = bench.engine.customers.orderLines({ runId, customer: '7', orderId })
+        const lines = ask(bench.engine, 'customers.order-lines', { runId, customer: '7', orderId })
         expect(lines.map(({ productName, amount }) => [productName, amount / 10_000])).toEqual([
           ['Mug', 10],
           ['Bowl', 10],
@@ -167,7 +168,7 @@ describe('the tables of a database, each in a file', () => {
     await bench.import(write('Customers', CUSTOMERS))
     const { runId, summary } = summaryOf(bench)
     expect(summary).toMatchObject({ customers: 2, orders: 2, revenue: 360_000, rows: { details: 9, cancelled: 1 } })
-    expect(bench.engine.customers.one({ runId, customer: '7' })).toMatchObject({
+    expect(ask(bench.engine, 'customers.one', { runId, customer: '7' })).toMatchObject({
       customer: { name: 'Ann Smith', email: 'ann@x.test' },
       topProducts: [{ name: 'Mug' }, { name: 'Bowl' }],
     })

@@ -106,7 +106,7 @@ describe('undoing an import', () => {
     expect(bench.engine.undoImport(importId)).toEqual({ staleRuns: 1, isErased: true })
     const stale = dump(bench).runs?.map((each) => JSON.parse(each).is_stale)
     expect(stale).toEqual([0, 1])
-    await bench.engine.writeReport(old.runId + 1, join(bench.folder, 'old.xlsx'), NOW)
+    await bench.engine.call('report.workbook', { runId: old.runId + 1, file: join(bench.folder, 'old.xlsx') })
     expect(figures(bench)).toMatchObject({ customers: 1, revenue: 25_000 })
     expect(bench.engine.status()).toMatchObject({ customers: 1, lines: 1 })
   })

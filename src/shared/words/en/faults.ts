@@ -20,12 +20,6 @@ export const FAULTS = {
   'fault.workspace.foreign': 'This file is not a Regulars workspace.',
   'fault.workspace.inUse': 'The workspace is in use by another program. Close that one first.',
   'fault.workspace.locked': 'The workspace is in use at the moment. Wait a little and try again.',
-  'fault.workspace.otherProgram':
-    'This file is a database of another program, not a Regulars workspace. Choose another file.',
-  'fault.workspace.newer':
-    'This workspace was written by a newer version of Regulars. Update Regulars to open it. Nothing was changed.',
-  'fault.workspace.notAsWritten':
-    'The workspace file is damaged: parts of it are not what Regulars wrote. Nothing was changed. Restore a backup, or read what can be read into a new workspace.',
   'fault.file.full': `The disk is full, so ${A_FILE} could not be written. Free some space and try again.`,
   'fault.file.quota': `Your disk quota is used up, so ${A_FILE} could not be written. Free some space and try again.`,
   'fault.file.tooLarge': `${FILE} is larger than its disk allows a file to be. Choose another disk.`,

@@ -11,6 +11,7 @@ import { IMPORTS } from './imports.ts'
 import { LOADING } from './loading.ts'
 import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
+import { REFUSALS } from './refusals.ts'
 import { RESULTS } from './results.ts'
 import { ROWS } from './rows.ts'
 import { SAFETY } from './safety.ts'
@@ -37,6 +38,7 @@ export const EN = {
   ...LOADING,
   ...MAPPINGS,
   ...MAPS,
+  ...REFUSALS,
   ...RESULTS,
   ...ROWS,
   ...SAFETY,

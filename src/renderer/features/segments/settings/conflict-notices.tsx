@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { Notice } from '../../../ui/notice.tsx'
+import { say } from '../../../ui/words.ts'
 import type { Conflict } from './conflicts.ts'
 
 interface ConflictNoticesProps {
@@ -20,7 +21,7 @@ export function ConflictNotices({ conflicts, onChange }: ConflictNoticesProps) {
         </Button>
       ))}
     >
-      {sentence} What is shown is the last result that could be worked out.
+      {say('conflict.shown', { problem: sentence })}
     </Notice>
   ))
 }

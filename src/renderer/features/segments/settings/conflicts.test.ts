@@ -23,21 +23,21 @@ describe('settings that do not go together', () => {
   })
 
   test.each<[string, Settings, readonly RunRecord[], RegExp]>([
-    ['too many scores', { ...DEFAULT_SETTINGS, bins: 7 }, [], /needs 5 scores per measure, and there are 7\./],
+    ['too many scores', { ...DEFAULT_SETTINGS, bins: 7 }, [], /needs 5 scores per measure, but there are 7\./],
     [
       'own thresholds',
       { ...DEFAULT_SETTINGS, scheme: 'own', own: { recency: [10, 20], frequency: null, monetary: null } },
       [],
-      /your thresholds make 3, 5 and 5\./,
+      /your thresholds make 3, 5, and 5\./,
     ],
     ['frozen with other scores', { ...DEFAULT_SETTINGS, frozenRun: 7 }, [run({ bins: 4 })], /“March” has 4\./],
     [
       'frozen with other frequency',
       { ...DEFAULT_SETTINGS, frozenRun: 7 },
       [run({ frequency: 'lines' })],
-      /^“March” counted frequency in another way/,
+      /^“March” counts frequency in a different way/,
     ],
-    ['a frozen run that is gone', { ...DEFAULT_SETTINGS, frozenRun: 7 }, [], /^Run 7.* is no longer there\.$/],
+    ['a frozen run that is gone', { ...DEFAULT_SETTINGS, frozenRun: 7 }, [], /^Saved result 7.* was deleted\.$/],
     [
       'a period backwards',
       { ...DEFAULT_SETTINGS, window: { kind: 'between', from: '2026-02-01', to: '2026-01-01' } },
@@ -58,7 +58,7 @@ describe('settings that do not go together', () => {
     const settings = { ...DEFAULT_SETTINGS, monetary: 'margin' } as const
     expect(conflictsOf(settings, ELEVEN, [], true)).toEqual([])
     const [conflict] = conflictsOf(settings, ELEVEN, [], false)
-    expect(conflict?.sentence).toBe('The margin cannot be told: no file that is here says what the goods cost.')
+    expect(conflict?.sentence).toBe('The margin cannot be calculated: no imported file contains costs.')
     for (const { change } of conflict?.remedies ?? []) {
       expect(conflictsOf({ ...settings, ...change }, ELEVEN, [], false)).toEqual([])
     }
@@ -66,7 +66,7 @@ describe('settings that do not go together', () => {
 
   test('a map that was deleted', () => {
     const [conflict] = conflictsOf({ ...DEFAULT_SETTINGS, map: 'mine' }, null, [])
-    expect(conflict?.sentence).toBe('The segment map “mine” is no longer there.')
+    expect(conflict?.sentence).toBe('The segment map “mine” was deleted.')
   })
 
   test('scores that fit any map raise nothing', () => {

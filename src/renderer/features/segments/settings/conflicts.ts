@@ -3,6 +3,7 @@ import type { SegmentMap } from '../../../../shared/model/segment-map.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { scoresNeeded } from '../../../../shared/segment-maps/fit-map.ts'
 import { runTitle } from '../../../state/run-words.ts'
+import { say, words } from '../../../ui/words.ts'
 
 /** Settings that do not go together: what is wrong, and what would mend it. */
 export interface Conflict {
@@ -29,14 +30,14 @@ export function conflictsOf(
   ].filter((conflict) => conflict !== null)
 }
 
-const OTHER_MAP = { label: 'Use “Low, mid, high”', change: { map: 'low-mid-high' } }
-const NEW_THRESHOLDS = { label: 'Make new thresholds', change: { frozenRun: null } }
+const OTHER_MAP = { label: say('conflict.map.other'), change: { map: 'low-mid-high' } }
+const NEW_THRESHOLDS = { label: say('conflict.thresholds.new'), change: { frozenRun: null } }
 
 function missingMap({ map: id }: Settings, map: SegmentMap | null): Conflict | null {
   if (map !== null) return null
   return {
-    sentence: `The segment map “${id}” is no longer there.`,
-    remedies: [{ label: 'Use “Eleven segments”', change: { map: 'eleven-rfm' } }],
+    sentence: say('conflict.map.gone', { map: id }),
+    remedies: [{ label: say('conflict.map.default'), change: { map: 'eleven-rfm' } }],
   }
 }
 
@@ -47,12 +48,10 @@ function missingRun(
 ): Conflict | null {
   if (frozenRun === null || runs === null || frozen !== null) return null
   return {
-    sentence: `Run ${frozenRun}, whose thresholds were to be used again, is no longer there.`,
+    sentence: say('conflict.result.gone', { number: frozenRun }),
     remedies: [NEW_THRESHOLDS],
   }
 }
-
-const NOUN = { frequency: 'frequency', monetary: 'monetary' } as const
 
 function otherMeasure(
   settings: Settings,
@@ -61,9 +60,9 @@ function otherMeasure(
 ): Conflict | null {
   if (frozen === null || frozen.settings[measure] === settings[measure]) return null
   return {
-    sentence: `${title(frozen)} counted ${NOUN[measure]} in another way, so its thresholds mean something else here.`,
+    sentence: say(`conflict.${measure}`, { result: runTitle(frozen) }),
     remedies: [
-      { label: `Count ${NOUN[measure]} as it did`, change: { [measure]: frozen.settings[measure] } },
+      { label: say(`conflict.${measure}.same`), change: { [measure]: frozen.settings[measure] } },
       NEW_THRESHOLDS,
     ],
   }
@@ -79,10 +78,13 @@ function scoresThatDoNotFit(settings: Settings, map: SegmentMap | null, frozen: 
       ? [own.recency, own.frequency, own.monetary].map((cuts) => (cuts === null ? bins : cuts.length + 1))
       : [bins, bins, bins]
   if (counts.every((count) => count === needed)) return null
-  const found = new Set(counts).size === 1 ? String(counts[0]) : `${counts[0]}, ${counts[1]} and ${counts[2]}`
-  const from = frozen === null ? (scheme === 'own' ? 'your thresholds make' : 'there are') : `${title(frozen)} has`
+  const found = new Set(counts).size === 1 ? String(counts[0]) : words.list(counts.map(String))
+  const args = { map: map?.title ?? '', needed, found }
   return {
-    sentence: `The map “${map?.title}” needs ${needed} scores per measure, and ${from} ${found}.`,
+    sentence:
+      frozen === null
+        ? say(scheme === 'own' ? 'conflict.scores.own' : 'conflict.scores.settings', args)
+        : say('conflict.scores.result', { ...args, result: runTitle(frozen) }),
     remedies: [remedyFor(settings, frozen, needed), OTHER_MAP],
   }
 }
@@ -90,27 +92,25 @@ function scoresThatDoNotFit(settings: Settings, map: SegmentMap | null, frozen: 
 function remedyFor({ scheme }: Settings, frozen: RunRecord | null, needed: number) {
   if (frozen !== null) return { ...NEW_THRESHOLDS, change: { frozenRun: null, bins: needed } }
   if (scheme === 'own') {
-    return { label: 'Cut by value instead', change: { scheme: 'quantile' as const, bins: needed } }
+    return { label: say('conflict.scores.quantile'), change: { scheme: 'quantile' as const, bins: needed } }
   }
-  return { label: `Set ${needed} scores`, change: { bins: needed } }
+  return { label: say('conflict.scores.set', { needed }), change: { bins: needed } }
 }
 
 function withoutCosts({ monetary }: Settings, knowsCosts: boolean): Conflict | null {
   if (monetary !== 'margin' || knowsCosts) return null
   return {
-    sentence: 'The margin cannot be told: no file that is here says what the goods cost.',
-    remedies: [{ label: 'Take everything spent', change: { monetary: 'total' } }],
+    sentence: say('conflict.margin'),
+    remedies: [{ label: say('conflict.margin.total'), change: { monetary: 'total' } }],
   }
 }
 
 function backwards({ window }: Settings): Conflict | null {
   if (window.kind !== 'between' || window.from === null || window.to === null || window.from <= window.to) return null
   return {
-    sentence: 'The period of sales that count ends before it starts.',
-    remedies: [{ label: 'Swap the two days', change: { window: { ...window, from: window.to, to: window.from } } }],
+    sentence: say('conflict.period'),
+    remedies: [
+      { label: say('conflict.period.swap'), change: { window: { ...window, from: window.to, to: window.from } } },
+    ],
   }
-}
-
-function title(run: RunRecord): string {
-  return runTitle(run).replace(/^./, (first) => first.toUpperCase())
 }

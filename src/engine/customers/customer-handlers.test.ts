@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read, utils } from 'xlsx'
-import type { Params } from '../shared/calls/calls.ts'
-import { explainCustomer } from '../shared/explain/explain-customer.ts'
-import { type CustomerFilter, NO_FILTER } from '../shared/model/customers.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
-import { createWorkbench, NOW, type Workbench } from './testing/workbench.ts'
+import type { Params } from '../../shared/calls/calls.ts'
+import { explainCustomer } from '../../shared/explain/explain-customer.ts'
+import { type CustomerFilter, NO_FILTER } from '../../shared/model/customers.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
+import { ask } from '../testing/ask.ts'
+import { createWorkbench, NOW, type Workbench } from '../testing/workbench.ts'
 
-const SAMPLE = resolve(import.meta.dirname, '../../resources/sample/sample-sales.csv')
+const SAMPLE = resolve(import.meta.dirname, '../../../resources/sample/sample-sales.csv')
 const BY_MONETARY = { column: 'monetary', descending: true } as const
 
 async function sampleRun(settings: Partial<Settings> = {}) {
@@ -21,8 +22,8 @@ async function sampleRun(settings: Partial<Settings> = {}) {
 /** Everybody a filter lets through. */
 function rowsOf({ engine }: Workbench, runId: number, filter: Partial<CustomerFilter> = {}) {
   const whole = { ...NO_FILTER, ...filter }
-  const first = engine.customers.page({ runId, filter: whole, sort: BY_MONETARY, offset: 0, limit: 1_000 })
-  const rest = engine.customers.page({ runId, filter: whole, sort: BY_MONETARY, offset: 1_000, limit: 1_000 })
+  const first = ask(engine, 'customers.page', { runId, filter: whole, sort: BY_MONETARY, offset: 0, limit: 1_000 })
+  const rest = ask(engine, 'customers.page', { runId, filter: whole, sort: BY_MONETARY, offset: 1_000, limit: 1_000 })
   return [...first.rows, ...rest.rows]
 }
 
@@ -31,7 +32,7 @@ describe('the customers of the sample', () => {
     const bench = await sampleRun()
     const { summary, runId } = bench
     const totalsOf = (filter: Partial<CustomerFilter>) => {
-      const page = bench.engine.customers.page({
+      const page = ask(bench.engine, 'customers.page', {
         runId,
         filter: { ...NO_FILTER, ...filter },
         sort: BY_MONETARY,
@@ -47,7 +48,7 @@ describe('the customers of the sample', () => {
     for (const { r, f, customers, revenue } of summary.grid) {
       expect(totalsOf({ r: [r], f: [f] })).toEqual({ customers, revenue })
     }
-    expect(bench.engine.customers.filters({ runId }).segments).toEqual(
+    expect(ask(bench.engine, 'customers.filters', { runId }).segments).toEqual(
       summary.segments.map(({ name, color, customers }) => ({ name, color, customers })),
     )
   })
@@ -66,20 +67,17 @@ describe('the customers of the sample', () => {
     const best = rowsOf(bench, bench.runId, filter).slice(0, 20)
     const all = rowsOf(bench, bench.runId).filter(({ recencyDays }) => recencyDays >= 60)
     expect(best).toEqual(all.slice(0, 20))
-    const written = await bench.engine.customers.exportList(
-      {
-        runId: bench.runId,
-        filter,
-        sort: BY_MONETARY,
-        ids: best.map(({ id }) => id),
-        columns: ['name', 'phone', 'monetary'],
-        leaveOutOptOuts: true,
-        first: null,
-        format: 'csv',
-      },
-      path,
-      NOW,
-    )
+    const written = await bench.engine.call('customers.export', {
+      runId: bench.runId,
+      filter,
+      sort: BY_MONETARY,
+      ids: best.map(({ id }) => id),
+      columns: ['name', 'phone', 'monetary'],
+      leaveOutOptOuts: true,
+      first: null,
+      format: 'csv',
+      file: path,
+    })
     const lines = readFileSync(path, 'utf8').trimEnd().split('\r\n')
     expect(written).toEqual({ rows: 20, leftOut: 0, bytes: readFileSync(path).length })
     expect(lines).toHaveLength(21)
@@ -99,7 +97,7 @@ describe('a customer of the sample', () => {
     const rows = rowsOf(bench, bench.runId)
     expect(rows.length).toBe(bench.summary.customers)
     for (const row of rows.filter((_, at) => at % 8 === 0)) {
-      const profile = bench.engine.customers.one({ runId: bench.runId, customer: row.id })
+      const profile = ask(bench.engine, 'customers.one', { runId: bench.runId, customer: row.id })
       const purchases = profile.orders.filter(({ isReturn }) => !isReturn)
       const days = new Set(purchases.map(({ time }) => time.slice(0, 10)))
       const spent = profile.orders.reduce((sum, { amount }) => sum + amount, 0)
@@ -117,8 +115,9 @@ describe('a customer of the sample', () => {
   it('has the lines of each order, which add up to it', async () => {
     const bench = await sampleRun()
     const customer = rowsOf(bench, bench.runId)[0]?.id as string
-    for (const { orderId, amount, lines } of bench.engine.customers.one({ runId: bench.runId, customer }).orders) {
-      const found = bench.engine.customers.orderLines({ runId: bench.runId, customer, orderId })
+    for (const { orderId, amount, lines } of ask(bench.engine, 'customers.one', { runId: bench.runId, customer })
+      .orders) {
+      const found = ask(bench.engine, 'customers.order-lines', { runId: bench.runId, customer, orderId })
       expect(found).toHaveLength(lines)
       expect(found.reduce((sum, line) => sum + line.amount, 0)).toBe(amount)
       expect(found.every(({ productName }) => productName !== null)).toBe(true)
@@ -128,7 +127,10 @@ describe('a customer of the sample', () => {
   it('can be explained by what comes with it', async () => {
     const bench = await sampleRun()
     const [best] = rowsOf(bench, bench.runId, { segments: ['At Risk'] })
-    const { customer, run, currency } = bench.engine.customers.one({ runId: bench.runId, customer: best?.id as string })
+    const { customer, run, currency } = ask(bench.engine, 'customers.one', {
+      runId: bench.runId,
+      customer: best?.id as string,
+    })
     const { rule, measures } = explainCustomer(customer, run, { currency, locale: 'en-GB' })
     expect(rule).toContain('At Risk')
     expect(measures.map(({ score }) => score)).toEqual([best?.r, best?.f, best?.m])
@@ -137,13 +139,15 @@ describe('a customer of the sample', () => {
   it('is not found where it is not, nor is another’s order, nor a run that was forgotten', async () => {
     const { engine, runId, ...bench } = await sampleRun()
     const [one, other] = rowsOf({ engine, ...bench }, runId)
-    const orderId = engine.customers.one({ runId, customer: other?.id as string }).orders[0]?.orderId as number
+    const orderId = ask(engine, 'customers.one', { runId, customer: other?.id as string }).orders[0]?.orderId as number
     const isNotFound = expect.objectContaining({ code: 'not-found' })
-    expect(() => engine.customers.one({ runId, customer: 'nobody' })).toThrow(isNotFound)
-    expect(() => engine.customers.orderLines({ runId, customer: one?.id as string, orderId })).toThrow(isNotFound)
-    expect(() => engine.customers.filters({ runId: 99 })).toThrow(isNotFound)
+    expect(() => ask(engine, 'customers.one', { runId, customer: 'nobody' })).toThrow(isNotFound)
+    expect(() => ask(engine, 'customers.order-lines', { runId, customer: one?.id as string, orderId })).toThrow(
+      isNotFound,
+    )
+    expect(() => ask(engine, 'customers.filters', { runId: 99 })).toThrow(isNotFound)
     expect(() => engine.clusters.scatter(99, 'monetary', 'frequency')).toThrow(isNotFound)
-    expect(() => engine.segments.printModel(99, 5, NOW)).toThrow(isNotFound)
+    expect(() => ask(engine, 'report.print-model', { runId: 99, top: 5 })).toThrow(isNotFound)
   })
 })
 
@@ -168,20 +172,20 @@ describe('lists', () => {
     const { engine, folder, runId } = await tillRun()
     const path = join(folder, 'list.csv')
     const columns = ['name', 'phone', 'optOut', 'monetary'] as const
-    const written = await engine.customers.exportList({ ...chosen, runId, columns, format: 'csv' }, path, NOW)
+    const written = await engine.call('customers.export', { ...chosen, runId, columns, format: 'csv', file: path })
     expect(written).toMatchObject({ rows: 2, leftOut: 1 })
     expect(readFileSync(path, 'utf8')).toBe(
       `\ufeffName,Phone,Asked not to be contacted,Spent\r\n"'=1+1",+44 7700 900123,no,1239.5\r\nCy,,,30\r\n`,
     )
     const kept = { ...chosen, leaveOutOptOuts: false, runId, columns, format: 'xlsx' } as const
     const book = join(folder, 'list.xlsx')
-    expect(await engine.customers.exportList(kept, book, NOW)).toMatchObject({
+    expect(await engine.call('customers.export', { ...kept, file: book })).toMatchObject({
       rows: 3,
       leftOut: 0,
     })
     const [, ...cells] = utils.sheet_to_json<unknown[]>(read(readFileSync(book)).Sheets.Customers ?? {}, { header: 1 })
     expect(cells.map((row) => row[0])).toEqual(['=1+1', 'Cy', 'Ben "Bo" Ott'])
-    expect(engine.customers.filters({ runId }).optOuts).toBe(1)
+    expect(ask(engine, 'customers.filters', { runId }).optOuts).toBe(1)
   })
 
   it('hold the first of those who may be contacted, and are counted as they are written', async () => {
@@ -190,12 +194,13 @@ describe('lists', () => {
     const whom: Params<'customers.count'> = { ...chosen, sort, runId, first: 2 }
     const path = join(folder, 'first.csv')
     const writtenOf = async (params: typeof whom) => {
-      const { bytes: _, ...counts } = await engine.customers.exportList(
-        { ...params, columns: ['id'], format: 'csv' },
-        path,
-        NOW,
-      )
-      expect(engine.customers.countList(params)).toEqual(counts)
+      const { bytes: _, ...counts } = await engine.call('customers.export', {
+        ...params,
+        columns: ['id'],
+        format: 'csv',
+        file: path,
+      })
+      expect(ask(engine, 'customers.count', params)).toEqual(counts)
       return { ...counts, ids: readFileSync(path, 'utf8').trim().split('\r\n').slice(1) }
     }
     expect(await writtenOf(whom)).toEqual({ rows: 2, leftOut: 1, ids: ['A1', 'A3'] })
@@ -206,7 +211,7 @@ describe('lists', () => {
 
   it('go to the clipboard as a spreadsheet in the person’s language takes them', async () => {
     const { engine, runId } = await tillRun()
-    const copied = engine.customers.copy({
+    const copied = ask(engine, 'customers.copy', {
       ...chosen,
       leaveOutOptOuts: false,
       runId,
@@ -224,10 +229,10 @@ describe('lists', () => {
   it('take the weights of the run and write scores as they are wished', async () => {
     const bench = await sampleRun({ weights: { r: 3, f: 1, m: 0 } })
     const path = join(bench.folder, 'scores.csv')
-    const ask = { ...chosen, sort: { column: 'average', descending: true } as const, runId: bench.runId }
+    const whom = { ...chosen, sort: { column: 'average', descending: true } as const, runId: bench.runId }
     const columns = ['r', 'f', 'm', 'average'] as const
     const written = async (bestIs: 'highest' | 'lowest') => {
-      await bench.engine.customers.exportList({ ...ask, columns, bestIs, format: 'csv' }, path, NOW)
+      await bench.engine.call('customers.export', { ...whom, columns, bestIs, format: 'csv', file: path })
       const [header, ...rows] = readFileSync(path, 'utf8').replace('\ufeff', '').trim().split('\r\n')
       return { header, rows: rows.map((row) => row.split(',').map(Number)) }
     }
@@ -246,7 +251,7 @@ describe('lists', () => {
     const path = join(folder, 'lists.xlsx')
     const names = segments.map(({ name }) => name)
     const params = { runId, segments: names, columns: ['id' as const, 'segment' as const], leaveOutOptOuts: true }
-    const written = await engine.segments.writeLists(params, path, NOW)
+    const written = await engine.call('report.lists', { ...params, file: path })
     const book = read(readFileSync(path))
     expect(book.SheetNames).toEqual(names)
     expect(written).toMatchObject({ rows: 2, leftOut: 1 })
@@ -255,14 +260,14 @@ describe('lists', () => {
       expect(cells.filter((row) => row.length > 0)).toHaveLength(rows)
       expect(cells.every((row) => row.length === 0 || row[1] === segment)).toBe(true)
     }
-    const unknown = engine.segments.writeLists({ ...params, segments: ['Nobody'] }, path, NOW)
+    const unknown = engine.call('report.lists', { ...params, segments: ['Nobody'], file: path })
     await expect(unknown).rejects.toThrow(expect.objectContaining({ code: 'not-found' }))
   })
 })
 
 it('a print model holds what the run says, and the best customers of each segment', async () => {
   const bench = await sampleRun()
-  const model = bench.engine.segments.printModel(bench.runId, 3, NOW)
+  const model = ask(bench.engine, 'report.print-model', { runId: bench.runId, top: 3 })
   expect(model.summary).toEqual(bench.summary)
   expect(model).toMatchObject({ shop: 'shop', madeAt: '2026-11-22 09:30', mapTitle: 'Eleven segments' })
   expect(model.segments.map(({ name }) => name)).toEqual(bench.summary.segments.map(({ name }) => name))

@@ -1,16 +1,21 @@
-import { localMinute } from '../shared/format/local-minute.ts'
-import { wallDay } from '../shared/format/wall-time.ts'
-import { OPTIONAL_COLUMNS, type OptionalColumn, type ReportCustomer, type ReportModel } from '../shared/model/report.ts'
-import type { BestIs } from '../shared/scores/show-score.ts'
-import { roleTitle } from '../shared/words/codes.ts'
-import { ENGLISH } from '../shared/words/english.ts'
-import { clusterWords } from './clustering/cluster-words.ts'
-import { type CustomerDirectory, detailsAt, readDirectory } from './customers/customer-directory.ts'
-import { currencyOf } from './database/details.ts'
-import type { Database } from './database/open.ts'
-import type { StoredRun } from './database/runs.ts'
-import { importIds, readImport, refusedRows } from './import/load/import-records.ts'
-import { countRows } from './rfm/row-counts.ts'
+import { localMinute } from '../../shared/format/local-minute.ts'
+import { wallDay } from '../../shared/format/wall-time.ts'
+import {
+  OPTIONAL_COLUMNS,
+  type OptionalColumn,
+  type ReportCustomer,
+  type ReportModel,
+} from '../../shared/model/report.ts'
+import type { BestIs } from '../../shared/scores/show-score.ts'
+import { roleTitle } from '../../shared/words/codes.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
+import { clusterWords } from '../clustering/cluster-words.ts'
+import { type CustomerDirectory, detailsAt, readDirectory } from '../customers/customer-directory.ts'
+import { currencyOf } from '../database/details.ts'
+import type { Database } from '../database/open.ts'
+import type { StoredRun } from '../database/runs.ts'
+import { importIds, readImport, refusedRows } from '../import/load/import-records.ts'
+import { countRows } from '../rfm/row-counts.ts'
 
 /** What a run's report shows, the customers in descending order of monetary. */
 export function reportModel(database: Database, run: StoredRun, shop: string, now: Date, bestIs: BestIs): ReportModel {

@@ -1,0 +1,71 @@
+import type { EngineHandlers } from '../../shared/calls/calls.ts'
+import { localMinute } from '../../shared/format/local-minute.ts'
+import { type CustomerSort, NO_FILTER } from '../../shared/model/customers.ts'
+import { RegularsError } from '../../shared/model/errors.ts'
+import { contactableRows } from '../customers/contactable.ts'
+import type { ViewOf } from '../customers/customer-views.ts'
+import { currencyOf } from '../database/details.ts'
+import type { Database } from '../database/open.ts'
+import type { RunShelf } from '../database/run-shelf.ts'
+import { listColumns } from './customer-columns.ts'
+import { listRun } from './list-run.ts'
+import { writeListsWorkbook } from './lists-workbook.ts'
+import { reportHead, reportModel } from './report-model.ts'
+import { writeWorkbook } from './write-workbook.ts'
+
+const BY_MONETARY: CustomerSort = { column: 'monetary', descending: true }
+
+/** Reports of the shop so named. Each throws `not-found` for a run or a segment that is not there. */
+export function reportHandlers(
+  database: Database,
+  runs: RunShelf,
+  viewOf: ViewOf,
+  shop: string,
+): EngineHandlers<'report.workbook' | 'report.lists' | 'report.print-model'> {
+  return {
+    'report.workbook': ({ runId, file, sheets, bestIs = 'highest' }, { pathOf, now }) =>
+      writeWorkbook(reportModel(database, runs.need(runId), shop, now, bestIs), pathOf(file), sheets ? { sheets } : {}),
+    'report.lists': async ({ runId, file, segments, columns, leaveOutOptOuts, bestIs }, { pathOf, now }) => {
+      const view = viewOf(runId)
+      const known = view.table.run.customers.segmentNames
+      const unknown = segments.find((name) => !known.includes(name))
+      if (unknown !== undefined) {
+        throw new RegularsError(
+          'not-found',
+          `This result has no segment "${unknown}". Choose one of: ${known.join(', ')}.`,
+        )
+      }
+      const lists = [...new Set(segments)].map((segment) => ({
+        segment,
+        rows: contactableRows(view.rows({ ...NO_FILTER, segments: [segment] }, BY_MONETARY, null), {
+          leaveOutOptOuts,
+          first: null,
+        }),
+      }))
+      const about = { shop, currency: currencyOf(database), madeAt: localMinute(now) }
+      const { bytes, sheets } = await writeListsWorkbook(
+        lists.map(({ segment, rows }) => ({ name: segment, rows })),
+        listColumns(columns, listRun(database, view.table.run, bestIs)),
+        pathOf(file),
+        about,
+      )
+      return {
+        lists: lists.map(({ segment, rows }, at) => ({ segment, sheet: sheets[at] as string, rows: rows.given })),
+        rows: lists.reduce((sum, { rows }) => sum + rows.given, 0),
+        leftOut: lists.reduce((sum, { rows }) => sum + rows.leftOut, 0),
+        bytes,
+      }
+    },
+    'report.print-model': ({ runId, top }, { now }) => {
+      const view = viewOf(runId)
+      const { run } = view.table
+      return {
+        ...reportHead(database, run, shop, now),
+        segments: run.customers.segmentNames.map((name) => ({
+          name,
+          top: view.page({ ...NO_FILTER, segments: [name] }, BY_MONETARY, 0, top).rows,
+        })),
+      }
+    },
+  }
+}
