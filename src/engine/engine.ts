@@ -12,16 +12,14 @@ import { customerHandlers } from './customers/customer-handlers.ts'
 import { createCustomerViews } from './customers/customer-views.ts'
 import { duplicateHandlers } from './customers/duplicate-handlers.ts'
 import { currencyOf } from './database/details.ts'
+import { guardWrites } from './database/guard-writes.ts'
 import { countCustomers } from './database/known-customers.ts'
 import { isOnNetworkShare } from './database/network-share.ts'
 import { openWorkspace } from './database/open.ts'
-
 import { RunShelf } from './database/run-shelf.ts'
 import type { StoredRun } from './database/runs.ts'
 import { shrink } from './database/shrink.ts'
-
 import { watchPlace } from './database/watch-place.ts'
-import { guardWrites } from './guard-writes.ts'
 import { createHandlers } from './handlers.ts'
 import { exclusionHandlers } from './import/load/exclusion-handlers.ts'
 import { importIds, readImport, refusedPage, refusedRows } from './import/load/import-records.ts'
@@ -51,7 +49,7 @@ import { salesEdition } from './sales/edition.ts'
 import { analysisDate } from './sales/line-scope.ts'
 import { hasCosts } from './sales/margin.ts'
 import { hasSales, salesColumns, salesWish } from './sales/sales-columns.ts'
-import { createSharing, type SharedState, type Sharing } from './shared-state.ts'
+import { createSharing, type SharedState, type Sharing } from './sales/shared-state.ts'
 
 /** Paths of the scripts that the engine runs in threads of their own, where a bundler put them elsewhere. */
 export interface ThreadScripts {

@@ -5,4 +5,4 @@ export { createEngine, type Engine, type FileRequest, inspect, type ThreadScript
 export { offersFor, rescue } from './safety/rescue.ts'
 export { offerBackups, restoreBackup } from './safety/restore.ts'
 export { salvage } from './safety/salvage.ts'
-export type { MadeState, SharedState } from './shared-state.ts'
+export type { MadeState, SharedState } from './sales/shared-state.ts'

@@ -10,22 +10,9 @@ import { say } from '../../ui/words.ts'
 import { ColumnChecks } from './column-checks.tsx'
 import styles from './customers.module.css'
 import filterStyles from './filter-panel.module.css'
+import type { ListScope, ListWish } from './list-wish.ts'
 import type { CustomerQuery } from './use-customer-pages.ts'
 import { whomOf } from './use-list-export.ts'
-
-/** Which customers go into a list. */
-export type ListScope =
-  | { readonly of: 'selected' }
-  | { readonly of: 'all' }
-  | { readonly of: 'first'; readonly count: number }
-
-/** What a person asks for when exporting. */
-export interface ListWish {
-  readonly scope: ListScope
-  readonly columns: readonly CustomerColumn[]
-  readonly format: 'xlsx' | 'csv'
-  readonly leaveOutOptOuts: boolean
-}
 
 interface ExportDialogProps {
   readonly query: CustomerQuery

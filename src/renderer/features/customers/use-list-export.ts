@@ -8,7 +8,7 @@ import type { Save } from '../../api/use-save.ts'
 import { useSave } from '../../api/use-save.ts'
 import { DECIMAL_MARK } from '../../ui/format.ts'
 import { say } from '../../ui/words.ts'
-import type { ListScope, ListWish } from './export-dialog.tsx'
+import type { ListScope, ListWish } from './list-wish.ts'
 import type { CustomerQuery } from './use-customer-pages.ts'
 import { copyOf } from './use-customer-pages.ts'
 

@@ -1,7 +1,7 @@
-import type { Workspace } from './database/open.ts'
-import type { RunShelf, SharedRuns } from './database/run-shelf.ts'
-import type { UnstoredRun } from './database/runs.ts'
-import { keepStock, type SalesStock, stockOf } from './sales/sales-columns.ts'
+import type { Workspace } from '../database/open.ts'
+import type { RunShelf, SharedRuns } from '../database/run-shelf.ts'
+import type { UnstoredRun } from '../database/runs.ts'
+import { keepStock, type SalesStock, stockOf } from './sales-columns.ts'
 
 /** What the threads of one program have in memory together, over one workspace. */
 export interface SharedState {

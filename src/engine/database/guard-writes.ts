@@ -1,4 +1,4 @@
-import { CALLS, type EngineHandlers, type EngineMethod } from '../shared/calls/calls.ts'
+import { CALLS, type EngineHandlers, type EngineMethod } from '../../shared/calls/calls.ts'
 
 type AnyHandler = (...args: unknown[]) => unknown
 
