@@ -13,7 +13,7 @@ test.use({ holding: 'sample' })
 /** Goes to the clusters of the sample, and waits until they are found. */
 async function openClusters(page: Page): Promise<void> {
   await goTo(page, 'Clusters')
-  await expect(cards(page).first()).toContainText('a typical one has', { timeout: 60_000 })
+  await expect(cards(page).first()).toContainText('A typical one has', { timeout: 60_000 })
 }
 
 const cards = (page: Page) => page.getByRole('list', { name: 'Every cluster' }).getByRole('listitem')
@@ -57,7 +57,7 @@ test('the clusters have names and sentences, hold everybody, and agree with the 
     await expect(page.getByRole('img', { name: new RegExp(`^${score} by number of clusters`) })).toBeVisible()
   }
   await expect(page.getByText(`Recommended: ${bySize.length} clusters, the number in use.`)).toBeVisible()
-  await openTab(page, 'Pictures')
+  await openTab(page, 'Charts')
   await expect(page.getByRole('img', { name: /^Spent against orders of 1,\d{3} customers/ })).toBeVisible()
   await expect(page.getByRole('img', { name: /^Second principal component against/ })).toBeVisible()
 })
@@ -80,12 +80,12 @@ test('the number is chosen by hand, undone by keys, and a cluster leads to its c
 
 test('features are chosen by tick, and every tab knows them', async ({ page }) => {
   await openClusters(page)
-  await page.getByRole('button', { name: 'What is compared' }).click()
-  const find = page.getByRole('button', { name: 'Find the clusters' })
+  await page.getByRole('button', { name: 'Features compared' }).click()
+  const find = page.getByRole('button', { name: 'Find clusters' })
   for (const name of ['Recency', 'Frequency', 'Monetary'])
     await page.getByRole('checkbox', { name, exact: true }).uncheck()
   await expect(find).toBeDisabled()
-  for (const name of ['Frequency', 'Average order value', 'Days between orders', 'Favourite hour']) {
+  for (const name of ['Frequency', 'Average order value', 'Days between orders', /^Favou?rite hour$/]) {
     await page.getByRole('checkbox', { name, exact: true }).check()
   }
   await page.getByLabel('Scaling').selectOption('robust')
@@ -94,19 +94,21 @@ test('features are chosen by tick, and every tab knows them', async ({ page }) =
   await find.click()
   await expect(find).toBeHidden()
   const table = page.getByRole('region', { name: 'Clusters with their figures' })
-  await expect(table.getByRole('button', { name: 'Favourite hour' })).toBeVisible({ timeout: 60_000 })
+  await expect(table.getByRole('button', { name: /^Favou?rite hour/ })).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('img', { name: /^Standard deviations .*days between orders/ })).toBeVisible()
 
   await openTab(page, 'Feature by feature')
-  await expect(page.getByText(/The clusters were made from the first 2, which hold/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(/The clusters were made from the first 2, which explain/)).toBeVisible({
+    timeout: 60_000,
+  })
   await expect(page.getByRole('region', { name: 'Correlation of the features' }).locator('tbody tr')).toHaveCount(3)
   await page.getByLabel('Feature', { exact: true }).selectOption('hour')
-  await expect(page.getByRole('img', { name: /^Favourite hour: how many customers/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Favou?rite hour: how many customers/ })).toBeVisible()
   await openTab(page, 'Can I trust them?')
-  await expect(page.getByText(/customers have no value for days between orders/)).toBeVisible()
+  await expect(page.getByText(/^Days between orders: .* customers have no value/)).toBeVisible()
   const total = sum(await sizes(page))
   await expect(page.getByRole('region', { name: 'Outliers' }).locator('tbody tr')).toHaveCount(Math.round(total / 50))
-  await openTab(page, 'Pictures')
+  await openTab(page, 'Charts')
   const space = page.getByRole('img', {
     name: /in the first three principal components.* turned by 30 and tilted by 20/,
   })
@@ -125,7 +127,7 @@ test('a cluster is named by hand, and keeps its name when it is found again', as
   await page.getByLabel('Name', { exact: true }).fill('The faithful')
   await page.keyboard.press('Enter')
   await expect(cards(page).first().getByRole('button', { name: 'The faithful' })).toBeVisible()
-  await expect(cards(page).first()).toContainText('a typical one has')
+  await expect(cards(page).first()).toContainText('A typical one has')
 
   await page.getByLabel('Number of clusters', { exact: true }).selectOption('7')
   await expect(cards(page)).toHaveCount(7, { timeout: 60_000 })
@@ -138,7 +140,7 @@ test('a cluster is named by hand, and keeps its name when it is found again', as
   await expect(page.getByRole('list', { name: 'Filters in use' })).toContainText('Cluster 1, The faithful')
   await openClusters(page)
   await page.getByRole('button', { name: 'Name cluster 1' }).click()
-  await page.getByRole('button', { name: 'Take the words of the figures' }).click()
+  await page.getByRole('button', { name: 'Use the automatic name' }).click()
   await expect(page.getByRole('button', { name: 'The faithful' })).toHaveCount(0)
 })
 
@@ -147,17 +149,17 @@ test('everybody can use it, in light and dark', async ({ page }) => {
   for (const tab of [
     'How they differ',
     'Their segments',
-    'Pictures',
+    'Charts',
     'Feature by feature',
     'Why this number',
     'Can I trust them?',
   ]) {
     await openTab(page, tab)
-    if (tab === 'Pictures') await expect(page.getByText('The picture holds')).toHaveCount(2)
+    if (tab === 'Charts') await expect(page.getByText('The chart shows')).toHaveCount(2)
     if (tab === 'Why this number') await expect(page.getByText(/^Recommended/)).toBeVisible({ timeout: 60_000 })
     expect(await accessibilityFaults(page)).toEqual([])
   }
-  await page.getByRole('button', { name: 'What is compared' }).click()
+  await page.getByRole('button', { name: 'Features compared' }).click()
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
@@ -176,7 +178,7 @@ test.describe('of a shop with two customers', () => {
     await expect(page.getByRole('button', { name: 'See segments' })).toBeVisible({ timeout: 30_000 })
     await page.keyboard.press('ControlOrMeta+4')
     await expect(page.getByRole('heading', { name: 'Too few customers for clusters' })).toBeVisible({ timeout: 30_000 })
-    await page.getByRole('button', { name: 'See the segments' }).click()
+    await page.getByRole('button', { name: 'Show the segments' }).click()
     await expect(page.getByRole('heading', { name: 'Segments', level: 1 })).toBeVisible()
   })
 })
@@ -198,15 +200,15 @@ test.describe('of a shop with many customers', () => {
     await importUnseen(app, page, path)
     await goTo(page, 'Clusters')
     await page.getByRole('tab', { name: 'Can I trust them?' }).click({ timeout: 120_000 })
-    const bar = page.getByRole('progressbar', { name: 'Looking at the clusters from every side' })
+    const bar = page.getByRole('progressbar', { name: 'Examining the clusters' })
     await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(10)
-    await expect(cards(page).first()).toContainText(/Looking at who they are… \d+%/)
+    await expect(cards(page).first()).toContainText(/Describing the clusters… \d+%/)
     await page.getByRole('button', { name: 'Cancel' }).click()
-    await expect(page.getByText(/^You cancelled the look at the clusters/)).toBeVisible()
-    await expect(cards(page).first()).not.toContainText('Looking')
+    await expect(page.getByText(/^You cancelled the examination/)).toBeVisible()
+    await expect(cards(page).first()).not.toContainText('Describing')
     expect(await accessibilityFaults(page)).toEqual([])
-    await page.getByRole('button', { name: 'Look at them' }).click()
+    await page.getByRole('button', { name: 'Examine clusters' }).click()
     await expect(page.getByRole('heading', { name: 'Customers unlike all others' })).toBeVisible({ timeout: 120_000 })
-    await expect(cards(page).first()).toContainText('a typical one has')
+    await expect(cards(page).first()).toContainText('A typical one has')
   })
 })

@@ -100,7 +100,7 @@ test('a run is saved, compared with a later one customer by customer, opened aga
     await expect(page.getByText(/^This is a saved result: “June”/)).toBeVisible()
     await expect.poll(() => segmentCounts(page)).toEqual(june)
     await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Clusters' }).click()
-    await expect(page.getByText('This stored run has no clusters')).toBeVisible()
+    await expect(page.getByText('This saved result has no clusters')).toBeVisible()
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Segments' }).click()
     await expect(page.getByText(/^This is a saved result: “June”/)).toBeVisible()

@@ -1,5 +1,6 @@
-import { FEATURE_WORDS, MISSING_RULE } from '../shared/format/feature-words.ts'
+import { FEATURE_WORDS } from '../shared/format/feature-words.ts'
 import { CLUSTER_FEATURES } from '../shared/model/cluster-settings.ts'
+import { ENGLISH } from '../shared/words/english.ts'
 import { featureOption } from './clustering-options.ts'
 
 /** What `--help` prints. */
@@ -81,13 +82,13 @@ How customers are clustered
 
 What customers can be compared by
 ${features()}
-  ${MISSING_RULE}
+  ${ENGLISH.say('feature.missing')}
 
 Ends with 0 when it worked, 1 when the data cannot be used, 2 when the command was not understood.
 `
 
 function features(): string {
   return CLUSTER_FEATURES.map(
-    (feature) => `  ${featureOption(feature).padEnd(20)}  ${FEATURE_WORDS[feature].definition}`,
+    (feature) => `  ${featureOption(feature).padEnd(20)}  ${ENGLISH.say(FEATURE_WORDS[feature].definition)}`,
   ).join('\n')
 }

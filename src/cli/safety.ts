@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { createEngine, type Engine, offerBackups, restoreBackup, salvage } from '../engine/index.ts'
 import { formatCount } from '../shared/format/numbers.ts'
 import { RegularsError } from '../shared/model/errors.ts'
+import { said } from '../shared/words/said.ts'
 import type { SafetyWish } from './safety-options.ts'
 import { textTable } from './text-table.ts'
 
@@ -42,7 +43,7 @@ export async function workOnSafety(wish: SafetyWish, place: Place): Promise<stri
     case 'save-copy':
       return withEngine(place, async ({ safety }) => {
         if (existsSync(wish.file)) {
-          throw new RegularsError('not-writable', `There is a file ${wish.file} already. Choose another name.`)
+          throw new RegularsError('not-writable', said('safety.fault.taken', { file: wish.file }))
         }
         await safety.saveCopy(resolve(wish.file))
         return tell(`The whole workspace was copied to ${wish.file}.`, { file: wish.file })

@@ -80,7 +80,7 @@ function comparedBy({ features, components }: ClusterFigures): string {
 /** What an analyst must know of the features: who had no value, and which tell nobody apart. */
 function inputNotes(clusters: ClusterFigures | null): string[] {
   return (clusters?.inputs ?? []).flatMap(({ feature, missing, isFlat }) => {
-    const { title } = FEATURE_WORDS[feature]
+    const title = ENGLISH.say(FEATURE_WORDS[feature].title)
     return [
       ...(missing > 0
         ? [`Note: ${formatCount(missing, LOCALE)} customers have no value for ${title} and took the median.`]

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { NO_FILTER } from '../shared/model/customers.ts'
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
+import { ENGLISH } from '../shared/words/english.ts'
 import { ask } from './testing/ask.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
@@ -91,5 +92,9 @@ it('reports and lists call the clusters as somebody named them, the others by th
     decimalMark: '.',
   })
   const lines = new Set(copied.text.split('\r\n'))
-  expect([...lines]).toEqual(['Cluster\tCluster name', '2\tOur bakers', `3\t${byFigures[2]?.name}`])
+  expect([...lines]).toEqual([
+    'Cluster\tCluster name',
+    '2\tOur bakers',
+    `3\t${ENGLISH.write(byFigures[2]?.name ?? '')}`,
+  ])
 })

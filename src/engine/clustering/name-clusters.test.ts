@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ClusterProfile } from '../../shared/model/clusters.ts'
-import { nameClusters } from './name-clusters.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
+import { nameClusters as namesOf } from './name-clusters.ts'
+
+const nameClusters = (...args: Parameters<typeof namesOf>) =>
+  namesOf(...args).map(({ name, sentence }) => ({ name: ENGLISH.write(name), sentence: ENGLISH.write(sentence) }))
 
 function profile(number: number, medianFrequency = 3): ClusterProfile {
   return {
@@ -23,28 +27,31 @@ function profile(number: number, medianFrequency = 3): ClusterProfile {
 
 describe('nameClusters', () => {
   it.each([
-    [[-1.1, 1.6, 1.4], 10, 'Very frequent, very big spenders, seen lately'],
-    [[-0.35, 0.1, 0.2], 3, 'Middling customers'],
-    [[0.77, -0.76, -0.77], 1, 'One-time small spenders, not seen for long'],
-    [[0.77, -0.76, 0.1], 2, 'Occasional buyers, not seen for long'],
-    [[-1.5, 0, 0.9], 3, 'Big spenders, seen very lately'],
+    [[-1.1, 1.6, 1.4], 10, 'Very frequent, very big spenders, seen recently'],
+    [[-0.35, 0.1, 0.2], 3, 'Average customers'],
+    [[0.77, -0.76, -0.77], 1, 'One-time small spenders, not seen for a long time'],
+    [[0.77, -0.76, 0.1], 2, 'Occasional buyers, not seen for a long time'],
+    [[-1.5, 0, 0.9], 3, 'Big spenders, seen very recently'],
   ])('calls a centre of %j and %d orders: %s', (center, orders, name) => {
     expect(nameClusters([profile(1, orders)], [center])[0]?.name).toBe(name)
   })
 
   it('says in a sentence how many they are and what they do', () => {
     expect(nameClusters([profile(1)], [[0, 0, 0]])[0]?.sentence).toBe(
-      '1,204 customers (25%) who bring in 68% of the money; a typical one has 3 orders, has spent 3,717 and was here 1 day ago.',
+      '1,204 customers (25.0%), who bring in 68.0% of revenue. A typical one has 3 orders, has spent 3,717 and last bought 1 day ago.',
     )
   })
 
   it.each([
-    [{ revenueShare: 0.003 }, '1,204 customers (25%) who bring in less than 1% of the money; a typical'],
-    [{ revenueShare: -0.02, revenue: -50_000 }, '1,204 customers (25%) who gave back more than they bought; a typical'],
-    [{ revenueShare: 0, share: 0.004 }, '1,204 customers (less than 1%); a typical'],
+    [{ revenueShare: 0.003 }, '1,204 customers (25.0%), who bring in 0.3% of revenue. A typical'],
+    [
+      { revenueShare: -0.02, revenue: -50_000 },
+      '1,204 customers (25.0%), who returned more than they bought. A typical',
+    ],
+    [{ revenueShare: 0, share: 0.004 }, '1,204 customers (0.4%). A typical'],
     // A margin below nothing is a loss of the shop's.
-    [{ revenueShare: 0.2, meanMonetary: -5 }, '1,204 customers (25%) who bring in 20% of the money; a typical'],
-    [{ revenueShare: null, revenue: null }, '1,204 customers (25%); a typical'],
+    [{ revenueShare: 0.2, meanMonetary: -5 }, '1,204 customers (25.0%), who bring in 20.0% of revenue. A typical'],
+    [{ revenueShare: null, revenue: null }, '1,204 customers (25.0%). A typical'],
   ])('puts money of %j into words', (figures, words) => {
     const { sentence } = nameClusters([{ ...profile(1), ...figures }], [[0, 0, 0]])[0] ?? { sentence: '' }
     expect(sentence.startsWith(words)).toBe(true)
@@ -54,7 +61,7 @@ describe('nameClusters', () => {
     const own = { ...profile(1), center: [2, 0.9, -1.2, 0.3] }
     const features = ['recency', 'averageOrder', 'daysBetween', 'returns'] as const
     expect(nameClusters([own], [[0, 0, 0]], features)[0]?.sentence).toMatch(
-      /was here 1 day ago\. Against the average customer: low in days between orders, high in average order value\.$/,
+      /last bought 1 day ago\. Compared with the average customer: Days between orders \(low\) and Average order value \(high\)\.$/,
     )
   })
 

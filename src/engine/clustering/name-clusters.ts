@@ -1,10 +1,10 @@
 import { FEATURE_WORDS } from '../../shared/format/feature-words.ts'
-import { FREQUENCY_NOUNS, type MeasureKinds } from '../../shared/format/measure-titles.ts'
+import type { MeasureKinds } from '../../shared/format/measure-titles.ts'
 import type { ClusterFeature } from '../../shared/model/cluster-settings.ts'
 import type { ClusterName } from '../../shared/model/cluster-views.ts'
 import type { ClusterProfile } from '../../shared/model/clusters.ts'
-import { MONEY_SCALE } from '../../shared/model/money.ts'
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
+import { type Said, said } from '../../shared/words/said.ts'
 
 /** Beyond this many standard deviations from the average customer a measure is worth a word, and a stronger word. */
 const NOTABLE = 0.5
@@ -24,89 +24,83 @@ export function nameClusters(
   features: readonly ClusterFeature[] = [],
   kinds: MeasureKinds = DEFAULT_SETTINGS,
 ): readonly ClusterName[] {
-  const names = profiles.map((profile, at) => nameOf(profile, centers[at] ?? []))
+  const traits = profiles.map((profile, at) => traitsOf(profile, centers[at] ?? []))
+  const known = traits.map((own) => Object.values(own).join())
   return profiles.map((profile, at) => {
-    const name = names[at] as string
-    const isShared = names.indexOf(name) !== names.lastIndexOf(name)
+    const name = said('clusters.name', traits[at] as Traits)
+    const isShared = known.indexOf(known[at] as string) !== known.lastIndexOf(known[at] as string)
     return {
       number: profile.number,
-      name: isShared ? `${name} (group ${profile.number})` : name,
-      sentence: [sentenceOf(profile, kinds), ...standsOut(profile, features)].join(' '),
+      name: isShared ? said('clusters.name.shared', { name, number: profile.number }) : name,
+      sentence: withWhatStandsOut(sentenceOf(profile, kinds), profile, features),
     }
   })
 }
 
-function nameOf(
-  { medianFrequency }: ClusterProfile,
-  [recency = 0, frequency = 0, monetary = 0]: readonly number[],
-): string {
-  const often = pick(frequency, medianFrequency <= 1 ? ['One-time', 'One-time'] : ['Very rare', 'Occasional'], [
-    'Frequent',
-    'Very frequent',
-  ])
-  const much = pick(monetary, ['very small spenders', 'small spenders'], ['big spenders', 'very big spenders'])
-  const seen = pick(recency, ['seen very lately', 'seen lately'], ['not seen for long', 'gone for very long'])
-  const comma = often.startsWith('Very') && much.startsWith('very') ? ',' : ''
-  const who = `${often}${comma} ${much || (often === '' ? 'middling customers' : 'buyers')}`.trim()
-  const name = `${who.charAt(0).toUpperCase()}${who.slice(1)}`
-  return seen === '' ? name : `${name}, ${seen}`
+/** How often a cluster's customers buy, how much they spend and when they were last seen; `none` where that is as usual. */
+interface Traits {
+  readonly often: string
+  readonly much: string
+  readonly seen: string
 }
 
-/** The word for a distance from the average: far below, below, (nothing), above, far above. */
+function traitsOf(
+  { medianFrequency }: ClusterProfile,
+  [recency = 0, frequency = 0, monetary = 0]: readonly number[],
+): Traits {
+  const rare = medianFrequency <= 1 ? (['oneTime', 'oneTime'] as const) : (['veryRare', 'occasional'] as const)
+  return {
+    often: pick(frequency, rare, ['frequent', 'veryFrequent']),
+    much: pick(monetary, ['verySmall', 'small'], ['big', 'veryBig']),
+    seen: pick(recency, ['veryRecently', 'recently'], ['long', 'veryLong']),
+  }
+}
+
+/** The code for a distance from the average: far below, below, none, above, far above. */
 function pick(
   distance: number,
   [farBelow, below]: readonly [string, string],
   [above, farAbove]: readonly [string, string],
 ): string {
-  if (Math.abs(distance) < NOTABLE) return ''
+  if (Math.abs(distance) < NOTABLE) return 'none'
   if (distance < 0) return distance <= -STRIKING ? farBelow : below
   return distance >= STRIKING ? farAbove : above
 }
 
-function sentenceOf(profile: ClusterProfile, { frequency, monetary }: MeasureKinds): string {
-  const { customers, share, medianFrequency, medianMonetary, medianRecencyDays } = profile
-  const who = `${count(customers, 'customer')} (${percent(share)})${broughtIn(profile)}`
-  const { one, many } = FREQUENCY_NOUNS[frequency]
-  const often = `${number(medianFrequency)} ${Math.round(medianFrequency) === 1 ? one : many}`
-  const spent = SPENT[monetary](number(medianMonetary / MONEY_SCALE))
-  return `${who}; a typical one has ${often}, ${spent} and was here ${count(medianRecencyDays, 'day')} ago.`
+function sentenceOf(profile: ClusterProfile, { frequency, monetary }: MeasureKinds): Said {
+  const { customers, share, revenueShare, medianFrequency, medianMonetary, medianRecencyDays } = profile
+  return said('clusters.sentence', {
+    customers,
+    share: { share },
+    brought: broughtIn(profile),
+    revenueShare: { share: revenueShare ?? 0 },
+    counted: frequency,
+    count: Math.round(medianFrequency),
+    measured: monetary,
+    amount: { money: medianMonetary, currency: null },
+    days: Math.round(medianRecencyDays),
+  })
 }
 
-/** What share of the money they bring in; nothing where there are no shares. */
-function broughtIn({ revenue, revenueShare }: ClusterProfile): string {
-  if (revenue === null || revenueShare === null) return ''
-  if (revenue < 0) return ' who gave back more than they bought'
-  return revenueShare > 0 ? ` who bring in ${percent(revenueShare)} of the money` : ''
+/** Whether they bring in some of the revenue or lose some; `unknown` where there are no shares. */
+function broughtIn({ revenue, revenueShare }: ClusterProfile): 'loss' | 'some' | 'unknown' {
+  if (revenue === null || revenueShare === null) return 'unknown'
+  if (revenue < 0) return 'loss'
+  return revenueShare > 0 ? 'some' : 'unknown'
 }
 
-const SPENT: Readonly<Record<MeasureKinds['monetary'], (amount: string) => string>> = {
-  total: (amount) => `has spent ${amount}`,
-  perOrder: (amount) => `spends ${amount} per order`,
-  perLine: (amount) => `spends ${amount} per line`,
-  margin: (amount) => `has brought a margin of ${amount}`,
-}
-
-/** In which features beyond the measures the cluster is far from the average customer, the most striking first. */
-function standsOut({ center }: ClusterProfile, features: readonly ClusterFeature[]): string[] {
-  const words = features
+/** Adds in which features beyond the measures the cluster is far from the average customer, the most striking first. */
+function withWhatStandsOut(first: Said, { center }: ClusterProfile, features: readonly ClusterFeature[]): Said {
+  const list = features
     .map((feature, at) => ({ feature, distance: center[at] ?? 0 }))
     .filter(({ feature, distance }) => !MEASURES.has(feature) && Math.abs(distance) >= NOTABLE)
     .sort((a, b) => Math.abs(b.distance) - Math.abs(a.distance))
     .slice(0, MOST_WORDS)
-    .map(({ feature, distance }) => `${distance < 0 ? 'low' : 'high'} in ${FEATURE_WORDS[feature].title.toLowerCase()}`)
-  return words.length === 0 ? [] : [`Against the average customer: ${words.join(', ')}.`]
-}
-
-function count(amount: number, noun: string): string {
-  return `${number(amount)} ${noun}${Math.round(amount) === 1 ? '' : 's'}`
-}
-
-/** A few of many are not none. */
-function percent(share: number): string {
-  if (share > 0 && share < 0.005) return 'less than 1%'
-  return `${Math.round(share * 100)}%`
-}
-
-function number(amount: number): string {
-  return Math.round(amount).toLocaleString('en-US')
+    .map(({ feature, distance }) =>
+      said(distance < 0 ? 'clusters.sentence.low' : 'clusters.sentence.high', {
+        feature: said(FEATURE_WORDS[feature].title),
+      }),
+    )
+  if (list.length === 0) return first
+  return said('common.joined', { first, second: said('clusters.sentence.standsOut', { features: { list } }) })
 }

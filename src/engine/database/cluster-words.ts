@@ -38,7 +38,15 @@ export function inheritedNames(database: Database, figures: ClusterFigures): Own
     .pluck()
     .all()
   const clustersOf = database.prepare<[number], string>("SELECT summary -> '$.clusters' FROM runs WHERE id = ?").pluck()
-  const wanted = JSON.stringify(figures)
-  const same = named.find((other) => clustersOf.get(other) === wanted)
+  const wanted = withoutTexts(figures)
+  const same = named.find((other) => {
+    const stored = JSON.parse(clustersOf.get(other) ?? 'null') as ClusterFigures | null
+    return stored !== null && withoutTexts(stored) === wanted
+  })
   return same === undefined ? [] : storedNames(database, same)
+}
+
+/** The texts of another version say the same of the same clusters in other words. */
+function withoutTexts(figures: ClusterFigures): string {
+  return JSON.stringify({ ...figures, features: [], reason: '' })
 }

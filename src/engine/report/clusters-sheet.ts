@@ -4,6 +4,7 @@ import type { ClusterName } from '../../shared/model/cluster-views.ts'
 import type { ClusterCandidate, ClusterFigures, ClusterProfile } from '../../shared/model/clusters.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { barChart } from './bar-chart.ts'
 import { FORMATS, LOOKS, moneyFormat, numberLook, printSetup } from './looks.ts'
 import { SheetDraft } from './sheet-draft.ts'
@@ -64,7 +65,7 @@ function addProfiles(draft: SheetDraft, profiles: readonly ClusterProfile[], { c
   const first = draft.rows + 1
   const titleOf = (number: number) => {
     const name = names.find((words) => words.number === number)?.name
-    return name === undefined ? `Cluster ${number}` : `${number}. ${name}`
+    return name === undefined ? `Cluster ${number}` : `${number}. ${ENGLISH.write(name)}`
   }
   for (const profile of profiles) {
     draft.add([
@@ -101,8 +102,8 @@ function addNames(draft: SheetDraft, names: readonly ClusterName[]): void {
   draft.section('Who they are')
   for (const { number, name, sentence } of names) {
     draft.add([
-      { value: `${number}. ${name}`, look: LOOKS.text },
-      { value: sentence, look: LOOKS.note, span: WIDTHS.length - 1 },
+      { value: `${number}. ${ENGLISH.write(name)}`, look: LOOKS.text },
+      { value: ENGLISH.write(sentence), look: LOOKS.note, span: WIDTHS.length - 1 },
     ])
   }
 }

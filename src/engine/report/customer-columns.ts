@@ -10,6 +10,7 @@ import type { CustomerFigures } from '../../shared/model/summary.ts'
 import { averageScore } from '../../shared/scores/score-value.ts'
 import { type BestIs, shownScores } from '../../shared/scores/show-score.ts'
 import { scoreCode } from '../../shared/segment-maps/match-segment.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 
 /** A column of a list: what it is called and what it takes from a row. */
 export interface ListColumn<T> {
@@ -67,7 +68,7 @@ function withNames<T extends Pick<CustomerFigures, 'cluster'>>(
   { clusterNames }: ListRun,
 ): ListColumn<T>[] {
   if (column !== 'cluster' || clusterNames.length === 0) return [own]
-  const names = new Map(clusterNames.map(({ number, name }) => [number, name]))
+  const names = new Map(clusterNames.map(({ number, name }) => [number, ENGLISH.write(name)]))
   const value = ({ cluster }: T) => (cluster === null ? null : (names.get(cluster) ?? null))
   return [own, { header: 'Cluster name', kind: 'text', width: 34, value }]
 }

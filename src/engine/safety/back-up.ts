@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import { explainedFault } from '../database/explain-fault.ts'
 import { readSeal } from '../database/seal.ts'
 import type { Database } from '../database/sqlite.ts'
@@ -85,25 +86,14 @@ function folderFor(place: BackupPlace): string {
     }
   }
   if (existsSync(folder)) return folder
-  throw new RegularsError(
-    'not-writable',
-    `No backup was made: the folder ${folder} is not there. Connect its disk, or choose another folder for backups.`,
-  )
+  throw new RegularsError('not-writable', said('safety.fault.noFolder', { folder }))
 }
 
 function whyNot(thrown: unknown, folder: string): unknown {
   if (thrown instanceof RegularsError && thrown.code !== 'disk-full' && thrown.code !== 'not-writable') return thrown
   const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null
   if (code === 'disk-full' || code === 'ENOSPC') {
-    return new RegularsError(
-      'disk-full',
-      `No backup was made: the disk of the folder ${folder} is full. Free some space, or choose another folder for backups.`,
-      { cause: thrown },
-    )
+    return new RegularsError('disk-full', said('safety.fault.full', { folder }), { cause: thrown })
   }
-  return new RegularsError(
-    'not-writable',
-    `No backup was made: the folder ${folder} cannot be written to. Choose another folder for backups.`,
-    { cause: thrown },
-  )
+  return new RegularsError('not-writable', said('safety.fault.shutFolder', { folder }), { cause: thrown })
 }

@@ -4,6 +4,7 @@ import { dropDraft, keepDraft, newDraft, sweepDrafts } from '../../files/drafts.
 import { putInPlace } from '../../files/put-in-place.ts'
 import { findTarget, type Target } from '../../files/target.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import { sealFile } from '../database/seal.ts'
 import { connect, type Database } from '../database/sqlite.ts'
 import { flushFile } from './flush-file.ts'
@@ -32,7 +33,7 @@ export async function copyWorkspace(database: Database, path: string, watch: Cop
       database.prepare('SELECT count(*) FROM sqlite_schema').get()
       await database.backup(draft, {
         progress({ totalPages, remainingPages }) {
-          if (watch.signal?.aborted) throw new RegularsError('cancelled', 'The copy was cancelled.')
+          if (watch.signal?.aborted) throw new RegularsError('cancelled', said('safety.fault.cancelled'))
           watch.onProgress?.(totalPages === 0 ? 0 : 1 - remainingPages / totalPages)
           return PAGES_AT_ONCE
         },
@@ -84,11 +85,7 @@ function finishCopy(path: string): void {
     copy.pragma('synchronous = FULL')
     const found = copy.pragma('quick_check(1)', { simple: true })
     if (found !== 'ok') {
-      throw new RegularsError(
-        'workspace-damaged',
-        'The workspace is damaged, so that no good copy of it can be made. Check the workspace, and restore an older backup.',
-        { detail: String(found) },
-      )
+      throw new RegularsError('workspace-damaged', said('safety.fault.noGoodCopy'), { detail: String(found) })
     }
     sealFile(copy, path)
   } finally {

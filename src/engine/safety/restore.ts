@@ -4,6 +4,7 @@ import { assertPlainFile } from '../../files/assert-plain-file.ts'
 import { dropDraft, keepDraft, newDraft } from '../../files/drafts.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { ImportName } from '../../shared/model/safety.ts'
+import { said } from '../../shared/words/said.ts'
 import { explainedFault } from '../database/explain-fault.ts'
 import { holdWorkspace } from '../database/open.ts'
 import { peek } from '../database/peek.ts'
@@ -83,26 +84,21 @@ function backupToRestore(place: BackupPlace, number: number | null): string {
   const offers = listBackups(place.workspacePath, folderOf(place), identityOf(place.workspacePath))
   const found = offers.find((backup) => (number === null ? isGood(backup.path) : backup.number === number))
   if (found) return found.path
-  const where = `in ${folderOf(place)}`
+  const folder = folderOf(place)
   throw new RegularsError(
     'not-found',
-    number === null
-      ? `There is no undamaged backup of this workspace ${where}. Name another file to restore, or read what can be read into a new workspace.`
-      : `There is no backup number ${number} ${where}. Choose one from the list.`,
+    number === null ? said('safety.fault.noGoodBackup', { folder }) : said('safety.fault.noBackup', { number, folder }),
   )
 }
 
 function fileToRestore(path: string): string {
-  if (!existsSync(path)) throw new RegularsError('not-found', `There is no file ${path}.`)
+  if (!existsSync(path)) throw new RegularsError('not-found', said('safety.fault.noFile', { path }))
   assertPlainFile(path)
   return path
 }
 
 function notGood(file: string): RegularsError {
-  return new RegularsError(
-    'workspace-damaged',
-    `${file} is damaged itself. Nothing was changed. Restore an older backup.`,
-  )
+  return new RegularsError('workspace-damaged', said('safety.fault.damagedBackup', { file }))
 }
 
 /** What the workspace is called in its backups; null where that cannot be read. */

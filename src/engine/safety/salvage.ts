@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { assertPlainFile } from '../../files/assert-plain-file.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import { explainedFault } from '../database/explain-fault.ts'
 import { openWorkspace } from '../database/open.ts'
 import { peek } from '../database/peek.ts'
@@ -57,10 +58,10 @@ export function salvage(
   newPath: string,
   onProgress: (table: string, fraction: number) => void = () => {},
 ): Salvaged {
-  if (!existsSync(damagedPath)) throw new RegularsError('not-found', `There is no file ${damagedPath}.`)
+  if (!existsSync(damagedPath)) throw new RegularsError('not-found', said('safety.fault.noFile', { path: damagedPath }))
   assertPlainFile(damagedPath)
   if (existsSync(newPath)) {
-    throw new RegularsError('not-writable', `There is a file ${basename(newPath)} already. Choose another name.`)
+    throw new RegularsError('not-writable', said('safety.fault.taken', { file: basename(newPath) }))
   }
   let isDone = false
   const workspace = openWorkspace(newPath)
@@ -107,8 +108,5 @@ function readTables(
 }
 
 function nothingLeft(path: string): RegularsError {
-  return new RegularsError(
-    'workspace-damaged',
-    `Nothing could be read from ${basename(path)}. Restore a backup, or import the till's exports again.`,
-  )
+  return new RegularsError('workspace-damaged', said('safety.fault.nothingLeft', { file: basename(path) }))
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useCall } from '../api/use-call.ts'
+import { say } from '../ui/words.ts'
 import { useRunIfAny } from './run.tsx'
 
 /** What somebody called the clusters of the shown result, by their numbers. */
@@ -21,5 +22,5 @@ export function useOwnClusterNames(): OwnClusterNames {
 /** What a cluster is called: its number, and the name that somebody gave it. */
 export function clusterTitle(number: number, names: OwnClusterNames): string {
   const name = names.get(number)
-  return name === undefined ? `Cluster ${number}` : `Cluster ${number}, ${name}`
+  return name === undefined ? say('clusters.cluster', { number }) : say('clusters.cluster.named', { number, name })
 }

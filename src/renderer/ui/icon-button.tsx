@@ -9,7 +9,7 @@ interface IconButtonProps {
   readonly icon: ReactNode
   /** Small within a row of a table. */
   readonly size?: 'sm' | 'md'
-  readonly className?: string
+  readonly className?: string | undefined
   readonly disabled?: boolean
   readonly onClick: () => void
 }

@@ -12,6 +12,8 @@ export interface MatrixCell {
 export interface MatrixLine {
   readonly key: Key
   readonly title: ReactNode
+  /** The class of its title, such as `number` above figures. */
+  readonly className?: string
 }
 
 interface MatrixProps<Row extends MatrixLine, Col extends MatrixLine> {
@@ -38,8 +40,8 @@ export function Matrix<Row extends MatrixLine, Col extends MatrixLine>(props: Ma
           <th scope="col" className={side}>
             {corner}
           </th>
-          {columns.map(({ key, title }) => (
-            <th key={key} scope="col">
+          {columns.map(({ key, title, className: kind }) => (
+            <th key={key} scope="col" className={kind}>
               {title}
             </th>
           ))}

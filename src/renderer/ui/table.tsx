@@ -56,7 +56,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
         id: column.id,
         accessorFn: (row: Row) => column.value(row, words),
         sortDescFirst: isNumeric(column.kind),
-        ...(isNumeric(column.kind) ? {} : { sortFn: 'text' as const }),
+        ...(isNumeric(column.kind) || column.kind === 'group' ? {} : { sortFn: 'text' as const }),
       })),
     [columns],
   )

@@ -1,3 +1,4 @@
+import type { Text } from '../words/said.ts'
 import type { ClusterFeature } from './cluster-settings.ts'
 import type { ClusterCandidate } from './clusters.ts'
 
@@ -22,11 +23,11 @@ export interface ClusterAnalysis {
   readonly reasons: readonly string[]
 }
 
-/** What to call a cluster, and who is in it, in plain words; typical is the median. */
+/** What to call a cluster, and who is in it; typical is the median. */
 export interface ClusterName {
   readonly number: number
-  readonly name: string
-  readonly sentence: string
+  readonly name: Text
+  readonly sentence: Text
 }
 
 /** Whether another start would have found the same groups. */

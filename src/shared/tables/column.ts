@@ -4,10 +4,12 @@ import { NO_FIGURE } from '../words/writing.ts'
 /**
  * What a column holds, and so how its values are written, aligned, sorted and formatted in a sheet. `money` is in ten-thousandths of
  * the currency unit, `share` 0..1, `days` whole days, `quantity` a number with the decimals it has, `mean` one with one decimal, `figure` one with three, `date` an ISO day,
- * `minute` a local minute.
+ * `minute` a local minute, `group` the
+ * number of a group, which stands where names do.
  */
 export type ColumnKind =
   | 'text'
+  | 'group'
   | 'count'
   | 'money'
   | 'share'
@@ -35,7 +37,7 @@ export interface Column<Row> {
 
 /** Whether a column's values are numbers, which stand to the right. */
 export function isNumeric(kind: ColumnKind): boolean {
-  return kind !== 'text' && kind !== 'date' && kind !== 'minute'
+  return kind !== 'text' && kind !== 'group' && kind !== 'date' && kind !== 'minute'
 }
 
 /** A cell as people read it; amounts in whole units of the currency. */

@@ -6,7 +6,9 @@ import { useShowCustomers } from '../../state/customer-list.tsx'
 import { formatCount, formatMoney, formatShare } from '../../ui/format.ts'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Term } from '../../ui/term.tsx'
+import { say } from '../../ui/words.ts'
 import { ClusterMark } from './cluster-mark.tsx'
+import styles from './clusters.module.css'
 import { NameDialog } from './name-dialog.tsx'
 import type { ClusterWords } from './use-cluster-names.ts'
 
@@ -25,7 +27,7 @@ export function ClusterCards({ runId, profiles, words, waiting, currency, onName
   const [edited, setEdited] = useState<ClusterWords | null>(null)
   return (
     <>
-      <ul className="cluster-cards" aria-label="Every cluster">
+      <ul className={styles.cards} aria-label={say('clusters.cards')}>
         {profiles.map((profile, at) => (
           <ClusterCard
             key={profile.number}
@@ -54,36 +56,36 @@ function ClusterCard({ profile, words, waiting, currency, onEdit }: ClusterCardP
   const show = useShowCustomers()
   const { number, customers, share, revenue, revenueShare } = profile
   return (
-    <li className="cluster-card">
-      <h2 className="cluster-card-name">
+    <li className={styles.card}>
+      <h2 className={styles.cardName}>
         <ClusterMark number={number} />
-        <button type="button" className="cluster-link" onClick={() => show({ clusters: [number] })}>
-          {words?.name || `Cluster ${number}`}
+        <button type="button" className={styles.link} onClick={() => show({ clusters: [number] })}>
+          {words?.name || say('clusters.cluster', { number })}
         </button>
         <IconButton
-          label={`Name cluster ${number}`}
-          tip="Name it yourself"
+          label={say('clusters.card.rename', { number })}
+          tip={say('clusters.card.rename.tip')}
           size="sm"
-          className="cluster-edit"
+          className={styles.edit}
           icon={<IconPencil size={14} />}
           onClick={onEdit}
         />
       </h2>
       <p className="quiet small">{words?.sentence ?? waiting}</p>
       {share < SMALLEST_SHARE && (
-        <p className="cluster-tiny small">
-          <Term name="tinyCluster">Tiny cluster</Term>
+        <p className={`${styles.tiny} small`}>
+          <Term name="tinyCluster">{say('clusters.card.tiny')}</Term>
         </p>
       )}
-      <dl className="cluster-card-figures">
+      <dl className={styles.figures}>
         <div>
-          <dt>Customers</dt>
+          <dt>{say('clusters.card.customers')}</dt>
           <dd>
             {formatCount(customers)} <span className="quiet">{formatShare(share)}</span>
           </dd>
         </div>
         <div>
-          <dt>Revenue</dt>
+          <dt>{say('clusters.card.revenue')}</dt>
           <dd>
             {formatMoney(revenue, currency)}{' '}
             {revenueShare ? <span className="quiet">{formatShare(revenueShare)}</span> : null}

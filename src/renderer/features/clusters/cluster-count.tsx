@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useRun } from '../../state/run.tsx'
 import { settingsCommands } from '../../state/settings-commands.ts'
 import { useCommands } from '../../ui/commands/registry.tsx'
+import { say } from '../../ui/words.ts'
 
 const BY_HAND = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 
@@ -20,11 +21,11 @@ export function ClusterCount() {
   useCommands(commands)
   return (
     <NativeSelect
-      aria-label="Number of clusters"
+      aria-label={say('clusters.count')}
       value={String(clusters)}
       data={[
-        { value: 'auto', label: 'Number chosen by the figures' },
-        ...BY_HAND.map((k) => ({ value: String(k), label: `${k} clusters` })),
+        { value: 'auto', label: say('clusters.count.auto') },
+        ...BY_HAND.map((k) => ({ value: String(k), label: say('clusters.count.of', { count: k }) })),
       ]}
       onChange={(event) => {
         const { value } = event.currentTarget

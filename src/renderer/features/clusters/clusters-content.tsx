@@ -6,12 +6,14 @@ import type { ClusterFigures } from '../../../shared/model/clusters.ts'
 import type { SegmentFigures } from '../../../shared/model/summary.ts'
 import { useRemembered } from '../../state/layout.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { formatCustomers, formatDone } from '../../ui/format.ts'
+import { formatDone } from '../../ui/format.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
 import { ClusterCards } from './cluster-cards.tsx'
 import { ClusterKeyFigures } from './cluster-key-figures.tsx'
+import styles from './clusters.module.css'
 import { ComponentsTable } from './components-table.tsx'
 import { CorrelationPanel } from './correlation-panel.tsx'
 import { CrossTablePanel } from './cross-table-panel.tsx'
@@ -34,14 +36,6 @@ interface ClustersContentProps {
 }
 
 const TABS = ['profiles', 'segments', 'map', 'features', 'number', 'trust'] as const
-const TAB_WORDS: Readonly<Record<(typeof TABS)[number], string>> = {
-  profiles: 'How they differ',
-  segments: 'Their segments',
-  map: 'Pictures',
-  features: 'Feature by feature',
-  number: 'Why this number',
-  trust: 'Can I trust them?',
-}
 
 /** Everything there is to say of the clusters: the people first, the rest behind tabs, the method last. */
 export function ClustersContent({ runId, figures, customers, segments, currency }: ClustersContentProps) {
@@ -54,10 +48,7 @@ export function ClustersContent({ runId, figures, customers, segments, currency 
     <div className="stack">
       <ClusterKeyFigures figures={figures} examined={examined} isStopped={error !== null} />
       {figures.clampedMonetary > 0 && (
-        <Notice tone="note">
-          {formatCustomers(figures.clampedMonetary)} gave back more than they bought. For the clusters that money counts
-          as 0.
-        </Notice>
+        <Notice tone="note">{say('clusters.clamped', { count: figures.clampedMonetary })}</Notice>
       )}
       {error !== null && error.code !== 'cancelled' && <ErrorState error={error} onRetry={examination.begin} />}
       <ClusterCards
@@ -73,27 +64,27 @@ export function ClustersContent({ runId, figures, customers, segments, currency 
         onChange={(value) => setTab(TABS.find((each) => each === value) ?? TABS[0])}
         keepMounted={false}
       >
-        <Tabs.List aria-label="More about the clusters" className="clusters-tabs">
+        <Tabs.List aria-label={say('clusters.tabs')} className={styles.tabs}>
           {TABS.map((each) => (
             <Tabs.Tab key={each} value={each}>
-              {TAB_WORDS[each]}
+              {say(`clusters.tab.${each}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="profiles" className="clusters-tab">
+        <Tabs.Panel value="profiles" className={styles.tab}>
           <ProfilePanels figures={figures} names={names} currency={currency} />
         </Tabs.Panel>
-        <Tabs.Panel value="segments" className="clusters-tab">
+        <Tabs.Panel value="segments" className={styles.tab}>
           <CrossTablePanel runId={runId} names={names} segments={segments} />
         </Tabs.Panel>
-        <Tabs.Panel value="map" className="clusters-tab">
-          <div className="clusters-pair">
+        <Tabs.Panel value="map" className={styles.tab}>
+          <div className={styles.pair}>
             <MeasuresPanel runId={runId} names={names} currency={currency} />
             <ComponentsPanel runId={runId} names={names} currency={currency} />
           </div>
           <SpacePanel runId={runId} names={names} />
         </Tabs.Panel>
-        <Tabs.Panel value="features" className="clusters-tab">
+        <Tabs.Panel value="features" className={styles.tab}>
           <WhenExamined examination={examination}>
             {(known) => (
               <>
@@ -104,10 +95,10 @@ export function ClustersContent({ runId, figures, customers, segments, currency 
             )}
           </WhenExamined>
         </Tabs.Panel>
-        <Tabs.Panel value="number" className="clusters-tab">
+        <Tabs.Panel value="number" className={styles.tab}>
           <CurvesPanel key={runId} runId={runId} figures={figures} customers={customers} />
         </Tabs.Panel>
-        <Tabs.Panel value="trust" className="clusters-tab">
+        <Tabs.Panel value="trust" className={styles.tab}>
           <WhenExamined examination={examination}>
             {(known) => <TrustPanels figures={figures} examined={known} names={names} />}
           </WhenExamined>
@@ -129,7 +120,7 @@ function WhenExamined({ examination, children }: WhenExaminedProps) {
     return (
       <Panel>
         <JobProgress
-          title="Looking at the clusters from every side"
+          title={say('clusters.examining')}
           progress={running.progress}
           startedAt={running.startedAt}
           cancelling={running.cancelling}
@@ -147,17 +138,16 @@ function Stopped({ onBegin }: { readonly onBegin: () => void }) {
       tone="note"
       actions={
         <Button size="compact-sm" variant="default" onClick={onBegin}>
-          Look at them
+          {say('clusters.examine')}
         </Button>
       }
     >
-      You cancelled the look at the clusters from every side, which also finds their names. The clusters stay as they
-      are.
+      {say('clusters.examine.cancelled')}
     </Notice>
   )
 }
 
 /** What a cluster says of itself while its words are not there; nothing once they will not come. */
 function waitingWords({ running, error }: Examination): string {
-  return error === null ? `Looking at who they are… ${formatDone(running?.progress?.fraction ?? null)}` : ''
+  return error === null ? say('clusters.card.waiting', { done: formatDone(running?.progress?.fraction ?? null) }) : ''
 }

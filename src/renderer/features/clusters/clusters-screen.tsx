@@ -14,18 +14,18 @@ import { formatCustomers, formatDate } from '../../ui/format.ts'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
 import { ClusterCount } from './cluster-count.tsx'
 import { ClustersContent } from './clusters-content.tsx'
 import { ComparePanel } from './compare-panel.tsx'
-import './clusters.css'
 
 /** Groups of customers that nobody named: how many, who they are, and how they differ. */
 export function ClustersScreen() {
   return (
     <WithResult
-      title="Clusters"
+      title={say('screens.clusters')}
       icon={<IconChartScatter size={40} stroke={1.3} />}
-      promise="Bring in your till’s export, and customers who buy alike are found for you."
+      promise={say('clusters.promise')}
     >
       {(summary) => <Clusters summary={summary} />}
     </WithResult>
@@ -35,7 +35,7 @@ export function ClustersScreen() {
 function Clusters({ summary }: { readonly summary: RunSummary }) {
   const { status } = useWorkspace()
   const { busy, error, retry } = useRun()
-  const busyWords = 'Working it out again…'
+  const busyWords = say('clusters.busy')
   const clustering = useClustering()
   const { clusters, customers, settings, runId } = summary
   const [isComparing, setComparing] = useState(false)
@@ -49,7 +49,7 @@ function Clusters({ summary }: { readonly summary: RunSummary }) {
         aria-expanded={isComparing}
         onClick={() => setComparing((old) => !old)}
       >
-        What is compared
+        {say('clusters.compare')}
       </Button>
       <ClusterCount />
     </>
@@ -57,7 +57,7 @@ function Clusters({ summary }: { readonly summary: RunSummary }) {
   const compare = isComparing && <ComparePanel onDone={() => setComparing(false)} />
   if (clusters === null) {
     return (
-      <Page title="Clusters" actions={actions}>
+      <Page title={say('screens.clusters')} actions={actions}>
         <div className="stack">
           {compare}
           <Waiting {...clustering} runError={error} retryRun={retry} />
@@ -67,10 +67,14 @@ function Clusters({ summary }: { readonly summary: RunSummary }) {
   }
   return (
     <Page
-      title="Clusters"
+      title={say('screens.clusters')}
       subtitle={
         <>
-          {formatCustomers(customers)} in {clusters.k} clusters as of {formatDate(settings.asOf)}{' '}
+          {say('clusters.about', {
+            customers: formatCustomers(customers),
+            count: clusters.k,
+            date: formatDate(settings.asOf),
+          })}{' '}
           <BusyHint busy={busy} words={busyWords} />
         </>
       }
@@ -103,7 +107,7 @@ function Waiting(props: WaitingProps) {
     return (
       <Panel>
         <JobProgress
-          title="Finding the clusters"
+          title={say('clusters.finding')}
           progress={running.progress}
           startedAt={running.startedAt}
           cancelling={running.cancelling}
@@ -116,17 +120,17 @@ function Waiting(props: WaitingProps) {
   if (error !== null && error.code !== 'cancelled') return <ErrorState error={error} onRetry={retry} />
   if (error !== null) return <Cancelled onRetry={retry} />
   if (asksFirst) return <StoredWithout onBegin={begin} />
-  return tooFew ? <TooFew /> : <Busy words="Scoring the customers…" />
+  return tooFew ? <TooFew /> : <Busy words={say('clusters.scoring')} />
 }
 
 function Cancelled({ onRetry }: { readonly onRetry: () => void }) {
   return (
     <EmptyState
       icon={<IconChartScatter size={40} stroke={1.3} />}
-      title="Not worked out"
-      actions={<Button onClick={onRetry}>Find the clusters</Button>}
+      title={say('clusters.cancelled')}
+      actions={<Button onClick={onRetry}>{say('clusters.find')}</Button>}
     >
-      You cancelled it. Nothing was changed.
+      {say('clusters.cancelled.about')}
     </EmptyState>
   )
 }
@@ -135,11 +139,10 @@ function StoredWithout({ onBegin }: { readonly onBegin: () => void }) {
   return (
     <EmptyState
       icon={<IconChartScatter size={40} stroke={1.3} />}
-      title="This stored run has no clusters"
-      actions={<Button onClick={onBegin}>Find the clusters of a new result</Button>}
+      title={say('clusters.stored')}
+      actions={<Button onClick={onBegin}>{say('clusters.stored.find')}</Button>}
     >
-      It is shown as it was saved. Clusters would be found in the sales that are there now, under the same settings, and
-      that new result would be shown in its place. The stored run stays among the runs.
+      {say('clusters.stored.about')}
     </EmptyState>
   )
 }
@@ -149,10 +152,10 @@ function TooFew() {
   return (
     <EmptyState
       icon={<IconChartScatter size={40} stroke={1.3} />}
-      title="Too few customers for clusters"
-      actions={<Button onClick={() => run('screen.segments')}>See the segments</Button>}
+      title={say('clusters.tooFew')}
+      actions={<Button onClick={() => run('screen.segments')}>{say('clusters.tooFew.segments')}</Button>}
     >
-      Fewer than three customers differ from one another, so there is nothing to group. Segments work with any number.
+      {say('clusters.tooFew.about')}
     </EmptyState>
   )
 }

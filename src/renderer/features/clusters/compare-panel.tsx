@@ -1,8 +1,7 @@
 import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core'
 import { useState } from 'react'
 import { SCALING_WORDS } from '../../../shared/format/describe-clustering.ts'
-import { FEATURE_WORDS, MISSING_RULE } from '../../../shared/format/feature-words.ts'
-import type { Choice } from '../../../shared/format/setting-words.ts'
+import { FEATURE_WORDS } from '../../../shared/format/feature-words.ts'
 import type { ClusterFeature, ClusterSettings } from '../../../shared/model/cluster-settings.ts'
 import {
   CLUSTER_FEATURES,
@@ -13,12 +12,9 @@ import {
 import { useRun } from '../../state/run.tsx'
 import { formatShare } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { say } from '../../ui/words.ts'
+import styles from './clusters.module.css'
 
-const FORM_WORDS: Readonly<Record<ClusterSettings['form'], Choice>> = {
-  log: { value: 'Logarithms', meaning: 'Small and large customers in one picture; a step is so many times more.' },
-  raw: { value: 'As they are', meaning: 'A step is so much more, so that the largest customers decide.' },
-  scores: { value: 'Scores', meaning: 'Recency, frequency and monetary as their scores, the rest as logarithms.' },
-}
 const OUTLIER_SHARES = [0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2] as const
 
 /** What customers are compared by; nothing is worked out before it is asked for, since it can take a while. */
@@ -42,38 +38,35 @@ export function ComparePanel({ onDone }: { readonly onDone: () => void }) {
     onDone()
   }
   return (
-    <Panel
-      title="How customers are compared"
-      about="Customers who are alike in all ticked features come into one cluster. Start with three, and add what matters to your shop."
-    >
-      <fieldset className="compare-features">
-        <legend className="visually-hidden">Features</legend>
+    <Panel title={say('clusters.settings')} about={say('clusters.settings.about')}>
+      <fieldset className={styles.features}>
+        <legend className="visually-hidden">{say('clusters.settings.features')}</legend>
         {CLUSTER_FEATURES.map((feature) => (
           <Checkbox
             key={feature}
             size="xs"
-            label={FEATURE_WORDS[feature].title}
-            description={FEATURE_WORDS[feature].definition}
+            label={say(FEATURE_WORDS[feature].title)}
+            description={say(FEATURE_WORDS[feature].definition)}
             checked={draft.features.includes(feature)}
             onChange={() => toggle(feature)}
           />
         ))}
       </fieldset>
-      <p className="quiet small">{MISSING_RULE}</p>
-      <div className="compare-choices">
+      <p className="quiet small">{say('feature.missing')}</p>
+      <div className={styles.choices}>
         <NativeSelect
           size="xs"
-          label="Values"
-          description={FORM_WORDS[draft.form].meaning}
+          label={say('clusters.settings.form')}
+          description={say(`clusters.settings.form.${draft.form}.about`)}
           value={draft.form}
-          data={MEASURE_FORMS.map((form) => ({ value: form, label: FORM_WORDS[form].value }))}
+          data={MEASURE_FORMS.map((form) => ({ value: form, label: say(`clusters.settings.form.${form}`) }))}
           onChange={({ currentTarget }) =>
             set({ form: MEASURE_FORMS.find((form) => form === currentTarget.value) ?? draft.form })
           }
         />
         <NativeSelect
           size="xs"
-          label="Scaling"
+          label={say('clusters.settings.scaling')}
           description={SCALING_WORDS[draft.scaling].meaning}
           value={draft.scaling}
           data={SCALING_NAMES.map((name) => ({ value: name, label: SCALING_WORDS[name].value }))}
@@ -83,33 +76,33 @@ export function ComparePanel({ onDone }: { readonly onDone: () => void }) {
         />
         <NativeSelect
           size="xs"
-          label="Principal components"
-          description="Fewer mixtures in place of the features, so that those which say the same count once."
+          label={say('clusters.settings.components')}
+          description={say('clusters.settings.components.about')}
           value={String(Math.min(draft.components ?? 0, Math.max(most, 0)))}
           data={[
-            { value: '0', label: 'None' },
+            { value: '0', label: say('clusters.settings.components.none') },
             ...Array.from({ length: Math.max(most, 0) }, (_, at) => ({
               value: String(at + 1),
-              label: at === 0 ? '1 component' : `${at + 1} components`,
+              label: say('clusters.settings.components.count', { count: at + 1 }),
             })),
           ]}
           onChange={({ currentTarget }) => set({ components: Number(currentTarget.value) || null })}
         />
         <NativeSelect
           size="xs"
-          label="Outliers to list"
-          description="The customers most unlike all others. They stay in their clusters."
+          label={say('clusters.settings.outliers')}
+          description={say('clusters.settings.outliers.about')}
           value={String(draft.outliers)}
           data={[...new Set([...OUTLIER_SHARES, draft.outliers])].map((share) => ({
             value: String(share),
-            label: share === 0 ? 'None' : formatShare(share),
+            label: share === 0 ? say('clusters.settings.outliers.none') : formatShare(share),
           }))}
           onChange={({ currentTarget }) => set({ outliers: Number(currentTarget.value) })}
         />
         <NumberInput
           size="xs"
-          label="Seed"
-          description="The same seed gives the same clusters every time; another one starts elsewhere."
+          label={say('clusters.settings.seed')}
+          description={say('clusters.settings.seed.about')}
           min={0}
           max={2 ** 31}
           allowDecimal={false}
@@ -117,15 +110,15 @@ export function ComparePanel({ onDone }: { readonly onDone: () => void }) {
           onChange={(value) => setDraftSeed(typeof value === 'number' ? value : seed)}
         />
       </div>
-      <div className="compare-actions">
+      <div className={styles.actions}>
         <Button onClick={apply} disabled={tooFew}>
-          Find the clusters
+          {say('clusters.find')}
         </Button>
         <Button variant="default" onClick={() => setDraft(DEFAULT_CLUSTERING)}>
-          As usual
+          {say('clusters.settings.reset')}
         </Button>
         <p className="quiet small" role="status">
-          {tooFew ? 'Tick at least two features.' : `${draft.features.length} features are ticked.`}
+          {tooFew ? say('clusters.settings.tooFew') : say('clusters.settings.ticked', { count: draft.features.length })}
         </p>
       </div>
     </Panel>

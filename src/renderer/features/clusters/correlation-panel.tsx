@@ -1,9 +1,11 @@
 import { FEATURE_WORDS } from '../../../shared/format/feature-words.ts'
 import type { ClusterExamination } from '../../../shared/model/cluster-views.ts'
 import { formatTwo } from '../../ui/format.ts'
+import { Matrix } from '../../ui/matrix.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { ScrollTable } from '../../ui/scroll-table.tsx'
 import { Term } from '../../ui/term.tsx'
+import { rich, say } from '../../ui/words.ts'
+import styles from './clusters.module.css'
 
 /** The darkest shade of a cell, as a share of its colour; text still reads on it. */
 const DARKEST = 0.5
@@ -11,41 +13,24 @@ const DARKEST = 0.5
 /** How far the features go together. */
 export function CorrelationPanel({ correlation }: Pick<ClusterExamination, 'correlation'>) {
   const { features, matrix } = correlation
+  const lines = features.map((feature, at) => ({ key: feature, title: say(FEATURE_WORDS[feature].title), at }))
   return (
     <Panel
-      title="Do the features say the same?"
-      about={
-        <>
-          <Term name="correlation">Correlation</Term> of each feature with each other one. Two above 0.8 count nearly
-          the same thing twice: leave one out, or take principal components.
-        </>
-      }
+      title={say('clusters.correlation')}
+      about={rich('clusters.correlation.about', {}, { term: (parts) => <Term name="correlation">{parts}</Term> })}
       flush
     >
-      <ScrollTable label="Correlation of the features" className="data-table cross-table">
-        <thead>
-          <tr>
-            <th scope="col">Feature</th>
-            {features.map((feature) => (
-              <th key={feature} scope="col" className="number">
-                {FEATURE_WORDS[feature].title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {features.map((feature, row) => (
-            <tr key={feature}>
-              <th scope="row">{FEATURE_WORDS[feature].title}</th>
-              {features.map((other, column) => (
-                <td key={other} className="number" style={{ background: shade(matrix[row]?.[column] ?? 0) }}>
-                  {correlationWords(matrix[row]?.[column] ?? 0)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <Matrix
+        label={say('clusters.correlation.label')}
+        className={`data-table ${styles.cross}`}
+        corner={say('clusters.correlation.corner')}
+        rows={lines}
+        columns={lines.map((line) => ({ ...line, className: 'number' }))}
+        cell={(row, column) => {
+          const value = matrix[row.at]?.[column.at] ?? 0
+          return { content: correlationWords(value), className: 'number', style: { background: shade(value) } }
+        }}
+      />
     </Panel>
   )
 }

@@ -4,12 +4,14 @@ import { useCall } from '../../api/use-call.ts'
 import { useShowCustomers } from '../../state/customer-list.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { formatCount, formatShare } from '../../ui/format.ts'
+import { formatCount, formatShare, NO_FIGURE } from '../../ui/format.ts'
+import { Matrix, type MatrixCell } from '../../ui/matrix.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { ScrollTable } from '../../ui/scroll-table.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { Term } from '../../ui/term.tsx'
-import { ClusterMark } from './cluster-mark.tsx'
+import { rich, say } from '../../ui/words.ts'
+import { ClusterName } from './cluster-mark.tsx'
+import styles from './clusters.module.css'
 
 interface CrossTablePanelProps {
   readonly runId: number
@@ -22,17 +24,12 @@ export function CrossTablePanel({ runId, names, segments }: CrossTablePanelProps
   const { value, error, reload } = useCall('clusters.cross-table', { runId })
   return (
     <Panel
-      title="Clusters and segments"
-      about={
-        <>
-          <Term name="crossTable">Customers of each cluster in each segment</Term>. Where a row is spread out, the two
-          say different things.
-        </>
-      }
+      title={say('clusters.cross')}
+      about={rich('clusters.cross.about', {}, { term: (parts) => <Term name="crossTable">{parts}</Term> })}
       flush
     >
       {error !== null && <ErrorState error={error} onRetry={reload} />}
-      {value === null && error === null && <Busy words="Counting…" />}
+      {value === null && error === null && <Busy words={say('clusters.cross.counting')} />}
       {value !== null && <CrossTableView table={value} names={names} segments={segments} />}
     </Panel>
   )
@@ -47,81 +44,68 @@ const DARKEST = 0.5
 
 function CrossTableView({ table, names, segments }: CrossTableViewProps) {
   const show = useShowCustomers()
+  const colors = new Map(segments.map(({ name, color }) => [name, color]))
   const columns = table.columns.flatMap((name, at) =>
     table.counts.some((row) => (row[at] ?? 0) > 0) ? [{ name, at }] : [],
   )
-  const colors = new Map(segments.map(({ name, color }) => [name, color]))
   return (
-    <ScrollTable label="Customers by cluster and segment" className="data-table cross-table">
-      <thead>
-        <tr>
-          <th scope="col">Cluster</th>
-          {columns.map(({ name }) => (
-            <th key={name} scope="col" className="number">
-              <span className="cross-head">
-                <Swatch color={colors.get(name) ?? 'transparent'} />
-                {name}
-              </span>
-            </th>
-          ))}
-          <th scope="col">Mostly</th>
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((cluster, row) => (
-          <tr key={cluster}>
-            <th scope="row">
-              <span className="cluster-name">
-                <ClusterMark number={cluster} />
-                {names[cluster - 1]}
-              </span>
-            </th>
-            {columns.map(({ name, at }) => (
-              <CountCell
-                key={name}
-                count={table.counts[row]?.[at] ?? 0}
-                total={sum(table.counts[row])}
-                onPick={() => show({ clusters: [cluster], segments: [name] })}
-              />
-            ))}
-            <td className="cross-mostly">{mostly(table.mostly[row])}</td>
-          </tr>
-        ))}
-      </tbody>
-    </ScrollTable>
+    <Matrix
+      label={say('clusters.cross.label')}
+      className={`data-table ${styles.cross}`}
+      corner={say('clusters.column.cluster')}
+      rows={table.rows.map((cluster, at) => ({
+        key: cluster,
+        title: <ClusterName number={cluster} names={names} />,
+        cluster,
+        at,
+      }))}
+      columns={[
+        ...columns.map(({ name, at }) => ({
+          key: name,
+          title: (
+            <span className={styles.crossHead}>
+              <Swatch color={colors.get(name) ?? 'transparent'} />
+              {name}
+            </span>
+          ),
+          className: 'number',
+          segment: { name, at },
+        })),
+        { key: '', title: say('clusters.cross.mostly'), segment: null },
+      ]}
+      cell={({ cluster, at }, { segment }) =>
+        segment === null
+          ? { content: mostly(table.mostly[at]), className: styles.mostly }
+          : countCell(table.counts[at], segment.at, () => show({ clusters: [cluster], segments: [segment.name] }))
+      }
+    />
   )
 }
 
-interface CountCellProps {
-  readonly count: number
-  readonly total: number
-  readonly onPick: () => void
-}
-
-function CountCell({ count, total, onPick }: CountCellProps) {
+function countCell(counts: readonly number[] = [], at: number, onPick: () => void): MatrixCell {
+  const count = counts[at] ?? 0
+  const total = counts.reduce((sum, each) => sum + each, 0)
   const share = total === 0 ? 0 : count / total
   const shade = Math.round(share * DARKEST * 100)
-  return (
-    <td
-      className="number"
-      title={`${formatShare(share)} of the cluster`}
-      style={{ background: `color-mix(in srgb, var(--accent) ${shade}%, var(--surface))` }}
-    >
-      {count === 0 ? (
-        '–'
+  return {
+    content:
+      count === 0 ? (
+        NO_FIGURE
       ) : (
-        <button type="button" className="cluster-link" onClick={onPick}>
+        <button
+          type="button"
+          className={styles.link}
+          title={say('clusters.cross.share', { share: formatShare(share) })}
+          onClick={onPick}
+        >
           {formatCount(count)}
         </button>
-      )}
-    </td>
-  )
+      ),
+    className: 'number',
+    style: { background: `color-mix(in srgb, var(--accent) ${shade}%, var(--surface))` },
+  }
 }
 
 function mostly(most: CrossTable['mostly'][number] | undefined): string {
-  return most === undefined ? '' : `${most.column}, ${formatShare(most.share)}`
-}
-
-function sum(counts: readonly number[] | undefined): number {
-  return (counts ?? []).reduce((total, count) => total + count, 0)
+  return most === undefined ? '' : say('clusters.cross.most', { segment: most.column, share: formatShare(most.share) })
 }

@@ -13,6 +13,8 @@ import { JobProgress } from '../../ui/job-progress.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
+import { rich, say } from '../../ui/words.ts'
+import styles from './clusters.module.css'
 
 interface CurvesPanelProps {
   readonly runId: number
@@ -45,18 +47,13 @@ export function CurvesPanel({ runId, figures, customers }: CurvesPanelProps) {
     analysis?.curve ?? figures.candidates.map((candidate) => ({ ...candidate, gap: null, gapError: null }))
   return (
     <Panel
-      title="Why this number of clusters"
-      about={
-        <>
-          Every measure asks something else, so they rarely agree. The number in use is filled; grey rings stand for
-          splits with a <Term name="tinyCluster">tiny cluster</Term>.
-        </>
-      }
+      title={say('clusters.number')}
+      about={rich('clusters.number.about', {}, { term: (parts) => <Term name="tinyCluster">{parts}</Term> })}
       tools={
         analysis === null &&
         running === null && (
           <Button size="compact-sm" variant="default" onClick={analyse}>
-            Try 2 to 12 clusters
+            {say('clusters.number.try')}
           </Button>
         )
       }
@@ -64,18 +61,18 @@ export function CurvesPanel({ runId, figures, customers }: CurvesPanelProps) {
       {analysis !== null && (
         <Notice tone={analysis.recommended === figures.k ? 'good' : 'note'}>
           {analysis.recommended === figures.k
-            ? `Recommended: ${analysis.recommended} clusters, the number in use.`
-            : `Recommended: ${analysis.recommended} clusters; ${figures.k} are in use.`}
+            ? say('clusters.number.same', { recommended: analysis.recommended })
+            : say('clusters.number.other', { recommended: analysis.recommended, used: figures.k })}
         </Notice>
       )}
-      <ul className="clusters-reasons">
+      <ul className={styles.reasons}>
         {reasonsOf(figures, analysis).map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>
       {running !== null && (
         <JobProgress
-          title="Trying 2 to 12 clusters"
+          title={say('clusters.number.trying')}
           progress={running.progress}
           startedAt={running.startedAt}
           cancelling={running.cancelling}
@@ -84,7 +81,7 @@ export function CurvesPanel({ runId, figures, customers }: CurvesPanelProps) {
       )}
       {error !== null && <ErrorState error={error} onRetry={analyse} />}
       {points.length > 0 && (
-        <div className="clusters-pair">
+        <div className={styles.pair}>
           {SCORES.filter((score) => points.some((point) => point[score] !== null)).map((score) => (
             <Curve key={score} curve={points} score={score} chosen={figures.k} />
           ))}
@@ -107,20 +104,16 @@ interface CurveProps {
 
 const SCORES: readonly CurveScore[] = ['silhouette', 'inertia', 'calinskiHarabasz', 'daviesBouldin', 'gap']
 
-const LOOK_FOR: Readonly<Record<CurveScore, string>> = {
-  silhouette: 'higher is clearer',
-  inertia: 'look for the elbow',
-  calinskiHarabasz: 'higher is better',
-  daviesBouldin: 'lower is better',
-  gap: 'look for where it stops to rise',
-}
-
 function Curve({ curve, score, chosen }: CurveProps) {
   const build = useCallback((tokens: Tokens) => clusterCurve(curve, score, chosen, tokens), [curve, score, chosen])
   return (
     <div>
-      <h3 className="clusters-curve-title">
-        <Term name={score}>{SCORE_TITLES[score]}</Term>: {LOOK_FOR[score]}
+      <h3 className={styles.curveTitle}>
+        {rich(
+          'clusters.number.curve',
+          { score: SCORE_TITLES[score], advice: say(`clusters.number.${score}`) },
+          { term: (parts) => <Term name={score}>{parts}</Term> },
+        )}
       </h3>
       <Chart label={curveInWords(curve, score, chosen)} height={230} build={build} />
     </div>

@@ -4,6 +4,7 @@ import type { AppError } from '../../../shared/model/errors.ts'
 import { call } from '../../api/client.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { say } from '../../ui/words.ts'
 import type { ClusterWords } from './use-cluster-names.ts'
 
 interface NameDialogProps {
@@ -34,27 +35,32 @@ export function NameDialog({ runId, words, onClose, onSaved }: NameDialogProps) 
     })
   return (
     <Dialog
-      title={`Name cluster ${words.number}`}
+      title={say('clusters.card.rename', { number: words.number })}
       onClose={onClose}
       onSubmit={submit}
       actions={
         <>
           {words.own !== null && (
             <Button variant="subtle" color="gray" onClick={() => void save({ name: null, sentence: null })}>
-              Take the words of the figures
+              {say('clusters.rename.reset')}
             </Button>
           )}
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {say('common.cancel')}
           </Button>
-          <Button type="submit">Save</Button>
+          <Button type="submit">{say('common.save')}</Button>
         </>
       }
     >
       {error !== null && <ErrorState error={error} />}
-      <TextInput label="Name" maxLength={80} value={name} onChange={(event) => setName(event.currentTarget.value)} />
+      <TextInput
+        label={say('clusters.rename.name')}
+        maxLength={80}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
       <Textarea
-        label="Who they are, in a sentence"
+        label={say('clusters.rename.sentence')}
         maxLength={400}
         rows={4}
         value={sentence}

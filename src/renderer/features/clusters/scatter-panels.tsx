@@ -11,9 +11,11 @@ import { useView } from '../../state/view.tsx'
 import type { Tokens } from '../../theme/tokens.ts'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { formatCount, formatShare } from '../../ui/format.ts'
+import { formatShare } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
+import { rich, say } from '../../ui/words.ts'
+import styles from './clusters.module.css'
 
 interface ScatterPanelProps {
   readonly runId: number
@@ -35,24 +37,19 @@ export function MeasuresPanel({ runId, names, currency }: ScatterPanelProps) {
   const isLog = scale === 'log'
   return (
     <Panel
-      title="Customers on two measures"
-      about={
-        <>
-          Each point is a customer, in the colour of the cluster; choose one to see more.{' '}
-          <Term name="logAxis">Logarithmic axes</Term> spread the crowd of small figures out.
-        </>
-      }
+      title={say('clusters.measures')}
+      about={rich('clusters.measures.about', {}, { term: (parts) => <Term name="logAxis">{parts}</Term> })}
     >
-      <div className="clusters-tools">
-        <AxisSelect label="Across" value={x} onChange={setX} />
-        <AxisSelect label="Up" value={y} onChange={setY} />
+      <div className={styles.tools}>
+        <AxisSelect label={say('clusters.measures.x')} value={x} onChange={setX} />
+        <AxisSelect label={say('clusters.measures.y')} value={y} onChange={setY} />
         <SegmentedControl
-          aria-label="Axes of orders and money"
+          aria-label={say('clusters.measures.scale')}
           value={scale}
           onChange={setScale}
           data={[
-            { value: 'log', label: 'Logarithmic' },
-            { value: 'linear', label: 'Linear' },
+            { value: 'log', label: say('clusters.measures.log') },
+            { value: 'linear', label: say('clusters.measures.linear') },
           ]}
         />
       </div>
@@ -87,13 +84,8 @@ function AxisSelect({ label, value, onChange }: AxisSelectProps) {
 export function ComponentsPanel({ runId, names, currency }: ScatterPanelProps) {
   return (
     <Panel
-      title="All features in one picture"
-      about={
-        <>
-          The two <Term name="component">principal components</Term>: customers who are near each other here are alike
-          in all features together.
-        </>
-      }
+      title={say('clusters.picture')}
+      about={rich('clusters.picture.about', {}, { term: (parts) => <Term name="component">{parts}</Term> })}
     >
       <Scatter runId={runId} x="component1" y="component2" isLog={false} names={names} currency={currency} />
     </Panel>
@@ -116,7 +108,7 @@ function Scatter({ runId, x, y, isLog, names, currency }: ScatterProps) {
     [value, isLog, names, currency, kinds],
   )
   if (error !== null) return <ErrorState error={error} onRetry={reload} />
-  if (value === null) return <Busy words="Placing the customers…" />
+  if (value === null) return <Busy words={say('clusters.placing')} />
   return (
     <>
       <Chart
@@ -135,13 +127,15 @@ function noteOf(scatter: ClusterScatter, isLog: boolean): string {
   const { points, customers, components } = scatter
   const [first = 0, second = 0] = components?.ratios ?? []
   return [
-    points.length < customers
-      ? `A fair sample of ${formatCount(points.length)} of ${formatCount(customers)} customers.`
-      : '',
-    leftOut > 0 ? `Left out: ${formatCount(leftOut)} with 0 or less, which has no place on a logarithmic axis.` : '',
+    points.length < customers ? say('clusters.sample', { shown: points.length, customers }) : '',
+    leftOut > 0 ? say('clusters.noLog', { count: leftOut }) : '',
     components === null
       ? ''
-      : `The picture holds ${formatShare(first + second)} of all difference: ${formatShare(first)} across and ${formatShare(second)} up.`,
+      : say('clusters.picture.holds', {
+          share: formatShare(first + second),
+          x: formatShare(first),
+          y: formatShare(second),
+        }),
   ]
     .filter((part) => part !== '')
     .join(' ')

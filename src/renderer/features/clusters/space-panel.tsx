@@ -10,9 +10,11 @@ import { useView } from '../../state/view.tsx'
 import type { Tokens } from '../../theme/tokens.ts'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { formatCount, formatShare } from '../../ui/format.ts'
+import { formatShare } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
+import { rich, say } from '../../ui/words.ts'
+import styles from './clusters.module.css'
 
 interface SpacePanelProps {
   readonly runId: number
@@ -22,10 +24,10 @@ interface SpacePanelProps {
 const START: Outlook = { turn: 30, tilt: 20 }
 const STEP = 15
 const TURNS = [
-  { label: 'Turn left', icon: IconArrowLeft, by: { turn: -STEP, tilt: 0 } },
-  { label: 'Turn right', icon: IconArrowRight, by: { turn: STEP, tilt: 0 } },
-  { label: 'Tilt up', icon: IconArrowUp, by: { turn: 0, tilt: STEP } },
-  { label: 'Tilt down', icon: IconArrowDown, by: { turn: 0, tilt: -STEP } },
+  { label: say('clusters.space.left'), icon: IconArrowLeft, by: { turn: -STEP, tilt: 0 } },
+  { label: say('clusters.space.right'), icon: IconArrowRight, by: { turn: STEP, tilt: 0 } },
+  { label: say('clusters.space.up'), icon: IconArrowUp, by: { turn: 0, tilt: STEP } },
+  { label: say('clusters.space.down'), icon: IconArrowDown, by: { turn: 0, tilt: -STEP } },
 ] as const
 
 /** Customers in three directions at once, to be turned by hand or by buttons. */
@@ -47,15 +49,10 @@ export function SpacePanel({ runId, names }: SpacePanelProps) {
   )
   return (
     <Panel
-      title="All features in space"
-      about={
-        <>
-          The first three <Term name="component">principal components</Term>. Drag the picture or press the arrows to
-          turn it: clusters that hide each other from one side come apart from another.
-        </>
-      }
+      title={say('clusters.space')}
+      about={rich('clusters.space.about', {}, { term: (parts) => <Term name="component">{parts}</Term> })}
       tools={
-        <div className="space-tools">
+        <div className={styles.actions}>
           {TURNS.map(({ label, icon: Icon, by }) => (
             <Tooltip key={label} label={label}>
               <ActionIcon variant="default" size="sm" aria-label={label} onClick={() => turn(by)}>
@@ -64,15 +61,15 @@ export function SpacePanel({ runId, names }: SpacePanelProps) {
             </Tooltip>
           ))}
           <Button size="compact-xs" variant="default" onClick={() => setOutlook(START)}>
-            Reset
+            {say('clusters.space.reset')}
           </Button>
         </div>
       }
     >
       {error !== null && <ErrorState error={error} onRetry={reload} />}
-      {value === null && error === null && <Busy words="Placing the customers…" />}
+      {value === null && error === null && <Busy words={say('clusters.placing')} />}
       {value !== null && (
-        <div className="space" onPointerMove={drag}>
+        <div className={styles.space} onPointerMove={drag}>
           <Chart
             label={spaceInWords(value, outlook)}
             height={SIDE + 10}
@@ -81,10 +78,12 @@ export function SpacePanel({ runId, names }: SpacePanelProps) {
           />
           <p className="quiet small">
             {value.points.length < value.customers &&
-              `A fair sample of ${formatCount(value.points.length)} of ${formatCount(value.customers)} customers. `}
+              say('clusters.sample', { shown: value.points.length, customers: value.customers })}{' '}
             {value.ratios.length < 3
-              ? 'There are fewer than three directions in which customers differ.'
-              : `The picture holds ${formatShare(value.ratios.reduce((sum, ratio) => sum + ratio, 0))} of all difference.`}
+              ? say('clusters.space.flat')
+              : say('clusters.space.holds', {
+                  share: formatShare(value.ratios.reduce((sum, ratio) => sum + ratio, 0)),
+                })}
           </p>
         </div>
       )}

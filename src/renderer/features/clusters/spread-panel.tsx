@@ -8,6 +8,8 @@ import { useRemembered } from '../../state/layout.tsx'
 import type { Tokens } from '../../theme/tokens.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
+import { rich, say } from '../../ui/words.ts'
+import styles from './clusters.module.css'
 import { axisValue } from './feature-value.ts'
 
 interface SpreadPanelProps {
@@ -32,43 +34,46 @@ export function SpreadPanel({ spreads, names, currency }: SpreadPanelProps) {
     [data, isBoxes],
   )
   if (spread === undefined || data === undefined) return null
-  const { title, definition } = FEATURE_WORDS[spread.feature]
-  const inWords = spread.boxes.map((_, at) => `Cluster ${at + 1}: ${boxWords(spread, at, data.write)}`).join('. ')
+  const title = say(FEATURE_WORDS[spread.feature].title)
+  const feature = say(FEATURE_WORDS[spread.feature].definition)
+  const inWords = spread.boxes
+    .map((_, at) => say('clusters.spread.boxes.cluster', { number: at + 1, values: boxWords(spread, at, data.write) }))
+    .join('. ')
   return (
     <Panel
-      title="One feature in every cluster"
+      title={say('clusters.spread')}
       about={
-        isBoxes ? (
-          <>
-            {definition} <Term name="boxPlot">How to read the boxes</Term>.
-          </>
-        ) : (
-          `${definition} How many customers have how much, the clusters on top of one another.`
-        )
+        isBoxes
+          ? rich('clusters.spread.boxes.about', { feature }, { term: (parts) => <Term name="boxPlot">{parts}</Term> })
+          : say('clusters.spread.histogram.about', { feature })
       }
     >
-      <div className="clusters-tools">
+      <div className={styles.tools}>
         <NativeSelect
           size="xs"
-          label="Feature"
+          label={say('clusters.spread.feature')}
           value={spread.feature}
-          data={spreads.map(({ feature }) => ({ value: feature, label: FEATURE_WORDS[feature].title }))}
+          data={spreads.map((each) => ({ value: each.feature, label: say(FEATURE_WORDS[each.feature].title) }))}
           onChange={(event) => setChosen(event.currentTarget.value)}
         />
         {hasBoxes && (
           <SegmentedControl
-            aria-label="Boxes or histogram"
+            aria-label={say('clusters.spread.shape')}
             value={shape}
             onChange={setShape}
             data={[
-              { value: 'boxes', label: 'Box plots' },
-              { value: 'histogram', label: 'Histogram' },
+              { value: 'boxes', label: say('clusters.spread.boxes') },
+              { value: 'histogram', label: say('clusters.spread.histogram') },
             ]}
           />
         )}
       </div>
       <Chart
-        label={hasBoxes ? `${title}. ${inWords}.` : `${title}: how many customers of each cluster have which.`}
+        label={
+          hasBoxes
+            ? say('clusters.spread.boxes.label', { feature: title, clusters: inWords })
+            : say('clusters.spread.histogram.label', { feature: title })
+        }
         height={Math.max(260, 40 * spread.boxes.length)}
         build={build}
       />

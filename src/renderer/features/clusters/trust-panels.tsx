@@ -1,16 +1,17 @@
-import { useMemo } from 'react'
 import { FEATURE_WORDS } from '../../../shared/format/feature-words.ts'
 import type { ClusterExamination, Outlier } from '../../../shared/model/cluster-views.ts'
 import type { ClusterFigures } from '../../../shared/model/clusters.ts'
 import { SMALLEST_SHARE } from '../../../shared/model/clusters.ts'
+import { OUTLIER_COLUMNS } from '../../../shared/tables/clusters.ts'
 import { SilhouettePlot } from '../../charts/silhouette-plot.tsx'
 import { useView } from '../../state/view.tsx'
-import type { DataColumn } from '../../ui/data-table.tsx'
-import { DataTable, numberColumn, textColumn } from '../../ui/data-table.tsx'
-import { formatCount, formatCustomers, formatOne, formatShare, formatTwo } from '../../ui/format.ts'
+import { formatCustomers, formatShare, formatTwo } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { Table } from '../../ui/table.tsx'
 import { Term } from '../../ui/term.tsx'
-import { ClusterMark } from './cluster-mark.tsx'
+import { rich, say, words } from '../../ui/words.ts'
+import { ClusterMark, ClusterName } from './cluster-mark.tsx'
+import styles from './clusters.module.css'
 import { silhouetteWords } from './silhouette-words.ts'
 
 interface TrustPanelsProps {
@@ -23,7 +24,7 @@ interface TrustPanelsProps {
 export function TrustPanels({ figures, examined, names }: TrustPanelsProps) {
   return (
     <>
-      <div className="clusters-pair">
+      <div className={styles.pair}>
         <SilhouettePanel figures={figures} examined={examined} names={names} />
         <StabilityPanel figures={figures} examined={examined} names={names} />
       </div>
@@ -36,20 +37,23 @@ function SilhouettePanel({ figures, examined, names }: TrustPanelsProps) {
   const { silhouette, silhouetteSample } = figures
   return (
     <Panel
-      title="How well each customer sits"
-      about={
-        <>
-          <Term name="silhouette">Silhouette</Term> of {formatCount(silhouetteSample)} customers. Each blade is a
-          cluster; what lies left of 0 would sit better in another one. The dashed line is the mean.
-        </>
-      }
+      title={say('clusters.fit')}
+      about={rich(
+        'clusters.fit.about',
+        { count: silhouetteSample },
+        { term: (parts) => <Term name="silhouette">{parts}</Term> },
+      )}
     >
       <SilhouettePlot clusters={examined.silhouettes} mean={silhouette} />
-      <ul className="clusters-reasons">
+      <ul className={styles.reasons}>
         {examined.silhouettes.map(({ cluster, mean, misplaced }) => (
           <li key={cluster}>
-            <ClusterMark number={cluster} /> {names[cluster - 1]}: {formatTwo(mean)}, {formatShare(misplaced)} would sit
-            better elsewhere.
+            <ClusterMark number={cluster} />{' '}
+            {say('clusters.fit.cluster', {
+              name: names[cluster - 1] ?? '',
+              mean: formatTwo(mean),
+              share: formatShare(misplaced),
+            })}
           </li>
         ))}
       </ul>
@@ -62,34 +66,34 @@ function StabilityPanel({ figures, examined, names }: TrustPanelsProps) {
   const tiny = figures.profiles.filter(({ share }) => share < SMALLEST_SHARE)
   const sentences = [
     stability.sentence,
-    `Agreement with each of the other starts: ${stability.agreements.map(formatTwo).join(', ')}, where 1 is the very same.`,
-    `A silhouette of ${formatTwo(figures.silhouette)} means ${silhouetteWords(figures.silhouette)}.`,
-    `${formatShare(explained)} of all difference between customers lies between the clusters.`,
-    ...tiny.map(
-      ({ number, customers, share }) =>
-        `Cluster ${number}, ${names[number - 1]}, is tiny: ${formatCustomers(customers)}, ${formatShare(share)}. Look at who they are before you plan for them.`,
+    say('clusters.trust.agreements', { agreements: words.list(stability.agreements.map(formatTwo)) }),
+    say('clusters.trust.silhouette', {
+      value: formatTwo(figures.silhouette),
+      meaning: say(silhouetteWords(figures.silhouette)),
+    }),
+    say('clusters.trust.explained', { share: formatShare(explained) }),
+    ...tiny.map(({ number, customers, share }) =>
+      say('clusters.trust.tiny', {
+        number,
+        name: names[number - 1] ?? '',
+        customers: formatCustomers(customers),
+        share: formatShare(share),
+      }),
     ),
-    ...figures.inputs.flatMap(({ feature, missing, isFlat }) => [
-      ...(missing > 0
-        ? [
-            `${formatCount(missing)} customers have no value for ${FEATURE_WORDS[feature].title.toLowerCase()} and took the median of the others.`,
-          ]
-        : []),
-      ...(isFlat
-        ? [`${FEATURE_WORDS[feature].title} is the same for every customer, so it tells nobody apart. Leave it out.`]
-        : []),
-    ]),
+    ...figures.inputs.flatMap(({ feature, missing, isFlat }) => {
+      const title = say(FEATURE_WORDS[feature].title)
+      return [
+        ...(missing > 0 ? [say('clusters.trust.missing', { feature: title, count: missing })] : []),
+        ...(isFlat ? [say('clusters.trust.flat', { feature: title })] : []),
+      ]
+    }),
   ]
   return (
     <Panel
-      title="Can they be relied on?"
-      about={
-        <>
-          Clusters that other random starts <Term name="stability">find again</Term> are there; others are a sketch.
-        </>
-      }
+      title={say('clusters.trust')}
+      about={rich('clusters.trust.about', {}, { term: (parts) => <Term name="stability">{parts}</Term> })}
     >
-      <ul className="clusters-reasons">
+      <ul className={styles.reasons}>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
@@ -106,52 +110,36 @@ interface OutliersPanelProps {
 
 function OutliersPanel({ outliers, count, names }: OutliersPanelProps) {
   const { go } = useView()
-  const columns = useMemo(
-    (): readonly DataColumn<Outlier>[] => [
-      textColumn<Outlier>('id', 'Customer', ({ row: { original } }) => (
-        <button type="button" className="cluster-link" onClick={() => go({ name: 'customer', id: original.id })}>
-          {original.name === null ? original.id : `${original.name} (${original.id})`}
-        </button>
-      )),
-      {
-        id: 'cluster',
-        header: 'Cluster',
-        accessorFn: ({ cluster }) => cluster,
-        cell: ({ row: { original } }) => (
-          <span className="cluster-name">
-            <ClusterMark number={original.cluster} />
-            {names[original.cluster - 1]}
-          </span>
-        ),
-      },
-      { id: 'most', header: 'Most unusual in', accessorFn: mostWords },
-      numberColumn<Outlier>('score', 'Stands alone', ({ score }) => score, formatTwo),
-    ],
-    [go, names],
-  )
   return (
     <Panel
-      title="Customers unlike all others"
+      title={say('clusters.outliers')}
       about={
         <>
-          {formatCount(count)} <Term name="outlier">outliers</Term>. They are listed apart and stay in their clusters:
-          nobody is left out.{' '}
-          {outliers.length < count && `The ${formatCount(outliers.length)} most unusual ones are shown.`}
+          {rich('clusters.outliers.about', { count }, { term: (parts) => <Term name="outlier">{parts}</Term> })}{' '}
+          {outliers.length < count && say('clusters.outliers.shown', { count: outliers.length })}
         </>
       }
       flush
     >
       {count === 0 ? (
-        <p className="panel-body quiet">The settings ask for none.</p>
+        <p className="panel-body quiet">{say('clusters.outliers.none')}</p>
       ) : (
-        <DataTable label="Outliers" columns={columns} data={outliers} />
+        <Table
+          label={say('clusters.outliers.label')}
+          columns={OUTLIER_COLUMNS}
+          rows={outliers}
+          rowKey={({ id }) => id}
+          cells={{
+            customer: ({ id, name }) => (
+              <button type="button" className={styles.link} onClick={() => go({ name: 'customer', id })}>
+                {name === null ? id : say('clusters.outliers.customer', { name, id })}
+              </button>
+            ),
+            cluster: ({ cluster }) => <ClusterName number={cluster} names={names} />,
+            score: ({ score }) => formatTwo(score),
+          }}
+        />
       )}
     </Panel>
   )
-}
-
-function mostWords({ most }: Outlier): string {
-  if (most === null) return ''
-  const side = most.deviations < 0 ? 'below' : 'above'
-  return `${FEATURE_WORDS[most.feature].title}: ${formatOne(Math.abs(most.deviations))} deviations ${side} the average`
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { ClusterName, OwnClusterName } from '../../../shared/model/cluster-views.ts'
 import type { ClusterProfile } from '../../../shared/model/clusters.ts'
 import { useCall } from '../../api/use-call.ts'
+import { words as writing } from '../../ui/words.ts'
 
 /** The words of a cluster: one's own, else those that the figures give. */
 export interface ClusterWords {
@@ -26,8 +27,8 @@ export function useClusterNames(
         const figures = given?.find((one) => one.number === number)
         return {
           number,
-          name: own?.name ?? figures?.name ?? '',
-          sentence: own?.sentence ?? figures?.sentence ?? null,
+          name: own?.name ?? (figures === undefined ? '' : writing.write(figures.name)),
+          sentence: own?.sentence ?? (figures === undefined ? null : writing.write(figures.sentence)),
           own,
         }
       }),

@@ -1,3 +1,5 @@
+import { CLUSTER_NAMES } from './cluster-names.ts'
+import { CLUSTERS } from './clusters.ts'
 import { COMMON } from './common.ts'
 import { CUSTOMER } from './customer.ts'
 import { CUSTOMERS } from './customers.ts'
@@ -5,6 +7,7 @@ import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
 import { EXCLUSIONS } from './exclusions.ts'
 import { FAULTS } from './faults.ts'
+import { FEATURES } from './features.ts'
 import { FILES } from './files.ts'
 import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
@@ -26,11 +29,14 @@ import { WARNINGS } from './warnings.ts'
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
   ...COMMON,
+  ...CLUSTER_NAMES,
+  ...CLUSTERS,
   ...CUSTOMER,
   ...CUSTOMERS,
   ...ERRORS,
   ...DUPLICATES,
   ...EXCLUSIONS,
+  ...FEATURES,
   ...FAULTS,
   ...FILES,
   ...IMPORT_CHECK,

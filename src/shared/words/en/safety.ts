@@ -78,4 +78,20 @@ export const SAFETY = {
     'The last way: makes a new workspace of what can still be read. Some rows may be missing.',
   'safety.damage.salvage.do': 'Read what can be read',
   'safety.damage.salvage.busy': 'Reading what can be read into a new workspace. This can take minutes for a large one…',
+  'safety.fault.noFolder':
+    'No backup was made: the folder {folder} is not there. Connect its disk, or choose another folder for backups.',
+  'safety.fault.full':
+    'No backup was made: the disk of the folder {folder} is full. Free some space, or choose another folder for backups.',
+  'safety.fault.shutFolder':
+    'No backup was made: the folder {folder} cannot be written to. Choose another folder for backups.',
+  'safety.fault.cancelled': 'The copy was cancelled.',
+  'safety.fault.noGoodCopy':
+    'The workspace is damaged, so no good copy of it can be made. Check the workspace, and restore an older backup.',
+  'safety.fault.noGoodBackup':
+    'There is no undamaged backup of this workspace in {folder}. Choose another file to restore, or read what can be read into a new workspace.',
+  'safety.fault.noBackup': 'There is no backup number {number, number} in {folder}. Choose one from the list.',
+  'safety.fault.noFile': 'There is no file {path}.',
+  'safety.fault.damagedBackup': 'The backup {file} is damaged too. Nothing was changed. Restore an older backup.',
+  'safety.fault.taken': 'There is already a file {file}. Choose another name.',
+  'safety.fault.nothingLeft': 'Nothing could be read from {file}. Restore a backup, or import your till exports again.',
 } as const

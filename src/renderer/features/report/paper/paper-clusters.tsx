@@ -5,6 +5,7 @@ import type { ClusterFigures } from '../../../../shared/model/clusters.ts'
 import { clusterColor } from '../../../charts/cluster-colors.ts'
 import { formatCount, formatMoney, formatOne, formatShare, NO_FIGURE } from '../../../ui/format.ts'
 import { Swatch } from '../../../ui/swatch.tsx'
+import { words } from '../../../ui/words.ts'
 import { PaperSettings } from './paper-settings.tsx'
 
 interface PaperClustersProps {
@@ -18,7 +19,12 @@ interface PaperClustersProps {
 /** The groups that were found without rules: who they are, how many, and what a typical one of them does. */
 export function PaperClusters({ figures, names, currency, kinds, settings }: PaperClustersProps) {
   const title = columnTitles(kinds)
-  const wordsOf = (number: number) => names.find((words) => words.number === number)
+  const named = names.map(({ number, name, sentence }) => ({
+    number,
+    name: words.write(name),
+    sentence: words.write(sentence),
+  }))
+  const wordsOf = (number: number) => named.find((one) => one.number === number)
   const headers = ['Customers', 'Share', 'Share of money', title.recencyDays, title.frequency, title.monetary]
   return (
     <>

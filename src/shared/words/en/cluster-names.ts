@@ -1,0 +1,11 @@
+/** What clusters are called by what stands out in them, and who is in them. */
+export const CLUSTER_NAMES = {
+  'clusters.name':
+    '{often, select, oneTime {One-time {much, select, verySmall {very small spenders} small {small spenders} big {big spenders} veryBig {very big spenders} other {buyers}}} veryRare {{much, select, verySmall {Very rare, very small spenders} small {Very rare small spenders} big {Very rare big spenders} veryBig {Very rare, very big spenders} other {Very rare buyers}}} occasional {Occasional {much, select, verySmall {very small spenders} small {small spenders} big {big spenders} veryBig {very big spenders} other {buyers}}} frequent {Frequent {much, select, verySmall {very small spenders} small {small spenders} big {big spenders} veryBig {very big spenders} other {buyers}}} veryFrequent {{much, select, verySmall {Very frequent, very small spenders} small {Very frequent small spenders} big {Very frequent big spenders} veryBig {Very frequent, very big spenders} other {Very frequent buyers}}} other {{much, select, verySmall {Very small spenders} small {Small spenders} big {Big spenders} veryBig {Very big spenders} other {Average customers}}}}{seen, select, veryRecently {, seen very recently} recently {, seen recently} long {, not seen for a long time} veryLong {, not seen for a very long time} other {}}',
+  'clusters.name.shared': '{name} (group {number, number})',
+  'clusters.sentence':
+    '{customers, plural, one {# customer} other {# customers}} ({share}){brought, select, loss {, who returned more than they bought} some {, who bring in {revenueShare} of revenue} other {}}. A typical one has {counted, select, days {{count, plural, one {# day with a purchase} other {# days with a purchase}}} lines {{count, plural, one {# line} other {# lines}}} other {{count, plural, one {# order} other {# orders}}}}, {measured, select, perOrder {spends {amount} per order} perLine {spends {amount} per line} margin {has brought a margin of {amount}} other {has spent {amount}}} and last bought {days, plural, one {# day} other {# days}} ago.',
+  'clusters.sentence.standsOut': 'Compared with the average customer: {features}.',
+  'clusters.sentence.high': '{feature} (high)',
+  'clusters.sentence.low': '{feature} (low)',
+} as const
