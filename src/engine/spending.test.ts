@@ -87,7 +87,7 @@ describe.each(KINDS)('with monetary as $monetary', ({ monetary, mean, title }) =
     const means = cells('Summary').filter(([first]) => String(first).startsWith('Mean: '))
     expect(means.map(([first]) => first)).toEqual(title === null ? [] : [title])
     if (title !== null) expect(means[0]?.[1]).toBeCloseTo(mean, 3)
-    const total = cells('Segments').find(([first]) => first === 'All segments')
+    const total = cells('Segments').find(([first]) => first === 'All customers')
     expect([total?.[4], total?.[5]]).toEqual([85, 1])
     expect(total?.[8]).toBeCloseTo(mean, 3)
   })
