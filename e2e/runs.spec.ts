@@ -89,7 +89,7 @@ test('a run is saved, compared with a later one customer by customer, opened aga
       await move.click()
       await page.getByRole('button', { name: new RegExp(`^List ${customers} customers?$`) }).click()
       await expect(chips).toContainText(chip)
-      await expect(listed).toContainText(new RegExp(`^${customers} customers? `))
+      await expect(listed).toContainText(new RegExp(`^${customers} customers?\\.`))
     }
   })
 

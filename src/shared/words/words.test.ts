@@ -80,5 +80,9 @@ it.each(Object.entries(EN))('%s can be read, in English and in the pseudo-langua
   expect(() => readMessage(text, 'en')).not.toThrow()
   expect(() => readMessage(pseudoMessage(text), 'en')).not.toThrow()
   expect(Object.keys(EN_US).every((name) => name in EN)).toBe(true)
+  // Arguments and tags are given together, so that one of the same name would take the place of the other.
+  const tags = new Set(Array.from(text.matchAll(/<(\w+)>/g), ([, name]) => name))
+  const args = Array.from(text.matchAll(/\{(\w+)[,}]/g), ([, name]) => name)
+  expect(args.filter((name) => tags.has(name))).toEqual([])
   expect(key).toMatch(/^[a-z][A-Za-z-]*(\.[A-Za-z0-9-]+)+$/)
 })

@@ -61,7 +61,7 @@ function TotalsWords({ totals, currency }: Pick<ListSummaryProps, 'totals' | 'cu
         'customers.totals.means',
         {
           days: formatOne(meanRecencyDays),
-          frequency: formatOne(meanFrequency),
+          times: formatOne(meanFrequency),
           counted: frequency,
           amount: formatMoney(meanMonetary, currency),
           measured: monetary,

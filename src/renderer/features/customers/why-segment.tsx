@@ -38,7 +38,7 @@ export function WhySegment({ profile, explanation }: WhySegmentProps) {
               'customer.segment.cluster',
               { cluster: clusterTitle(customer.cluster, clusterNames) },
               {
-                cluster: (parts) => (
+                link: (parts) => (
                   <button
                     type="button"
                     className="link"

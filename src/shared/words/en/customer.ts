@@ -19,7 +19,7 @@ export const CUSTOMER = {
 
   'customer.segment': 'Segment',
   'customer.segment.why': 'Why this segment',
-  'customer.segment.cluster': 'Customers who buy alike: <cluster>{cluster}</cluster>',
+  'customer.segment.cluster': 'Customers who buy alike: <link>{cluster}</link>',
   'customer.segment.moves': 'What would raise their scores',
 
   'customer.scores': 'Scores',

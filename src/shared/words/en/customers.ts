@@ -63,7 +63,7 @@ export const CUSTOMERS = {
   'customers.totals': '{count, plural, one {<b>#</b> customer.} other {<b>#</b> customers.}}',
   'customers.totals.spending': 'Total spending: <b>{amount}</b>.',
   'customers.totals.means':
-    'On average, last order <recency>{days} days ago</recency>, <frequency>{frequency} {counted, select, days {days with a purchase} lines {lines} other {orders}}</frequency>, <monetary>{amount} {measured, select, margin {margin} perOrder {spent per order} perLine {spent per line} other {spent}}</monetary>.',
+    'On average, last order <recency>{days} days ago</recency>, <frequency>{times} {counted, select, days {days with a purchase} lines {lines} other {orders}}</frequency>, <monetary>{amount} {measured, select, margin {margin} perOrder {spent per order} perLine {spent per line} other {spent}}</monetary>.',
   'customers.selected': '{count, number} selected',
   'customers.selectFirst': 'Select the first',
   'customers.selectFirst.label': 'How many customers to select',
