@@ -29,9 +29,9 @@ test('a run is saved, compared with a later one customer by customer, opened aga
   })
 
   await test.step('see who moved since, by the thresholds of June', async () => {
-    await page.getByRole('button', { name: 'Take the day after the last sale or return' }).click()
+    await page.getByRole('button', { name: 'Use the day after the last sale or return' }).click()
     await expect.poll(() => segmentCounts(page)).toEqual(now)
-    await page.locator('summary', { hasText: 'Finer scoring' }).click()
+    await page.locator('summary', { hasText: 'Advanced scoring' }).click()
     const panel = page.getByRole('complementary', { name: 'Settings of the segments' })
     await panel.getByLabel('Thresholds', { exact: true }).selectOption({ label: 'Those of “June”' })
     await expect.poll(() => segmentCounts(page)).not.toEqual(now)

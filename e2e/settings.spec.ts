@@ -84,12 +84,12 @@ const FINER = [
     options: ['--map', 'five-tiers'],
   },
   {
-    group: 'Finer scoring',
+    group: 'Advanced scoring',
     set: (panel: Locator) => panel.getByLabel('Number of scores').selectOption('7'),
     options: ['--bins', '7'],
   },
   {
-    group: 'Finer scoring',
+    group: 'Advanced scoring',
     set: (panel: Locator) => panel.getByLabel('Weight of monetary').fill('3'),
     options: ['--weights', '1,1,3'],
   },

@@ -64,10 +64,17 @@ async function refusedThere(
   const losses: string[] = []
   for (const act of acts) {
     const { isDone, fault, noise } = await actApart(workspace, act, { file: next, through })
-    if (isDone || fault?.code !== 'not-writable')
+    // A file that may only be read can be opened and looked at.
+    const mayBeDone = act === 'open' && what === 'file'
+    if (isDone ? !mayBeDone : fault?.code !== 'not-writable')
       losses.push(`${what}, ${act}: ${isDone ? 'done' : JSON.stringify(fault)}`)
     if (noise !== '') losses.push(`${what}, ${act}: ${noise.slice(0, 200)}`)
   }
   if (!readFileSync(workspace).equals(readFileSync(base))) losses.push(`${what}: it was changed`)
-  return { what, rounds: acts.length, outcome: `${acts.length - losses.length} refused in words`, losses }
+  return {
+    what,
+    rounds: acts.length,
+    outcome: `${acts.length - losses.length} refused in words, or only looked at`,
+    losses,
+  }
 }

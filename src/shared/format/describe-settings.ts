@@ -40,7 +40,7 @@ export function describeSettings(settings: Settings, mapTitle: string, locale?: 
     { label: 'Segment map', value: mapTitle, meaning: 'Decides which scores make which segment.' },
     {
       label: 'Clusters',
-      value: clusters === 'auto' ? 'Number chosen by the figures' : String(clusters),
+      value: clusters === 'auto' ? 'Automatic number' : String(clusters),
       meaning:
         clusters === 'auto'
           ? 'From 3 to 8: the best separated split in which no cluster is tiny.'
@@ -77,7 +77,7 @@ function shortList(codes: readonly string[]): string {
 
 const RETURNS = {
   net: {
-    value: 'Lower the money',
+    value: 'Subtract from spending',
     meaning: 'Returned goods are taken off what a customer spent. They do not count as a visit.',
   },
   ignore: { value: 'Ignored', meaning: 'Returned goods are left out, and customers keep their full spending.' },

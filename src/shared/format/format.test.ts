@@ -39,7 +39,7 @@ it('says every setting in words', () => {
   expect(words.map(({ label, value }) => `${label}: ${value}`)).toEqual([
     'Analysis date: 1 Nov 2026',
     'Sales that count: All',
-    'Returns: Lower the money',
+    'Returns: Subtract from spending',
     'Exact duplicates: Kept',
     'Frequency: Orders',
     'Monetary: Everything spent',

@@ -99,7 +99,7 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
       </SettingField>
       {settings.asOf !== null && (
         <button type="button" className="link small" onClick={() => set({ asOf: null })}>
-          Take the day after the last sale or return
+          Use the day after the last sale or return
         </button>
       )}
       <MapSetting settings={settings} maps={maps} onChange={set} />
@@ -136,7 +136,7 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
           onChange={set}
         />
       </SettingsGroup>
-      <SettingsGroup title="Finer scoring" note={changed.scores}>
+      <SettingsGroup title="Advanced scoring" note={changed.scores}>
         <BinsSetting settings={settings} map={map} fixedBecause={fixedBecause} onChange={set} />
         <FrozenSetting settings={settings} runs={runs} onChange={set} />
         <WeightsSetting settings={settings} map={map} onChange={set} />
