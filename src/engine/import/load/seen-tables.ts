@@ -2,7 +2,6 @@ import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import { isStandIn } from '../../database/stand-ins.ts'
 import type { LineContent } from '../read/row-hash.ts'
 import type { Row } from '../read/source.ts'
-
 import { keptCells } from './kept-cells.ts'
 import type { SeenTable } from './seen-content.ts'
 
