@@ -23,7 +23,7 @@ export const vanish: Fault = {
 }
 
 async function unmounted(shop: Shop, length: Extent['length'], random: () => number): Promise<Finding> {
-  const { took } = await actApart(copyOf(shop.base, 'unharmed', shop.folder), 'import', { file: shop.next })
+  const took = await shortest(shop)
   const losses: string[] = []
   const outcomes: Record<string, number> = {}
   for (let round = 0; round < ROUNDS[length]; round++) {
@@ -33,7 +33,7 @@ async function unmounted(shop: Shop, length: Extent['length'], random: () => num
         copyOf(shop.base, 'shop', disk.folder),
         shop.next,
         // Early, since what vanishes once all is written and looked after is nobody's fault.
-        (took / 2) * random(),
+        (took / 4) * random(),
         () => disk.vanish(),
       )
       const broken = brokenBy(ended)
@@ -73,12 +73,24 @@ async function movedAway(shop: Shop, length: Extent['length'], random: () => num
   return { what: 'its folder moved away', rounds: ROUNDS[length], outcome: inWords(outcomes), losses }
 }
 
+/** The milliseconds that the import takes when nothing is in its way; the first run has its code still to load. */
+async function shortest(shop: Shop): Promise<number> {
+  let least = Number.POSITIVE_INFINITY
+  for (const name of ['unharmed', 'unharmed again']) {
+    const { took } = await actApart(copyOf(shop.base, name, shop.folder), 'import', { file: shop.next })
+    least = Math.min(least, took)
+  }
+  return least
+}
+
 /** Imports, and takes the place away after so many milliseconds, unless it is over by then; tells whether it was gone when all was said. */
 async function importWhile(workspace: string, file: string, moment: number, takeAway: () => void) {
   let isGone = false
   let timer: NodeJS.Timeout | undefined
   const ended = await actApart(workspace, 'import', {
     file,
+    // What goes away after it was told is nobody's fault.
+    onDone: () => clearTimeout(timer),
     onStarted: () => {
       timer = setTimeout(() => {
         takeAway()

@@ -24,6 +24,8 @@ export interface ChildOptions {
   readonly killAfter?: number
   /** Told its process id when it begins to work. */
   readonly onStarted?: (pid: number) => void
+  /** Told when it says that it is done, before it ends. */
+  readonly onDone?: () => void
   /** A command that runs the program, such as one that gives up rights. */
   readonly through?: readonly string[]
   readonly cwd?: string
@@ -55,8 +57,10 @@ export function runApart(script: readonly string[], options: ChildOptions = {}):
     noise += text
   })
   child.on('message', (message) => {
-    if (message === 'done') isDone = true
-    else if (message === 'started') {
+    if (message === 'done') {
+      isDone = true
+      options.onDone?.()
+    } else if (message === 'started') {
       started = performance.now()
       options.onStarted?.(child.pid ?? 0)
       kill()
