@@ -3,6 +3,7 @@ import { type ClusterFeature, type ClusterSettings, DEFAULT_CLUSTERING } from '.
 import type { PrincipalComponents } from '../../shared/model/cluster-views.ts'
 import type { ClusterInput } from '../../shared/model/clusters.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import type { Points } from './points.ts'
 import { principalComponents, project } from './principal-components.ts'
 import { quantile } from './quantile.ts'
@@ -69,7 +70,7 @@ export function buildFeatures(measures: Measures, settings: ClusterSettings = DE
       missing,
       isFlat: values.every((value) => value === values[0]),
     })),
-    labels: features.map((feature) => featureLabel(feature, form)),
+    labels: features.map((feature) => featureLabel(feature, form, ENGLISH)),
     raw,
     scaled,
     columns: columns.map(({ feature }) => feature),

@@ -52,7 +52,7 @@ function addSettings(draft: SheetDraft, { summary, mapTitle, bestIs }: ReportMod
     { value: 'Choice', look: LOOKS.header },
     { value: 'What it means', look: LOOKS.headerNote, span: 3 },
   ])
-  const { segments, clusters } = settingsOfRun(summary, mapTitle, bestIs, LOCALE)
+  const { segments, clusters } = settingsOfRun(summary, mapTitle, bestIs, ENGLISH)
   for (const { label, value, meaning } of [...segments, ...clusters]) {
     draft.add([
       { value: label, look: LOOKS.label },

@@ -1,59 +1,43 @@
-import type { SchemeName, Settings } from '../model/settings.ts'
-import type { SettingWords } from './setting-words.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Words } from '../words/words.ts'
+import type { Choice, SettingWords } from './setting-words.ts'
 
 /** How scores are made, in words: the scheme, and weights and frozen thresholds where they act. */
-export function describeScores({ scheme, bins, weights, frozenRun }: Settings): SettingWords[] {
-  const words = [{ label: 'Scores', ...SCHEME[scheme](bins) }]
+export function describeScores(settings: Settings, words: Words): SettingWords[] {
+  const { weights, frozenRun } = settings
+  const { say } = words
+  const described: SettingWords[] = [{ id: 'scores', label: say('setting.scores'), ...describeScheme(settings, words) }]
   if (frozenRun !== null) {
-    words.push({
-      label: 'Thresholds',
-      value: `Those of run ${frozenRun}`,
-      meaning: 'The cuts of an earlier result are used again, so that the two can be compared.',
+    described.push({
+      id: 'thresholds',
+      label: say('setting.thresholds'),
+      value: say('setting.thresholds.frozen', { number: String(frozenRun) }),
+      meaning: say('setting.thresholds.frozen.about'),
     })
   }
   if (weights.r !== weights.f || weights.f !== weights.m) {
-    words.push({
-      label: 'Weights',
-      value: `Recency ${weights.r}, frequency ${weights.f}, monetary ${weights.m}`,
-      meaning: 'What each score counts for in the average of the three.',
+    described.push({
+      id: 'weights',
+      label: say('setting.weights'),
+      value: say('setting.weights.value', { ...weights }),
+      meaning: say('setting.weights.about'),
     })
   }
-  return words
+  return described
 }
 
-const PARTS = ['', '', '', 'Thirds', 'Fourths', 'Fifths', 'Sixths', 'Sevenths', 'Eighths', 'Ninths', 'Tenths']
-
-const SCHEME: Readonly<Record<SchemeName, (bins: number) => Omit<SettingWords, 'label'>>> = {
-  quantile: (bins) => ({
-    value: `${PARTS[bins]} by value (quantiles)`,
-    meaning: `Each measure is cut at its ${percents(bins)} % points. Equal customers get equal scores.`,
-  }),
-  ntile: (bins) => ({
-    value: `${PARTS[bins]} by rank (ntile)`,
-    meaning: `Customers are ranked and cut into ${COUNTS[bins]} groups of equal size. Equal customers can get different scores.`,
-  }),
-  'percent-rank': (bins) => ({
-    value: `${PARTS[bins]} by percent rank`,
-    meaning: 'The score is the share of customers who do worse. Equal customers get equal scores.',
-  }),
-  own: () => ({
-    value: 'Own thresholds',
-    meaning: 'The cuts were set by hand; a measure without any is cut by value.',
-  }),
-  'r-package': (bins) => ({
-    value: `${PARTS[bins]} as in the R package rfm`,
-    meaning: 'Each measure is cut one day, order or unit of the currency above its quantiles.',
-  }),
-  nested: (bins) => ({
-    value: `${PARTS[bins]} inside each other (nested)`,
-    meaning:
-      'Frequency is cut among customers of one recency score, monetary among those of one recency and frequency score.',
-  }),
+function describeScheme({ scheme, bins }: Settings, words: Words): Choice {
+  const { say } = words
+  const value = scheme === 'own' ? say('setting.scores.own') : say(`setting.scores.${scheme}`, { bins })
+  if (scheme === 'quantile')
+    return { value, meaning: say('setting.scores.quantile.about', { points: points(bins, words) }) }
+  return {
+    value,
+    meaning: scheme === 'ntile' ? say('setting.scores.ntile.about', { bins }) : say(`setting.scores.${scheme}.about`),
+  }
 }
 
-const COUNTS = ['', '', '', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
-function percents(bins: number): string {
-  const points = Array.from({ length: bins - 1 }, (_, at) => String(Math.round(((at + 1) * 1000) / bins) / 10))
-  return `${points.slice(0, -1).join(', ')} and ${points.at(-1)}`
+/** Where a measure is divided, in percent: `20, 40, 60 and 80`. */
+function points(bins: number, { list, quantity }: Words): string {
+  return list(Array.from({ length: bins - 1 }, (_, at) => quantity(Math.round(((at + 1) * 1000) / bins) / 10)))
 }

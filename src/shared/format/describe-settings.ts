@@ -1,54 +1,23 @@
 import type { Settings } from '../model/settings.ts'
 import type { RunSummary } from '../model/summary.ts'
 import type { BestIs } from '../scores/show-score.ts'
-import { formatDay } from './dates.ts'
+import type { Words } from '../words/words.ts'
 import { describeClustering } from './describe-clustering.ts'
 import { describeScores } from './describe-scores.ts'
 import { describeFilter, describeWindow } from './describe-window.ts'
-import type { Choice, SettingWords } from './setting-words.ts'
+import type { SettingWords } from './setting-words.ts'
 
 export type { SettingWords } from './setting-words.ts'
+
+/** How many excluded codes are named. */
+const NAMED_CODES = 8
 
 /**
  * The settings of a run in words, in the order in which they act; those that do nothing, such as equal weights, are left out.
  * `mapTitle` is the title of the map that `map` names.
  */
-export function describeSettings(settings: Settings, mapTitle: string, locale?: string): SettingWords[] {
-  const { asOf, clusters, seed } = settings
-  return [
-    {
-      label: 'Analysis date',
-      value: asOf === null ? 'The day after the last sale or return' : formatDay(asOf, locale),
-      meaning: 'Recency counts the days from the last order back from this day. Later sales are left out.',
-    },
-    { label: 'Sales that count', ...describeWindow(settings.window, locale) },
-    ...(settings.filter === null ? [] : [{ label: 'Filter', ...describeFilter(settings.filter) }]),
-    { label: 'Returns', ...RETURNS[settings.returns] },
-    { label: 'Exact duplicates', ...DUPLICATES[settings.duplicates] },
-    ...(settings.exclude.length === 0
-      ? []
-      : [
-          {
-            label: 'Excluded products',
-            value: shortList(settings.exclude),
-            meaning: 'Their lines are left out of everything, walk-in sales too.',
-          },
-        ]),
-    { label: 'Frequency', ...FREQUENCY[settings.frequency] },
-    { label: 'Monetary', ...MONETARY[settings.monetary] },
-    ...describeScores(settings),
-    { label: 'Segment map', value: mapTitle, meaning: 'Decides which scores make which segment.' },
-    {
-      label: 'Clusters',
-      value: clusters === 'auto' ? 'Automatic number' : String(clusters),
-      meaning:
-        clusters === 'auto'
-          ? 'From 3 to 8: the best separated split in which no cluster is tiny.'
-          : 'The number was set by hand.',
-    },
-    ...describeClustering(settings.clustering, locale),
-    { label: 'Seed', value: String(seed), meaning: 'The same seed gives the same clusters every time.' },
-  ]
+export function describeSettings(settings: Settings, mapTitle: string, words: Words): SettingWords[] {
+  return [...describeSegmenting(settings, mapTitle, words), ...describeClusters(settings, words)]
 }
 
 /**
@@ -59,47 +28,92 @@ export function settingsOfRun(
   { settings, clusters }: Pick<RunSummary, 'settings' | 'clusters'>,
   mapTitle: string,
   bestIs: BestIs,
-  locale?: string,
+  words: Words,
 ): { readonly segments: readonly SettingWords[]; readonly clusters: readonly SettingWords[] } {
-  const all = describeSettings(settings, mapTitle, locale)
-  const first = all.findIndex(({ label }) => label === 'Clusters')
-  const turned = { label: 'The best score', value: '1', meaning: 'Scores are written like places in a ranking.' }
+  const { say, count } = words
+  const turned: SettingWords = {
+    id: 'bestScore',
+    label: say('setting.bestScore'),
+    value: count(1),
+    meaning: say('setting.bestScore.about'),
+  }
+  const segments = describeSegmenting(settings, mapTitle, words)
   return {
-    segments: bestIs === 'lowest' ? [...all.slice(0, first), turned] : all.slice(0, first),
-    clusters: clusters === null ? [] : all.slice(first),
+    segments: bestIs === 'lowest' ? [...segments, turned] : segments,
+    clusters: clusters === null ? [] : describeClusters(settings, words),
   }
 }
 
-function shortList(codes: readonly string[]): string {
-  const few = codes.slice(0, 8).join(', ')
-  return codes.length > 8 ? `${few} and ${codes.length - 8} more` : few
+function describeSegmenting(settings: Settings, mapTitle: string, words: Words): SettingWords[] {
+  const { asOf, window, filter, returns, duplicates, exclude, frequency, monetary } = settings
+  const { say } = words
+  return [
+    {
+      id: 'analysisDate',
+      label: say('setting.analysisDate'),
+      value: asOf === null ? say('setting.analysisDate.auto') : words.day(asOf),
+      meaning: say('setting.analysisDate.about'),
+    },
+    { id: 'window', label: say('setting.window'), ...describeWindow(window, words) },
+    ...(filter === null
+      ? []
+      : [{ id: 'filter', label: say('setting.filter'), ...describeFilter(filter, words) } as const]),
+    {
+      id: 'returns',
+      label: say('setting.returns'),
+      value: say(`setting.returns.${returns}`),
+      meaning: say(`setting.returns.${returns}.about`),
+    },
+    {
+      id: 'duplicates',
+      label: say('setting.duplicates'),
+      value: say(`setting.duplicates.${duplicates}`),
+      meaning: say(`setting.duplicates.${duplicates}.about`),
+    },
+    ...(exclude.length === 0
+      ? []
+      : [
+          {
+            id: 'exclude',
+            label: say('setting.exclude'),
+            value: shortList(exclude, words),
+            meaning: say('setting.exclude.about'),
+          } as const,
+        ]),
+    {
+      id: 'frequency',
+      label: say('setting.frequency'),
+      value: say(`setting.frequency.${frequency}`),
+      meaning: say(`setting.frequency.${frequency}.about`),
+    },
+    {
+      id: 'monetary',
+      label: say('setting.monetary'),
+      value: say(`setting.monetary.${monetary}`),
+      meaning: say(`setting.monetary.${monetary}.about`),
+    },
+    ...describeScores(settings, words),
+    { id: 'map', label: say('setting.map'), value: mapTitle, meaning: say('setting.map.about') },
+  ]
 }
 
-const RETURNS = {
-  net: {
-    value: 'Subtract from spending',
-    meaning: 'Returned goods are taken off what a customer spent. They do not count as a visit.',
-  },
-  ignore: { value: 'Ignored', meaning: 'Returned goods are left out, and customers keep their full spending.' },
-} satisfies Record<Settings['returns'], Choice>
+function describeClusters({ clusters, clustering, seed }: Settings, words: Words): SettingWords[] {
+  const { say } = words
+  return [
+    {
+      id: 'clusters',
+      label: say('setting.clusters'),
+      value: clusters === 'auto' ? say('setting.clusters.auto') : words.count(clusters),
+      meaning: say(clusters === 'auto' ? 'setting.clusters.auto.about' : 'setting.clusters.given.about'),
+    },
+    ...describeClustering(clustering, words),
+    { id: 'seed', label: say('setting.seed'), value: String(seed), meaning: say('setting.seed.about') },
+  ]
+}
 
-const DUPLICATES = {
-  keep: { value: 'Kept', meaning: 'Two equal rows can be two equal sales, so both count.' },
-  drop: { value: 'Dropped', meaning: 'Of rows that are equal in every cell only the first counts.' },
-} satisfies Record<Settings['duplicates'], Choice>
-
-const FREQUENCY = {
-  orders: { value: 'Orders', meaning: 'How many different orders a customer placed.' },
-  days: { value: 'Days with a purchase', meaning: 'On how many different days a customer bought something.' },
-  lines: { value: 'Lines', meaning: 'How many lines a customer bought, over all orders.' },
-} satisfies Record<Settings['frequency'], Choice>
-
-const MONETARY = {
-  total: { value: 'Everything spent', meaning: 'The sum of what a customer bought.' },
-  perOrder: { value: 'Average order', meaning: 'What a customer spent, divided by the orders.' },
-  perLine: { value: 'Average line', meaning: 'What a customer spent, divided by the lines bought.' },
-  margin: {
-    value: 'Margin',
-    meaning: 'What a customer spent less what the goods cost the shop. Lines whose cost is not known add nothing.',
-  },
-} satisfies Record<Settings['monetary'], Choice>
+function shortList(codes: readonly string[], { say, list }: Words): string {
+  const more = codes.length - NAMED_CODES
+  return more > 0
+    ? list([...codes.slice(0, NAMED_CODES), say('setting.exclude.more', { count: more })])
+    : codes.join(', ')
+}

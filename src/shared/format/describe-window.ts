@@ -1,33 +1,32 @@
-import type { OrderFilter, SalesWindow } from '../model/settings.ts'
-import { formatDay } from './dates.ts'
+import { CUSTOMER_ATTRIBUTES, type OrderFilter, type SalesWindow } from '../model/settings.ts'
+import type { Words } from '../words/words.ts'
 import type { Choice } from './setting-words.ts'
 
 /** Which sales count, in words. */
-export function describeWindow(window: SalesWindow, locale?: string): Choice {
-  if (window.kind === 'all') return { value: 'All', meaning: 'Every sale up to the analysis date counts.' }
+export function describeWindow(window: SalesWindow, { say, day }: Words): Choice {
+  if (window.kind === 'all') return { value: say('setting.window.all'), meaning: say('setting.window.all.about') }
   if (window.kind === 'months') {
-    const value = window.months === 1 ? 'The last month' : `The last ${window.months} months`
-    return { value, meaning: 'Counted back from the analysis date. Customers who bought before only are left out.' }
+    return {
+      value: say('setting.window.months', { count: window.months }),
+      meaning: say('setting.window.months.about'),
+    }
   }
-  const from = window.from === null ? null : `from ${formatDay(window.from, locale)}`
-  const to = window.to === null ? null : `to ${formatDay(window.to, locale)}`
-  const value = [from, to].filter((part) => part !== null).join(' ')
-  return {
-    value: value === '' ? 'All' : value.replace(/^./, (first) => first.toUpperCase()),
-    meaning: 'Both days included. Customers who bought outside this time only are left out.',
-  }
+  const { from, to } = window
+  const meaning = say('setting.window.between.about')
+  if (from === null)
+    return { value: to === null ? say('setting.window.all') : say('setting.window.to', { to: day(to) }), meaning }
+  if (to === null) return { value: say('setting.window.from', { from: day(from) }), meaning }
+  return { value: say('setting.window.between', { from: day(from), to: day(to) }), meaning }
 }
 
 /** Which stores, countries and customers count, in words. */
-export function describeFilter({ stores, countries, attributes, apply }: OrderFilter): Choice {
-  const customers = Object.entries(attributes ?? {}).flatMap(([attribute, names]) =>
-    names.length === 0 ? [] : [`customers of the ${attribute} ${names.join(' or ')}`],
-  )
+export function describeFilter({ stores, countries, attributes, apply }: OrderFilter, { say, list }: Words): Choice {
+  const customers = CUSTOMER_ATTRIBUTES.flatMap((attribute) => {
+    const names = attributes?.[attribute] ?? []
+    return names.length === 0 ? [] : [say('setting.filter.customers', { attribute, names: list(names, 'or') })]
+  })
   return {
-    value: [...stores, ...countries, ...customers].join(', ') || 'All',
-    meaning:
-      apply === 'before'
-        ? 'Only these orders were measured, and customers were scored among themselves.'
-        : 'Everybody was scored on everything; shown are the customers with an order there.',
+    value: [...stores, ...countries, ...customers].join(', ') || say('setting.filter.all'),
+    meaning: say(`setting.filter.${apply}.about`),
   }
 }

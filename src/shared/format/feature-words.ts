@@ -1,6 +1,5 @@
 import type { ClusterFeature, ClusterSettings } from '../model/cluster-settings.ts'
-import { ENGLISH } from '../words/english.ts'
-import type { PlainKey } from '../words/words.ts'
+import type { PlainKey, Words } from '../words/words.ts'
 
 /** What a person needs to know of a feature. */
 export interface FeatureWords {
@@ -131,9 +130,9 @@ export function isLogged(feature: ClusterFeature, form: ClusterSettings['form'])
 }
 
 /** A feature with what was made of it: `Recency (log)`. */
-export function featureLabel(feature: ClusterFeature, form: ClusterSettings['form']): string {
-  const title = ENGLISH.say(FEATURE_WORDS[feature].title)
-  if (isLogged(feature, form)) return ENGLISH.say('feature.log', { feature: title })
+export function featureLabel(feature: ClusterFeature, form: ClusterSettings['form'], { say }: Words): string {
+  const title = say(FEATURE_WORDS[feature].title)
+  if (isLogged(feature, form)) return say('feature.log', { feature: title })
   const isScore = form === 'scores' && (feature === 'recency' || feature === 'frequency' || feature === 'monetary')
-  return isScore ? ENGLISH.say('feature.score', { feature: title }) : title
+  return isScore ? say('feature.score', { feature: title }) : title
 }

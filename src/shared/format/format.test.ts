@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../model/settings.ts'
 import type { RunSummary } from '../model/summary.ts'
+import { ENGLISH } from '../words/english.ts'
 import { formatDay } from './dates.ts'
 import { describeSettings, settingsOfRun } from './describe-settings.ts'
 import { currencyDecimals, formatMoney } from './money.ts'
@@ -35,14 +36,14 @@ it('shows counts, shares and days in the way of the locale', () => {
 })
 
 it('says every setting in words', () => {
-  const words = describeSettings({ ...DEFAULT_SETTINGS, asOf: '2026-11-01', clusters: 4 }, 'Eleven segments', 'en-GB')
+  const words = describeSettings({ ...DEFAULT_SETTINGS, asOf: '2026-11-01', clusters: 4 }, 'Eleven segments', ENGLISH)
   expect(words.map(({ label, value }) => `${label}: ${value}`)).toEqual([
     'Analysis date: 1 Nov 2026',
     'Sales that count: All',
     'Returns: Subtract from spending',
     'Exact duplicates: Kept',
     'Frequency: Orders',
-    'Monetary: Everything spent',
+    'Monetary: Total spending',
     'Scores: Fifths by value (quantiles)',
     'Segment map: Eleven segments',
     'Clusters: 4',
@@ -52,7 +53,7 @@ it('says every setting in words', () => {
     'Seed: 1',
   ])
   const clustering = { ...DEFAULT_SETTINGS.clustering, form: 'scores', components: 2 } as const
-  const others = describeSettings({ ...DEFAULT_SETTINGS, clustering }, 'Eleven segments', 'en-GB')
+  const others = describeSettings({ ...DEFAULT_SETTINGS, clustering }, 'Eleven segments', ENGLISH)
   expect(others.map(({ label, value }) => `${label}: ${value}`)).toEqual(
     expect.arrayContaining([
       'Compared by: Recency (score), Frequency (score), Monetary (score)',
@@ -64,14 +65,48 @@ it('says every setting in words', () => {
 it('says of clusters only where there are any, and how scores are written only where that is unusual', () => {
   const settings = { ...DEFAULT_SETTINGS, asOf: '2026-11-01' }
   const labels = (words: readonly { readonly label: string }[]) => words.map(({ label }) => label)
-  const without = settingsOfRun({ settings, clusters: null }, 'Eleven segments', 'highest')
+  const without = settingsOfRun({ settings, clusters: null }, 'Eleven segments', 'highest', ENGLISH)
   expect(labels(without.segments)).toEqual(
-    labels(describeSettings(settings, 'Eleven segments')).slice(0, without.segments.length),
+    labels(describeSettings(settings, 'Eleven segments', ENGLISH)).slice(0, without.segments.length),
   )
   expect(labels(without.segments).at(-1)).toBe('Segment map')
   expect(without.clusters).toEqual([])
   const clusters = { k: 3 } as RunSummary['clusters']
-  const turned = settingsOfRun({ settings, clusters }, 'Eleven segments', 'lowest')
+  const turned = settingsOfRun({ settings, clusters }, 'Eleven segments', 'lowest', ENGLISH)
   expect(labels(turned.segments).at(-1)).toBe('The best score')
   expect(labels(turned.clusters)).toEqual(['Clusters', 'Compared by', 'Scaling', 'Outliers', 'Seed'])
+})
+
+it('says which scores, weights, sales and customers were chosen', () => {
+  const value = (part: Partial<typeof DEFAULT_SETTINGS>, id: string) => {
+    const { value: said, meaning } = describeSettings({ ...DEFAULT_SETTINGS, ...part }, '', ENGLISH).find(
+      (each) => each.id === id,
+    ) ?? { value: null, meaning: '' }
+    expect(meaning).toMatch(/\.$/)
+    return said
+  }
+  expect(value({ scheme: 'ntile', bins: 4 }, 'scores')).toBe('Quarters by rank (ntile)')
+  expect(value({ scheme: 'own' }, 'scores')).toBe('Own thresholds')
+  expect(value({ frozenRun: 1234 }, 'thresholds')).toBe('Those of saved result 1234')
+  expect(value({ weights: { r: 2, f: 1, m: 0 } }, 'weights')).toBe('Recency 2, frequency 1, monetary 0')
+  expect(value({ window: { kind: 'months', months: 1 } }, 'window')).toBe('The last month')
+  expect(value({ window: { kind: 'months', months: 12 } }, 'window')).toBe('The last 12 months')
+  const between = (from: string | null, to: string | null) => ({ window: { kind: 'between', from, to } }) as const
+  expect(value(between('2026-01-01', null), 'window')).toBe('From 1 Jan 2026')
+  expect(value(between(null, '2026-02-01'), 'window')).toBe('To 1 Feb 2026')
+  expect(value(between('2026-01-01', '2026-02-01'), 'window')).toBe('From 1 Jan 2026 to 1 Feb 2026')
+  expect(value(between(null, null), 'window')).toBe('All')
+  const filter = { stores: ['Quay'], countries: [], attributes: { type: ['Hotel', 'Bar'] }, apply: 'before' } as const
+  expect(value({ filter }, 'filter')).toBe('Quay, customers of the type Hotel or Bar')
+  expect(value({ exclude: ['A', 'B'] }, 'exclude')).toBe('A, B')
+  expect(value({ exclude: Array.from('ABCDEFGHIJ') }, 'exclude')).toBe('A, B, C, D, E, F, G, H and 2 more')
+})
+
+it('names the points at which quantiles divide', () => {
+  const meaning = (bins: number) => {
+    const all = describeSettings({ ...DEFAULT_SETTINGS, bins }, '', ENGLISH)
+    return all.find(({ id }) => id === 'scores')?.meaning
+  }
+  expect(meaning(5)).toContain('at its 20, 40, 60 and 80 % points')
+  expect(meaning(3)).toContain('at its 33.3 and 66.7 % points')
 })

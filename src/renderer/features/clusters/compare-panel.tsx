@@ -1,6 +1,5 @@
 import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core'
 import { useState } from 'react'
-import { SCALING_WORDS } from '../../../shared/format/describe-clustering.ts'
 import { FEATURE_WORDS } from '../../../shared/format/feature-words.ts'
 import type { ClusterFeature, ClusterSettings } from '../../../shared/model/cluster-settings.ts'
 import {
@@ -66,10 +65,10 @@ export function ComparePanel({ onDone }: { readonly onDone: () => void }) {
         />
         <NativeSelect
           size="xs"
-          label={say('clusters.settings.scaling')}
-          description={SCALING_WORDS[draft.scaling].meaning}
+          label={say('setting.scaling')}
+          description={say(`setting.scaling.${draft.scaling}.about`)}
           value={draft.scaling}
-          data={SCALING_NAMES.map((name) => ({ value: name, label: SCALING_WORDS[name].value }))}
+          data={SCALING_NAMES.map((name) => ({ value: name, label: say(`setting.scaling.${name}`) }))}
           onChange={({ currentTarget }) =>
             set({ scaling: SCALING_NAMES.find((name) => name === currentTarget.value) ?? draft.scaling })
           }

@@ -201,7 +201,6 @@ export const CLUSTERS = {
   'clusters.settings.form.raw.about': 'Differences count, so that the largest customers decide.',
   'clusters.settings.form.scores': 'Scores',
   'clusters.settings.form.scores.about': 'Recency, frequency and monetary as scores, the rest as logarithms.',
-  'clusters.settings.scaling': 'Scaling',
   'clusters.settings.components': 'Principal components',
   'clusters.settings.components.about': 'Combines features that say the same, so that they count once.',
   'clusters.settings.components.none': 'None',

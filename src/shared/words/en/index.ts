@@ -20,6 +20,7 @@ import { ROWS } from './rows.ts'
 import { SAFETY } from './safety.ts'
 import { SCREENS } from './screens.ts'
 import { SEGMENTS } from './segments.ts'
+import { SETTING_VALUES } from './setting-values.ts'
 import { START } from './start.ts'
 import { TERMS } from './terms.ts'
 import { THRESHOLDS } from './thresholds.ts'
@@ -50,6 +51,7 @@ export const EN = {
   ...SAFETY,
   ...SCREENS,
   ...SEGMENTS,
+  ...SETTING_VALUES,
   ...START,
   ...TERMS,
   ...THRESHOLDS,

@@ -2,6 +2,7 @@ import { settingsOfRun } from '../../../../shared/format/describe-settings.ts'
 import type { PrintModel } from '../../../../shared/model/report.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
 import { formatCount, formatCustomers, formatDate } from '../../../ui/format.ts'
+import { words } from '../../../ui/words.ts'
 import { PaperSettings } from './paper-settings.tsx'
 
 /** Whose report it is, of which days, and under which settings. */
@@ -22,7 +23,7 @@ export function PaperCover({ model, bestIs }: { readonly model: PrintModel; read
       </p>
       <div className="paper-cover-foot">
         <h2 className="paper-label">How the figures were made</h2>
-        <PaperSettings settings={settingsOfRun(summary, mapTitle, bestIs).segments} />
+        <PaperSettings settings={settingsOfRun(summary, mapTitle, bestIs, words).segments} />
         <h2 className="paper-label">From these files</h2>
         <ul className="paper-files">
           {files.slice(0, MOST_FILES).map(({ file, sheet, rowsRead }, at) => (

@@ -5,6 +5,7 @@ import type { PrintModel } from '../../../../shared/model/report.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
 import { tokenVariables } from '../../../theme/theme.ts'
 import { TOKENS } from '../../../theme/tokens.ts'
+import { words } from '../../../ui/words.ts'
 import { MARGINS, PAPER_SIZES } from './page-style.ts'
 import { PaperClusters } from './paper-clusters.tsx'
 import { PaperCover } from './paper-cover.tsx'
@@ -65,7 +66,7 @@ export function SegmentReport({ model, paper, bestIs }: SegmentReportProps) {
             names={model.clusterNames}
             currency={model.currency}
             kinds={model.summary.settings}
-            settings={settingsOfRun(model.summary, model.mapTitle, bestIs).clusters}
+            settings={settingsOfRun(model.summary, model.mapTitle, bestIs, words).clusters}
           />
         </section>
       )}

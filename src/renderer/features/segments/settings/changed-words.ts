@@ -1,6 +1,7 @@
 import { describeFilter, describeWindow } from '../../../../shared/format/describe-window.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts'
+import { words } from '../../../ui/words.ts'
 import { valueWords } from './setting-choices.ts'
 
 /** What differs from the defaults in each folded group, in a few words; empty where nothing does. */
@@ -13,8 +14,8 @@ export function changedWords(settings: Settings): {
   const isEven = weights.r === weights.f && weights.f === weights.m
   return {
     sales: list([
-      window.kind === 'all' ? '' : describeWindow(window).value,
-      filter === null ? '' : describeFilter(filter).value,
+      window.kind === 'all' ? '' : describeWindow(window, words).value,
+      filter === null ? '' : describeFilter(filter, words).value,
       changedChoice(settings, 'duplicates'),
     ]),
     measures: list([changedChoice(settings, 'frequency'), changedChoice(settings, 'monetary')]),
