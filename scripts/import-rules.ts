@@ -8,6 +8,8 @@ const LIBRARIES = {
   xlsx: '^src/engine/import/read/legacy-worker\\.ts$',
   hucre: '^src/engine/report/spreadsheet-library\\.ts$',
   'ml-kmeans': '^src/engine/clustering/ml-kmeans-peer\\.ts$',
+  'ml-matrix': '^src/engine/clustering/principal-components\\.ts$',
+  'd3-array': '^src/engine/clustering/statistics\\.ts$',
   'intl-messageformat': '^src/shared/words/message\\.ts$',
   zod: '^src/(shared/(contract|calls)|main)/',
   echarts: '^src/renderer/charts/',

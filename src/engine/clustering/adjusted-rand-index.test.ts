@@ -12,6 +12,17 @@ describe('adjustedRandIndex', () => {
     expect(adjustedRandIndex(left, right)).toBeCloseTo(expected, 12)
   })
 
+  it.each([
+    ['squares by 7 and by 5', (at: number) => [(at * at) % 7, at % 5], -0.0032380075047689777],
+    ['squares by 7 and by 14', (at: number) => [(at * at) % 7, at % 14], 0.34831513327104485],
+    ['fourths and fifths', (at: number) => [Math.floor(at / 250), Math.floor(at / 200)], 0.5699526474386569],
+    ['fourths, shifted by 30', (at: number) => [Math.floor(at / 250), Math.floor((at + 30) / 250)], 0.7484030496600041],
+  ] as const)("gives scikit-learn 1.9.1's figures for 1,000 points: %s", (_, labels, expected) => {
+    const points = Array.from({ length: 1_000 }, (_, at) => labels(at))
+    const [left, right] = [0, 1].map((side) => points.map((pair) => pair[side] as number))
+    expect(adjustedRandIndex(left ?? [], right ?? [])).toBeCloseTo(expected, 12)
+  })
+
   it('is 1 for the same partition under other names, and the same both ways round', () => {
     const labels = fc.array(fc.nat(4), { minLength: 2, maxLength: 40 })
     fc.assert(

@@ -2,7 +2,7 @@ import { isCircular } from '../../shared/format/feature-words.ts'
 import type { ClusterProfile, FeatureProfile } from '../../shared/model/clusters.ts'
 import type { Features, Measures } from './features.ts'
 import type { Partition } from './lloyd.ts'
-import { quantile } from './quantile.ts'
+import { meanOf, mostFrequent, quantile, total } from './statistics.ts'
 
 /** A partition whose clusters are numbered for people. */
 export interface NumberedClusters {
@@ -75,23 +75,7 @@ function profileFeature(values: readonly number[], isRound: boolean): FeaturePro
   return isRound ? { mean: null, typical: mostFrequent(known) } : { mean: meanOf(known), typical: quantile(known, 0.5) }
 }
 
-function mostFrequent(values: Float64Array): number {
-  const counts = new Map<number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0]
-}
-
 function summarise(measure: ArrayLike<number>, customers: readonly number[]): { mean: number; median: number } {
   const values = Float64Array.from(customers, (customer) => measure[customer] as number).sort()
   return { mean: meanOf(values), median: quantile(values, 0.5) }
-}
-
-function meanOf(values: ArrayLike<number>): number {
-  return total(values) / values.length
-}
-
-function total(values: ArrayLike<number>): number {
-  let sum = 0
-  for (let at = 0; at < values.length; at++) sum += values[at] as number
-  return sum
 }

@@ -1,3 +1,5 @@
+import { meanOf } from './statistics.ts'
+
 /**
  * Pearson's correlation of every column with every other, -1..1: do customers with more of one also have more of the other?
  * 0 for a column of equal values, 1 with itself.
@@ -5,7 +7,7 @@
 export function correlationMatrix(columns: readonly ArrayLike<number>[]): number[][] {
   const centred = columns.map((column) => {
     const values = Float64Array.from(column)
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+    const mean = meanOf(values)
     return values.map((value) => value - mean)
   })
   const lengths = centred.map((column) => Math.sqrt(product(column, column)))

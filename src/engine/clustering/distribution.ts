@@ -1,5 +1,5 @@
 import type { BoxPlot, Histogram } from '../../shared/model/cluster-views.ts'
-import { quantile } from './quantile.ts'
+import { quantile, rangeOf } from './statistics.ts'
 
 /** The box plot of some values; null of none. */
 export function boxPlot(values: ArrayLike<number>): BoxPlot | null {
@@ -27,16 +27,10 @@ export function splitByCluster(values: ArrayLike<number>, assignment: ArrayLike<
 }
 
 /** One histogram for several groups of values, over bins that they share, from the least to the greatest of all. */
-export function histogram(groups: readonly ArrayLike<number>[], bins: number): Histogram {
-  let least = Infinity
-  let greatest = -Infinity
-  for (const group of groups) {
-    for (let at = 0; at < group.length; at++) {
-      least = Math.min(least, group[at] as number)
-      greatest = Math.max(greatest, group[at] as number)
-    }
-  }
-  if (least > greatest) return { edges: [], counts: groups.map(() => []) }
+export function histogram(groups: readonly (readonly number[] | Float64Array)[], bins: number): Histogram {
+  const range = rangeOf(groups.flatMap((group) => rangeOf(group) ?? []))
+  if (range === null) return { edges: [], counts: groups.map(() => []) }
+  const [least, greatest] = range
   const width = greatest === least ? 1 : (greatest - least) / bins
   const edges = Array.from({ length: bins + 1 }, (_, at) => least + at * width)
   const counts = groups.map((group) => {

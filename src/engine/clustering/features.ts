@@ -6,8 +6,8 @@ import { MONEY_SCALE } from '../../shared/model/money.ts'
 import { ENGLISH } from '../../shared/words/english.ts'
 import type { Points } from './points.ts'
 import { principalComponents, project } from './principal-components.ts'
-import { quantile } from './quantile.ts'
 import { type ScalingName, scale } from './scaling.ts'
+import { quantile } from './statistics.ts'
 
 /** The measures of the customers, one entry per customer in each. */
 export interface Measures {

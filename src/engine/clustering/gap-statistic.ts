@@ -1,6 +1,7 @@
 import { kmeans } from './kmeans.ts'
 import { countDistinct, type Points, selectPoints } from './points.ts'
 import { createRandom, deriveSeed, type Random, sampleIndices } from './random.ts'
+import { meanOf } from './statistics.ts'
 
 /** How much better points cluster into k groups than points spread evenly over the same box would. */
 export interface Gap {
@@ -39,8 +40,8 @@ export function gapStatistic(points: Points, ks: readonly number[], options: Gap
     const logW = (set: Points, job: number) =>
       Math.log(kmeans(set, { k, seed: deriveSeed(seed, job), restarts }).inertia)
     const expected = boxes.map(logW)
-    const mean = expected.reduce((sum, value) => sum + value, 0) / references
-    const variance = expected.reduce((sum, value) => sum + (value - mean) ** 2, 0) / references
+    const mean = meanOf(expected)
+    const variance = meanOf(expected.map((value) => (value - mean) ** 2))
     return { k, gap: mean - logW(sample, references), error: Math.sqrt(variance * (1 + 1 / references)) }
   })
 }

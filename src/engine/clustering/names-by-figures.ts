@@ -6,6 +6,7 @@ import type { ClusterFigures } from '../../shared/model/clusters.ts'
 import { splitByCluster } from './distribution.ts'
 import { buildFeatures, type Measures } from './features.ts'
 import { nameClusters } from './name-clusters.ts'
+import { meanOf } from './statistics.ts'
 
 /** What to call the clusters of a result by what stands out in them, whatever they were made from. */
 export function namesByFigures(
@@ -21,8 +22,6 @@ export function namesByFigures(
 /** Standardised logarithms of recency, frequency and monetary, cluster by cluster. */
 function measureCenters(measures: Measures, assignment: Int32Array, k: number): readonly (readonly number[])[] {
   const { standard } = buildFeatures(measures)
-  const columns = standard.map((column) =>
-    splitByCluster(column, assignment, k).map((own) => own.reduce((sum, value) => sum + value, 0) / own.length),
-  )
+  const columns = standard.map((column) => splitByCluster(column, assignment, k).map((own) => meanOf(own)))
   return Array.from({ length: k }, (_, cluster) => columns.map((means) => means[cluster] as number))
 }

@@ -1,39 +1,40 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildFeatures } from './features.ts'
-import { symmetricEigen } from './jacobi-eigen.ts'
 import { hasReference, onlineRetail } from './online-retail.fixture.ts'
+import type { Points } from './points.ts'
 import { covariance, principalComponents, project } from './principal-components.ts'
 
-describe('symmetricEigen', () => {
-  it('finds vectors of length 1 that the matrix only stretches', () => {
-    const symmetric = fc
-      .tuple(
-        fc.integer({ min: 1, max: 5 }),
-        fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 25, maxLength: 25 }),
-      )
-      .map(([size, cells]) =>
-        Array.from({ length: size }, (_, row) =>
-          Array.from(
-            { length: size },
-            (_, column) => cells[Math.min(row, column) * 5 + Math.max(row, column)] as number,
-          ),
-        ),
-      )
+const clouds = fc
+  .tuple(fc.integer({ min: 1, max: 5 }), fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 5, maxLength: 60 }))
+  .map(([dimensions, numbers]): Points => {
+    const count = Math.floor(numbers.length / dimensions)
+    return { values: Float64Array.from(numbers.slice(0, count * dimensions)), count, dimensions }
+  })
+
+describe('principalComponents', () => {
+  it('are directions of length 1, largest variance first, that the covariance only stretches', () => {
     fc.assert(
-      fc.property(symmetric, (matrix) => {
-        const pairs = symmetricEigen(matrix)
-        for (const { value, vector } of pairs) {
-          expect(Math.hypot(...vector)).toBeCloseTo(1, 9)
-          for (const [at, row] of matrix.entries()) {
-            const stretched = row.reduce((sum, cell, column) => sum + cell * (vector[column] as number), 0)
-            expect(stretched).toBeCloseTo(value * (vector[at] as number), 8)
+      fc.property(clouds, (points) => {
+        const matrix = covariance(points)
+        const { variances, loadings } = principalComponents(points)
+        expect(variances).toEqual([...variances].sort((a, b) => b - a))
+        for (const [at, loading] of loadings.entries()) {
+          expect(Math.hypot(...loading)).toBeCloseTo(1, 9)
+          expect(Math.max(...loading)).toBeCloseTo(Math.max(...loading.map(Math.abs)), 9)
+          for (const [row, cells] of matrix.entries()) {
+            const stretched = cells.reduce((sum, cell, column) => sum + cell * (loading[column] as number), 0)
+            expect(stretched).toBeCloseTo((variances[at] as number) * (loading[row] as number), 8)
           }
         }
         const trace = matrix.reduce((sum, row, at) => sum + (row[at] as number), 0)
-        expect(pairs.reduce((sum, pair) => sum + pair.value, 0)).toBeCloseTo(trace, 8)
+        expect(variances.reduce((sum, variance) => sum + variance, 0)).toBeCloseTo(trace, 8)
       }),
     )
+  })
+
+  it('of no points hold nothing', () => {
+    expect(principalComponents({ values: new Float64Array(0), count: 0, dimensions: 3 }).ratios).toEqual([0, 0, 0])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { ClusterSettings } from '../../shared/model/cluster-settings.ts'
 import type { Points } from './points.ts'
-import { quantile } from './quantile.ts'
+import { meanOf, quantile, rangeOf } from './statistics.ts'
 
 /** How columns are brought to a common scale. */
 export type ScalingName = ClusterSettings['scaling']
@@ -19,9 +19,8 @@ const SCALINGS = {
     return { center: quantile(ascending, 0.5), spread: quantile(ascending, 0.75) - quantile(ascending, 0.25) }
   },
   'min-max': (column: Float64Array) => {
-    const ascending = column.toSorted()
-    const least = quantile(ascending, 0)
-    return { center: least, spread: quantile(ascending, 1) - least }
+    const [least, greatest] = rangeOf(column) ?? [0, 0]
+    return { center: least, spread: greatest - least }
   },
 } as const satisfies Record<ScalingName, (column: Float64Array) => { center: number; spread: number }>
 
@@ -38,10 +37,4 @@ export function scale({ values, count, dimensions }: Points, name: ScalingName):
       values[point * dimensions + first] = constant ? 0 : ((column[point] as number) - center) / divisor
     }
   }
-}
-
-function meanOf(column: Float64Array): number {
-  let sum = 0
-  for (let at = 0; at < column.length; at++) sum += column[at] as number
-  return sum / column.length
 }

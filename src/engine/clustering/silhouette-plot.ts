@@ -1,4 +1,5 @@
 import type { SilhouetteBars } from '../../shared/model/cluster-views.ts'
+import { meanOf } from './statistics.ts'
 
 /**
  * The silhouettes of all points, cluster by cluster, as a plot draws them. `assignment` is 1-based; `bars` is how many bars there may be
@@ -22,7 +23,7 @@ export function silhouettePlot(
       const descending = own.sort((left, right) => right - left)
       return {
         cluster,
-        mean: own.reduce((sum, score) => sum + score, 0) / own.length,
+        mean: meanOf(own),
         misplaced: own.filter((score) => score < 0).length / own.length,
         scores: thin(descending, Math.max(1, Math.floor((bars * own.length) / scores.length))),
       }

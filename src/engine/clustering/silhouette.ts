@@ -1,6 +1,7 @@
 import { type Points, selectPoints, squaredDistance } from './points.ts'
 import { createRandom, sampleIndices } from './random.ts'
 import { type Grouping, sharedCells } from './shared-cells.ts'
+import { meanOf } from './statistics.ts'
 
 /** Above this many points the silhouette is taken from a sample: its cost grows with the square. */
 export const SILHOUETTE_LIMIT = 5_000
@@ -49,9 +50,7 @@ export function sampledSilhouettes(
     assignment: Int32Array.from(indices, (index) => assignment[index] as number),
   }))
   return {
-    silhouettes: silhouettes(selectPoints(points, indices), sampled).map(
-      (scores) => scores.reduce((sum, score) => sum + score, 0) / scores.length,
-    ),
+    silhouettes: silhouettes(selectPoints(points, indices), sampled).map(meanOf),
     sample: indices.length,
   }
 }

@@ -4,6 +4,7 @@ import { kmeans } from './kmeans.ts'
 import type { Partition } from './lloyd.ts'
 import type { Points } from './points.ts'
 import { deriveSeed } from './random.ts'
+import { meanOf } from './statistics.ts'
 
 /** Clusters anew from other seeds, and compares. `onStart` is told the share of starts done, 0..1, before each, and may throw to stop. */
 export function measureStability(
@@ -26,7 +27,7 @@ export function measureStability(
     })
     return adjustedRandIndex(partition.assignment, again.assignment)
   })
-  const mean = agreements.reduce((sum, agreement) => sum + agreement, 0) / seeds
+  const mean = meanOf(agreements)
   return { agreements, mean, sentence: describeStability(mean, seeds) }
 }
 
