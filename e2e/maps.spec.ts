@@ -20,7 +20,7 @@ test('a map is copied, painted, ordered by key and by drag, used, exported and i
   test.slow()
   const accessible = async () => expect(await accessibilityFaults(page)).toEqual([])
   await openSegments(page)
-  await page.getByRole('button', { name: 'See and edit the maps…' }).click()
+  await page.getByRole('button', { name: 'View and edit the maps…' }).click()
   await expect(segments(page).getByText('Champions')).toBeVisible()
   await accessible()
 
@@ -72,7 +72,7 @@ test('a map is copied, painted, ordered by key and by drag, used, exported and i
 
   await test.step('nothing is lost on the way, and the saved map makes the segments of the command line', async () => {
     await page.getByRole('button', { name: 'Back to segments' }).click()
-    await page.getByRole('button', { name: 'See and edit the maps…' }).click()
+    await page.getByRole('button', { name: 'View and edit the maps…' }).click()
     await page.getByRole('button', { name: /not saved$/ }).click()
     await page.getByRole('button', { name: 'Save changes' }).click()
     await expect(page.getByText('Unsaved changes')).toBeHidden()
@@ -87,7 +87,7 @@ test('a map is copied, painted, ordered by key and by drag, used, exported and i
   })
 
   await test.step('a file is imported beside what is there; one that is none is refused in words', async () => {
-    await page.getByRole('button', { name: 'See and edit the maps…' }).click()
+    await page.getByRole('button', { name: 'View and edit the maps…' }).click()
     await page.getByLabel('Description of the map').fill('Mine.')
     await page.getByRole('button', { name: 'Save changes' }).click()
     await expect(page.getByText('Unsaved changes')).toBeHidden()

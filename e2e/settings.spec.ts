@@ -147,9 +147,9 @@ test('scores are written as the person wants them, and nothing is scored anew', 
   const panel = page.getByRole('complementary', { name: 'Settings of the segments' })
   await expect(page.getByRole('button', { name: /^R 5, F 5: .*Champions/ })).toBeVisible()
 
-  await panel.locator('summary', { hasText: 'How scores are written' }).click()
+  await panel.locator('summary', { hasText: 'How scores are shown' }).click()
   await panel.getByLabel('The best score is').selectOption('lowest')
-  await panel.getByLabel('Customers’ score as').selectOption('sum')
+  await panel.getByLabel('Show scores as').selectOption('sum')
   await expect(page.getByRole('button', { name: /^R 1, F 1: .*Champions/ })).toBeVisible()
   expect(await segmentCounts(page)).toEqual(before)
 

@@ -6,6 +6,7 @@ import type { Params } from '../../shared/calls/calls.ts'
 import { explainCustomer } from '../../shared/explain/explain-customer.ts'
 import { type CustomerFilter, NO_FILTER } from '../../shared/model/customers.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { ask } from '../testing/ask.ts'
 import { createWorkbench, NOW, type Workbench } from '../testing/workbench.ts'
 
@@ -131,7 +132,7 @@ describe('a customer of the sample', () => {
       runId: bench.runId,
       customer: best?.id as string,
     })
-    const { rule, measures } = explainCustomer(customer, run, { currency, locale: 'en-GB' })
+    const { rule, measures } = explainCustomer(customer, run, { words: ENGLISH, currency, bestIs: 'highest' })
     expect(rule).toContain('At Risk')
     expect(measures.map(({ score }) => score)).toEqual([best?.r, best?.f, best?.m])
   })

@@ -47,11 +47,6 @@ export function formatCustomers(count: number): string {
   return words.say('common.customers', { count })
 }
 
-/** What the shared sentences need to write amounts and numbers as this window does. */
-export function inTheLocale(currency: string | null): { readonly currency: string | null; readonly locale: string } {
-  return { currency, locale: words.locale.numbers }
-}
-
 /** Milliseconds as a clock: `0:05`, `12:40`. */
 export function formatElapsed(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000)

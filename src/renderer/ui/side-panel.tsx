@@ -7,6 +7,7 @@ interface SidePanelProps {
   readonly title: string
   /** What it is, for assistive technology. */
   readonly label: string
+  readonly closeLabel: string
   /** Buttons beside the title. */
   readonly tools?: ReactNode
   readonly children: ReactNode
@@ -15,13 +16,13 @@ interface SidePanelProps {
 }
 
 /** What a screen can be changed by, at its right; over it where the window is narrow. Its parent is a `WithSidePanel`. */
-export function SidePanel({ title, label, tools, children, foot, onClose }: SidePanelProps) {
+export function SidePanel({ title, label, closeLabel, tools, children, foot, onClose }: SidePanelProps) {
   return (
     <aside className="side-panel" aria-label={label}>
       <div className="side-panel-head">
         <h2 className="side-panel-title">{title}</h2>
         {tools}
-        <IconButton label={`Close the ${title.toLowerCase()}`} icon={<IconX size={16} />} onClick={onClose} />
+        <IconButton label={closeLabel} icon={<IconX size={16} />} onClick={onClose} />
       </div>
       <div className="side-panel-list">{children}</div>
       <div className="side-panel-foot">{foot}</div>

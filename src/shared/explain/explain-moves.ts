@@ -1,6 +1,3 @@
-import { FREQUENCY_NOUNS } from '../format/measure-titles.ts'
-import { formatMoney } from '../format/money.ts'
-import { formatCount } from '../format/numbers.ts'
 import { MONEY_SCALE } from '../model/money.ts'
 import type { Scores } from '../model/segment-map.ts'
 import { cutsOf, cutsPassed, scoreValue } from '../scores/score-value.ts'
@@ -9,38 +6,46 @@ import { matchSegment } from '../segment-maps/match-segment.ts'
 import type { ExplainedCustomer, ExplainedRun, ExplainWords } from './explanation.ts'
 
 /** What would raise each score of a customer, everything else unchanged, and the segment it would lead to. */
-export function explainMoves(customer: ExplainedCustomer, run: ExplainedRun, words: ExplainWords): string[] {
+export function explainMoves(customer: ExplainedCustomer, run: ExplainedRun, reader: ExplainWords): string[] {
   const moves = [
-    recencyMove(customer, run, words),
-    frequencyMove(customer, run, words),
-    monetaryMove(customer, run, words),
+    recencyMove(customer, run, reader),
+    frequencyMove(customer, run, reader),
+    monetaryMove(customer, run, reader),
   ]
   return moves.filter((move) => move !== null)
 }
 
-function recencyMove(customer: ExplainedCustomer, run: ExplainedRun, words: ExplainWords): string | null {
+function recencyMove(customer: ExplainedCustomer, run: ExplainedRun, { words, bestIs }: ExplainWords): string | null {
   const { recency, equal } = run.thresholds
-  const shown = (score: number) => shownScore(score, recency.length + 1, words.bestIs ?? 'highest')
+  const best = recency.length + 1
   const r = scoreValue(0, 'recency', recency, equal)
   if (r <= customer.r) return null
-  return `A new order on the analysis date would raise recency from ${shown(customer.r)} to ${shown(r)}${leadsTo({ ...scoresOf(customer), r }, customer, run)}.`
+  return words.say('why.move.recency', {
+    from: shownScore(customer.r, best, bestIs),
+    to: shownScore(r, best, bestIs),
+    ...leadsTo({ ...scoresOf(customer), r }, customer, run),
+  })
 }
 
-function frequencyMove(customer: ExplainedCustomer, run: ExplainedRun, words: ExplainWords): string | null {
+function frequencyMove(customer: ExplainedCustomer, run: ExplainedRun, { words, bestIs }: ExplainWords): string | null {
   const cuts = cutsOf(run.thresholds, 'frequency', customer)
   const cut = cuts[cutsPassed(customer.frequency, cuts, run.thresholds.equal)]
   if (cut === undefined) return null
   const needed = run.thresholds.equal === 'upper' ? Math.ceil(cut) : Math.floor(cut) + 1
   const f = scoreValue(needed, 'frequency', cuts, run.thresholds.equal)
   if (f <= customer.f) return null
-  const { one, many } = FREQUENCY_NOUNS[run.settings.frequency]
-  const more = needed - customer.frequency
-  const shown = (score: number) => shownScore(score, cuts.length + 1, words.bestIs ?? 'highest')
-  const count = (value: number) => formatCount(value, words.locale)
-  return `${count(more)} more ${more === 1 ? one : many}, ${count(needed)} in all, would raise frequency from ${shown(customer.f)} to ${shown(f)}${leadsTo({ ...scoresOf(customer), f }, customer, run)}.`
+  return words.say('why.move.frequency', {
+    counted: run.settings.frequency,
+    more: needed - customer.frequency,
+    needed,
+    from: shownScore(customer.f, cuts.length + 1, bestIs),
+    to: shownScore(f, cuts.length + 1, bestIs),
+    ...leadsTo({ ...scoresOf(customer), f }, customer, run),
+  })
 }
 
-function monetaryMove(customer: ExplainedCustomer, run: ExplainedRun, words: ExplainWords): string | null {
+function monetaryMove(customer: ExplainedCustomer, run: ExplainedRun, reader: ExplainWords): string | null {
+  const { words, currency, bestIs } = reader
   const cuts = cutsOf(run.thresholds, 'monetary', customer)
   const cut = cuts[cutsPassed(customer.monetary, cuts, run.thresholds.equal)]
   if (cut === undefined) return null
@@ -49,9 +54,13 @@ function monetaryMove(customer: ExplainedCustomer, run: ExplainedRun, words: Exp
   const needed = (Math.floor(cut / cent) + 1) * cent
   const m = scoreValue(needed, 'monetary', cuts, run.thresholds.equal)
   if (m <= customer.m) return null
-  const shown = (score: number) => shownScore(score, cuts.length + 1, words.bestIs ?? 'highest')
-  const write = (amount: number) => formatMoney(amount, words.currency, words.locale)
-  return `${write(needed)} instead of ${write(customer.monetary)} would raise monetary from ${shown(customer.m)} to ${shown(m)}${leadsTo({ ...scoresOf(customer), m }, customer, run)}.`
+  return words.say('why.move.monetary', {
+    needed: words.exactMoney(needed, currency),
+    now: words.exactMoney(customer.monetary, currency),
+    from: shownScore(customer.m, cuts.length + 1, bestIs),
+    to: shownScore(m, cuts.length + 1, bestIs),
+    ...leadsTo({ ...scoresOf(customer), m }, customer, run),
+  })
 }
 
 function scoresOf({ r, f, m }: ExplainedCustomer): Scores {
@@ -59,8 +68,8 @@ function scoresOf({ r, f, m }: ExplainedCustomer): Scores {
 }
 
 /** Tiers, and groups inside groups, depend on all customers: there the segment after one customer's move is not foretold. */
-function leadsTo(scores: Scores, customer: ExplainedCustomer, run: ExplainedRun): string {
-  if (run.thresholds.nested || run.map.rules.some((rule) => rule.tier)) return ''
+function leadsTo(scores: Scores, customer: ExplainedCustomer, run: ExplainedRun) {
+  if (run.thresholds.nested || run.map.rules.some((rule) => rule.tier)) return { leads: 'unknown', segment: '' }
   const segment = matchSegment(run.map, scores)
-  return segment === customer.segment ? ` (still ${segment})` : `, to ${segment}`
+  return { leads: segment === customer.segment ? 'same' : 'elsewhere', segment }
 }

@@ -1,55 +1,70 @@
 import type { Bins, ScoreRange, Scores, SegmentMap, SegmentRule } from '../model/segment-map.ts'
 import { OTHERS } from '../model/segment-map.ts'
-import { type BestIs, shownScores } from '../scores/show-score.ts'
+import { shownScores } from '../scores/show-score.ts'
 import { meanOfFrequencyAndMonetary, ruleMatches, scoreCode } from '../segment-maps/match-segment.ts'
-
-/** How many scores there are, and how they are written. */
-interface Writing {
-  readonly bins: Bins
-  readonly bestIs: BestIs
-}
+import type { ExplainWords } from './explanation.ts'
 
 /** Why scores make a segment: the rule of the map that took them, in one sentence. */
-export function explainRule(map: SegmentMap, scores: Scores, segment: string, writing: Writing): string {
+export function explainRule(
+  map: SegmentMap,
+  scores: Scores,
+  segment: string,
+  bins: Bins,
+  { words, bestIs }: ExplainWords,
+): string {
   const place = map.rules.findIndex((rule) => rule.segment === segment && ruleMatches(withoutTier(rule), scores))
   const rule = map.rules[place]
   if (segment === OTHERS.name || !rule) {
-    return `No rule of the map “${map.title}” takes the code ${scoreCode(shownScores(scores, writing.bins, writing.bestIs))}.`
+    return words.say('why.rule.none', { map: map.title, code: scoreCode(shownScores(scores, bins, bestIs)) })
   }
-  const order = map.rules.length === 1 ? '' : `, rule ${place + 1} of ${map.rules.length},`
-  return `The map “${map.title}”${order} calls ${conditionWords(rule, scores, writing)} ${segment}.`
+  return words.say('why.rule', {
+    map: map.title,
+    rules: map.rules.length,
+    rule: place + 1,
+    segment,
+    conditions: words.list(conditionsOf(rule, scores, bins, { words, bestIs })),
+  })
 }
 
-function conditionWords(rule: SegmentRule, scores: Scores, { bins, bestIs }: Writing): string {
+function conditionsOf(
+  rule: SegmentRule,
+  scores: Scores,
+  bins: Bins,
+  { words, bestIs }: Pick<ExplainWords, 'words' | 'bestIs'>,
+): string[] {
+  const { say } = words
   const { r, f, m } = bins
   // What stands beside a score, a mean or a sum when the order is turned: the least and the most there is, added.
   const ends = { r: r + 1, f: f + 1, m: m + 1, fm: (f + m) / 2 + 1, sum: r + f + m + 3 }
   const turned = (value: number, ends: number) => (bestIs === 'highest' ? value : ends - value)
-  const range = (name: string, scores: ScoreRange | undefined, ends: number) =>
-    scores && rangeWords(name, turned(scores[0], ends), turned(scores[1], ends))
-  const mean = turned(meanOfFrequencyAndMonetary(scores), ends.fm)
-  const sum = turned(scores.r + scores.f + scores.m, ends.sum)
+  const spanOf = (range: ScoreRange, ends: number) => {
+    const [one, other] = [turned(range[0], ends), turned(range[1], ends)]
+    return { span: one === other ? 'one' : 'several', from: Math.min(one, other), to: Math.max(one, other) }
+  }
+  const single = (['r', 'f', 'm'] as const).map((measure) => {
+    const range = rule[measure]
+    return range && say(`why.condition.${measure}`, spanOf(range, ends[measure]))
+  })
   const conditions = [
     rule.codes &&
-      `the code ${scoreCode(shownScores(scores, bins, bestIs))}${rule.codes.length === 1 ? '' : ` and ${others(rule.codes.length - 1)}`}`,
-    range('recency', rule.r, ends.r),
-    range('frequency', rule.f, ends.f),
-    range('monetary', rule.m, ends.m),
-    range(`a mean of frequency and monetary (here ${mean}) of`, rule.fm, ends.fm),
-    range(`a sum of the scores (here ${sum}) of`, rule.sum, ends.sum),
-    rule.tier && `${TIERS[rule.tier[0] - 1] ?? 'a'} fifth of all customers by the average of the scores`,
-  ].filter((words) => words !== undefined)
-  return conditions.length === 0 ? 'every customer' : conditions.join(', ')
-}
-
-const TIERS = ['the last', 'the fourth', 'the middle', 'the second', 'the best']
-
-function others(count: number): string {
-  return count === 1 ? 'one other' : `${count} others`
-}
-
-function rangeWords(name: string, one: number, other: number): string {
-  return one === other ? `${name} ${one}` : `${name} ${Math.min(one, other)} to ${Math.max(one, other)}`
+      say('why.condition.codes', {
+        code: scoreCode(shownScores(scores, bins, bestIs)),
+        others: rule.codes.length - 1,
+      }),
+    ...single,
+    rule.fm &&
+      say('why.condition.fm', {
+        ...spanOf(rule.fm, ends.fm),
+        here: turned(meanOfFrequencyAndMonetary(scores), ends.fm),
+      }),
+    rule.sum &&
+      say('why.condition.sum', {
+        ...spanOf(rule.sum, ends.sum),
+        here: turned(scores.r + scores.f + scores.m, ends.sum),
+      }),
+    rule.tier && say('why.condition.tier', { tier: rule.tier[0] }),
+  ].filter((condition) => condition !== undefined)
+  return conditions.length === 0 ? [say('why.condition.all')] : conditions
 }
 
 /** A customer's tier depends on all the others, so here the segment itself stands for it. */

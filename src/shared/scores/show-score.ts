@@ -15,8 +15,3 @@ export function shownScore(score: number, best: number, bestIs: BestIs): number 
 export function shownScores({ r, f, m }: Scores, bins: Bins, bestIs: BestIs): Scores {
   return { r: shownScore(r, bins.r, bestIs), f: shownScore(f, bins.f, bestIs), m: shownScore(m, bins.m, bestIs) }
 }
-
-/** Whether scores are written the other way round than they are kept, in one plain sentence; null where they are not. */
-export function turnedWords(bestIs: BestIs): string | null {
-  return bestIs === 'lowest' ? 'Scores are written with 1 as the best.' : null
-}

@@ -11,11 +11,10 @@ import { useView } from '../../state/view.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { useCommands } from '../../ui/commands/registry.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { inTheLocale } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
-import { say } from '../../ui/words.ts'
+import { say, words } from '../../ui/words.ts'
 import { ContactPanel } from './contact-panel.tsx'
 import styles from './customer.module.css'
 import { CustomerFiguresView } from './customer-figures.tsx'
@@ -73,7 +72,7 @@ interface CustomerContentProps {
 
 function CustomerContent({ profile, summary }: CustomerContentProps) {
   const { bestIs } = useScoreDisplay()
-  const explanation = explainCustomer(profile.customer, profile.run, { ...inTheLocale(profile.currency), bestIs })
+  const explanation = explainCustomer(profile.customer, profile.run, { words, currency: profile.currency, bestIs })
   return (
     <div className="stack">
       {profile.customer.optOut === true && <Notice tone="warn">{say('customer.optOut')}</Notice>}

@@ -34,6 +34,7 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
     <SidePanel
       title={say('customers.filters.title')}
       label={say('customers.filters.title')}
+      closeLabel={say('customers.filters.close')}
       onClose={onClose}
       foot={
         <Button

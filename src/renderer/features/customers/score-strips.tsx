@@ -40,7 +40,7 @@ interface ScoreStripProps {
 
 function ScoreStrip({ profile, explained }: ScoreStripProps) {
   const { customer, run, currency } = profile
-  const { measure, score, best, value, sentence } = explained
+  const { measure, score, best, value, sentences } = explained
   const { bestIs } = useScoreDisplay()
   const cuts = cutsOf(run.thresholds, measure, customer)
   return (
@@ -57,7 +57,7 @@ function ScoreStrip({ profile, explained }: ScoreStripProps) {
             { b: (parts) => <strong>{parts}</strong> },
           )}
         </span>
-        <span className="visually-hidden">{sentence}</span>
+        <span className="visually-hidden">{sentences.join(' ')}</span>
       </div>
       <div className={styles.stripBlocks} aria-hidden>
         {scoreBlocks(measure, cuts, score).map((block) => (

@@ -16,7 +16,7 @@ interface WhySegmentProps {
 /** Which segment a customer is in, why, what to do, and what would lift them into a better one. */
 export function WhySegment({ profile, explanation }: WhySegmentProps) {
   const { segment, customer } = profile
-  const { rule, moves } = explanation
+  const { scores, rule, order, moves } = explanation
   const show = useShowCustomers()
   const clusterNames = useOwnClusterNames()
   return (
@@ -31,7 +31,9 @@ export function WhySegment({ profile, explanation }: WhySegmentProps) {
         <p>{segment.meaning}</p>
         <WhatToDo action={segment.action} />
         <h3 className={styles.whyTitle}>{say('customer.segment.why')}</h3>
-        <p>{rule}</p>
+        <p>
+          {scores} {rule} {order}
+        </p>
         {customer.cluster !== null && (
           <p>
             {rich(

@@ -24,6 +24,7 @@ export const CUSTOMERS = {
   'customers.unseen.label': 'Minimum number of days not seen',
   'customers.filters': 'All filters',
   'customers.filters.title': 'Filters',
+  'customers.filters.close': 'Close the filters',
   'customers.filters.used': 'Filters in use',
   'customers.filters.clear': 'Clear filters',
   'customers.filters.remove': 'Remove filter: {filter}',

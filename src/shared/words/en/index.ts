@@ -21,11 +21,13 @@ import { SAFETY } from './safety.ts'
 import { SCREENS } from './screens.ts'
 import { SEGMENTS } from './segments.ts'
 import { SETTING_VALUES } from './setting-values.ts'
+import { SETTINGS } from './settings.ts'
 import { START } from './start.ts'
 import { TERMS } from './terms.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { UNDERSTANDING } from './understanding.ts'
 import { WARNINGS } from './warnings.ts'
+import { WHY } from './why.ts'
 
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
@@ -52,9 +54,11 @@ export const EN = {
   ...SCREENS,
   ...SEGMENTS,
   ...SETTING_VALUES,
+  ...SETTINGS,
   ...START,
   ...TERMS,
   ...THRESHOLDS,
   ...UNDERSTANDING,
   ...WARNINGS,
+  ...WHY,
 } as const

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import type { SegmentMap } from '../../../../shared/model/segment-map.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { scoresNeeded } from '../../../../shared/segment-maps/fit-map.ts'
+import { say } from '../../../ui/words.ts'
 import { SettingField } from './setting-field.tsx'
 
 interface BinsSettingProps {
@@ -18,7 +19,7 @@ export function BinsSetting({ settings, map, fixedBecause, onChange }: BinsSetti
   const needed = map === null ? null : scoresNeeded(map)
   const isAllowed = (count: number) => needed === null || count === needed || count === settings.bins
   return (
-    <SettingField label="Number of scores" term="bins" about={fixedBecause ?? aboutBins(settings, map)}>
+    <SettingField label={say('settings.bins')} term="bins" about={fixedBecause ?? aboutBins(settings, map)}>
       {(control) => (
         <NativeSelect
           {...control}
@@ -27,7 +28,7 @@ export function BinsSetting({ settings, map, fixedBecause, onChange }: BinsSetti
           value={String(settings.bins)}
           data={COUNTS.map((count) => ({
             value: String(count),
-            label: `1 to ${count}`,
+            label: say('settings.bins.range', { bins: count }),
             disabled: !isAllowed(count),
           }))}
           onChange={(event) => onChange({ bins: Number(event.currentTarget.value) })}
@@ -39,10 +40,6 @@ export function BinsSetting({ settings, map, fixedBecause, onChange }: BinsSetti
 
 function aboutBins({ scheme }: Settings, map: SegmentMap | null): string {
   const needed = map === null ? null : scoresNeeded(map)
-  if (needed !== null) {
-    return `The map “${map?.title}” is written for ${needed} scores. For another number choose Low, mid, high, Five tiers, or a map of your own.`
-  }
-  return scheme === 'own'
-    ? 'For a measure without own thresholds; where you set them, they decide.'
-    : 'How finely each measure is cut. Five is usual.'
+  if (map !== null && needed !== null) return say('settings.bins.about.map', { map: map.title, bins: needed })
+  return say(scheme === 'own' ? 'settings.bins.about.own' : 'settings.bins.about')
 }

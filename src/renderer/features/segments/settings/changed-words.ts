@@ -1,7 +1,7 @@
 import { describeFilter, describeWindow } from '../../../../shared/format/describe-window.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { DEFAULT_SETTINGS } from '../../../../shared/model/settings.ts'
-import { words } from '../../../ui/words.ts'
+import { say, words } from '../../../ui/words.ts'
 import { valueWords } from './setting-choices.ts'
 
 /** What differs from the defaults in each folded group, in a few words; empty where nothing does. */
@@ -20,9 +20,9 @@ export function changedWords(settings: Settings): {
     ]),
     measures: list([changedChoice(settings, 'frequency'), changedChoice(settings, 'monetary')]),
     scores: list([
-      bins === DEFAULT_SETTINGS.bins ? '' : `1 to ${bins}`,
-      frozenRun === null ? '' : 'Thresholds of an earlier run',
-      isEven ? '' : `Weights ${weights.r}, ${weights.f}, ${weights.m}`,
+      bins === DEFAULT_SETTINGS.bins ? '' : say('settings.bins.range', { bins }),
+      frozenRun === null ? '' : say('settings.thresholds.changed'),
+      isEven ? '' : say('settings.weights.changed', { r: weights.r, f: weights.f, m: weights.m }),
     ]),
   }
 }

@@ -1,23 +1,21 @@
 import { NativeSelect } from '@mantine/core'
-import type { BestIs } from '../../../../shared/scores/show-score.ts'
+import { BEST_IS, type BestIs } from '../../../../shared/scores/show-score.ts'
 import type { ScoreDisplay, ScoreForm } from '../../../state/score-display.ts'
+import { formatOne } from '../../../ui/format.ts'
+import { say } from '../../../ui/words.ts'
 import { SettingField } from './setting-field.tsx'
 
-const FORMS: readonly { readonly value: ScoreForm; readonly label: string; readonly about: string }[] = [
-  { value: 'code', label: 'Code, like 543', about: 'The three scores side by side.' },
-  { value: 'sum', label: 'Sum, like 12', about: 'The three scores added up.' },
-  { value: 'average', label: 'Weighted average, like 4.0', about: 'The mean of the three scores by their weights.' },
+const FORMS: readonly { readonly value: ScoreForm; readonly label: string }[] = [
+  { value: 'code', label: say('settings.form.code') },
+  { value: 'sum', label: say('settings.form.sum') },
+  { value: 'average', label: say('settings.form.average', { example: formatOne(4) }) },
 ]
 
 /** How scores are written in this window. Nothing is scored anew. */
 export function DisplaySettings({ display }: { readonly display: ScoreDisplay }) {
   return (
     <>
-      <SettingField
-        label="Customers’ score as"
-        term="scoreForm"
-        about={FORMS.find(({ value }) => value === display.form)?.about}
-      >
+      <SettingField label={say('settings.form')} term="scoreForm" about={say(`settings.form.${display.form}.about`)}>
         {(control) => (
           <NativeSelect
             {...control}
@@ -28,24 +26,13 @@ export function DisplaySettings({ display }: { readonly display: ScoreDisplay })
           />
         )}
       </SettingField>
-      <SettingField
-        label="The best score is"
-        term="bestScore"
-        about={
-          display.bestIs === 'highest'
-            ? 'As nearly everybody writes it.'
-            : 'On every screen, on paper and in files. Maps are written and edited with the highest as the best.'
-        }
-      >
+      <SettingField label={say('settings.best')} term="bestScore" about={say(`settings.best.${display.bestIs}.about`)}>
         {(control) => (
           <NativeSelect
             {...control}
             size="xs"
             value={display.bestIs}
-            data={[
-              { value: 'highest', label: 'The highest, 5 of 5' },
-              { value: 'lowest', label: '1, as in a ranking' },
-            ]}
+            data={BEST_IS.map((value) => ({ value, label: say(`settings.best.${value}`) }))}
             onChange={(event) => display.setBestIs(event.currentTarget.value as BestIs)}
           />
         )}

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import type { RunRecord } from '../../../../shared/model/run-list.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { runTitle } from '../../../state/run-words.ts'
+import { say } from '../../../ui/words.ts'
 import { SettingField } from './setting-field.tsx'
 
 interface FrozenSettingProps {
@@ -18,15 +19,9 @@ export function FrozenSetting({ settings, runs, onChange }: FrozenSettingProps) 
   const offered = runs.filter(({ runId, name }) => name !== null || runId === frozenRun)
   return (
     <SettingField
-      label="Thresholds"
+      label={say('setting.thresholds')}
       term="frozen"
-      about={
-        offered.length === 0
-          ? 'Each result makes its own. Save a run with a name, and its thresholds can be used again here.'
-          : frozenRun === null
-            ? 'Each result makes its own from the customers it has.'
-            : 'The thresholds of that run are used again, so a customer moves only when they change.'
-      }
+      about={say(`settings.thresholds.about.${offered.length === 0 ? 'none' : frozenRun === null ? 'new' : 'of'}`)}
     >
       {(control) => (
         <NativeSelect
@@ -35,8 +30,11 @@ export function FrozenSetting({ settings, runs, onChange }: FrozenSettingProps) 
           disabled={offered.length === 0}
           value={frozenRun === null ? NEW : String(frozenRun)}
           data={[
-            { value: NEW, label: 'New ones' },
-            ...offered.map((run) => ({ value: String(run.runId), label: `Those of ${runTitle(run)}` })),
+            { value: NEW, label: say('settings.thresholds.new') },
+            ...offered.map((run) => ({
+              value: String(run.runId),
+              label: say('settings.thresholds.of', { result: runTitle(run) }),
+            })),
           ]}
           onChange={(event) => {
             const chosen = event.currentTarget.value

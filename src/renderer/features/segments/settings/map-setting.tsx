@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { SegmentMap } from '../../../../shared/model/segment-map.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { scoresNeeded } from '../../../../shared/segment-maps/fit-map.ts'
+import { say } from '../../../ui/words.ts'
 import { SettingField } from './setting-field.tsx'
 import type { MapList } from './use-maps.ts'
 
@@ -21,13 +22,11 @@ export function MapSetting({ settings, maps, onChange }: MapSettingProps) {
     if (chosen === undefined) return
     const bins = binsFor(chosen, settings)
     onChange(bins === settings.bins ? { map: id } : { map: id, bins })
-    setNote(
-      bins === settings.bins ? null : { map: id, words: `The number of scores is now ${bins}, as this map needs it.` },
-    )
+    setNote(bins === settings.bins ? null : { map: id, words: say('settings.map.bins', { bins }) })
   }
   return (
     <SettingField
-      label="Segment map"
+      label={say('setting.map')}
       term="map"
       about={
         <>
@@ -44,8 +43,8 @@ export function MapSetting({ settings, maps, onChange }: MapSettingProps) {
             maps.own.length === 0
               ? maps.shipped.map(asOption)
               : [
-                  { group: 'Your own', items: maps.own.map(asOption) },
-                  { group: 'Shipped', items: maps.shipped.map(asOption) },
+                  { group: say('settings.map.own'), items: maps.own.map(asOption) },
+                  { group: say('settings.map.shipped'), items: maps.shipped.map(asOption) },
                 ]
           }
           onChange={(event) => choose(event.currentTarget.value)}

@@ -1,24 +1,15 @@
 import { SegmentedControl } from '@mantine/core'
+import { describeFilter } from '../../../../shared/format/describe-window.ts'
 import type { Place } from '../../../../shared/model/places.ts'
-import {
-  CUSTOMER_ATTRIBUTES,
-  type CustomerAttribute,
-  type OrderFilter,
-  type Settings,
-} from '../../../../shared/model/settings.ts'
+import { CUSTOMER_ATTRIBUTES, type OrderFilter, type Settings } from '../../../../shared/model/settings.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { formatCount } from '../../../ui/format.ts'
 import { Term } from '../../../ui/term.tsx'
+import { say, words } from '../../../ui/words.ts'
 
 interface PlacesSettingProps {
   readonly settings: Settings
   readonly onChange: (change: Partial<Settings>) => void
-}
-
-const ATTRIBUTE_TITLES: Readonly<Record<CustomerAttribute, string>> = {
-  type: 'Customer types',
-  status: 'Customer status',
-  company: 'Companies',
 }
 
 const EVERYWHERE: OrderFilter = { stores: [], countries: [], apply: 'before' }
@@ -35,22 +26,18 @@ export function PlacesSetting({ settings, onChange }: PlacesSettingProps) {
   }
   const values = Object.values(places.attributes).flat()
   if (places.stores.length + places.countries.length + values.length === 0) {
-    return (
-      <p className="setting-about">
-        No file named a store, a country, or a type of customers, so there is none to choose from.
-      </p>
-    )
+    return <p className="setting-about">{say('settings.filter.none')}</p>
   }
   return (
     <>
       <PlaceChecks
-        title="Stores"
+        title={say('settings.filter.stores')}
         places={places.stores}
         chosen={filter.stores}
         onChange={(stores) => set({ stores })}
       />
       <PlaceChecks
-        title="Countries"
+        title={say('settings.filter.countries')}
         places={places.countries}
         chosen={filter.countries}
         onChange={(countries) => set({ countries })}
@@ -58,7 +45,7 @@ export function PlacesSetting({ settings, onChange }: PlacesSettingProps) {
       {CUSTOMER_ATTRIBUTES.map((attribute) => (
         <PlaceChecks
           key={attribute}
-          title={ATTRIBUTE_TITLES[attribute]}
+          title={say(`settings.filter.${attribute}`)}
           places={places.attributes[attribute].map(({ name, customers }) => ({ name, orders: customers }))}
           chosen={filter.attributes?.[attribute] ?? []}
           onChange={(names) => set({ attributes: { ...filter.attributes, [attribute]: names } })}
@@ -67,23 +54,19 @@ export function PlacesSetting({ settings, onChange }: PlacesSettingProps) {
       {settings.filter !== null && (
         <div className="setting">
           <div className="setting-label">
-            <Term name="filterOrder">Leave out the others</Term>
+            <Term name="filterOrder">{say('settings.filter.when')}</Term>
           </div>
           <SegmentedControl
-            aria-label="When the others are left out"
+            aria-label={say('settings.filter.when.label')}
             fullWidth
             value={filter.apply}
             onChange={(apply) => set({ apply })}
             data={[
-              { value: 'before', label: 'Before scoring' },
-              { value: 'after', label: 'After scoring' },
+              { value: 'before', label: say('settings.filter.before') },
+              { value: 'after', label: say('settings.filter.after') },
             ]}
           />
-          <p className="setting-about">
-            {filter.apply === 'before'
-              ? 'Only these orders are measured, and their customers are scored among themselves.'
-              : 'Everybody is scored on everything; shown are those with an order there.'}
-          </p>
+          <p className="setting-about">{describeFilter(filter, words).meaning}</p>
         </div>
       )}
     </>

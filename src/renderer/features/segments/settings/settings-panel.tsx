@@ -12,6 +12,7 @@ import { useView } from '../../../state/view.tsx'
 import { useWorkspace } from '../../../state/workspace.tsx'
 import { IconButton } from '../../../ui/icon-button.tsx'
 import { SidePanel } from '../../../ui/side-panel.tsx'
+import { say } from '../../../ui/words.ts'
 import { BinsSetting } from './bins-setting.tsx'
 import { changedWords } from './changed-words.ts'
 import { ChoiceSetting } from './choice-setting.tsx'
@@ -34,13 +35,7 @@ interface SettingsPanelProps {
   readonly onClose: () => void
 }
 
-const NO_MARGIN = {
-  value: 'margin',
-  because:
-    'The margin cannot be chosen: no file said what the goods cost. Import sales with a cost column, or a list of products with their cost.',
-} as const
-
-const FIXED = 'Taken from the run whose thresholds are used.'
+const NO_MARGIN = { value: 'margin', because: say('settings.monetary.noCosts') } as const
 
 /** What the segments depend on; a change works them out again at once. The few that matter most stand first, the rest is folded. */
 export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelProps) {
@@ -51,24 +46,25 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
   const settings = history.now
   const map = mapIn(maps, settings.map)
   const changed = changedWords(settings)
-  const fixedBecause = settings.frozenRun === null ? null : FIXED
+  const fixedBecause = settings.frozenRun === null ? null : say('settings.scores.fixed')
   const set = useCallback((part: Partial<Settings>) => change({ type: 'change', change: part }), [change])
 
   return (
     <SidePanel
-      title="Settings"
-      label="Settings of the segments"
+      title={say('settings.title')}
+      label={say('settings.label')}
+      closeLabel={say('settings.close')}
       onClose={onClose}
       tools={
         <>
           <IconButton
-            label="Undo"
+            label={say('settings.undo')}
             disabled={history.past.length === 0}
             icon={<IconArrowBackUp size={16} />}
             onClick={() => change({ type: 'undo' })}
           />
           <IconButton
-            label="Redo"
+            label={say('settings.redo')}
             disabled={history.future.length === 0}
             icon={<IconArrowForwardUp size={16} />}
             onClick={() => change({ type: 'redo' })}
@@ -82,11 +78,11 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
           disabled={sameSettings(settings, DEFAULT_SETTINGS)}
           onClick={() => change({ type: 'reset' })}
         >
-          Reset to defaults
+          {say('settings.reset')}
         </Button>
       }
     >
-      <SettingField label="Analysis date" term="analysisDate" about={meaningOf(settings, 'asOf')}>
+      <SettingField label={say('setting.analysisDate')} term="analysisDate" about={meaningOf(settings, 'asOf')}>
         {(control) => (
           <TextInput
             {...control}
@@ -99,12 +95,12 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
       </SettingField>
       {settings.asOf !== null && (
         <button type="button" className="link small" onClick={() => set({ asOf: null })}>
-          Use the day after the last sale or return
+          {say('settings.analysisDate.reset')}
         </button>
       )}
       <MapSetting settings={settings} maps={maps} onChange={set} />
       <button type="button" className="link small settings-way" onClick={() => go({ name: 'maps' })}>
-        See and edit the maps…
+        {say('settings.map.edit')}
       </button>
       <ChoiceSetting
         choice={CHOICES.scheme}
@@ -114,11 +110,11 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
       />
       {settings.scheme === 'own' && (
         <button type="button" className="link small settings-way" onClick={() => go({ name: 'thresholds' })}>
-          Move the thresholds…
+          {say('settings.scores.edit')}
         </button>
       )}
       <ChoiceSetting choice={CHOICES.returns} settings={settings} onChange={set} />
-      <SettingsGroup title="Which sales count" note={changed.sales}>
+      <SettingsGroup title={say('settings.group.sales')} note={changed.sales}>
         <WindowSetting
           settings={settings}
           period={{ first: status?.firstDay ?? null, last: status?.lastDay ?? null }}
@@ -127,7 +123,7 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
         <PlacesSetting settings={settings} onChange={set} />
         <ChoiceSetting choice={CHOICES.duplicates} settings={settings} onChange={set} />
       </SettingsGroup>
-      <SettingsGroup title="What is measured" note={changed.measures}>
+      <SettingsGroup title={say('settings.group.measures')} note={changed.measures}>
         <ChoiceSetting choice={CHOICES.frequency} settings={settings} onChange={set} />
         <ChoiceSetting
           choice={CHOICES.monetary}
@@ -136,12 +132,15 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
           onChange={set}
         />
       </SettingsGroup>
-      <SettingsGroup title="Advanced scoring" note={changed.scores}>
+      <SettingsGroup title={say('settings.group.scores')} note={changed.scores}>
         <BinsSetting settings={settings} map={map} fixedBecause={fixedBecause} onChange={set} />
         <FrozenSetting settings={settings} runs={runs} onChange={set} />
         <WeightsSetting settings={settings} map={map} onChange={set} />
       </SettingsGroup>
-      <SettingsGroup title="How scores are written" note={display.bestIs === 'lowest' ? '1 is best' : ''}>
+      <SettingsGroup
+        title={say('settings.group.display')}
+        note={display.bestIs === 'lowest' ? say('settings.group.display.lowest') : ''}
+      >
         <DisplaySettings display={display} />
       </SettingsGroup>
     </SidePanel>

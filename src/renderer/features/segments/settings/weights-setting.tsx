@@ -2,6 +2,7 @@ import type { SegmentMap } from '../../../../shared/model/segment-map.ts'
 import type { Settings, Weights } from '../../../../shared/model/settings.ts'
 import { DraftNumber } from '../../../ui/draft-number.tsx'
 import { Term } from '../../../ui/term.tsx'
+import { say } from '../../../ui/words.ts'
 
 interface WeightsSettingProps {
   readonly settings: Settings
@@ -9,11 +10,7 @@ interface WeightsSettingProps {
   readonly onChange: (change: Partial<Settings>) => void
 }
 
-const MEASURES = [
-  { key: 'r', word: 'Recency' },
-  { key: 'f', word: 'Frequency' },
-  { key: 'm', word: 'Monetary' },
-] as const
+const MEASURES = ['r', 'f', 'm'] as const
 
 const MOST = 100
 
@@ -28,16 +25,16 @@ export function WeightsSetting({ settings, map, onChange }: WeightsSettingProps)
   return (
     <div className="setting">
       <div className="setting-label">
-        <Term name="weights">Weights</Term>
+        <Term name="weights">{say('setting.weights')}</Term>
       </div>
       <div className="setting-weights">
-        {MEASURES.map(({ key, word }) => (
+        {MEASURES.map((key) => (
           <div key={key}>
             <span className="quiet small" aria-hidden>
-              {word}
+              {say(`settings.weights.${key}`)}
             </span>
             <DraftNumber
-              label={`Weight of ${word.toLowerCase()}`}
+              label={say(`settings.weights.${key}.label`)}
               value={weights[key]}
               onChange={(value) => set(key, value)}
             />
@@ -50,8 +47,6 @@ export function WeightsSetting({ settings, map, onChange }: WeightsSettingProps)
 }
 
 function weightsWords(map: SegmentMap | null): string {
-  if (map?.rules.some((rule) => rule.tier !== undefined) === true) {
-    return 'This map ranks customers by the weighted average, so the weights decide the segments. At least one must be above 0.'
-  }
-  return 'This map looks at each score by itself, so the weights change the average score in lists only, not the segments.'
+  const isByTier = map?.rules.some((rule) => rule.tier !== undefined) === true
+  return say(isByTier ? 'settings.weights.about.tiers' : 'settings.weights.about.scores')
 }

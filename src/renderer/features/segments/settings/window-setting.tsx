@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import type { IsoDate, SalesWindow, Settings } from '../../../../shared/model/settings.ts'
 import { DraftNumber } from '../../../ui/draft-number.tsx'
+import { say } from '../../../ui/words.ts'
 import { meaningOf } from './setting-choices.ts'
 import { SettingField } from './setting-field.tsx'
 
@@ -12,9 +13,9 @@ interface WindowSettingProps {
 }
 
 const KINDS: readonly { readonly value: SalesWindow['kind']; readonly label: string }[] = [
-  { value: 'all', label: 'All' },
-  { value: 'months', label: 'The last months' },
-  { value: 'between', label: 'From one day to another' },
+  { value: 'all', label: say('setting.window.all') },
+  { value: 'months', label: say('settings.window.months') },
+  { value: 'between', label: say('settings.window.between') },
 ]
 
 const MOST_MONTHS = 1_200
@@ -25,7 +26,7 @@ export function WindowSetting({ settings, period, onChange }: WindowSettingProps
   const set = (next: SalesWindow) => onChange({ window: next })
   return (
     <>
-      <SettingField label="Sales that count" term="window" about={meaningOf(settings, 'window')}>
+      <SettingField label={say('setting.window')} term="window" about={meaningOf(settings, 'window')}>
         {(control) => (
           <NativeSelect
             {...control}
@@ -39,13 +40,13 @@ export function WindowSetting({ settings, period, onChange }: WindowSettingProps
       {window.kind === 'months' && (
         <div className="setting-row">
           <DraftNumber
-            label="Number of months"
+            label={say('settings.window.months.label')}
             value={window.months}
             onChange={(months) =>
               set({ kind: 'months', months: Math.min(MOST_MONTHS, Math.max(1, Math.round(months ?? 1))) })
             }
           />
-          <span className="quiet small">months up to the analysis date</span>
+          <span className="quiet small">{say('settings.window.months.unit')}</span>
         </div>
       )}
       {window.kind === 'between' && (
@@ -55,7 +56,7 @@ export function WindowSetting({ settings, period, onChange }: WindowSettingProps
               key={end}
               type="date"
               size="xs"
-              aria-label={end === 'from' ? 'First day that counts' : 'Last day that counts'}
+              aria-label={say(`settings.window.${end}.label`)}
               min={period.first ?? undefined}
               max={period.last ?? undefined}
               value={window[end] ?? ''}
