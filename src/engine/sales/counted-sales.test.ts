@@ -1,67 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
-import { type Database, openWorkspace } from '../database/open.ts'
 import { countSales, ROLE, type SalesSettings } from './counted-sales.ts'
 import { spendingCondition } from './line-kind.ts'
 import { allSales } from './sales-columns.ts'
 import { sumsOfNobody } from './sums-of-nobody.ts'
 import { sumPerCustomer } from './sums-per-customer.ts'
+import { DAY, dayAfter as day, FIRST_DAY, fillSales, type Line, openFewSales } from './testing/few-sales.ts'
 
-const DAY = 86_400
-const FIRST_DAY = 19_000
-
-interface Line {
-  customer: number | null
-  order: number | null
-  product: number | null
-  kind: number
-  duplicate: number
-  time: number
-  quantity: number | null
-  amount: number
-}
-
-let folder: string
-let database: Database
-let close: () => void
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'regulars-sales-'))
-  const workspace = openWorkspace(join(folder, 'shop.regulars'))
-  database = workspace.database
-  close = workspace.close
-  database.exec(`
-    INSERT INTO customers (id, code) VALUES (1, 'ann'), (2, 'bob'), (3, 'cleo'), (4, 'dan');
-    INSERT INTO products (id, code) VALUES (1, 'tea'), (2, 'POST');
-    INSERT INTO stores (id, name) VALUES (1, 'North'), (2, 'South');
-    INSERT INTO countries (id, name) VALUES (1, 'UK'), (2, 'FR');
-    INSERT INTO orders (id, number, store_id, country_id) VALUES (1, 'a', 1, 1), (2, 'b', 1, 2), (3, 'c', 2, NULL), (4, 'd', NULL, 2);
-    INSERT INTO imports (id, file, sheet, imported_at, mapping, columns, notes, rows_read, already_imported,
-      already_imported_duplicates) VALUES (1, 'f', 's', '', '{}', '[]', '[]', 0, 0, 0);
-    INSERT INTO customer_details (customer_id, import_id, type) VALUES (1, 1, 'trade'), (3, 1, 'trade'), (4, 1, 'private');
-  `)
-})
-
-afterAll(() => {
-  close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const database = openFewSales()
+const fill = (lines: readonly Line[], merges: readonly (readonly [number, number])[]) =>
+  fillSales(database, lines, merges)
 
 beforeEach(() => fill([], []))
-
-function fill(lines: readonly Line[], merges: readonly (readonly [number, number])[]): void {
-  database.exec('DELETE FROM lines; DELETE FROM merges; UPDATE imports SET rows_read = rows_read + 1')
-  const add =
-    database.prepare(`INSERT INTO lines (import_id, row, kind, is_duplicate, customer_id, order_id, product_id, time, quantity,
-    price, amount, content_hash) VALUES (1, 1, @kind, @duplicate, @customer, @order, @product, @time, @quantity, NULL, @amount, 0)`)
-  for (const line of lines) add.run(line)
-  const merge = database.prepare("INSERT INTO merges VALUES (?, ?, 1, '')")
-  for (const pair of merges) merge.run(...pair)
-}
 
 const line: fc.Arbitrary<Line> = fc.record({
   customer: fc.constantFrom(null, 1, 2, 3, 4),
@@ -75,8 +26,6 @@ const line: fc.Arbitrary<Line> = fc.record({
   quantity: fc.constantFrom(null, 10_000, -25_000, 30_000_000_000),
   amount: fc.oneof(fc.integer({ min: -50_000, max: 50_000 }), fc.constantFrom(2 ** 40, -(2 ** 31), 2 ** 31)),
 })
-
-const day = (offset: number) => new Date((FIRST_DAY + offset) * DAY * 1_000).toISOString().slice(0, 10)
 
 const settings: fc.Arbitrary<SalesSettings> = fc
   .record({
