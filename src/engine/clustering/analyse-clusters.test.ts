@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { analyseClusters } from './analyse-clusters.ts'
 import { createRandom } from './random.ts'
 
@@ -27,6 +28,9 @@ describe('analyseClusters', () => {
     expect(found?.byGap).toBe(4)
     expect([3, 4]).toContain(found?.elbow)
     expect(found?.reasons).toHaveLength(3)
+    const [, elbow = '', gap = ''] = found?.reasons.map(ENGLISH.write) ?? []
+    expect(elbow).toContain(`${found?.elbow} groups`)
+    expect(gap).toContain('4 groups')
     const inertias = found?.curve.map(({ inertia }) => inertia) ?? []
     expect(inertias).toEqual([...inertias].sort((a, b) => b - a))
   })
@@ -43,6 +47,18 @@ describe('analyseClusters', () => {
       [3, true],
     ])
     expect(found?.recommended).toBe(3)
+    // Two numbers of clusters bend no curve, and one gap has no next.
+    expect(found).toMatchObject({ elbow: null, byGap: null })
+    for (const reason of found?.reasons.slice(1) ?? []) expect(ENGLISH.write(reason)).not.toMatch(/\d/)
+  })
+
+  it('tells how far it is: half of the way when all numbers of clusters were tried', () => {
+    const told: number[] = []
+    analyseClusters(measures, { seed: 1, restarts: 2, onProgress: (fraction) => told.push(fraction) })
+    // Eleven numbers of clusters: two starts of each, then the gap of each.
+    const starts = Array.from({ length: 22 }, (_, at) => at / 44)
+    const gaps = Array.from({ length: 11 }, (_, at) => 0.5 + at / 22)
+    expect(told).toEqual([...starts, ...gaps].map((fraction) => expect.closeTo(fraction, 12)))
   })
 
   it('gives null when fewer than three customers differ', () => {

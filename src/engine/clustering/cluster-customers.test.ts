@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DEFAULT_CLUSTERING } from '../../shared/model/cluster-settings.ts'
 import { clusterCustomers } from './cluster-customers.ts'
 import type { Measures } from './features.ts'
 import { hasReference, onlineRetail } from './online-retail.fixture.ts'
@@ -56,6 +57,40 @@ describe('clusterCustomers', () => {
     expect(run).toThrow('The analysis was cancelled.')
     expect(told).toEqual([...told].sort((a, b) => a - b))
     expect(told.every((fraction) => fraction >= 0 && fraction < 1)).toBe(true)
+  })
+
+  it('tells the share of starts done, the scores at the end being as much as one more number of clusters', () => {
+    const toldOf = (k: number | 'auto') => {
+      const told: number[] = []
+      clusterCustomers(threeKinds(60), { k, seed: 1, restarts: 2, onProgress: (fraction) => told.push(fraction) })
+      return told
+    }
+    expect(toldOf(4)).toEqual([0, 1 / 4, 1 / 2])
+    // Six numbers of clusters from 3 to 8, two starts each.
+    expect(toldOf('auto')).toEqual(Array.from({ length: 13 }, (_, at) => expect.closeTo(at / 14, 12)))
+  })
+
+  it('keeps what it tried where it chose, and nothing where the number was given', () => {
+    const auto = clusterCustomers(threeKinds(60), { k: 'auto', seed: 1, restarts: 2 })?.figures
+    expect(auto).toMatchObject({ seed: 1, restarts: 2, silhouetteSample: 60, form: 'log', scaling: 'standard' })
+    expect(auto?.candidates.map(({ k }) => k)).toEqual([3, 4, 5, 6, 7, 8])
+    const { silhouette, inertia, calinskiHarabasz, daviesBouldin } = auto?.candidates[0] ?? {}
+    expect(auto).toMatchObject({ k: 3, silhouette, inertia, calinskiHarabasz, daviesBouldin })
+    const given = clusterCustomers(threeKinds(60), { k: 2, seed: 1, restarts: 2 })?.figures
+    expect(given).toMatchObject({ k: 2, candidates: [] })
+  })
+
+  it('says how much of the variance the kept components hold, and keeps none where all are kept', () => {
+    const componentsOf = (components: number | null) =>
+      clusterCustomers(threeKinds(60), { k: 3, seed: 1, clustering: { ...DEFAULT_CLUSTERING, components } })?.figures
+        .components
+    expect([componentsOf(null), componentsOf(3)]).toEqual([null, null])
+    const [one, two] = [componentsOf(1), componentsOf(2)]
+    expect([one?.kept, two?.kept]).toEqual([1, 2])
+    // The three measures rise and fall together, so that one component holds nearly all.
+    expect(one?.explained).toBeGreaterThan(0.9)
+    expect(two?.explained).toBeGreaterThan(one?.explained ?? 1)
+    expect(two?.explained).toBeLessThanOrEqual(1)
   })
 
   it('describes every customer once, whatever the measures', () => {

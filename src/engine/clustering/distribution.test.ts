@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boxPlot, histogram, splitByCluster } from './distribution.ts'
+import { boxPlot, histogram, splitByCluster, wholeNumbers } from './distribution.ts'
 
 describe('boxPlot', () => {
   it('ends its whiskers at values, and counts those beyond', () => {
@@ -12,6 +12,12 @@ describe('boxPlot', () => {
       highWhisker: 9,
       outside: 1,
     })
+  })
+
+  it('reaches one and a half times the box, ends included', () => {
+    // The quartiles of these are 4 and 8, so that whiskers reach from -2 to 14.
+    expect(boxPlot([-2, 4, 6, 8, 14])).toMatchObject({ lowWhisker: -2, highWhisker: 14, outside: 0 })
+    expect(boxPlot([-3, 4, 6, 8, 15])).toMatchObject({ lowWhisker: 4, highWhisker: 8, outside: 2 })
   })
 
   it('is nothing for no values and a line for one', () => {
@@ -31,6 +37,17 @@ describe('histogram', () => {
     })
   })
 
+  it('has one bin as wide as one for values that are all equal, and none without values', () => {
+    expect(histogram([[3, 3], []], 2)).toEqual({
+      edges: [3, 4, 5],
+      counts: [
+        [2, 0],
+        [0, 0],
+      ],
+    })
+    expect(histogram([[], []], 2)).toEqual({ edges: [], counts: [[], []] })
+  })
+
   it('counts every value once', () => {
     const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }))
     fc.assert(
@@ -39,6 +56,18 @@ describe('histogram', () => {
         expect(counts.map((own) => own.reduce((sum, count) => sum + count, 0))).toEqual(groups.map((own) => own.length))
       }),
     )
+  })
+})
+
+describe('wholeNumbers', () => {
+  it('has a bin for each number of the range', () => {
+    expect(wholeNumbers([[1, 3, 3], []], { first: 1, count: 3 })).toEqual({
+      edges: [1, 2, 3, 4],
+      counts: [
+        [1, 0, 2],
+        [0, 0, 0],
+      ],
+    })
   })
 })
 

@@ -17,6 +17,12 @@ describe('findElbow', () => {
     expect(findElbow(curve(9, 1))).toBeNull()
   })
 
+  it('takes a bend from a tenth of the way on, the first of equals', () => {
+    expect(findElbow(curve(100, 39, 0))?.k).toBe(3)
+    expect(findElbow(curve(100, 41, 0))).toBeNull()
+    expect(findElbow([8, 4, 2, 0].map((inertia, at) => ({ k: 2 + 2 * at, inertia })))?.k).toBe(4)
+  })
+
   it('does not depend on the units', () => {
     const inertias = [100, 60, 20, 18, 16, 14, 12]
     const [one, other] = [1, 1_000].map((unit) => findElbow(curve(...inertias.map((inertia) => inertia * unit))))

@@ -41,6 +41,22 @@ describe('chooseByGap', () => {
     expect(chooseByGap([gap(2, 0.1), gap(3, 0.5), gap(4, 0.54), gap(5, 0.9)])).toBe(3)
   })
 
+  it('takes a gap that the next beats by just its error, and never the last', () => {
+    expect(
+      chooseByGap([
+        { k: 2, gap: 0.5, error: 1 },
+        { k: 3, gap: 0.75, error: 0.25 },
+      ]),
+    ).toBe(2)
+    expect(
+      chooseByGap([
+        { k: 2, gap: 0.5, error: 1 },
+        { k: 3, gap: 1, error: 0.25 },
+      ]),
+    ).toBeNull()
+    expect(chooseByGap([gap(2, 0.5)])).toBeNull()
+  })
+
   it('takes none when every next one is better', () => {
     expect(chooseByGap([gap(2, 0.1), gap(3, 0.3), gap(4, 0.5)])).toBeNull()
   })

@@ -76,6 +76,17 @@ describe('kmeans', () => {
     expect(kmeans(points, options)).toEqual(kmeans(points, options))
   })
 
+  it.each([
+    [3, [0, 1, 2]],
+    [1, [0]],
+    [0, [0]],
+  ])('makes as many starts as are asked for, one at least: %i', (restarts, started) => {
+    const done: number[] = []
+    const points: Points = { values: Float64Array.of(1, 2, 8, 9), count: 4, dimensions: 1 }
+    kmeans(points, { k: 2, seed: 1, restarts, onRestart: (restart) => done.push(restart) })
+    expect(done).toEqual(started)
+  })
+
   it('finds among many points, of which it first tries a sample, what trying all finds', () => {
     const random = createRandom(9)
     const count = 120_000

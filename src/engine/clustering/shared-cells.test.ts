@@ -23,3 +23,7 @@ it('cuts the points by all groupings together, and splits no cell', () => {
     }),
   )
 })
+
+it('leaves all points in one cell where nothing cuts them', () => {
+  expect(sharedCells([], 3)).toEqual({ order: Int32Array.of(0, 1, 2), ends: Int32Array.of(3), clusters: [] })
+})

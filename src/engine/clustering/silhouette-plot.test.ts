@@ -31,4 +31,12 @@ describe('silhouettePlot', () => {
       }),
     )
   })
+
+  it('shares the bars out by size, one at least for each, and counts a silhouette of 0 as well placed', () => {
+    const scores = [0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0]
+    const plot = silhouettePlot(scores, [1, 1, 1, 1, 1, 1, 1, 1, 1, 2], 5)
+    expect(plot.map(({ scores: drawn }) => drawn)).toEqual([[0.9, 0.6, 0.4, 0.1], [0]])
+    expect(plot.map(({ misplaced }) => misplaced)).toEqual([0, 0])
+    expect(silhouettePlot([0.1, 0.3], [1, 1], 1)[0]?.scores).toEqual([0.3])
+  })
 })

@@ -27,4 +27,19 @@ describe('measureStability', () => {
     expect(found.mean).toBeLessThan(0.75)
     expect(found.sentence).toMatch(/^Grouped 4 times more.*a sketch/)
   })
+
+  it('compares the partition with those of as many other seeds, and tells how far it is', () => {
+    const told: number[] = []
+    const partition = kmeans(noise, { k: 7, seed: 1, restarts: 2 })
+    const found = measureStability(noise, partition, {
+      seed: 1,
+      restarts: 2,
+      seeds: 3,
+      onStart: (share) => told.push(share),
+    })
+    expect(told).toEqual([0, 1, 2, 3, 4, 5].map((start) => expect.closeTo(start / 6, 12)))
+    expect(new Set(found.agreements).size).toBe(3)
+    expect(found.agreements.every((agreement) => agreement < 1)).toBe(true)
+    expect(found.mean).toBeCloseTo(found.agreements.reduce((sum, agreement) => sum + agreement, 0) / 3, 12)
+  })
 })

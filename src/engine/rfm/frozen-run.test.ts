@@ -5,7 +5,8 @@ import { freeze } from './frozen-run.ts'
 
 const thresholds = { recency: [9], frequency: [2], monetary: [5] }
 const EARLIER: Settings = { ...DEFAULT_SETTINGS, scheme: 'ntile', bins: 7, frequency: 'days', monetary: 'perOrder' }
-const summaryOf = (runId: number) => (runId === 4 ? ({ settings: EARLIER, thresholds } as Partial<RunSummary> as RunSummary) : null)
+const summaryOf = (runId: number) =>
+  runId === 4 ? ({ settings: EARLIER, thresholds } as Partial<RunSummary> as RunSummary) : null
 const wished = (settings: Partial<Settings>) => ({ ...EARLIER, scheme: 'quantile', bins: 5, ...settings }) as Settings
 
 describe('freeze', () => {
