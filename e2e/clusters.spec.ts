@@ -106,6 +106,9 @@ test('features are chosen by tick, and every tab knows them', async ({ page }) =
   await expect(page.getByRole('img', { name: /^Favou?rite hour: how many customers/ })).toBeVisible()
   await openTab(page, 'Can I trust them?')
   await expect(page.getByText(/^Days between orders: .* customers have no value/)).toBeVisible()
+  await expect(
+    page.getByText(/^A second program, ml-kmeans, .* Agreement: \d\.\d\d, where 1 is identical\.$/),
+  ).toBeVisible()
   const total = sum(await sizes(page))
   await expect(page.getByRole('region', { name: 'Outliers' }).locator('tbody tr')).toHaveCount(Math.round(total / 50))
   await openTab(page, 'Charts')

@@ -71,6 +71,7 @@ describe('examineClusters', () => {
   it('names every cluster, knows them dependable, and spreads every measure', () => {
     expect(seen.names.map(({ number }) => number)).toEqual([1, 2, 3])
     expect(seen.stability.mean).toBe(1)
+    expect(seen.secondOpinion).toEqual({ agreement: 1, customers: 150 })
     expect(seen.spreads.map(({ feature, boxes }) => [feature, boxes.length])).toEqual([
       ['recency', 3],
       ['frequency', 3],

@@ -9,8 +9,9 @@ interface PeerStop {
 }
 
 /**
- * ml-kmeans from given centres, as an independent peer in tests and benchmarks. The product uses `lloyd.ts`: it gives the same
- * partitions, several times as fast (bench/cluster.ts prints the ratio).
+ * ml-kmeans, from given centres or its own: the independent peer of tests, benchmarks and {@link secondOpinion}. Clusters are found by
+ * `lloyd.ts`, which gives the same partitions several times as fast (bench/cluster.ts prints the ratio). Give it no more clusters than there are
+ * different points: it keeps empty ones.
  */
 export function mlKmeans(points: number[][], start: number[][] | 'kmeans++', k: number, stop: PeerStop): Int32Array {
   return Int32Array.from(kmeans(points, k, { initialization: start, maxIterations: 300, ...stop }).clusters)

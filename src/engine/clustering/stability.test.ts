@@ -18,14 +18,12 @@ describe('measureStability', () => {
   it('finds separate heaps dependable', () => {
     const found = measureStability(heaps, kmeans(heaps, { k: 3, seed: 1, restarts: 3 }), { seed: 1, restarts: 3 })
     expect(found.agreements).toEqual([1, 1, 1, 1, 1])
-    expect(found.sentence).toMatch(/dependable/)
   })
 
   it('finds groups in noise to be a sketch', () => {
     const partition = kmeans(noise, { k: 7, seed: 1, restarts: 1 })
     const found = measureStability(noise, partition, { seed: 1, restarts: 1, seeds: 4 })
     expect(found.mean).toBeLessThan(0.75)
-    expect(found.sentence).toMatch(/^Grouped 4 times more.*a sketch/)
   })
 
   it('compares the partition with those of as many other seeds, and tells how far it is', () => {

@@ -27,13 +27,5 @@ export function measureStability(
     })
     return adjustedRandIndex(partition.assignment, again.assignment)
   })
-  const mean = meanOf(agreements)
-  return { agreements, mean, sentence: describeStability(mean, seeds) }
-}
-
-function describeStability(mean: number, seeds: number): string {
-  const again = `Grouped ${seeds} times more from other random starts`
-  if (mean >= 0.95) return `${again}, the customers fell into the same groups: these groups are dependable.`
-  if (mean >= 0.75) return `${again}, most customers fell into the same groups; those near a border may change sides.`
-  return `${again}, the groups came out differently: take them as a sketch, or try another number of groups.`
+  return { agreements, mean: meanOf(agreements) }
 }

@@ -35,8 +35,14 @@ export interface Stability {
   /** The adjusted Rand index of each other seed's partition with the given one; 1 is the same groups. */
   readonly agreements: readonly number[]
   readonly mean: number
-  /** What that means, in a plain sentence. */
-  readonly sentence: string
+}
+
+/** What another program, ml-kmeans, makes of the same points and number of clusters. */
+export interface SecondOpinion {
+  /** The adjusted Rand index of its clusters with ours; 1 is the same groups, about 0 no more than chance. */
+  readonly agreement: number
+  /** How many customers both were compared on: all, or a seeded sample of 20,000. */
+  readonly customers: number
 }
 
 /** One cluster's bars of a silhouette plot. */
@@ -119,6 +125,8 @@ export interface Outlier {
 export interface ClusterExamination {
   readonly names: readonly ClusterName[]
   readonly stability: Stability
+  /** Null where fewer than two customers differ. */
+  readonly secondOpinion: SecondOpinion | null
   readonly silhouettes: readonly SilhouetteBars[]
   readonly spreads: readonly FeatureSpread[]
   /** Of the features as they enter, weekdays and hours left out. */

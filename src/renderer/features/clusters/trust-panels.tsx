@@ -10,6 +10,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Term } from '../../ui/term.tsx'
 import { rich, say, words } from '../../ui/words.ts'
+import { agreementDegree } from './agreement-degree.ts'
 import { ClusterMark, ClusterName } from './cluster-mark.tsx'
 import styles from './clusters.module.css'
 import { silhouetteWords } from './silhouette-words.ts'
@@ -62,11 +63,22 @@ function SilhouettePanel({ figures, examined, names }: TrustPanelsProps) {
 }
 
 function StabilityPanel({ figures, examined, names }: TrustPanelsProps) {
-  const { stability, explained } = examined
+  const { stability, secondOpinion, explained } = examined
+  const customers = figures.sizes.reduce((sum, size) => sum + size, 0)
   const tiny = figures.profiles.filter(({ share }) => share < SMALLEST_SHARE)
   const sentences = [
-    stability.sentence,
+    say('clusters.trust.again', { degree: agreementDegree(stability.mean), times: stability.agreements.length }),
     say('clusters.trust.agreements', { agreements: words.list(stability.agreements.map(formatTwo)) }),
+    ...(secondOpinion === null
+      ? []
+      : [
+          say('clusters.trust.opinion', {
+            degree: agreementDegree(secondOpinion.agreement),
+            agreement: formatTwo(secondOpinion.agreement),
+            sampled: secondOpinion.customers < customers ? 'yes' : 'no',
+            count: secondOpinion.customers,
+          }),
+        ]),
     say('clusters.trust.silhouette', {
       value: formatTwo(figures.silhouette),
       meaning: say(silhouetteWords(figures.silhouette)),

@@ -166,7 +166,11 @@ export const CLUSTERS = {
   'clusters.trust': 'Are they reliable?',
   'clusters.trust.about':
     'Clusters that other random starts <term>find again</term> are real; others are only a rough picture.',
+  'clusters.trust.again':
+    '{degree, select, same {Grouped {times, number} more times from other random starts, the customers fell into the same groups: these groups are dependable.} most {Grouped {times, number} more times from other random starts, most customers fell into the same groups; those near a border may change sides.} other {Grouped {times, number} more times from other random starts, the customers fell into different groups: take these as a sketch, or try another number of clusters.}}',
   'clusters.trust.agreements': 'Agreement with each of the other starts: {agreements}, where 1 is identical.',
+  'clusters.trust.opinion':
+    '{degree, select, same {A second program, ml-kmeans, found the same groups.} most {A second program, ml-kmeans, put most customers into the same groups; those near a border may change sides.} other {A second program, ml-kmeans, found different groups: take these as a sketch, or try another number of clusters.}} Agreement: {agreement}, where 1 is identical.{sampled, select, yes { Compared on a random sample of {count, number} customers.} other {}}',
   'clusters.trust.silhouette': 'A silhouette of {value} means {meaning}.',
   'clusters.trust.explained': 'The clusters explain {share} of all variation between customers.',
   'clusters.trust.tiny':
