@@ -12,7 +12,7 @@ test('a file that is dropped on the window is shown before it is imported', asyn
     cdp.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
   await drag('dragEnter')
   await drag('dragOver')
-  await expect(page.getByText('Drop the export to look at it')).toBeVisible()
+  await expect(page.getByText('Drop the file to open it')).toBeVisible()
   await drag('drop')
   await expect(page.getByRole('heading', { name: 'dropped März.csv' })).toBeVisible()
   await expect(page.getByText('Ready to import.')).toBeVisible()

@@ -26,7 +26,7 @@ test('an import goes on while other screens are looked at, and tells its end wit
   desk,
 }) => {
   const engine = await beginAndHalt(app, page, desk)
-  const indicator = page.getByRole('region', { name: 'Import under way' })
+  const indicator = page.getByRole('region', { name: 'Import in progress' })
   await expect(indicator).toBeHidden()
   await goTo(page, 'Data')
   await expect(indicator).toContainText('large.csv')
@@ -39,20 +39,20 @@ test('an import goes on while other screens are looked at, and tells its end wit
 
   await goTo(page, 'Report')
   process.kill(engine, 'SIGCONT')
-  await expect(page.getByText('large.csv is imported: 300,000 rows read.')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('Imported large.csv: 300,000 rows read.')).toBeVisible({ timeout: 60_000 })
   await expect(indicator).toBeHidden()
   await expect(page.getByRole('heading', { level: 1, name: 'Report' })).toBeVisible()
-  await page.getByRole('button', { name: 'See what came in' }).click()
+  await page.getByRole('button', { name: 'View the import' }).click()
   await expect(page.getByRole('heading', { name: 'Imported large.csv' })).toBeVisible()
   expect(await figure(page, 'Read')).toBe(LINES)
-  await expect(page.getByText('large.csv is imported')).toBeHidden()
+  await expect(page.getByText('Imported large.csv')).toBeHidden()
 })
 
 test('an import is cancelled from another screen, and the workspace is as it was', async ({ app, page, desk }) => {
   const before = await holdings(page)
   const engine = await beginAndHalt(app, page, desk)
   await goTo(page, 'Data')
-  const indicator = page.getByRole('region', { name: 'Import under way' })
+  const indicator = page.getByRole('region', { name: 'Import in progress' })
   await indicator.getByRole('button', { name: 'Cancel' }).click()
   await expect(indicator).toContainText('Cancelling large.csv')
   process.kill(engine, 'SIGCONT')
@@ -77,5 +77,5 @@ test('a result does not wait for an import that is under way', async ({ app, pag
   await goTo(page, 'Segments')
   await page.getByLabel('Segment map').selectOption({ label: 'Low, mid, high' })
   await expect.poll(async () => Object.keys(await segmentCounts(page))).toEqual(['High', 'Mid', 'Low'])
-  await expect(page.getByText('large.csv is imported: 300,000 rows read.')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('Imported large.csv: 300,000 rows read.')).toBeVisible({ timeout: 60_000 })
 })

@@ -33,7 +33,7 @@ test('thresholds set by hand count at once, by key, by drag and by number, and m
   await expect(page.getByRole('heading', { name: 'Own thresholds' })).toBeVisible()
 
   await test.step('by key', async () => {
-    const slider = page.getByRole('slider', { name: 'Recency, cut 4 of 4' })
+    const slider = page.getByRole('slider', { name: 'Recency, threshold 4 of 4' })
     const before = Number(await slider.getAttribute('aria-valuenow'))
     await slider.focus()
     await page.keyboard.press('ArrowLeft')
@@ -42,7 +42,7 @@ test('thresholds set by hand count at once, by key, by drag and by number, and m
   })
 
   await test.step('by drag', async () => {
-    const slider = page.getByRole('slider', { name: 'Frequency, cut 4 of 4' })
+    const slider = page.getByRole('slider', { name: 'Frequency, threshold 4 of 4' })
     const before = Number(await slider.getAttribute('aria-valuenow'))
     const counts = await previewCounts(page)
     const box = await slider.boundingBox()

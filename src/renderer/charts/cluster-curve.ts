@@ -2,19 +2,19 @@ import type { CurvePoint } from '../../shared/model/cluster-views.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
 import { formatCompact, formatShare, formatTwo } from '../ui/format.ts'
+import { say, words } from '../ui/words.ts'
 import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
 
-/** Which score a curve shows over the number of clusters. */
-export type CurveScore = 'silhouette' | 'inertia' | 'calinskiHarabasz' | 'daviesBouldin' | 'gap'
+/** The scores that there are a curve of over the number of clusters. */
+export const CURVE_SCORES = ['silhouette', 'inertia', 'calinskiHarabasz', 'daviesBouldin', 'gap'] as const
 
-/** The name of every score. */
-export const SCORE_TITLES: Readonly<Record<CurveScore, string>> = {
-  silhouette: 'Silhouette',
-  inertia: 'Inertia',
-  calinskiHarabasz: 'Calinski-Harabasz',
-  daviesBouldin: 'Davies-Bouldin',
-  gap: 'Gap statistic',
+/** One of {@link CURVE_SCORES}. */
+export type CurveScore = (typeof CURVE_SCORES)[number]
+
+/** What a score is called. */
+export function scoreTitle(score: CurveScore): string {
+  return say(`charts.curve.${score}`)
 }
 
 /** One score over the number of clusters; the number in use is filled, those with a tiny cluster are faint. */
@@ -35,7 +35,7 @@ export function clusterCurve(
     xAxis: {
       type: 'category',
       data: curve.map(({ k }) => String(k)),
-      name: 'Number of clusters',
+      name: say('charts.curve.axis'),
       nameLocation: 'middle',
       nameGap: 26,
       nameTextStyle: { color: tokens.textQuiet, fontSize: 12 },
@@ -79,22 +79,22 @@ function scoreWords(score: CurveScore, value: number): string {
 
 function pointWords(point: CurvePoint | undefined): string {
   if (point === undefined) return ''
-  const scores = (Object.keys(SCORE_TITLES) as CurveScore[]).flatMap((score) => {
+  const scores = CURVE_SCORES.flatMap((score) => {
     const value = point[score]
-    return value === null ? [] : [`${SCORE_TITLES[score]} ${scoreWords(score, value)}`]
+    return value === null ? [] : [say('charts.value', { title: scoreTitle(score), value: scoreWords(score, value) })]
   })
   return [
-    `${point.k} clusters`,
+    say('charts.curve.clusters', { count: point.k }),
     ...scores,
-    `Smallest cluster ${formatShare(point.smallestShare)} of the customers`,
+    say('charts.curve.smallest', { share: formatShare(point.smallestShare) }),
   ].join('\n')
 }
 
 /** The chart in a sentence. */
 export function curveInWords(curve: readonly CurvePoint[], score: CurveScore, chosen: number): string {
-  const words = curve.flatMap((point) => {
+  const values = curve.flatMap((point) => {
     const value = point[score]
-    return value === null ? [] : [`${point.k}: ${scoreWords(score, value)}`]
+    return value === null ? [] : [say('charts.curve.each', { count: point.k, value: scoreWords(score, value) })]
   })
-  return `${SCORE_TITLES[score]} by number of clusters. ${words.join(', ')}. ${chosen} are in use.`
+  return say('charts.curve.label', { score: scoreTitle(score), values: words.list(values), chosen })
 }

@@ -47,6 +47,6 @@ test('a linear axis shows everybody', () => {
 test('the measures are called what they count', () => {
   const asked = { ...scatter, x: 'frequency' } as const
   expect(scatterInWords(asked, { frequency: 'lines', monetary: 'margin' })).toMatch(
-    /^Margin against lines of 5 customers/,
+    /^Margin \(up\) and Lines \(across\) of 5 customers/,
   )
 })

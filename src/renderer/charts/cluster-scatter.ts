@@ -2,8 +2,9 @@ import type { MeasureKinds } from '../../shared/format/measure-titles.ts'
 import type { ClusterScatter, ScatterAxis, ScatterPoint } from '../../shared/model/cluster-views.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
-import { formatCount } from '../ui/format.ts'
+import { say } from '../ui/words.ts'
 import { clusterSymbol, pointStyle } from './cluster-colors.ts'
+import { clusterName } from './cluster-name.ts'
 import type { ChartOption } from './echarts.ts'
 import { AXES, axisTitle, axisValue, tickLabel } from './scatter-axes.ts'
 import { tooltip } from './tooltip.ts'
@@ -63,7 +64,7 @@ export function clusterScatter(scatter: ClusterScatter, options: ScatterOptions,
     yAxis: { ...axisOption(scatter.y, axisTitle(scatter.y, kinds), isLog, tokens), nameGap: 42 },
     series: groups.map(({ cluster, points }) => ({
       type: 'scatter',
-      name: options.names[cluster - 1] ?? 'No cluster',
+      name: options.names[cluster - 1] ?? say('charts.noCluster'),
       large: true,
       largeThreshold: 1_500,
       symbol: clusterSymbol(Math.max(1, cluster)),
@@ -97,20 +98,21 @@ function placeOf(params: unknown): { readonly seriesIndex: number; readonly data
 }
 
 function pointWords({ x, y }: ClusterScatter, point: ScatterPoint, { names, currency, kinds }: ScatterOptions): string {
-  const who = point.name === null ? point.id : `${point.name} (${point.id})`
-  const cluster = point.cluster === null ? [] : [`Cluster ${point.cluster}: ${names[point.cluster - 1] ?? ''}`]
+  const who = point.name === null ? point.id : say('charts.customer', { name: point.name, id: point.id })
+  const cluster = point.cluster === null ? [] : [clusterName(point.cluster, names)]
   return [
     who,
-    `${axisTitle(x, kinds)}: ${axisValue(x, point.x, currency)}`,
-    `${axisTitle(y, kinds)}: ${axisValue(y, point.y, currency)}`,
+    say('charts.value', { title: axisTitle(x, kinds), value: axisValue(x, point.x, currency) }),
+    say('charts.value', { title: axisTitle(y, kinds), value: axisValue(y, point.y, currency) }),
     ...cluster,
-    `Segment: ${point.segment}`,
+    say('charts.scatter.segment', { segment: point.segment }),
   ].join('\n')
 }
 
 /** The chart in a sentence. */
 export function scatterInWords({ x, y, points, customers }: ClusterScatter, kinds: MeasureKinds): string {
-  const who =
-    points.length === customers ? formatCount(customers) : `${formatCount(points.length)} of ${formatCount(customers)}`
-  return `${axisTitle(y, kinds)} against ${axisTitle(x, kinds).toLowerCase()} of ${who} customers, coloured by cluster. The tables on this screen have the figures.`
+  const [across, up] = [axisTitle(x, kinds), axisTitle(y, kinds)]
+  return points.length === customers
+    ? say('charts.scatter.label', { x: across, y: up, customers })
+    : say('charts.scatter.label.some', { x: across, y: up, shown: points.length, customers })
 }

@@ -2,6 +2,7 @@ import type { KeyboardEvent, PointerEvent } from 'react'
 import { useCallback, useRef } from 'react'
 import type { Histogram } from '../../shared/model/distribution.ts'
 import type { Tokens } from '../theme/tokens.ts'
+import { say } from '../ui/words.ts'
 import { Chart } from './chart.tsx'
 import { placeOf, valueAt } from './cut-axis.ts'
 import { HISTOGRAM_MARGIN, histogramBars } from './histogram-bars.ts'
@@ -11,8 +12,8 @@ interface CutHistogramProps {
   readonly histogram: Histogram
   /** What the values are, for a label: `Recency`. */
   readonly title: string
-  /** The unit behind a value; empty where `format` writes it. */
-  readonly unit: string
+  /** The unit of the values; null where `format` writes it. */
+  readonly unit: string | null
   readonly cuts: readonly number[]
   /** How far the next value lies above a cut: 1 where values are counts, so that the line stands behind all that is below. */
   readonly gap: 0 | 1
@@ -56,11 +57,11 @@ export function CutHistogram(props: CutHistogramProps) {
             tabIndex={0}
             className="cut-handle"
             style={{ left: `${placeOf(cut + gap, bars) * 100}%` }}
-            aria-label={`${title}, cut ${index + 1} of ${cuts.length}`}
+            aria-label={say('charts.histogram.threshold', { measure: title, number: index + 1, count: cuts.length })}
             aria-valuemin={bars[0]?.from ?? 0}
             aria-valuemax={bars.at(-1)?.to ?? 0}
             aria-valuenow={cut}
-            aria-valuetext={`up to ${format(cut)} ${unit}`.trim()}
+            aria-valuetext={say('charts.histogram.upTo', { unit: unit ?? 'none', value: format(cut) })}
             onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
             onPointerMove={(event) => drag(event, index)}
             onKeyDown={(event) => {
@@ -91,6 +92,5 @@ function stepsOf({ key, shiftKey }: KeyboardEvent): number {
 
 function wordsOf(title: string, { bars, scale }: Histogram): string {
   const most = bars.reduce((best, bar) => Math.max(best, bar.customers), 0)
-  const axis = scale === 'log' ? ' The bars to the right span wider ranges.' : ''
-  return `${title}: how many customers have which value, in ${bars.length} bars of at most ${most}.${axis} The table below has the groups.`
+  return say('charts.histogram.label', { measure: title, bars: bars.length, most, scale })
 }

@@ -1,7 +1,8 @@
 import type { Histogram } from '../../shared/model/distribution.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
-import { formatCount } from '../ui/format.ts'
+import { formatCustomers } from '../ui/format.ts'
+import { say } from '../ui/words.ts'
 import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
 
@@ -11,7 +12,7 @@ export const HISTOGRAM_MARGIN = 12
 /** Customers by value, in bars of equal width on screen whatever values they span. */
 export function histogramBars(
   { bars }: Histogram,
-  what: string,
+  unit: string | null,
   format: (value: number) => string,
   tokens: Tokens,
 ): ChartOption {
@@ -21,7 +22,7 @@ export function histogramBars(
     tooltip: {
       ...tooltip(tokens),
       trigger: 'item',
-      formatter: (params) => barWords(bars[indexOf(params)], what, format),
+      formatter: (params) => barWords(bars[indexOf(params)], unit, format),
     },
     xAxis: {
       type: 'value',
@@ -51,10 +52,14 @@ export function histogramBars(
   }
 }
 
-function barWords(bar: Histogram['bars'][number] | undefined, what: string, format: (value: number) => string): string {
+function barWords(
+  bar: Histogram['bars'][number] | undefined,
+  unit: string | null,
+  format: (value: number) => string,
+): string {
   if (bar === undefined) return ''
-  const customers = bar.customers === 1 ? '1 customer' : `${formatCount(bar.customers)} customers`
-  return `${customers}\n${format(bar.from)} to ${format(bar.to)} ${what}`.trim()
+  const span = say('charts.histogram.span', { unit: unit ?? 'none', from: format(bar.from), to: format(bar.to) })
+  return `${formatCustomers(bar.customers)}\n${span}`
 }
 
 function indexOf(params: unknown): number {

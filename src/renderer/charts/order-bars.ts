@@ -3,7 +3,8 @@ import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { IsoDate } from '../../shared/model/settings.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
-import { formatCount, formatDate, formatExactMoney, formatMoney } from '../ui/format.ts'
+import { formatDate, formatExactMoney, formatMoney } from '../ui/format.ts'
+import { say } from '../ui/words.ts'
 import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
 
@@ -55,20 +56,22 @@ export function orderBars(
 export function ordersInWords(orders: readonly CustomerOrder[], currency: string | null): string {
   const newest = orders[0]
   const oldest = orders.at(-1)
-  if (newest === undefined || oldest === undefined) return 'No orders.'
+  if (newest === undefined || oldest === undefined) return say('charts.orders.none')
   const largest = orders.reduce((most, order) => (order.amount > most.amount ? order : most), newest)
-  return (
-    `${formatCount(orders.length)} orders from ${formatDate(oldest.time.slice(0, 10))} to ` +
-    `${formatDate(newest.time.slice(0, 10))}. The largest: ${formatExactMoney(largest.amount, currency)}. ` +
-    'The list below has every order.'
-  )
+  return say('charts.orders.label', {
+    count: orders.length,
+    first: formatDate(oldest.time.slice(0, 10)),
+    last: formatDate(newest.time.slice(0, 10)),
+    largest: formatExactMoney(largest.amount, currency),
+  })
 }
 
 function orderWords(order: CustomerOrder | undefined, currency: string | null): string {
   if (order === undefined) return ''
+  const date = formatDate(order.time.slice(0, 10))
   return [
-    `${formatDate(order.time.slice(0, 10))}${order.number === null ? '' : `, ${order.number}`}`,
-    `${formatExactMoney(order.amount, currency)}, ${order.lines === 1 ? '1 line' : `${formatCount(order.lines)} lines`}`,
+    order.number === null ? date : say('charts.orders.numbered', { date, number: order.number }),
+    say('charts.orders.lines', { amount: formatExactMoney(order.amount, currency), lines: order.lines }),
   ].join('\n')
 }
 

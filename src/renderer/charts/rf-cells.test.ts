@@ -40,5 +40,5 @@ test('a cell says what it holds, and the share of its main segment where others 
   // All but a few are not all.
   expect(mainWords(cell(999, 1))).toBe('New 99%')
   expect(mainWords(cell())).toBeNull()
-  expect(partsInWords(cell(1400, 290, 1))).toBe('New 1,400, Promising 290, Lost 1')
+  expect(partsInWords(cell(1400, 290, 1))).toBe('New 1,400, Promising 290, and Lost 1')
 })

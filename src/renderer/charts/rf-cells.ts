@@ -1,6 +1,7 @@
 import type { GridCell } from '../../shared/model/summary.ts'
 import { type BestIs, shownScore } from '../../shared/scores/show-score.ts'
 import { formatCount, formatDone } from '../ui/format.ts'
+import { say, words } from '../ui/words.ts'
 
 /** The highest recency and frequency score of a grid; 5 for one without cells. */
 export function bestScores(cells: readonly GridCell[]): { readonly r: number; readonly f: number } {
@@ -20,8 +21,8 @@ export function scoresDown(best: number): readonly number[] {
 
 /** A score on an axis of the grid as it is written; the best one with the letter of its measure. */
 export function axisWord(letter: 'R' | 'F', score: number, best: number, bestIs: BestIs): string {
-  const shown = String(shownScore(score, best, bestIs))
-  return score === best ? `${letter} ${shown}` : shown
+  const shown = shownScore(score, best, bestIs)
+  return score === best ? say(letter === 'R' ? 'charts.grid.r' : 'charts.grid.f', { score: shown }) : formatCount(shown)
 }
 
 /** The cell of two scores; an empty one where the result has none. */
@@ -56,10 +57,12 @@ function inside(score: number, best: number): number {
 export function mainWords({ customers, parts }: GridCell): string | null {
   const [main] = parts
   if (main === undefined) return null
-  return parts.length === 1 ? main.segment : `${main.segment} ${formatDone(main.customers / customers)}`
+  return parts.length === 1
+    ? main.segment
+    : say('charts.grid.main', { segment: main.segment, share: formatDone(main.customers / customers) })
 }
 
 /** Everything that a cell holds: `New 400, Promising 290`. */
 export function partsInWords({ parts }: GridCell): string {
-  return parts.map(({ segment, customers }) => `${segment} ${formatCount(customers)}`).join(', ')
+  return words.list(parts.map(({ segment, customers }) => say('charts.grid.part', { segment, customers })))
 }

@@ -6,6 +6,7 @@ import type { BestIs } from '../../shared/scores/show-score.ts'
 import { shownScore } from '../../shared/scores/show-score.ts'
 import { textOn } from '../theme/contrast.ts'
 import { formatCount, formatCustomers, formatMoney } from '../ui/format.ts'
+import { say } from '../ui/words.ts'
 import { CellStrip } from './cell-strip.tsx'
 import { axisWord, bestScores, cellAt, mainWords, moveInGrid, partsInWords, scoresDown, scoresUp } from './rf-cells.ts'
 import './rf-grid.css'
@@ -35,12 +36,7 @@ export function RfGrid({ cells, colors, currency, bestIs, onPick }: RfGridProps)
   }
 
   return (
-    <table
-      ref={table}
-      className="rf-grid"
-      data-fine={best.r > 6 || best.f > 6}
-      aria-label="Customers by recency and frequency score"
-    >
+    <table ref={table} className="rf-grid" data-fine={best.r > 6 || best.f > 6} aria-label={say('charts.grid.label')}>
       <tbody>
         {scoresDown(best.f).map((f) => (
           <tr key={f}>
@@ -53,7 +49,10 @@ export function RfGrid({ cells, colors, currency, bestIs, onPick }: RfGridProps)
                 cell={cellAt(cells, r, f)}
                 colors={colors}
                 currency={currency}
-                place={`R ${shownScore(r, best.r, bestIs)}, F ${shownScore(f, best.f, bestIs)}`}
+                place={say('charts.grid.place', {
+                  r: shownScore(r, best.r, bestIs),
+                  f: shownScore(f, best.f, bestIs),
+                })}
                 isStop={focused[0] === r && focused[1] === f}
                 onFocus={() => setFocused([r, f])}
                 onKey={onKey}
@@ -115,6 +114,11 @@ function RfCell({ cell, colors, currency, place, isStop, onFocus, onKey, onPick 
 }
 
 function cellWords(cell: GridCell, place: string, currency: string | null): string {
-  if (cell.customers === 0) return `${place}: no customers`
-  return `${place}: ${formatCustomers(cell.customers)}, ${formatMoney(cell.revenue, currency)}. ${partsInWords(cell)}`
+  if (cell.customers === 0) return say('charts.grid.empty', { place })
+  return say('charts.grid.cell', {
+    place,
+    customers: formatCustomers(cell.customers),
+    revenue: formatMoney(cell.revenue, currency),
+    segments: partsInWords(cell),
+  })
 }

@@ -2,6 +2,7 @@ import { columnTitles, type MeasureKinds } from '../../shared/format/measure-tit
 import type { ScatterAxis } from '../../shared/model/cluster-views.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import { formatCompact, formatCount, formatMoney, formatTwo } from '../ui/format.ts'
+import { say } from '../ui/words.ts'
 
 /** What a scatter needs to know of one of its axes. */
 interface AxisForm {
@@ -23,9 +24,8 @@ export const AXES: Readonly<Record<ScatterAxis, AxisForm>> = {
 
 /** What an axis is called; measures as they are counted. */
 export function axisTitle(axis: ScatterAxis, kinds: MeasureKinds): string {
-  if (axis === 'component1') return 'First principal component'
-  if (axis === 'component2') return 'Second principal component'
-  return axis === 'recencyDays' ? 'Days since the last order' : columnTitles(kinds)[axis]
+  if (axis === 'component1' || axis === 'component2' || axis === 'recencyDays') return say(`charts.axis.${axis}`)
+  return columnTitles(kinds)[axis]
 }
 
 /** A value of an axis with its unit, from the unit of the data. */

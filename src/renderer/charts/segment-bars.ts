@@ -3,6 +3,7 @@ import { contrast } from '../theme/contrast.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
 import { formatCustomers, formatMoney, formatShare } from '../ui/format.ts'
+import { say } from '../ui/words.ts'
 import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
 
@@ -35,8 +36,8 @@ export function segmentBars(segments: readonly SegmentFigures[], currency: strin
       selectedMode: false,
       textStyle: { color: tokens.textQuiet, fontSize: 12 },
       data: [
-        { name: 'Share of customers', itemStyle: { color: `${tokens.textQuiet}${FAINT}` } },
-        { name: 'Share of revenue', itemStyle: { color: tokens.textQuiet } },
+        { name: say('charts.segments.customers'), itemStyle: { color: `${tokens.textQuiet}${FAINT}` } },
+        { name: say('charts.segments.revenue'), itemStyle: { color: tokens.textQuiet } },
       ],
     },
     tooltip: {
@@ -57,7 +58,7 @@ export function segmentBars(segments: readonly SegmentFigures[], currency: strin
     series: [
       {
         type: 'bar',
-        name: 'Share of customers',
+        name: say('charts.segments.customers'),
         barWidth: 9,
         barGap: '35%',
         label,
@@ -68,7 +69,7 @@ export function segmentBars(segments: readonly SegmentFigures[], currency: strin
       },
       {
         type: 'bar',
-        name: 'Share of revenue',
+        name: say('charts.segments.revenue'),
         barWidth: 9,
         label,
         data: segments.map(({ revenueShare, color }) => ({
@@ -95,8 +96,11 @@ export function segmentWords(segment: SegmentFigures | undefined, currency: stri
   if (segment === undefined) return ''
   return [
     segment.name,
-    `${formatCustomers(segment.customers)}, ${formatShare(segment.share)}`,
-    `${formatMoney(segment.revenue, currency)}, ${formatShare(segment.revenueShare)} of revenue`,
+    say('charts.segments.share', { customers: formatCustomers(segment.customers), share: formatShare(segment.share) }),
+    say('charts.segments.revenueShare', {
+      revenue: formatMoney(segment.revenue, currency),
+      share: formatShare(segment.revenueShare),
+    }),
   ].join('\n')
 }
 
@@ -104,9 +108,12 @@ export function segmentWords(segment: SegmentFigures | undefined, currency: stri
 export function segmentsInWords(segments: readonly SegmentFigures[]): string {
   const byCustomers = segments.toSorted((a, b) => b.customers - a.customers)[0]
   const byRevenue = segments.toSorted((a, b) => (b.revenue ?? 0) - (a.revenue ?? 0))[0]
-  if (byCustomers === undefined || byRevenue === undefined) return 'No segments.'
-  return (
-    `${segments.length} segments. Most customers: ${byCustomers.name}, ${formatShare(byCustomers.share)}. ` +
-    `Most revenue: ${byRevenue.name}, ${formatShare(byRevenue.revenueShare)}. The table below has every figure.`
-  )
+  if (byCustomers === undefined || byRevenue === undefined) return say('charts.segments.none')
+  return say('charts.segments.label', {
+    count: segments.length,
+    largest: byCustomers.name,
+    share: formatShare(byCustomers.share),
+    richest: byRevenue.name,
+    revenueShare: formatShare(byRevenue.revenueShare),
+  })
 }

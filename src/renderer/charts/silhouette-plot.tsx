@@ -1,5 +1,6 @@
 import type { SilhouetteBars } from '../../shared/model/cluster-views.ts'
 import { formatShare, formatTwo } from '../ui/format.ts'
+import { say } from '../ui/words.ts'
 import { clusterColor } from './cluster-colors.ts'
 import './silhouette-plot.css'
 
@@ -47,8 +48,8 @@ function outline(scores: readonly number[], across: (score: number) => number): 
 }
 
 function inWords(clusters: readonly SilhouetteBars[], mean: number): string {
-  const words = clusters.map(
-    (each) => `Cluster ${each.cluster}: mean ${formatTwo(each.mean)}, ${formatShare(each.misplaced)} below 0`,
+  const each = clusters.map(({ cluster, mean: own, misplaced }) =>
+    say('charts.silhouette.cluster', { number: cluster, mean: formatTwo(own), share: formatShare(misplaced) }),
   )
-  return `Silhouette of the customers, cluster by cluster. Mean of all ${formatTwo(mean)}. ${words.join('. ')}.`
+  return say('charts.silhouette.label', { mean: formatTwo(mean), clusters: each.join('. ') })
 }

@@ -3,7 +3,9 @@ import type { ClusterProfile } from '../../shared/model/clusters.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
 import { formatTwo } from '../ui/format.ts'
+import { say, words } from '../ui/words.ts'
 import { clusterColor, clusterSymbol } from './cluster-colors.ts'
+import { clusterName } from './cluster-name.ts'
 import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
 
@@ -56,7 +58,7 @@ export function radarPlot({ profiles, names, stops }: SnakeData, tokens: Tokens)
   const reach = Math.max(1, ...profiles.flatMap(({ center }) => center.map(Math.abs)))
   const edge = Math.ceil(reach * 2) / 2
   const isTriangle = stops.length === 3
-  const ring = { name: 'Average customer', value: stops.map(() => 0), symbol: 'none' }
+  const ring = { name: say('charts.snake.average'), value: stops.map(() => 0), symbol: 'none' }
   return {
     textStyle: { fontFamily: FONTS.text },
     tooltip: { ...tooltip(tokens), trigger: 'item', formatter: (params) => radarWords(stops, params) },
@@ -76,7 +78,7 @@ export function radarPlot({ profiles, names, stops }: SnakeData, tokens: Tokens)
         type: 'radar',
         data: [
           ...profiles.map(({ number, center }) => ({
-            name: `Cluster ${number}: ${names[number - 1] ?? ''}`,
+            name: clusterName(number, names),
             value: [...center],
             symbol: clusterSymbol(number),
             symbolSize: 8,
@@ -93,7 +95,7 @@ export function radarPlot({ profiles, names, stops }: SnakeData, tokens: Tokens)
 function clusterLine({ number, center }: ClusterProfile, tokens: Tokens): LineSeriesOption {
   return {
     type: 'line',
-    name: `Cluster ${number}`,
+    name: say('clusters.cluster', { number }),
     symbol: clusterSymbol(number),
     symbolSize: 9,
     lineStyle: { color: clusterColor(number), width: 2.5 },
@@ -122,21 +124,26 @@ function snakeWords({ profiles, names, stops }: SnakeData, params: unknown): str
   if (typeof params !== 'object' || params === null || !('seriesIndex' in params)) return ''
   const profile = profiles[Number(params.seriesIndex)]
   if (profile === undefined) return ''
-  const words = profile.center.map((value, at) => `${stops[at]}: ${formatTwo(value)}`)
-  return [`Cluster ${profile.number}: ${names[profile.number - 1] ?? ''}`, ...words].join('\n')
+  return [clusterName(profile.number, names), ...centerWords(profile.center, stops)].join('\n')
 }
 
 function radarWords(stops: readonly string[], params: unknown): string {
   if (typeof params !== 'object' || params === null || !('value' in params) || !Array.isArray(params.value)) return ''
-  const words = params.value.map((value, at) => `${stops[at]}: ${formatTwo(Number(value))}`)
-  return ['name' in params ? String(params.name) : '', ...words].join('\n')
+  return ['name' in params ? String(params.name) : '', ...centerWords(params.value.map(Number), stops)].join('\n')
+}
+
+/** Where a cluster's centre lies, feature by feature. */
+function centerWords(center: readonly number[], stops: readonly string[]): string[] {
+  return center.map((value, at) => say('charts.value', { title: stops[at] ?? '', value: formatTwo(value) }))
 }
 
 /** Either chart in a sentence. */
 export function snakeInWords({ profiles, stops }: SnakeData): string {
-  const words = profiles.map(({ number, center }) => {
-    const parts = center.map((value, at) => `${(stops[at] ?? '').toLowerCase()} ${formatTwo(value)}`)
-    return `Cluster ${number}: ${parts.join(', ')}`
-  })
-  return `Standard deviations from the average customer. ${words.join('. ')}.`
+  const clusters = profiles.map(({ number, center }) =>
+    say('charts.place', {
+      place: say('clusters.cluster', { number }),
+      values: words.list(centerWords(center, stops)),
+    }),
+  )
+  return say('charts.snake.label', { clusters: clusters.join('. ') })
 }

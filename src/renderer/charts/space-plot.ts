@@ -1,7 +1,8 @@
 import type { ClusterSpace } from '../../shared/model/cluster-views.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
-import { formatTwo } from '../ui/format.ts'
+import { formatShare } from '../ui/format.ts'
+import { say, words } from '../ui/words.ts'
 import { clusterSymbol, pointStyle } from './cluster-colors.ts'
 import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
@@ -49,7 +50,7 @@ export function spacePlot(
       ...[0, 1, 2].map((direction) => axisLine(direction, reach, outlook, tokens)),
       ...clusters.map((cluster) => ({
         type: 'scatter' as const,
-        name: names[cluster - 1] ?? 'No cluster',
+        name: names[cluster - 1] ?? say('charts.noCluster'),
         symbol: clusterSymbol(Math.max(1, cluster)),
         itemStyle: pointStyle(cluster, tokens),
         data: space.points
@@ -87,6 +88,6 @@ function axisLine(direction: number, reach: number, outlook: Outlook, tokens: To
 
 /** The chart in a sentence. */
 export function spaceInWords({ points, ratios }: ClusterSpace, { turn, tilt }: Outlook): string {
-  const shares = ratios.map((ratio, at) => `direction ${at + 1} holds ${formatTwo(ratio)}`).join(', ')
-  return `${points.length} customers in the first three principal components, coloured by cluster, turned by ${turn} and tilted by ${tilt} degrees. Of all difference ${shares}.`
+  const shares = ratios.map((ratio, at) => say('charts.space.share', { number: at + 1, share: formatShare(ratio) }))
+  return say('charts.space.label', { count: points.length, turn, tilt, shares: words.list(shares) })
 }

@@ -1,8 +1,9 @@
 import type { FeatureSpread } from '../../shared/model/cluster-views.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
-import { formatCount } from '../ui/format.ts'
+import { say } from '../ui/words.ts'
 import { clusterColor } from './cluster-colors.ts'
+import { clusterName } from './cluster-name.ts'
 import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
 
@@ -25,7 +26,7 @@ export function boxPlots({ spread, names, write }: SpreadData, tokens: Tokens): 
       trigger: 'item',
       formatter: (params) => {
         const at = dataIndexOf(params)
-        return [`Cluster ${at + 1}: ${names[at] ?? ''}`, boxWords(spread, at, write)].join('\n')
+        return [clusterName(at + 1, names), boxWords(spread, at, write)].join('\n')
       },
     },
     xAxis: {
@@ -60,7 +61,7 @@ export function histogramPlot({ spread, names, write }: SpreadData, tokens: Toke
   const { edges, counts } = spread.histogram
   const isWhole = spread.boxes.every((box) => box === null)
   const edge = (at: number) => write(spread.isLog ? Math.expm1(edges[at] ?? 0) : (edges[at] ?? 0))
-  const range = (at: number) => (isWhole ? edge(at) : `${edge(at)} – ${edge(at + 1)}`)
+  const range = (at: number) => (isWhole ? edge(at) : say('charts.spread.range', { from: edge(at), to: edge(at + 1) }))
   return {
     textStyle: { fontFamily: FONTS.text },
     grid: { left: 4, right: 12, top: 8, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
@@ -69,8 +70,8 @@ export function histogramPlot({ spread, names, write }: SpreadData, tokens: Toke
       trigger: 'axis',
       formatter: (params) => {
         const at = dataIndexOf(Array.isArray(params) ? params[0] : params)
-        const rows = counts.map(
-          (own, cluster) => `${cluster + 1} ${names[cluster] ?? ''}: ${formatCount(own[at] ?? 0)}`,
+        const rows = counts.map((own, cluster) =>
+          say('charts.spread.bar', { number: cluster + 1, name: names[cluster] ?? '', customers: own[at] ?? 0 }),
         )
         return [range(at), ...rows].join('\n')
       },
@@ -91,7 +92,7 @@ export function histogramPlot({ spread, names, write }: SpreadData, tokens: Toke
     series: counts.map((own, cluster) => ({
       type: 'bar',
       stack: 'customers',
-      name: `Cluster ${cluster + 1}`,
+      name: say('clusters.cluster', { number: cluster + 1 }),
       barCategoryGap: '8%',
       itemStyle: { color: clusterColor(cluster + 1) },
       data: [...own],
@@ -106,7 +107,11 @@ function dataIndexOf(params: unknown): number {
 /** A box in words: its median, its middle half, and how many lie beyond its whiskers. */
 export function boxWords({ boxes }: FeatureSpread, at: number, write: (value: number) => string): string {
   const box = boxes[at]
-  if (box === null || box === undefined) return 'nobody has a value'
-  const outside = box.outside === 0 ? '' : `; ${formatCount(box.outside)} lie beyond`
-  return `median ${write(box.median)}, the middle half from ${write(box.q1)} to ${write(box.q3)}${outside}`
+  if (box === null || box === undefined) return say('charts.spread.none')
+  return say('charts.spread.box', {
+    median: write(box.median),
+    from: write(box.q1),
+    to: write(box.q3),
+    outside: box.outside,
+  })
 }

@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/model/errors.ts'
 import { fileFromDrop } from '../api/client.ts'
 import { useView } from '../state/view.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
+import { say } from '../ui/words.ts'
 
 /** Takes a file that is dropped anywhere on the window. */
 export function DropVeil() {
@@ -52,8 +53,8 @@ export function DropVeil() {
   return (
     <div className="drop-veil" role="status">
       <IconFileImport size={40} stroke={1.4} aria-hidden />
-      <strong>Drop the export to look at it</strong>
-      <span>Nothing is imported before you say so.</span>
+      <strong>{say('shell.drop')}</strong>
+      <span>{say('shell.drop.about')}</span>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useWorkspace } from '../state/workspace.tsx'
 import { FLOATING_ID } from '../theme/theme.ts'
 import { CommandPalette } from '../ui/commands/palette.tsx'
 import { Fault } from '../ui/fault.tsx'
+import { say } from '../ui/words.ts'
 import { DropVeil } from './drop-veil.tsx'
 import { EngineBanner } from './engine-banner.tsx'
 import { Header } from './header.tsx'
@@ -33,7 +34,7 @@ export function Frame() {
   return (
     <div className="frame">
       <a className="skip-link" href="#screen">
-        Skip to the screen
+        {say('shell.skip')}
       </a>
       <Rail />
       <div className="frame-side">

@@ -1,7 +1,10 @@
 import { useImporting } from '../state/importing.tsx'
 import { useWorkspace } from '../state/workspace.tsx'
-import { formatCount, formatDate } from '../ui/format.ts'
+import { formatDate } from '../ui/format.ts'
+import { say } from '../ui/words.ts'
 import { ImportIndicator } from './import-indicator.tsx'
+
+const PROGRAM = 'Regulars'
 
 /** Which workspace is open, and the time it covers. */
 export function Header() {
@@ -9,18 +12,18 @@ export function Header() {
   const { underWay } = useImporting()
   return (
     <header className="header">
-      <title>{status === null ? 'Regulars' : `${status.name} – Regulars`}</title>
-      <strong className="header-name">{status?.name ?? 'Regulars'}</strong>
+      <title>{status === null ? PROGRAM : say('shell.title', { workspace: status.name })}</title>
+      <strong className="header-name">{status?.name ?? PROGRAM}</strong>
       {status?.firstDay != null && status.lastDay !== null && (
         <span className="quiet header-period">
-          {formatDate(status.firstDay)} to {formatDate(status.lastDay)}
+          {say('shell.period', { first: formatDate(status.firstDay), last: formatDate(status.lastDay) })}
         </span>
       )}
       {status !== null && status.lines > 0 && (
-        <span className="quiet header-lines">{formatCount(status.lines)} lines</span>
+        <span className="quiet header-lines">{say('shell.lines', { count: status.lines })}</span>
       )}
       <span className="header-end quiet small" role="status">
-        {engine?.status === 'busy' && underWay === null ? 'Working…' : ''}
+        {engine?.status === 'busy' && underWay === null ? say('shell.working') : ''}
       </span>
       <ImportIndicator />
     </header>

@@ -3,9 +3,11 @@ import { viewOfOutcome } from '../state/import-end.ts'
 import type { ImportOutcome } from '../state/importing.tsx'
 import { useImporting } from '../state/importing.tsx'
 import { useView } from '../state/view.tsx'
-import { formatCount } from '../ui/format.ts'
 import { Notice } from '../ui/notice.tsx'
-import { words } from '../ui/words.ts'
+import { say, words } from '../ui/words.ts'
+
+/** More files are counted, not named. */
+const MOST_NAMES = 3
 
 /** Says how an import ended, to somebody who has gone to another screen meanwhile. */
 export function ImportBanner() {
@@ -27,7 +29,7 @@ export function ImportBanner() {
           <>
             {shown !== null && (
               <Button size="compact-sm" variant="default" onClick={openShown}>
-                See what came in
+                {say('shell.import.view')}
               </Button>
             )}
             {failed !== null && (
@@ -36,11 +38,11 @@ export function ImportBanner() {
                 variant="default"
                 onClick={() => go({ name: 'import', files: [failed.file, ...order.next] })}
               >
-                Back to the file
+                {say('shell.import.back')}
               </Button>
             )}
             <Button size="compact-sm" variant="subtle" color="gray" onClick={dismiss}>
-              Close
+              {say('common.close')}
             </Button>
           </>
         }
@@ -52,14 +54,18 @@ export function ImportBanner() {
 }
 
 function wordsOf({ records, failed }: ImportOutcome): string {
-  const read = formatCount(records.reduce((sum, { rows }) => sum + rows.read, 0))
+  const rows = records.reduce((sum, record) => sum + record.rows.read, 0)
   const names = [...new Set(records.map(({ file }) => file))]
-  const cameIn = `${names.length > 3 ? `${names.length} files are` : `${names.join(', ')} ${names.length > 1 ? 'are' : 'is'}`} imported: ${read} rows read.`
-  if (failed === null) return cameIn
+  const imported =
+    names.length > MOST_NAMES
+      ? say('shell.imported.many', { count: names.length, rows })
+      : say('shell.imported', { files: words.list(names), rows })
+  if (failed === null) return imported
   const { file, error } = failed
+  const isAlone = records.length === 0
   const failure =
     error.code === 'cancelled'
-      ? `The import of ${file.name} was cancelled.${records.length === 0 ? ' Nothing was changed.' : ''}`
-      : `${file.name} was not imported. ${words.write(error.text)}`
-  return records.length === 0 ? failure : `${failure} ${cameIn}`
+      ? say(isAlone ? 'shell.import.cancelled.all' : 'shell.import.cancelled', { file: file.name })
+      : say('shell.import.failed', { file: file.name, problem: words.write(error.text) })
+  return isAlone ? failure : say('common.joined', { first: failure, second: imported })
 }

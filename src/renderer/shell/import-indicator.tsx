@@ -2,6 +2,7 @@ import { Button, Progress } from '@mantine/core'
 import { useImporting } from '../state/importing.tsx'
 import { useView } from '../state/view.tsx'
 import { formatDone } from '../ui/format.ts'
+import { say } from '../ui/words.ts'
 
 /** The import that is under way, seen from every screen but its own. */
 export function ImportIndicator() {
@@ -11,9 +12,13 @@ export function ImportIndicator() {
   const { order, file, number, of } = underWay
   if (view.name === 'import' && view.files[0].token === order.file.token) return null
   const fraction = running.progress?.fraction ?? null
-  const words = `${running.cancelling ? 'Cancelling' : 'Importing'} ${file.name}${of > 1 ? ` (${number} of ${of})` : ''}`
+  const words = say(running.cancelling ? 'shell.import.cancelling' : 'shell.import.running', {
+    file: file.name,
+    number,
+    of,
+  })
   return (
-    <section className="import-indicator" aria-label="Import under way">
+    <section className="import-indicator" aria-label={say('shell.import.label')}>
       <button type="button" className="link" onClick={() => go({ name: 'import', files: [order.file, ...order.next] })}>
         {words}
       </button>
@@ -27,7 +32,7 @@ export function ImportIndicator() {
       />
       <span className="number quiet small import-indicator-share">{formatDone(fraction)}</span>
       <Button size="compact-xs" variant="default" onClick={cancel} disabled={running.cancelling}>
-        Cancel
+        {say('common.cancel')}
       </Button>
     </section>
   )

@@ -4,6 +4,7 @@ import { Busy } from '../ui/busy.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { NoSales } from '../ui/no-sales.tsx'
 import { Page } from '../ui/page.tsx'
+import { say } from '../ui/words.ts'
 import { useRun } from './run.tsx'
 import { useWorkspace } from './workspace.tsx'
 
@@ -19,7 +20,6 @@ interface WithResultProps {
 export function WithResult({ title, icon, promise, children }: WithResultProps) {
   const { status } = useWorkspace()
   const { summary, error, retry } = useRun()
-  const words = 'Scoring the customers…'
   if (status !== null && status.lines === 0) {
     return (
       <Page title={title}>
@@ -29,6 +29,8 @@ export function WithResult({ title, icon, promise, children }: WithResultProps) 
   }
   if (summary !== null) return children(summary)
   return (
-    <Page title={title}>{error === null ? <Busy words={words} /> : <ErrorState error={error} onRetry={retry} />}</Page>
+    <Page title={title}>
+      {error === null ? <Busy words={say('shell.scoring')} /> : <ErrorState error={error} onRetry={retry} />}
+    </Page>
   )
 }

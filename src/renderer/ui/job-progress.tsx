@@ -1,7 +1,8 @@
 import { Button, Progress as ProgressBar } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Progress } from '../../shared/calls/progress.ts'
-import { formatCount, formatDone, formatElapsed } from './format.ts'
+import { formatDone, formatElapsed } from './format.ts'
+import { say } from './words.ts'
 import './job-progress.css'
 
 interface JobProgressProps {
@@ -23,7 +24,7 @@ export function JobProgress({ title, progress, startedAt, onCancel, cancelling }
       <div className="job-head">
         <h2 className="job-title">{title}</h2>
         <Button variant="default" onClick={onCancel} disabled={cancelling}>
-          {cancelling ? 'Cancelling…' : 'Cancel'}
+          {say(cancelling ? 'job.cancelling' : 'common.cancel')}
         </Button>
       </div>
       <ProgressBar
@@ -36,9 +37,9 @@ export function JobProgress({ title, progress, startedAt, onCancel, cancelling }
       <div className="job-figures" role="status">
         <span>{stage}</span>
         {fraction !== null && <span className="number">{formatDone(fraction)}</span>}
-        {progress?.rows != null && <span className="number">{formatCount(progress.rows)} rows</span>}
+        {progress?.rows != null && <span className="number">{say('common.rows', { count: progress.rows })}</span>}
       </div>
-      <p className="quiet small number job-elapsed">{formatElapsed(elapsed)} elapsed</p>
+      <p className="quiet small number job-elapsed">{say('job.elapsed', { time: formatElapsed(elapsed) })}</p>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useRegistry } from './commands/registry.tsx'
 import { EmptyState } from './empty-state.tsx'
+import { say } from './words.ts'
 
 interface NoSalesProps {
   readonly icon: ReactNode
@@ -15,12 +16,12 @@ export function NoSales({ icon, children }: NoSalesProps) {
   return (
     <EmptyState
       icon={icon}
-      title="No sales yet"
+      title={say('shell.noSales')}
       actions={
         <>
-          <Button onClick={() => run('file.open')}>Open a file…</Button>
+          <Button onClick={() => run('file.open')}>{say('commands.open')}</Button>
           <Button variant="default" onClick={() => run('file.sample')}>
-            Try the sample
+            {say('commands.sample')}
           </Button>
         </>
       }

@@ -3,6 +3,7 @@ import type { FileRef } from '../../shared/calls/file-ref.ts'
 import type { AppError } from '../../shared/model/errors.ts'
 import { ErrorState } from './error-state.tsx'
 import { Notice } from './notice.tsx'
+import { say } from './words.ts'
 
 interface SaveOutcomeProps {
   readonly save: {
@@ -26,10 +27,10 @@ export function SaveOutcome({ save, words }: SaveOutcomeProps) {
         actions={
           <>
             <Button size="compact-sm" variant="default" onClick={reveal}>
-              Show in folder
+              {say('shell.reveal')}
             </Button>
             <Button size="compact-sm" variant="subtle" color="gray" onClick={dismiss}>
-              Close
+              {say('common.close')}
             </Button>
           </>
         }

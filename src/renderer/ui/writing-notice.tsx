@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { formatDone } from './format.ts'
 import { Notice } from './notice.tsx'
+import { say } from './words.ts'
 
 interface WritingNoticeProps {
   readonly save: {
@@ -21,7 +22,7 @@ export function WritingNotice({ save, words }: WritingNoticeProps) {
       tone="note"
       actions={
         <Button size="compact-sm" variant="default" onClick={cancel}>
-          Cancel
+          {say('common.cancel')}
         </Button>
       }
     >

@@ -2,6 +2,12 @@ import type { EN } from './en/index.ts'
 
 /** What American English writes otherwise. */
 export const EN_US: Partial<Record<keyof typeof EN, string>> = {
+  'charts.scatter.label':
+    '{y} (up) and {x} (across) of {customers, plural, one {# customer} other {# customers}}, colored by cluster. The tables on this screen have the figures.',
+  'charts.scatter.label.some':
+    '{y} (up) and {x} (across) of {shown, number} of {customers, plural, one {# customer} other {# customers}}, colored by cluster. The tables on this screen have the figures.',
+  'charts.space.label':
+    '{count, plural, one {# customer} other {# customers}} in the first three principal components, colored by cluster, turned by {turn, number} and tilted by {tilt, number} degrees. Of all variation, {shares}.',
   'clusters.column.hour.about': 'The hour that is the favorite of most customers of the cluster.',
   'clusters.column.weekday.about': 'The weekday that is the favorite of most customers of the cluster.',
   'clusters.measures.about':
@@ -9,9 +15,13 @@ export const EN_US: Partial<Record<keyof typeof EN, string>> = {
   'clusters.table.mean.about': 'The <term>mean</term> of each cluster: its center in original units.',
   'feature.hour': 'Favorite hour',
   'feature.weekday': 'Favorite weekday',
+  'job.cancelling': 'Canceling…',
   'maps.column.color': 'Color',
   'maps.segment.color': 'Color of {segment}',
   'role.status': 'Status (paid, canceled, …)',
+  'shell.import.cancelled': 'The import of {file} was canceled.',
+  'shell.import.cancelled.all': 'The import of {file} was canceled. Nothing was changed.',
+  'shell.import.cancelling': 'Canceling {file}{of, plural, =1 {} other { ({number, number} of #)}}',
   'rows.class.cancelled': 'Canceled',
   'rows.class.cancelled.meaning': 'Sales marked as canceled, voided or unpaid. They are not counted.',
 }

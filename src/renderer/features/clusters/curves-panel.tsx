@@ -6,7 +6,7 @@ import type { AppError } from '../../../shared/model/errors.ts'
 import { useJob } from '../../api/use-job.ts'
 import { Chart } from '../../charts/chart.tsx'
 import type { CurveScore } from '../../charts/cluster-curve.ts'
-import { clusterCurve, curveInWords, SCORE_TITLES } from '../../charts/cluster-curve.ts'
+import { CURVE_SCORES, clusterCurve, curveInWords, scoreTitle } from '../../charts/cluster-curve.ts'
 import type { Tokens } from '../../theme/tokens.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { JobProgress } from '../../ui/job-progress.tsx'
@@ -82,7 +82,7 @@ export function CurvesPanel({ runId, figures, customers }: CurvesPanelProps) {
       {error !== null && <ErrorState error={error} onRetry={analyse} />}
       {points.length > 0 && (
         <div className={styles.pair}>
-          {SCORES.filter((score) => points.some((point) => point[score] !== null)).map((score) => (
+          {CURVE_SCORES.filter((score) => points.some((point) => point[score] !== null)).map((score) => (
             <Curve key={score} curve={points} score={score} chosen={figures.k} />
           ))}
         </div>
@@ -102,8 +102,6 @@ interface CurveProps {
   readonly chosen: number
 }
 
-const SCORES: readonly CurveScore[] = ['silhouette', 'inertia', 'calinskiHarabasz', 'daviesBouldin', 'gap']
-
 function Curve({ curve, score, chosen }: CurveProps) {
   const build = useCallback((tokens: Tokens) => clusterCurve(curve, score, chosen, tokens), [curve, score, chosen])
   return (
@@ -111,7 +109,7 @@ function Curve({ curve, score, chosen }: CurveProps) {
       <h3 className={styles.curveTitle}>
         {rich(
           'clusters.number.curve',
-          { score: SCORE_TITLES[score], advice: say(`clusters.number.${score}`) },
+          { score: scoreTitle(score), advice: say(`clusters.number.${score}`) },
           { term: (parts) => <Term name={score}>{parts}</Term> },
         )}
       </h3>

@@ -68,7 +68,7 @@ export function MeasurePanel(props: MeasurePanelProps) {
       <CutHistogram
         histogram={histogram}
         title={title}
-        unit={isMoney ? '' : say(`thresholds.unit.${unit}`)}
+        unit={isMoney ? null : say(`thresholds.unit.${unit}`)}
         cuts={cuts}
         gap={isMoney ? 0 : 1}
         step={step}

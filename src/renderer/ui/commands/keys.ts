@@ -1,3 +1,5 @@
+import { say } from '../words.ts'
+
 /** Whether this is a Mac, where shortcuts use Cmd. */
 export const IS_MAC = /Mac/.test(globalThis.navigator?.userAgent ?? '')
 
@@ -40,7 +42,7 @@ export function meansCommand(press: KeyPress, command: CommandKeys, isMac: boole
 export function keysLabel(keys: string, isMac: boolean): string {
   const names: Record<string, string> = isMac
     ? { mod: '⌘', shift: '⇧', alt: '⌥' }
-    : { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' }
+    : { mod: say('shell.key.ctrl'), shift: say('shell.key.shift'), alt: say('shell.key.alt') }
   const words = keys
     .split('+')
     .map((part) => names[part] ?? ARROWS[part] ?? (part.length === 1 ? part.toUpperCase() : capital(part)))

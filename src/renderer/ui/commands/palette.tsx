@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Modal } from '../modal.tsx'
+import { say } from '../words.ts'
 import { IS_MAC, keysLabel } from './keys.ts'
 import { rankCommands } from './rank.ts'
 import type { CommandEntry } from './registry.tsx'
@@ -22,7 +23,7 @@ export function CommandPalette() {
 
 function PaletteDialog({ onDone }: { readonly onDone: () => void }) {
   return (
-    <Modal className="palette" aria-label="Commands" onClose={onDone}>
+    <Modal className="palette" aria-label={say('commands.palette')} onClose={onDone}>
       <PaletteList onDone={onDone} />
     </Modal>
   )
@@ -64,8 +65,8 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
         <IconSearch size={18} aria-hidden />
         <input
           className="palette-input"
-          placeholder="What would you like to do?"
-          aria-label="Search commands"
+          placeholder={say('shell.palette.hint')}
+          aria-label={say('shell.palette.search')}
           role="combobox"
           aria-expanded
           aria-controls={listId}
@@ -78,7 +79,7 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
           onKeyDown={onKey}
         />
       </div>
-      <div className="palette-list" role="listbox" id={listId} aria-label="Commands">
+      <div className="palette-list" role="listbox" id={listId} aria-label={say('commands.palette')}>
         {found.map((command, index) => (
           <PaletteItem
             key={command.id}
@@ -90,9 +91,7 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
           />
         ))}
       </div>
-      {found.length === 0 && (
-        <p className="palette-none quiet">No command has these letters. Try “import” or “export”.</p>
-      )}
+      {found.length === 0 && <p className="palette-none quiet">{say('shell.palette.none')}</p>}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { CHARTS } from './charts.ts'
 import { CLUSTER_NAMES } from './cluster-names.ts'
 import { CLUSTERS } from './clusters.ts'
 import { COMMON } from './common.ts'
@@ -22,6 +23,7 @@ import { SCREENS } from './screens.ts'
 import { SEGMENTS } from './segments.ts'
 import { SETTING_VALUES } from './setting-values.ts'
 import { SETTINGS } from './settings.ts'
+import { SHELL } from './shell.ts'
 import { START } from './start.ts'
 import { TERMS } from './terms.ts'
 import { THRESHOLDS } from './thresholds.ts'
@@ -32,6 +34,7 @@ import { WHY } from './why.ts'
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
   ...COMMON,
+  ...CHARTS,
   ...CLUSTER_NAMES,
   ...CLUSTERS,
   ...CUSTOMER,
@@ -55,6 +58,7 @@ export const EN = {
   ...SEGMENTS,
   ...SETTING_VALUES,
   ...SETTINGS,
+  ...SHELL,
   ...START,
   ...TERMS,
   ...THRESHOLDS,
