@@ -18,6 +18,7 @@ import { parseArgs } from 'node:util'
 import { createGunzip } from 'node:zlib'
 import { openSource } from '../src/engine/import/read/open-source.ts'
 import { createEngine } from '../src/engine/index.ts'
+import { sheetOf } from '../src/engine/testing/ask.ts'
 import { type Cost, costLine, inflateAndScan, ratioOf, readWithSheetJs, sqliteImport, timed } from './peers.ts'
 
 const DATA = '../shared/data'
@@ -185,8 +186,7 @@ async function importInto(path: string): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'))
   const engine = createEngine({ workspacePath: join(folder, 'bench.regulars') })
   try {
-    const request = { path, file: basename(path), sheet: null, encoding: null, wishes: {}, now: new Date() }
-    return (await engine.importFile(request)).record.rows.read
+    return (await engine.call('import.run', sheetOf(path))).rows.read
   } finally {
     engine.close()
     rmSync(folder, { recursive: true, force: true })

@@ -19,8 +19,8 @@ import { CustomerView } from '../src/engine/customers/customer-view.ts'
 import { type Database, openWorkspace } from '../src/engine/database/open.ts'
 import { loadRun, type StoredRun } from '../src/engine/database/runs.ts'
 import { createEngine } from '../src/engine/index.ts'
+import { computeRun, sheetOf } from '../src/engine/testing/ask.ts'
 import { type CustomerFilter, type CustomerSort, NO_FILTER } from '../src/shared/model/customers.ts'
-import { DEFAULT_SETTINGS } from '../src/shared/model/settings.ts'
 
 const { values } = parseArgs({
   options: { customers: { type: 'string', default: '200000' }, runs: { type: 'string', default: '5' } },
@@ -150,8 +150,8 @@ async function generate(path: string): Promise<number> {
   }
   await new Promise<void>((resolve) => out.end(resolve))
   const engine = createEngine({ workspacePath: path })
-  await engine.importFile({ path: file, file: 'till.csv', sheet: null, encoding: null, wishes: {}, now: new Date(0) })
-  const { summary } = engine.compute(DEFAULT_SETTINGS, false, new Date(0))
+  await engine.call('import.run', sheetOf(file), { now: new Date(0) })
+  const { summary } = computeRun(engine)
   engine.close()
   return summary.runId
 }

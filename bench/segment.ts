@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util'
 import type { openWorkspace } from '../src/engine/database/open.ts'
 import type { Database } from '../src/engine/database/sqlite.ts'
 import type { createEngine, Engine } from '../src/engine/index.ts'
+import { ask, sheetOf } from '../src/engine/testing/ask.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../src/shared/model/settings.ts'
 
 const SEED = 1
@@ -78,14 +79,7 @@ async function versionAt(root: string): Promise<Version> {
 
 async function imported({ createEngine }: Version, file: string, workspacePath: string): Promise<string> {
   const engine = createEngine({ workspacePath })
-  await engine.importFile({
-    path: file,
-    file: basename(file),
-    sheet: null,
-    encoding: null,
-    wishes: {},
-    now: new Date(),
-  })
+  await engine.call('import.run', sheetOf(file))
   engine.close()
   return workspacePath
 }
@@ -97,7 +91,7 @@ function compare(title: string, ours: string, theirs: string | null): void {
   const made = cpu(() => engine.sales.make(DEFAULT_SETTINGS))
   const bytes = bytesOf(engine)
   console.log(`  columns made in ${seconds(made)}, ${bytes.toFixed(0)} bytes an entry`)
-  const first = cpu(() => engine.compute(DEFAULT_SETTINGS, false, new Date()))
+  const first = cpu(() => result(engine))
   const changes = changesOf(engine)
   const stored = cpu(() => engine.sharing.store()) / (CHANGES.length + 1)
   engine.close()
@@ -107,14 +101,17 @@ function compare(title: string, ours: string, theirs: string | null): void {
   console.log(`  storing a result after its answer ${seconds(stored)}`)
   if (theirs === null || before === null) return
   const old = before.createEngine({ workspacePath: theirs })
-  old.compute(DEFAULT_SETTINGS, false, new Date())
+  result(old)
   const olds = changesOf(old)
   old.close()
   console.log(`  before, with storing: a change of settings ${seconds(median(olds))} (${range(olds)})`)
 }
 
+const result = (engine: Engine, change: Partial<Settings> = {}) =>
+  ask(engine, 'run.compute', { settings: { ...DEFAULT_SETTINGS, ...change }, withClusters: false })
+
 function changesOf(engine: Engine): number[] {
-  return CHANGES.map((change) => cpu(() => engine.compute({ ...DEFAULT_SETTINGS, ...change }, false, new Date())))
+  return CHANGES.map((change) => cpu(() => result(engine, change)))
 }
 
 function bytesOf(engine: Engine): number {
@@ -162,7 +159,7 @@ function withPandas(workspacePath: string, folder: string): void {
 /** Counts what moved cuts make of a run: the median of eleven. */
 function preview(path: string): void {
   const engine = now.createEngine({ workspacePath: path })
-  const { runId, thresholds, customers } = engine.compute(DEFAULT_SETTINGS, false, new Date()).summary
+  const { runId, thresholds, customers } = result(engine)
   const times = Array.from({ length: 11 }, (_, at) => {
     const recency = thresholds.recency.map((cut) => cut + at)
     return cpu(() => engine.call('rfm.preview-thresholds', { runId, thresholds: { ...thresholds, recency } }))

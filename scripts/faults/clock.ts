@@ -1,6 +1,7 @@
 import { utimesSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createEngine } from '../../src/engine/index.ts'
+import { ask, sheetOf } from '../../src/engine/testing/ask.ts'
 import { dumpTables } from '../../src/engine/testing/dump-tables.ts'
 import { DEFAULT_SETTINGS } from '../../src/shared/model/settings.ts'
 import type { Fault } from './kit/fault.ts'
@@ -30,14 +31,16 @@ export const clock: Fault = {
           [other, second],
         ] as const) {
           utimesSync(path, now, now)
-          await engine.importFile({ path, file: basename(path), sheet: null, encoding: null, wishes: {}, now })
+          await engine.call('import.run', sheetOf(path), { now })
         }
-        const { runId } = engine.compute({ ...DEFAULT_SETTINGS, asOf: '2024-04-01' }, false, third).summary
-        if (engine.imports()[0]?.file !== basename(other)) losses.push(`${what}: the newest import is not the last one`)
+        const wish = { settings: { ...DEFAULT_SETTINGS, asOf: '2024-04-01' }, withClusters: false }
+        const { runId } = await engine.call('run.compute', wish, { now: third })
+        if (ask(engine, 'import.list', {})[0]?.file !== basename(other))
+          losses.push(`${what}: the newest import is not the last one`)
         if ((await engine.call('runs.list', {}))[0]?.runId !== runId)
           losses.push(`${what}: the newest result is not the last one`)
-        engine.undoImport(engine.imports()[0]?.importId ?? 0)
-        engine.compute({ ...DEFAULT_SETTINGS, asOf: '2024-04-01' }, false, fourth)
+        ask(engine, 'import.undo', { importId: ask(engine, 'import.list', {})[0]?.importId ?? 0 })
+        await engine.call('run.compute', wish, { now: fourth })
       } finally {
         engine.close()
       }

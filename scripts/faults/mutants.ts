@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { createEngine } from '../../src/engine/index.ts'
+import { ask, runOf } from '../../src/engine/testing/ask.ts'
 import { perform } from './kit/acts.ts'
 import { count, type Fault, type Finding, inWords } from './kit/fault.ts'
 import { saidOf } from './kit/in-words.ts'
@@ -90,9 +91,9 @@ function isSoundToSqlite(path: string): boolean {
 async function readAll(path: string): Promise<void> {
   const engine = createEngine({ workspacePath: path })
   try {
-    engine.status()
-    engine.imports()
-    for (const { runId } of await engine.call('runs.list', {})) engine.openRun(runId)
+    ask(engine, 'workspace.status', {})
+    ask(engine, 'import.list', {})
+    for (const { runId } of await engine.call('runs.list', {})) runOf(engine, runId)
   } finally {
     engine.close()
   }

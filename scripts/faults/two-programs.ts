@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { createEngine } from '../../src/engine/index.ts'
+import { ask, sheetOf } from '../../src/engine/testing/ask.ts'
 import { NOW } from './kit/acts.ts'
 import { actApart } from './kit/child.ts'
 import { count, type Fault, inWords } from './kit/fault.ts'
@@ -31,10 +32,8 @@ export const twoPrograms: Fault = {
         if (noise !== '') losses.push(`${what}: ${noise.slice(0, 200)}`)
         count(outcomes, isDone ? 'let in' : 'refused in words')
         // The first program can go on writing.
-        await engine.importFile({
-          ...{ path: shop.next, file: basename(shop.next), sheet: null, encoding: null, wishes: {}, now: NOW },
-        })
-        engine.undoImport(engine.imports()[0]?.importId ?? 0)
+        await engine.call('import.run', sheetOf(shop.next), { now: NOW })
+        ask(engine, 'import.undo', { importId: ask(engine, 'import.list', {})[0]?.importId ?? 0 })
       } catch (thrown) {
         losses.push(`${what}: the first program ended with ${saidOf(thrown, workspace).message}`)
       } finally {

@@ -44,6 +44,7 @@ How the file is read
                         the others into it
   --duplicates keep|drop    rows that are equal in every cell: counted and kept (default), or dropped
   --exclude CODE            leave out the lines of this product, such as postage; may be repeated
+                            (default: what the workspace excludes)
 
 How customers are measured
   --as-of YYYY-MM-DD    the day to look back from (default: the day after the last sale or return that counts)

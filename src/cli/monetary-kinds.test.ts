@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { createWorkbench, NOW } from '../engine/testing/workbench.ts'
-import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
+import { computeRun } from '../engine/testing/ask.ts'
+import { createWorkbench } from '../engine/testing/workbench.ts'
 import { jsonResult, type Outcome } from './json-result.ts'
 import { textResult } from './text-result.ts'
 
@@ -23,7 +23,7 @@ it.each([
   async (kind, mean, own, line) => {
     const bench = createWorkbench()
     await bench.import(bench.write('sales.csv', SALES))
-    const { summary, customers } = bench.engine.compute({ ...DEFAULT_SETTINGS, monetary: kind }, false, NOW)
+    const { summary, customers } = computeRun(bench.engine, { monetary: kind })
     const seconds = { read: 0, load: 0, score: 0, cluster: 0, total: 0 }
     const outcome: Outcome = { summary, records: [], out: null, bestIs: 'highest', outliers: null, seconds }
     const ofAnn = customers.segmentNames[customers.segment[0] as number] as string

@@ -2,6 +2,8 @@ import { basename, parse, resolve } from 'node:path'
 import { createEngine, type Engine, inspect, temporaryWorkspace } from '../engine/index.ts'
 import { holdFile } from '../files/held-files.ts'
 import { findTarget } from '../files/target.ts'
+import type { Params, TimedPart } from '../shared/calls/calls.ts'
+import type { Progress } from '../shared/calls/progress.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import { said } from '../shared/words/said.ts'
 import type { Request } from './arguments.ts'
@@ -79,32 +81,24 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
   const now = new Date()
   const show = (what: string, fraction: number | null, rows: number | null) =>
     say({ type: 'progress', what, fraction, rows })
-  const seconds = { read: 0, load: 0 }
+  const seconds = { read: 0, load: 0, score: 0, cluster: 0 }
+  const took = (part: TimedPart, time: number) => {
+    seconds[part] += time
+  }
   const settings = await settingsWithMap(engine, request.settings)
   const records = []
   for (const path of request.files) {
-    const { records: brought, seconds: took } = await engine.importFile(
-      {
-        path,
-        file: basename(path),
-        sheet: null,
-        sheets: 'same-shape',
-        encoding: null,
-        delimiter: request.delimiter ?? undefined,
-        wishes: wishesOf(request),
-        now,
-      },
-      { progress: (each) => show(`${basename(path)}: ${each.stage}`, each.fraction, each.rows) },
-    )
+    const brought = await engine.call('import.run-sheets', sheetsOf(path, request), {
+      now,
+      took,
+      progress: (each) => show(`${basename(path)}: ${each.stage}`, each.fraction, each.rows),
+    })
     say({ type: 'imported' })
     done.imported(basename(path))
     records.push(...brought)
-    seconds.read += took.read
-    seconds.load += took.load
   }
-  const { summary, seconds: took } = engine.compute(settings, true, now, {
-    progress: ({ stage, fraction, rows }) => show(stage, fraction, rows),
-  })
+  const progress = ({ stage, fraction, rows }: Progress) => show(stage, fraction, rows)
+  const summary = await engine.call('run.compute', { settings, withClusters: true }, { now, took, progress })
   engine.sharing.store()
   done.stored(summary.runId)
   if (request.name !== null) await engine.call('runs.name', { runId: summary.runId, name: request.name })
@@ -116,30 +110,31 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
   }
   const outliers =
     request.withOutliers && summary.clusters
-      ? engine.clusters.examine(summary.runId, {
-          onProgress: (fraction) => show('Looking at the clusters', fraction, null),
-        }).outliers
+      ? (await engine.call('clusters.examine', { runId: summary.runId }, { progress })).outliers
       : null
   const total = (performance.now() - started) / 1000
   // What an import says of itself can change with those after it: items wait for their orders.
   const brought = new Set(records.map(({ importId }) => importId))
-  const current = engine
-    .imports()
-    .filter(({ importId }) => brought.has(importId))
-    .reverse()
+  const current = (await engine.call('import.list', {})).filter(({ importId }) => brought.has(importId)).reverse()
   return {
     summary,
     records: current,
     out: request.out,
     bestIs: request.bestIs,
     outliers,
-    seconds: { ...seconds, ...took, total },
+    seconds: { ...seconds, total },
   }
 }
 
-function wishesOf({ names, dateOrder, decimalMark, currency }: Request) {
+function sheetsOf(file: string, request: Request): Params<'import.run-sheets'> {
+  const { names, delimiter, dateOrder, decimalMark, currency } = request
   return {
+    file,
+    sheet: null,
+    encoding: null,
+    mapping: null,
     names,
+    ...(delimiter === null ? {} : { delimiter }),
     ...(dateOrder ? { dateOrder } : {}),
     ...(decimalMark ? { decimalMark } : {}),
     ...(currency ? { currency } : {}),

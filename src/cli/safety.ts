@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { createEngine, type Engine, offerBackups, restoreBackup, salvage } from '../engine/index.ts'
 import { formatCount } from '../shared/format/numbers.ts'
 import { RegularsError } from '../shared/model/errors.ts'
+import type { RemovedPersonalData } from '../shared/model/safety.ts'
 import { said } from '../shared/words/said.ts'
 import type { SafetyWish } from './safety-options.ts'
 import { textTable } from './text-table.ts'
@@ -35,24 +36,25 @@ export async function workOnSafety(wish: SafetyWish, place: Place): Promise<stri
       return tell(salvagedText(read, wish.file), read)
     }
     case 'check':
-      return withEngine(place, ({ safety }) => {
-        const found = safety.check()
+      return withEngine(place, async (engine) => {
+        const found = await engine.call('safety.check', {})
         if (found.isGood) return tell('No damage found.', found)
         throw new RegularsError('workspace-damaged', `The workspace is damaged: ${found.faults.join('; ')}.`)
       })
     case 'save-copy':
-      return withEngine(place, async ({ safety }) => {
+      return withEngine(place, async (engine) => {
         if (existsSync(wish.file)) {
           throw new RegularsError('not-writable', said('safety.fault.taken', { file: wish.file }))
         }
-        await safety.saveCopy(resolve(wish.file))
+        await engine.call('safety.save-copy', { file: resolve(wish.file) })
         return tell(`The whole workspace was copied to ${wish.file}.`, { file: wish.file })
       })
     case 'remove-personal-data':
-      return withEngine(place, ({ safety }) => {
-        const removed = safety.removePersonalData()
-        const olderBackups = safety.backups().length
-        return tell(removedText(removed, olderBackups, safety.folder), { ...removed, olderBackups })
+      return withEngine(place, async (engine) => {
+        const removed = await engine.call('safety.remove-personal-data', {})
+        const olderBackups = (await engine.call('safety.status', {})).backups.length
+        const folder = await engine.call('safety.folder-path', {})
+        return tell(removedText(removed, olderBackups, folder), { ...removed, olderBackups })
       })
   }
 }
@@ -60,7 +62,7 @@ export async function workOnSafety(wish: SafetyWish, place: Place): Promise<stri
 /** Makes a backup; where that fails, gives why, since what was done before is done. */
 export async function backUpAfter(engine: Engine, now: Date): Promise<string | null> {
   try {
-    await engine.safety.backUp(now)
+    await engine.call('safety.back-up', {}, { now })
     return null
   } catch (error) {
     if (error instanceof RegularsError) return error.message
@@ -68,7 +70,7 @@ export async function backUpAfter(engine: Engine, now: Date): Promise<string | n
   }
 }
 
-async function withEngine(place: Place, work: (engine: Engine) => string | Promise<string>): Promise<string> {
+async function withEngine(place: Place, work: (engine: Engine) => Promise<string>): Promise<string> {
   const engine = createEngine({ workspacePath: place.workspace, backupFolder: place.backupFolder, mustExist: true })
   try {
     return await work(engine)
@@ -77,11 +79,7 @@ async function withEngine(place: Place, work: (engine: Engine) => string | Promi
   }
 }
 
-function removedText(
-  { customers, isErased }: ReturnType<Engine['safety']['removePersonalData']>,
-  olderBackups: number,
-  folder: string,
-): string {
+function removedText({ customers, isErased }: RemovedPersonalData, olderBackups: number, folder: string): string {
   return [
     `Names, addresses, phone numbers and ids of ${formatCount(customers, LOCALE)} customers were removed.`,
     ...(isErased ? [] : ['Traces may be left in the file, because the disk has no room. Free some and repeat this.']),

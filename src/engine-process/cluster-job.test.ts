@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { runOf } from '../engine/testing/ask.ts'
 import { createWorkbench } from '../engine/testing/workbench.ts'
 import type { EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
@@ -74,7 +75,7 @@ it('a result of a thread is at hand at once, under a number that no other gets',
   ])
   const runIds = answers.map((answer) => (answer.ok ? (answer.value as RunSummary).runId : 0))
   expect(runIds.toSorted()).toEqual([1, 2, 3])
-  expect(runIds.map((runId) => engine.openRun(runId).customers.cluster === null)).toEqual([false, true, false])
+  expect(runIds.map((runId) => runOf(engine, runId).customers.cluster === null)).toEqual([false, true, false])
 })
 
 it('sales that a thread summed up are in the memory of all', async () => {

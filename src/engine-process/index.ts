@@ -85,7 +85,7 @@ async function backUp({ engine, dispatcher }: NonNullable<typeof open>): Promise
   lastBackup -= 1
   const call = { method: 'safety.back-up', params: {}, paths: {}, now: new Date() } as const
   const made = await dispatcher.dispatch(lastBackup, call, () => {})
-  engine.safety.note(made.ok ? null : made.error.text)
+  engine.noteBackup(made.ok ? null : made.error.text)
   port.postMessage({ type: 'backed-up' })
 }
 

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { CLUSTER_FEATURES, type ClusterFeature, DEFAULT_CLUSTERING } from '../shared/model/cluster-settings.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
+import type { Settings } from '../shared/model/settings.ts'
 import { createRandom } from './clustering/random.ts'
-import { createWorkbench, NOW } from './testing/workbench.ts'
+import { ask, computeRun, runOf } from './testing/ask.ts'
+import { createWorkbench } from './testing/workbench.ts'
 
 /** A line of a till, kept plain so that every figure can be worked out from it without the engine. */
 interface Line {
@@ -68,12 +69,12 @@ async function stored(lines: readonly Line[], settings: Partial<Settings> = {}) 
   await bench.import(
     bench.write('till.csv', ['Customer;Invoice;Date;Product;Quantity;Price;Country', ...rows].join('\n')),
   )
-  const { summary, ids } = bench.engine.compute(
-    { ...DEFAULT_SETTINGS, clustering: { ...DEFAULT_CLUSTERING, features: CLUSTER_FEATURES }, ...settings },
+  const { summary, ids } = computeRun(
+    bench.engine,
+    { clustering: { ...DEFAULT_CLUSTERING, features: CLUSTER_FEATURES }, ...settings },
     true,
-    NOW,
   )
-  const { features } = bench.engine.openRun(summary.runId).customers
+  const { features } = runOf(bench.engine, summary.runId).customers
   const of = (feature: ClusterFeature, id: string) => features.get(feature)?.[ids.indexOf(id)]
   return { ids, of, summary, bench }
 }
@@ -129,15 +130,15 @@ it('says for how many customers a feature is missing, and which is the same for 
 it('the words of a cluster stay with the run, and go over to the same clusters computed anew', async () => {
   const { bench, summary } = await stored([...HAND, ...someLines()])
   const words = { number: 1, name: 'The faithful', sentence: null }
-  bench.engine.clusters.name(summary.runId, words)
-  expect(bench.engine.clusters.ownNames(summary.runId)).toEqual([words])
-  const again = bench.engine.compute(summary.settings, true, NOW).summary.runId
-  expect(bench.engine.clusters.ownNames(again)).toEqual([words])
-  const other = bench.engine.compute({ ...summary.settings, clusters: 9 }, true, NOW).summary.runId
-  expect(bench.engine.clusters.ownNames(other)).toEqual([])
-  expect(() => bench.engine.clusters.name(again, { ...words, number: 99 })).toThrow('no cluster 99')
-  bench.engine.clusters.name(again, { number: 1, name: null, sentence: null })
-  expect(bench.engine.clusters.ownNames(again)).toEqual([])
+  ask(bench.engine, 'clusters.name', { runId: summary.runId, ...words })
+  expect(ask(bench.engine, 'clusters.names', { runId: summary.runId })).toEqual([words])
+  const again = computeRun(bench.engine, summary.settings, true).summary.runId
+  expect(ask(bench.engine, 'clusters.names', { runId: again })).toEqual([words])
+  const other = computeRun(bench.engine, { ...summary.settings, clusters: 9 }, true).summary.runId
+  expect(ask(bench.engine, 'clusters.names', { runId: other })).toEqual([])
+  expect(() => ask(bench.engine, 'clusters.name', { runId: again, ...words, number: 99 })).toThrow('no cluster 99')
+  ask(bench.engine, 'clusters.name', { runId: again, number: 1, name: null, sentence: null })
+  expect(ask(bench.engine, 'clusters.names', { runId: again })).toEqual([])
 })
 
 function plainFeatures(all: readonly Line[], id: string, isNet: boolean, asOf: string): Record<string, number> {

@@ -1,9 +1,9 @@
 import { copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
 import { createEngine } from './index.ts'
-import { createWorkbench, NOW } from './testing/workbench.ts'
+import { ask, computeRun } from './testing/ask.ts'
+import { createWorkbench } from './testing/workbench.ts'
 
 const SAMPLE = resolve(import.meta.dirname, '../../resources/sample')
 const sample = (end: 'csv' | 'xlsx') => join(SAMPLE, `sample-sales.${end}`)
@@ -14,7 +14,7 @@ describe('the sample', () => {
     for (const end of ['csv', 'xlsx'] as const) {
       const bench = createWorkbench()
       await bench.import(sample(end))
-      const { summary } = bench.engine.compute(DEFAULT_SETTINGS, true, NOW)
+      const { summary } = computeRun(bench.engine, {}, true)
       const { runId: _, ...figures } = summary
       results.push(figures)
     }
@@ -24,7 +24,7 @@ describe('the sample', () => {
   it('reconciles: the classes of dropped duplicates sum to what was read, the segments to the customers', async () => {
     const bench = createWorkbench()
     await bench.import(sample('csv'))
-    const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, duplicates: 'drop' }, false, NOW)
+    const { summary } = computeRun(bench.engine, { duplicates: 'drop' })
     const { read, ...classes } = summary.rows
     expect(Object.values(classes).reduce((sum, each) => sum + each, 0)).toBe(read)
     expect(summary.segments.reduce((sum, each) => sum + each.customers, 0)).toBe(summary.customers)
@@ -37,7 +37,7 @@ describe('the sample', () => {
     const bench = createWorkbench()
     const record = await bench.import(sample('csv'))
     expect(record.refused).toEqual([{ reason: 'totals-row', rows: 1 }])
-    const page = bench.engine.refused({ importId: record.importId, reason: null, offset: 0, limit: 10 })
+    const page = ask(bench.engine, 'import.refused', { importId: record.importId, reason: null, offset: 0, limit: 10 })
     expect(page).toMatchObject({ total: 1, rows: [{ reason: 'totals-row' }] })
     expect(page.rows[0]?.cells[0]).toBe('Total')
   })
@@ -53,7 +53,7 @@ describe('a second file', () => {
     await bench.import(bench.write('march.csv', first))
     const record = await bench.import(bench.write('april.csv', second))
     expect(record.rows).toMatchObject({ read: 4, alreadyImported: 2, kept: 2 })
-    const { summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
+    const { summary } = computeRun(bench.engine)
     expect(summary.rows).toMatchObject({ read: 7, alreadyImported: 2, kept: 5, duplicates: 1 })
     expect(summary.revenue).toBe((5 + 5 + 6 + 7 + 6) * 10_000)
   })
@@ -61,10 +61,10 @@ describe('a second file', () => {
   it('that was there already brings nothing and changes no figure', async () => {
     const bench = createWorkbench()
     await bench.import(sample('csv'))
-    const before = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+    const before = computeRun(bench.engine).summary
     const record = await bench.import(sample('xlsx'))
     expect(record.rows).toMatchObject({ read: 20_016, alreadyImported: 20_015, kept: 0, invalid: 1 })
-    const after = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+    const after = computeRun(bench.engine).summary
     expect(after.segments).toEqual(before.segments)
     expect(after.revenue).toBe(before.revenue)
   })
@@ -74,12 +74,12 @@ describe('a workspace', () => {
   it('keeps everything when it is closed and opened again', async () => {
     const bench = createWorkbench()
     await bench.import(sample('csv'))
-    const { summary } = bench.engine.compute(DEFAULT_SETTINGS, true, NOW)
-    const status = bench.engine.status()
+    const { summary } = computeRun(bench.engine, {}, true)
+    const status = ask(bench.engine, 'workspace.status', {})
     bench.engine.close()
     const path = join(bench.folder, 'shop.regulars')
     const again = createEngine({ workspacePath: path })
-    expect(again.status()).toEqual(status)
+    expect(ask(again, 'workspace.status', {})).toEqual(status)
     await again.call('report.workbook', { runId: summary.runId, file: join(bench.folder, 'again.xlsx') })
     again.close()
     expect(statSync(join(bench.folder, 'again.xlsx')).size).toBeGreaterThan(10_000)
@@ -117,11 +117,11 @@ describe('a workspace', () => {
   it('is as it was before an import that fails', async () => {
     const bench = createWorkbench()
     await bench.import(sample('csv'))
-    const before = bench.engine.status()
+    const before = ask(bench.engine, 'workspace.status', {})
     const bad = `Order,Customer,Date,Amount\n${'9,zoe,2024-03-01,5\n'.repeat(3000)}10,zoe,2024-03-01,"never closed\n${'x'.repeat(1_100_000)}`
     await expect(bench.import(bench.write('bad.csv', bad))).rejects.toThrow(
       expect.objectContaining({ name: 'RegularsError' }),
     )
-    expect(bench.engine.status()).toEqual(before)
+    expect(ask(bench.engine, 'workspace.status', {})).toEqual(before)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
-import { ask } from './testing/ask.ts'
+import type { Settings } from '../shared/model/settings.ts'
+import { ask, computeRun } from './testing/ask.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
 const HEADER = 'Invoice,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country'
@@ -21,8 +21,7 @@ const OTHERS = [
 async function workbench() {
   const bench = createWorkbench()
   await bench.import(bench.write('s.csv', [HEADER, ...GOODS, ...OTHERS].join('\n')))
-  const compute = (settings: Partial<Settings>) =>
-    bench.engine.compute({ ...DEFAULT_SETTINGS, ...settings }, false, NOW).summary
+  const compute = (settings: Partial<Settings>) => computeRun(bench.engine, settings).summary
   return { ...bench, compute }
 }
 

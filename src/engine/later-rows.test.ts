@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
-import { createWorkbench, NOW } from './testing/workbench.ts'
+import type { Settings } from '../shared/model/settings.ts'
+import { computeRun } from './testing/ask.ts'
+import { createWorkbench } from './testing/workbench.ts'
 
 const TILL = [
   'Invoice,StockCode,Quantity,InvoiceDate,UnitPrice,CustomerID',
@@ -15,7 +16,7 @@ const TILL = [
 async function computeWith(settings: Partial<Settings>) {
   const bench = createWorkbench()
   await bench.import(bench.write('s.csv', TILL))
-  return bench.engine.compute({ ...DEFAULT_SETTINGS, ...settings }, false, NOW).summary
+  return computeRun(bench.engine, settings).summary
 }
 
 it('looks back from the day after the last sale or return that counts', async () => {
@@ -33,7 +34,7 @@ it('looks back from the day after the last sale or return that counts', async ()
 it('a sale on the last day, and a file without returns, are looked back at from the day after', async () => {
   const bench = createWorkbench()
   await bench.import(bench.write('s.csv', TILL.split('\n').slice(0, 3).join('\n')))
-  const { settings } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+  const { settings } = computeRun(bench.engine).summary
   expect(settings.asOf).toBe('2024-03-06')
 })
 

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, type OrderFilter, type Settings } from '../shared/model/settings.ts'
+import type { OrderFilter, Settings } from '../shared/model/settings.ts'
 import { ENGLISH } from '../shared/words/english.ts'
-import { ask } from './testing/ask.ts'
+import { ask, computeRun } from './testing/ask.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
 async function workbench(files: Readonly<Record<string, string>>) {
   const bench = createWorkbench()
   for (const [name, text] of Object.entries(files)) await bench.import(bench.write(name, text))
-  const compute = (settings: Partial<Settings>) =>
-    bench.engine.compute({ ...DEFAULT_SETTINGS, ...settings }, false, NOW).summary
+  const compute = (settings: Partial<Settings>) => computeRun(bench.engine, settings).summary
   return { ...bench, compute }
 }
 
@@ -31,12 +30,12 @@ describe('margin', () => {
   it('is offered where a file says what goods cost, and nowhere else', async () => {
     const plain = 'Order,Customer,Date,Product,Quantity,Price\n1,ann,2024-03-01,tea,3,5.00\n'
     const { engine } = await workbench({ 'sales.csv': plain })
-    expect(engine.status().knowsCosts).toBe(false)
+    expect(ask(engine, 'workspace.status', {}).knowsCosts).toBe(false)
     const { engine: other } = await workbench({
       'sales.csv': plain,
       'products.csv': 'sku,name,category,cost\ntea,Tea,Drinks,2.00\n',
     })
-    expect(other.status().knowsCosts).toBe(true)
+    expect(ask(other, 'workspace.status', {}).knowsCosts).toBe(true)
   })
 
   it('takes a cost of the whole line as it stands', async () => {
@@ -87,7 +86,7 @@ describe('margin', () => {
     })
     const { importId } = await bring(write('products.csv', 'sku,name,category,cost\nT1,Tea,Drinks,2.00\n'))
     expect(compute({ monetary: 'margin' }).meanMonetary).toBe(90_000)
-    engine.undoImport(importId)
+    ask(engine, 'import.undo', { importId: importId })
     expect(() => compute({ monetary: 'margin' })).toThrow(/margin is not known/)
   })
 })

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
+import type { Settings } from '../shared/model/settings.ts'
+import { computeRun } from './testing/ask.ts'
 import { hasSharedData, readReference, sharedPath } from './testing/shared-data.ts'
-import { createWorkbench, NOW } from './testing/workbench.ts'
+import { createWorkbench } from './testing/workbench.ts'
 
 const AS_OF = '2011-12-10'
 const CLEANED: Partial<Settings> = { asOf: AS_OF, duplicates: 'drop', returns: 'ignore', map: 'ten-rf' }
@@ -33,8 +34,7 @@ describe.runIf(hasSharedData())('UCI Online Retail', () => {
           ? sharedPath('data/online-retail.xlsx')
           : bench.write('online-retail.csv', gunzipSync(readFileSync(sharedPath('data/online-retail.csv.gz'))))
       await bench.import(path)
-      const compute = (settings: Partial<Settings>) =>
-        bench.engine.compute({ ...DEFAULT_SETTINGS, ...settings }, false, NOW)
+      const compute = (settings: Partial<Settings>) => computeRun(bench.engine, settings)
 
       const { summary, customers, ids } = compute(CLEANED)
       expect(summary.rows).toEqual({
@@ -89,8 +89,7 @@ describe.runIf(hasSharedData())('UCI Online Retail', () => {
     await bench.import(sharedPath('data/online-retail.xlsx'))
     const best = readReference('online_retail_kmeans_best_known.csv')
     for (const k of [2, 3, 4, 5, 6]) {
-      const clusters = () =>
-        bench.engine.compute({ ...DEFAULT_SETTINGS, ...CLEANED, clusters: k }, true, NOW).summary.clusters
+      const clusters = () => computeRun(bench.engine, { ...CLEANED, clusters: k }, true).summary.clusters
       const found = clusters()
       const known = Number(best.find((row) => Number(row.k) === k)?.log_best_inertia)
       expect(found?.inertia).toBeGreaterThan(known * 0.9999)
@@ -103,7 +102,7 @@ describe.runIf(hasSharedData())('UCI Online Retail', () => {
   it('is read from the R package’s orders without options', async () => {
     const bench = createWorkbench()
     await bench.import(sharedPath('data/rfm-orders.csv'))
-    const { summary, customers } = bench.engine.compute({ ...DEFAULT_SETTINGS, frequency: 'lines' }, false, NOW)
+    const { summary, customers } = computeRun(bench.engine, { frequency: 'lines' })
     expect(summary).toMatchObject({ customers: 995, rows: { read: 4_906, kept: 4_906 } })
     expect(customers.frequency.reduce((sum, each) => sum + each, 0)).toBe(4_906)
   })

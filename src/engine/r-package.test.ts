@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
+import { computeRun } from './testing/ask.ts'
 import { hasSharedData, readReference, sharedPath } from './testing/shared-data.ts'
-import { createWorkbench, NOW } from './testing/workbench.ts'
+import { createWorkbench } from './testing/workbench.ts'
 
 const unquoted = (text: string | undefined) => (text ?? '').replaceAll('"', '')
 
@@ -9,11 +9,12 @@ describe.runIf(hasSharedData())('the orders of R’s rfm package', () => {
   it('give the thresholds, segments and all 995 customers that the package publishes', async () => {
     const bench = createWorkbench()
     await bench.import(sharedPath('data/rfm-orders.csv'))
-    const run = bench.engine.compute(
-      { ...DEFAULT_SETTINGS, asOf: '2006-12-31', scheme: 'r-package', frequency: 'lines', map: 'r-package' },
-      false,
-      NOW,
-    )
+    const run = computeRun(bench.engine, {
+      asOf: '2006-12-31',
+      scheme: 'r-package',
+      frequency: 'lines',
+      map: 'r-package',
+    })
 
     const { recency, frequency, monetary, equal } = run.summary.thresholds
     expect(equal).toBe('upper')

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read, utils } from 'xlsx'
 import { balance } from '../shared/model/row-balance.ts'
-import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
 import { ENGLISH } from '../shared/words/english.ts'
 import { refusedParts } from '../shared/words/refused-parts.ts'
+import { ask, computeRun } from './testing/ask.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
 /** Refused: a price of 0 of nobody, twice the same, and one of ann. */
@@ -36,13 +36,13 @@ describe.each([
   it('the refused rows are the same number on tiles, in the list and in the workbook', async () => {
     const bench = createWorkbench()
     const record = await bench.import(bench.write('sales.csv', SALES))
-    const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, duplicates, returns }, false, NOW)
+    const { summary } = computeRun(bench.engine, { duplicates, returns })
     const sums = balance(summary.rows, duplicates, summary.refusedAs)
     expect([sums.read, sums.kept, sums.setAside, sums.refused]).toEqual([7, 1, aside, 3])
     expect(refusedParts(ENGLISH, summary.refusedAs)).toBe(parts)
     expect(balance(record.rows, 'keep', record.refusedAs).refused).toBe(3)
     const list = { importId: record.importId, reason: null, offset: 0, limit: 10 }
-    expect(bench.engine.refused(list).total).toBe(3)
+    expect(ask(bench.engine, 'import.refused', list).total).toBe(3)
     const path = join(bench.folder, 'report.xlsx')
     await bench.engine.call('report.workbook', { runId: summary.runId, file: path }, { now: NOW })
     const sheets = read(readFileSync(path)).Sheets

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
+import type { Settings } from '../shared/model/settings.ts'
 import { ENGLISH } from '../shared/words/english.ts'
-import { createWorkbench, NOW, type Workbench } from './testing/workbench.ts'
+import { computeRun } from './testing/ask.ts'
+import { createWorkbench, type Workbench } from './testing/workbench.ts'
 
 // ann: three orders on two days; bob: one order of two lines in June, one line before; cat: in the other store; a walk-in.
 const SALES = `Order,Customer,Date,Amount,Store,Country
@@ -22,7 +23,7 @@ async function shop(): Promise<Workbench> {
 }
 
 function measured(bench: Workbench, settings: Partial<Settings>) {
-  const { ids, customers, summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, ...settings }, false, NOW)
+  const { ids, customers, summary } = computeRun(bench.engine, settings)
   const people = ids.map((id, at) => [id, customers.recency[at], customers.frequency[at], customers.monetary[at]])
   return { people, summary }
 }
@@ -95,12 +96,8 @@ describe('which sales count', () => {
 
   it('are all when only the customers are chosen, and the scores stay those among everybody', async () => {
     const bench = await shop()
-    const everybody = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
-    const chosen = bench.engine.compute(
-      { ...DEFAULT_SETTINGS, filter: { stores: ['South'], countries: ['UK'], apply: 'after' } },
-      false,
-      NOW,
-    )
+    const everybody = computeRun(bench.engine)
+    const chosen = computeRun(bench.engine, { filter: { stores: ['South'], countries: ['UK'], apply: 'after' } })
     expect(chosen.ids).toEqual(['ann', 'cat'])
     expect(chosen.summary).toMatchObject({ customers: 2, orders: 4, revenue: 300_000 })
     expect(chosen.summary.thresholds).toEqual(everybody.summary.thresholds)
@@ -128,7 +125,7 @@ describe('which sales count', () => {
 describe('thresholds of an earlier run', () => {
   it('score later sales as they scored the earlier ones', async () => {
     const bench = await shop()
-    const first = bench.engine.compute({ ...DEFAULT_SETTINGS, scheme: 'ntile' }, false, NOW).summary
+    const first = computeRun(bench.engine, { scheme: 'ntile' }).summary
     await bench.import(bench.write('july.csv', 'Order,Customer,Date,Amount\n8,dan,2024-07-01,500\n'))
     const { summary } = measured(bench, { frozenRun: first.runId })
     expect(summary.settings.scheme).toBe('ntile')
@@ -140,7 +137,7 @@ describe('thresholds of an earlier run', () => {
 
   it('stay while runs that use them are made', async () => {
     const bench = await shop()
-    const first = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+    const first = computeRun(bench.engine).summary
     for (let again = 0; again < 13; again++) measured(bench, { frozenRun: first.runId, seed: again })
     expect(measured(bench, { frozenRun: first.runId }).summary.thresholds).toEqual(first.thresholds)
   })

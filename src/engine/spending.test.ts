@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { read, utils } from 'xlsx'
 import { NO_FILTER } from '../shared/model/customers.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
+import type { Settings } from '../shared/model/settings.ts'
 import { createEngine } from './index.ts'
-import { ask } from './testing/ask.ts'
+import { ask, computeRun, runOf } from './testing/ask.ts'
 import { createWorkbench, NOW } from './testing/workbench.ts'
 
 /** Ann spends 60 in two orders and three lines, bob 5, cat 20 after her return, and nobody known 15. */
@@ -30,7 +30,7 @@ const KINDS = [
 async function scored(monetary: Settings['monetary']) {
   const bench = createWorkbench()
   await bench.import(bench.write('sales.csv', SALES))
-  const run = bench.engine.compute({ ...DEFAULT_SETTINGS, monetary, clusters: 3 }, true, NOW)
+  const run = computeRun(bench.engine, { monetary, clusters: 3 }, true)
   return { ...bench, run }
 }
 
@@ -56,7 +56,7 @@ describe.each(KINDS)('with monetary as $monetary', ({ monetary, mean, title }) =
     engine.close()
     const reopened = createEngine({ workspacePath: join(folder, 'shop.regulars') })
     try {
-      const stored = reopened.openRun(run.summary.runId)
+      const stored = runOf(reopened, run.summary.runId)
       expect(stored.summary).toEqual(run.summary)
       expect(stored.customers.spending).toEqual(run.customers.spending)
       const list = ask(reopened, 'customers.page', {

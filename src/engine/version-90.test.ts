@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, it, onTestFinished } from 'vitest'
-import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
 import { createEngine } from './index.ts'
-import { ask } from './testing/ask.ts'
-import { NOW } from './testing/workbench.ts'
+import { ask, computeRun, runOf } from './testing/ask.ts'
 
 /** A run as the version that wrote it showed it. */
 interface Shown {
@@ -36,16 +34,16 @@ it('a workspace of version 90 opens with its runs as they were', () => {
   const engine = openOld()
   const shown: Shown[] = JSON.parse(read('version-90.json'))
   for (const [at, { ids, columns }] of shown.entries()) {
-    const run = engine.openRun(at + 1)
+    const run = runOf(engine, at + 1)
     expect(run.ids).toEqual(ids)
     const customers = run.customers as unknown as Record<string, ArrayLike<unknown> | null>
     for (const [name, values] of Object.entries(columns)) {
       expect([name, customers[name] && Array.from(customers[name])]).toEqual([name, values])
     }
   }
-  expect(engine.openRun(1).summary.revenue).toBe(shown[0]?.revenue)
+  expect(runOf(engine, 1).summary.revenue).toBe(shown[0]?.revenue)
   // The sum of averages that the version called revenue was none.
-  expect(engine.openRun(2).summary.revenue).toBeNull()
+  expect(runOf(engine, 2).summary.revenue).toBeNull()
 })
 
 it('and with all that somebody told it', async () => {
@@ -54,8 +52,8 @@ it('and with all that somebody told it', async () => {
     [2, null, false],
     [1, 'First', false],
   ])
-  expect(engine.clusters.ownNames(1)).toEqual([{ number: 1, name: 'Mine', sentence: null }])
-  expect([...engine.openRun(1).customers.features.keys()].sort()).toEqual(['averageOrder', 'homeShare'])
+  expect(ask(engine, 'clusters.names', { runId: 1 })).toEqual([{ number: 1, name: 'Mine', sentence: null }])
+  expect([...runOf(engine, 1).customers.features.keys()].sort()).toEqual(['averageOrder', 'homeShare'])
   expect(await engine.call('exclusions.get', {})).toEqual(['P5'])
   expect(await engine.call('duplicates.merges', {})).toMatchObject([{ into: { id: 'K1' }, customers: [{ id: 'K2' }] }])
   expect(ask(engine, 'maps.list', {}).own.map(({ id }) => id)).toEqual(['own-map'])
@@ -63,8 +61,8 @@ it('and with all that somebody told it', async () => {
 
 it('and computes from its sales what it computed then', () => {
   const engine = openOld()
-  const then = engine.openRun(1)
-  const again = engine.compute(then.summary.settings, false, NOW)
+  const then = runOf(engine, 1)
+  const again = computeRun(engine, then.summary.settings)
   for (const column of [
     'keys',
     'recency',
@@ -80,8 +78,8 @@ it('and computes from its sales what it computed then', () => {
     expect(again.customers[column]).toEqual(then.customers[column])
   }
   expect(again.summary.rows).toEqual(then.summary.rows)
-  const excluding = engine.compute({ ...DEFAULT_SETTINGS, monetary: 'perOrder', exclude: ['P5'] }, false, NOW)
-  expect(excluding.customers.monetary).toEqual(engine.openRun(2).customers.monetary)
+  const excluding = computeRun(engine, { monetary: 'perOrder', exclude: ['P5'] })
+  expect(excluding.customers.monetary).toEqual(runOf(engine, 2).customers.monetary)
   expect(
     ask(engine, 'runs.compare', { earlier: 1, later: 3, from: null, to: null, offset: 0, limit: 5 }),
   ).toMatchObject({

@@ -5,10 +5,10 @@ import { read, utils } from 'xlsx'
 import type { Params } from '../../shared/calls/calls.ts'
 import { explainCustomer } from '../../shared/explain/explain-customer.ts'
 import { type CustomerFilter, NO_FILTER } from '../../shared/model/customers.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
+import type { Settings } from '../../shared/model/settings.ts'
 import { ENGLISH } from '../../shared/words/english.ts'
-import { ask } from '../testing/ask.ts'
-import { createWorkbench, NOW, type Workbench } from '../testing/workbench.ts'
+import { ask, computeRun } from '../testing/ask.ts'
+import { createWorkbench, type Workbench } from '../testing/workbench.ts'
 
 const SAMPLE = resolve(import.meta.dirname, '../../../resources/sample/sample-sales.csv')
 const BY_MONETARY = { column: 'monetary', descending: true } as const
@@ -16,7 +16,7 @@ const BY_MONETARY = { column: 'monetary', descending: true } as const
 async function sampleRun(settings: Partial<Settings> = {}) {
   const bench = createWorkbench()
   await bench.import(SAMPLE)
-  const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, ...settings }, false, NOW)
+  const { summary } = computeRun(bench.engine, settings)
   return { ...bench, summary, runId: summary.runId }
 }
 
@@ -57,7 +57,7 @@ describe('the customers of the sample', () => {
   it('are the same after the run was loaded from the file', async () => {
     const bench = await sampleRun()
     const before = rowsOf(bench, bench.runId)
-    bench.engine.compute({ ...DEFAULT_SETTINGS, returns: 'ignore' }, false, NOW)
+    computeRun(bench.engine, { returns: 'ignore' })
     expect(rowsOf(bench, bench.runId)).toEqual(before)
   })
 
@@ -147,7 +147,7 @@ describe('a customer of the sample', () => {
       isNotFound,
     )
     expect(() => ask(engine, 'customers.filters', { runId: 99 })).toThrow(isNotFound)
-    expect(() => engine.clusters.scatter(99, 'monetary', 'frequency')).toThrow(isNotFound)
+    expect(() => ask(engine, 'clusters.scatter', { runId: 99, x: 'monetary', y: 'frequency' })).toThrow(isNotFound)
     expect(() => ask(engine, 'report.print-model', { runId: 99, top: 5 })).toThrow(isNotFound)
   })
 })
@@ -165,7 +165,7 @@ describe('lists', () => {
   async function tillRun() {
     const bench = createWorkbench()
     await bench.import(bench.write('till.csv', till))
-    const { summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
+    const { summary } = computeRun(bench.engine)
     return { ...bench, runId: summary.runId, segments: summary.segments }
   }
 

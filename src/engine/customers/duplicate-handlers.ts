@@ -1,7 +1,7 @@
 import type { EngineHandlers } from '../../shared/calls/calls.ts'
 import type { DUPLICATE_CALLS } from '../../shared/calls/duplicates.ts'
-import { addMerge, listMerges, removeMerge } from '../database/merge-records.ts'
 import type { Database } from '../database/open.ts'
+import { addMerge, listMerges, removeMerge } from '../sales/merge-records.ts'
 import { suggestDuplicates } from './suggest-duplicates.ts'
 
 /**

@@ -2,9 +2,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER } from '../../shared/model/customers.ts'
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
+import type { Settings } from '../../shared/model/settings.ts'
 import { said } from '../../shared/words/said.ts'
-import { ask } from '../testing/ask.ts'
+import { ask, computeRun } from '../testing/ask.ts'
 import { dumpTables } from '../testing/dump-tables.ts'
 import { createWorkbench, NOW, type Workbench } from '../testing/workbench.ts'
 
@@ -27,11 +27,11 @@ async function workbench(rows: readonly string[] = SALES, header = HEADER) {
 const all = { reason: null, offset: 0, limit: 50 } as const
 const dump = (bench: Workbench) => dumpTables(join(bench.folder, 'shop.regulars'))
 const summaryOf = (bench: Workbench, settings: Partial<Settings> = {}) => {
-  const { runId: _, ...summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, ...settings }, false, NOW).summary
+  const { runId: _, ...summary } = computeRun(bench.engine, settings).summary
   return summary
 }
 const page = (bench: Workbench, filter = NO_FILTER) => {
-  const { runId } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+  const { runId } = computeRun(bench.engine).summary
   return ask(bench.engine, 'customers.page', {
     runId,
     filter,
@@ -60,11 +60,11 @@ describe('customers who look like one', () => {
     const { importId } = await bench.import(
       bench.write('b.csv', 'Order,Customer,Date,Amount\n2,Ann Smith,2024-01-01,5\n3,"Smith, Ann",2024-01-02,5\n'),
     )
-    bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
+    computeRun(bench.engine)
     expect(ask(bench.engine, 'duplicates.list', all).total).toBe(1)
-    expect(bench.engine.undoImport(importId)).toEqual({ staleRuns: 1, isErased: true })
+    expect(ask(bench.engine, 'import.undo', { importId: importId })).toEqual({ staleRuns: 1, isErased: true })
     expect(ask(bench.engine, 'duplicates.list', all).total).toBe(0)
-    expect(bench.engine.status().customers).toBe(1)
+    expect(ask(bench.engine, 'workspace.status', {}).customers).toBe(1)
   })
 
   it('can be asked for by one reason', async () => {
@@ -98,7 +98,7 @@ describe('customers who look like one', () => {
 describe('a merge', () => {
   it('makes one customer of several in lists, counts, pages and details', async () => {
     const bench = await workbench()
-    expect(bench.engine.status().customers).toBe(4)
+    expect(ask(bench.engine, 'workspace.status', {}).customers).toBe(4)
     const merge = await bench.engine.call('duplicates.merge', { into: 'B', customers: ['A', 'C'] }, { now: NOW })
     expect(merge).toEqual({
       mergeId: 1,
@@ -109,7 +109,7 @@ describe('a merge', () => {
         { id: 'C', name: 'Smith, Ánn' },
       ],
     })
-    expect(bench.engine.status().customers).toBe(2)
+    expect(ask(bench.engine, 'workspace.status', {}).customers).toBe(2)
     const { rows, totals } = page(bench)
     expect(totals).toMatchObject({ customers: 2, revenue: 380_000 })
     expect(rows[0]).toMatchObject({
@@ -123,7 +123,7 @@ describe('a merge', () => {
       monetary: 350_000,
     })
     expect(page(bench, { ...NO_FILTER, search: 'c ann' }).rows.map(({ id }) => id)).toEqual(['B'])
-    const { runId } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+    const { runId } = computeRun(bench.engine).summary
     const one = ask(bench.engine, 'customers.one', { runId, customer: 'C' })
     expect(one).toMatchObject({ customer: { id: 'B' }, mergedIds: ['A', 'C'], orderCount: 5 })
     expect(one.orders.map(({ number, amount }) => [number, amount / 10_000])).toEqual([
@@ -175,9 +175,9 @@ describe('a merge', () => {
   it('marks results made before as out of date until it is undone', async () => {
     const bench = await workbench()
     const { engine } = bench
-    const first = engine.compute(DEFAULT_SETTINGS, false, NOW).summary.runId
+    const first = computeRun(engine).summary.runId
     const { mergeId } = await engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
-    const second = engine.compute(DEFAULT_SETTINGS, false, NOW).summary.runId
+    const second = computeRun(engine).summary.runId
     expect(ask(engine, 'runs.list', {}).map(({ isStale }) => isStale)).toEqual([false, true])
     const compared = ask(engine, 'runs.compare', {
       earlier: first,
@@ -196,7 +196,7 @@ describe('a merge', () => {
 
   it('shows a result made before with the customers it was made of', async () => {
     const bench = await workbench()
-    const { runId } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+    const { runId } = computeRun(bench.engine).summary
     await bench.engine.call('duplicates.merge', { into: 'A', customers: ['B'] }, { now: NOW })
     expect(ask(bench.engine, 'customers.one', { runId, customer: 'A' })).toMatchObject({ orderCount: 2, mergedIds: [] })
     expect(ask(bench.engine, 'customers.one', { runId, customer: 'B' })).toMatchObject({ orderCount: 1 })
@@ -207,7 +207,7 @@ describe('a merge', () => {
     const before = dump(bench)
     const { importId } = await bench.import(bench.write('more.csv', [HEADER, ...SALES.slice(2)].join('\n')))
     await bench.engine.call('duplicates.merge', { into: 'A', customers: ['B', 'C'] }, { now: NOW })
-    bench.engine.undoImport(importId)
+    ask(bench.engine, 'import.undo', { importId: importId })
     expect(dump(bench)).toEqual(before)
   })
 

@@ -5,7 +5,6 @@ import { codeOf, realPath } from '../../files/file-identity.ts'
 import { kindOf } from '../../files/regular-file.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { said } from '../../shared/words/said.ts'
-import type { OpenOptions } from './open.ts'
 
 /** The longest ending of what SQLite puts beside a workspace; a name of more than 255 bytes cannot be. */
 const ROOM_FOR_ENDING = '-journal'.length
@@ -16,7 +15,10 @@ const LONGEST_NAME = 255
  * Throws `not-found` where it must be there and is not, and `not-writable`, `file-unreadable` or `workspace-damaged` where there can
  * be none.
  */
-export function findWorkspace(path: string, { mustExist, shared }: OpenOptions = {}): string {
+export function findWorkspace(
+  path: string,
+  { mustExist, shared }: { readonly mustExist?: boolean; readonly shared?: boolean } = {},
+): string {
   const name = basename(path)
   if (Buffer.byteLength(name) > LONGEST_NAME - ROOM_FOR_ENDING) {
     throw new RegularsError('not-writable', said('files.workspace.longName', { name: shortened(name) }))

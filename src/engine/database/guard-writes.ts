@@ -8,12 +8,16 @@ type AnyHandler = (...args: unknown[]) => unknown
  */
 export function guardWrites(handlers: EngineHandlers, assertInPlace: () => void): EngineHandlers {
   const guarded = (handler: AnyHandler): AnyHandler => {
-    return async (...args) => {
+    return (...args) => {
       assertInPlace()
-      const value = await handler(...args)
-      assertInPlace()
-      return value
+      const value = handler(...args)
+      if (value instanceof Promise) return value.then(still)
+      return still(value)
     }
+  }
+  const still = (value: unknown) => {
+    assertInPlace()
+    return value
   }
   const entries = Object.entries(handlers).map(([method, handler]) => [
     method,

@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEngine } from '../index.ts'
+import { sheetOf } from '../testing/ask.ts'
 import { NOW } from '../testing/workbench.ts'
 import { isRemoteType, isUncPath } from './network-share.ts'
 import { openWorkspace } from './open.ts'
@@ -131,13 +132,12 @@ describe('a workspace file that somebody takes away', () => {
     const engine = createEngine({ workspacePath: path })
     const file = join(folder, 'till.csv')
     writeFileSync(file, ['Order,Customer,Date,Amount', ...ROWS].join('\n'))
-    const request = { path: file, file: 'till.csv', sheet: null, encoding: null, wishes: {}, now: NOW }
     let isDone = false
     const progress = () => {
       if (!isDone) meddle()
       isDone = true
     }
-    const said = await engine.importFile(request, { progress }).then(
+    const said = await engine.call('import.run', sheetOf(file), { progress, now: NOW }).then(
       () => 'it was imported',
       (error) => `${error.code}: ${error.message}`,
     )
@@ -164,18 +164,10 @@ describe('a workspace file that somebody takes away', () => {
 
   it.runIf(process.platform !== 'win32')('makes every call that writes fail, and none that reads', async () => {
     const engine = createEngine({ workspacePath: path })
-    const context = {
-      now: NOW,
-      pathOf: (token: string) => token,
-      progress: () => {},
-      signal: new AbortController().signal,
-    }
-    await engine.handlers['exclusions.set']({ codes: ['POST'] }, context)
+    await engine.call('exclusions.set', { codes: ['POST'] })
     rmSync(path)
-    await expect((async () => engine.handlers['exclusions.set']({ codes: [] }, context))()).rejects.toMatchObject({
-      code: 'workspace-gone',
-    })
-    expect(await engine.handlers['exclusions.get'](undefined as never, context)).toEqual(['POST'])
+    await expect(engine.call('exclusions.set', { codes: [] })).rejects.toMatchObject({ code: 'workspace-gone' })
+    expect(await engine.call('exclusions.get', {})).toEqual(['POST'])
     engine.close()
     expect(existsSync(path)).toBe(false)
   })

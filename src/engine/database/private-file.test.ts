@@ -1,6 +1,7 @@
 import { chmodSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { ask } from '../testing/ask.ts'
 import { createWorkbench } from '../testing/workbench.ts'
 import { openWorkspace } from './open.ts'
 
@@ -11,7 +12,7 @@ it.skipIf(process.platform === 'win32')(
     try {
       const { folder, engine, ...bench } = createWorkbench()
       await bench.import(bench.write('a.csv', 'Order,Customer,Date,Amount\n1,c1,2026-01-02,5\n2,c2,2026-01-03,6\n'))
-      expect(engine.status().lines).toBe(2)
+      expect(ask(engine, 'workspace.status', {}).lines).toBe(2)
       const rights = Object.fromEntries(
         readdirSync(folder)
           .filter((name) => name.startsWith('shop'))

@@ -1,8 +1,8 @@
 import type { RunRecord } from '../../shared/model/run-list.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
-import { mergesNow } from '../sales/merges.ts'
+import { mergesNow } from './merges-mark.ts'
 import type { Database } from './open.ts'
-import type { UnstoredRun } from './runs.ts'
+import { isOutdated, type UnstoredRun } from './runs.ts'
 import { readSummary } from './stored-summary.ts'
 
 interface RunRow {
@@ -39,12 +39,6 @@ export function recordOf(database: Database, { summary, madeAt, imports, merges 
     summary,
     mergesNow(database),
   )
-}
-
-/** Whether one of these imports is no longer there. */
-export function isOutdated(database: Database, imports: readonly number[]): boolean {
-  const isThere = database.prepare('SELECT 1 FROM imports WHERE id = ?')
-  return imports.some((id) => isThere.get(id) === undefined)
 }
 
 function recordsOf(database: Database): (row: RunRow) => RunRecord {

@@ -2,7 +2,7 @@ import { RegularsError } from '../../shared/model/errors.ts'
 import type { RunRecord } from '../../shared/model/run-list.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
 import { said } from '../../shared/words/said.ts'
-import { mergesNow } from '../sales/merges.ts'
+import { mergesNow } from './merges-mark.ts'
 import type { Database } from './open.ts'
 import { listRuns, mergesOf, recordOf, runRecord } from './run-records.ts'
 import {

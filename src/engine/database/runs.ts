@@ -5,7 +5,6 @@ import { inheritedNames, nameCluster } from './cluster-words.ts'
 import { customerCodes } from './customer-codes.ts'
 import type { Database } from './open.ts'
 import { packRun, type RunColumns, unpackRun } from './run-columns.ts'
-import { isOutdated } from './run-records.ts'
 import { readSummary } from './stored-summary.ts'
 
 /** Unnamed runs beyond this many are forgotten, oldest first: every change of a setting makes one. */
@@ -51,6 +50,12 @@ export function storeRun(database: Database, { summary, customers, ids, madeAt, 
       forgetOldRuns(database)
     })
     .immediate()
+}
+
+/** Whether one of these imports is no longer there. */
+export function isOutdated(database: Database, imports: readonly number[]): boolean {
+  const isThere = database.prepare('SELECT 1 FROM imports WHERE id = ?')
+  return imports.some((id) => isThere.get(id) === undefined)
 }
 
 /** Whoever went with an import stays as long as a run names them. */

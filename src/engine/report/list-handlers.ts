@@ -5,6 +5,7 @@ import type { ViewOf } from '../customers/customer-views.ts'
 import { currencyOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
+import { refusedRows } from '../import/load/import-records.ts'
 import { compareRuns } from '../runs/compare-runs.ts'
 import { comparedRun } from '../runs/compared-run.ts'
 import { copyRows } from './copy-rows.ts'
@@ -12,8 +13,9 @@ import { listColumns } from './customer-columns.ts'
 import { writeCustomerList, writeCustomerListWorkbook } from './customer-list.ts'
 import { listRun } from './list-run.ts'
 import { writeMoversList } from './movers-list.ts'
+import { writeRefusedList } from './refused-list.ts'
 
-type ListCall = 'customers.export' | 'customers.copy' | 'runs.export-movers'
+type ListCall = 'customers.export' | 'customers.copy' | 'runs.export-movers' | 'import.export-refused'
 
 type ListParams = Omit<Params<'customers.copy'>, 'decimalMark'>
 
@@ -50,5 +52,7 @@ export function listHandlers(
       const { movers } = compareRuns(comparedRun(runs, earlier), comparedRun(runs, later), all)
       return writeMoversList(movers, pathOf(file), query.bestIs)
     },
+    'import.export-refused': ({ importId, file }, { pathOf }) =>
+      writeRefusedList(refusedRows(database, importId), pathOf(file)),
   }
 }

@@ -61,7 +61,7 @@ const SEGMENT: SegmentFigures = {
 
 const SUMMARY: RunSummary = {
   runId: 1,
-  settings: { ...DEFAULT_SETTINGS, asOf: '2026-11-01', duplicates: 'drop', map: 'two' },
+  settings: { ...DEFAULT_SETTINGS, exclude: [], asOf: '2026-11-01', duplicates: 'drop', map: 'two' },
   map: { id: 'two', title: 'Two', about: 'Two segments.', segments: [], rules: [] },
   rows: {
     read: 12,

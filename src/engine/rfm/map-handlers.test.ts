@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { SegmentMap } from '../../shared/model/segment-map.ts'
 import { findMap } from '../../shared/segment-maps/index.ts'
-import { ask } from '../testing/ask.ts'
+import { ask, runOf } from '../testing/ask.ts'
 import { compute, smallShop } from '../testing/small-shop.ts'
 
 const OWN: SegmentMap = {
@@ -38,7 +38,7 @@ describe('a map of one’s own', () => {
     expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({ format: 'regulars-segment-map', version: 1, map: OWN })
     await engine.call('maps.delete', { id: 'mine' })
     expect(ask(engine, 'maps.list', {}).own).toEqual([])
-    expect(engine.openRun(run.runId).summary.map).toEqual(OWN)
+    expect(runOf(engine, run.runId).summary.map).toEqual(OWN)
     expect(await engine.call('maps.import', { file: path })).toEqual(OWN)
     expect(ask(engine, 'maps.list', {}).own).toEqual([OWN])
 

@@ -4,7 +4,6 @@ import type { Database } from '../database/open.ts'
 import type { CountedSales } from '../sales/counted-sales.ts'
 import { customerIds } from '../sales/customer-ids.ts'
 import { dayNumber } from '../sales/days.ts'
-import type { SalesPeriod } from '../sales/line-scope.ts'
 import { type CustomerSums, daysPerCustomer, sumPerCustomer } from '../sales/sums-per-customer.ts'
 import { roundedAverage } from './average.ts'
 
@@ -66,20 +65,4 @@ function monetaryOf({ spending, margin, orders, lines }: CustomerSums, monetary:
   if (monetary === 'margin') return margin
   const counts = monetary === 'perOrder' ? orders : lines
   return spending.map((amount, at) => roundedAverage(amount, counts[at] as number))
-}
-
-/** The first and the last day with a sale, and the last with a return, with or without a customer; null without a sale. */
-export function salesPeriod(database: Database): SalesPeriod | null {
-  const [first, last, lastReturn] = database
-    .prepare<[], [number | null, number | null, number | null]>(
-      'SELECT min(first_sale), max(last_sale), max(last_return) FROM imports',
-    )
-    .raw()
-    .get() ?? [null, null, null]
-  if (first === null || last === null) return null
-  return {
-    first: dayOfTime(first),
-    last: dayOfTime(last),
-    lastReturn: lastReturn === null ? null : dayOfTime(lastReturn),
-  }
 }

@@ -1,6 +1,6 @@
 import { SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
 import type { RowCounts } from '../../shared/model/rows.ts'
-import type { IsoDate, Settings } from '../../shared/model/settings.ts'
+import type { IsoDate, SettledSettings } from '../../shared/model/settings.ts'
 import type { Database } from '../database/open.ts'
 import { dayNumber } from '../sales/days.ts'
 import { ofProducts } from '../sales/exclusions.ts'
@@ -60,7 +60,7 @@ const EMPTY = {
 
 type Counts = { -readonly [Class in keyof typeof EMPTY]: number } & { excluded?: number; details?: number }
 
-type RowSettings = Pick<Settings, 'returns' | 'duplicates' | 'exclude'> & { readonly asOf: IsoDate }
+type RowSettings = Pick<SettledSettings, 'asOf' | 'returns' | 'duplicates' | 'exclude'>
 
 /** Moves the lines of excluded products out of the classes that follow; the cancelled and those of nobody stay what they are. */
 function moveExcluded(database: Database, settings: RowSettings, importId: number | null, counts: Counts): void {

@@ -1,6 +1,6 @@
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { Bins, SegmentMap } from '../../shared/model/segment-map.ts'
-import type { IsoDate, Settings } from '../../shared/model/settings.ts'
+import type { IsoDate, Settings, SettledSettings } from '../../shared/model/settings.ts'
 import type { Thresholds } from '../../shared/model/summary.ts'
 import { binsOf } from '../../shared/scores/score-value.ts'
 import { fitMap } from '../../shared/segment-maps/fit-map.ts'
@@ -9,17 +9,18 @@ import type { Database } from '../database/open.ts'
 import { mapNamed } from '../database/segment-maps.ts'
 import { type CountedSales, countSales } from '../sales/counted-sales.ts'
 import { dayNumber, isoDay } from '../sales/days.ts'
-import { analysisDate, type LineScope, lastCountedDay } from '../sales/line-scope.ts'
+import type { LineScope } from '../sales/line-scope.ts'
+import { lastCountedDay, salesPeriod, settled } from '../sales/sales-period.ts'
 import { freeze, type SummaryOf } from './frozen-run.ts'
 import { keepFiltered } from './keep-filtered.ts'
-import { type Measures, measureCustomers, salesPeriod } from './measures.ts'
+import { type Measures, measureCustomers } from './measures.ts'
 import type { ScoreColumns } from './score.ts'
 import { scoreMeasures } from './score-measures.ts'
 import { type Segmented, segmentCustomers } from './segment-customers.ts'
 
 /** Everybody's measures, scores and segment under settings whose analysis date is settled. */
 export interface ScoredWorkspace {
-  readonly settings: Settings & { readonly asOf: IsoDate }
+  readonly settings: SettledSettings
   readonly map: SegmentMap
   readonly bins: Bins
   readonly scope: LineScope
@@ -44,7 +45,7 @@ export function scoreWorkspace(database: Database, wished: Settings, summaryOf: 
   const days = salesPeriod(database)
   if (!days) throw new RegularsError('no-lines', said('refusal.no-sales'))
   const { settings: chosen, thresholds: frozen } = freeze(summaryOf, wished)
-  const settings = { ...chosen, asOf: analysisDate(chosen, days) }
+  const settings = settled(database, chosen, days)
   const map = mapNamed(database, settings.map)
   const sales = countSales(database, settings)
   const { scope } = sales
@@ -89,7 +90,7 @@ function keepChosen(scored: ScoredWorkspace): ScoredWorkspace {
 }
 
 function nobodyBought(
-  settings: Settings & { readonly asOf: IsoDate },
+  settings: SettledSettings,
   scope: LineScope,
   days: { readonly first: number; readonly last: number },
 ): RegularsError {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER, type OtherRun } from '../../shared/model/customers.ts'
 import { said } from '../../shared/words/said.ts'
-import { ask } from '../testing/ask.ts'
+import { ask, runOf } from '../testing/ask.ts'
 import { compute, smallShop } from '../testing/small-shop.ts'
 
 describe('stored runs', () => {
@@ -15,9 +15,9 @@ describe('stored runs', () => {
       [second.runId, null],
       [first.runId, 'Before the letter'],
     ])
-    expect(bench.engine.openRun(first.runId).summary).toEqual(first)
+    expect(runOf(bench.engine, first.runId).summary).toEqual(first)
     await engine.call('runs.delete', { runId: first.runId })
-    expect(() => bench.engine.openRun(first.runId)).toThrow(/no longer exists/)
+    expect(() => runOf(bench.engine, first.runId)).toThrow(/no longer exists/)
     await expect(engine.call('runs.delete', { runId: first.runId })).rejects.toThrow(/no longer exists/)
     await expect(engine.call('runs.name', { runId: first.runId, name: 'x' })).rejects.toThrow(/no longer exists/)
   })
@@ -28,7 +28,7 @@ describe('stored runs', () => {
     await bench.engine.call('runs.name', { runId: first.runId, name: 'Kept' })
     for (let seed = 2; seed < 15; seed++) compute(bench, { seed })
     expect(ask(bench.engine, 'runs.list', {})).toHaveLength(11)
-    expect(bench.engine.openRun(first.runId).summary.customers).toBe(25)
+    expect(runOf(bench.engine, first.runId).summary.customers).toBe(25)
   })
 })
 

@@ -23,7 +23,10 @@ export function runHandlers(
   return {
     'run.compute': ({ settings, withClusters }, context) => {
       assertInPlace()
-      return computeRun(database, runs, settings, withClusters, context.now, context).summary
+      const { summary, seconds } = computeRun(database, runs, settings, withClusters, context.now, context)
+      context.took('score', seconds.score)
+      context.took('cluster', seconds.cluster)
+      return summary
     },
     'runs.list': () => runs.list(),
     'runs.name': ({ runId, name }) => {

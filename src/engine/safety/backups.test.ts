@@ -1,31 +1,41 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { CallContext } from '../../shared/calls/calls.ts'
 import { MIGRATIONS } from '../database/migrations/index.ts'
 import { openWorkspace } from '../database/open.ts'
 import { connect } from '../database/sqlite.ts'
-import { createEngine } from '../index.ts'
+import { createEngine, type Engine } from '../index.ts'
 import { ask } from '../testing/ask.ts'
 import { NOW } from '../testing/workbench.ts'
+import { listBackups } from './list-backups.ts'
 import { offerBackups, restoreBackup } from './restore.ts'
 import { createShop, type Shop } from './testing/shop.ts'
 
 const backupsIn = (shop: Shop) => readdirSync(join(shop.folder, 'shop backups')).sort()
 const placeOf = (shop: Shop) => ({ workspacePath: shop.path, folder: null })
 
+/** Makes a backup, and says where it is. */
+async function backUp(engine: Engine, given: Partial<CallContext> = {}) {
+  const { number } = await engine.call('safety.back-up', {}, { now: NOW, ...given })
+  const folder = await engine.call('safety.folder-path', {})
+  const made = listBackups(engine.workspacePath, folder, null).find((each) => each.number === number)
+  return { number, path: made?.path ?? '' }
+}
+
 describe('backups', () => {
   it('are whole, and the last three are kept whatever the clock says', async () => {
     const shop = createShop()
     const engine = shop.open()
     await shop.importRows(engine, 'one')
-    for (const day of [20, 21, 9, 1, 30]) await engine.safety.backUp(new Date(2026, 10, day, 9, 30))
-    expect(engine.safety.backups().map(({ number, madeAt }) => [number, madeAt])).toEqual([
+    for (const day of [20, 21, 9, 1, 30]) await backUp(engine, { now: new Date(2026, 10, day, 9, 30) })
+    expect(offerBackups(placeOf(shop)).map(({ number, madeAt }) => [number, madeAt])).toEqual([
       [5, '2026-11-30 09.30.00'],
       [4, '2026-11-01 09.30.00'],
       [3, '2026-11-09 09.30.00'],
     ])
     expect(backupsIn(shop)).toHaveLength(3)
-    for (const { path } of engine.safety.backups()) {
+    for (const { path } of offerBackups(placeOf(shop))) {
       const copy = openWorkspace(path)
       expect(copy.database.prepare('SELECT count(*) FROM lines').pluck().get()).toBe(400)
       copy.close()
@@ -40,12 +50,12 @@ describe('backups', () => {
     const other = openWorkspace(shop.path, { shared: true })
     let reads = 0
     const watch = {
-      onProgress: () => {
-        reads += Number(engine.status().lines === 6_000)
+      progress: () => {
+        reads += Number(ask(engine, 'workspace.status', {}).lines === 6_000)
         other.database.prepare(`INSERT INTO exclusions (code) VALUES ('x' || (SELECT count(*) FROM exclusions))`).run()
       },
     }
-    const { path } = await engine.safety.backUp(NOW, watch)
+    const { path } = await backUp(engine, watch)
     other.close()
     expect(reads).toBeGreaterThan(0)
     const copy = connect(path, { readonly: true })
@@ -60,7 +70,7 @@ describe('backups', () => {
     mkdirSync(backupFolder)
     for (const shop of [one, other, one, one, one, one]) {
       const engine = createEngine({ workspacePath: shop.path, backupFolder })
-      await engine.safety.backUp(NOW)
+      await backUp(engine)
       engine.close()
     }
     expect(readdirSync(backupFolder)).toHaveLength(4)
@@ -69,12 +79,12 @@ describe('backups', () => {
   it('that cannot be made say why, and leave the older ones', async () => {
     const shop = createShop()
     const engine = shop.open()
-    await engine.safety.backUp(NOW)
+    await backUp(engine)
     const before = backupsIn(shop)
-    await expect(engine.safety.backUp(NOW, { signal: { aborted: true } })).rejects.toMatchObject({ code: 'cancelled' })
+    await expect(backUp(engine, { signal: { aborted: true } })).rejects.toMatchObject({ code: 'cancelled' })
     expect(backupsIn(shop)).toEqual(before)
     const gone = createEngine({ workspacePath: join(shop.folder, 'b.regulars'), backupFolder: join(shop.folder, 'no') })
-    await expect(gone.safety.backUp(NOW)).rejects.toMatchObject({ code: 'not-writable', message: /is not there/ })
+    await expect(backUp(gone)).rejects.toMatchObject({ code: 'not-writable', message: /is not there/ })
     gone.close()
     expect(existsSync(join(shop.folder, 'no'))).toBe(false)
   })
@@ -91,7 +101,7 @@ describe('backups', () => {
     old.close()
     const engine = shop.open()
     expect(ask(engine, 'exclusions.get', {})).toEqual(['POST'])
-    const [backup] = engine.safety.backups()
+    const [backup] = offerBackups(placeOf(shop))
     expect(backup).toMatchObject({ kind: 'before-update', number: 1 })
     const copy = connect(backup?.path as string, { readonly: true })
     expect(copy.pragma('user_version', { simple: true })).toBe(80)
@@ -104,9 +114,9 @@ describe('restoring', () => {
     const shop = createShop()
     await shop.with(async (engine) => {
       await shop.importRows(engine, 'one')
-      await engine.safety.backUp(NOW)
+      await backUp(engine)
       await shop.importRows(engine, 'two')
-      const newest = await engine.safety.backUp(NOW)
+      const newest = await backUp(engine)
       writeFileSync(newest.path, readFileSync(newest.path).fill(0, 8192, 9000))
       await shop.importRows(engine, 'three')
     })
@@ -122,14 +132,14 @@ describe('restoring', () => {
     expect(restored).toMatchObject({ aside: 'shop.damaged-2026-11-22.regulars' })
     expect(restored.lacks?.map(({ file }) => file)).toEqual(['three.csv', 'two.csv'])
     expect(readFileSync(join(shop.folder, 'shop.damaged-2026-11-22.regulars')).equals(damaged)).toBe(true)
-    expect(await shop.with((engine) => engine.imports().map(({ file }) => file))).toEqual(['one.csv'])
+    expect(await shop.with((engine) => ask(engine, 'import.list', {}).map(({ file }) => file))).toEqual(['one.csv'])
     expect(existsSync(offers[1]?.path as string)).toBe(true)
   })
 
   it('is refused while the workspace is open, and where there is nothing good', async () => {
     const shop = createShop()
     const engine = shop.open()
-    const { path, number } = await engine.safety.backUp(NOW)
+    const { path, number } = await backUp(engine)
     expect(() => restoreBackup(placeOf(shop), number, NOW)).toThrow(
       expect.objectContaining({ code: 'workspace-in-use' }),
     )
@@ -146,10 +156,10 @@ describe('restoring', () => {
     const shop = createShop()
     await shop.with(async (engine) => {
       await shop.importRows(engine, 'one')
-      await engine.safety.backUp(NOW)
+      await backUp(engine)
     })
     rmSync(shop.path)
     expect(restoreBackup(placeOf(shop), null, NOW)).toMatchObject({ aside: null, lacks: null })
-    expect(await shop.with((engine) => engine.status().lines)).toBe(400)
+    expect(await shop.with((engine) => ask(engine, 'workspace.status', {}).lines)).toBe(400)
   })
 })

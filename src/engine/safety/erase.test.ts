@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
-import { NOW } from '../testing/workbench.ts'
+import { ask, computeRun } from '../testing/ask.ts'
 import { createShop, type Shop } from './testing/shop.ts'
 
 /** Everything that the file and its log hold, as text. */
@@ -19,8 +18,8 @@ describe('undoing an import', () => {
     const importId = await shop.importRows(engine, 'gone', 5_000)
     const third = await shop.importRows(engine, 'late', 300)
     expect(traces(shop)).toContain('Given-gone')
-    engine.undoImport(third)
-    expect(engine.undoImport(importId)).toMatchObject({ isErased: true })
+    ask(engine, 'import.undo', { importId: third })
+    expect(ask(engine, 'import.undo', { importId: importId })).toMatchObject({ isErased: true })
     for (const word of ['Given-gone', 'mail-gone', 'Tea gone', 'Land-gone', 'Given-late', 'mail-late']) {
       expect(traces(shop)).not.toContain(word)
     }
@@ -35,14 +34,14 @@ describe('removing personal data', () => {
     const engine = shop.open()
     await shop.importRows(engine, 'ann', 900)
     const figures = () => {
-      const { runId: _, ...summary } = engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+      const { runId: _, ...summary } = computeRun(engine).summary
       return summary
     }
     const before = figures()
-    expect(engine.safety.removePersonalData()).toEqual({ customers: 97, refusedRows: 1, isErased: true })
+    expect(ask(engine, 'safety.remove-personal-data', {})).toEqual({ customers: 97, refusedRows: 1, isErased: true })
     expect(figures()).toEqual(before)
     engine.settle()
     for (const word of ['Given-ann', 'Family', 'mail-ann', 'ann96']) expect(traces(shop)).not.toContain(word)
-    expect(engine.safety.check()).toEqual({ isGood: true, faults: [] })
+    expect(ask(engine, 'safety.check', {})).toEqual({ isGood: true, faults: [] })
   })
 })

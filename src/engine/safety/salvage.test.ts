@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openWorkspace } from '../database/open.ts'
 import { createEngine } from '../index.ts'
+import { ask } from '../testing/ask.ts'
 import { salvage } from './salvage.ts'
 import { createShop } from './testing/shop.ts'
 
@@ -15,8 +16,11 @@ describe('a salvage', () => {
     expect(read).toMatchObject({ lines: 3_000, imports: 1, placeholders: 0, lostRuns: 0 })
     expect(read.tables.filter(({ isPartial }) => isPartial)).toEqual([])
     const engine = createEngine({ workspacePath: target })
-    expect(engine.safety.check().isGood).toBe(true)
-    expect(await shop.with((old) => old.status())).toEqual({ ...engine.status(), name: 'shop' })
+    expect(ask(engine, 'safety.check', {}).isGood).toBe(true)
+    expect(await shop.with((old) => ask(old, 'workspace.status', {}))).toEqual({
+      ...ask(engine, 'workspace.status', {}),
+      name: 'shop',
+    })
     engine.close()
   })
 
@@ -42,8 +46,8 @@ describe('a salvage', () => {
     expect(read.placeholders).toBeGreaterThanOrEqual(97)
     expect(shop.bytes().equals(content)).toBe(true)
     const engine = createEngine({ workspacePath: target })
-    expect(engine.safety.check()).toEqual({ isGood: true, faults: [] })
-    expect(engine.status()).toMatchObject({ imports: 1, lines: read.lines })
+    expect(ask(engine, 'safety.check', {})).toEqual({ isGood: true, faults: [] })
+    expect(ask(engine, 'workspace.status', {})).toMatchObject({ imports: 1, lines: read.lines })
     engine.close()
   })
 

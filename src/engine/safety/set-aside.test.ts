@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { holdWorkspace } from '../database/open.ts'
 import { dropSecondNames } from '../database/second-names.ts'
+import { ask } from '../testing/ask.ts'
 import { NOW } from '../testing/workbench.ts'
 import { restoreBackup } from './restore.ts'
 import { replaceWorkspace } from './set-aside.ts'
@@ -21,7 +22,7 @@ describe('a replacement that was killed between the two names', () => {
   it('is taken back when the workspace is opened', async () => {
     const shop = await filledShop()
     linkSync(shop.path, join(shop.folder, ASIDE))
-    expect(await shop.with((engine) => engine.status().lines)).toBe(400)
+    expect(await shop.with((engine) => ask(engine, 'workspace.status', {}).lines)).toBe(400)
     expect(workspacesIn(shop)).toEqual(['shop.regulars'])
   })
 
@@ -38,11 +39,11 @@ describe('a replacement that was killed between the two names', () => {
 
   it('can be repeated before anybody opens it', async () => {
     const shop = await filledShop()
-    await shop.with((engine) => engine.safety.backUp(NOW))
+    await shop.with((engine) => engine.call('safety.back-up', {}, { now: NOW }))
     linkSync(shop.path, join(shop.folder, ASIDE))
     restoreBackup({ workspacePath: shop.path, folder: null }, null, NOW)
     expect(workspacesIn(shop)).toEqual(['shop.regulars', 'shop.replaced-2026-11-22.regulars'])
-    expect(await shop.with((engine) => engine.status().lines)).toBe(400)
+    expect(await shop.with((engine) => ask(engine, 'workspace.status', {}).lines)).toBe(400)
   })
 
   it('is left alone while the other program is at it', async () => {

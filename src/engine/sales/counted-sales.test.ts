@@ -116,7 +116,12 @@ describe('sales that count', () => {
       [one, { ...one, time: one.time + 1 }, one, { ...one, order: 2 }, { ...one, duplicate: 1 }, { ...one, kind: 1 }],
       [],
     )
-    const { columns, role } = countSales(database, { ...DEFAULT_SETTINGS, duplicates: 'drop', asOf: day(1) })
+    const { columns, role } = countSales(database, {
+      ...DEFAULT_SETTINGS,
+      duplicates: 'drop',
+      exclude: [],
+      asOf: day(1),
+    })
     expect([...columns.order]).toEqual([1, 1, 1, 1, 2])
     expect([...columns.second]).toEqual([61, 61, 61, 62, 61])
     expect([...columns.lines]).toEqual([2, 1, 1, 1, 1])

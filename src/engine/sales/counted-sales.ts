@@ -1,4 +1,4 @@
-import type { IsoDate, Settings } from '../../shared/model/settings.ts'
+import type { SettledSettings } from '../../shared/model/settings.ts'
 import type { Database } from '../database/open.ts'
 import type { SalesColumns } from './columns.ts'
 import { isReturn, LINE_KIND } from './line-kind.ts'
@@ -10,9 +10,10 @@ import { salesColumns, salesWish } from './sales-columns.ts'
 export const ROLE = { leftOut: 0, sale: 1, return: 2 } as const
 
 /** The settings that say which lines count. */
-export type SalesSettings = Pick<Settings, 'window' | 'filter' | 'duplicates' | 'exclude' | 'returns' | 'monetary'> & {
-  readonly asOf: IsoDate
-}
+export type SalesSettings = Pick<
+  SettledSettings,
+  'asOf' | 'window' | 'filter' | 'duplicates' | 'exclude' | 'returns' | 'monetary'
+>
 
 /** The sales that count under some settings. */
 export interface CountedSales {

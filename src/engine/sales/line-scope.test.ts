@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type OrderFilter, type Settings } from '../../shared/model/settings.ts'
-import { analysisDate, lastCountedDay, lineScope } from './line-scope.ts'
+import { lineScope } from './line-scope.ts'
+import { analysisDate, lastCountedDay } from './sales-period.ts'
 import { DAY, dayAfter, FIRST_DAY, openFewSales } from './testing/few-sales.ts'
 
 const database = openFewSales()
@@ -31,7 +32,9 @@ describe('the analysis date', () => {
 
 describe('lineScope', () => {
   const scope = (settings: Partial<Settings>) =>
-    lineScope(database, { ...DEFAULT_SETTINGS, asOf: dayAfter(7), ...settings } as Parameters<typeof lineScope>[1])
+    lineScope(database, { ...DEFAULT_SETTINGS, exclude: [], asOf: dayAfter(7), ...settings } as Parameters<
+      typeof lineScope
+    >[1])
   const upTo = (day: number) => `time < ${(FIRST_DAY + day + 1) * DAY}`
   const filter = (apply: OrderFilter['apply']): OrderFilter => ({ stores: ['South'], countries: [], apply })
 

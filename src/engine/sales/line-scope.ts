@@ -1,9 +1,9 @@
 import { SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
-import type { IsoDate, Settings } from '../../shared/model/settings.ts'
+import type { Settings, SettledSettings } from '../../shared/model/settings.ts'
 import { said } from '../../shared/words/said.ts'
 import type { Database } from '../database/open.ts'
-import { addMonths, dayNumber, isoDay } from './days.ts'
+import { addMonths, dayNumber } from './days.ts'
 import { ofProducts } from './exclusions.ts'
 import { filterCondition } from './order-filter.ts'
 
@@ -20,32 +20,10 @@ export interface LineScope {
   readonly isNarrow: boolean
 }
 
-/** Days on which something was sold or came back, whole days since 1970-01-01. */
-export interface SalesPeriod {
-  readonly first: number
-  readonly last: number
-  /** Null where nothing came back. */
-  readonly lastReturn: number | null
-}
-
-/** The last day with something that counts: a sale, or a return where returns lower what was spent. */
-export function lastCountedDay({ last, lastReturn }: SalesPeriod, returns: Settings['returns']): number {
-  return returns === 'net' && lastReturn !== null ? Math.max(last, lastReturn) : last
-}
-
-/** The analysis date: the one that is set, or the day after the last sale or return that counts. */
-export function analysisDate(settings: Pick<Settings, 'asOf' | 'window' | 'returns'>, period: SalesPeriod): IsoDate {
-  if (settings.asOf !== null) return settings.asOf
-  const { window } = settings
-  const lastDay = lastCountedDay(period, settings.returns)
-  const end = window.kind === 'between' && window.to !== null ? Math.min(dayNumber(window.to), lastDay) : lastDay
-  return isoDay(end + 1)
-}
-
 /** The lines that count under the settings. Throws `usage` for a window that ends before it starts, `not-found` for a store or country that no order has. */
 export function lineScope(
   database: Database,
-  settings: Pick<Settings, 'window' | 'filter' | 'duplicates' | 'exclude'> & { readonly asOf: IsoDate },
+  settings: Pick<SettledSettings, 'asOf' | 'window' | 'filter' | 'duplicates' | 'exclude'>,
 ): LineScope {
   const asOfDay = dayNumber(settings.asOf)
   const { from, to } = windowDays(settings.window, asOfDay)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mergedInto, mergedMembers, mergesNow, ownedLines, standsFor } from './merges.ts'
+import { mergesNow } from '../database/merges-mark.ts'
+import { mergedInto, mergedMembers, ownedLines, standsFor } from './merges.ts'
 import { fillSales, line, openFewSales } from './testing/few-sales.ts'
 
 const database = openFewSales()

@@ -1,16 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Database } from '../database/open.ts'
 
 /** Whether any customers were merged; only then need it be minded who stands for whom. */
 function hasMerges(database: Database): boolean {
   return database.prepare('SELECT 1 FROM merges LIMIT 1').get() !== undefined
-}
-
-/** A short text that tells one state of merged customers from another; empty while nobody is merged. */
-export function mergesNow(database: Database): string {
-  if (!hasMerges(database)) return ''
-  const rows = database.prepare('SELECT member_id, owner_id FROM merged_customers ORDER BY member_id').raw().all()
-  return createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 32)
 }
 
 /** Everybody who was merged into another: who stands for them, by key. */

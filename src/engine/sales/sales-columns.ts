@@ -1,4 +1,4 @@
-import type { Settings } from '../../shared/model/settings.ts'
+import type { SettledSettings } from '../../shared/model/settings.ts'
 import type { Database } from '../database/open.ts'
 import type { SalesColumns } from './columns.ts'
 import { salesEdition } from './edition.ts'
@@ -43,7 +43,7 @@ export function hasSales(database: Database, { exclude, withCosts }: SalesWish):
 }
 
 /** The sales that settings ask for. */
-export function salesWish({ exclude, monetary }: Pick<Settings, 'exclude' | 'monetary'>): SalesWish {
+export function salesWish({ exclude, monetary }: Pick<SettledSettings, 'exclude' | 'monetary'>): SalesWish {
   return { exclude, withCosts: monetary === 'margin' }
 }
 

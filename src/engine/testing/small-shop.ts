@@ -1,5 +1,6 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
-import { createWorkbench, NOW, type Workbench } from './workbench.ts'
+import type { Settings } from '../../shared/model/settings.ts'
+import { computeRun } from './ask.ts'
+import { createWorkbench, type Workbench } from './workbench.ts'
 
 /** A shop of 25 customers with an order each, one a day from 2024-01-01; who comes later spends more. */
 export async function smallShop(): Promise<Workbench> {
@@ -14,4 +15,4 @@ export async function smallShop(): Promise<Workbench> {
 
 /** Scores the shop under the settings that a shop starts with but for these. */
 export const compute = (bench: Workbench, settings: Partial<Settings> = {}) =>
-  bench.engine.compute({ ...DEFAULT_SETTINGS, ...settings }, false, NOW).summary
+  computeRun(bench.engine, settings).summary

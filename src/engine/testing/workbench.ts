@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { Params } from '../../shared/calls/calls.ts'
 import type { ImportRecord } from '../../shared/model/import.ts'
-import { createEngine, type Engine, type FileRequest } from '../index.ts'
+import { createEngine, type Engine } from '../index.ts'
+import { NOW, sheetOf } from './ask.ts'
 
-/** The clock of tests. */
-export const NOW = new Date(2026, 10, 22, 9, 30)
+export { NOW } from './ask.ts'
 
 /** A folder, and an engine over a workspace in it, that are gone when the test ends. */
 export interface Workbench {
@@ -15,7 +16,7 @@ export interface Workbench {
   /** Writes a file into the folder and returns its path. */
   write(name: string, content: string | Uint8Array): string
   /** Imports a file that was written, or one that exists. */
-  import(path: string, request?: Partial<FileRequest>): Promise<ImportRecord>
+  import(path: string, wish?: Partial<Params<'import.run'>>): Promise<ImportRecord>
 }
 
 /** Sets up a workbench for one test. */
@@ -34,9 +35,6 @@ export function createWorkbench(): Workbench {
       writeFileSync(path, content)
       return path
     },
-    import: async (path, request = {}) => {
-      const whole = { path, file: basename(path), sheet: null, encoding: null, wishes: {}, now: NOW, ...request }
-      return (await engine.importFile(whole)).record
-    },
+    import: (path, wish) => engine.call('import.run', sheetOf(path, wish), { now: NOW }),
   }
 }

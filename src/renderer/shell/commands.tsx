@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react'
-import { useView, type View } from '../state/view.tsx'
+import type { View } from '../state/screen-params.ts'
+import { useView } from '../state/view.tsx'
 import { CommandsProvider } from '../ui/commands/registry.tsx'
 import { commandEntries } from './command-entries.ts'
 

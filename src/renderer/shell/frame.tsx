@@ -1,5 +1,6 @@
 import { useRef } from 'react'
-import { useView, type View } from '../state/view.tsx'
+import type { View } from '../state/screen-params.ts'
+import { useView } from '../state/view.tsx'
 import { useWorkspace } from '../state/workspace.tsx'
 import { FLOATING_ID } from '../theme/theme.ts'
 import { CommandPalette } from '../ui/commands/palette.tsx'

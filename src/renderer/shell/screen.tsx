@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { screenList } from '../state/screen-entry.ts'
-import { useView, type View } from '../state/view.tsx'
+import type { View } from '../state/screen-params.ts'
+import { useView } from '../state/view.tsx'
 import { Busy } from '../ui/busy.tsx'
 import { Lazy, type LazyCode, loadAhead } from '../ui/lazy.tsx'
 import { say } from '../ui/words.ts'

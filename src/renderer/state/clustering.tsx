@@ -38,7 +38,7 @@ export function ClusteringProvider({ children }: { readonly children: ReactNode 
 
   const settings = history.now
   const runId = summary?.runId ?? null
-  const exclude = summary?.settings.exclude ?? []
+  const exclude = summary?.settings.exclude ?? null
   const isMissing = !busy && summary !== null && summary.clusters === null
   const asksFirst = isMissing && isStored && agreed !== runId
   const isSettled = outcome !== null && outcome.runId === runId

@@ -1,5 +1,5 @@
 import type { ImportOutcome } from './importing.tsx'
-import type { View } from './view.tsx'
+import type { View } from './screen-params.ts'
 
 /** The screen that shows what an order brought in; null where it brought nothing. */
 export function viewOfOutcome({ records, order }: ImportOutcome): View | null {

@@ -92,11 +92,9 @@ export function RunProvider({ children }: { readonly children: ReactNode }) {
   return <RunContext value={state}>{children}</RunContext>
 }
 
-/** Products that are left out are the workspace's own, and no setting of the moment. */
-async function computeRun(settings: Settings): Promise<Result<RunSummary>> {
-  const excluded = await call('exclusions.get', {})
-  if (!excluded.ok) return excluded
-  return call('run.compute', { settings: { ...settings, exclude: excluded.value }, withClusters: false })
+/** Products that are left out are the workspace's own, also after a stored result was shown that left out others. */
+function computeRun(settings: Settings): Promise<Result<RunSummary>> {
+  return call('run.compute', { settings: { ...settings, exclude: null }, withClusters: false })
 }
 
 /** The settings and the result they give, worked out if it was not yet. */

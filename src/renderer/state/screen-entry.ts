@@ -2,7 +2,7 @@ import type { Icon } from '@tabler/icons-react'
 import type { CommandKeys } from '../ui/commands/keys.ts'
 import type { LazyCode } from '../ui/lazy.tsx'
 import type { PlainKey } from '../ui/words.ts'
-import type { ScreenName, ScreenParams } from './view.tsx'
+import type { ScreenName, ScreenParams } from './screen-params.ts'
 
 /** The parts of the navigation, in their order. */
 export const SCREEN_GROUPS = ['data', 'customers', 'sales', 'report'] as const

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { View } from './view.tsx'
+import type { View } from './screen-params.ts'
 import { canStep, historyFrom, type Move, moved, stopNow, type ViewHistory } from './view-history.ts'
 
 const DATA: View = { name: 'start' }

@@ -1,4 +1,4 @@
-import type { View } from './view.tsx'
+import type { View } from './screen-params.ts'
 
 /** A view that was gone to; another one of the same screen has another id. */
 export interface Stop {

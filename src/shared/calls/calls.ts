@@ -51,6 +51,9 @@ export type Params<M extends Method> = z.output<Calls[M]['params']>
 /** What a call gives back. */
 export type Value<M extends Method> = Calls[M]['result'] extends Gives<infer R> ? R : never
 
+/** The parts of long work that are timed. */
+export type TimedPart = 'read' | 'load' | 'score' | 'cluster'
+
 /** What a handler of the engine gets beside its params. */
 export interface CallContext {
   /** The path behind a token that came with the params. */
@@ -58,6 +61,8 @@ export interface CallContext {
   /** An `AbortSignal`; this room knows no platform that has one. */
   readonly signal: { readonly aborted: boolean }
   readonly progress: (progress: Progress) => void
+  /** Told what a part of the work took, in seconds of wall time. */
+  readonly took: (part: TimedPart, seconds: number) => void
   /** The moment the call was made, local wall time. */
   readonly now: Date
 }

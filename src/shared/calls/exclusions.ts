@@ -5,7 +5,7 @@ import { nothing } from './fields.ts'
 
 /** The product codes that the shop leaves out. */
 export const EXCLUSION_CALLS = {
-  /** To be given as the setting `exclude`. */
+  /** Left out of every result whose settings do not say otherwise. */
   'exclusions.get': engineCall({ params: nothing, result: gives<readonly string[]>() }),
   'exclusions.set': engineCall({
     params: z.strictObject({ codes: z.array(z.string().min(1).max(200)).max(10_000) }),

@@ -29,6 +29,10 @@ const sheet = z.strictObject({
   /** What parts the columns of a text file; found out when absent. */
   delimiter: z.string().length(1).optional(),
   mapping: mapping.nullable(),
+  /** Columns by their headings, the order of dates and the decimal mark, for who gives no whole mapping. */
+  names: z.partialRecord(z.enum(COLUMN_ROLES), z.string().min(1).max(1_000)).optional(),
+  dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
+  decimalMark: z.enum(['.', ',']).optional(),
   currency: currency.optional(),
 })
 

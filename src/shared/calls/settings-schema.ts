@@ -42,7 +42,7 @@ export const settings = z.strictObject({
     .nullable(),
   returns: z.enum(['net', 'ignore']),
   duplicates: z.enum(['keep', 'drop']),
-  exclude: z.array(name).max(10_000).readonly(),
+  exclude: z.array(name).max(10_000).readonly().nullable(),
   frequency: z.enum(['orders', 'days', 'lines']),
   monetary: z.enum(['total', 'perOrder', 'perLine', 'margin']),
   scheme: z.enum(SCHEME_NAMES),

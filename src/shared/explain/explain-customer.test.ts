@@ -9,7 +9,7 @@ const READER = { words: ENGLISH, currency: 'GBP', bestIs: 'highest' } as const
 
 /** The thresholds of UCI Online Retail. */
 const RUN: ExplainedRun = {
-  settings: { ...DEFAULT_SETTINGS, asOf: '2011-12-10' },
+  settings: { ...DEFAULT_SETTINGS, exclude: [], asOf: '2011-12-10' },
   map: findMap('eleven-rfm'),
   thresholds: {
     recency: [13.8, 33, 72, 180],

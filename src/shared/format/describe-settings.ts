@@ -70,7 +70,7 @@ function describeSegmenting(settings: Settings, mapTitle: string, words: Words):
       value: say(`setting.duplicates.${duplicates}`),
       meaning: say(`setting.duplicates.${duplicates}.about`),
     },
-    ...(exclude.length === 0
+    ...(exclude === null || exclude.length === 0
       ? []
       : [
           {

@@ -63,7 +63,7 @@ it('says every setting in words', () => {
 })
 
 it('says of clusters only where there are any, and how scores are written only where that is unusual', () => {
-  const settings = { ...DEFAULT_SETTINGS, asOf: '2026-11-01' }
+  const settings = { ...DEFAULT_SETTINGS, exclude: [], asOf: '2026-11-01' }
   const labels = (words: readonly { readonly label: string }[]) => words.map(({ label }) => label)
   const without = settingsOfRun({ settings, clusters: null }, 'Eleven segments', 'highest', ENGLISH)
   expect(labels(without.segments)).toEqual(

@@ -1,6 +1,6 @@
 import type { Text } from '../words/said.ts'
 import type { Money } from './money.ts'
-import type { IsoDate, Settings } from './settings.ts'
+import type { SettledSettings } from './settings.ts'
 
 /** A stored run as a list shows it. */
 export interface RunRecord {
@@ -11,7 +11,7 @@ export interface RunRecord {
   readonly madeAt: string
   /** Whether an import that it used was undone since, or who is one customer with whom is another question now. */
   readonly isStale: boolean
-  readonly settings: Settings & { readonly asOf: IsoDate }
+  readonly settings: SettledSettings
   readonly mapTitle: string
   readonly customers: number
   /** Null where {@link RunSummary.revenue} is. */

@@ -12,8 +12,8 @@ export interface Settings {
   readonly filter: OrderFilter | null
   readonly returns: 'net' | 'ignore'
   readonly duplicates: 'keep' | 'drop'
-  /** Codes of products whose lines are left out: postage, fees, corrections. Empty leaves out none. */
-  readonly exclude: readonly string[]
+  /** Codes of products whose lines are left out: postage, fees, corrections. Null takes those that the workspace excludes. */
+  readonly exclude: readonly string[] | null
   /** What frequency counts: orders, days with an order, or lines. */
   readonly frequency: 'orders' | 'days' | 'lines'
   /** What monetary is: everything spent, the average of an order or of a line, or what is left after the cost of the goods. */
@@ -31,6 +31,12 @@ export interface Settings {
   readonly clusters: 'auto' | number
   readonly clustering: ClusterSettings
   readonly seed: number
+}
+
+/** Settings that depend on nothing else: those of a result. */
+export interface SettledSettings extends Settings {
+  readonly asOf: IsoDate
+  readonly exclude: readonly string[]
 }
 
 /** The names of the schemes, the default first. */
@@ -86,7 +92,7 @@ export const DEFAULT_SETTINGS: Settings = {
   filter: null,
   returns: 'net',
   duplicates: 'keep',
-  exclude: [],
+  exclude: null,
   frequency: 'orders',
   monetary: 'total',
   scheme: 'quantile',

@@ -3,7 +3,7 @@ import type { ClusterFigures } from './clusters.ts'
 import type { Money } from './money.ts'
 import type { RefusedCounts, RowCounts } from './rows.ts'
 import type { SegmentMap } from './segment-map.ts'
-import type { IsoDate, Settings } from './settings.ts'
+import type { IsoDate, SettledSettings } from './settings.ts'
 
 /** The cut points that made the scores, ascending: one fewer than scores per measure. */
 export interface Thresholds {
@@ -66,7 +66,7 @@ export interface GridPart {
 export interface RunSummary {
   readonly runId: number
   /** The settings that made it, with the analysis date filled in. */
-  readonly settings: Settings & { readonly asOf: IsoDate }
+  readonly settings: SettledSettings
   /** The segment map as it was then. */
   readonly map: SegmentMap
   readonly rows: RowCounts

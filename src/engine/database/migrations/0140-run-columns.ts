@@ -1,6 +1,6 @@
 import type { ClusterFeature } from '../../../shared/model/cluster-settings.ts'
-import type { Database } from '../open.ts'
 import { packRun } from '../run-columns.ts'
+import type { Database } from '../sqlite.ts'
 import { readSummary } from '../stored-summary.ts'
 
 const TABLE = `

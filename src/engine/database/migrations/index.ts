@@ -1,4 +1,4 @@
-import type { Database } from '../open.ts'
+import type { Database } from '../sqlite.ts'
 import { sql as first } from './0010-first.ts'
 import { sql as understanding } from './0030-understanding.ts'
 import { sql as merges } from './0040-merges.ts'

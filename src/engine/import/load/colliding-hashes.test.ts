@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
+import { ask } from '../../testing/ask.ts'
 import { dumpTables } from '../../testing/dump-tables.ts'
 import { createWorkbench, type Workbench } from '../../testing/workbench.ts'
 
@@ -107,7 +108,7 @@ describe('a file that was imported before', () => {
     const bench = createWorkbench()
     const path = bench.write('sales.csv', [HEADER, ...rows].join('\n'))
     await bench.import(path)
-    bench.engine.safety.removePersonalData()
+    ask(bench.engine, 'safety.remove-personal-data', {})
     expect((await bench.import(path)).rows).toMatchObject({ read: rows.length, alreadyImported: rows.length })
   })
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, type Settings } from '../../../shared/model/settings.ts'
+import type { Settings } from '../../../shared/model/settings.ts'
 import { ENGLISH } from '../../../shared/words/english.ts'
-import { createWorkbench, NOW } from '../../testing/workbench.ts'
+import { ask, computeRun } from '../../testing/ask.ts'
+import { createWorkbench } from '../../testing/workbench.ts'
 
 const HEADER = 'Invoice,Customer,Date,Product,Quantity,Price'
 
 async function countsOf(lines: readonly string[], settings: Partial<Settings> = {}, header = HEADER) {
   const bench = createWorkbench()
   await bench.import(bench.write('sales.csv', [header, ...lines].join('\n')))
-  const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, ...settings }, false, NOW)
+  const { summary } = computeRun(bench.engine, settings)
   return summary
 }
 
@@ -175,13 +176,13 @@ describe('amounts', () => {
       ),
     )
     expect(record.notes.map(ENGLISH.write).join()).toContain('In 1 of 2 lines the amount differs')
-    expect(bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary.revenue).toBe(140_000)
+    expect(computeRun(bench.engine).summary.revenue).toBe(140_000)
   })
 
   it('in several currencies are refused, not summed', async () => {
     const file = 'Customer,Date,Total,Currency\nann,2024-03-01,5,EUR\nbob,2024-03-01,5,USD\n'
     const bench = createWorkbench()
     await expect(bench.import(bench.write('s.csv', file))).rejects.toThrow(/several currencies \(EUR, USD\)/)
-    expect(bench.engine.status()).toMatchObject({ imports: 0, lines: 0, customers: 0 })
+    expect(ask(bench.engine, 'workspace.status', {})).toMatchObject({ imports: 0, lines: 0, customers: 0 })
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS, type OrderFilter } from '../../../shared/model/settings.ts'
+import type { OrderFilter } from '../../../shared/model/settings.ts'
+import { ask, computeRun, sheetOf } from '../../testing/ask.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
 
 interface OddFile {
@@ -137,7 +138,7 @@ describe('an odd file', () => {
   it.each(FILES)('with $what', async ({ lines, figures, refused }) => {
     const bench = createWorkbench()
     const record = await bench.import(bench.write('odd.csv', lines.join('\n')))
-    const { summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
+    const { summary } = computeRun(bench.engine)
     expect([summary.orders, Number(summary.revenue) / 10_000, summary.customers]).toEqual(figures)
     expect(Object.fromEntries(record.refused.map(({ reason, rows }) => [reason, rows]))).toEqual(refused ?? {})
     const { read, duplicates: _, ...classes } = record.rows
@@ -168,25 +169,18 @@ describe('an odd file', () => {
   ])('with %s is refused', async (_, lines, sentence) => {
     const bench = createWorkbench()
     await expect(bench.import(bench.write('odd.csv', lines.join('\n')))).rejects.toThrow(sentence)
-    expect(bench.engine.imports()).toEqual([])
+    expect(ask(bench.engine, 'import.list', {})).toEqual([])
   })
 
   it('tells the window which currencies it found', async () => {
     const bench = createWorkbench()
     const path = bench.write('odd.csv', [HEAD, '1,A,2024-03-01,$10.00', '2,B,2024-03-02,€5.00'].join('\n'))
     await expect(bench.import(path)).rejects.toMatchObject({ code: 'mixed-currencies', detail: '$ EUR' })
-    const { currencies } = await bench.engine.preview({
-      path,
-      file: 'odd.csv',
-      sheet: null,
-      encoding: null,
-      wishes: {},
-      now: NOW,
-    })
+    const { currencies } = await bench.engine.call('import.preview', sheetOf(path), { now: NOW })
     expect(currencies).toEqual(['$', 'EUR'])
-    await bench.import(path, { wishes: { currency: { into: 'EUR', rates: { $: 0.5 } } } })
-    expect(bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary.revenue).toBe(100_000)
-    expect(bench.engine.status().currency).toBe('EUR')
+    await bench.import(path, { currency: { into: 'EUR', rates: { $: 0.5 } } })
+    expect(computeRun(bench.engine).summary.revenue).toBe(100_000)
+    expect(ask(bench.engine, 'workspace.status', {}).currency).toBe('EUR')
   })
 })
 
@@ -200,11 +194,7 @@ it('a file of sales that says what its customers are lets them be filtered', asy
   ]
   await bench.import(bench.write('sales.csv', lines.join('\n')))
   const only = (attributes: OrderFilter['attributes']) =>
-    bench.engine.compute(
-      { ...DEFAULT_SETTINGS, filter: { stores: [], countries: [], attributes, apply: 'before' } },
-      false,
-      NOW,
-    ).summary.revenue
+    computeRun(bench.engine, { filter: { stores: [], countries: [], attributes, apply: 'before' } }).summary.revenue
   expect(only({ type: ['wholesale'] })).toBe(150_000)
   expect(only({ status: ['blocked'] })).toBe(50_000)
   expect(only({ company: ['Acme'] })).toBe(150_000)

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { utils, write } from 'xlsx'
-import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import { ENGLISH } from '../../../shared/words/english.ts'
-import { ask } from '../../testing/ask.ts'
-import { createWorkbench, NOW } from '../../testing/workbench.ts'
+import { ask, computeRun, sheetOf } from '../../testing/ask.ts'
+import { createWorkbench, NOW, type Workbench } from '../../testing/workbench.ts'
 
 const HEADER = ['Order', 'Customer', 'Date', 'Amount']
 
@@ -37,54 +36,52 @@ describe('sheets of the same shape', () => {
   it('are told by the preview, and come in together with what they share once', async () => {
     const bench = createWorkbench()
     const path = bench.write('years.xlsx', workbook(YEARS, ['Old']))
-    const request = { path, file: 'years.xlsx', sheet: null, encoding: null, wishes: {}, now: NOW }
-    expect(await bench.engine.preview(request)).toMatchObject({ sheet: 1, sameShapeSheets: [1, 2, 3] })
-    const { records } = await bench.engine.importFile({ ...request, sheets: 'same-shape', now: NOW })
+    expect(await bench.engine.call('import.preview', sheetOf(path))).toMatchObject({
+      sheet: 1,
+      sameShapeSheets: [1, 2, 3],
+    })
+    const records = await bench.engine.call('import.run-sheets', sheetOf(path), { now: NOW })
     expect(records.map(({ sheet, rows }) => [sheet, rows.read, rows.alreadyImported])).toEqual([
       ['Y2024', 2, 0],
       ['Y2025', 2, 1],
     ])
     expect(records[0]?.notes.map(ENGLISH.write).join()).toContain('sheets with the same header')
-    expect(bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary).toMatchObject({ customers: 3, revenue: 180_000 })
+    expect(computeRun(bench.engine).summary).toMatchObject({ customers: 3, revenue: 180_000 })
   })
 
   it('come in together or not at all', async () => {
     const bench = createWorkbench()
     const bad = { ...YEARS, Y2025: [HEADER, ['3', 'cat', 'soon', 7]] }
     const path = bench.write('years.xlsx', workbook(bad))
-    const request = { path, file: 'years.xlsx', sheet: null, encoding: null, wishes: {}, now: NOW }
-    await expect(bench.engine.importFile({ ...request, sheets: 'same-shape', now: NOW })).rejects.toThrow(
-      /No date in the column/,
-    )
-    expect(bench.engine.status()).toMatchObject({ imports: 0, lines: 0, customers: 0 })
+    await expect(bench.engine.call('import.run-sheets', sheetOf(path))).rejects.toThrow(/No date in the column/)
+    expect(ask(bench.engine, 'workspace.status', {})).toMatchObject({ imports: 0, lines: 0, customers: 0 })
   })
 })
 
 describe('a mapping', () => {
   const text = 'Wer;Wann;Wieviel;Beleg\nann;01.02.2024;5,00;1\nbob;02.03.2024;6,00;2\n'
   const names = { customer: 'Wer', date: 'Wann', amount: 'Wieviel' }
-  const request = (path: string) => ({ path, file: 'kasse.csv', sheet: null, encoding: null, wishes: {}, now: NOW })
+  const preview = (bench: Workbench, path: string) => bench.engine.call('import.preview', sheetOf(path), { now: NOW })
 
   it('that somebody chose is offered again for the same header, however it is written', async () => {
     const bench = createWorkbench()
-    await bench.import(bench.write('kasse.csv', text), { wishes: { names, dateOrder: 'dmy' } })
+    await bench.import(bench.write('kasse.csv', text), { names, dateOrder: 'dmy' })
     const next = bench.write('next.csv', text.replace('Wer;Wann', 'WER;wann').replaceAll('2024', '2025'))
-    const preview = await bench.engine.preview(request(next))
-    expect(preview).toMatchObject({
+    expect(await preview(bench, next)).toMatchObject({
       remembered: { name: 'kasse.csv' },
       mapping: { dateOrder: 'dmy', columns: { customer: 0 } },
     })
     const record = await bench.import(next)
     expect(record.rows.kept).toBe(2)
     const other = bench.write('other.csv', 'Customer,Date,Amount\nann,2024-01-01,5\n')
-    expect((await bench.engine.preview(request(other))).remembered).toBeNull()
+    expect((await preview(bench, other)).remembered).toBeNull()
   })
 
   it('gives way to what a later file plainly says of its dates and numbers, and to nothing less', async () => {
     const bench = createWorkbench()
-    await bench.import(bench.write('kasse.csv', text), { wishes: { names, dateOrder: 'dmy' } })
+    await bench.import(bench.write('kasse.csv', text), { names, dateOrder: 'dmy' })
     const understood = async (rows: string) =>
-      (await bench.engine.preview(request(bench.write('next.csv', `Wer;Wann;Wieviel;Beleg\n${rows}`)))).mapping
+      (await preview(bench, bench.write('next.csv', `Wer;Wann;Wieviel;Beleg\n${rows}`))).mapping
     expect(await understood('ann;12/31/2024;5.50;3\n')).toMatchObject({ dateOrder: 'mdy', decimalMark: '.' })
     expect(await understood('ann;03/04/2024;1.250;3\n')).toMatchObject({ dateOrder: 'dmy', decimalMark: ',' })
     expect(await understood('ann;12/31/2024;5.50;3\nbob;31/12/2024;5,50;4\n')).toMatchObject({
@@ -103,7 +100,7 @@ describe('a mapping', () => {
 
   it('can be renamed, edited, exported and forgotten', async () => {
     const bench = createWorkbench()
-    const { mapping } = await bench.import(bench.write('kasse.csv', text), { wishes: { names, dateOrder: 'dmy' } })
+    const { mapping } = await bench.import(bench.write('kasse.csv', text), { names, dateOrder: 'dmy' })
     const [saved] = ask(bench.engine, 'mappings.list', {})
     const id = saved?.id as number
     await bench.engine.call('mappings.rename', { id, name: ' Our till ' }, { now: NOW })

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import { ENGLISH } from '../../../shared/words/english.ts'
-import { ask } from '../../testing/ask.ts'
+import { ask, computeRun, sheetOf } from '../../testing/ask.ts'
 import { dumpTables } from '../../testing/dump-tables.ts'
 import { createWorkbench, NOW, type Workbench } from '../../testing/workbench.ts'
 
@@ -41,7 +40,7 @@ async function importAll(order: readonly FileName[], bench: Workbench = createWo
 
 const dump = (bench: Workbench) => dumpTables(join(bench.folder, 'shop.regulars'))
 const summaryOf = (bench: Workbench) => {
-  const { runId, ...summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+  const { runId, ...summary } = computeRun(bench.engine).summary
   return { runId, summary }
 }
 
@@ -51,14 +50,7 @@ describe('the tables of a database, each in a file', () => {
     const levels: Record<string, string> = {}
     for (const [name, lines] of Object.entries(FILES)) {
       const path = bench.write(`${name}.csv`, lines.join('\n'))
-      const { level } = await bench.engine.preview({
-        path,
-        file: name,
-        sheet: null,
-        encoding: null,
-        wishes: {},
-        now: NOW,
-      })
+      const { level } = await bench.engine.call('import.preview', sheetOf(path), { now: NOW })
       levels[name] = level
     }
     expect(levels).toEqual({ customers: 'customers', orders: 'sales', items: 'items', products: 'products' })
@@ -87,7 +79,7 @@ describe('the tables of a database, each in a file', () => {
           ['Bowl', 10],
           [null, 4],
         ])
-        const items = bench.engine.imports().find(({ file }) => file === 'items.csv')
+        const items = ask(bench.engine, 'import.list', {}).find(({ file }) => file === 'items.csv')
         expect(items).toMatchObject({
           rows: { read: 5, details: 5, kept: 0, invalid: 0 },
           items: { joined: 3, ofCancelled: 1, waiting: 1 },
@@ -107,13 +99,13 @@ describe('the tables of a database, each in a file', () => {
 
   it('say at every step how many items wait, and join them when the order comes', async () => {
     const bench = await importAll(['items'])
-    const waiting = () => bench.engine.imports().find(({ file }) => file === 'items.csv')?.items
+    const waiting = () => ask(bench.engine, 'import.list', {}).find(({ file }) => file === 'items.csv')?.items
     expect(waiting()).toEqual({ joined: 0, ofCancelled: 0, waiting: 5 })
     const { importId } = await bench.import(bench.write('orders.csv', ORDERS.join('\n')))
     expect(waiting()).toEqual({ joined: 3, ofCancelled: 1, waiting: 1 })
     await bench.import(bench.write('late.csv', `${ORDERS[0]}\n9,8,A-109,15,15.00,paid,2024-03-09\n`))
     expect(waiting()).toEqual({ joined: 4, ofCancelled: 1, waiting: 0 })
-    bench.engine.undoImport(importId)
+    ask(bench.engine, 'import.undo', { importId: importId })
     expect(waiting()).toEqual({ joined: 1, ofCancelled: 0, waiting: 4 })
   })
 
@@ -124,7 +116,7 @@ describe('the tables of a database, each in a file', () => {
         const bench = await importAll(order.slice(0, -1))
         const before = dump(bench)
         await importAll(order.slice(-1), bench)
-        bench.engine.undoImport(bench.engine.imports()[0]?.importId as number)
+        ask(bench.engine, 'import.undo', { importId: ask(bench.engine, 'import.list', {})[0]?.importId as number })
         expect(dump(bench)).toEqual(before)
         bench.engine.close()
       }),
@@ -172,16 +164,22 @@ describe('the tables of a database, each in a file', () => {
       customer: { name: 'Ann Smith', email: 'ann@x.test' },
       topProducts: [{ name: 'Mug' }, { name: 'Bowl' }],
     })
-    expect(bench.engine.imports().find(({ items }) => items)?.items).toEqual({ joined: 3, ofCancelled: 1, waiting: 1 })
+    expect(ask(bench.engine, 'import.list', {}).find(({ items }) => items)?.items).toEqual({
+      joined: 3,
+      ofCancelled: 1,
+      waiting: 1,
+    })
   })
 
   it('skip items that are there already, and say which import they need', async () => {
     const bench = await importAll(['orders', 'items'])
     const more = await bench.import(bench.write('again.csv', [...ITEMS, '6,3,P1,1,1.00'].join('\n')))
     expect(more.rows).toMatchObject({ read: 6, alreadyImported: 5, details: 1 })
-    const items = bench.engine.imports().find(({ file }) => file === 'items.csv')
+    const items = ask(bench.engine, 'import.list', {}).find(({ file }) => file === 'items.csv')
     expect(items?.neededBy).toMatchObject([{ file: 'again.csv', rows: 5 }])
-    expect(() => bench.engine.undoImport(items?.importId as number)).toThrow(/cannot be undone yet/)
+    expect(() => ask(bench.engine, 'import.undo', { importId: items?.importId as number })).toThrow(
+      /cannot be undone yet/,
+    )
   })
 
   it('give orders without an amount what their items come to, in whatever order they come, and take it back', async () => {
@@ -201,7 +199,7 @@ describe('the tables of a database, each in a file', () => {
       await add(order[0] as string)
       const before = dump(bench)
       const { importId } = await add(order[1] as string)
-      bench.engine.undoImport(importId)
+      ask(bench.engine, 'import.undo', { importId: importId })
       expect(dump(bench)).toEqual(before)
       const second = await add(order[1] as string)
       expect(summaryOf(bench).summary).toMatchObject({
@@ -211,12 +209,11 @@ describe('the tables of a database, each in a file', () => {
         rows: { kept: 2, cancelled: 1, details: 5 },
       })
       const notes = () =>
-        bench.engine
-          .imports()
+        ask(bench.engine, 'import.list', {})
           .find(({ file }) => file === 'orders.csv')
           ?.notes.map(ENGLISH.write)
       expect(notes()).toContain('The amount of each of the 2 orders is the sum of its items.')
-      bench.engine.undoImport(second.importId)
+      ask(bench.engine, 'import.undo', { importId: second.importId })
       if (order[0] !== 'orders') continue
       expect(notes()?.join()).toContain('2 of 2 orders still wait for a file with their items')
       expect(summaryOf(bench).summary).toMatchObject({ orders: 2, revenue: 0, rows: { kept: 2, cancelled: 1 } })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
-import { createWorkbench, NOW } from '../../testing/workbench.ts'
+import { computeRun } from '../../testing/ask.ts'
+import { createWorkbench } from '../../testing/workbench.ts'
 import { parseDate } from '../values/dates.ts'
 import { scaleText } from '../values/decimal.ts'
 import { isTotalLabel } from '../values/row-words.ts'
@@ -9,7 +9,7 @@ async function figuresOf(text: string) {
   const bench = createWorkbench()
   const path = bench.write('sales.csv', text)
   const record = await bench.import(path)
-  const { summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
+  const { summary } = computeRun(bench.engine)
   return { record, summary }
 }
 

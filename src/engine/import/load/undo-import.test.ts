@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
+import { ask, computeRun } from '../../testing/ask.ts'
 import { dumpTables } from '../../testing/dump-tables.ts'
-import { createWorkbench, NOW, type Workbench } from '../../testing/workbench.ts'
+import { createWorkbench, type Workbench } from '../../testing/workbench.ts'
 
 const HEADER = 'Order,Customer,Customer Name,Date,Product,Product Name,Quantity,Price,Country,Store'
 
@@ -39,7 +39,7 @@ const MOSTLY_SURE = Array.from({ length: 12 }, (_, at) => SURE.replace('9,zoe', 
 const file = (rows: readonly string[]) => [HEADER, ...rows].join('\n')
 const dump = (bench: Workbench) => dumpTables(join(bench.folder, 'shop.regulars'))
 const figures = (bench: Workbench) => {
-  const { runId: _, ...summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+  const { runId: _, ...summary } = computeRun(bench.engine).summary
   return summary
 }
 
@@ -51,7 +51,7 @@ describe('undoing an import', () => {
         await bench.import(bench.write('a.csv', file([...MOSTLY_SURE, ...first])))
         const before = dump(bench)
         const { importId } = await bench.import(bench.write('b.csv', file([...MOSTLY_SURE, ...second])))
-        bench.engine.undoImport(importId)
+        ask(bench.engine, 'import.undo', { importId: importId })
         expect(dump(bench)).toEqual(before)
         bench.engine.close()
       }),
@@ -67,12 +67,14 @@ describe('undoing an import', () => {
         const late = MOSTLY_SURE.map((line) => line.replace('zoe,Zoe,2024-03-01', 'yan,Yan,2024-05-01'))
         const later = await bench.import(bench.write('b.csv', file([...late, ...second])))
         if (later.rows.alreadyImported > 0) {
-          expect(() => bench.engine.undoImport(early.importId)).toThrow(/Undo the later import first/)
-          bench.engine.undoImport(later.importId)
-          bench.engine.undoImport(early.importId)
+          expect(() => ask(bench.engine, 'import.undo', { importId: early.importId })).toThrow(
+            /Undo the later import first/,
+          )
+          ask(bench.engine, 'import.undo', { importId: later.importId })
+          ask(bench.engine, 'import.undo', { importId: early.importId })
           expect(Object.values(dump(bench)).flat()).toEqual([])
         } else {
-          bench.engine.undoImport(early.importId)
+          ask(bench.engine, 'import.undo', { importId: early.importId })
           const alone = createWorkbench()
           await alone.import(alone.write('b.csv', file([...late, ...second])))
           expect(figures(bench)).toEqual(figures(alone))
@@ -89,8 +91,8 @@ describe('undoing an import', () => {
     const march = await bench.import(bench.write('march.csv', file([SURE])))
     await bench.import(bench.write('april.csv', file([SURE, SURE.replace('9,zoe', '10,zoe')])))
     const before = dump(bench)
-    expect(bench.engine.imports().at(-1)?.neededBy).toEqual([{ importId: 2, file: 'april.csv', rows: 1 }])
-    expect(() => bench.engine.undoImport(march.importId)).toThrow(
+    expect(ask(bench.engine, 'import.list', {}).at(-1)?.neededBy).toEqual([{ importId: 2, file: 'april.csv', rows: 1 }])
+    expect(() => ask(bench.engine, 'import.undo', { importId: march.importId })).toThrow(
       /^march.csv cannot be undone yet, .*: april.csv \(1 row\)\. Those rows would be lost/,
     )
     expect(dump(bench)).toEqual(before)
@@ -99,19 +101,21 @@ describe('undoing an import', () => {
   it('marks the results that used it as out of date, and deletes none', async () => {
     const bench = createWorkbench()
     await bench.import(bench.write('a.csv', file([SURE])))
-    const old = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+    const old = computeRun(bench.engine).summary
     const { importId } = await bench.import(bench.write('b.csv', file(['8,yan,Yan,2024-05-01,jug,Jug,1,2.50,ES,West'])))
-    bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
-    expect(bench.engine.imports().map((each) => each.runs)).toEqual([1, 2])
-    expect(bench.engine.undoImport(importId)).toEqual({ staleRuns: 1, isErased: true })
+    computeRun(bench.engine)
+    expect(ask(bench.engine, 'import.list', {}).map((each) => each.runs)).toEqual([1, 2])
+    expect(ask(bench.engine, 'import.undo', { importId: importId })).toEqual({ staleRuns: 1, isErased: true })
     const stale = dump(bench).runs?.map((each) => JSON.parse(each).is_stale)
     expect(stale).toEqual([0, 1])
     await bench.engine.call('report.workbook', { runId: old.runId + 1, file: join(bench.folder, 'old.xlsx') })
     expect(figures(bench)).toMatchObject({ customers: 1, revenue: 25_000 })
-    expect(bench.engine.status()).toMatchObject({ customers: 1, lines: 1 })
+    expect(ask(bench.engine, 'workspace.status', {})).toMatchObject({ customers: 1, lines: 1 })
   })
 
   it('of an import that is not there says so', () => {
-    expect(() => createWorkbench().engine.undoImport(7)).toThrow(/Import number 7 no longer exists/)
+    expect(() => ask(createWorkbench().engine, 'import.undo', { importId: 7 })).toThrow(
+      /Import number 7 no longer exists/,
+    )
   })
 })

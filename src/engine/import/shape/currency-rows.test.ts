@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { CurrencyChoice } from '../../../shared/model/import.ts'
-import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import { ENGLISH } from '../../../shared/words/english.ts'
 import { said } from '../../../shared/words/said.ts'
+import { ask, computeRun, sheetOf } from '../../testing/ask.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
 
 const FILE =
@@ -10,22 +10,15 @@ const FILE =
 
 async function importWith(currency: CurrencyChoice) {
   const bench = createWorkbench()
-  const record = await bench.import(bench.write('s.csv', FILE), { wishes: { currency } })
-  return { bench, record, summary: bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary }
+  const record = await bench.import(bench.write('s.csv', FILE), { currency })
+  return { bench, record, summary: computeRun(bench.engine).summary }
 }
 
 describe('a file of several currencies', () => {
   it('asks, in the preview', async () => {
     const bench = createWorkbench()
     const path = bench.write('s.csv', FILE)
-    const { issues } = await bench.engine.preview({
-      path,
-      file: 's.csv',
-      sheet: null,
-      encoding: null,
-      wishes: {},
-      now: NOW,
-    })
+    const { issues } = await bench.engine.call('import.preview', sheetOf(path), { now: NOW })
     expect(issues).toContainEqual(expect.objectContaining({ kind: 'question', role: 'currency' }))
     expect(issues.at(-1)?.text).toEqual(said('issue.several-currencies', { codes: 'EUR, USD, GBP' }))
   })
@@ -35,7 +28,7 @@ describe('a file of several currencies', () => {
     expect(record.refused).toEqual([{ reason: 'other-currency', rows: 2 }])
     expect(summary.rows).toMatchObject({ read: 4, kept: 2, invalid: 2 })
     expect(summary.revenue).toBe(60_000)
-    expect(bench.engine.status().currency).toBe('EUR')
+    expect(ask(bench.engine, 'workspace.status', {}).currency).toBe('EUR')
   })
 
   it('is converted at rates; what has none is refused', async () => {
@@ -53,7 +46,7 @@ describe('a second file in another currency', () => {
     const { bench } = await importWith({ keep: 'EUR' })
     const path = bench.write('b.csv', 'Order,Customer,Date,Total,Currency\n9,ann,2024-04-01,5.00,USD\n')
     await expect(bench.import(path)).rejects.toThrow(/in USD, and the workspace holds amounts in EUR/)
-    await bench.import(path, { wishes: { currency: { into: 'EUR', rates: { USD: 2 } } } })
-    expect(bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary.revenue).toBe(160_000)
+    await bench.import(path, { currency: { into: 'EUR', rates: { USD: 2 } } })
+    expect(computeRun(bench.engine).summary.revenue).toBe(160_000)
   })
 })

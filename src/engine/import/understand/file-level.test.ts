@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import { ENGLISH } from '../../../shared/words/english.ts'
+import { ask, computeRun, sheetOf } from '../../testing/ask.ts'
 import { dumpTables } from '../../testing/dump-tables.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
 
@@ -18,7 +18,7 @@ describe('a list of customers', () => {
   ])('joins them by the id when it comes %s', async (_, files) => {
     const bench = createWorkbench()
     for (const [at, text] of files.entries()) await bench.import(bench.write(`${at}.csv`, text))
-    const { summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
+    const { summary } = computeRun(bench.engine)
     expect(summary).toMatchObject({
       customers: 2,
       orders: 3,
@@ -39,7 +39,7 @@ describe('a list of customers', () => {
     const record = await bench.import(bench.write('customers.csv', CUSTOMERS))
     expect(record.notes.map(ENGLISH.write)).toContain('2 rows named a customer.')
     expect(record.notes.map(ENGLISH.write)).toContain('1 row named no customer and was left out.')
-    bench.engine.undoImport(record.importId)
+    ask(bench.engine, 'import.undo', { importId: record.importId })
     expect(dumpTables(path)).toEqual(before)
   })
 
@@ -67,14 +67,7 @@ describe('a list of customers', () => {
         .replace(/^(A(?!nn)|7)/, (id) => (id === 'A' ? ('ABCDEF'[at] as string) : `${at}`)),
     )
     const path = bench.write('list.csv', [header, ...new Set(rows)].join('\n'))
-    const preview = await bench.engine.preview({
-      path,
-      file: 'list.csv',
-      sheet: null,
-      encoding: null,
-      wishes: {},
-      now: NOW,
-    })
+    const preview = await bench.engine.call('import.preview', sheetOf(path), { now: NOW })
     expect(preview.mapping.columns).toEqual(columns)
     expect(preview.level).toBe('customers')
   })
@@ -95,7 +88,7 @@ describe('a file that sums up each customer', () => {
     const record = await bench.import(bench.write('rfm.csv', WITH_DATE))
     expect(record.refused).toEqual([{ reason: 'zero-quantity', rows: 1 }])
     expect(record.rows).toMatchObject({ read: 4, kept: 3, invalid: 1 })
-    const { summary, customers } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
+    const { summary, customers } = computeRun(bench.engine)
     expect(summary).toMatchObject({ customers: 3, orders: 30, revenue: 26_680_000, lastDay: '2006-11-19' })
     expect(summary.rows).toMatchObject({ read: 4, kept: 3, invalid: 1 })
     const frequencies = Array.from(customers.keys, (_, at) => [
@@ -115,7 +108,7 @@ describe('a file that sums up each customer', () => {
   it('with days of recency counts them back from the day of the import', async () => {
     const bench = createWorkbench()
     await bench.import(bench.write('rfm.csv', 'Customer,Recency,Frequency,Monetary\nann,1,3,10.01\nbob,40,1,5\n'))
-    const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, asOf: '2026-11-22' }, false, NOW)
+    const { summary } = computeRun(bench.engine, { asOf: '2026-11-22' })
     expect(summary).toMatchObject({ customers: 2, orders: 4, revenue: 150_100, lastDay: '2026-11-21' })
     expect(summary.thresholds.recency.at(-1)).toBeLessThanOrEqual(40)
   })
@@ -126,14 +119,14 @@ describe('a file that sums up each customer', () => {
       bench.write('c.csv', 'Customer,Orders,Revenue,Last purchase\nC1,3,30,2026-02-01\nC2,2,50,2026-01-01\nC3,0,0,\n'),
     )
     expect(record.rows).toMatchObject({ read: 3, kept: 2, returns: 0, later: 0, invalid: 1 })
-    const { summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
+    const { summary } = computeRun(bench.engine)
     expect(summary).toMatchObject({ customers: 2, orders: 5, revenue: 800_000, lastDay: '2026-02-01' })
   })
 
   it('has as many rows after an earlier analysis date as it has customers then, whatever they count', async () => {
     const bench = createWorkbench()
     await bench.import(bench.write('rfm.csv', WITH_DATE))
-    const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, asOf: '2006-08-01' }, false, NOW)
+    const { summary } = computeRun(bench.engine, { asOf: '2006-08-01' })
     expect(summary).toMatchObject({ customers: 1, orders: 9 })
     expect(summary.rows).toMatchObject({ read: 4, kept: 1, later: 2, invalid: 1 })
   })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import { ENGLISH } from '../../../shared/words/english.ts'
-import { createWorkbench, NOW } from '../../testing/workbench.ts'
+import { computeRun } from '../../testing/ask.ts'
+import { createWorkbench } from '../../testing/workbench.ts'
 
 interface Order {
   readonly customer: string
@@ -24,7 +24,7 @@ function fileOf(orders: readonly Order[], where: 'all' | 'first', columns: 'Orde
 async function importText(text: string) {
   const bench = createWorkbench()
   const record = await bench.import(bench.write('orders.csv', text))
-  const { summary } = bench.engine.compute(DEFAULT_SETTINGS, false, NOW)
+  const { summary } = computeRun(bench.engine)
   bench.engine.close()
   return { record, revenue: Math.round(Number(summary.revenue) / 100), summary }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import { ENGLISH } from '../../../shared/words/english.ts'
+import { computeRun, sheetOf } from '../../testing/ask.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
 import { findPreset } from './find-preset.ts'
 import { PRESETS } from './presets.ts'
@@ -190,17 +190,10 @@ describe('the export of a till', () => {
     async ({ preset, header, rows, figures, counts, note }) => {
       const bench = createWorkbench()
       const path = bench.write('till.csv', [header, ...rows].join('\r\n'))
-      const preview = await bench.engine.preview({
-        path,
-        file: 'till.csv',
-        sheet: null,
-        encoding: null,
-        wishes: {},
-        now: NOW,
-      })
+      const preview = await bench.engine.call('import.preview', sheetOf(path), { now: NOW })
       expect(preview.preset?.id).toBe(preset)
       const record = await bench.import(path)
-      const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS }, false, NOW)
+      const { summary } = computeRun(bench.engine)
       expect(summary.rows).toMatchObject(counts)
       const { read, duplicates: _, ...classes } = summary.rows
       expect(Object.values(classes).reduce((sum, each) => sum + each, 0)).toBe(read)
@@ -213,10 +206,10 @@ describe('the export of a till', () => {
     const bench = createWorkbench()
     const path = bench.write('till.csv', [header, ...rows].join('\r\n'))
     await bench.import(path)
-    const before = bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary
+    const before = computeRun(bench.engine).summary
     const again = await bench.import(path)
     expect(again.rows).toMatchObject({ read: rows.length, alreadyImported: rows.length })
-    expect(bench.engine.compute(DEFAULT_SETTINGS, false, NOW).summary.revenue).toBe(before.revenue)
+    expect(computeRun(bench.engine).summary.revenue).toBe(before.revenue)
   })
 
   it.each(TILLS)('$preset is told from the others with columns more, less and moved', ({ preset, header }) => {
@@ -275,7 +268,7 @@ describe('an order’s total on its first row', () => {
     const till = TILLS.find((each) => each.preset === 'shopify-orders') as Till
     const bench = createWorkbench()
     await bench.import(bench.write('till.csv', [till.header, ...till.rows].join('\n')))
-    const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, returns: 'ignore' }, false, NOW)
+    const { summary } = computeRun(bench.engine, { returns: 'ignore' })
     expect(summary.revenue).toBe(259_900 + 300_000)
   })
 

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import { createEngine, type Engine } from '../../index.ts'
-import { NOW } from '../../testing/workbench.ts'
+import { ask, NOW, sheetOf } from '../../testing/ask.ts'
 
 /** A folder with the workspace of a shop, whose engine is opened and closed at will. */
 export interface Shop {
@@ -57,16 +57,9 @@ export function createShop(): Shop {
       })
       const file = join(folder, `${name}.csv`)
       writeFileSync(file, `${[HEADER, ...lines].join('\n')}\n,,,,soon,,,x,,\n`)
-      const { record } = await engine.importFile({
-        path: file,
-        file: basename(file),
-        sheet: null,
-        encoding: null,
-        wishes: {},
-        now: NOW,
-      })
-      engine.compute(DEFAULT_SETTINGS, false, NOW)
-      return record.importId
+      const { importId } = await engine.call('import.run', sheetOf(file), { now: NOW })
+      ask(engine, 'run.compute', { settings: DEFAULT_SETTINGS, withClusters: false })
+      return importId
     },
     zeroAt(text, length = 512) {
       const content = bytes()

@@ -2,7 +2,7 @@ import { IconUsersGroup } from '@tabler/icons-react'
 import type { ScreenEntry } from '../../state/screen-entry.ts'
 import { lazy } from '../../ui/lazy.tsx'
 
-declare module '../../state/view.tsx' {
+declare module '../../state/screen-params.ts' {
   interface ScreenParams {
     readonly duplicates: object
   }

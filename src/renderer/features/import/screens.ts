@@ -5,7 +5,7 @@ import type { Files } from '../../state/import-order.ts'
 import type { ScreenEntry } from '../../state/screen-entry.ts'
 import { lazy } from '../../ui/lazy.tsx'
 
-declare module '../../state/view.tsx' {
+declare module '../../state/screen-params.ts' {
   interface ScreenParams {
     readonly import: { readonly files: Files }
     /** `fresh` is whether it has only just ended; `next` are files that were opened together with it and are still to be looked at. */

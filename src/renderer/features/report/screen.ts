@@ -4,7 +4,7 @@ import type { ScreenEntry } from '../../state/screen-entry.ts'
 import { IS_MAC } from '../../ui/commands/keys.ts'
 import { lazy } from '../../ui/lazy.tsx'
 
-declare module '../../state/view.tsx' {
+declare module '../../state/screen-params.ts' {
   interface ScreenParams {
     readonly report: object
   }

@@ -8,7 +8,7 @@ const run = (runId: number, name: string | null): RunRecord => ({
   name,
   madeAt: '2026-03-31T10:00:00Z',
   isStale: false,
-  settings: { ...DEFAULT_SETTINGS, asOf: '2026-03-31' },
+  settings: { ...DEFAULT_SETTINGS, exclude: [], asOf: '2026-03-31' },
   mapTitle: 'Eleven segments',
   customers: 1,
   revenue: 1,

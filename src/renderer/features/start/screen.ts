@@ -3,7 +3,7 @@ import type { ScreenEntry } from '../../state/screen-entry.ts'
 import { loaded } from '../../ui/lazy.tsx'
 import { StartScreen } from './start-screen.tsx'
 
-declare module '../../state/view.tsx' {
+declare module '../../state/screen-params.ts' {
   interface ScreenParams {
     /** `undone` names an import that was just taken back. */
     readonly start: {

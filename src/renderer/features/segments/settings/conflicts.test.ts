@@ -11,7 +11,7 @@ const run = (settings: Partial<Settings> = {}): RunRecord => ({
   name: 'March',
   madeAt: '2026-03-31T10:00:00Z',
   isStale: false,
-  settings: { ...DEFAULT_SETTINGS, ...settings, asOf: '2026-03-31' },
+  settings: { ...DEFAULT_SETTINGS, ...settings, exclude: [], asOf: '2026-03-31' },
   mapTitle: 'Eleven segments',
   customers: 100,
   revenue: 1,

@@ -1,23 +1,23 @@
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { NO_FILTER } from '../shared/model/customers.ts'
-import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
-import { ENGLISH } from '../shared/words/english.ts'
-import { ask } from './testing/ask.ts'
-import { createWorkbench, NOW } from './testing/workbench.ts'
+import type { Progress } from '../../shared/calls/progress.ts'
+import { NO_FILTER } from '../../shared/model/customers.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
+import { ask, computeRun } from '../testing/ask.ts'
+import { createWorkbench } from '../testing/workbench.ts'
 
-const SAMPLE = resolve(import.meta.dirname, '../../resources/sample/sample-sales.csv')
+const SAMPLE = resolve(import.meta.dirname, '../../../resources/sample/sample-sales.csv')
 
 async function clusteredRun(withClusters = true) {
   const bench = createWorkbench()
   await bench.import(SAMPLE)
-  const { summary } = bench.engine.compute({ ...DEFAULT_SETTINGS, clusters: 3 }, withClusters, NOW)
+  const { summary } = computeRun(bench.engine, { clusters: 3 }, withClusters)
   return { engine: bench.engine, summary, runId: summary.runId }
 }
 
 it('the clusters of the sample agree with the run, from every side', async () => {
   const { engine, summary, runId } = await clusteredRun()
-  const table = engine.clusters.crossTable(runId)
+  const table = ask(engine, 'clusters.cross-table', { runId })
   expect(table.rows).toEqual([1, 2, 3])
   expect(table.counts.map((row) => row.reduce((sum, each) => sum + each, 0))).toEqual(summary.clusters?.sizes)
   expect(table.columns.map((_, at) => table.counts.reduce((sum, row) => sum + (row[at] as number), 0))).toEqual(
@@ -33,7 +33,7 @@ it('the clusters of the sample agree with the run, from every side', async () =>
   })
   expect(second.total).toBe(summary.clusters?.sizes[1])
 
-  const examined = engine.clusters.examine(runId)
+  const examined = ask(engine, 'clusters.examine', { runId })
   expect(examined.names.map(({ number }) => number)).toEqual([1, 2, 3])
   // Calinski-Harabasz is the explained over the unexplained variance, each by its degrees of freedom.
   const { calinskiHarabasz = 0, k = 0 } = summary.clusters ?? {}
@@ -45,7 +45,7 @@ it('the clusters of the sample agree with the run, from every side', async () =>
 
 it('a scatter shows each customer with the values of the table', async () => {
   const { engine, summary, runId } = await clusteredRun()
-  const scatter = engine.clusters.scatter(runId, 'recencyDays', 'component1')
+  const scatter = ask(engine, 'clusters.scatter', { runId, x: 'recencyDays', y: 'component1' })
   expect(scatter.points).toHaveLength(summary.customers)
   expect(new Set(scatter.points.map(({ id }) => id)).size).toBe(summary.customers)
   const first = scatter.points[0]
@@ -53,30 +53,30 @@ it('a scatter shows each customer with the values of the table', async () => {
   expect(first).toMatchObject({ x: customer.recencyDays, cluster: customer.cluster, segment: customer.segment })
   const along = scatter.points.reduce((sum, { y }) => sum + y ** 2, 0) / scatter.points.length
   expect(along).toBeCloseTo(scatter.components?.variances[0] as number)
-  expect(engine.clusters.scatter(runId, 'monetary', 'averageOrder').components).toBeNull()
+  expect(ask(engine, 'clusters.scatter', { runId, x: 'monetary', y: 'averageOrder' }).components).toBeNull()
 })
 
 it('numbers of clusters are tried for any run, and work that is watched can be stopped', async () => {
   const { engine, runId } = await clusteredRun(false)
   const fractions: number[] = []
   const signal = { aborted: false }
-  const onProgress = (fraction: number) => {
-    fractions.push(fraction)
+  const progress = ({ fraction }: Progress) => {
+    fractions.push(fraction ?? -1)
     signal.aborted = fractions.length === 3
   }
-  expect(() => engine.clusters.analyse(runId, { signal, onProgress })).toThrow(
+  expect(() => ask(engine, 'clusters.analyse', { runId }, { signal, progress })).toThrow(
     expect.objectContaining({ code: 'cancelled' }),
   )
   expect(fractions).toHaveLength(3)
-  expect(() => engine.clusters.crossTable(runId)).toThrow(expect.objectContaining({ code: 'not-found' }))
-  expect(() => engine.clusters.examine(runId)).toThrow(expect.objectContaining({ code: 'not-found' }))
+  expect(() => ask(engine, 'clusters.cross-table', { runId })).toThrow(expect.objectContaining({ code: 'not-found' }))
+  expect(() => ask(engine, 'clusters.examine', { runId })).toThrow(expect.objectContaining({ code: 'not-found' }))
 })
 
 it('reports and lists call the clusters as somebody named them, the others by the figures', async () => {
   const { engine, runId } = await clusteredRun()
-  const byFigures = engine.clusters.examine(runId).names
-  engine.clusters.name(runId, { number: 2, name: 'Our bakers', sentence: null })
-  const { clusterNames } = ask(engine, 'report.print-model', { runId: runId, top: 0 })
+  const byFigures = ask(engine, 'clusters.examine', { runId }).names
+  ask(engine, 'clusters.name', { runId, number: 2, name: 'Our bakers', sentence: null })
+  const { clusterNames } = ask(engine, 'report.print-model', { runId, top: 0 })
   expect(clusterNames).toEqual(
     byFigures.map((words) => (words.number === 2 ? { ...words, name: 'Our bakers' } : words)),
   )

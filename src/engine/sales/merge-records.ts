@@ -2,8 +2,8 @@ import { localMinute } from '../../shared/format/local-minute.ts'
 import type { CustomerMerge } from '../../shared/model/duplicates.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { said } from '../../shared/words/said.ts'
-import { mergedInto } from '../sales/merges.ts'
-import type { Database } from './open.ts'
+import type { Database } from '../database/open.ts'
+import { mergedInto } from './merges.ts'
 
 /**
  * Counts customers as one from now on, under the id `into`, or under who stands for it already. Throws `not-found` for an id that
