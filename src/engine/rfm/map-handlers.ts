@@ -6,6 +6,7 @@ import { RegularsError } from '../../shared/model/errors.ts'
 import type { SegmentMap } from '../../shared/model/segment-map.ts'
 import { copyOf } from '../../shared/segment-maps/copy-map.ts'
 import { SEGMENT_MAPS } from '../../shared/segment-maps/index.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
 import { mapNamed, ownMaps, removeMap, storeMap } from '../database/segment-maps.ts'
@@ -51,7 +52,7 @@ export function mapHandlers(database: Database, runs: RunShelf): EngineHandlers<
 function withFreeId(read: SegmentMap, own: readonly SegmentMap[]): SegmentMap {
   const isThere = own.some((map) => JSON.stringify(map) === JSON.stringify(read))
   const all = [...SEGMENT_MAPS, ...own]
-  return !isThere && all.some(({ id }) => id === read.id) ? copyOf(read, all) : read
+  return !isThere && all.some(({ id }) => id === read.id) ? copyOf(read, all, ENGLISH) : read
 }
 
 function refuseShipped(id: string): void {

@@ -2,7 +2,7 @@ import type { MeasureKinds } from '../../shared/format/measure-titles.ts'
 import type { ClusterScatter, ScatterAxis, ScatterPoint } from '../../shared/model/cluster-views.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
-import { say } from '../ui/words.ts'
+import { ofMap, say } from '../ui/words.ts'
 import { clusterSymbol, pointStyle } from './cluster-colors.ts'
 import { clusterName } from './cluster-name.ts'
 import type { ChartOption } from './echarts.ts'
@@ -105,7 +105,7 @@ function pointWords({ x, y }: ClusterScatter, point: ScatterPoint, { names, curr
     say('charts.value', { title: axisTitle(x, kinds), value: axisValue(x, point.x, currency) }),
     say('charts.value', { title: axisTitle(y, kinds), value: axisValue(y, point.y, currency) }),
     ...cluster,
-    say('charts.scatter.segment', { segment: point.segment }),
+    say('charts.scatter.segment', { segment: ofMap(point.segment) }),
   ].join('\n')
 }
 

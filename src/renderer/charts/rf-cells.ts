@@ -1,7 +1,7 @@
 import type { GridCell } from '../../shared/model/summary.ts'
 import { type BestIs, shownScore } from '../../shared/scores/show-score.ts'
 import { formatCount, formatDone } from '../ui/format.ts'
-import { say, words } from '../ui/words.ts'
+import { ofMap, say, words } from '../ui/words.ts'
 
 /** The highest recency and frequency score of a grid; 5 for one without cells. */
 export function bestScores(cells: readonly GridCell[]): { readonly r: number; readonly f: number } {
@@ -58,11 +58,13 @@ export function mainWords({ customers, parts }: GridCell): string | null {
   const [main] = parts
   if (main === undefined) return null
   return parts.length === 1
-    ? main.segment
-    : say('charts.grid.main', { segment: main.segment, share: formatDone(main.customers / customers) })
+    ? ofMap(main.segment)
+    : say('charts.grid.main', { segment: ofMap(main.segment), share: formatDone(main.customers / customers) })
 }
 
 /** Everything that a cell holds: `New 400, Promising 290`. */
 export function partsInWords({ parts }: GridCell): string {
-  return words.list(parts.map(({ segment, customers }) => say('charts.grid.part', { segment, customers })))
+  return words.list(
+    parts.map(({ segment, customers }) => say('charts.grid.part', { segment: ofMap(segment), customers })),
+  )
 }

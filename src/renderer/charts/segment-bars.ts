@@ -3,7 +3,7 @@ import { contrast } from '../theme/contrast.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
 import { formatCustomers, formatMoney, formatShare } from '../ui/format.ts'
-import { say } from '../ui/words.ts'
+import { ofMap, say } from '../ui/words.ts'
 import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
 
@@ -53,7 +53,7 @@ export function segmentBars(segments: readonly SegmentFigures[], currency: strin
       data: segments.map((segment) => segment.name),
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: tokens.text, fontSize: 12, margin: 10 },
+      axisLabel: { color: tokens.text, fontSize: 12, margin: 10, formatter: ofMap },
     },
     series: [
       {
@@ -95,7 +95,7 @@ function indexOf(params: unknown): number {
 export function segmentWords(segment: SegmentFigures | undefined, currency: string | null): string {
   if (segment === undefined) return ''
   return [
-    segment.name,
+    ofMap(segment.name),
     say('charts.segments.share', { customers: formatCustomers(segment.customers), share: formatShare(segment.share) }),
     say('charts.segments.revenueShare', {
       revenue: formatMoney(segment.revenue, currency),
@@ -111,9 +111,9 @@ export function segmentsInWords(segments: readonly SegmentFigures[]): string {
   if (byCustomers === undefined || byRevenue === undefined) return say('charts.segments.none')
   return say('charts.segments.label', {
     count: segments.length,
-    largest: byCustomers.name,
+    largest: ofMap(byCustomers.name),
     share: formatShare(byCustomers.share),
-    richest: byRevenue.name,
+    richest: ofMap(byRevenue.name),
     revenueShare: formatShare(byRevenue.revenueShare),
   })
 }

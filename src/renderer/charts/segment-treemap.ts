@@ -3,6 +3,7 @@ import { textOn } from '../theme/contrast.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
 import { formatShare } from '../ui/format.ts'
+import { ofMap } from '../ui/words.ts'
 import type { ChartOption } from './echarts.ts'
 import { segmentWords } from './segment-bars.ts'
 import { tooltip } from './tooltip.ts'
@@ -52,7 +53,7 @@ export function segmentTreemap(
             overflow: 'truncate',
             // Where returns leave nothing on the whole there are no shares.
             formatter: [
-              segment.name,
+              ofMap(segment.name),
               ...(shareOf(segment, measure) > 0 ? [formatShare(shareOf(segment, measure))] : []),
             ].join('\n'),
           },

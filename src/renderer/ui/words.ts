@@ -1,4 +1,5 @@
 import { Children, type ReactNode } from 'react'
+import { mapText } from '../../shared/segment-maps/map-text.ts'
 import type { EN } from '../../shared/words/en/index.ts'
 import { localeFor } from '../../shared/words/locale.ts'
 import type { Tags } from '../../shared/words/message.ts'
@@ -18,6 +19,11 @@ export const words = createWords(
 
 /** A text by its name, with its arguments. */
 export const say = words.say
+
+/** A name, title, meaning or action of a segment map in the person's language, where it is a built-in one's. */
+export function ofMap(text: string): string {
+  return words.write(mapText(text))
+}
 
 /** A text as something to draw, what stands between tags in a way of its own. */
 export function rich<K extends MessageKey>(key: K, args: ArgsOf<(typeof EN)[K]>, tags: Tags<ReactNode>): ReactNode {

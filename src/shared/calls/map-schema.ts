@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RegularsError } from '../model/errors.ts'
 import type { SegmentMap } from '../model/segment-map.ts'
+import { said } from '../words/said.ts'
 
 const name = z.string().trim().min(1).max(60)
 const sentence = z.string().max(500)
@@ -58,11 +59,11 @@ export function readMapFile(text: string, file: string): SegmentMap {
   const outcome = mapFile.safeParse(parseJson(text))
   if (outcome.success) return outcome.data.map
   const [issue] = outcome.error.issues
-  const where = issue && issue.path.length > 0 ? ` (at ${issue.path.join('.')})` : ''
-  const what = issue?.message.replace(/\.$/, '') ?? 'it is empty'
+  const place = issue?.path.join('.') ?? ''
   throw new RegularsError(
     'usage',
-    `${file} holds no segment map that can be read: ${what}${where}. Export a map to see the form.`,
+    place === '' ? said('refusal.map-file', { file }) : said('refusal.map-file.at', { file, place }),
+    issue === undefined ? {} : { detail: issue.message },
   )
 }
 

@@ -2,7 +2,9 @@ import { MONEY_SCALE } from '../model/money.ts'
 import type { Scores } from '../model/segment-map.ts'
 import { cutsOf, cutsPassed, scoreValue } from '../scores/score-value.ts'
 import { shownScore } from '../scores/show-score.ts'
+import { mapText } from '../segment-maps/map-text.ts'
 import { matchSegment } from '../segment-maps/match-segment.ts'
+import type { Words } from '../words/words.ts'
 import type { ExplainedCustomer, ExplainedRun, ExplainWords } from './explanation.ts'
 
 /** What would raise each score of a customer, everything else unchanged, and the segment it would lead to. */
@@ -23,7 +25,7 @@ function recencyMove(customer: ExplainedCustomer, run: ExplainedRun, { words, be
   return words.say('why.move.recency', {
     from: shownScore(customer.r, best, bestIs),
     to: shownScore(r, best, bestIs),
-    ...leadsTo({ ...scoresOf(customer), r }, customer, run),
+    ...leadsTo({ ...scoresOf(customer), r }, customer, run, words),
   })
 }
 
@@ -40,7 +42,7 @@ function frequencyMove(customer: ExplainedCustomer, run: ExplainedRun, { words, 
     needed,
     from: shownScore(customer.f, cuts.length + 1, bestIs),
     to: shownScore(f, cuts.length + 1, bestIs),
-    ...leadsTo({ ...scoresOf(customer), f }, customer, run),
+    ...leadsTo({ ...scoresOf(customer), f }, customer, run, words),
   })
 }
 
@@ -59,7 +61,7 @@ function monetaryMove(customer: ExplainedCustomer, run: ExplainedRun, reader: Ex
     now: words.exactMoney(customer.monetary, currency),
     from: shownScore(customer.m, cuts.length + 1, bestIs),
     to: shownScore(m, cuts.length + 1, bestIs),
-    ...leadsTo({ ...scoresOf(customer), m }, customer, run),
+    ...leadsTo({ ...scoresOf(customer), m }, customer, run, words),
   })
 }
 
@@ -68,8 +70,8 @@ function scoresOf({ r, f, m }: ExplainedCustomer): Scores {
 }
 
 /** Tiers, and groups inside groups, depend on all customers: there the segment after one customer's move is not foretold. */
-function leadsTo(scores: Scores, customer: ExplainedCustomer, run: ExplainedRun) {
+function leadsTo(scores: Scores, customer: ExplainedCustomer, run: ExplainedRun, words: Words) {
   if (run.thresholds.nested || run.map.rules.some((rule) => rule.tier)) return { leads: 'unknown', segment: '' }
   const segment = matchSegment(run.map, scores)
-  return { leads: segment === customer.segment ? 'same' : 'elsewhere', segment }
+  return { leads: segment === customer.segment ? 'same' : 'elsewhere', segment: words.write(mapText(segment)) }
 }

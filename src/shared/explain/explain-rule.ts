@@ -1,6 +1,7 @@
 import type { Bins, ScoreRange, Scores, SegmentMap, SegmentRule } from '../model/segment-map.ts'
 import { OTHERS } from '../model/segment-map.ts'
 import { shownScores } from '../scores/show-score.ts'
+import { mapText } from '../segment-maps/map-text.ts'
 import { meanOfFrequencyAndMonetary, ruleMatches, scoreCode } from '../segment-maps/match-segment.ts'
 import type { ExplainWords } from './explanation.ts'
 
@@ -15,13 +16,16 @@ export function explainRule(
   const place = map.rules.findIndex((rule) => rule.segment === segment && ruleMatches(withoutTier(rule), scores))
   const rule = map.rules[place]
   if (segment === OTHERS.name || !rule) {
-    return words.say('why.rule.none', { map: map.title, code: scoreCode(shownScores(scores, bins, bestIs)) })
+    return words.say('why.rule.none', {
+      map: words.write(mapText(map.title)),
+      code: scoreCode(shownScores(scores, bins, bestIs)),
+    })
   }
   return words.say('why.rule', {
-    map: map.title,
+    map: words.write(mapText(map.title)),
     rules: map.rules.length,
     rule: place + 1,
-    segment,
+    segment: words.write(mapText(segment)),
     conditions: words.list(conditionsOf(rule, scores, bins, { words, bestIs })),
   })
 }

@@ -1,3 +1,5 @@
+import { SEGMENT_MAP_WORDS } from '../words/en/segment-maps.ts'
+
 /** A range of scores, both ends included. */
 export type ScoreRange = readonly [from: number, to: number]
 
@@ -61,6 +63,6 @@ export interface Scores {
 export const OTHERS: Segment = {
   name: 'Others',
   color: '#8a8f98',
-  meaning: 'Customers whose scores this map gives no name to.',
-  action: 'Look at their scores, or choose a map that covers every code.',
+  meaning: SEGMENT_MAP_WORDS['segment.others.meaning'],
+  action: SEGMENT_MAP_WORDS['segment.others.action'],
 }

@@ -1,11 +1,12 @@
 import type { SegmentMap } from '../model/segment-map.ts'
+import { SEGMENT_MAP_WORDS as EN } from '../words/en/segment-maps.ts'
 import { asSegment } from './roles.ts'
 
 /** The map of eleven segments that public SQL, Power BI and Kaggle work shares: each of the 125 codes in exactly one. */
 export const elevenRfm: SegmentMap = {
   id: 'eleven-rfm',
-  title: 'Eleven segments',
-  about: 'Gives each of the 125 codes of recency, frequency and money one of eleven names; no code is left out.',
+  title: EN['map.eleven-rfm'],
+  about: EN['map.eleven-rfm.about'],
   segments: [
     asSegment('Champions', 'champions'),
     asSegment('Loyal', 'loyal'),

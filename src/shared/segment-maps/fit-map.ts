@@ -1,5 +1,7 @@
 import { RegularsError } from '../model/errors.ts'
 import type { Bins, ScoreRange, SegmentMap, SegmentRule } from '../model/segment-map.ts'
+import { said } from '../words/said.ts'
+import { mapText } from './map-text.ts'
 
 /** The scores that maps are written for unless they say otherwise. */
 const USUAL_BINS = 5
@@ -23,11 +25,10 @@ export function fitMap(map: SegmentMap, bins: Bins): SegmentMap {
     return best === USUAL_SUMS[1] ? map : { ...map, rules: map.rules.map((rule) => stretchSum(rule, best)) }
   }
   if (bins.r === written && bins.f === written && bins.m === written) return map
-  const found = bins.r === bins.f && bins.f === bins.m ? String(bins.r) : `${bins.r}, ${bins.f} and ${bins.m}`
+  const found = bins.r === bins.f && bins.f === bins.m ? [bins.r] : [bins.r, bins.f, bins.m]
   throw new RegularsError(
     'usage',
-    `The map “${map.title}” needs ${written} scores per measure, and there are ${found}. Set ${written} scores, or choose the ` +
-      'map low-mid-high, five-tiers, or one of your own made for that many scores.',
+    said('refusal.map-scores', { map: mapText(map.title), needed: written, found: { list: found.map(String) } }),
   )
 }
 

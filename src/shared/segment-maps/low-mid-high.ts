@@ -1,4 +1,5 @@
 import type { SegmentMap } from '../model/segment-map.ts'
+import { SEGMENT_MAP_WORDS as EN } from '../words/en/segment-maps.ts'
 import { withText } from './roles.ts'
 
 /**
@@ -7,21 +8,12 @@ import { withText } from './roles.ts'
  */
 export const lowMidHigh: SegmentMap = {
   id: 'low-mid-high',
-  title: 'Low, mid, high',
-  about: 'Adds the three scores up: Low to 8, Mid from 9 to 11, High from 12; all three weigh the same.',
+  title: EN['map.low-mid-high'],
+  about: EN['map.low-mid-high.about'],
   segments: [
-    withText('High', 'champions', {
-      meaning: 'Good on nearly everything: they came lately, come often and spend well.',
-      action: 'Keep them: thank them, show them new things first, and do not spend discounts on them.',
-    }),
-    withText('Mid', 'attention', {
-      meaning: 'Middling overall: good on one measure, weak on another.',
-      action: 'Find out which measure is weak, and give them one reason to come again or to buy one thing more.',
-    }),
-    withText('Low', 'lost', {
-      meaning: 'Weak on nearly everything: long away, seldom here, small amounts.',
-      action: 'Write to them seldom and cheaply; put the effort into the other two groups.',
-    }),
+    withText('High', 'champions', 'high'),
+    withText('Mid', 'attention', 'mid'),
+    withText('Low', 'lost', 'low'),
   ],
   rules: [
     { segment: 'High', sum: [12, 15] },

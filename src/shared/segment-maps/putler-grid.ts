@@ -1,4 +1,5 @@
 import type { SegmentMap } from '../model/segment-map.ts'
+import { SEGMENT_MAP_WORDS as EN } from '../words/en/segment-maps.ts'
 import { asSegment } from './roles.ts'
 
 /**
@@ -7,8 +8,8 @@ import { asSegment } from './roles.ts'
  */
 export const putlerGrid: SegmentMap = {
   id: 'putler-grid',
-  title: 'Eleven segments on a grid',
-  about: 'Sets recency against the average of frequency and money, after Putler: 25 cells, each with one name.',
+  title: EN['map.putler-grid'],
+  about: EN['map.putler-grid.about'],
   segments: [
     asSegment('Champions', 'champions'),
     asSegment('Loyal Customers', 'loyal'),

@@ -1,11 +1,12 @@
 import type { SegmentMap } from '../model/segment-map.ts'
+import { SEGMENT_MAP_WORDS as EN } from '../words/en/segment-maps.ts'
 import { asSegment } from './roles.ts'
 
 /** The segments that the documentation of R's rfm 0.3.0 shows; its rules overlap, and the first that matches wins. */
 export const rPackage: SegmentMap = {
   id: 'r-package',
-  title: 'As in the R package rfm',
-  about: 'The ten overlapping rules of R’s rfm 0.3.0, first match wins; ten codes match none and become Others.',
+  title: EN['map.r-package'],
+  about: EN['map.r-package.about'],
   segments: [
     asSegment('Champions', 'champions'),
     asSegment('Loyal Customers', 'loyal'),

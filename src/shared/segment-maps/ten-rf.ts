@@ -1,11 +1,12 @@
 import type { SegmentMap } from '../model/segment-map.ts'
+import { SEGMENT_MAP_WORDS as EN } from '../words/en/segment-maps.ts'
 import { asSegment } from './roles.ts'
 
 /** The map of ten segments on R and F alone that Python tutorials share: each of the 25 cells in exactly one. */
 export const tenRf: SegmentMap = {
   id: 'ten-rf',
-  title: 'Ten segments, recency and frequency',
-  about: 'Looks at how recently and how often customers bought, not at how much they spent; covers every combination.',
+  title: EN['map.ten-rf'],
+  about: EN['map.ten-rf.about'],
   segments: [
     asSegment('Champions', 'champions'),
     asSegment('Loyal Customers', 'loyal'),

@@ -1,11 +1,17 @@
 import type { Mover, RunRecord } from '../model/run-list.ts'
+import { mapText } from '../segment-maps/map-text.ts'
 import type { Column } from './column.ts'
 
 /** The stored results of a workspace. */
 export const RESULT_COLUMNS: readonly Column<RunRecord>[] = [
   { id: 'name', title: 'results.column.name', kind: 'text', value: ({ name }) => name ?? '' },
   { id: 'asOf', title: 'results.column.asOf', kind: 'date', value: ({ settings }) => settings.asOf },
-  { id: 'map', title: 'results.column.map', kind: 'text', value: ({ mapTitle }) => mapTitle },
+  {
+    id: 'map',
+    title: 'results.column.map',
+    kind: 'text',
+    value: ({ mapTitle }, { write }) => write(mapText(mapTitle)),
+  },
   { id: 'customers', title: 'results.column.customers', kind: 'count', value: ({ customers }) => customers },
   { id: 'revenue', title: 'results.column.revenue', kind: 'money', value: ({ revenue }) => revenue },
 ]
@@ -17,13 +23,13 @@ export const MOVER_COLUMNS: readonly Column<Mover>[] = [
     id: 'from',
     title: 'results.movers.column.from',
     kind: 'text',
-    value: ({ from }, { say }) => from ?? say('results.move.joined'),
+    value: ({ from }, { say, write }) => (from === null ? say('results.move.joined') : write(mapText(from))),
   },
   {
     id: 'to',
     title: 'results.movers.column.to',
     kind: 'text',
-    value: ({ to }, { say }) => to ?? say('results.move.gone'),
+    value: ({ to }, { say, write }) => (to === null ? say('results.move.gone') : write(mapText(to))),
   },
   { id: 'codeBefore', title: 'results.movers.column.codeBefore', kind: 'score', value: ({ codeBefore }) => codeBefore },
   { id: 'codeAfter', title: 'results.movers.column.codeAfter', kind: 'score', value: ({ codeAfter }) => codeAfter },

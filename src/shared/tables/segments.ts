@@ -1,5 +1,6 @@
 import type { MeasureKinds } from '../format/measure-titles.ts'
 import type { RunSummary, SegmentFigures } from '../model/summary.ts'
+import { mapText } from '../segment-maps/map-text.ts'
 import type { PlainKey, Words } from '../words/words.ts'
 import type { Column } from './column.ts'
 
@@ -12,7 +13,13 @@ export function segmentColumns({
   const mean = (of: (segment: SegmentFigures) => number) => (segment: SegmentFigures) =>
     segment.customers === 0 ? null : of(segment)
   return [
-    { id: 'name', title: 'segments.column.name', help: 'terms.segment', kind: 'text', value: ({ name }) => name },
+    {
+      id: 'name',
+      title: 'segments.column.name',
+      help: 'terms.segment',
+      kind: 'text',
+      value: ({ name }, { write }) => write(mapText(name)),
+    },
     { id: 'customers', title: 'segments.column.customers', kind: 'count', value: ({ customers }) => customers },
     { id: 'share', title: 'segments.column.share', kind: 'share', value: ({ share }) => share },
     {
@@ -54,8 +61,18 @@ export function segmentColumns({
 
 /** What a segment means and what to do, where a table has room for it. */
 export const SEGMENT_NOTES: readonly Column<SegmentFigures>[] = [
-  { id: 'meaning', title: 'segments.column.meaning', kind: 'text', value: ({ meaning }) => meaning },
-  { id: 'action', title: 'segments.column.action', kind: 'text', value: ({ action }) => action },
+  {
+    id: 'meaning',
+    title: 'segments.column.meaning',
+    kind: 'text',
+    value: ({ meaning }, { write }) => write(mapText(meaning)),
+  },
+  {
+    id: 'action',
+    title: 'segments.column.action',
+    kind: 'text',
+    value: ({ action }, { write }) => write(mapText(action)),
+  },
 ]
 
 /** All segments taken together, as the last line of their table; its means are of all customers. */

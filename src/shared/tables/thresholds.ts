@@ -1,3 +1,4 @@
+import { mapText } from '../segment-maps/map-text.ts'
 import type { PlainKey } from '../words/words.ts'
 import type { Column } from './column.ts'
 
@@ -31,7 +32,12 @@ export interface SegmentChange {
 
 /** Every segment with its customers now and with other thresholds. */
 export const SEGMENT_CHANGE_COLUMNS: readonly Column<SegmentChange>[] = [
-  { id: 'name', title: 'thresholds.column.segment', kind: 'text', value: ({ name }) => name },
+  {
+    id: 'name',
+    title: 'thresholds.column.segment',
+    kind: 'text',
+    value: ({ name }, { write }) => write(mapText(name)),
+  },
   { id: 'before', title: 'thresholds.column.now', kind: 'count', value: ({ before }) => before },
   { id: 'after', title: 'thresholds.column.new', kind: 'count', value: ({ after }) => after },
   { id: 'change', title: 'thresholds.column.change', kind: 'count', value: ({ before, after }) => after - before },

@@ -9,7 +9,7 @@ import { Matrix, type MatrixCell } from '../../ui/matrix.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { Term } from '../../ui/term.tsx'
-import { rich, say } from '../../ui/words.ts'
+import { ofMap, rich, say } from '../../ui/words.ts'
 import { ClusterName } from './cluster-mark.tsx'
 import styles from './clusters.module.css'
 
@@ -65,7 +65,7 @@ function CrossTableView({ table, names, segments }: CrossTableViewProps) {
           title: (
             <span className={styles.crossHead}>
               <Swatch color={colors.get(name) ?? 'transparent'} />
-              {name}
+              {ofMap(name)}
             </span>
           ),
           className: 'number',
@@ -107,5 +107,7 @@ function countCell(counts: readonly number[] = [], at: number, onPick: () => voi
 }
 
 function mostly(most: CrossTable['mostly'][number] | undefined): string {
-  return most === undefined ? '' : say('clusters.cross.most', { segment: most.column, share: formatShare(most.share) })
+  return most === undefined
+    ? ''
+    : say('clusters.cross.most', { segment: ofMap(most.column), share: formatShare(most.share) })
 }

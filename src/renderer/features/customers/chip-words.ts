@@ -5,7 +5,7 @@ import type { Scores } from '../../../shared/model/segment-map.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import { clusterTitle, type OwnClusterNames } from '../../state/own-cluster-names.ts'
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
-import { say, words } from '../../ui/words.ts'
+import { ofMap, say, words } from '../../ui/words.ts'
 
 /** One condition of a filter in words. */
 export interface FilterChip {
@@ -32,7 +32,7 @@ export function filterChips(
   const money = (value: number) => formatMoney(value, currency)
   const conditions: Readonly<Record<keyof CustomerFilter, string | null>> = {
     search: filter.search.trim() === '' ? null : say('customers.chip.search', { text: filter.search.trim() }),
-    segments: listWords(filter.segments, 'customers.chip.segments'),
+    segments: listWords(filter.segments.map(ofMap), 'customers.chip.segments'),
     r: scoreWords('R', written('r')),
     f: scoreWords('F', written('f')),
     m: scoreWords('M', written('m')),
@@ -104,5 +104,5 @@ function otherRunWords(other: OtherRun | null): string | null {
   const { title: result, was } = other
   if (was === 'absent') return say('customers.chip.other.absent', { result })
   if (was === 'elsewhere') return say('customers.chip.other.elsewhere', { result })
-  return say('customers.chip.other.in', { segment: was.in, result })
+  return say('customers.chip.other.in', { segment: ofMap(was.in), result })
 }

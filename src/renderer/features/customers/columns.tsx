@@ -8,7 +8,7 @@ import { scoreCode } from '../../../shared/segment-maps/match-segment.ts'
 import { formatCount, formatDate, formatMoney, formatTwo } from '../../ui/format.ts'
 import { Swatch } from '../../ui/swatch.tsx'
 import type { TermName } from '../../ui/term.tsx'
-import { say } from '../../ui/words.ts'
+import { ofMap, say } from '../../ui/words.ts'
 
 /** What drawing a cell needs to know beside its customer. */
 export interface CellContext {
@@ -63,7 +63,7 @@ export const COLUMNS: Readonly<Record<CustomerColumn, TableColumn>> = {
     148,
     ({ segment }, { colors }) => (
       <>
-        <Swatch color={colors.get(segment) ?? 'var(--track)'} /> {segment}
+        <Swatch color={colors.get(segment) ?? 'var(--track)'} /> {ofMap(segment)}
       </>
     ),
     'segment',

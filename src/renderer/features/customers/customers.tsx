@@ -17,7 +17,7 @@ import { formatCustomers, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { WithSidePanel } from '../../ui/side-panel.tsx'
 import { useEscape } from '../../ui/use-escape.ts'
-import { say } from '../../ui/words.ts'
+import { ofMap, say } from '../../ui/words.ts'
 import { FIRST_COLUMNS, TABLE_ORDER } from './columns.tsx'
 import { ColumnsDialog } from './columns-dialog.tsx'
 import { CustomerList } from './customer-list.tsx'
@@ -94,7 +94,7 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
         subtitle={say('customers.about', {
           customers: formatCustomers(summary.customers),
           date: formatDate(summary.settings.asOf),
-          map: summary.map.title,
+          map: ofMap(summary.map.title),
         })}
         actions={
           <>

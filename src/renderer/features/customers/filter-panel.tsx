@@ -9,7 +9,7 @@ import { clusterTitle, useOwnClusterNames } from '../../state/own-cluster-names.
 import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
-import { say } from '../../ui/words.ts'
+import { ofMap, say } from '../../ui/words.ts'
 import { CheckList } from './check-list.tsx'
 import { filterChips } from './chip-words.ts'
 import { DateRange, NumberRange } from './range-fields.tsx'
@@ -52,7 +52,7 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
         term="segment"
         options={choices.segments.map(({ name, color, customers }) => ({
           value: name,
-          label: name,
+          label: ofMap(name),
           customers,
           mark: <Swatch color={color} />,
         }))}

@@ -5,7 +5,7 @@ import { clusterTitle, useOwnClusterNames } from '../../state/own-cluster-names.
 import { Panel } from '../../ui/panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { WhatToDo } from '../../ui/what-to-do.tsx'
-import { rich, say } from '../../ui/words.ts'
+import { ofMap, rich, say } from '../../ui/words.ts'
 import styles from './customer.module.css'
 
 interface WhySegmentProps {
@@ -25,11 +25,11 @@ export function WhySegment({ profile, explanation }: WhySegmentProps) {
         <p className={styles.segment}>
           <Swatch color={segment.color} />
           <button type="button" className="link" onClick={() => show({ segments: [segment.name] })}>
-            {segment.name}
+            {ofMap(segment.name)}
           </button>
         </p>
-        <p>{segment.meaning}</p>
-        <WhatToDo action={segment.action} />
+        <p>{ofMap(segment.meaning)}</p>
+        <WhatToDo action={ofMap(segment.action)} />
         <h3 className={styles.whyTitle}>{say('customer.segment.why')}</h3>
         <p>
           {scores} {rule} {order}

@@ -5,7 +5,7 @@ import { OTHERS } from '../../../shared/model/segment-map.ts'
 import { moveInGrid, scoresDown, scoresUp } from '../../charts/rf-cells.ts'
 import { textOn } from '../../theme/contrast.ts'
 import { Swatch } from '../../ui/swatch.tsx'
-import { say } from '../../ui/words.ts'
+import { ofMap, say } from '../../ui/words.ts'
 import type { MapGrid } from './grid-map.ts'
 import { painted } from './grid-map.ts'
 import styles from './maps.module.css'
@@ -52,7 +52,7 @@ export function GridView({ grid, segments, onPaint }: GridViewProps) {
                 return (
                   <td key={r}>
                     <span className={styles.cell} style={style}>
-                      {name}
+                      {ofMap(name)}
                     </span>
                   </td>
                 )
@@ -65,7 +65,7 @@ export function GridView({ grid, segments, onPaint }: GridViewProps) {
                     data-cell={`${r}-${score}`}
                     style={style}
                     tabIndex={stop[0] === r && stop[1] === score ? 0 : -1}
-                    aria-label={say('maps.grid.cell', { r: recency(r), other: other(score), segment: name })}
+                    aria-label={say('maps.grid.cell', { r: recency(r), other: other(score), segment: ofMap(name) })}
                     onFocus={() => setStop([r, score])}
                     onKeyDown={onKey}
                     onClick={() => onPaint(r, score)}

@@ -5,7 +5,7 @@ import { useSave } from '../../api/use-save.ts'
 import { useRun } from '../../state/run.tsx'
 import { useView } from '../../state/view.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
-import { say } from '../../ui/words.ts'
+import { ofMap, say } from '../../ui/words.ts'
 
 /** What can be done with a map that is stored: use it, and write it to a file. */
 export function MapActions({ map, disabled = false }: { readonly map: SegmentMap; readonly disabled?: boolean }) {
@@ -26,7 +26,10 @@ export function MapActions({ map, disabled = false }: { readonly map: SegmentMap
         variant="default"
         disabled={disabled}
         onClick={() =>
-          void save.start(say('maps.export.file', { title: map.title }), 'json', (file) => ({ id: map.id, file }))
+          void save.start(say('maps.export.file', { title: ofMap(map.title) }), 'json', (file) => ({
+            id: map.id,
+            file,
+          }))
         }
       >
         {say('maps.export')}

@@ -1,6 +1,6 @@
 import type { Value } from '../../../shared/calls/calls.ts'
 import type { SegmentMap } from '../../../shared/model/segment-map.ts'
-import { say } from '../../ui/words.ts'
+import { ofMap, say } from '../../ui/words.ts'
 import styles from './maps.module.css'
 
 interface MapListProps {
@@ -28,7 +28,7 @@ export function MapList({ maps, chosen, used, edited, onChoose }: MapListProps) 
               aria-current={id === chosen ? 'true' : undefined}
               onClick={() => onChoose(id)}
             >
-              <span>{name}</span>
+              <span>{ofMap(name)}</span>
               <span className={styles.listNote}>
                 {[
                   ...(id === used ? [say('maps.note.used')] : []),

@@ -13,7 +13,7 @@ import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Term } from '../../ui/term.tsx'
-import { rich, say } from '../../ui/words.ts'
+import { rich, say, words } from '../../ui/words.ts'
 import { MapList } from './map-list.tsx'
 import styles from './maps.module.css'
 import { OwnMap } from './own-map.tsx'
@@ -97,11 +97,11 @@ export function MapsScreen() {
                 draft={drafts[map.id] ?? map}
                 onDraft={(next) => setDraft(map.id, next)}
                 onSave={(next) => void store(next)}
-                onCopy={() => void store(copyOf(map, all))}
+                onCopy={() => void store(copyOf(map, all, words))}
                 onDelete={() => void remove(map.id)}
               />
             ) : (
-              <ShippedMap key={map.id} map={map} onCopy={() => void store(copyOf(map, all))} />
+              <ShippedMap key={map.id} map={map} onCopy={() => void store(copyOf(map, all, words))} />
             )}
           </div>
         )}

@@ -4,7 +4,7 @@ import { MAP_SEGMENT_COLUMNS } from '../../../shared/tables/map-segments.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { Table } from '../../ui/table.tsx'
-import { say } from '../../ui/words.ts'
+import { ofMap, say } from '../../ui/words.ts'
 import { gridOf } from './grid-map.ts'
 import { GridView } from './grid-painter.tsx'
 import { MapActions } from './map-actions.tsx'
@@ -24,8 +24,8 @@ export function ShippedMap({ map, onCopy }: ShippedMapProps) {
   return (
     <div className="stack">
       <Panel
-        title={map.title}
-        about={map.about}
+        title={ofMap(map.title)}
+        about={ofMap(map.about)}
         tools={
           <div className="row">
             <MapActions map={map} />
@@ -45,7 +45,7 @@ export function ShippedMap({ map, onCopy }: ShippedMapProps) {
           cells={{
             name: ({ segment }) => (
               <span className={styles.segment}>
-                <Swatch color={segment.color} /> {segment.name}
+                <Swatch color={segment.color} /> {ofMap(segment.name)}
               </span>
             ),
           }}

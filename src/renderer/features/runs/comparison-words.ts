@@ -1,7 +1,7 @@
 import type { CustomerFilter } from '../../../shared/model/customers.ts'
 import type { RunComparison, RunRecord, SegmentMove } from '../../../shared/model/run-list.ts'
 import { runTitle } from '../../state/run-words.ts'
-import { say } from '../../ui/words.ts'
+import { ofMap, say } from '../../ui/words.ts'
 
 /** Which movers are looked at; null takes every segment. */
 export interface Move {
@@ -28,8 +28,8 @@ export function moveOfCell(from: string | null, to: string | null): Move {
 /** Where a move starts and where it ends, in words. */
 export function moveEnds({ from, to, missingIn }: Move): readonly [from: string, to: string] {
   return [
-    missingIn === 'earlier' ? say('results.move.joined') : (from ?? say('results.move.any')),
-    missingIn === 'later' ? say('results.move.gone') : (to ?? say('results.move.any')),
+    missingIn === 'earlier' ? say('results.move.joined') : from === null ? say('results.move.any') : ofMap(from),
+    missingIn === 'later' ? say('results.move.gone') : to === null ? say('results.move.any') : ofMap(to),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { RunComparison } from '../../../shared/model/run-list.ts'
 import { formatCount } from '../../ui/format.ts'
 import { Matrix } from '../../ui/matrix.tsx'
-import { say } from '../../ui/words.ts'
+import { ofMap, say } from '../../ui/words.ts'
 import { isSameMove, type Move, moveEnds, moveOfCell, movesBetween } from './comparison-words.ts'
 import styles from './runs.module.css'
 
@@ -15,7 +15,11 @@ interface MovesMatrixProps {
 export function MovesMatrix({ comparison, chosen, onChoose }: MovesMatrixProps) {
   const { segments, moves } = comparison
   const most = Math.max(1, ...moves.filter(({ from, to }) => from !== to).map(({ customers }) => customers))
-  const line = (name: string | null, alone: string) => ({ key: name ?? '', title: name ?? alone, name })
+  const line = (name: string | null, alone: string) => ({
+    key: name ?? '',
+    title: name === null ? alone : ofMap(name),
+    name,
+  })
   const shade = (customers: number) =>
     `color-mix(in srgb, var(--accent) ${Math.round((customers / most) * 34)}%, var(--surface))`
   return (

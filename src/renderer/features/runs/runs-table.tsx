@@ -11,7 +11,7 @@ import { DraftText } from '../../ui/draft-text.tsx'
 import { IconButton } from '../../ui/icon-button.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
-import { say } from '../../ui/words.ts'
+import { ofMap, say } from '../../ui/words.ts'
 import styles from './runs.module.css'
 
 const COLUMNS: readonly Column<RunRecord>[] = [
@@ -53,7 +53,7 @@ export function RunsTable({ runs, shown, onOpen, onRename, onDelete }: RunsTable
           ),
           map: ({ mapTitle, isStale }) => (
             <>
-              {mapTitle}
+              {ofMap(mapTitle)}
               {isStale && <span className={styles.stale}>{say('results.stale')}</span>}
             </>
           ),

@@ -19,7 +19,7 @@ import { formatCustomers, formatDate } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { WithSidePanel } from '../../ui/side-panel.tsx'
-import { say } from '../../ui/words.ts'
+import { ofMap, say } from '../../ui/words.ts'
 import { exclusionWords } from './exclusion-words.ts'
 import { SegmentsContent } from './segments-content.tsx'
 import { ConflictNotices } from './settings/conflict-notices.tsx'
@@ -84,7 +84,7 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
             {say('segments.about', {
               customers: formatCustomers(summary.customers),
               date: formatDate(summary.settings.asOf),
-              map: summary.map.title,
+              map: ofMap(summary.map.title),
             })}{' '}
             <BusyHint busy={busy} words={busyWords} />
           </>

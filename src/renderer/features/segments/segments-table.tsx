@@ -9,7 +9,7 @@ import { ShareBar } from '../../ui/share-bar.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { Table } from '../../ui/table.tsx'
 import { WhatToDo } from '../../ui/what-to-do.tsx'
-import { say, words } from '../../ui/words.ts'
+import { ofMap, say, words } from '../../ui/words.ts'
 import styles from './segments.module.css'
 
 interface SegmentsTableProps {
@@ -72,7 +72,7 @@ function SegmentName({ segment }: { readonly segment: SegmentFigures }) {
     <span className={styles.name}>
       <Swatch color={segment.color} />
       <button type="button" className={styles.link} onClick={() => show({ segments: [segment.name] })}>
-        {segment.name}
+        {ofMap(segment.name)}
       </button>
     </span>
   )
@@ -81,8 +81,8 @@ function SegmentName({ segment }: { readonly segment: SegmentFigures }) {
 function SegmentWords({ segment }: { readonly segment: SegmentFigures }) {
   return (
     <div className={styles.words}>
-      <span className="quiet">{segment.meaning}</span>
-      <WhatToDo action={segment.action} />
+      <span className="quiet">{ofMap(segment.meaning)}</span>
+      <WhatToDo action={ofMap(segment.action)} />
     </div>
   )
 }

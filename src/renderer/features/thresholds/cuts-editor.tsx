@@ -12,7 +12,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Term } from '../../ui/term.tsx'
-import { rich, say } from '../../ui/words.ts'
+import { ofMap, rich, say } from '../../ui/words.ts'
 import type { Cuts } from './cuts.ts'
 import { byGroup, firstCuts, withMoved, withOneMore } from './cuts.ts'
 import { MeasurePanel } from './measure-panel.tsx'
@@ -105,5 +105,5 @@ export function CutsEditor({ title, summary, histograms }: CutsEditorProps) {
 function DoesNotFit({ summary, cuts }: { readonly summary: RunSummary; readonly cuts: Cuts }) {
   const scores = (measure: Measure) => cuts[measure].length + 1
   const [r, f, m] = [scores('recency'), scores('frequency'), scores('monetary')]
-  return <Notice tone="warn">{say('thresholds.unfit', { r, f, m, map: summary.map.title })}</Notice>
+  return <Notice tone="warn">{say('thresholds.unfit', { r, f, m, map: ofMap(summary.map.title) })}</Notice>
 }

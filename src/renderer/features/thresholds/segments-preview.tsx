@@ -6,7 +6,7 @@ import { formatSigned, NO_FIGURE } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { Table } from '../../ui/table.tsx'
-import { say } from '../../ui/words.ts'
+import { ofMap, say } from '../../ui/words.ts'
 import styles from './thresholds.module.css'
 
 interface SegmentsPreviewProps {
@@ -39,7 +39,7 @@ export function SegmentsPreview({ now, then, map }: SegmentsPreviewProps) {
         cells={{
           name: ({ name, color }) => (
             <span className={styles.segment}>
-              <Swatch color={color} /> {name}
+              <Swatch color={color} /> {ofMap(name)}
             </span>
           ),
           change: ({ before, after }) => (before === after ? NO_FIGURE : formatSigned(after - before)),

@@ -20,6 +20,7 @@ import { RESULTS } from './results.ts'
 import { ROWS } from './rows.ts'
 import { SAFETY } from './safety.ts'
 import { SCREENS } from './screens.ts'
+import { SEGMENT_MAP_WORDS } from './segment-maps.ts'
 import { SEGMENTS } from './segments.ts'
 import { SETTING_VALUES } from './setting-values.ts'
 import { SETTINGS } from './settings.ts'
@@ -55,6 +56,7 @@ export const EN = {
   ...ROWS,
   ...SAFETY,
   ...SCREENS,
+  ...SEGMENT_MAP_WORDS,
   ...SEGMENTS,
   ...SETTING_VALUES,
   ...SETTINGS,

@@ -10,6 +10,7 @@ export const MAPS = {
   'maps.note.used': 'in use',
   'maps.note.edited': 'not saved',
   'maps.copy': 'Copy',
+  'maps.copy.title': '{title}, copy{count, plural, =1 {} other { #}}',
   'maps.copyToEdit': 'Copy and edit',
   'maps.export': 'Export…',
   'maps.export.file': '{title}.json',

@@ -15,6 +15,11 @@ export const REFUSALS = {
   'refusal.stored-unreadable':
     'The workspace is damaged: {what} cannot be read. Restore it from a backup, or start a new one.',
   'refusal.no-map': 'There is no segment map called “{id}”. Choose one of: {known}.',
+  'refusal.map-scores':
+    'The map “{map}” needs {needed, number} scores per measure, but there are {found}. Set {needed, number} scores, or choose the map low-mid-high, five-tiers, or one of your own that is made for that many scores.',
+  'refusal.map-file': '{file} is not a segment map. Export a map from Regulars to see how such a file looks.',
+  'refusal.map-file.at':
+    '{file} is not a valid segment map: there is a mistake at {place}. Export a map from Regulars to see how such a file looks.',
   'refusal.foreign-database':
     'This file is a database of another program, not a Regulars workspace. Choose another file.',
   'refusal.newer-workspace':

@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import type { SegmentMap } from '../../../../shared/model/segment-map.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { scoresNeeded } from '../../../../shared/segment-maps/fit-map.ts'
-import { say } from '../../../ui/words.ts'
+import { ofMap, say } from '../../../ui/words.ts'
 import { SettingField } from './setting-field.tsx'
 
 interface BinsSettingProps {
@@ -40,6 +40,6 @@ export function BinsSetting({ settings, map, fixedBecause, onChange }: BinsSetti
 
 function aboutBins({ scheme }: Settings, map: SegmentMap | null): string {
   const needed = map === null ? null : scoresNeeded(map)
-  if (map !== null && needed !== null) return say('settings.bins.about.map', { map: map.title, bins: needed })
+  if (map !== null && needed !== null) return say('settings.bins.about.map', { map: ofMap(map.title), bins: needed })
   return say(scheme === 'own' ? 'settings.bins.about.own' : 'settings.bins.about')
 }

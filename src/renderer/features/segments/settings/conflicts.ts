@@ -3,7 +3,7 @@ import type { SegmentMap } from '../../../../shared/model/segment-map.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { scoresNeeded } from '../../../../shared/segment-maps/fit-map.ts'
 import { runTitle } from '../../../state/run-words.ts'
-import { say, words } from '../../../ui/words.ts'
+import { ofMap, say, words } from '../../../ui/words.ts'
 
 /** Settings that do not go together: what is wrong, and what would mend it. */
 export interface Conflict {
@@ -79,7 +79,7 @@ function scoresThatDoNotFit(settings: Settings, map: SegmentMap | null, frozen: 
       : [bins, bins, bins]
   if (counts.every((count) => count === needed)) return null
   const found = new Set(counts).size === 1 ? String(counts[0]) : words.list(counts.map(String))
-  const args = { map: map?.title ?? '', needed, found }
+  const args = { map: ofMap(map?.title ?? ''), needed, found }
   return {
     sentence:
       frozen === null

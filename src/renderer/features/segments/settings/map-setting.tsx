@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { SegmentMap } from '../../../../shared/model/segment-map.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { scoresNeeded } from '../../../../shared/segment-maps/fit-map.ts'
-import { say } from '../../../ui/words.ts'
+import { ofMap, say } from '../../../ui/words.ts'
 import { SettingField } from './setting-field.tsx'
 import type { MapList } from './use-maps.ts'
 
@@ -30,7 +30,8 @@ export function MapSetting({ settings, maps, onChange }: MapSettingProps) {
       term="map"
       about={
         <>
-          {map?.about} <span role="status">{note?.map === settings.map && <strong>{note.words}</strong>}</span>
+          {map && ofMap(map.about)}{' '}
+          <span role="status">{note?.map === settings.map && <strong>{note.words}</strong>}</span>
         </>
       }
     >
@@ -55,7 +56,7 @@ export function MapSetting({ settings, maps, onChange }: MapSettingProps) {
 }
 
 function asOption({ id, title }: SegmentMap) {
-  return { value: id, label: title }
+  return { value: id, label: ofMap(title) }
 }
 
 /** Thresholds that are frozen or set by hand are not changed by a map; where they do not fit, the conflict is said. */
