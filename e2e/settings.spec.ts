@@ -123,7 +123,7 @@ test('the folded settings do what the command line does, and choices that do not
 
   await test.step('a map for five scores brings them with it, and says so', async () => {
     await panel.getByLabel('Segment map').selectOption('ten-rf')
-    await expect(panel.getByText('The number of scores is now 5, as this map needs it.')).toBeVisible()
+    await expect(panel.getByText('The number of scores is now 5, as this map requires.')).toBeVisible()
     await expect(panel.getByLabel('Number of scores')).toHaveValue('5')
     await page.getByRole('button', { name: 'Undo' }).click()
     await expect(panel.getByLabel('Number of scores')).toHaveValue('7')
@@ -161,7 +161,7 @@ test('scores are written as the person wants them, and nothing is scored anew', 
   await expect(page.getByRole('grid').getByRole('row').nth(1)).toContainText(/3$/)
 
   await page.getByRole('grid').getByRole('row').nth(1).click()
-  await expect(page.getByText('Scores are written with 1 as the best.')).toBeVisible()
+  await expect(page.getByText('In these scores 1 is the best.')).toBeVisible()
   await expect(page.locator('dl.figures')).toContainText('111')
 
   await goTo(page, 'Report')
@@ -186,7 +186,7 @@ test.describe('of a shop that does not say what its goods cost', () => {
     await panel.locator('summary', { hasText: 'What is measured' }).click()
     const monetary = panel.getByLabel('Monetary', { exact: true })
     await expect(monetary.getByRole('option', { name: 'Margin' })).toBeDisabled()
-    await expect(panel.getByText('no file said what the goods cost')).toBeVisible()
+    await expect(panel.getByText('no imported file contains costs')).toBeVisible()
 
     await goTo(page, 'Data')
     await importFile(app, page, files.products)
