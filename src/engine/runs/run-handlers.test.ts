@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { NO_FILTER, type OtherRun } from '../../shared/model/customers.ts'
+import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import { said } from '../../shared/words/said.ts'
-import { ask, runOf } from '../testing/ask.ts'
+import { ask, computeRun, runOf } from '../testing/ask.ts'
 import { compute, smallShop } from '../testing/small-shop.ts'
+import { NOW } from '../testing/workbench.ts'
 
 describe('stored runs', () => {
   it('are listed newest first, named, opened and deleted', async () => {
@@ -107,5 +109,29 @@ describe('two runs', () => {
     expect(listed(one, [], two, 'absent')).toBe(left)
     await bench.engine.call('runs.delete', { runId: one })
     expect(() => listed(two, [], one, 'elsewhere')).toThrow(/no longer exists. Remove that filter/)
+  })
+})
+
+describe('a run that is computed', () => {
+  it('says how long scoring and clustering took', async () => {
+    const bench = await smallShop()
+    const started = performance.now()
+    const seconds = new Map<string, number>()
+    const params = { settings: { ...DEFAULT_SETTINGS, clusters: 3 }, withClusters: true }
+    await bench.engine.call('run.compute', params, { now: NOW, took: (what, each) => seconds.set(what, each) })
+    const took = (performance.now() - started) / 1_000
+    const [score = 0, cluster = 0] = [seconds.get('score'), seconds.get('cluster')]
+    expect(Math.min(score, cluster)).toBeGreaterThan(0)
+    expect(score + cluster).toBeLessThan(took)
+  })
+
+  it('has clusters where they are asked for, of each customer, and otherwise none', async () => {
+    const bench = await smallShop()
+    const plain = computeRun(bench.engine)
+    expect([plain.summary.clusters, plain.customers.cluster]).toEqual([null, null])
+    const clustered = computeRun(bench.engine, { clusters: 3 }, true)
+    expect(clustered.summary.clusters?.k).toBe(3)
+    const sizes = [1, 2, 3].map((number) => clustered.customers.cluster?.filter((own) => own === number).length)
+    expect(sizes).toEqual(clustered.summary.clusters?.sizes)
   })
 })
