@@ -30,7 +30,7 @@ describe('keys of orders', () => {
     database.exec(
       "INSERT INTO stores (id, name) VALUES (1, 'N'), (2, 'S'); INSERT INTO countries VALUES (1, 'UK'), (2, 'FR')",
     )
-    const orders = [
+    const orders: readonly [number: string, store: number | null, country: number | null][] = [
       ['7', null, 1],
       ['7', null, 2],
       ['7', 1, 2],
@@ -38,7 +38,7 @@ describe('keys of orders', () => {
       ['8', 2, null],
       ['7', null, null],
       ['7', 1, null],
-    ] as const
+    ]
     const keysOf = (keys: OrderKeys) => orders.map((order) => keys.keyOf(...order))
     expect(keysOf(new OrderKeys(database))).toEqual([1, 1, 2, 3, 4, 1, 2])
     expect(keysOf(new OrderKeys(database))).toEqual([1, 1, 2, 3, 4, 1, 2])

@@ -154,7 +154,7 @@ describe('compareRuns', () => {
     [{ cut: 9 }, 'thresholds'],
   ])('warns that %j makes another figure', (changed, key) => {
     const { warnings } = compareRuns(EARLIER, run([[1, 'A', 10]], changed), ALL)
-    expect(warnings.map((warning) => warning.key)).toEqual([`warning.compare.${key}`])
+    expect(warnings).toMatchObject([{ key: `warning.compare.${key}` }])
     expect(found.warnings).toEqual([])
   })
 })
