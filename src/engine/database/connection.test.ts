@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { beginBulkLoading, limitSorting } from './bulk-loading.ts'
 import { settle } from './settle.ts'
 import { shrink } from './shrink.ts'
 import { connect, type Database } from './sqlite.ts'
-import { emptyWorkspace } from './testing/empty-workspace.ts'
+import { emptyWorkspace, temporaryFolder } from './testing/empty-workspace.ts'
 
 const setting = (database: Database, name: string) => database.pragma(name, { simple: true })
 const FILE = 1
@@ -36,6 +37,17 @@ describe('settling', () => {
     expect(settle(database, path, 0)).toBe(true)
     expect(bytesOf(`${path}-wal`)).toBe(0)
     expect(settle(database, path, 0)).toBe(true)
+  })
+
+  it('has nothing to do for a file without a log', () => {
+    const path = join(temporaryFolder(), 'plain')
+    const database = connect(path)
+    try {
+      database.exec('CREATE TABLE t (id INTEGER)')
+      expect(settle(database, path, 0)).toBe(true)
+    } finally {
+      database.close()
+    }
   })
 
   it('says that a reader is in the way, waits no longer than it is told, and then as long as before', () => {

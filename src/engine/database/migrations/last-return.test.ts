@@ -9,7 +9,8 @@ it('finds in a workspace of an earlier version when the last goods came back, im
   const columns = `id, file, sheet, imported_at, mapping, columns, notes, rows_read, already_imported,
     already_imported_duplicates`
   database.exec(
-    `INSERT INTO imports (${columns}) VALUES (1, 'a', '', '', '', '', '', 0, 0, 0), (2, 'b', '', '', '', '', '', 0, 0, 0)`,
+    `INSERT INTO imports (${columns}) VALUES (1, 'a', '', '', '', '', '', 0, 0, 0), (2, 'b', '', '', '', '', '', 0, 0, 0),
+      (3, 'c', '', '', '', '', '', 0, 0, 0)`,
   )
   const add = database.prepare(
     `INSERT INTO lines (import_id, row, kind, is_duplicate, order_id, time, amount, content_hash)
@@ -24,7 +25,8 @@ it('finds in a workspace of an earlier version when the last goods came back, im
   ])
     add.run(1, kind, time)
   add.run(2, 0, 90)
+  add.run(3, 1, 95)
   for (const { step } of MIGRATIONS.filter(({ version }) => version === 120)) database.exec(step as string)
-  expect(database.prepare('SELECT last_return FROM imports ORDER BY id').pluck().all()).toEqual([70, null])
+  expect(database.prepare('SELECT last_return FROM imports ORDER BY id').pluck().all()).toEqual([70, null, 95])
   database.close()
 })
