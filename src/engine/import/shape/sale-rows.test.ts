@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { Mapping } from '../../../shared/model/import.ts'
+import { SaleRows } from './sale-rows.ts'
+import { mappingOf, rowOf, shaped } from './testing/shaped.ts'
+
+const COLUMNS = { type: 0, status: 1, amount: 2, quantity: 3 }
+
+/** Which of these rows are read, and why the others are not. */
+function read(rows: readonly (readonly (string | number | null)[])[], columns: Mapping['columns'] = COLUMNS) {
+  const below = rows.map((row, at) => rowOf(at + 2, ...row))
+  return shaped(new SaleRows(mappingOf(columns), below), below, [2]).map(([, ...rest]) => rest.join())
+}
+
+describe('rows of several kinds', () => {
+  it('are the lines of sales where there are some, without whole sales and payments', () => {
+    const rows = [
+      ['Sale', '', 30, 1],
+      ['Line Item', '', 10, 1],
+      ['line-item', '', 20, 1],
+      ['Payment', '', 30, 1],
+      ['Note', '', 0, 1],
+    ]
+    const aside = 'other-row-type,invalid'
+    expect(read(rows)).toEqual([aside, '10', '20', aside, '0'])
+  })
+
+  it('are whole sales without payments where there are no lines', () => {
+    expect(
+      read([
+        ['Sale', '', 30, 1],
+        ['Payment', '', 30, 1],
+      ]),
+    ).toEqual(['30', 'other-row-type,invalid'])
+  })
+
+  it('are all read where there are neither, or no column of types', () => {
+    expect(
+      read([
+        ['Payment', '', 30, 1],
+        ['Gift', '', 5, 1],
+      ]),
+    ).toEqual(['30', '5'])
+    expect(
+      read(
+        [
+          ['Line', '', 10, 1],
+          ['Payment', '', 30, 1],
+        ],
+        { status: 1, amount: 2 },
+      ),
+    ).toEqual(['10', '30'])
+  })
+
+  it('can be of a file with a column of types or of status', () => {
+    const canServe = (columns: Mapping['columns']) => SaleRows.canServe(mappingOf(columns))
+    expect([canServe({ type: 0 }), canServe({ status: 0 }), canServe({ amount: 0 })]).toEqual([true, true, false])
+  })
+})
+
+describe('a sale whose status says refunded', () => {
+  const refunded = ['', 'Refunded', 30, 1] as const
+
+  it('is cancelled where no row gives money back', () => {
+    expect(read([refunded, ['', 'paid', 5, 1]])).toEqual(['refunded-sale,cancelled', '5'])
+  })
+
+  it.each([
+    ['an amount below 0', ['', 'paid', -30, 1]],
+    ['a quantity below 0', ['', 'paid', 30, -1]],
+    ['a type of refund', ['Refund', 'paid', 30, 1]],
+  ] as const)('stays where rows give money back by %s', (_, back) => {
+    expect(read([refunded, back])).toEqual(['30', String(back[2])])
+  })
+
+  it('stays where nothing is a column of status', () => {
+    expect(read([refunded], { type: 0, amount: 2 })).toEqual(['30'])
+  })
+})
