@@ -33,5 +33,12 @@ describe('moved cuts', () => {
       expect(histograms[measure].cuts).toEqual(thresholds[measure])
       expect(histograms[measure].bars.reduce((sum, bar) => sum + bar.customers, 0)).toBe(25)
     }
+    // A day, an order and a unit of the currency are the narrowest bars.
+    const widths = ({ bars }: (typeof histograms)['recency']) => new Set(bars.map(({ from, to }) => to - from))
+    expect([histograms.recency, histograms.frequency, histograms.monetary].map(widths)).toEqual([
+      new Set([1]),
+      new Set([1]),
+      new Set([10_000]),
+    ])
   })
 })
