@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
-import { createWorkbench, NOW } from '../testing/workbench.ts'
+import { computeRun } from '../testing/ask.ts'
+import { createWorkbench } from '../testing/workbench.ts'
 import { scoreMeasures } from './score-measures.ts'
 
 // A walk-in sale that is there twice, one that comes back in part, and ann, whose sale is there twice as well.
@@ -16,7 +17,7 @@ C2,,2024-03-02,tea,-1,4.00
 async function summaryOf(settings: Partial<Settings>) {
   const bench = createWorkbench()
   await bench.import(bench.write('sales.csv', SALES))
-  return bench.engine.compute({ ...DEFAULT_SETTINGS, ...settings }, false, NOW).summary
+  return computeRun(bench.engine, settings).summary
 }
 
 describe('sales without a customer', () => {
@@ -32,6 +33,16 @@ describe('sales without a customer', () => {
     const { walkIn, revenue: known } = await summaryOf(settings)
     expect([walkIn.rows, walkIn.revenue / 10_000]).toEqual([rows, revenue])
     expect(walkIn.share).toBeCloseTo(revenue / (revenue + Number(known) / 10_000), 12)
+  })
+})
+
+describe('rows', () => {
+  it('without a customer are that, whatever else they are, and duplicates are in their class or dropped', async () => {
+    const kept = { read: 6, withoutCustomer: 3, kept: 3, duplicates: 2, returns: 0, cancelled: 0, invalid: 0, later: 0 }
+    expect((await summaryOf({})).rows).toMatchObject(kept)
+    expect((await summaryOf({ duplicates: 'drop' })).rows).toMatchObject({ ...kept, withoutCustomer: 2, kept: 2 })
+    const { rows } = await summaryOf({ asOf: '2024-03-03' })
+    expect(rows).toMatchObject({ ...kept, kept: 2, later: 1 })
   })
 })
 

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { ENGLISH } from '../words/english.ts'
+import { NO_FIGURE } from '../words/writing.ts'
+import { type CellValue, type ColumnKind, isNumeric, writeCell } from './column.ts'
+
+const written = (kind: ColumnKind, value: CellValue, currency: string | null = null) =>
+  writeCell({ id: 'x', title: 'common.joined' as never, kind, value: () => value }, null, ENGLISH, currency)
+
+it.each<[ColumnKind, CellValue, string]>([
+  ['count', 1_234_567, '1,234,567'],
+  ['days', 12, '12'],
+  ['score', 5, '5'],
+  ['share', 0.1234, '12.3%'],
+  ['mean', 2.25, '2.3'],
+  ['mean', 3, '3.0'],
+  ['figure', 0.33714, '0.337'],
+  ['quantity', 2.5, '2.5'],
+  ['money', 1_234_560_000, '123,456'],
+  ['text', 'a', 'a'],
+  ['group', 'Best', 'Best'],
+  ['date', '2024-02-29', ENGLISH.day('2024-02-29')],
+  ['minute', '2024-02-29 10:05', ENGLISH.minute('2024-02-29 10:05')],
+])('a cell of the kind %s writes %j as %s', (kind, value, text) => {
+  expect(written(kind, value)).toBe(text)
+  expect(written(kind, null)).toBe(NO_FIGURE)
+})
+
+it('an amount has its currency', () => {
+  expect(written('money', 50_000, 'GBP')).toBe('£5')
+})
+
+it('texts, groups and times stand to the left', () => {
+  const kinds = [
+    'text',
+    'group',
+    'date',
+    'minute',
+    'count',
+    'money',
+    'share',
+    'days',
+    'quantity',
+    'mean',
+    'figure',
+    'score',
+  ] as const
+  expect(kinds.filter((kind) => !isNumeric(kind))).toEqual(['text', 'group', 'date', 'minute'])
+})
