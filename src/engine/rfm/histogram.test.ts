@@ -40,6 +40,12 @@ describe('histogramOf', () => {
     })
   })
 
+  it('ends at the greatest value where that is a round one', () => {
+    const { scale, bars } = histogramOf([1, 2, 3, 1_000], [], 1)
+    expect([scale, bars.at(-1)?.to]).toEqual(['log', 1_000])
+    expect(bars.map(({ from }) => from)).toEqual([1, 2, 3, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150, 200, 300, 500, 700])
+  })
+
   it('grows in round steps where a few are far above the rest', () => {
     const { scale, bars } = histogramOf([-30_000, 20_000, 40_000, 50_000, 90_000, 9_000_000], [], 10_000)
     expect(scale).toBe('log')

@@ -3,16 +3,16 @@ import { type CountedSales, ROLE } from '../sales/counted-sales.ts'
 import { keepFiltered } from './keep-filtered.ts'
 import type { Measures } from './measures.ts'
 
-/** Entries of nobody, ann (7), bob (8), who only returned, cat (9) and dan (12). */
+/** Entries of nobody, ann (7), cat (9), bob (10), who only returned, and dan (12). */
 const ENTRIES = [
   { customer: 0, order: 0, lines: 9, role: ROLE.sale, filtered: 1 },
   { customer: 7, order: 1, lines: 2, role: ROLE.sale, filtered: 0 },
   { customer: 7, order: 2, lines: 3, role: ROLE.sale, filtered: 1 },
   { customer: 7, order: 2, lines: 5, role: ROLE.return, filtered: 1 },
-  { customer: 8, order: 3, lines: 1, role: ROLE.return, filtered: 1 },
   { customer: 9, order: 4, lines: 6, role: ROLE.sale, filtered: 0 },
   { customer: 9, order: 5, lines: 1, role: ROLE.return, filtered: 1 },
   { customer: 9, order: 6, lines: 1, role: ROLE.leftOut, filtered: 1 },
+  { customer: 10, order: 3, lines: 1, role: ROLE.return, filtered: 1 },
   { customer: 12, order: 2, lines: 4, role: ROLE.sale, filtered: 1 },
   { customer: 12, order: 2, lines: 1, role: ROLE.sale, filtered: 1 },
 ] as const
