@@ -2,6 +2,7 @@ import type { ClusterSettings } from '../../shared/model/cluster-settings.ts'
 import { DEFAULT_CLUSTERING } from '../../shared/model/cluster-settings.ts'
 import type { ClusterCandidate, ClusterFigures } from '../../shared/model/clusters.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { release } from '../../shared/release.ts'
 import { said } from '../../shared/words/said.ts'
 import { AUTO_FROM, AUTO_TO, chooseCandidate, reasonForChoice } from './choose-k.ts'
 import { profileClusters } from './cluster-profiles.ts'
@@ -60,7 +61,10 @@ export function clusterCustomers(measures: Measures, options: ClusterOptions): C
   const partition = partitions[candidates.indexOf(chosen)] as Partition
   const reason = asked === 'auto' ? reasonForChoice(chosen, candidates) : reasonForGiven(asked, chosen.k)
   const found = { partition, scores: chosen, sample, candidates: asked === 'auto' ? candidates : [], reason }
-  return toCustomerClusters(measures, features, found, { seed, restarts, clustering })
+  const clusters = toCustomerClusters(measures, features, found, { seed, restarts, clustering })
+  release(features.points.values, features.scaled.values, ...features.standard)
+  release(...partitions.map(({ assignment }) => assignment))
+  return clusters
 }
 
 function toCustomerClusters(

@@ -14,9 +14,7 @@ export interface NumberedClusters {
 /** Describes each cluster in the original units, and numbers them by mean monetary, highest first. */
 export function profileClusters(measures: Measures, features: Features, partition: Partition): NumberedClusters {
   const { k, assignment } = partition
-  const members = Array.from({ length: k }, (): number[] => [])
-  for (let customer = 0; customer < assignment.length; customer++)
-    members[assignment[customer] as number]?.push(customer)
+  const members = membersOf(partition)
   const { spending = null } = measures
   const whole = spending === null ? null : total(spending)
   const described = members.map((customers, cluster) => ({
@@ -25,13 +23,10 @@ export function profileClusters(measures: Measures, features: Features, partitio
       customers: customers.length,
       share: customers.length / assignment.length,
       ...averages(measures, customers),
-      ...shareOf(whole, spending === null ? null : total(customers.map((customer) => spending[customer] as number))),
-      center: features.standard.map((column) => meanOf(customers.map((customer) => column[customer] as number))),
+      ...shareOf(whole, spending === null ? null : total(taken(spending, customers))),
+      center: features.standard.map((column) => meanOf(taken(column, customers))),
       features: features.inputs.map(({ feature }, at) =>
-        profileFeature(
-          customers.map((customer) => features.raw[at]?.[customer] ?? Number.NaN),
-          isCircular(feature),
-        ),
+        profileFeature(taken(features.raw[at] ?? [], customers), isCircular(feature)),
       ),
     },
   }))
@@ -49,13 +44,33 @@ export function profileClusters(measures: Measures, features: Features, partitio
   }
 }
 
+/** Who is in each cluster. */
+function membersOf({ sizes, assignment }: Partition): Int32Array[] {
+  const members = Array.from(sizes, (size) => new Int32Array(size))
+  const counts = new Int32Array(sizes.length)
+  for (let customer = 0; customer < assignment.length; customer++) {
+    const cluster = assignment[customer] as number
+    const place = counts[cluster] as number
+    ;(members[cluster] as Int32Array)[place] = customer
+    counts[cluster] = place + 1
+  }
+  return members
+}
+
+/** The values of some customers; NaN where one has none. */
+function taken(values: ArrayLike<number>, customers: Int32Array): Float64Array {
+  const some = new Float64Array(customers.length)
+  for (let at = 0; at < some.length; at++) some[at] = values[customers[at] as number] ?? Number.NaN
+  return some
+}
+
 /** Of nothing, or of less, there are no shares. */
 function shareOf(whole: number | null, revenue: number | null) {
   if (whole === null || revenue === null) return { revenue: null, revenueShare: null }
   return { revenue, revenueShare: whole <= 0 ? 0 : revenue / whole }
 }
 
-function averages({ recencyDays, frequency, monetary }: Measures, customers: readonly number[]) {
+function averages({ recencyDays, frequency, monetary }: Measures, customers: Int32Array) {
   const recency = summarise(recencyDays, customers)
   const orders = summarise(frequency, customers)
   const money = summarise(monetary, customers)
@@ -69,13 +84,16 @@ function averages({ recencyDays, frequency, monetary }: Measures, customers: rea
   }
 }
 
-function profileFeature(values: readonly number[], isRound: boolean): FeatureProfile {
-  const known = Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort()
+function profileFeature(values: Float64Array, isRound: boolean): FeatureProfile {
+  // Those without a value come last.
+  const sorted = values.sort()
+  const end = sorted.findLastIndex((value) => !Number.isNaN(value)) + 1
+  const known = sorted.subarray(0, end)
   if (known.length === 0) return { mean: null, typical: null }
   return isRound ? { mean: null, typical: mostFrequent(known) } : { mean: meanOf(known), typical: quantile(known, 0.5) }
 }
 
-function summarise(measure: ArrayLike<number>, customers: readonly number[]): { mean: number; median: number } {
-  const values = Float64Array.from(customers, (customer) => measure[customer] as number).sort()
+function summarise(measure: ArrayLike<number>, customers: Int32Array): { mean: number; median: number } {
+  const values = taken(measure, customers).sort()
   return { mean: meanOf(values), median: quantile(values, 0.5) }
 }

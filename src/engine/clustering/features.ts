@@ -3,6 +3,7 @@ import { type ClusterFeature, type ClusterSettings, DEFAULT_CLUSTERING } from '.
 import type { PrincipalComponents } from '../../shared/model/cluster-views.ts'
 import type { ClusterInput } from '../../shared/model/clusters.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
+import { release } from '../../shared/release.ts'
 import { ENGLISH } from '../../shared/words/english.ts'
 import type { Points } from './points.ts'
 import { principalComponents, project } from './principal-components.ts'
@@ -63,8 +64,10 @@ export function buildFeatures(measures: Measures, settings: ClusterSettings = DE
   const columns = made.flatMap(toColumns)
   const scaled = scaledPoints(columns, scaling)
   const lines = made.filter(({ feature }) => !isCircular(feature))
+  const isStandard = scaling === 'standard' && lines.length === columns.length
+  const standard = columnsOf(isStandard ? scaled : scaledPoints(lines, 'standard'))
   const components = principalComponents(scaled)
-  return {
+  const built: Features = {
     inputs: made.map(({ feature, values, missing }) => ({
       feature,
       missing,
@@ -74,7 +77,7 @@ export function buildFeatures(measures: Measures, settings: ClusterSettings = DE
     raw,
     scaled,
     columns: columns.map(({ feature }) => feature),
-    standard: columnsOf(scaledPoints(lines, 'standard')),
+    standard,
     components,
     points:
       settings.components === null || settings.components >= columns.length
@@ -82,6 +85,8 @@ export function buildFeatures(measures: Measures, settings: ClusterSettings = DE
         : project(scaled, components, settings.components),
     clampedMonetary: countBelowZero(measures.monetary, settings),
   }
+  release(...made.map(({ values }) => values), ...columns.map(({ values }) => values))
+  return built
 }
 
 function rawValues(measures: Measures, feature: ClusterFeature): ArrayLike<number> {
@@ -106,16 +111,21 @@ function formed(
     return Float64Array.from(own)
   }
   if (!isLogged(feature, form)) return Float64Array.from(values)
-  if (feature === 'monetary') return Float64Array.from(values, (value) => Math.log1p(Math.max(value, 0)))
-  // A fall is as long as the rise by as much.
-  return Float64Array.from(values, (value) => Math.sign(value) * Math.log1p(Math.abs(value)))
+  const logs = new Float64Array(values.length)
+  for (let at = 0; at < logs.length; at++) {
+    const value = values[at] as number
+    // A fall is as long as the rise by as much.
+    logs[at] = feature === 'monetary' ? Math.log1p(Math.max(value, 0)) : Math.sign(value) * Math.log1p(Math.abs(value))
+  }
+  return logs
 }
 
 /** Those without a value take the median of the others, or 0 where nobody has one. */
 function fillMissing(values: Float64Array): { values: Float64Array; missing: number } {
-  const known = values.filter((value) => !Number.isNaN(value))
-  const missing = values.length - known.length
+  let missing = 0
+  for (const value of values) if (Number.isNaN(value)) missing++
   if (missing === 0) return { values, missing }
+  const known = values.filter((value) => !Number.isNaN(value))
   const median = known.length === 0 ? 0 : quantile(known.sort(), 0.5)
   return { values: values.map((value) => (Number.isNaN(value) ? median : value)), missing }
 }
@@ -145,12 +155,16 @@ function scaledPoints(columns: readonly Column[], scaling: ScalingName): Points 
 }
 
 function columnsOf({ values, count, dimensions }: Points): Float64Array[] {
-  return Array.from({ length: dimensions }, (_, column) =>
-    Float64Array.from({ length: count }, (_, point) => values[point * dimensions + column] as number),
-  )
+  return Array.from({ length: dimensions }, (_, column) => {
+    const taken = new Float64Array(count)
+    for (let point = 0; point < count; point++) taken[point] = values[point * dimensions + column] as number
+    return taken
+  })
 }
 
 function countBelowZero(monetary: ArrayLike<number>, { features, form }: ClusterSettings): number {
   if (!features.includes('monetary') || form !== 'log') return 0
-  return Array.from(monetary).filter((amount) => amount < 0).length
+  let below = 0
+  for (let at = 0; at < monetary.length; at++) if ((monetary[at] as number) < 0) below++
+  return below
 }

@@ -1,3 +1,4 @@
+import { release } from '../../shared/release.ts'
 import { type Points, squaredDistance } from './points.ts'
 
 /** A partition of points around centres. */
@@ -76,6 +77,7 @@ export function lloyd(points: Points, start: Float64Array, { tolerance, maxItera
     const shifted = moveCenters(centers, sums, sizes, shifts)
     if (shifted <= tolerance) break
   }
+  release(upper, lower)
   return measure(points, k, assignment)
 }
 

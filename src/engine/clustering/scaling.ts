@@ -12,7 +12,9 @@ export type ScalingName = ClusterSettings['scaling']
 const SCALINGS = {
   standard: (column: Float64Array) => {
     const mean = meanOf(column)
-    return { center: mean, spread: Math.sqrt(meanOf(column.map((value) => (value - mean) ** 2))) }
+    let squares = 0
+    for (const value of column) squares += (value - mean) ** 2
+    return { center: mean, spread: Math.sqrt(squares / column.length) }
   },
   robust: (column: Float64Array) => {
     const ascending = column.toSorted()

@@ -1,10 +1,12 @@
 import type { RunSummary } from '../../shared/model/summary.ts'
+import { release } from '../../shared/release.ts'
 import { cellParts } from '../../shared/scores/cell-parts.ts'
 import { binsOf } from '../../shared/scores/score-value.ts'
 import { inheritedNames, nameCluster } from './cluster-words.ts'
 import { customerCodes } from './customer-codes.ts'
 import type { Database } from './open.ts'
 import { packRun, type RunColumns, unpackRun } from './run-columns.ts'
+import { withSmallCache } from './small-cache.ts'
 import { readSummary } from './stored-summary.ts'
 
 /** Unnamed runs beyond this many are forgotten, oldest first: every change of a setting makes one. */
@@ -35,21 +37,22 @@ export interface UnstoredRun extends StoredRun {
 export function storeRun(database: Database, { summary, customers, ids, madeAt, imports, merges }: UnstoredRun): void {
   const { runId, ...figures } = summary
   const { segmentNames: _, ...columns } = customers
-  database
-    .transaction(() => {
-      const isStale = isOutdated(database, imports)
-      if (isStale) keepCustomers(database, customers.keys, ids)
-      const names = figures.clusters === null ? [] : inheritedNames(database, figures.clusters)
-      database
-        .prepare('INSERT INTO runs (id, made_at, is_stale, summary, merges) VALUES (?, ?, ?, ?, ?)')
-        .run(runId, madeAt, isStale ? 1 : 0, JSON.stringify(figures), merges)
-      database.prepare('INSERT INTO run_columns (run_id, columns) VALUES (?, ?)').run(runId, packRun(columns))
-      const use = database.prepare('INSERT INTO run_imports (run_id, import_id) SELECT ?, id FROM imports WHERE id = ?')
-      for (const importId of imports) use.run(runId, importId)
-      for (const words of names) nameCluster(database, runId, words)
-      forgetOldRuns(database)
-    })
-    .immediate()
+  const store = database.transaction(() => {
+    const isStale = isOutdated(database, imports)
+    if (isStale) keepCustomers(database, customers.keys, ids)
+    const names = figures.clusters === null ? [] : inheritedNames(database, figures.clusters)
+    database
+      .prepare('INSERT INTO runs (id, made_at, is_stale, summary, merges) VALUES (?, ?, ?, ?, ?)')
+      .run(runId, madeAt, isStale ? 1 : 0, JSON.stringify(figures), merges)
+    const packed = packRun(columns)
+    database.prepare('INSERT INTO run_columns (run_id, columns) VALUES (?, ?)').run(runId, packed)
+    release(packed)
+    const use = database.prepare('INSERT INTO run_imports (run_id, import_id) SELECT ?, id FROM imports WHERE id = ?')
+    for (const importId of imports) use.run(runId, importId)
+    for (const words of names) nameCluster(database, runId, words)
+    forgetOldRuns(database)
+  })
+  withSmallCache(database, () => store.immediate())
 }
 
 /** Whether one of these imports is no longer there. */

@@ -71,7 +71,8 @@ function begin(path: string): { draft: string; target: Target } {
 
 function discard(draft: string): void {
   dropDraft(draft)
-  rmSync(`${draft}-journal`, { force: true })
+  // Where the disk is full while the copy is looked through, SQLite leaves the log of the mode that it came in.
+  for (const end of ['-journal', '-wal', '-shm']) rmSync(draft + end, { force: true })
 }
 
 /** Looks a copy through and seals it, so that it can be told later whether it is still good. */

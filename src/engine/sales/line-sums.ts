@@ -1,3 +1,4 @@
+import { release } from '../../shared/release.ts'
 import type { Integers } from './columns.ts'
 
 /** Numbers that grow as they come. */
@@ -14,6 +15,7 @@ class Growing<T extends Int32Array | Float64Array> {
     if (length <= this.values.length) return
     const grown = this.#make(2 * this.values.length)
     grown.set(this.values)
+    release(this.values)
     this.values = grown
   }
 }
@@ -58,40 +60,20 @@ export class LineSums {
   }
 
   /**
-   * The sums by customer, order and mark. Sums of equal ones, whose lines did not come together, are joined. `places` says which sum
-   * of those in `sums` comes when, and begins anew with each that differs from the one before.
+   * The sums by customer, order and mark, and the end of this one's work. Sums of equal ones, whose lines did not come together, are
+   * joined. Made column by column, each of which is given back once it is sorted: all of them twice is much for millions of orders.
    */
   sorted(): Summed {
+    release(this.#latest)
     const places = this.#places()
-    const customer = new Int32Array(places.length)
-    const order = new Int32Array(places.length)
-    const mark = new Float64Array(places.length)
-    const lines = new Int32Array(places.length)
-    const quantity = new Float64Array(places.length)
-    const amount = new Float64Array(places.length)
-    let to = -1
-    for (const from of places) {
-      const isNew =
-        to < 0 ||
-        mark[to] !== this.#mark.values[from] ||
-        order[to] !== this.#order.values[from] ||
-        customer[to] !== this.#customer.values[from]
-      if (isNew) to++
-      customer[to] = this.#customer.values[from] as number
-      order[to] = this.#order.values[from] as number
-      mark[to] = this.#mark.values[from] as number
-      addTo(lines, to, this.#lines.values[from] as number)
-      addTo(quantity, to, this.#quantity.values[from] as number)
-      addTo(amount, to, this.#amount.values[from] as number)
-    }
-    const count = to + 1
+    const firsts = this.#firstOfEach(places)
     return {
-      customer: customer.subarray(0, count),
-      order: order.subarray(0, count),
-      mark: mark.subarray(0, count),
-      lines: lines.subarray(0, count),
-      quantity: quantity.subarray(0, count),
-      amount: amount.subarray(0, count),
+      customer: sorted(this.#customer.values, new Int32Array(firsts.length), places, firsts),
+      order: sorted(this.#order.values, new Int32Array(firsts.length), places, firsts),
+      mark: sorted(this.#mark.values, new Float64Array(firsts.length), places, firsts),
+      lines: joined(this.#lines.values, new Int32Array(firsts.length), places, firsts),
+      quantity: joined(this.#quantity.values, new Float64Array(firsts.length), places, firsts),
+      amount: joined(this.#amount.values, new Float64Array(firsts.length), places, firsts),
     }
   }
 
@@ -105,6 +87,20 @@ export class LineSums {
     this.#mark.values[place] = mark
     this.#latest[order] = place + 1
     return place
+  }
+
+  /** Where in `places` each begins that differs from the one before. */
+  #firstOfEach(places: Int32Array): Int32Array {
+    const [customer, order, mark] = [this.#customer.values, this.#order.values, this.#mark.values]
+    const firsts = new Int32Array(places.length)
+    let count = 0
+    for (let at = 0; at < places.length; at++) {
+      const [one, before] = [places[at] as number, places[at - 1] as number]
+      const isSame =
+        at > 0 && mark[one] === mark[before] && order[one] === order[before] && customer[one] === customer[before]
+      if (!isSame) firsts[count++] = at
+    }
+    return firsts.subarray(0, count)
   }
 
   /** Where the sums stand when they are sorted: counted out by order, then by customer, then each order's few by their marks. */
@@ -128,6 +124,23 @@ export class LineSums {
     }
     return places
   }
+}
+
+/** The values at the first places of each; gives back the values. */
+function sorted<T extends Integers>(values: T, into: T, places: Int32Array, firsts: Int32Array): T {
+  for (let to = 0; to < firsts.length; to++) into[to] = values[places[firsts[to] as number] as number] as number
+  release(values)
+  return into
+}
+
+/** What the values at the places of each add up to; gives back the values. */
+function joined<T extends Integers>(values: T, sums: T, places: Int32Array, firsts: Int32Array): T {
+  for (let to = 0; to < firsts.length; to++) {
+    const end = firsts[to + 1] ?? places.length
+    for (let at = firsts[to] as number; at < end; at++) addTo(sums, to, values[places[at] as number] as number)
+  }
+  release(values)
+  return sums
 }
 
 /** The places sorted by the keys they stand for, those of one key in the order they had. */

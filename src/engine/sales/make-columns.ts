@@ -1,5 +1,7 @@
+import { release } from '../../shared/release.ts'
 import type { Database } from '../database/open.ts'
-import { type SalesColumns, sharedInt32, sharedIntegers, sharedUint8 } from './columns.ts'
+import { withSmallCache } from '../database/small-cache.ts'
+import { type Integers, type SalesColumns, sharedInt32, sharedIntegers, sharedUint8 } from './columns.ts'
 import { salesEdition } from './edition.ts'
 import { readMark } from './entry-mark.ts'
 import { LineSums, type Summed } from './line-sums.ts'
@@ -8,12 +10,15 @@ import { PIECES, readLines } from './read-lines.ts'
 /** Sums up the lines of a workspace. */
 export function makeColumns(database: Database): SalesColumns {
   // In one transaction, so that the sums are those of one edition whatever is imported meanwhile.
-  return database.transaction(() => ({
-    edition: salesEdition(database),
-    ...laidOut(sumLines(database)),
-    costs: null,
-    ...orderPlaces(database),
-  }))()
+  return withSmallCache(
+    database,
+    database.transaction(() => ({
+      edition: salesEdition(database),
+      ...laidOut(sumLines(database)),
+      costs: null,
+      ...orderPlaces(database),
+    })),
+  )
 }
 
 function sumLines(database: Database): Summed {
@@ -28,6 +33,7 @@ function laidOut(summed: Summed): Omit<SalesColumns, 'edition' | 'costs' | 'stor
   const lines = sharedInt32(count)
   order.set(summed.order)
   lines.set(summed.lines)
+  release(summed.order, summed.lines)
   const day = sharedInt32(count)
   const second = sharedInt32(count)
   const kind = sharedUint8(count)
@@ -39,6 +45,7 @@ function laidOut(summed: Summed): Omit<SalesColumns, 'edition' | 'costs' | 'stor
     kind[at] = read.kind
     duplicate[at] = read.duplicate
   }
+  release(summed.mark)
   return {
     ...byCustomer(summed.customer),
     order,
@@ -47,25 +54,33 @@ function laidOut(summed: Summed): Omit<SalesColumns, 'edition' | 'costs' | 'stor
     kind,
     duplicate,
     lines,
-    quantity: sharedIntegers(summed.quantity),
-    amount: sharedIntegers(summed.amount),
+    quantity: shared(summed.quantity),
+    amount: shared(summed.amount),
   }
 }
 
 /** Nobody comes first, with or without lines. */
 function byCustomer(customer: Int32Array): Pick<SalesColumns, 'customers' | 'starts'> {
-  const keys = [0]
-  const starts = [0]
-  for (const [at, key] of customer.entries()) {
-    if (key === keys[keys.length - 1]) continue
-    keys.push(key)
-    starts.push(at)
+  let count = 1
+  for (let at = 0; at < customer.length; at++) if (customer[at] !== (customer[at - 1] ?? 0)) count++
+  const customers = sharedInt32(count)
+  const starts = sharedInt32(count + 1)
+  let place = 0
+  for (let at = 0; at < customer.length; at++) {
+    const key = customer[at] as number
+    if (key === customers[place]) continue
+    customers[++place] = key
+    starts[place] = at
   }
-  starts.push(customer.length)
-  const shared = { customers: sharedInt32(keys.length), starts: sharedInt32(starts.length) }
-  shared.customers.set(keys)
-  shared.starts.set(starts)
-  return shared
+  starts[count] = customer.length
+  release(customer)
+  return { customers, starts }
+}
+
+function shared(values: Float64Array): Integers {
+  const kept = sharedIntegers(values)
+  release(values)
+  return kept
 }
 
 function orderPlaces(database: Database): Pick<SalesColumns, 'store' | 'country'> {

@@ -1,4 +1,5 @@
 import { SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
+import { release } from '../../shared/release.ts'
 import { type CountedSales, ROLE } from './counted-sales.ts'
 
 /** What the sales of everybody who bought something add up to, one array per sum. */
@@ -82,17 +83,23 @@ export function sumPerCustomer({ columns, role, isNet }: CountedSales): Customer
     count++
   }
   return {
-    places: places.slice(0, count),
-    firstTime: firstTime.slice(0, count),
-    lastTime: lastTime.slice(0, count),
-    orders: orders.slice(0, count),
-    lines: sold.slice(0, count),
-    spending: spending.slice(0, count),
-    margin: margin.slice(0, count),
+    places: cut(places, count),
+    firstTime: cut(firstTime, count),
+    lastTime: cut(lastTime, count),
+    orders: cut(orders, count),
+    lines: cut(sold, count),
+    spending: cut(spending, count),
+    margin: cut(margin, count),
     distinctOrders,
     linesWithoutCost,
     returnsOnly,
   }
+}
+
+function cut<T extends Int32Array | Float64Array>(values: T, count: number): T {
+  const kept = values.slice(0, count) as T
+  release(values)
+  return kept
 }
 
 /** On how many days each of the customers at these places bought something. */
