@@ -1,7 +1,7 @@
 import { constants } from 'node:os'
-import { getHeapStatistics } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Text } from '../shared/words/said.ts'
+import { WORK_LIMITS } from '../shared/work-limits.ts'
 import type { Request } from './arguments.ts'
 import type { FromCommand } from './command-messages.ts'
 import { createLeaving } from './leaving.ts'
@@ -29,7 +29,7 @@ export async function workApart(request: Request, note: (text: Text) => void): P
   const leaving = createLeaving(request)
   const worker = new Worker(new URL('./command-thread.ts', import.meta.url), {
     workerData: request,
-    resourceLimits: { maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20) },
+    resourceLimits: WORK_LIMITS,
   })
   const thread = worker.threadId
   let ending: Ending | undefined

@@ -35,6 +35,8 @@ port.on('message', ({ data }) => {
 // The state of an engine after an unexpected error is unknown: end, and let main start a fresh one.
 process.on('uncaughtException', fail)
 process.on('unhandledRejection', fail)
+// As when a session ends: in order, so that no draft is left and the workspace is sealed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, close)
 
 port.postMessage({ type: 'started' })
 

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { WORK_LIMITS } from '../shared/work-limits.ts'
 import type { JobData } from './job-messages.ts'
 import { type Job, type JobListeners, runJob } from './run-job.ts'
 
@@ -9,13 +10,10 @@ export interface JobThreads {
   readonly prepare: () => void
 }
 
-/** The most that one job may hold in its heap; all threads of a process share 4 GB in Electron. */
-const HEAP_MB = 2560
-
 /** Starts threads of a script; at most one waits for its job. */
-export function createJobThreads(workerPath: string, heapMb = HEAP_MB): JobThreads {
+export function createJobThreads(workerPath: string, heapMb: number = WORK_LIMITS.maxOldGenerationSizeMb): JobThreads {
   let waiting: Worker | undefined
-  const thread = () => new Worker(workerPath, { resourceLimits: { maxOldGenerationSizeMb: heapMb } })
+  const thread = () => new Worker(workerPath, { resourceLimits: { ...WORK_LIMITS, maxOldGenerationSizeMb: heapMb } })
 
   return {
     start(data, on) {
