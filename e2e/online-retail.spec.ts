@@ -56,7 +56,7 @@ async function compareWorkbook(app: ElectronApplication, page: Page, path: strin
 async function comparePaper(app: ElectronApplication, page: Page, path: string, expected: HeadlessResult) {
   await answerSaveDialog(app, path)
   await page.getByRole('button', { name: 'Save as PDF…' }).click()
-  await expect(page.getByText('The report is in online-retail.pdf.')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('Saved the report to online-retail.pdf.')).toBeVisible({ timeout: 60_000 })
   const text = pdfText(path)
   if (text === null) return
   expect(text).toContain(inWords(expected.customers))

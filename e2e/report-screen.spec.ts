@@ -39,7 +39,7 @@ for (const paper of ['A4', 'US Letter'] as const) {
     const path = join(desk.folder, 'report.pdf')
     await answerSaveDialog(app, path)
     await page.keyboard.press('ControlOrMeta+e')
-    await expect(page.getByText('The report is in report.pdf.')).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText('Saved the report to report.pdf.')).toBeVisible({ timeout: 60_000 })
     expect(await windows(app)).toBe(1)
 
     const bytes = readFileSync(path, 'latin1')
@@ -99,11 +99,11 @@ test('a report that cannot be written says why, and leaves no window behind', as
 test('the workbook has the sheets that were chosen', async ({ app, page, desk }) => {
   await goTo(page, 'Report')
   await page.getByRole('checkbox', { name: 'Refused rows' }).uncheck()
-  await page.getByRole('checkbox', { name: 'Customers, all of them' }).uncheck()
+  await page.getByRole('checkbox', { name: 'All customers' }).uncheck()
   const path = join(desk.folder, 'book.xlsx')
   await answerSaveDialog(app, path)
   await page.getByRole('button', { name: 'Save the workbook…' }).click()
-  await expect(page.getByText('The workbook is in book.xlsx.')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('Saved the workbook to book.xlsx.')).toBeVisible({ timeout: 60_000 })
   expect(read(readFileSync(path)).SheetNames).toEqual(['Summary', 'Segments'])
 })
 
@@ -135,13 +135,13 @@ test.describe('of a till that asks who may be contacted', () => {
     await writeFile(till, TILL)
     await importFile(app, page, till)
     await page.keyboard.press('ControlOrMeta+5')
-    await expect(page.getByText('1 of all customers did.')).toBeVisible()
+    await expect(page.getByText('1 customer did.')).toBeVisible()
 
     const book = join(desk.folder, 'lists.xlsx')
     await answerSaveDialog(app, book)
     await page.getByRole('button', { name: 'Save the lists…' }).click()
     await expect(
-      page.getByText('5 customers are in lists.xlsx. 1 who asked not to be contacted was left out.'),
+      page.getByText('Saved 5 customers to lists.xlsx. 1 customer was excluded: they asked not to be contacted.'),
     ).toBeVisible({ timeout: 30_000 })
     const { SheetNames, Sheets } = read(readFileSync(book))
     const summary = await summaryOf(page)
@@ -158,7 +158,7 @@ test.describe('of a till that asks who may be contacted', () => {
     await answerSaveDialog(app, csv)
     await page.getByText('One CSV', { exact: true }).click()
     await page.getByRole('button', { name: 'Save the lists…' }).click()
-    await expect(page.getByText('5 customers are in lists.csv.')).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByText('Saved 5 customers to lists.csv.')).toBeVisible({ timeout: 30_000 })
     const sheet = read(readFileSync(csv)).Sheets.Sheet1
     if (sheet === undefined) throw new Error('the CSV has no rows')
     const rows = utils.sheet_to_json<Record<string, unknown>>(sheet)

@@ -22,9 +22,9 @@ C6,cat,2024-03-06,pot,-1,10.00,4.00
 /** The means of each measure over the three, in currency units. */
 const KINDS = [
   { monetary: 'total', mean: (60 + 5 + 20) / 3, title: null },
-  { monetary: 'perOrder', mean: (30 + 5 + 20) / 3, title: 'Mean: spent per order' },
-  { monetary: 'perLine', mean: (20 + 5 + 20) / 3, title: 'Mean: spent per line' },
-  { monetary: 'margin', mean: (48 + 1 + 20) / 3, title: 'Mean: margin' },
+  { monetary: 'perOrder', mean: (30 + 5 + 20) / 3, title: 'Average spend per order' },
+  { monetary: 'perLine', mean: (20 + 5 + 20) / 3, title: 'Average spend per line' },
+  { monetary: 'margin', mean: (48 + 1 + 20) / 3, title: 'Average margin' },
 ] as const satisfies readonly { readonly monetary: Settings['monetary']; mean: number; title: string | null }[]
 
 async function scored(monetary: Settings['monetary']) {
@@ -84,7 +84,7 @@ describe.each(KINDS)('with monetary as $monetary', ({ monetary, mean, title }) =
     expect(line('Per customer')).toBeCloseTo(85 / 3, 9)
     expect(line('Sales without a customer')).toBe(15)
     expect(line('Their share of all sales')).toBe(0.15)
-    const means = cells('Summary').filter(([first]) => String(first).startsWith('Mean: '))
+    const means = cells('Summary').filter(([first]) => String(first).startsWith('Average '))
     expect(means.map(([first]) => first)).toEqual(title === null ? [] : [title])
     if (title !== null) expect(means[0]?.[1]).toBeCloseTo(mean, 3)
     const total = cells('Segments').find(([first]) => first === 'All customers')

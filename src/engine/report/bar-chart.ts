@@ -1,3 +1,4 @@
+import type { Words } from '../../shared/words/words.ts'
 import { hexOf } from './looks.ts'
 import type { SheetChart } from './spreadsheet-library.ts'
 
@@ -19,7 +20,10 @@ const TEXT_COLOR = '3A4653'
 const GRID_COLOR = 'FFFFFF'
 
 /** A native chart of horizontal bars in the table's order, each bar with its colour and its value. */
-export function barChart({ title, categories, values, colors, format, rows, columns }: BarChart): SheetChart {
+export function barChart(
+  { title, categories, values, colors, format, rows, columns }: BarChart,
+  { say }: Pick<Words, 'say'>,
+): SheetChart {
   const numberFormat = { formatCode: format, sourceLinked: false }
   return {
     type: 'bar',
@@ -43,7 +47,7 @@ export function barChart({ title, categories, values, colors, format, rows, colu
     legend: false,
     varyColors: false,
     roundedCorners: false,
-    altText: `${title} per row of the table, as bars.`,
+    altText: say('report.chart.about', { title }),
     chartSpaceBorderColor: GRID_COLOR,
     axes: {
       x: { reverse: true, labelFontSize: 9, labelColor: TEXT_COLOR, majorTickMark: 'none' },

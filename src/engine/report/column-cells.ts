@@ -1,8 +1,15 @@
+import { currencyDecimals } from '../../shared/format/money.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import { type CellValue, type Column, type ColumnKind, isNumeric } from '../../shared/tables/column.ts'
 import type { Words } from '../../shared/words/words.ts'
-import { FORMATS, LOOKS } from './looks.ts'
-import type { DraftCell } from './sheet-draft.ts'
+import { FORMATS, LOOKS, moneyFormat, numberLook } from './looks.ts'
+import type { DraftCell, SheetDraft } from './sheet-draft.ts'
+
+/** The language of a sheet, and the currency of its amounts. */
+export interface Writing {
+  readonly words: Words
+  readonly currency: string | null
+}
 
 /** A column's heading in a sheet, amounts with their currency: `Revenue (GBP)`. */
 export function headingOf(
@@ -15,11 +22,39 @@ export function headingOf(
 }
 
 /** The cell over a column. */
-export function headingCell<Row>(column: Column<Row>, words: Words, currency: string | null): DraftCell {
+export function headingCell<Row>(column: Column<Row>, { words, currency }: Writing): DraftCell {
   return {
     value: headingOf(column, words, currency),
     look: isNumeric(column.kind) ? LOOKS.headerRight : LOOKS.header,
   }
+}
+
+/** A column's cell in a row; amounts in units of the currency. */
+export function valueCell<Row>(column: Column<Row>, row: Row, { words, currency }: Writing, bold = false): DraftCell {
+  const money = moneyFormat(currencyDecimals(currency))
+  return {
+    value: sheetValue(column, row, words),
+    look: isNumeric(column.kind) ? numberLook(formatOf(column.kind, money), { bold }) : LOOKS.text,
+  }
+}
+
+/** Adds a table: a line of headings, and a line per row; `spans` says which columns cover more than one of the sheet. */
+export function addTable<Row>(
+  draft: SheetDraft,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  writing: Writing,
+  {
+    spans = {},
+    headerHeight,
+  }: { readonly spans?: Readonly<Record<string, number>>; readonly headerHeight?: number } = {},
+): void {
+  const wide = (cell: DraftCell, { id }: Column<Row>): DraftCell => ({ ...cell, span: spans[id] ?? 1 })
+  draft.add(
+    columns.map((column) => wide(headingCell(column, writing), column)),
+    headerHeight,
+  )
+  for (const row of rows) draft.add(columns.map((column) => wide(valueCell(column, row, writing), column)))
 }
 
 /** What stands in a column's cell: amounts in units of the currency. */
@@ -30,8 +65,18 @@ export function sheetValue<Row>(column: Column<Row>, row: Row, words: Words): Ce
 
 /** The number format of a column's cells; `money` is that of amounts. */
 export function formatOf(kind: ColumnKind, money: string): string {
-  if (kind === 'money') return money
-  if (kind === 'share') return FORMATS.share
-  if (kind === 'mean') return FORMATS.decimal
-  return kind === 'figure' ? FORMATS.figure : FORMATS.count
+  switch (kind) {
+    case 'money':
+      return money
+    case 'share':
+      return FORMATS.share
+    case 'mean':
+      return FORMATS.decimal
+    case 'average':
+      return FORMATS.average
+    case 'figure':
+      return FORMATS.figure
+    default:
+      return FORMATS.count
+  }
 }

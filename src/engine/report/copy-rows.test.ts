@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { copyRows } from './copy-rows.ts'
-import type { ListColumn } from './customer-columns.ts'
+import type { ListColumn } from './list-columns.ts'
 
 const COLUMNS: readonly ListColumn<string>[] = [{ header: 'Name', kind: 'text', width: 10, value: (row) => row }]
 

@@ -1,5 +1,5 @@
 import { withoutFormula, withoutFormulaInPhone } from './csv-file.ts'
-import { type ListColumn, plainListValue } from './customer-columns.ts'
+import { type ListColumn, plainListValue } from './list-columns.ts'
 
 /** What the clipboard call takes. */
 const MAX_CHARACTERS = 20_000_000
@@ -20,7 +20,9 @@ export function copyRows<T>(
   let isFull = false
   for (const row of rows) {
     if (isFull) continue
-    const line = columns.map((column) => field(plainListValue(column, row), decimalMark, column.isPhone)).join('\t')
+    const line = columns
+      .map((column) => field(plainListValue(column, row), decimalMark, column.kind === 'phone'))
+      .join('\t')
     isFull = characters + line.length + 2 > maxCharacters
     if (isFull) continue
     characters += line.length + 2

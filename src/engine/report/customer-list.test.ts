@@ -5,9 +5,10 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { read } from 'xlsx'
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { csvField } from './csv-file.ts'
-import { customerColumns, type ListRun, listColumns } from './customer-columns.ts'
 import { writeCustomerList, writeCustomerListWorkbook } from './customer-list.ts'
+import { type ListRun, listColumns, reportColumns } from './list-columns.ts'
 import { writeRefusedList } from './refused-list.ts'
 import { customerFixture } from './report-fixture.ts'
 
@@ -85,6 +86,7 @@ describe('csvField', () => {
 
 /** A run with five scores per measure. */
 const listRun = (part: Partial<ListRun> = {}): ListRun => ({
+  words: ENGLISH,
   currency: null,
   settings: DEFAULT_SETTINGS,
   bins: { r: 5, f: 5, m: 5 },
@@ -118,7 +120,7 @@ it('writes a list that Excel reads as UTF-8, with plain numbers and dates', asyn
   ]
   const written = await writeCustomerList(
     rows,
-    customerColumns(listRun({ currency: 'GBP' }), ['country', 'cluster']),
+    reportColumns(listRun({ currency: 'GBP' }), ['country', 'cluster']),
     path,
   )
   const content = await readFile(path)
@@ -137,14 +139,14 @@ it.each([
   [null, '-1.23'],
 ])('writes amounts of %s with its decimals', async (currency, amount) => {
   const path = join(folder, 'list.csv')
-  const columns = customerColumns(listRun({ currency }), []).filter(({ kind }) => kind === 'money')
+  const columns = reportColumns(listRun({ currency }), []).filter(({ kind }) => kind === 'money')
   await writeCustomerList([customerFixture({ monetary: -12_345 })], columns, path)
   expect((await readFile(path, 'utf8')).split('\r\n')[1]).toBe(amount)
 })
 
 it('takes another delimiter and leaves the mark out', async () => {
   const path = join(folder, 'list.csv')
-  const columns = customerColumns(listRun(), []).slice(0, 2)
+  const columns = reportColumns(listRun(), []).slice(0, 2)
   await writeCustomerList([customerFixture({ name: 'a,b' })], columns, path, { delimiter: ';', bom: false })
   expect(await readFile(path, 'utf8')).toBe('Customer;Name\r\n17;"a,b"\r\n')
 })
@@ -152,10 +154,10 @@ it('takes another delimiter and leaves the mark out', async () => {
 it('writes the same list as a workbook, where a telephone number needs no mark', async () => {
   const path = join(folder, 'list.xlsx')
   const phone = { header: 'Phone', kind: 'text', width: 20, value: () => '+44 7700 900123' } as const
-  const about = { title: 'At Risk', currency: 'GBP', madeAt: '2026-11-22 04:15' }
+  const about = { title: 'At Risk', words: ENGLISH, currency: 'GBP', madeAt: '2026-11-22 04:15' }
   await writeCustomerListWorkbook(
     [customerFixture({})],
-    [...customerColumns(listRun({ currency: 'GBP' }), ['country', 'cluster']), phone],
+    [...reportColumns(listRun({ currency: 'GBP' }), ['country', 'cluster']), phone],
     path,
     about,
   )

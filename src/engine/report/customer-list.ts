@@ -1,6 +1,6 @@
 import { type CsvCell, type CsvOptions, writeCsvFile } from './csv-file.ts'
-import { type ListColumn, plainListValue } from './customer-columns.ts'
-import { listSheet } from './list-sheet.ts'
+import { type ListColumn, plainListValue } from './list-columns.ts'
+import { type ListSheetAbout, listSheet } from './list-sheet.ts'
 import { writeSheets } from './write-sheets.ts'
 
 /**
@@ -25,10 +25,10 @@ export async function writeCustomerListWorkbook<T>(
   rows: Iterable<T>,
   columns: readonly ListColumn<T>[],
   path: string,
-  about: { readonly title: string; readonly currency: string | null; readonly madeAt: string },
+  about: Omit<ListSheetAbout, 'shop'> & { readonly title: string; readonly madeAt: string },
 ): Promise<{ readonly bytes: number }> {
-  const { title, currency, madeAt } = about
-  const sheet = listSheet('Customers', columns, rows, { currency, shop: title })
+  const { title, madeAt, words } = about
+  const sheet = listSheet(words.say('report.sheet.customers'), columns, rows, { ...about, shop: title })
   return { bytes: await writeSheets([sheet], path, { title, madeAt }) }
 }
 
@@ -39,5 +39,5 @@ function* recordsOf<T>(rows: Iterable<T>, columns: readonly ListColumn<T>[]): Ge
 
 function csvCell<T>(column: ListColumn<T>, row: T): CsvCell {
   const value = plainListValue(column, row)
-  return column.isPhone && typeof value === 'string' ? { phone: value } : value
+  return column.kind === 'phone' && typeof value === 'string' ? { phone: value } : value
 }

@@ -1,6 +1,6 @@
 import type { ReportModel } from '../../shared/model/report.ts'
 import { binsOf } from '../../shared/scores/score-value.ts'
-import { customerColumns } from './customer-columns.ts'
+import { reportColumns } from './list-columns.ts'
 import { type LongSheet, listSheet } from './list-sheet.ts'
 
 /** The rows a sheet of Excel has room for below the header. */
@@ -8,14 +8,17 @@ const MAX_LIST_ROWS = 1_048_575
 
 /** One sheet with all customers, or as many as they need: `Customers`, `Customers 2` and so on. */
 export function customersSheets(model: ReportModel, maxRows = MAX_LIST_ROWS): LongSheet[] {
-  const { currency, shop, summary, filled } = model
-  const columns = customerColumns({ ...model, ...summary, bins: binsOf(summary.thresholds) }, filled)
+  const { summary, filled, words } = model
+  const columns = reportColumns({ ...model, ...summary, bins: binsOf(summary.thresholds) }, filled)
   const rest = model.customers[Symbol.iterator]()
   const sheets = Math.max(1, Math.ceil(summary.customers / maxRows))
   return Array.from({ length: sheets }, (_, index) => {
-    const name = index === 0 ? 'Customers' : `Customers ${index + 1}`
+    const name =
+      index === 0
+        ? words.say('report.sheet.customers')
+        : words.say('report.sheet.customers.next', { number: String(index + 1) })
     const customers = index === sheets - 1 ? takeLast(rest, maxRows) : take(rest, maxRows)
-    return listSheet(name, columns, customers, { currency, shop })
+    return listSheet(name, columns, customers, model)
   })
 }
 

@@ -1,5 +1,6 @@
 import type { EngineHandlers, Params } from '../../shared/calls/calls.ts'
 import { localMinute } from '../../shared/format/local-minute.ts'
+import { wordsFor } from '../../shared/words/words-for.ts'
 import { contactableRows } from '../customers/contactable.ts'
 import type { ViewOf } from '../customers/customer-views.ts'
 import { currencyOf } from '../database/details.ts'
@@ -9,8 +10,8 @@ import { refusedRows } from '../import/load/import-records.ts'
 import { compareRuns } from '../runs/compare-runs.ts'
 import { comparedRun } from '../runs/compared-run.ts'
 import { copyRows } from './copy-rows.ts'
-import { listColumns } from './customer-columns.ts'
 import { writeCustomerList, writeCustomerListWorkbook } from './customer-list.ts'
+import { listColumns } from './list-columns.ts'
 import { listRun } from './list-run.ts'
 import { writeMoversList } from './movers-list.ts'
 import { writeRefusedList } from './refused-list.ts'
@@ -28,14 +29,15 @@ export function listHandlers(
 ): EngineHandlers<ListCall> {
   const rowsOf = ({ runId, filter, sort, ids, leaveOutOptOuts, first }: ListParams) =>
     contactableRows(viewOf(runId).rows(filter, sort, ids), { leaveOutOptOuts, first })
-  const columnsOf = ({ runId, columns, bestIs }: ListParams) =>
-    listColumns(columns, listRun(database, viewOf(runId).table.run, bestIs))
+  const columnsOf = ({ runId, columns, bestIs, languages }: ListParams) =>
+    listColumns(columns, listRun(database, viewOf(runId).table.run, wordsFor(languages), bestIs))
   return {
     'customers.export': async (params, { pathOf, now }) => {
       const currency = currencyOf(database)
       const rows = rowsOf(params)
       const columns = columnsOf(params)
-      const about = { title: `${shop}: customers`, currency, madeAt: localMinute(now) }
+      const words = wordsFor(params.languages)
+      const about = { title: words.say('report.customers.title', { shop }), words, currency, madeAt: localMinute(now) }
       const { bytes } =
         params.format === 'csv'
           ? await writeCustomerList(rows, columns, pathOf(params.file))
@@ -47,10 +49,14 @@ export function listHandlers(
       const copied = copyRows(rows, columnsOf(params), params.decimalMark)
       return { ...copied, leftOut: rows.leftOut, cut: rows.given - copied.rows }
     },
-    'runs.export-movers': ({ earlier, later, file, ...query }, { pathOf }) => {
+    'runs.export-movers': ({ earlier, later, file, languages, ...query }, { pathOf }) => {
       const all = { ...query, offset: 0, limit: Number.MAX_SAFE_INTEGER }
       const { movers } = compareRuns(comparedRun(runs, earlier), comparedRun(runs, later), all)
-      return writeMoversList(movers, pathOf(file), query.bestIs)
+      return writeMoversList(movers, pathOf(file), {
+        words: wordsFor(languages),
+        currency: currencyOf(database),
+        bestIs: query.bestIs ?? 'highest',
+      })
     },
     'import.export-refused': ({ importId, file }, { pathOf }) =>
       writeRefusedList(refusedRows(database, importId), pathOf(file)),

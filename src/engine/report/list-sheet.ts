@@ -1,6 +1,9 @@
 import { currencyDecimals } from '../../shared/format/money.ts'
-import { type ListColumn, listValue } from './customer-columns.ts'
+import { type ColumnKind, isNumeric } from '../../shared/tables/column.ts'
+import type { Words } from '../../shared/words/words.ts'
+import { formatOf } from './column-cells.ts'
 import { excelDate } from './excel-date.ts'
+import { type ListColumn, listValue } from './list-columns.ts'
 import { columnLetters, type LongCell } from './long-sheet.ts'
 import { FORMATS, LOOKS, listLook, moneyFormat, printSetup } from './looks.ts'
 import type { CellStyle, WriteSheet } from './spreadsheet-library.ts'
@@ -12,6 +15,13 @@ export interface LongSheet {
   readonly rows: Iterable<readonly LongCell[]>
 }
 
+/** What a list says of itself: amounts are in its currency, its footer names the shop in its language. */
+export interface ListSheetAbout {
+  readonly shop: string
+  readonly currency: string | null
+  readonly words: Words
+}
+
 const HEADER_HEIGHT = 32
 
 /** A list with a frozen header and a filter, one row per item. */
@@ -19,9 +29,9 @@ export function listSheet<T>(
   name: string,
   columns: readonly ListColumn<T>[],
   items: Iterable<T>,
-  { currency, shop }: { readonly currency: string | null; readonly shop: string },
+  about: ListSheetAbout,
 ): LongSheet {
-  const money = moneyFormat(currencyDecimals(currency))
+  const money = moneyFormat(currencyDecimals(about.currency))
   const headerLooks = columns.map(({ kind }) => headerLook(kind))
   return {
     templateRow: 2,
@@ -33,7 +43,7 @@ export function listSheet<T>(
       rowDefs: new Map([[0, { height: HEADER_HEIGHT }]]),
       freezePane: { rows: 1, columns: 1 },
       autoFilter: { range: `A1:${columnLetters(columns.length - 1)}2` },
-      ...printSetup(shop, 1),
+      ...printSetup(about, 1),
     },
     rows: rowsOf(columns, items),
   }
@@ -48,24 +58,13 @@ function* rowsOf<T>(columns: readonly ListColumn<T>[], items: Iterable<T>): Gene
   }
 }
 
-function columnLook(kind: ListColumn<never>['kind'], money: string): CellStyle {
-  switch (kind) {
-    case 'text':
-      return listLook(FORMATS.text, 'left')
-    case 'date':
-      return listLook(FORMATS.date, 'left')
-    case 'count':
-      return listLook(FORMATS.count, 'right')
-    case 'score':
-      return listLook(null, 'center')
-    case 'decimal':
-      return listLook('0.00', 'right')
-    case 'money':
-      return listLook(money, 'right')
-  }
+function columnLook(kind: ColumnKind, money: string): CellStyle {
+  if (kind === 'date') return listLook(FORMATS.date, 'left')
+  if (kind === 'score' || kind === 'group') return listLook(null, 'center')
+  return isNumeric(kind) && kind !== 'code' ? listLook(formatOf(kind, money), 'right') : listLook(FORMATS.text, 'left')
 }
 
-function headerLook(kind: ListColumn<never>['kind']): CellStyle {
-  if (kind === 'text' || kind === 'date') return LOOKS.header
-  return kind === 'score' ? LOOKS.headerCenter : LOOKS.headerRight
+function headerLook(kind: ColumnKind): CellStyle {
+  if (kind === 'score' || kind === 'group') return LOOKS.headerCenter
+  return isNumeric(kind) && kind !== 'code' ? LOOKS.headerRight : LOOKS.header
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { sheetNames } from './lists-workbook.ts'
 
 it.each([
@@ -17,5 +18,5 @@ it.each([
     ['a'.repeat(31), `${'a'.repeat(27)} (2)`],
   ],
 ])('names sheets for %j as Excel allows', (names, sheets) => {
-  expect(sheetNames(names)).toEqual(sheets)
+  expect(sheetNames(names, ENGLISH)).toEqual(sheets)
 })

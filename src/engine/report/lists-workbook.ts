@@ -1,5 +1,6 @@
-import type { ListColumn } from './customer-columns.ts'
-import { listSheet } from './list-sheet.ts'
+import type { Words } from '../../shared/words/words.ts'
+import type { ListColumn } from './list-columns.ts'
+import { type ListSheetAbout, listSheet } from './list-sheet.ts'
 import { writeSheets } from './write-sheets.ts'
 
 /** A list that becomes a sheet. */
@@ -18,16 +19,22 @@ export async function writeListsWorkbook<T>(
   lists: readonly NamedList<T>[],
   columns: readonly ListColumn<T>[],
   path: string,
-  about: { readonly shop: string; readonly currency: string | null; readonly madeAt: string },
+  about: ListSheetAbout & { readonly madeAt: string },
 ): Promise<{ readonly bytes: number; readonly sheets: readonly string[] }> {
-  const names = sheetNames(lists.map(({ name }) => name))
+  const names = sheetNames(
+    lists.map(({ name }) => name),
+    about.words,
+  )
   const sheets = lists.map(({ rows }, at) => listSheet(names[at] as string, columns, rows, about))
-  const bytes = await writeSheets(sheets, path, { title: `${about.shop}: lists`, madeAt: about.madeAt })
+  const bytes = await writeSheets(sheets, path, {
+    title: about.words.say('report.lists.title', { shop: about.shop }),
+    madeAt: about.madeAt,
+  })
   return { bytes, sheets: names }
 }
 
 /** Names as Excel allows them for sheets: at most 31 characters, without `: \ / ? * [ ]`, each once whatever its case. */
-export function sheetNames(names: readonly string[]): string[] {
+export function sheetNames(names: readonly string[], { say }: Pick<Words, 'say'>): string[] {
   const taken = new Set<string>()
   return names.map((name) => {
     const plain = name
@@ -35,7 +42,10 @@ export function sheetNames(names: readonly string[]): string[] {
       .replace(/[:\\/?*[\]\p{Cc}]/gu, ' ')
       .trim()
       .replace(/^'+|'+$/g, '')
-    const base = cut(plain === '' || plain.toLowerCase() === 'history' ? `List ${plain}`.trim() : plain, MAX_NAME)
+    const base = cut(
+      plain === '' || plain.toLowerCase() === 'history' ? say('report.list.unnamed', { name: plain }).trim() : plain,
+      MAX_NAME,
+    )
     let unique = base
     for (let number = 2; taken.has(unique.toLowerCase()); number++) {
       const end = ` (${number})`

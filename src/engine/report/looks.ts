@@ -1,3 +1,4 @@
+import type { Words } from '../../shared/words/words.ts'
 import type { CellStyle, FontStyle, WriteSheet } from './spreadsheet-library.ts'
 
 const INK = '1F2933'
@@ -10,6 +11,7 @@ export const FORMATS = {
   count: '#,##0',
   share: '0.0%',
   decimal: '#,##0.0',
+  average: '0.00',
   figure: '0.000',
   date: 'yyyy-mm-dd',
   text: '@',
@@ -95,7 +97,11 @@ export function listLook(numFmt: string | null, horizontal: 'left' | 'right' | '
 }
 
 /** Print setup shared by all sheets: landscape, as wide as the page, the header repeated, pages numbered. */
-export function printSetup(shop: string, headerRow: number | null): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+export function printSetup(
+  { shop, words }: { readonly shop: string; readonly words: Words },
+  headerRow: number | null,
+): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  const page = words.say('report.page', { page: '&P', pages: '&N' })
   // In footers & starts a code, and doubled stands for itself; the text is limited to 255 characters in all.
   const name = shop.slice(0, 80).toWellFormed().replaceAll('&', '&&')
   return {
@@ -108,7 +114,7 @@ export function printSetup(shop: string, headerRow: number | null): Pick<WriteSh
       margins: { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.35 },
       ...(headerRow === null ? {} : { printTitlesRow: `$${headerRow}:$${headerRow}` }),
     },
-    headerFooter: { oddFooter: `&L${name}&C&A&RPage &P of &N` },
+    headerFooter: { oddFooter: `&L${name}&C&A&R${page}` },
   }
 }
 

@@ -1,6 +1,7 @@
 import type { RefusedRow } from '../../shared/model/rows.ts'
 import { REFUSED_COLUMNS } from '../../shared/tables/refused.ts'
 import { ENGLISH } from '../../shared/words/english.ts'
+import type { Words } from '../../shared/words/words.ts'
 import { type CsvCell, writeCsvFile } from './csv-file.ts'
 
 /**
@@ -10,15 +11,16 @@ import { type CsvCell, writeCsvFile } from './csv-file.ts'
 export async function writeRefusedList(
   refused: Iterable<RefusedRow>,
   path: string,
+  words: Words = ENGLISH,
 ): Promise<{ readonly rows: number; readonly bytes: number }> {
-  const { records, bytes } = await writeCsvFile(path, recordsOf(refused))
+  const { records, bytes } = await writeCsvFile(path, recordsOf(refused, words))
   return { rows: records - 1, bytes }
 }
 
-function* recordsOf(refused: Iterable<RefusedRow>): Generator<CsvCell[]> {
+function* recordsOf(refused: Iterable<RefusedRow>, words: Words): Generator<CsvCell[]> {
   const { file, sheet, row, reason, cells } = REFUSED_COLUMNS
-  yield [file, sheet, row, reason, cells].map(({ title }) => ENGLISH.say(title))
+  yield [file, sheet, row, reason, cells].map(({ title }) => words.say(title))
   for (const each of refused) {
-    yield [...[file, sheet, row].map(({ value }) => value(each)), reason.value(each, ENGLISH), ...each.cells]
+    yield [...[file, sheet, row].map(({ value }) => value(each)), reason.value(each, words), ...each.cells]
   }
 }

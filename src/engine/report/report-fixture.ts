@@ -1,6 +1,7 @@
 import type { ReportCustomer, ReportModel } from '../../shared/model/report.ts'
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 
 /** A small report for tests; parts of it can be replaced. */
 export function reportFixture(part: Partial<ReportModel> = {}, summary: Partial<RunSummary> = {}): ReportModel {
@@ -11,8 +12,9 @@ export function reportFixture(part: Partial<ReportModel> = {}, summary: Partial<
     currency: 'GBP',
     mapTitle: 'Two segments',
     bestIs: 'highest',
+    words: ENGLISH,
     clusterNames: [],
-    files: [{ file: 'till.xlsx', sheet: 'Sales', rowsRead: 12, columns: [['Customer', 'Customer No']] }],
+    files: [{ file: 'till.xlsx', sheet: 'Sales', rowsRead: 12, columns: [['customer', 'Customer No']] }],
     refused: [],
     filled: ['country', 'cluster'],
     ...part,

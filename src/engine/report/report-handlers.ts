@@ -2,12 +2,14 @@ import type { EngineHandlers } from '../../shared/calls/calls.ts'
 import { localMinute } from '../../shared/format/local-minute.ts'
 import { type CustomerSort, NO_FILTER } from '../../shared/model/customers.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
+import { wordsFor } from '../../shared/words/words-for.ts'
 import { contactableRows } from '../customers/contactable.ts'
 import type { ViewOf } from '../customers/customer-views.ts'
 import { currencyOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
-import { listColumns } from './customer-columns.ts'
+import { listColumns } from './list-columns.ts'
 import { listRun } from './list-run.ts'
 import { writeListsWorkbook } from './lists-workbook.ts'
 import { reportHead, reportModel } from './report-model.ts'
@@ -23,16 +25,20 @@ export function reportHandlers(
   shop: string,
 ): EngineHandlers<'report.workbook' | 'report.lists' | 'report.print-model'> {
   return {
-    'report.workbook': ({ runId, file, sheets, bestIs = 'highest' }, { pathOf, now }) =>
-      writeWorkbook(reportModel(database, runs.need(runId), shop, now, bestIs), pathOf(file), sheets ? { sheets } : {}),
-    'report.lists': async ({ runId, file, segments, columns, leaveOutOptOuts, bestIs }, { pathOf, now }) => {
+    'report.workbook': ({ runId, file, sheets, bestIs = 'highest', languages }, { pathOf, now }) =>
+      writeWorkbook(
+        reportModel(database, runs.need(runId), shop, now, { bestIs, words: wordsFor(languages) }),
+        pathOf(file),
+        sheets ? { sheets } : {},
+      ),
+    'report.lists': async ({ runId, file, segments, columns, leaveOutOptOuts, bestIs, languages }, { pathOf, now }) => {
       const view = viewOf(runId)
       const known = view.table.run.customers.segmentNames
       const unknown = segments.find((name) => !known.includes(name))
       if (unknown !== undefined) {
         throw new RegularsError(
           'not-found',
-          `This result has no segment "${unknown}". Choose one of: ${known.join(', ')}.`,
+          said('report.segment.unknown', { segment: unknown, segments: { list: known, kind: 'or' } }),
         )
       }
       const lists = [...new Set(segments)].map((segment) => ({
@@ -42,10 +48,11 @@ export function reportHandlers(
           first: null,
         }),
       }))
-      const about = { shop, currency: currencyOf(database), madeAt: localMinute(now) }
+      const words = wordsFor(languages)
+      const about = { shop, words, currency: currencyOf(database), madeAt: localMinute(now) }
       const { bytes, sheets } = await writeListsWorkbook(
         lists.map(({ segment, rows }) => ({ name: segment, rows })),
-        listColumns(columns, listRun(database, view.table.run, bestIs)),
+        listColumns(columns, listRun(database, view.table.run, words, bestIs)),
         pathOf(file),
         about,
       )

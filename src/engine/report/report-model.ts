@@ -6,9 +6,6 @@ import {
   type ReportCustomer,
   type ReportModel,
 } from '../../shared/model/report.ts'
-import type { BestIs } from '../../shared/scores/show-score.ts'
-import { roleTitle } from '../../shared/words/codes.ts'
-import { ENGLISH } from '../../shared/words/english.ts'
 import { clusterWords } from '../clustering/cluster-words.ts'
 import { type CustomerDirectory, detailsAt, readDirectory } from '../customers/customer-directory.ts'
 import { currencyOf } from '../database/details.ts'
@@ -18,11 +15,18 @@ import { importIds, readImport, refusedRows } from '../import/load/import-record
 import { countRows } from '../rfm/row-counts.ts'
 
 /** What a run's report shows, the customers in descending order of monetary. */
-export function reportModel(database: Database, run: StoredRun, shop: string, now: Date, bestIs: BestIs): ReportModel {
+export function reportModel(
+  database: Database,
+  run: StoredRun,
+  shop: string,
+  now: Date,
+  { bestIs, words }: Pick<ReportModel, 'bestIs' | 'words'>,
+): ReportModel {
   const directory = readDirectory(database, run.customers.keys, run.ids)
   return {
     ...reportHead(database, run, shop, now),
     bestIs,
+    words,
     customers: customersByMonetary(directory, run),
     filled: filledColumns(directory, run),
     refused: refusedRows(database),
@@ -35,7 +39,7 @@ export function reportHead(
   run: StoredRun,
   shop: string,
   now: Date,
-): Omit<ReportModel, 'customers' | 'filled' | 'refused' | 'bestIs'> {
+): Omit<ReportModel, 'customers' | 'filled' | 'refused' | 'bestIs' | 'words'> {
   const { summary } = run
   return {
     shop,
@@ -50,7 +54,7 @@ export function reportHead(
           file: record.file,
           sheet: record.sheet,
           rowsRead: rows.read,
-          columns: record.columns.map(([role, header]) => [ENGLISH.say(roleTitle(role)), header] as const),
+          columns: record.columns,
         }
       }),
     summary,

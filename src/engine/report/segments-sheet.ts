@@ -1,11 +1,11 @@
 import { currencyDecimals } from '../../shared/format/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
-import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
+import type { SegmentFigures } from '../../shared/model/summary.ts'
 import type { Column } from '../../shared/tables/column.ts'
 import { allSegments, SEGMENT_NOTES, segmentColumns } from '../../shared/tables/segments.ts'
-import { ENGLISH } from '../../shared/words/english.ts'
+import type { Words } from '../../shared/words/words.ts'
 import { barChart } from './bar-chart.ts'
-import { formatOf, headingCell, headingOf, sheetValue } from './column-cells.ts'
+import { formatOf, headingCell, headingOf, sheetValue, type Writing } from './column-cells.ts'
 import { addGridSection } from './grid-section.ts'
 import { chipLook, FORMATS, LOOKS, moneyFormat, numberLook, printSetup, totalLook } from './looks.ts'
 import { type DraftCell, SheetDraft } from './sheet-draft.ts'
@@ -17,19 +17,19 @@ const CHART_ROWS = 18
 
 /** One line per segment, best first, with a totals row, two native charts in the segments' colours, and where each is in the grid. */
 export function segmentsSheet(model: ReportModel): WriteSheet {
-  const { shop, currency, mapTitle, summary } = model
+  const { currency, mapTitle, summary, words } = model
   const { segments } = summary
   const columns = segmentColumns(summary)
   const money = moneyFormat(currencyDecimals(currency))
   const draft = new SheetDraft(WIDTHS)
-  draft.add([{ value: ENGLISH.say('screens.segments'), look: LOOKS.title, span: WIDTHS.length }], 30)
+  draft.add([{ value: words.say('report.sheet.segments'), look: LOOKS.title, span: WIDTHS.length }], 30)
   draft.add([{ value: mapTitle, look: LOOKS.subtitle, span: WIDTHS.length }])
   draft.skip()
-  draft.add(headers(columns, currency), 50)
-  for (const segment of segments) draft.add(segmentCells(columns, segment, money))
+  draft.add(headers(columns, model), 50)
+  for (const segment of segments) draft.add(segmentCells(columns, segment, money, words))
   const first = HEADER_ROW + 1
   const last = HEADER_ROW + segments.length
-  draft.add(totalCells(columns, summary, money, last))
+  draft.add(totalCells(columns, model, money, last))
   const chartRow = draft.rows + 1
   const range = (id: string) => {
     const letter = letterOf(columns, id)
@@ -40,62 +40,73 @@ export function segmentsSheet(model: ReportModel): WriteSheet {
   while (draft.rows < rows.to) draft.skip()
   addGridSection(draft, model)
   const charts = [
-    barChart({
-      ...chart,
-      title: ENGLISH.say('segments.column.customers'),
-      values: range('customers'),
-      format: FORMATS.count,
-      rows,
-      columns: [0, 6],
-    }),
-    barChart({
-      ...chart,
-      title: headingOf({ title: 'segments.column.revenue', kind: 'money' }, ENGLISH, currency),
-      values: range('revenue'),
-      format: '#,##0',
-      rows,
-      columns: [6, 10],
-    }),
+    barChart(
+      {
+        ...chart,
+        title: words.say('segments.column.customers'),
+        values: range('customers'),
+        format: FORMATS.count,
+        rows,
+        columns: [0, 6],
+      },
+      words,
+    ),
+    barChart(
+      {
+        ...chart,
+        title: headingOf({ title: 'segments.column.revenue', kind: 'money' }, words, currency),
+        values: range('revenue'),
+        format: '#,##0',
+        rows,
+        columns: [6, 10],
+      },
+      words,
+    ),
   ]
-  return draft.finish('Segments', {
+  return draft.finish(words.say('report.sheet.segments'), {
     view: { showGridLines: false },
     freezePane: { rows: HEADER_ROW, columns: 2 },
     ...(segments.length > 0 ? { charts } : {}),
-    ...printSetup(shop, HEADER_ROW),
+    ...printSetup(model, HEADER_ROW),
   })
 }
 
-function headers(columns: readonly Column<SegmentFigures>[], currency: string | null): DraftCell[] {
-  const [name, ...figures] = columns.map((column) => headingCell(column, ENGLISH, currency))
+function headers(columns: readonly Column<SegmentFigures>[], writing: Writing): DraftCell[] {
+  const [name, ...figures] = columns.map((column) => headingCell(column, writing))
   return [
     ...(name === undefined ? [] : [{ ...name, span: 2 }]),
     ...figures,
-    ...SEGMENT_NOTES.map(({ title }) => ({ value: ENGLISH.say(title), look: LOOKS.headerNote })),
+    ...SEGMENT_NOTES.map(({ title }) => ({ value: writing.words.say(title), look: LOOKS.headerNote })),
   ]
 }
 
-function segmentCells(columns: readonly Column<SegmentFigures>[], segment: SegmentFigures, money: string): DraftCell[] {
+function segmentCells(
+  columns: readonly Column<SegmentFigures>[],
+  segment: SegmentFigures,
+  money: string,
+  words: Words,
+): DraftCell[] {
   return [
     { value: null, look: chipLook(segment.color) },
     ...columns.map((column) => ({
-      value: sheetValue(column, segment, ENGLISH),
+      value: sheetValue(column, segment, words),
       look: column.id === 'name' ? LOOKS.labelNext : numberLook(formatOf(column.kind, money)),
     })),
-    ...SEGMENT_NOTES.map((column) => ({ value: column.value(segment, ENGLISH), look: LOOKS.note })),
+    ...SEGMENT_NOTES.map((column) => ({ value: column.value(segment, words), look: LOOKS.note })),
   ]
 }
 
 /** Sums stay formulas, so that they follow when someone edits the table; means are of all customers, not of the segments. */
 function totalCells(
   columns: readonly Column<SegmentFigures>[],
-  summary: RunSummary,
+  { summary, words }: ReportModel,
   money: string,
   last: number,
 ): DraftCell[] {
-  const total = allSegments(summary, ENGLISH)
+  const total = allSegments(summary, words)
   return [
     ...columns.map((column): DraftCell => {
-      const value = sheetValue(column, total, ENGLISH)
+      const value = sheetValue(column, total, words)
       if (column.id === 'name') return { value, look: totalLook(), span: 2 }
       const isSum = SUMMED.has(column.id) && value !== null && summary.segments.length > 0
       const letter = letterOf(columns, column.id)

@@ -1,19 +1,18 @@
-import { formatDay } from '../../shared/format/dates.ts'
 import { settingsOfRun } from '../../shared/format/describe-settings.ts'
-import { columnTitles } from '../../shared/format/measure-titles.ts'
 import { currencyDecimals } from '../../shared/format/money.ts'
-import type { ReportModel } from '../../shared/model/report.ts'
-import { ENGLISH } from '../../shared/words/english.ts'
+import { MONEY_SCALE } from '../../shared/model/money.ts'
+import type { ReportFile, ReportModel } from '../../shared/model/report.ts'
+import { FILE_COLUMNS } from '../../shared/tables/report-files.ts'
+import { type ScoreRow, scoreColumns, scoreRows } from '../../shared/tables/score-spans.ts'
+import type { PlainKey } from '../../shared/words/words.ts'
+import { addTable, headingOf } from './column-cells.ts'
 import { addKeyFigures } from './key-figures.ts'
 import { LOOKS, printSetup } from './looks.ts'
 import { addRowAccount } from './row-account.ts'
 import { SheetDraft } from './sheet-draft.ts'
 import type { WriteSheet } from './spreadsheet-library.ts'
-import { describeThresholds } from './thresholds-table.ts'
 
 const WIDTHS = [32, 26, 26, 26, 50]
-// English words with British dates, whatever the machine: a report is read elsewhere.
-const LOCALE = 'en-GB'
 
 /** The first sheet: what the report rests on, so that nobody has to ask how a figure came about. */
 export function summarySheet(model: ReportModel): WriteSheet {
@@ -21,38 +20,45 @@ export function summarySheet(model: ReportModel): WriteSheet {
   addTitle(draft, model)
   addKeyFigures(draft, model)
   addWarnings(draft, model)
-  addRowAccount(draft, model.summary)
+  addRowAccount(draft, model)
   addSettings(draft, model)
   addThresholds(draft, model)
   addFiles(draft, model)
-  return draft.finish('Summary', { view: { showGridLines: false }, ...printSetup(model.shop, null) })
+  return draft.finish(model.words.say('report.sheet.summary'), {
+    view: { showGridLines: false },
+    ...printSetup(model, null),
+  })
 }
 
-function addTitle(draft: SheetDraft, { shop, madeAt, summary, mapTitle }: ReportModel): void {
-  const day = (date: string) => formatDay(date, LOCALE)
+function addTitle(draft: SheetDraft, { shop, madeAt, summary, mapTitle, words }: ReportModel): void {
   const { firstDay, lastDay, settings } = summary
   const span = WIDTHS.length
-  const period = `Purchases from ${day(firstDay)} to ${day(lastDay)}, seen from ${day(settings.asOf)}`
+  const period = words.say('report.period', {
+    from: words.day(firstDay),
+    to: words.day(lastDay),
+    asOf: words.day(settings.asOf),
+    made: words.minute(madeAt),
+  })
   draft.add([{ value: shop, look: LOOKS.title, span }], 30)
-  draft.add([{ value: `Customer segments: ${mapTitle}`, look: LOOKS.subtitle, span }])
-  draft.add([{ value: `${period}. Made by Regulars on ${madeAt}.`, look: LOOKS.subtitle, span }])
+  draft.add([{ value: words.say('report.map', { map: mapTitle }), look: LOOKS.subtitle, span }])
+  draft.add([{ value: period, look: LOOKS.subtitle, span }])
 }
 
-function addWarnings(draft: SheetDraft, { summary }: ReportModel): void {
+function addWarnings(draft: SheetDraft, { summary, words }: ReportModel): void {
   if (summary.warnings.length === 0) return
-  draft.section('Please note')
+  draft.section(words.say('report.warnings'))
   for (const warning of summary.warnings)
-    draft.add([{ value: ENGLISH.write(warning), look: LOOKS.text, span: WIDTHS.length }])
+    draft.add([{ value: words.write(warning), look: LOOKS.text, span: WIDTHS.length }])
 }
 
-function addSettings(draft: SheetDraft, { summary, mapTitle, bestIs }: ReportModel): void {
-  draft.section('Settings')
+function addSettings(draft: SheetDraft, { summary, mapTitle, bestIs, words }: ReportModel): void {
+  draft.section(words.say('report.settings'))
   draft.add([
-    { value: 'Setting', look: LOOKS.header },
-    { value: 'Choice', look: LOOKS.header },
-    { value: 'What it means', look: LOOKS.headerNote, span: 3 },
+    { value: words.say('report.settings.column.setting'), look: LOOKS.header },
+    { value: words.say('report.settings.column.choice'), look: LOOKS.header },
+    { value: words.say('report.settings.column.about'), look: LOOKS.headerNote, span: 3 },
   ])
-  const { segments, clusters } = settingsOfRun(summary, mapTitle, bestIs, ENGLISH)
+  const { segments, clusters } = settingsOfRun(summary, mapTitle, bestIs, words)
   for (const { label, value, meaning } of [...segments, ...clusters]) {
     draft.add([
       { value: label, look: LOOKS.label },
@@ -62,41 +68,37 @@ function addSettings(draft: SheetDraft, { summary, mapTitle, bestIs }: ReportMod
   }
 }
 
-function addThresholds(draft: SheetDraft, { summary, currency, bestIs }: ReportModel): void {
-  draft.section('What makes a score')
-  const unit = currency === null ? '' : ` (${currency})`
-  const { recencyDays, frequency, monetary } = columnTitles(summary.settings)
-  const headers = ['Score', recencyDays, frequency, `${monetary}${unit}`]
-  draft.add(headers.map((value) => ({ value, look: LOOKS.header })))
-  for (const [place, words] of describeThresholds(summary.thresholds, currencyDecimals(currency), bestIs).entries()) {
-    const name = place === 0 ? `${words.score} (best)` : String(words.score)
-    draft.add([name, words.recency, words.frequency, words.monetary].map((value) => ({ value, look: LOOKS.text })))
+function addThresholds(draft: SheetDraft, { summary, currency, bestIs, words }: ReportModel): void {
+  const { thresholds, settings } = summary
+  const isNested = thresholds.nested !== undefined
+  const decimals = currencyDecimals(currency)
+  const columns = scoreColumns(settings, isNested)
+  const rows = scoreRows(thresholds, bestIs, words, (amount) => words.number(amount / MONEY_SCALE, decimals))
+  const best = rows[0]?.score
+  const value = (id: string, row: ScoreRow) => {
+    const text = columns.find((column) => column.id === id)?.value(row, words) ?? ''
+    return id === 'score' && row.score === best ? words.say('report.thresholds.best', { score: text }) : text
   }
-  if (summary.settings.scheme === 'ntile') {
-    const note = 'Scores go by rank here: customers who stand exactly on a boundary can fall on either side of it.'
-    draft.add([{ value: note, look: LOOKS.plain, span: WIDTHS.length }])
-  }
-  if (summary.thresholds.nested) {
-    const note = 'Frequency and monetary are cut anew inside each group, so they have no single list of thresholds.'
-    draft.add([{ value: note, look: LOOKS.plain, span: WIDTHS.length }])
-  }
+  draft.section(words.say('report.thresholds'))
+  draft.add(
+    columns.map((column) => ({
+      value: headingOf(column.id === 'monetary' ? { ...column, kind: 'money' } : column, words, currency),
+      look: LOOKS.header,
+    })),
+  )
+  for (const row of rows) draft.add(columns.map(({ id }) => ({ value: value(id, row), look: LOOKS.text })))
+  const notes: readonly PlainKey[] = [
+    settings.scheme === 'ntile'
+      ? 'report.thresholds.ntile'
+      : thresholds.equal === 'upper'
+        ? 'report.thresholds.upper'
+        : 'report.thresholds.lower',
+    ...(isNested ? (['report.thresholds.nested'] as const) : []),
+  ]
+  for (const note of notes) draft.add([{ value: words.say(note), look: LOOKS.plain, span: WIDTHS.length }])
 }
 
-function addFiles(draft: SheetDraft, { files }: ReportModel): void {
-  draft.section('Files')
-  draft.add([
-    { value: 'File', look: LOOKS.header },
-    { value: 'Sheet', look: LOOKS.header },
-    { value: 'Rows read', look: LOOKS.headerRight },
-    { value: 'Columns used', look: LOOKS.headerNote, span: 2 },
-  ])
-  for (const { file, sheet, rowsRead, columns } of files) {
-    const used = columns.map(([meaning, header]) => `${meaning}: ${header}`).join('; ')
-    draft.add([
-      { value: file, look: LOOKS.text },
-      { value: sheet, look: LOOKS.text },
-      { value: rowsRead, look: LOOKS.count },
-      { value: used, look: LOOKS.note, span: 2 },
-    ])
-  }
+function addFiles(draft: SheetDraft, { files, words, currency }: ReportModel): void {
+  draft.section(words.say('report.files'))
+  addTable<ReportFile>(draft, FILE_COLUMNS, files, { words, currency }, { spans: { columns: 2 } })
 }

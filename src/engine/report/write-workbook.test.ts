@@ -88,9 +88,9 @@ describe('writeWorkbook', () => {
     expect(line('Rows read')).toEqual(['Rows read', 12, null, 'All rows are accounted for.', null])
     expect(line('Returns')?.slice(0, 2)).toEqual(['Returns', 1])
     expect(line('Analysis date')?.[1]).toBe('1 Nov 2026')
-    expect(line('4')).toEqual(['4', 'above 5 to 10', 'above 2 to 4', 'above 30.00 to 40.00', null])
+    expect(line('4')).toEqual(['4', '5 to 10', '2 to 4', '30.00 to 40.00', null])
     expect(line('A sixth of the rows have no customer.')).toBeDefined()
-    expect(line('till.xlsx')).toEqual(['till.xlsx', 'Sales', 12, 'Customer: Customer No', null])
+    expect(line('till.xlsx')).toEqual(['till.xlsx', 'Sales', 12, 'Customer ID: Customer No', null])
   })
 
   it('tells when the row counts do not make the rows read', async () => {
@@ -105,7 +105,7 @@ describe('writeWorkbook', () => {
     const settings = { ...model.summary.settings, duplicates: 'keep' as const }
     const rows = { ...model.summary.rows, kept: 8 }
     const lines = cellsOf(await write(reportFixture({}, { settings, rows })), 'Summary')
-    expect(lines.find(([first]) => first === 'Rows read')?.[3]).toMatch(/^All rows are accounted for; duplicates/)
+    expect(lines.find(([first]) => first === 'Rows read')?.[3]).toMatch(/^All rows are accounted for. Duplicates/)
   })
 
   it('gives every segment its figures, and totals over all customers', async () => {

@@ -21,7 +21,7 @@ export async function writeWorkbook(
   const wanted = options.sheets ?? SHEET_NAMES
   const sheets = SHEET_NAMES.filter((name) => wanted.includes(name)).flatMap((name) => SHEETS[name](model))
   const bytes = await writeSheets(sheets.length > 0 ? sheets : [summarySheet(model)], path, {
-    title: `${model.shop}: customer segments`,
+    title: model.words.say('report.title', { shop: model.shop }),
     madeAt: model.madeAt,
   })
   return { bytes }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { columnTitles, type MeasureKinds } from '../../shared/format/measure-titles.ts'
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
+import { words } from '../ui/words.ts'
 import { useRunIfAny } from './run.tsx'
 
 /** What the measures of the shown result count. */
@@ -12,5 +13,5 @@ export function useMeasureKinds(): MeasureKinds {
 /** What the columns of customers are called for the shown result. */
 export function useColumnTitles(): ReturnType<typeof columnTitles> {
   const { frequency, monetary } = useMeasureKinds()
-  return useMemo(() => columnTitles({ frequency, monetary }), [frequency, monetary])
+  return useMemo(() => columnTitles({ frequency, monetary }, words), [frequency, monetary])
 }

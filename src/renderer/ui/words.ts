@@ -5,6 +5,7 @@ import { localeFor } from '../../shared/words/locale.ts'
 import type { Tags } from '../../shared/words/message.ts'
 import type { ArgsOf } from '../../shared/words/message-args.ts'
 import { createWords, type MessageArgs, type MessageKey } from '../../shared/words/words.ts'
+import { languagesOf } from '../../shared/words/words-for.ts'
 
 /** The name of a text that needs no arguments. */
 export type PlainKey = { [K in MessageKey]: MessageArgs<K> extends [] ? K : never }[MessageKey]
@@ -16,6 +17,9 @@ export const words = createWords(
     ...(globalThis.navigator?.languages ?? []),
   ]),
 )
+
+/** What this window's texts are read in, for files that the engine writes. */
+export const languages = languagesOf(words.locale)
 
 /** A text by its name, with its arguments. */
 export const say = words.say

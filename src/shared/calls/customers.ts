@@ -13,7 +13,7 @@ import {
   type WrittenList,
 } from '../model/customers.ts'
 import { engineCall, gives } from './call.ts'
-import { bestIs, customerId, rowId, token } from './fields.ts'
+import { bestIs, customerId, languages, rowId, token } from './fields.ts'
 
 const MAX_SELECTED = 200_000
 
@@ -66,7 +66,7 @@ const whom = {
   /** How many at most, counted after leaving out; null takes all. */
   first: z.int().min(1).nullable(),
 }
-const list = { ...whom, columns, bestIs }
+const list = { ...whom, columns, bestIs, languages }
 
 /**
  * The customers of a result. Pages are answered by the engine itself, which holds the columns of the newest result; a thread would

@@ -15,3 +15,6 @@ export const customerId = z.string().min(1).max(1_000)
 
 /** How scores are written in what is given out: the best as the highest when left out. */
 export const bestIs = z.enum(BEST_IS).optional()
+
+/** The languages of who reads what is given out, as BCP 47 tags, the preferred first: British English when left out. */
+export const languages: z.ZodOptional<z.ZodType<readonly string[]>> = z.array(z.string().max(40)).max(10).optional()

@@ -3,7 +3,7 @@ import { type PrintModel, SHEET_NAMES, type WrittenLists } from '../model/report
 import { BEST_IS } from '../scores/show-score.ts'
 import { engineCall, gives, mainCall } from './call.ts'
 import { columns } from './customers.ts'
-import { bestIs, rowId, token } from './fields.ts'
+import { bestIs, languages, rowId, token } from './fields.ts'
 import { PAPERS } from './print-route.ts'
 
 const segments: z.ZodType<readonly string[]> = z.array(z.string().max(200)).min(1).max(200)
@@ -19,6 +19,7 @@ export const REPORT_CALLS = {
       file: token,
       sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).optional(),
       bestIs,
+      languages,
     }),
     result: gives<{ readonly bytes: number }>(),
     runs: 'in a thread',
@@ -26,7 +27,15 @@ export const REPORT_CALLS = {
   }),
   /** Writes a workbook with a sheet per segment to a file chosen for saving. */
   'report.lists': engineCall({
-    params: z.strictObject({ runId: rowId, file: token, segments, columns, leaveOutOptOuts: z.boolean(), bestIs }),
+    params: z.strictObject({
+      runId: rowId,
+      file: token,
+      segments,
+      columns,
+      leaveOutOptOuts: z.boolean(),
+      bestIs,
+      languages,
+    }),
     result: gives<WrittenLists>(),
     runs: 'in a thread',
     files: 'write',

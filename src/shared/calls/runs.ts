@@ -4,7 +4,7 @@ import type { OrderPlaces } from '../model/places.ts'
 import type { RunComparison, RunRecord } from '../model/run-list.ts'
 import type { RunSummary } from '../model/summary.ts'
 import { engineCall, gives } from './call.ts'
-import { bestIs, nothing, rowId, token } from './fields.ts'
+import { bestIs, languages, nothing, rowId, token } from './fields.ts'
 import { cuts, settings } from './settings-schema.ts'
 
 const ofRun = z.strictObject({ runId: rowId })
@@ -44,7 +44,7 @@ export const RUN_CALLS = {
   }),
   /** Writes the movers of a comparison as CSV to a file chosen for saving. */
   'runs.export-movers': engineCall({
-    params: z.strictObject({ ...movers, file: token }),
+    params: z.strictObject({ ...movers, file: token, languages }),
     result: gives<{ readonly rows: number; readonly bytes: number }>(),
     runs: 'in a thread',
     files: 'write',

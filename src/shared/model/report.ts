@@ -1,6 +1,8 @@
 import type { BestIs } from '../scores/show-score.ts'
+import type { Words } from '../words/words.ts'
 import type { ClusterName } from './cluster-views.ts'
 import type { CustomerColumn, CustomerRow } from './customers.ts'
+import type { ColumnRole } from './import.ts'
 import type { RefusedRow } from './rows.ts'
 import type { RunSummary } from './summary.ts'
 
@@ -9,8 +11,8 @@ export interface ReportFile {
   readonly file: string
   readonly sheet: string
   readonly rowsRead: number
-  /** Which column of the file was taken for what, in reading order: `['Customer', 'CustomerID']`. */
-  readonly columns: readonly (readonly [meaning: string, header: string])[]
+  /** What each used column stands for, in reading order: `['customer', 'CustomerID']`. */
+  readonly columns: readonly (readonly [role: ColumnRole, header: string])[]
 }
 
 /** The columns of the report's customers that are left out where they would be empty. */
@@ -35,6 +37,8 @@ export interface ReportModel {
   readonly mapTitle: string
   /** How scores are written. */
   readonly bestIs: BestIs
+  /** The language that it is written in. */
+  readonly words: Words
   /** What the clusters are called, ascending; empty without clusters. */
   readonly clusterNames: readonly ClusterName[]
   /** In descending order of monetary. */
@@ -51,7 +55,7 @@ export const SHEET_NAMES = ['summary', 'segments', 'customers', 'clusters', 'ref
 export type SheetName = (typeof SHEET_NAMES)[number]
 
 /** All that the printed report shows, to lay out in one go. */
-export interface PrintModel extends Omit<ReportModel, 'customers' | 'filled' | 'refused' | 'bestIs'> {
+export interface PrintModel extends Omit<ReportModel, 'customers' | 'filled' | 'refused' | 'bestIs' | 'words'> {
   /** In the order of the map, those that hold nobody too; the figures are in the summary under the same name. */
   readonly segments: readonly PrintSegment[]
 }

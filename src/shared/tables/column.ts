@@ -3,12 +3,13 @@ import { NO_FIGURE } from '../words/writing.ts'
 
 /**
  * What a column holds, and so how its values are written, aligned, sorted and formatted in a sheet. `money` is in ten-thousandths of
- * the currency unit, `share` 0..1, `days` whole days, `quantity` a number with the decimals it has, `mean` one with one decimal, `figure` one with three, `date` an ISO day,
- * `minute` a local minute, `group` the
- * number of a group, which stands where names do.
+ * the currency unit, `share` 0..1, `days` whole days, `quantity` a number with the decimals it has, `mean` one with one decimal,
+ * `average` the average of scores, with two, `figure` one with three, `date` an ISO day, `minute` a local minute, `group` the number of a group, which
+ * stands where names do, `code` scores side by side, `phone` a telephone number.
  */
 export type ColumnKind =
   | 'text'
+  | 'phone'
   | 'group'
   | 'count'
   | 'money'
@@ -16,10 +17,12 @@ export type ColumnKind =
   | 'days'
   | 'quantity'
   | 'mean'
+  | 'average'
   | 'figure'
   | 'date'
   | 'minute'
   | 'score'
+  | 'code'
 
 /** What stands in a cell: null where there is no figure, such as the mean of nobody. */
 export type CellValue = string | number | null
@@ -37,8 +40,15 @@ export interface Column<Row> {
 
 /** Whether a column's values are numbers, which stand to the right. */
 export function isNumeric(kind: ColumnKind): boolean {
-  return kind !== 'text' && kind !== 'group' && kind !== 'date' && kind !== 'minute'
+  return !TEXTS.has(kind)
 }
+
+/** Whether a column's values are scores, which turn around where 1 is the best. */
+export function isScore(kind: ColumnKind): boolean {
+  return kind === 'score' || kind === 'code' || kind === 'average'
+}
+
+const TEXTS: ReadonlySet<ColumnKind> = new Set(['text', 'phone', 'group', 'date', 'minute'])
 
 /** A cell as people read it; amounts in whole units of the currency. */
 export function writeCell<Row>(column: Column<Row>, row: Row, words: Words, currency: string | null): string {
@@ -60,6 +70,8 @@ function writeValue(kind: ColumnKind, value: CellValue, words: Words, currency: 
       return words.quantity(value)
     case 'mean':
       return words.number(value, 1)
+    case 'average':
+      return words.number(value, 2)
     case 'figure':
       return words.number(value, 3)
     default:

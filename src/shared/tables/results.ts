@@ -31,8 +31,8 @@ export const MOVER_COLUMNS: readonly Column<Mover>[] = [
     kind: 'text',
     value: ({ to }, { say, write }) => (to === null ? say('results.move.gone') : write(mapText(to))),
   },
-  { id: 'codeBefore', title: 'results.movers.column.codeBefore', kind: 'score', value: ({ codeBefore }) => codeBefore },
-  { id: 'codeAfter', title: 'results.movers.column.codeAfter', kind: 'score', value: ({ codeAfter }) => codeAfter },
+  { id: 'codeBefore', title: 'results.movers.column.codeBefore', kind: 'code', value: ({ codeBefore }) => codeBefore },
+  { id: 'codeAfter', title: 'results.movers.column.codeAfter', kind: 'code', value: ({ codeAfter }) => codeAfter },
   {
     id: 'monetaryBefore',
     title: 'results.movers.column.monetaryBefore',

@@ -1,7 +1,7 @@
 import type { MeasureKinds } from '../format/measure-titles.ts'
 import type { RunSummary, SegmentFigures } from '../model/summary.ts'
 import { mapText } from '../segment-maps/map-text.ts'
-import type { PlainKey, Words } from '../words/words.ts'
+import type { Words } from '../words/words.ts'
 import type { Column } from './column.ts'
 
 /** The figures of every segment. Nobody has no mean, and of nothing, or of less, there is no share. */
@@ -44,14 +44,14 @@ export function segmentColumns({
     },
     {
       id: 'frequency',
-      title: FREQUENCY[settings.frequency],
+      title: `segments.column.${settings.frequency}`,
       help: 'terms.frequency',
       kind: 'mean',
       value: mean(({ meanFrequency }) => meanFrequency),
     },
     {
       id: 'monetary',
-      title: MONETARY[settings.monetary],
+      title: `segments.column.${settings.monetary}`,
       help: 'terms.monetary',
       kind: 'money',
       value: mean(({ meanMonetary }) => meanMonetary),
@@ -96,17 +96,4 @@ export function allSegments(
     meanFrequency: mean(({ meanFrequency }) => meanFrequency),
     meanMonetary,
   }
-}
-
-const FREQUENCY: Readonly<Record<MeasureKinds['frequency'], PlainKey>> = {
-  orders: 'segments.column.orders',
-  days: 'segments.column.days',
-  lines: 'segments.column.lines',
-}
-
-const MONETARY: Readonly<Record<MeasureKinds['monetary'], PlainKey>> = {
-  total: 'segments.column.total',
-  perOrder: 'segments.column.perOrder',
-  perLine: 'segments.column.perLine',
-  margin: 'segments.column.margin',
 }

@@ -18,6 +18,12 @@ export const EN_US: Partial<Record<keyof typeof EN, string>> = {
   'job.cancelling': 'Canceling…',
   'maps.column.color': 'Color',
   'maps.segment.color': 'Color of {segment}',
+  'clusters.report.calinskiHarabasz.about':
+    'How far clusters are from each other compared with how far customers are from their cluster’s center. Higher is better, for the same customers.',
+  'clusters.report.inertia.about':
+    'The sum of squared distances to the centers, with all features on one scale. It always falls with more clusters.',
+  'paper.grid.about':
+    'Number of customers by score; {best, number} is best. Right: more recent. Up: more often. A cell has the color of its largest segment, with its share and a strip if there are others. The last table lists where each segment is.',
   'role.status': 'Status (paid, canceled, …)',
   'shell.import.cancelled': 'The import of {file} was canceled.',
   'shell.import.cancelled.all': 'The import of {file} was canceled. Nothing was changed.',

@@ -28,7 +28,7 @@ export function filterChips(
 ): readonly FilterChip[] {
   const written = (measure: 'r' | 'f' | 'm') =>
     filter[measure].map((score) => shown({ r: score, f: score, m: score })[measure])
-  const titles = columnTitles(kinds)
+  const titles = columnTitles(kinds, words)
   const money = (value: number) => formatMoney(value, currency)
   const conditions: Readonly<Record<keyof CustomerFilter, string | null>> = {
     search: filter.search.trim() === '' ? null : say('customers.chip.search', { text: filter.search.trim() }),

@@ -7,13 +7,13 @@ import { useScoreDisplay } from '../../state/score-display.ts'
 import { Figures } from '../../ui/figures.tsx'
 import { formatCount, formatDate, formatMoney, formatOne, NO_FIGURE } from '../../ui/format.ts'
 import { Term } from '../../ui/term.tsx'
-import { say } from '../../ui/words.ts'
+import { say, words } from '../../ui/words.ts'
 
 /** A customer in a handful of numbers. */
 export function CustomerFiguresView({ profile }: { readonly profile: CustomerProfile }) {
   const { customer, currency, averageDaysBetweenOrders, run } = profile
   const { bestIs } = useScoreDisplay()
-  const title = columnTitles(run.settings)
+  const title = columnTitles(run.settings, words)
   const isAverage = run.settings.monetary === 'perOrder' || run.settings.monetary === 'perLine'
   const { recencyDays, frequency, monetary, averageOrder, firstOrder, lastOrder, r, f, m } = customer
   return (

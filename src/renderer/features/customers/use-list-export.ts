@@ -7,7 +7,7 @@ import { call } from '../../api/client.ts'
 import type { Save } from '../../api/use-save.ts'
 import { useSave } from '../../api/use-save.ts'
 import { DECIMAL_MARK } from '../../ui/format.ts'
-import { say } from '../../ui/words.ts'
+import { languages, say } from '../../ui/words.ts'
 import type { ListScope, ListWish } from './list-wish.ts'
 import type { CustomerQuery } from './use-customer-pages.ts'
 import { copyOf } from './use-customer-pages.ts'
@@ -38,6 +38,7 @@ export function useListExport(query: CustomerQuery, selected: ReadonlySet<string
         ...whomOf(query, scope, selected, leaveOutOptOuts),
         columns: [...columns],
         bestIs,
+        languages,
         file,
         format,
       }))
@@ -52,6 +53,7 @@ export function useListExport(query: CustomerQuery, selected: ReadonlySet<string
         ...whomOf(query, { of: selected.size > 0 ? 'selected' : 'all' }, selected, true),
         columns: [...columns],
         bestIs,
+        languages,
         decimalMark: DECIMAL_MARK,
       })
       if (!rows.ok) return setCopied({ error: rows.error })

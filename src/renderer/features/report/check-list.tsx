@@ -1,5 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { say } from '../../ui/words.ts'
+import styles from './report.module.css'
 
 interface CheckListProps<T extends string> {
   readonly label: string
@@ -13,16 +15,16 @@ export function CheckList<T extends string>({ label, options, chosen, onChange }
   const values = options.map(({ value }) => value)
   const all = options.length > 0 && options.every(({ value }) => chosen.includes(value))
   return (
-    <fieldset className="check-list">
-      <legend className="check-list-label">
+    <fieldset className={styles.checks}>
+      <legend className={styles.checksLabel}>
         {label}{' '}
         <button
           type="button"
           className="link small"
-          aria-label={`${all ? 'No' : 'All'} ${label.toLowerCase()}`}
+          aria-label={say(all ? 'reports.none.label' : 'reports.all.label', { what: label })}
           onClick={() => onChange(all ? [] : values)}
         >
-          {all ? 'None' : 'All'}
+          {say(all ? 'reports.none' : 'reports.all')}
         </button>
       </legend>
       {options.map((option) => (

@@ -3,10 +3,10 @@ import { listsInWords } from './list-words.ts'
 
 test('who was left out is said, and counted', () => {
   expect(listsInWords({ rows: 12, leftOut: 3 }, 'a.csv')).toBe(
-    '12 customers are in a.csv. 3 who asked not to be contacted were left out.',
+    'Saved 12 customers to a.csv. 3 customers were excluded: they asked not to be contacted.',
   )
   expect(listsInWords({ rows: 1, leftOut: 1 }, 'a.csv')).toBe(
-    '1 customer is in a.csv. 1 who asked not to be contacted was left out.',
+    'Saved 1 customer to a.csv. 1 customer was excluded: they asked not to be contacted.',
   )
-  expect(listsInWords({ rows: 0, leftOut: 0 }, 'a.csv')).toBe('0 customers are in a.csv.')
+  expect(listsInWords({ rows: 0, leftOut: 0 }, 'a.csv')).toBe('Saved 0 customers to a.csv.')
 })

@@ -1,7 +1,7 @@
 import { Button, Checkbox, SegmentedControl } from '@mantine/core'
 import { IconListDetails } from '@tabler/icons-react'
 import { useState } from 'react'
-import { columnTitles } from '../../../shared/format/measure-titles.ts'
+import { customerTitles } from '../../../shared/format/measure-titles.ts'
 import { CUSTOMER_COLUMNS } from '../../../shared/model/customers.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import type { BestIs } from '../../../shared/scores/show-score.ts'
@@ -13,10 +13,11 @@ import { formatCount } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
+import { languages, say } from '../../ui/words.ts'
 import { CheckList } from './check-list.tsx'
-import { reportNames } from './file-names.ts'
 import { listsInWords } from './list-words.ts'
 import { onlySegments } from './only-segments.ts'
+import styles from './report.module.css'
 import { USUAL_COLUMNS } from './usual-columns.ts'
 
 interface ListsPanelProps {
@@ -28,7 +29,7 @@ interface ListsPanelProps {
 /** Lists of customers to write to or to call: a sheet per segment, or one CSV file with a segment column. */
 export function ListsPanel({ summary, shop, bestIs }: ListsPanelProps) {
   const { runId, settings } = summary
-  const titles = columnTitles(settings)
+  const titles = customerTitles(settings)
   const filters = useCall('customers.filters', { runId })
   const [format, setFormat] = useRemembered('report.lists', ['xlsx', 'csv'])
   const [unwanted, setUnwanted] = useState<readonly string[]>([])
@@ -47,8 +48,8 @@ export function ListsPanel({ summary, shop, bestIs }: ListsPanelProps) {
   const start = () => {
     workbook.dismiss()
     csv.dismiss()
-    const name = `${reportNames(shop, settings.asOf).lists}.${format}`
-    const list = { runId, columns: [...columns], leaveOutOptOuts: leavesOut, bestIs }
+    const name = say('reports.file.lists', { shop, date: settings.asOf, ending: format })
+    const list = { runId, columns: [...columns], leaveOutOptOuts: leavesOut, bestIs, languages }
     if (format === 'xlsx') void workbook.start(name, 'xlsx', (file) => ({ ...list, segments: [...segments], file }))
     else
       void csv.start(name, 'csv', (file) => ({
@@ -64,11 +65,11 @@ export function ListsPanel({ summary, shop, bestIs }: ListsPanelProps) {
   const save = format === 'xlsx' ? workbook : csv
 
   return (
-    <Panel title="Lists of customers" about="To write to them or to call them. The biggest spenders come first.">
-      <div className="report-form">
+    <Panel title={say('reports.lists')} about={say('reports.lists.about')}>
+      <div className={styles.form}>
         {filters.error !== null && <ErrorState error={filters.error} onRetry={filters.reload} />}
         <CheckList
-          label="Segments"
+          label={say('reports.lists.segments')}
           options={offered.map(({ name, color, customers }) => ({
             value: name,
             label: (
@@ -81,28 +82,26 @@ export function ListsPanel({ summary, shop, bestIs }: ListsPanelProps) {
           onChange={(chosen) => setUnwanted(offered.map(({ name }) => name).filter((name) => !chosen.includes(name)))}
         />
         <CheckList
-          label="Columns"
-          options={filled.map((value) => ({ value, label: titles[value] }))}
+          label={say('reports.lists.columns')}
+          options={filled.map((value) => ({ value, label: say(titles[value]) }))}
           chosen={columns}
           onChange={setWanted}
         />
         <Checkbox
           size="xs"
-          label="Leave out customers who asked not to be contacted"
-          description={
-            optOuts === 0 ? 'No file says that anybody did.' : `${formatCount(optOuts)} of all customers did.`
-          }
+          label={say('reports.lists.optOuts')}
+          description={say('reports.lists.optOuts.count', { count: optOuts })}
           checked={leavesOut}
           onChange={(event) => setLeavesOut(event.currentTarget.checked)}
         />
         <div className="row">
           <SegmentedControl
-            aria-label="Format of the lists"
+            aria-label={say('reports.lists.format')}
             value={format}
             onChange={setFormat}
             data={[
-              { value: 'xlsx', label: 'Excel, a sheet each' },
-              { value: 'csv', label: 'One CSV' },
+              { value: 'xlsx', label: say('reports.lists.format.xlsx') },
+              { value: 'csv', label: say('reports.lists.format.csv') },
             ]}
           />
         </div>
@@ -112,16 +111,16 @@ export function ListsPanel({ summary, shop, bestIs }: ListsPanelProps) {
             disabled={busy || segments.length === 0 || columns.length === 0}
             onClick={start}
           >
-            Save the lists…
+            {say('reports.lists.save')}
           </Button>
           {busy && (
             <Button variant="default" onClick={save.cancel}>
-              Cancel
+              {say('common.cancel')}
             </Button>
           )}
         </div>
-        <p className="report-busy" role="status">
-          {busy ? 'Writing the lists…' : ''}
+        <p className={styles.busy} role="status">
+          {busy ? say('reports.lists.busy') : ''}
         </p>
         <SaveOutcome save={save} words={(file) => (save.value === null ? '' : listsInWords(save.value, file))} />
       </div>

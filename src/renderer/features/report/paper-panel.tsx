@@ -10,8 +10,9 @@ import { useCommands } from '../../ui/commands/registry.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
-import { reportNames } from './file-names.ts'
+import { say } from '../../ui/words.ts'
 import { PAPER_SIZES } from './paper/page-style.ts'
+import styles from './report.module.css'
 import type { Top } from './tops.ts'
 import { TOPS } from './tops.ts'
 
@@ -34,7 +35,14 @@ export function PaperPanel({ job, shop, asOf, onPaper, onTop, isPreviewOpen, onP
   const busy = save.busy || print.busy
 
   const savePdf = useCallback(
-    () => void start(`${reportNames(shop, asOf).report}.pdf`, 'pdf', (file) => ({ runId, paper, top, bestIs, file })),
+    () =>
+      void start(say('reports.file.report', { shop, date: asOf, ending: 'pdf' }), 'pdf', (file) => ({
+        runId,
+        paper,
+        top,
+        bestIs,
+        file,
+      })),
     [start, shop, asOf, runId, paper, top, bestIs],
   )
   const { startPrint } = print
@@ -50,22 +58,22 @@ export function PaperPanel({ job, shop, asOf, onPaper, onTop, isPreviewOpen, onP
   )
 
   return (
-    <Panel title="Report on paper" about="A cover, the shop at a glance, and a block for every segment.">
-      <div className="report-form">
-        <div className="report-fields">
+    <Panel title={say('reports.paper')} about={say('reports.paper.about')}>
+      <div className={styles.form}>
+        <div className={styles.fields}>
           <SegmentedControl
-            aria-label="Paper"
+            aria-label={say('reports.paper.size')}
             value={paper}
             onChange={onPaper}
             data={PAPERS.map((value) => ({ value, label: PAPER_SIZES[value].title }))}
           />
           <NativeSelect
             size="xs"
-            label="Top customers per segment"
+            label={say('reports.paper.top')}
             value={String(top)}
             data={[...TOPS]
               .sort((a, b) => Number(a) - Number(b))
-              .map((value) => ({ value, label: value === '0' ? 'None' : value }))}
+              .map((value) => ({ value, label: value === '0' ? say('reports.paper.top.none') : value }))}
             onChange={(event) => {
               const chosen = TOPS.find((value) => value === event.currentTarget.value)
               if (chosen !== undefined) onTop(chosen)
@@ -74,19 +82,19 @@ export function PaperPanel({ job, shop, asOf, onPaper, onTop, isPreviewOpen, onP
         </div>
         <div className="row">
           <Button leftSection={<IconFileTypePdf size={16} />} disabled={busy} onClick={savePdf}>
-            Save as PDF…
+            {say('reports.paper.pdf')}
           </Button>
           <Button variant="default" leftSection={<IconPrinter size={16} />} disabled={busy} onClick={startPrint}>
-            Print…
+            {say('reports.paper.print')}
           </Button>
           <Button variant="subtle" color="gray" aria-expanded={isPreviewOpen} onClick={() => onPreview(!isPreviewOpen)}>
-            {isPreviewOpen ? 'Hide the preview' : 'Show the preview'}
+            {say(isPreviewOpen ? 'reports.paper.hide' : 'reports.paper.show')}
           </Button>
         </div>
-        <p className="report-busy" role="status">
-          {busy ? 'Laying the report out…' : ''}
+        <p className={styles.busy} role="status">
+          {busy ? say('reports.paper.busy') : ''}
         </p>
-        <SaveOutcome save={save} words={(file) => `The report is in ${file}.`} />
+        <SaveOutcome save={save} words={(file) => say('reports.paper.saved', { file })} />
         {print.error !== null && <ErrorState error={print.error} />}
       </div>
     </Panel>

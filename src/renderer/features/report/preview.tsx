@@ -3,8 +3,10 @@ import type { PrintJob } from '../../../shared/calls/print-route.ts'
 import { useCall } from '../../api/use-call.ts'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
+import { say } from '../../ui/words.ts'
 import { PAPER_SIZES } from './paper/page-style.ts'
 import { SegmentReport } from './paper/segment-report.tsx'
+import styles from './report.module.css'
 
 /** CSS pixels in a millimetre. */
 const PIXELS = 96 / 25.4
@@ -25,9 +27,9 @@ export function Preview({ job }: { readonly job: PrintJob }) {
   const zoom = Math.min(1, width / (PAPER_SIZES[job.paper].width * PIXELS))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must reach that
-    <section className="report-preview" aria-label="Preview" tabIndex={0} ref={place}>
+    <section className={styles.preview} aria-label={say('reports.preview')} tabIndex={0} ref={place}>
       {error !== null && <ErrorState error={error} onRetry={reload} />}
-      {value === null && error === null && <Busy words="Laying the report out…" />}
+      {value === null && error === null && <Busy words={say('reports.paper.busy')} />}
       {value !== null && zoom > 0 && (
         <div style={{ zoom }}>
           <SegmentReport model={value} paper={job.paper} bestIs={job.bestIs} />

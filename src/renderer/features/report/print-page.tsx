@@ -7,11 +7,10 @@ import { followSystem } from '../../theme/color-scheme.ts'
 import { styleNonce } from '../../theme/style-nonce.ts'
 import { cssVariables, theme } from '../../theme/theme.ts'
 import { formatDate } from '../../ui/format.ts'
-import { words } from '../../ui/words.ts'
+import { say, words } from '../../ui/words.ts'
 import { pageStyle } from './paper/page-style.ts'
-import { madeTime } from './paper/paper-cover.tsx'
 import { SegmentReport } from './paper/segment-report.tsx'
-import './print-page.css'
+import './paged.css'
 
 /** The page that nobody sees: the report laid out for paper. It says when it is ready, or why it is not. */
 export function PrintPage({ job }: { readonly job: PrintJob }) {
@@ -27,9 +26,9 @@ export function PrintPage({ job }: { readonly job: PrintJob }) {
 
   if (model === null) return null
   const edges = {
-    header: `${model.shop} · Customer segments`,
+    header: say('paper.header', { shop: model.shop }),
     headerEnd: formatDate(model.summary.settings.asOf),
-    footer: `Made ${madeTime(model.madeAt)} with Regulars`,
+    footer: say('paper.made', { made: words.minute(model.madeAt) }),
   }
   return (
     <MantineProvider
@@ -39,9 +38,9 @@ export function PrintPage({ job }: { readonly job: PrintJob }) {
       colorSchemeManager={followSystem}
       getStyleNonce={styleNonce}
     >
-      <title>{`${model.shop}: customer segments`}</title>
-      <style nonce={styleNonce()}>{pageStyle(job.paper, edges)}</style>
-      <main className="print-page">
+      <title>{say('paper.title', { shop: model.shop })}</title>
+      <style nonce={styleNonce()}>{pageStyle(job.paper, edges, words)}</style>
+      <main data-paged>
         <SegmentReport model={model} paper={job.paper} bestIs={job.bestIs} />
       </main>
     </MantineProvider>

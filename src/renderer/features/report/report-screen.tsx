@@ -15,17 +15,17 @@ import { say } from '../../ui/words.ts'
 import { ListsPanel } from './lists-panel.tsx'
 import { PaperPanel } from './paper-panel.tsx'
 import { Preview } from './preview.tsx'
+import styles from './report.module.css'
 import { TOPS } from './tops.ts'
 import { WorkbookPanel } from './workbook-panel.tsx'
-import './report.css'
 
 /** What can be taken out of the app: on paper, as a workbook, as lists. */
 export function ReportScreen() {
   return (
     <WithResult
-      title="Report"
+      title={say('screens.report')}
       icon={<IconReport size={40} stroke={1.3} />}
-      promise="Bring in your till’s export, and take the result with you on paper, as a workbook or as lists."
+      promise={say('reports.promise')}
     >
       {(summary) => <Reports summary={summary} />}
     </WithResult>
@@ -38,16 +38,20 @@ function Reports({ summary }: { readonly summary: RunSummary }) {
   const busyWords = say('segments.busy')
   return (
     <Page
-      title="Report"
+      title={say('screens.report')}
       subtitle={
         <>
-          {formatCustomers(summary.customers)} as of {formatDate(summary.settings.asOf)} · {summary.map.title}{' '}
+          {say('reports.about', {
+            customers: formatCustomers(summary.customers),
+            date: formatDate(summary.settings.asOf),
+            map: summary.map.title,
+          })}{' '}
           <BusyHint busy={busy} words={busyWords} />
         </>
       }
     >
       {error !== null && <ErrorState error={error} onRetry={retry} />}
-      <Report summary={summary} shop={status?.name ?? 'Shop'} />
+      <Report summary={summary} shop={status?.name ?? say('reports.shop')} />
     </Page>
   )
 }
@@ -59,7 +63,7 @@ function Report({ summary, shop }: { readonly summary: RunSummary; readonly shop
   const { bestIs } = useScoreDisplay()
   const job = { runId: summary.runId, paper, top: Number(top), bestIs }
   return (
-    <div className="report">
+    <div className={styles.report}>
       <div className="stack">
         <PaperPanel
           job={job}

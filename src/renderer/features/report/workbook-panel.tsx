@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
-import type { SheetName } from '../../../shared/model/report.ts'
 import { SHEET_NAMES } from '../../../shared/model/report.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import type { BestIs } from '../../../shared/scores/show-score.ts'
@@ -9,16 +8,9 @@ import { useRememberedList } from '../../state/layout.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
+import { languages, rich, say } from '../../ui/words.ts'
 import { CheckList } from './check-list.tsx'
-import { reportNames } from './file-names.ts'
-
-const SHEET_TITLES: Readonly<Record<SheetName, string>> = {
-  summary: 'Summary and settings',
-  segments: 'Segments',
-  customers: 'Customers, all of them',
-  clusters: 'Clusters',
-  refused: 'Refused rows',
-}
+import styles from './report.module.css'
 
 interface WorkbookPanelProps {
   readonly summary: RunSummary
@@ -35,23 +27,27 @@ export function WorkbookPanel({ summary, shop, bestIs }: WorkbookPanelProps) {
   const [wanted, setWanted] = useRememberedList('report.sheets', SHEET_NAMES, SHEET_NAMES)
   const sheets = offered.filter((name) => wanted.includes(name))
   return (
-    <Panel
-      title="Excel workbook"
-      about="Figures are numbers and no text is a formula, so that you can go on working with it."
-    >
-      <div className="report-form">
+    <Panel title={say('reports.workbook')} about={say('reports.workbook.about')}>
+      <div className={styles.form}>
         <CheckList
-          label="Sheets"
-          options={offered.map((value) => ({ value, label: SHEET_TITLES[value] }))}
+          label={say('reports.workbook.sheets')}
+          options={offered.map((value) => ({ value, label: say(`reports.workbook.sheet.${value}`) }))}
           chosen={sheets}
           onChange={(chosen) => setWanted(hasClusters ? chosen : [...chosen, 'clusters'])}
         />
         {!hasClusters && (
           <p className="quiet small">
-            A sheet of clusters can go with it once they are found.{' '}
-            <button type="button" className="link small" onClick={() => run('screen.clusters')}>
-              Find the clusters
-            </button>
+            {rich(
+              'reports.workbook.clusters',
+              {},
+              {
+                find: (parts) => (
+                  <button type="button" className="link small" onClick={() => run('screen.clusters')}>
+                    {parts}
+                  </button>
+                ),
+              },
+            )}
           </p>
         )}
         <div className="row">
@@ -59,26 +55,31 @@ export function WorkbookPanel({ summary, shop, bestIs }: WorkbookPanelProps) {
             leftSection={<IconFileSpreadsheet size={16} />}
             disabled={save.busy || sheets.length === 0}
             onClick={() =>
-              void save.start(`${reportNames(shop, summary.settings.asOf).report}.xlsx`, 'xlsx', (file) => ({
-                runId: summary.runId,
-                file,
-                sheets: [...sheets],
-                bestIs,
-              }))
+              void save.start(
+                say('reports.file.report', { shop, date: summary.settings.asOf, ending: 'xlsx' }),
+                'xlsx',
+                (file) => ({
+                  runId: summary.runId,
+                  file,
+                  sheets: [...sheets],
+                  bestIs,
+                  languages,
+                }),
+              )
             }
           >
-            Save the workbook…
+            {say('reports.workbook.save')}
           </Button>
           {save.busy && (
             <Button variant="default" onClick={save.cancel}>
-              Cancel
+              {say('common.cancel')}
             </Button>
           )}
         </div>
-        <p className="report-busy" role="status">
-          {save.busy ? 'Writing the workbook…' : ''}
+        <p className={styles.busy} role="status">
+          {save.busy ? say('reports.workbook.busy') : ''}
         </p>
-        <SaveOutcome save={save} words={(file) => `The workbook is in ${file}.`} />
+        <SaveOutcome save={save} words={(file) => say('reports.workbook.saved', { file })} />
       </div>
     </Panel>
   )

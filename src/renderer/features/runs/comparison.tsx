@@ -8,7 +8,7 @@ import { BusyHint } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
-import { say, words } from '../../ui/words.ts'
+import { languages, say, words } from '../../ui/words.ts'
 import { ComparisonFigures } from './comparison-figures.tsx'
 import { EVERY_MOVE, type Move } from './comparison-words.ts'
 import { ListButton } from './list-button.tsx'
@@ -62,7 +62,14 @@ export function Comparison({ earlier, later, shown }: ComparisonProps) {
             variant="default"
             disabled={save.busy || value.movers.length === 0}
             onClick={() =>
-              void save.start(say('results.movers.file'), 'csv', (file) => ({ earlier, later, ...move, bestIs, file }))
+              void save.start(say('results.movers.file'), 'csv', (file) => ({
+                earlier,
+                later,
+                ...move,
+                bestIs,
+                languages,
+                file,
+              }))
             }
           >
             {say('results.movers.export')}

@@ -19,7 +19,7 @@ import { formatCustomers, formatDate } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
 import { WithSidePanel } from '../../ui/side-panel.tsx'
-import { ofMap, say } from '../../ui/words.ts'
+import { languages, ofMap, say } from '../../ui/words.ts'
 import { exclusionWords } from './exclusion-words.ts'
 import { SegmentsContent } from './segments-content.tsx'
 import { ConflictNotices } from './settings/conflict-notices.tsx'
@@ -64,6 +64,7 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
         void start(say('segments.export.file', { shop, date: summary.settings.asOf }), 'xlsx', (file) => ({
           runId: summary.runId,
           bestIs,
+          languages,
           file,
         })),
       'segments.settings': () => setOpen(!isOpen),

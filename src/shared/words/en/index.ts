@@ -1,8 +1,10 @@
 import { CHARTS } from './charts.ts'
 import { CLUSTER_NAMES } from './cluster-names.ts'
+import { CLUSTER_REPORT } from './cluster-report.ts'
 import { CLUSTERS } from './clusters.ts'
 import { COMMON } from './common.ts'
 import { CUSTOMER } from './customer.ts'
+import { CUSTOMER_COLUMN_WORDS } from './customer-columns.ts'
 import { CUSTOMERS } from './customers.ts'
 import { DUPLICATES } from './duplicates.ts'
 import { ERRORS } from './errors.ts'
@@ -12,10 +14,14 @@ import { FEATURES } from './features.ts'
 import { FILES } from './files.ts'
 import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
+import { KEY_FIGURES } from './key-figures.ts'
 import { LOADING } from './loading.ts'
 import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
+import { PAPER } from './paper.ts'
 import { REFUSALS } from './refusals.ts'
+import { REPORT } from './report.ts'
+import { REPORT_SCREEN } from './report-screen.ts'
 import { RESULTS } from './results.ts'
 import { ROWS } from './rows.ts'
 import { SAFETY } from './safety.ts'
@@ -37,8 +43,10 @@ export const EN = {
   ...COMMON,
   ...CHARTS,
   ...CLUSTER_NAMES,
+  ...CLUSTER_REPORT,
   ...CLUSTERS,
   ...CUSTOMER,
+  ...CUSTOMER_COLUMN_WORDS,
   ...CUSTOMERS,
   ...ERRORS,
   ...DUPLICATES,
@@ -48,10 +56,14 @@ export const EN = {
   ...FILES,
   ...IMPORT_CHECK,
   ...IMPORTS,
+  ...KEY_FIGURES,
   ...LOADING,
   ...MAPPINGS,
   ...MAPS,
+  ...PAPER,
   ...REFUSALS,
+  ...REPORT,
+  ...REPORT_SCREEN,
   ...RESULTS,
   ...ROWS,
   ...SAFETY,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ENGLISH } from '../../../../shared/words/english.ts'
 import { cssString, pageStyle } from './page-style.ts'
 
 test('a text stays a text in a style sheet, whatever is in it', () => {
@@ -27,8 +28,8 @@ test.each([
   ['a4', 'A4'],
   ['letter', 'letter'],
 ] as const)('pages of %s are numbered, the cover is not', (paper, size) => {
-  const style = pageStyle(paper, { header: 'Shop', headerEnd: 'Day', footer: 'Made' })
+  const style = pageStyle(paper, { header: 'Shop', headerEnd: 'Day', footer: 'Made' }, ENGLISH)
   expect(style).toContain(`size: ${size};`)
-  expect(style).toContain('counter(page) " of " counter(pages)')
+  expect(style).toContain('content: "Page " counter(page) " of " counter(pages) "";')
   expect(style.split('@page :first')[1]?.match(/content: none/g)).toHaveLength(4)
 })

@@ -1,4 +1,5 @@
 import type { Paper } from '../../../../shared/calls/print-route.ts'
+import type { Words } from '../../../../shared/words/words.ts'
 import { FONTS, TOKENS } from '../../../theme/tokens.ts'
 
 /** A size of paper in millimetres, and how CSS calls it. */
@@ -27,7 +28,7 @@ export interface PageEdges {
 }
 
 /** The style sheet of the pages: their size, and a header and numbers at their edges; the cover has none. */
-export function pageStyle(paper: Paper, { header, headerEnd, footer }: PageEdges): string {
+export function pageStyle(paper: Paper, { header, headerEnd, footer }: PageEdges, { say }: Pick<Words, 'say'>): string {
   const { top, side, bottom } = MARGINS
   const look = `font: 8pt ${FONTS.text}; color: ${TOKENS.light.textQuiet}`
   return `@page {
@@ -36,7 +37,7 @@ export function pageStyle(paper: Paper, { header, headerEnd, footer }: PageEdges
   @top-left { content: ${cssString(header)}; ${look} }
   @top-right { content: ${cssString(headerEnd)}; ${look} }
   @bottom-left { content: ${cssString(footer)}; ${look} }
-  @bottom-right { content: "Page " counter(page) " of " counter(pages); ${look} }
+  @bottom-right { content: ${pageNumber(say)}; ${look} }
 }
 @page :first {
   @top-left { content: none }
@@ -44,6 +45,15 @@ export function pageStyle(paper: Paper, { header, headerEnd, footer }: PageEdges
   @bottom-left { content: none }
   @bottom-right { content: none }
 }`
+}
+
+/** `Page 2 of 5` as CSS counts pages. */
+function pageNumber(say: Words['say']): string {
+  // The counters' places are marked by characters that no text has.
+  const [before = '', between = '', after = ''] = say('report.page', { page: '\u0001', pages: '\u0001' }).split(
+    '\u0001',
+  )
+  return `${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}`
 }
 
 /** Any text as a string of CSS; what could end the string, or the style element, is escaped. */

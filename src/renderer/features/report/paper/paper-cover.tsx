@@ -1,8 +1,9 @@
 import { settingsOfRun } from '../../../../shared/format/describe-settings.ts'
 import type { PrintModel } from '../../../../shared/model/report.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
-import { formatCount, formatCustomers, formatDate } from '../../../ui/format.ts'
-import { words } from '../../../ui/words.ts'
+import { formatCustomers, formatDate, formatMinute } from '../../../ui/format.ts'
+import { say, words } from '../../../ui/words.ts'
+import styles from './paper.module.css'
 import { PaperSettings } from './paper-settings.tsx'
 
 /** Whose report it is, of which days, and under which settings. */
@@ -10,42 +11,40 @@ export function PaperCover({ model, bestIs }: { readonly model: PrintModel; read
   const { shop, madeAt, files, summary, mapTitle } = model
   return (
     <>
-      <div className="paper-mark" aria-hidden>
+      <div className={styles.mark} aria-hidden>
         <span />
         <span />
         <span />
       </div>
-      <h1 className="paper-title">{shop}</h1>
-      <p className="paper-subtitle">Customer segments</p>
-      <p className="paper-lead">
-        {formatCustomers(summary.customers)} and what they bought from {formatDate(summary.firstDay)} to{' '}
-        {formatDate(summary.lastDay)}, seen from {formatDate(summary.settings.asOf)}.
+      <h1 className={styles.title}>{shop}</h1>
+      <p className={styles.subtitle}>{say('paper.subtitle')}</p>
+      <p className={styles.lead}>
+        {say('paper.lead', {
+          customers: formatCustomers(summary.customers),
+          from: formatDate(summary.firstDay),
+          to: formatDate(summary.lastDay),
+          asOf: formatDate(summary.settings.asOf),
+        })}
       </p>
-      <div className="paper-cover-foot">
-        <h2 className="paper-label">How the figures were made</h2>
+      <div className={styles.coverFoot}>
+        <h2 className={styles.label}>{say('paper.settings')}</h2>
         <PaperSettings settings={settingsOfRun(summary, mapTitle, bestIs, words).segments} />
-        <h2 className="paper-label">From these files</h2>
-        <ul className="paper-files">
+        <h2 className={styles.label}>{say('paper.files')}</h2>
+        <ul className={styles.files}>
           {files.slice(0, MOST_FILES).map(({ file, sheet, rowsRead }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same file can come twice, and the list never changes
             <li key={at}>
               {file}
-              {sheet !== '' && sheet !== file && <span className="paper-quiet"> · {sheet}</span>}
-              <span className="paper-quiet"> · {formatCount(rowsRead)} rows</span>
+              {sheet !== '' && sheet !== file && <span className={styles.quiet}> · {sheet}</span>}
+              <span className={styles.quiet}> · {say('common.rows', { count: rowsRead })}</span>
             </li>
           ))}
-          {files.length > MOST_FILES && <li>and {formatCount(files.length - MOST_FILES)} more</li>}
+          {files.length > MOST_FILES && <li>{say('paper.files.more', { count: files.length - MOST_FILES })}</li>}
         </ul>
-        <p className="paper-quiet">Made {madeTime(madeAt)} with Regulars, on this computer and offline.</p>
+        <p className={styles.quiet}>{say('paper.made.offline', { made: formatMinute(madeAt) })}</p>
       </div>
     </>
   )
 }
 
 const MOST_FILES = 6
-
-/** Local wall time `YYYY-MM-DD HH:MM` with the day as the locale writes it. */
-export function madeTime(madeAt: string): string {
-  const [day = '', time = ''] = madeAt.split(' ')
-  return `${formatDate(day)}, ${time}`
-}

@@ -3,7 +3,8 @@ import type { BestIs } from '../../../../shared/scores/show-score.ts'
 import { CellStrip } from '../../../charts/cell-strip.tsx'
 import { axisWord, bestScores, cellAt, mainWords, scoresDown, scoresUp } from '../../../charts/rf-cells.ts'
 import { textOn } from '../../../theme/contrast.ts'
-import { formatCount } from '../../../ui/format.ts'
+import { formatCount, NO_FIGURE } from '../../../ui/format.ts'
+import styles from './paper.module.css'
 
 interface PaperGridProps {
   readonly cells: readonly GridCell[]
@@ -16,11 +17,11 @@ export function PaperGrid({ cells, segments, bestIs }: PaperGridProps) {
   const best = bestScores(cells)
   const colors = new Map(segments.map(({ name, color }) => [name, color]))
   return (
-    <table className="paper-grid">
+    <table className={styles.grid}>
       <tbody>
         {scoresDown(best.f).map((f) => (
           <tr key={f}>
-            <th scope="row" className="paper-axis">
+            <th scope="row" className={styles.axis}>
               {axisWord('F', f, best.f, bestIs)}
             </th>
             {scoresUp(best.r).map((r) => (
@@ -31,7 +32,7 @@ export function PaperGrid({ cells, segments, bestIs }: PaperGridProps) {
         <tr>
           <td />
           {scoresUp(best.r).map((r) => (
-            <th key={r} scope="col" className="paper-axis">
+            <th key={r} scope="col" className={styles.axis}>
               {axisWord('R', r, best.r, bestIs)}
             </th>
           ))}
@@ -45,10 +46,10 @@ function PaperCell({ cell, colors }: { readonly cell: GridCell; readonly colors:
   const name = mainWords(cell)
   const color = cell.parts[0] && colors.get(cell.parts[0].segment)
   return (
-    <td className="paper-cell" style={color === undefined ? undefined : { background: color, color: textOn(color) }}>
-      <strong>{cell.customers === 0 ? '–' : formatCount(cell.customers)}</strong>
+    <td className={styles.cell} style={color === undefined ? undefined : { background: color, color: textOn(color) }}>
+      <strong>{cell.customers === 0 ? NO_FIGURE : formatCount(cell.customers)}</strong>
       {name !== null && <span>{name}</span>}
-      <CellStrip cell={cell} colors={colors} className="paper-strip" />
+      <CellStrip cell={cell} colors={colors} className={styles.strip ?? ''} />
     </td>
   )
 }

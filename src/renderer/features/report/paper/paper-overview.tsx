@@ -8,7 +8,8 @@ import { bestScores } from '../../../charts/rf-cells.ts'
 import { segmentBars, segmentBarsHeight, segmentsInWords } from '../../../charts/segment-bars.ts'
 import type { Tokens } from '../../../theme/tokens.ts'
 import { Swatch } from '../../../ui/swatch.tsx'
-import { words } from '../../../ui/words.ts'
+import { say, words } from '../../../ui/words.ts'
+import styles from './paper.module.css'
 import { PaperCells } from './paper-cells.tsx'
 import { PaperGrid } from './paper-grid.tsx'
 import { PaperKeyFigures } from './paper-key-figures.tsx'
@@ -24,11 +25,11 @@ export function PaperOverview({ model, bestIs }: { readonly model: PrintModel; r
   const build = useCallback((tokens: Tokens) => segmentBars(segments, currency, tokens), [segments, currency])
   return (
     <>
-      <h2 className="paper-heading">At a glance</h2>
+      <h2 className={styles.heading}>{say('paper.glance')}</h2>
       <PaperKeyFigures summary={summary} currency={currency} />
-      <div className="paper-pair">
+      <div className={styles.pair}>
         <section>
-          <h3 className="paper-label">Customers against revenue</h3>
+          <h3 className={styles.label}>{say('paper.bars')}</h3>
           <Chart
             label={segmentsInWords(segments)}
             height={Math.round(segmentBarsHeight(segments.length) * PAPER_DENSITY)}
@@ -37,19 +38,17 @@ export function PaperOverview({ model, bestIs }: { readonly model: PrintModel; r
           />
         </section>
         <section>
-          <h3 className="paper-label">Recency and frequency</h3>
+          <h3 className={styles.label}>{say('paper.grid')}</h3>
           <PaperGrid cells={summary.grid} segments={segments} bestIs={bestIs} />
-          <p className="paper-small">
-            Customers by score, {bestIs === 'lowest' ? 1 : bestScores(summary.grid).r} is best: to the right came lately
-            (R), upwards come often (F). Each cell has the colour of its main segment, and a strip of all that are in
-            it. The table below lists where every segment is.
+          <p className={styles.small}>
+            {say('paper.grid.about', { best: bestIs === 'lowest' ? 1 : bestScores(summary.grid).r })}
           </p>
         </section>
       </div>
       <SegmentLines summary={summary} currency={currency} />
       <PaperCells summary={summary} bestIs={bestIs} />
       {summary.warnings.length > 0 && (
-        <ul className="paper-notes">
+        <ul className={styles.notes}>
           {summary.warnings.map(words.write).map((warning) => (
             <li key={warning}>{warning}</li>
           ))}
@@ -67,7 +66,7 @@ interface SegmentLinesProps {
 function SegmentLines({ summary, currency }: SegmentLinesProps) {
   return (
     <PaperTable
-      className="paper-lines"
+      className={styles.lines}
       columns={segmentColumns(summary)}
       rows={summary.segments}
       total={allSegments(summary, words)}

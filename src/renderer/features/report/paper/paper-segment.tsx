@@ -1,12 +1,12 @@
-import {
-  columnTitles,
-  FREQUENCY_NOUNS,
-  type MeasureKinds,
-  MONETARY_TITLES,
-} from '../../../../shared/format/measure-titles.ts'
+import type { ReactNode } from 'react'
+import type { MeasureKinds } from '../../../../shared/format/measure-titles.ts'
 import type { CustomerRow } from '../../../../shared/model/customers.ts'
 import type { SegmentFigures } from '../../../../shared/model/summary.ts'
-import { formatCount, formatCustomers, formatDate, formatMoney, formatOne, formatShare } from '../../../ui/format.ts'
+import { topColumns } from '../../../../shared/tables/top-customers.ts'
+import { formatCustomers, formatMoney, formatOne, formatShare } from '../../../ui/format.ts'
+import { rich, say } from '../../../ui/words.ts'
+import styles from './paper.module.css'
+import { PaperTable } from './paper-table.tsx'
 
 interface PaperSegmentProps {
   readonly segment: SegmentFigures
@@ -15,81 +15,67 @@ interface PaperSegmentProps {
   readonly kinds: MeasureKinds
 }
 
+const BOLD = { b: (parts: readonly ReactNode[]) => <strong>{parts}</strong> }
+
 /** One segment: who they are, how many, how much, what to do, and who spent most. */
 export function PaperSegment({ segment, top, currency, kinds }: PaperSegmentProps) {
   const { name, color, meaning, action } = segment
+  const amount = formatMoney(segment.revenue, currency)
   return (
-    <section className="paper-segment" style={{ borderLeftColor: color }}>
-      <div className="paper-segment-head">
-        <h3 className="paper-segment-name">{name}</h3>
+    <section className={styles.segment} style={{ borderLeftColor: color }}>
+      <div className={styles.segmentHead}>
+        <h3 className={styles.segmentName}>{name}</h3>
         <p>
-          <strong>{formatCustomers(segment.customers)}</strong> {formatShare(segment.share)} ·{' '}
-          <strong>{formatMoney(segment.revenue, currency)}</strong>
-          {segment.revenueShare ? ` ${formatShare(segment.revenueShare)} of revenue` : ' of revenue'}
+          {rich(
+            'paper.segment.share',
+            { customers: formatCustomers(segment.customers), share: formatShare(segment.share) },
+            BOLD,
+          )}
+          {' · '}
+          {segment.revenueShare
+            ? rich('paper.segment.revenue', { amount, share: formatShare(segment.revenueShare) }, BOLD)
+            : rich('paper.segment.revenue.only', { amount }, BOLD)}
         </p>
-        <dl className="paper-words">
+        <dl className={styles.words}>
           <div>
-            <dt>Who</dt>
+            <dt>{say('paper.segment.who')}</dt>
             <dd>{meaning}</dd>
           </div>
           <div>
-            <dt>What to do</dt>
+            <dt>{say('paper.segment.action')}</dt>
             <dd>{action}</dd>
           </div>
           <div>
-            <dt>On average</dt>
+            <dt>{say('paper.segment.mean')}</dt>
             <dd>
-              {formatOne(segment.meanRecencyDays)} days since the last order, {formatOne(segment.meanFrequency)}{' '}
-              {FREQUENCY_NOUNS[kinds.frequency].many}, {formatMoney(segment.meanMonetary, currency)}{' '}
-              {MONETARY_TITLES[kinds.monetary].toLowerCase()}
+              {say('paper.segment.means', {
+                days: formatOne(segment.meanRecencyDays),
+                times: formatOne(segment.meanFrequency),
+                counted: kinds.frequency,
+                amount: formatMoney(segment.meanMonetary, currency),
+                measured: kinds.monetary,
+              })}
             </dd>
           </div>
         </dl>
       </div>
-      {top.length > 0 && <TopCustomers top={top} currency={currency} kinds={kinds} />}
+      {top.length > 0 && (
+        <PaperTable
+          className={styles.top}
+          columns={topColumns(kinds, top)}
+          rows={top}
+          rowKey={({ id }) => id}
+          currency={currency}
+          cells={{
+            customer: ({ id, name: called }) => (
+              <>
+                {called ?? id}
+                {called !== null && <span className={styles.quiet}> {id}</span>}
+              </>
+            ),
+          }}
+        />
+      )}
     </section>
   )
-}
-
-function TopCustomers({ top, currency, kinds }: Omit<PaperSegmentProps, 'segment'>) {
-  const title = columnTitles(kinds)
-  const hasContact = top.some(({ phone, email }) => phone !== null || email !== null)
-  return (
-    <table className="paper-table paper-top">
-      <thead>
-        <tr>
-          <th scope="col">Top customers</th>
-          {hasContact && <th scope="col">Contact</th>}
-          <th scope="col" className="number">
-            Last order
-          </th>
-          <th scope="col" className="number">
-            {title.frequency}
-          </th>
-          <th scope="col" className="number">
-            {title.monetary}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {top.map((customer) => (
-          <tr key={customer.id}>
-            <td>
-              {customer.name ?? customer.id}
-              {customer.name !== null && <span className="paper-quiet"> {customer.id}</span>}
-            </td>
-            {hasContact && <td>{contactOf(customer)}</td>}
-            <td className="number">{formatDate(customer.lastOrder)}</td>
-            <td className="number">{formatCount(customer.frequency)}</td>
-            <td className="number">{formatMoney(customer.monetary, currency)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function contactOf({ phone, email, optOut }: CustomerRow): string {
-  if (optOut === true) return 'asked not to be contacted'
-  return [phone, email].filter((way) => way !== null).join(' · ')
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Column, isNumeric, writeCell } from '../../../../shared/tables/column.ts'
 import { say, words } from '../../../ui/words.ts'
+import styles from './paper.module.css'
 
 interface PaperTableProps<Row> {
   readonly columns: readonly Column<Row>[]
@@ -13,7 +14,7 @@ interface PaperTableProps<Row> {
   readonly cells?: Readonly<Record<string, (row: Row) => ReactNode>>
   /** The last line, of all rows together. */
   readonly total?: Row
-  readonly className?: string
+  readonly className?: string | undefined
 }
 
 /** The one table of the paper: draws columns of `shared/tables`, without anything to press. */
@@ -34,7 +35,7 @@ export function PaperTable<Row>(props: PaperTableProps<Row>) {
       )
     })
   return (
-    <table className={`paper-table ${className}`}>
+    <table className={`${styles.table} ${className}`}>
       <thead>
         <tr>
           {columns.map(({ id, title, kind }) => (

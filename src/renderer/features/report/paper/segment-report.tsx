@@ -5,13 +5,13 @@ import type { PrintModel } from '../../../../shared/model/report.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
 import { tokenVariables } from '../../../theme/theme.ts'
 import { TOKENS } from '../../../theme/tokens.ts'
-import { words } from '../../../ui/words.ts'
+import { say, words } from '../../../ui/words.ts'
 import { MARGINS, PAPER_SIZES } from './page-style.ts'
+import styles from './paper.module.css'
 import { PaperClusters } from './paper-clusters.tsx'
 import { PaperCover } from './paper-cover.tsx'
 import { PaperOverview } from './paper-overview.tsx'
 import { PaperSegment } from './paper-segment.tsx'
-import './paper.css'
 
 interface SegmentReportProps {
   readonly model: PrintModel
@@ -37,15 +37,15 @@ export function SegmentReport({ model, paper, bestIs }: SegmentReportProps) {
     '--paper-bottom': `${MARGINS.bottom}mm`,
   } as CSSProperties
   return (
-    <article className="paper" style={style} aria-label="The report on paper">
-      <section className="paper-sheet paper-cover">
+    <article className={styles.paper} style={style} aria-label={say('paper.label')}>
+      <section className={`${styles.sheet} ${styles.cover}`}>
         <PaperCover model={model} bestIs={bestIs} />
       </section>
-      <section className="paper-sheet">
+      <section className={styles.sheet}>
         <PaperOverview model={model} bestIs={bestIs} />
       </section>
-      <section className="paper-sheet">
-        <h2 className="paper-heading">Segment by segment</h2>
+      <section className={styles.sheet}>
+        <h2 className={styles.heading}>{say('paper.segments')}</h2>
         {blocks.map(({ segment, top }) => (
           <PaperSegment
             key={segment.name}
@@ -56,11 +56,13 @@ export function SegmentReport({ model, paper, bestIs }: SegmentReportProps) {
           />
         ))}
         {empty.length > 0 && (
-          <p className="paper-small">No customers now: {empty.map(({ name }) => name).join(', ')}.</p>
+          <p className={styles.small}>
+            {say('paper.segments.empty', { segments: words.list(empty.map(({ name }) => name)) })}
+          </p>
         )}
       </section>
       {model.summary.clusters !== null && (
-        <section className="paper-sheet">
+        <section className={styles.sheet}>
           <PaperClusters
             figures={model.summary.clusters}
             names={model.clusterNames}

@@ -1,6 +1,6 @@
-import type { Thresholds } from '../../../shared/model/summary.ts'
-import type { Measure } from '../../../shared/scores/score-value.ts'
-import { say } from '../../ui/words.ts'
+import type { Thresholds } from '../model/summary.ts'
+import type { Words } from '../words/words.ts'
+import type { Measure } from './score-value.ts'
 
 /** The values that lead to one score of a measure; an open end is null. */
 export interface ScoreSpan {
@@ -26,7 +26,8 @@ export function scoreSpans(cuts: readonly number[], measure: Measure): readonly 
 export function spanWords(
   span: ScoreSpan,
   format: (value: number) => string,
-  equal: Thresholds['equal'] = 'lower',
+  equal: Thresholds['equal'],
+  { say }: Pick<Words, 'say'>,
 ): string {
   const isUpper = equal === 'upper'
   if (span.empty) return say('segments.span.nobody')

@@ -1,0 +1,33 @@
+/** The printed report. */
+export const PAPER = {
+  'paper.label': 'The report on paper',
+  'paper.subtitle': 'Customer segments',
+  'paper.title': '{shop}: customer segments',
+  'paper.header': '{shop} · Customer segments',
+  'paper.made': 'Made with Regulars on {made}',
+  'paper.made.offline': 'Made with Regulars on {made}, on this computer and offline.',
+  'paper.lead': '{customers} and what they bought from {from} to {to}, seen from {asOf}.',
+  'paper.settings': 'Settings',
+  'paper.files': 'Files',
+  'paper.files.more': 'and {count, number} more',
+  'paper.glance': 'At a glance',
+  'paper.bars': 'Share of customers and revenue',
+  'paper.grid': 'Recency and frequency',
+  'paper.grid.about':
+    'Number of customers by score; {best, number} is best. Right: more recent. Up: more often. A cell has the colour of its largest segment, with its share and a strip if there are others. The last table lists where each segment is.',
+  'paper.segments': 'Segment by segment',
+  'paper.segments.empty': 'No customers at present: {segments}.',
+  'paper.segment.who': 'Who',
+  'paper.segment.action': 'What to do',
+  'paper.segment.mean': 'On average',
+  'paper.segment.share': '<b>{customers}</b> ({share})',
+  'paper.segment.revenue': '<b>{amount}</b> ({share} of revenue)',
+  'paper.segment.revenue.only': '<b>{amount}</b> of revenue',
+  'paper.segment.means':
+    '{days} days since the last order, {times} {counted, select, days {days with a purchase} lines {lines} other {orders}}, {amount} {measured, select, margin {margin} perOrder {spent per order} perLine {spent per line} other {spent}}',
+  'paper.top': 'Top customers',
+  'paper.top.optOut': 'asked not to be contacted',
+  'paper.clusters': 'Clusters: customers who buy alike',
+  'paper.clusters.median': 'The last three columns show the median: a typical customer of the cluster.',
+  'paper.clusters.settings': 'How the clusters were found',
+} as const
