@@ -26,6 +26,8 @@ export interface Job<M extends Method> {
 export function useJob<M extends Method>(method: M): Job<M> {
   const [running, setRunning] = useState<RunningJob | null>(null)
   const current = useRef<string | null>(null)
+  /** The call that was asked to stop, so that it is asked once, however often its screen says so. */
+  const stopping = useRef<string | null>(null)
 
   useEvent('job.progress', ({ callId, progress }) =>
     setRunning((job) => (job?.callId === callId ? { ...job, progress } : job)),
@@ -44,9 +46,11 @@ export function useJob<M extends Method>(method: M): Job<M> {
   )
 
   const cancel = useCallback(() => {
-    if (current.current === null) return
+    const callId = current.current
+    if (callId === null || callId === stopping.current) return
+    stopping.current = callId
     setRunning((job) => (job === null ? null : { ...job, cancelling: true }))
-    void call('job.cancel', { callId: current.current })
+    void call('job.cancel', { callId })
   }, [])
 
   return { running, start, cancel }

@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react'
-import type { RegularsApi } from '../../shared/calls/api.ts'
+import type { CallOptions, RegularsApi } from '../../shared/calls/api.ts'
 import type { AppError } from '../../shared/model/errors.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
@@ -8,6 +8,7 @@ import type { RunSummary } from '../../shared/model/summary.ts'
 interface Waiting {
   readonly method: string
   readonly params: { readonly settings?: Settings; readonly withClusters?: boolean; readonly callId?: string }
+  readonly callId: string | undefined
   readonly answer: (value: unknown) => Promise<void>
   readonly fail: (code: AppError['code']) => Promise<void>
 }
@@ -20,13 +21,14 @@ export function holdCalls(...held: string[]): { readonly calls: Waiting[] } {
     'settings.get': DEFAULT_SETTINGS,
     'exclusions.get': [],
   }
-  const call = (method: string, params: Waiting['params']) => {
+  const call = (method: string, params: Waiting['params'], options?: CallOptions) => {
     if (!held.includes(method)) return Promise.resolve({ ok: true, value: atOnce[method] ?? null })
     return new Promise((settle) => {
       const give = (result: unknown) => act(async () => settle(result))
       calls.push({
         method,
         params,
+        callId: options?.callId,
         answer: (value) => give({ ok: true, value }),
         fail: (code) => give({ ok: false, error: { code, text: null, detail: null } }),
       })
