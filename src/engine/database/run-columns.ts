@@ -1,5 +1,6 @@
 import type { ClusterFeature } from '../../shared/model/cluster-settings.ts'
-import { type Column, packColumns, unpackColumns } from './column-blob.ts'
+import { bytesOf, type Column, type ColumnKind, columnOf, kindOf } from './columns.ts'
+import type { Database } from './sqlite.ts'
 
 /** The columns of a run's customers, in the same order, but for what its segments are called. */
 export interface RunColumns {
@@ -25,20 +26,41 @@ export interface RunColumns {
 
 const OF_FEATURE = 'feature '
 
-/** A run's columns as one piece of bytes. */
-export function packRun({ features, ...columns }: RunColumns): Buffer {
+type Named = readonly [name: string, column: Column]
+
+/** A run's columns with the names they are stored under. */
+export function namedColumns({ features, ...columns }: RunColumns): Named[] {
   const named = Object.entries(columns).filter((entry): entry is [string, Column] => entry[1] !== null)
-  return packColumns(
-    new Map([...named, ...[...features].map(([name, values]) => [OF_FEATURE + name, values] as const)]),
-  )
+  return [...named, ...[...features].map(([name, values]) => [OF_FEATURE + name, values] as const)]
 }
 
-/** The columns that were packed. */
-export function unpackRun(bytes: Uint8Array): RunColumns {
-  const columns = unpackColumns(bytes)
-  const features = [...columns]
-    .filter(([name]) => name.startsWith(OF_FEATURE))
-    .map(([name, values]) => [name.slice(OF_FEATURE.length), values] as [ClusterFeature, Float64Array])
-  const missing = { spending: null, cluster: null }
-  return { ...missing, ...Object.fromEntries(columns), features: new Map(features) } as unknown as RunColumns
+/** Stores columns of a run, one after the other, so that only one of them lies in memory a second time. */
+export function addColumns(database: Database, runId: number, columns: readonly Named[]): void {
+  const add = database.prepare('INSERT INTO run_columns (run_id, name, kind, numbers) VALUES (?, ?, ?, ?)')
+  for (const [name, column] of columns) add.run(runId, name, kindOf(column), bytesOf(column))
+}
+
+/** The columns of a stored run; null where there are none. */
+export function readColumns(database: Database, runId: number): RunColumns | null {
+  const stored = database
+    .prepare<[number], [name: string, kind: ColumnKind, numbers: Buffer]>(
+      'SELECT name, kind, numbers FROM run_columns WHERE run_id = ?',
+    )
+    .raw()
+  const columns: Record<string, Column | null> = { spending: null, cluster: null }
+  const features = new Map<string, Column>()
+  for (const [name, kind, numbers] of stored.iterate(runId)) {
+    const column = columnOf(kind, numbers)
+    if (name.startsWith(OF_FEATURE)) features.set(name.slice(OF_FEATURE.length), column)
+    else columns[name] = column
+  }
+  return columns.keys ? ({ ...columns, features } as unknown as RunColumns) : null
+}
+
+/** The keys of the customers whom stored runs name. */
+export function keysInRuns(database: Database): Set<number> {
+  const keys = new Set<number>()
+  const stored = database.prepare<[], Buffer>("SELECT numbers FROM run_columns WHERE name = 'keys'").pluck()
+  for (const numbers of stored.iterate()) for (const key of columnOf('i32', numbers)) keys.add(key)
+  return keys
 }

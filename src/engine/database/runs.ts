@@ -1,11 +1,10 @@
 import type { RunSummary } from '../../shared/model/summary.ts'
-import { release } from '../../shared/release.ts'
 import { cellParts } from '../../shared/scores/cell-parts.ts'
 import { binsOf } from '../../shared/scores/score-value.ts'
 import { inheritedNames, nameCluster } from './cluster-words.ts'
 import { customerCodes } from './customer-codes.ts'
 import type { Database } from './open.ts'
-import { packRun, type RunColumns, unpackRun } from './run-columns.ts'
+import { addColumns, namedColumns, type RunColumns, readColumns } from './run-columns.ts'
 import { withSmallCache } from './small-cache.ts'
 import { readSummary } from './stored-summary.ts'
 
@@ -44,9 +43,7 @@ export function storeRun(database: Database, { summary, customers, ids, madeAt, 
     database
       .prepare('INSERT INTO runs (id, made_at, is_stale, summary, merges) VALUES (?, ?, ?, ?, ?)')
       .run(runId, madeAt, isStale ? 1 : 0, JSON.stringify(figures), merges)
-    const packed = packRun(columns)
-    database.prepare('INSERT INTO run_columns (run_id, columns) VALUES (?, ?)').run(runId, packed)
-    release(packed)
+    addColumns(database, runId, namedColumns(columns))
     const use = database.prepare('INSERT INTO run_imports (run_id, import_id) SELECT ?, id FROM imports WHERE id = ?')
     for (const importId of imports) use.run(runId, importId)
     for (const words of names) nameCluster(database, runId, words)
@@ -91,20 +88,11 @@ export function loadSummary(database: Database, runId: number): RunSummary | nul
 /** A stored run as it was computed, or null when it was forgotten. */
 export function loadRun(database: Database, runId: number): StoredRun | null {
   const summary = loadSummary(database, runId)
-  const columns = summary && loadColumns(database, runId)
+  const columns = summary && readColumns(database, runId)
   if (!columns) return null
   const segmentNames = summary.segments.map((segment) => segment.name)
   const customers = { ...columns, segmentNames }
   return { summary: withParts(summary, customers), ids: customerCodes(database, columns.keys), customers }
-}
-
-/** The keys of the customers whom stored runs name. */
-export function keysInRuns(database: Database): Set<number> {
-  const keys = new Set<number>()
-  for (const id of database.prepare<[], number>('SELECT run_id FROM run_columns').pluck().all()) {
-    for (const key of loadColumns(database, id)?.keys ?? []) keys.add(key)
-  }
-  return keys
 }
 
 /** A version before this one kept only the main segment of a cell: what each holds is counted from the customers. */
@@ -114,12 +102,4 @@ function withParts(summary: RunSummary, customers: RunCustomers): RunSummary {
   const bins = binsOf(summary.thresholds)
   const parts = cellParts(customers, customers.segmentNames, bins)
   return { ...summary, grid: grid.map((cell) => ({ ...cell, parts: parts[(cell.r - 1) * bins.f + cell.f - 1] ?? [] })) }
-}
-
-function loadColumns(database: Database, runId: number): RunColumns | null {
-  const columns = database
-    .prepare<[number], Buffer>('SELECT columns FROM run_columns WHERE run_id = ?')
-    .pluck()
-    .get(runId)
-  return columns === undefined ? null : unpackRun(columns)
 }

@@ -1,4 +1,4 @@
-import { keysInRuns } from '../database/runs.ts'
+import { keysInRuns } from '../database/run-columns.ts'
 import type { Database } from '../database/sqlite.ts'
 import { LOST } from '../database/stand-ins.ts'
 

@@ -1,10 +1,11 @@
 import type { ClusterFeature } from '../../../shared/model/cluster-settings.ts'
-import { packRun } from '../run-columns.ts'
+import { namedColumns, type RunColumns } from '../run-columns.ts'
 import type { Database } from '../sqlite.ts'
 import { readSummary } from '../stored-summary.ts'
+import { packColumns } from './column-blob.ts'
 
 const TABLE = `
--- The customers of a run, all columns as one piece of bytes (run-columns.ts).
+-- The customers of a run, all columns as one piece of bytes (column-blob.ts).
 CREATE TABLE run_columns (
   run_id INTEGER PRIMARY KEY REFERENCES runs (id) ON DELETE CASCADE,
   columns BLOB NOT NULL
@@ -18,11 +19,13 @@ export function migrate(database: Database): void {
   database.exec(TABLE)
   const add = database.prepare('INSERT INTO run_columns (run_id, columns) VALUES (?, ?)')
   const runs = database.prepare<[], [number, string]>('SELECT id, summary FROM runs').raw().all()
-  for (const [runId, summary] of runs) add.run(runId, packStored(database, runId, readSummary(summary)))
+  for (const [runId, summary] of runs) {
+    add.run(runId, packColumns(namedColumns(readStored(database, runId, readSummary(summary)))))
+  }
   database.exec('DROP TABLE run_customers; DROP TABLE run_features')
 }
 
-function packStored(database: Database, runId: number, summary: ReturnType<typeof readSummary>): Buffer {
+function readStored(database: Database, runId: number, summary: ReturnType<typeof readSummary>): RunColumns {
   const rows = database
     .prepare<[number], StoredCustomer>(
       `SELECT customer_id, first_time, last_time, recency, frequency, spending, monetary, r, f, m, segment, cluster
@@ -35,7 +38,7 @@ function packStored(database: Database, runId: number, summary: ReturnType<typeo
     .raw()
     .all(runId)
   const places = new Map(summary.segments.map(({ name }, place) => [name, place]))
-  return packRun({
+  return {
     keys: Int32Array.from(rows, (row) => row[0]),
     firstTime: Float64Array.from(rows, (row) => row[1]),
     lastTime: Float64Array.from(rows, (row) => row[2]),
@@ -50,7 +53,7 @@ function packStored(database: Database, runId: number, summary: ReturnType<typeo
     cluster: summary.clusters === null ? null : Int32Array.from(rows, (row) => row[11] ?? 0),
     // Copied, since a buffer of the database need not begin where floats may.
     features: new Map(features.map(([name, values]) => [name, new Float64Array(new Uint8Array(values).buffer)])),
-  })
+  }
 }
 
 type StoredCustomer = [

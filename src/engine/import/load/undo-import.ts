@@ -2,7 +2,7 @@ import { RegularsError } from '../../../shared/model/errors.ts'
 import { neededBy } from '../../../shared/words/needed-by.ts'
 import { said } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
-import { keysInRuns } from '../../database/runs.ts'
+import { keysInRuns } from '../../database/run-columns.ts'
 import { dropUnusedPlaces } from '../../database/unused-places.ts'
 import { priceOpenOrders } from '../understand/open-orders.ts'
 
