@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
-import { RegularsError } from '../shared/model/errors.ts'
 import { COLUMN_ROLES, type ColumnRole, type CurrencyChoice, type DateOrder } from '../shared/model/import.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
-import { oneOf, readInteger } from './option-values.ts'
+import { isSpoken } from '../shared/words/locale.ts'
+import { said } from '../shared/words/said.ts'
+import { oneOf, readInteger, usageError } from './option-values.ts'
 import { readSafety, SAFETY_OPTIONS, type SafetyWish } from './safety-options.ts'
 import { readSettings, SETTINGS_OPTIONS } from './settings-options.ts'
 
@@ -47,10 +48,12 @@ export type DuplicatesWish =
   | { readonly kind: 'merge'; readonly into: string; readonly customers: readonly string[] }
   | { readonly kind: 'undo'; readonly mergeId: number }
 
-const OPTIONS = {
+/** What may be given, beside the files. */
+export const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   inspect: { type: 'boolean' },
   json: { type: 'boolean' },
+  language: { type: 'string' },
   out: { type: 'string', short: 'o' },
   workspace: { type: 'string' },
   columns: { type: 'string' },
@@ -73,9 +76,12 @@ const OPTIONS = {
 
 const DECIMAL_MARKS = { point: '.', comma: ',' } as const
 
-/** Reads the command line. Throws `usage` with a sentence that names the option and what it takes. */
+/** Reads the command line. Throws `usage` with a text that names the option and what it takes. */
 export function readArguments(args: readonly string[]): Request {
   const { values, positionals } = parse(args)
+  if (values.language !== undefined && !isSpoken(values.language)) {
+    throw usageError(said('cli.usage.language', { value: values.language }))
+  }
   const request: Request = {
     files: positionals,
     help: values.help ?? false,
@@ -101,18 +107,9 @@ export function readArguments(args: readonly string[]): Request {
   }
   if (request.runs || request.compare !== null || request.duplicateCustomers !== null || request.safety !== null) {
     if (request.workspace !== null) return request
-    throw new RegularsError(
-      'usage',
-      '--runs, --compare, --duplicate-customers, --merge, --unmerge and what looks after the file itself look into a workspace. ' +
-        'Name it with --workspace FILE.',
-    )
+    throw usageError(said('cli.usage.workspace'))
   }
-  if (!request.help && request.files.length === 0) {
-    throw new RegularsError(
-      'usage',
-      'Name at least one till export to read, for example: npm run segment -- sales.xlsx',
-    )
-  }
+  if (!request.help && request.files.length === 0) throw usageError(said('cli.usage.files'))
   return request
 }
 
@@ -120,26 +117,41 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split('. ')[0] as string) : String(error)
-    throw new RegularsError('usage', `${message}.`, { cause: error })
+    throw misunderstood(error as Error & { readonly code?: string })
   }
+}
+
+/** What Node says of options, in the words of the catalogue. */
+function misunderstood({ code, message }: Error & { readonly code?: string }): Error {
+  const option = /'((?:-\w, )?--?[^\s']+)/.exec(message)?.[1] ?? ''
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return usageError(said('cli.usage.unknown', { option }))
+  if (/does not take/.test(message)) return usageError(said('cli.usage.noValue', { option }))
+  return usageError(said('cli.usage.needsValue', { option }))
+}
+
+/** The language asked for, or null; also where the rest cannot be understood. */
+export function languageOf(args: readonly string[]): string | null {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { language: { type: 'string' } },
+    allowPositionals: true,
+    strict: false,
+  })
+  return typeof values.language === 'string' ? values.language : null
 }
 
 /** `--currency EUR` takes only that one; with `--rate USD=0.92` others are converted into it. */
 function readCurrency(code: string | undefined, list: readonly string[] = []): CurrencyChoice | null {
   if (code === undefined) {
     if (list.length === 0) return null
-    throw new RegularsError('usage', '--rate needs --currency, which names the currency to convert into.')
+    throw usageError(said('cli.usage.rate.alone'))
   }
   if (list.length === 0) return { keep: code }
   const rates: Record<string, number> = {}
   for (const each of list) {
     const [from = '', rate = ''] = each.split('=')
     if (from.trim() === '' || !(Number(rate) > 0)) {
-      throw new RegularsError(
-        'usage',
-        `--rate takes a currency and its worth, such as USD=0.92; "${each}" has no such form.`,
-      )
+      throw usageError(said('cli.usage.rate', { value: each }))
     }
     rates[from.trim()] = Number(rate)
   }
@@ -152,10 +164,7 @@ function readCompare(value: string): { earlier: number; later: number } {
     const run = (text: string) => readInteger('compare', text.trim(), 1, 2 ** 31)
     return { earlier: run(earlier), later: run(later) }
   }
-  throw new RegularsError(
-    'usage',
-    `--compare takes two runs, the earlier first, such as 3,7; "${value}" is no such pair.`,
-  )
+  throw usageError(said('cli.usage.compare', { value }))
 }
 
 function readDuplicates(values: {
@@ -166,10 +175,7 @@ function readDuplicates(values: {
 }): DuplicatesWish | null {
   const { merge, into, unmerge } = values
   if ((merge === undefined) !== (into === undefined)) {
-    throw new RegularsError(
-      'usage',
-      '--merge and --into go together: --merge ID --into ID counts the first customer as the second.',
-    )
+    throw usageError(said('cli.usage.merge'))
   }
   if (merge !== undefined && into !== undefined) return { kind: 'merge', into, customers: merge }
   if (unmerge !== undefined) return { kind: 'undo', mergeId: readInteger('unmerge', unmerge, 1, 2 ** 31) }
@@ -182,10 +188,7 @@ function readColumns(list: string): Partial<Record<ColumnRole, string>> {
     const split = part.indexOf('=')
     const name = part.slice(split + 1).trim()
     if (split < 1 || name === '') {
-      throw new RegularsError(
-        'usage',
-        `--columns takes a list such as customer=NAME,date=NAME; "${part}" has no such form.`,
-      )
+      throw usageError(said('cli.usage.columns', { value: part }))
     }
     names[oneOf('columns', part.slice(0, split).trim(), COLUMN_ROLES)] = name
   }

@@ -216,13 +216,13 @@ it('suggests duplicate customers, merges them and takes it back', () => {
   const workspace = join(folder, 'twins.regulars')
   expect(JSON.parse(segment(sales, '--workspace', workspace, '--json').out).customers).toBe(3)
   const list = (...options: string[]) => segment('--workspace', workspace, '--duplicate-customers', ...options).out
-  expect(list()).toMatch(/Customers who look like one: 1 group.*\n\nBy same e-mail address:\n.*\n +b \(stays\)/)
+  expect(list()).toMatch(/^1 group found\..*\n\nSame e-mail address:\n(?:.*\n)+ +b \(kept\)/)
   expect(JSON.parse(list('--json'))).toMatchObject({ total: 1, surplus: 1, merges: [] })
   expect(segment('--workspace', workspace, '--merge', 'a', '--into', 'b').out).toMatch(
-    /a count as b since .*--unmerge 1/,
+    /a counts as b since .*--unmerge 1/,
   )
   expect(JSON.parse(segment(sales, '--workspace', workspace, '--json').out).customers).toBe(2)
-  expect(list()).toMatch(/No two customers look like one.*\n\nMerged so far:\n1\. a count as b/)
+  expect(list()).toMatch(/No duplicates found\.\n\nMerged so far:\n1\. a counts as b since/)
   expect(segment('--workspace', workspace, '--unmerge', '1').code).toBe(0)
   expect(JSON.parse(list('--json'))).toMatchObject({ total: 1, merges: [] })
 }, 120_000)
@@ -313,11 +313,14 @@ describe('what is not understood ends with 2 and a sentence', () => {
     [['--map', 'nine', SAMPLE], /--map takes eleven-rfm/],
     [['--as-of', '2024-02-31', SAMPLE], /--as-of takes a day/],
     [['--clusters', '1', SAMPLE], /--clusters takes a whole number from 2 to 12/],
-    [['--colour', SAMPLE], /--colour/],
+    [['--colour', SAMPLE], /There is no option --colour\./],
+    [['--json=1', SAMPLE], /--json takes no value\./],
+    [[SAMPLE, '--out'], /-o, --out needs a value\./],
+    [['--language', 'klingon', SAMPLE], /--language takes a language/],
     [['--columns', 'who=Wer', SAMPLE], /--columns takes/],
     [['--dates', 'ydm', SAMPLE], /--dates takes/],
     [['--bins', '11', SAMPLE], /--bins takes a whole number from 3 to 10/],
-    [['--scheme', 'own', SAMPLE], /Cuts of your own/],
+    [['--scheme', 'own', SAMPLE], /Thresholds of your own/],
     [['--frequency-cuts', '3,2', SAMPLE], /--frequency-cuts takes one to eight numbers that go up/],
     [['--weights', '1,2', SAMPLE], /--weights takes three/],
     [['--last-months', '3', '--from', '2024-01-01', SAMPLE], /Give one of them/],
@@ -325,7 +328,7 @@ describe('what is not understood ends with 2 and a sentence', () => {
     [['--features', 'recency,shoe-size', SAMPLE], /--features takes recency, /],
     [['--features', 'hour', SAMPLE], /at least two different features/],
     [['--outliers', '50', SAMPLE], /from 0 to 20/],
-    [['--runs'], /look into a workspace/],
+    [['--runs'], /need a workspace/],
     [['--merge', 'a', '--workspace', 'x.regulars'], /--merge and --into go together/],
   ])('%j', (args, sentence) => {
     const { code, error } = segment(...args)

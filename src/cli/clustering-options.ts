@@ -6,8 +6,8 @@ import {
   MEASURE_FORMS,
   SCALING_NAMES,
 } from '../shared/model/cluster-settings.ts'
-import { RegularsError } from '../shared/model/errors.ts'
-import { oneOf, readInteger } from './option-values.ts'
+import { said } from '../shared/words/said.ts'
+import { oneOf, readInteger, usageError } from './option-values.ts'
 
 /** The options on clusters as they were given. */
 export interface ClusteringValues {
@@ -42,7 +42,7 @@ function readFeatures(list: string): ClusterFeature[] {
   const options = CLUSTER_FEATURES.map(featureOption)
   const chosen = list.split(',').map((part) => oneOf('features', part.trim(), options))
   if (new Set(chosen).size < 2 || new Set(chosen).size < chosen.length) {
-    throw new RegularsError('usage', `--features takes at least two different features; "${list}" is no such list.`)
+    throw usageError(said('cli.usage.features', { value: list }))
   }
   return CLUSTER_FEATURES.filter((feature) => chosen.includes(featureOption(feature)))
 }
@@ -50,5 +50,5 @@ function readFeatures(list: string): ClusterFeature[] {
 function readPercent(value: string): number {
   const percent = Number(value)
   if (/^\d{1,2}(\.\d{1,2})?$/.test(value) && percent <= 20) return percent / 100
-  throw new RegularsError('usage', `--outliers takes a percentage from 0 to 20, such as 1.5; "${value}" is none.`)
+  throw usageError(said('cli.usage.outliers', { value }))
 }

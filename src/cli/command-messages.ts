@@ -1,11 +1,19 @@
 import type { AppError } from '../shared/model/errors.ts'
+import type { Locale } from '../shared/words/locale.ts'
 import type { Text } from '../shared/words/said.ts'
+import type { Request } from './arguments.ts'
+
+/** What the thread of a command is given. */
+export interface CommandData {
+  readonly request: Request
+  readonly locale: Locale
+}
 
 /** What the thread of a command says: any of the first ones, then one of the last two. */
 export type FromCommand =
   | {
       readonly type: 'progress'
-      readonly what: string
+      readonly what: Text
       readonly fraction: number | null
       readonly rows: number | null
     }
@@ -15,5 +23,5 @@ export type FromCommand =
   /** Something is in the workspace now, which so is to be kept. */
   | { readonly type: 'imported' }
   /** What is to be printed; `before` says what is done should that fail. */
-  | { readonly type: 'done'; readonly out: string; readonly before: string | null }
-  | { readonly type: 'failed'; readonly error: AppError; readonly before: string | null }
+  | { readonly type: 'done'; readonly out: string; readonly before: readonly Text[] }
+  | { readonly type: 'failed'; readonly error: AppError; readonly before: readonly Text[] }

@@ -1,10 +1,10 @@
 import type { ErrorCode } from '../shared/model/errors.ts'
+import type { PlainKey } from '../shared/words/words.ts'
 
 /** The option that answers what an error asks for; the app asks on its own screens. */
-export const HINTS: Readonly<Partial<Record<ErrorCode, string>>> = {
-  'missing-column': 'Name it with --columns, as in --columns customer=NAME,date=NAME.',
-  'ambiguous-column': 'Answer with --dates dmy or --dates mdy, or with --decimal point or --decimal comma.',
-  'mixed-currencies': 'Take one with --currency EUR, or convert with --currency EUR --rate USD=0.92.',
-  'workspace-damaged':
-    'List its backups with --backups, restore one with --restore newest, or read what can be read with --salvage NEW.regulars.',
+export const HINTS: Readonly<Partial<Record<ErrorCode, PlainKey>>> = {
+  'missing-column': 'cli.hint.column',
+  'ambiguous-column': 'cli.hint.order',
+  'mixed-currencies': 'cli.hint.currency',
+  'workspace-damaged': 'cli.hint.damaged',
 }

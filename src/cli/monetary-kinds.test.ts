@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { computeRun } from '../engine/testing/ask.ts'
 import { createWorkbench } from '../engine/testing/workbench.ts'
+import { ENGLISH } from '../shared/words/english.ts'
 import { jsonResult, type Outcome } from './json-result.ts'
 import { textResult } from './text-result.ts'
 
@@ -15,9 +16,9 @@ const SALES = `Order,Customer,Date,Product,Quantity,Price,Unit Cost
 
 it.each([
   ['total', undefined, { ann: '60.00' }, null],
-  ['perOrder', 17.5, { ann: '30.00' }, 'Mean of monetary (spent per order): 17.50 per customer.'],
-  ['perLine', 12.5, { ann: '20.00' }, 'Mean of monetary (spent per line): 12.50 per customer.'],
-  ['margin', 24.5, { ann: '48.00' }, 'Mean of monetary (margin): 24.50 per customer.'],
+  ['perOrder', 17.5, { ann: '30.00' }, 'Average spend per order: 17.50.'],
+  ['perLine', 12.5, { ann: '20.00' }, 'Average spend per line: 12.50.'],
+  ['margin', 24.5, { ann: '48.00' }, 'Average margin: 24.50.'],
 ] as const)(
   'says with monetary as %s what was spent, and the mean of monetary as such',
   async (kind, mean, own, line) => {
@@ -38,10 +39,10 @@ it.each([
       ...(kind === 'total' ? {} : { meanMonetary: Number(own.ann) }),
     })
 
-    const text = textResult(outcome)
+    const text = textResult(outcome, ENGLISH)
     expect(text).toContain('2 customers, 3 orders, 65.00 from')
-    expect(text).toContain('Without a customer: 15.00, 18.8% of all sales.')
+    expect(text).toContain('No customer recorded: 15.00, 18.8% of all sales.')
     expect(text).toMatch(new RegExp(`${ofAnn} +1 +50\\.0% +60\\.00 +92\\.3% .* ${own.ann}\n`))
-    expect(text.split('\n').filter((each) => each.startsWith('Mean of monetary'))).toEqual(line === null ? [] : [line])
+    expect(text.split('\n').filter((each) => /^Average .*: /.test(each))).toEqual(line === null ? [] : [line])
   },
 )

@@ -1,28 +1,31 @@
 import { RegularsError } from '../shared/model/errors.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
+import { type Said, said } from '../shared/words/said.ts'
+
+/** A command that cannot be followed: the text names the option and what it takes. */
+export function usageError(text: Said): RegularsError {
+  return new RegularsError('usage', text)
+}
 
 /** One of a few words. Throws `usage` with those there are. */
 export function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === value)
   if (found !== undefined) return found
-  throw new RegularsError('usage', `--${option} takes ${allowed.join(', ')}; "${value}" is none of them.`)
+  throw usageError(said('cli.usage.oneOf', { option: `--${option}`, allowed: { list: allowed, kind: 'or' }, value }))
 }
 
 /** A whole number within bounds. */
 export function readInteger(option: string, value: string, least: number, most: number): number {
   const number = Number(value)
   if (/^\d+$/.test(value) && number >= least && number <= most) return number
-  throw new RegularsError('usage', `--${option} takes a whole number from ${least} to ${most}; "${value}" is none.`)
+  throw usageError(said('cli.usage.whole', { option: `--${option}`, least, most, value }))
 }
 
 /** A calendar day, `YYYY-MM-DD`. */
 export function readDay(option: string, value: string): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
   if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value
-  throw new RegularsError(
-    'usage',
-    `--${option} takes a day written YYYY-MM-DD, such as 2026-03-31; "${value}" is none.`,
-  )
+  throw usageError(said('cli.usage.day', { option: `--${option}`, value }))
 }
 
 /** One to eight ascending cuts in whole numbers: `1,2,3,4`. */
@@ -44,8 +47,5 @@ function ascending(option: string, list: string, read: (part: string) => number 
   const cuts = list.split(',').map((part) => read(part.trim()))
   const isAscending = cuts.every((cut, at) => cut !== null && (at === 0 || cut > (cuts[at - 1] ?? cut)))
   if (isAscending && cuts.length <= 8) return cuts as number[]
-  throw new RegularsError(
-    'usage',
-    `--${option} takes one to eight numbers that go up, such as 1,2,3,4; "${list}" is no such list.`,
-  )
+  throw usageError(said('cli.usage.cuts', { option: `--${option}`, value: list }))
 }

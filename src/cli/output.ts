@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import { RegularsError } from '../shared/model/errors.ts'
+import { said } from '../shared/words/said.ts'
 
 /** Whoever was to read the output has gone, as `head` does when it has seen enough: nobody needs to be told. */
 export class ReaderGone extends Error {}
@@ -30,9 +31,7 @@ function inWords(cause: Error & { readonly code?: string }): Error {
   const { code = '' } = cause
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new ReaderGone()
   if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new RegularsError('disk-full', 'The result could not be written where it was sent to: the disk is full.', {
-      cause,
-    })
+    return new RegularsError('disk-full', said('cli.output.full'), { cause })
   }
-  return new RegularsError('not-writable', `The result could not be written where it was sent to (${code}).`, { cause })
+  return new RegularsError('not-writable', said('cli.output.fault', { code }), { cause })
 }

@@ -5,7 +5,9 @@ import { findTarget } from '../files/target.ts'
 import type { Params, TimedPart } from '../shared/calls/calls.ts'
 import type { Progress } from '../shared/calls/progress.ts'
 import type { Settings } from '../shared/model/settings.ts'
-import { said } from '../shared/words/said.ts'
+import { stageText } from '../shared/words/codes.ts'
+import { said, type Text } from '../shared/words/said.ts'
+import type { Words } from '../shared/words/words.ts'
 import type { Request } from './arguments.ts'
 import type { FromCommand } from './command-messages.ts'
 import { workOnDuplicates } from './duplicate-customers.ts'
@@ -15,35 +17,36 @@ import { showRuns } from './stored-runs.ts'
 import { textResult } from './text-result.ts'
 import type { WhatIsDone } from './what-is-done.ts'
 
-/** Who is told what a command does. */
+/** Who is told what a command does, and the words it prints in. */
 export interface CommandContext {
   readonly done: WhatIsDone
   readonly say: (message: FromCommand) => void
+  readonly words: Words
 }
 
 /** Does what the command line asks for, and gives what is to be printed. Throws what the engine throws. */
 export async function runCommand(request: Request, context: CommandContext): Promise<string> {
-  const { workspace, duplicateCustomers } = request
-  if (request.inspect) return inspectFiles(request)
-  if (workspace !== null && (request.runs || request.compare)) return showRuns(workspace, request)
+  const { workspace, duplicateCustomers, json } = request
+  const { words } = context
+  if (request.inspect) return inspectFiles(request, words)
+  if (workspace !== null && (request.runs || request.compare)) return showRuns(workspace, request, words)
   if (workspace !== null && request.safety !== null) {
-    return workOnSafety(request.safety, { workspace, json: request.json, backupFolder: request.backupFolder || null })
+    return workOnSafety(request.safety, { workspace, json, words, backupFolder: request.backupFolder || null })
   }
-  if (workspace !== null && duplicateCustomers) return workOnDuplicates(workspace, duplicateCustomers, request.json)
+  if (workspace !== null && duplicateCustomers) return workOnDuplicates(workspace, duplicateCustomers, { json, words })
   return segment(request, context)
 }
 
-async function inspectFiles(request: Request): Promise<string> {
+async function inspectFiles(request: Request, { say }: Words): Promise<string> {
   const found = await Promise.all(request.files.map((file) => inspect(file)))
   const sheets = found.flatMap((each) => each.sheets)
   if (request.json) return `${JSON.stringify({ sheets })}\n`
-  const lines = sheets.map(
-    ({ name, rows, columns, cells }) => `${name}: ${rows} rows, ${columns} columns, ${cells} values\n`,
-  )
-  return lines.join('')
+  return sheets
+    .map(({ name, rows, columns, cells }) => `${say('cli.inspected', { name, rows, columns, cells })}\n`)
+    .join('')
 }
 
-async function segment(request: Request, { done, say }: CommandContext): Promise<string> {
+async function segment(request: Request, { done, say, words }: CommandContext): Promise<string> {
   // What is read is not to be replaced by what is written, also when it has been read.
   for (const file of request.files) holdFile(file, 'input')
   if (request.settings.map.endsWith('.json')) holdFile(request.settings.map, 'input')
@@ -60,14 +63,14 @@ async function segment(request: Request, { done, say }: CommandContext): Promise
     try {
       if (engine.isOnNetworkShare) say({ type: 'note', text: said('common.networkShare') })
       if (request.out !== null) findTarget(resolve(request.out))
-      const outcome = await run(engine, request, { done, say })
+      const outcome = await run(engine, request, { done, say, words })
       engine.assertInPlace()
       if (temporary === null && request.backupFolder !== false) {
-        say({ type: 'progress', what: 'Making a backup', fraction: null, rows: null })
+        say({ type: 'progress', what: said('cli.progress.backup'), fraction: null, rows: null })
         const problem = await backUpAfter(engine, new Date())
         if (problem !== null) say({ type: 'note', text: problem })
       }
-      return request.json ? `${JSON.stringify(jsonResult(outcome))}\n` : textResult(outcome)
+      return request.json ? `${JSON.stringify(jsonResult(outcome))}\n` : textResult(outcome, words)
     } finally {
       engine.close()
     }
@@ -79,7 +82,7 @@ async function segment(request: Request, { done, say }: CommandContext): Promise
 async function run(engine: Engine, request: Request, { done, say }: CommandContext): Promise<Outcome> {
   const started = performance.now()
   const now = new Date()
-  const show = (what: string, fraction: number | null, rows: number | null) =>
+  const show = (what: Text, fraction: number | null, rows: number | null) =>
     say({ type: 'progress', what, fraction, rows })
   const seconds = { read: 0, load: 0, score: 0, cluster: 0 }
   const took = (part: TimedPart, time: number) => {
@@ -91,19 +94,24 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
     const brought = await engine.call('import.run-sheets', sheetsOf(path, request), {
       now,
       took,
-      progress: (each) => show(`${basename(path)}: ${each.stage}`, each.fraction, each.rows),
+      progress: (each) =>
+        show(
+          said('cli.progress.file', { file: basename(path), stage: stageText(each.stage) }),
+          each.fraction,
+          each.rows,
+        ),
     })
     say({ type: 'imported' })
     done.imported(basename(path))
     records.push(...brought)
   }
-  const progress = ({ stage, fraction, rows }: Progress) => show(stage, fraction, rows)
+  const progress = ({ stage, fraction, rows }: Progress) => show(stageText(stage), fraction, rows)
   const summary = await engine.call('run.compute', { settings, withClusters: true }, { now, took, progress })
   engine.sharing.store()
   done.stored(summary.runId)
   if (request.name !== null) await engine.call('runs.name', { runId: summary.runId, name: request.name })
   if (request.out !== null) {
-    show('Writing the report', null, null)
+    show(said('cli.progress.report'), null, null)
     const wish = { runId: summary.runId, file: resolve(request.out), bestIs: request.bestIs }
     await engine.call('report.workbook', wish, { now })
     done.written(request.out)

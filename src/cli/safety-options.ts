@@ -1,5 +1,5 @@
-import { RegularsError } from '../shared/model/errors.ts'
-import { readInteger } from './option-values.ts'
+import { said } from '../shared/words/said.ts'
+import { readInteger, usageError } from './option-values.ts'
 
 /** What is wanted of a workspace file itself: copies of it, a look through it, a way out where it is damaged. */
 export type SafetyWish =
@@ -44,10 +44,7 @@ export function readSafety(values: SafetyValues): SafetyWish | null {
   if (values['remove-personal-data']) wishes.push({ kind: 'remove-personal-data' })
   const [wish = null, ...others] = wishes
   if (others.length === 0) return wish
-  throw new RegularsError(
-    'usage',
-    '--check, --backups, --save-copy, --restore, --salvage and --remove-personal-data each do one thing. Give one of them.',
-  )
+  throw usageError(said('cli.usage.safety'))
 }
 
 function whichBackup(value: string): number | string | null {

@@ -1,45 +1,47 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createEngine, type Engine, offerBackups, restoreBackup, salvage } from '../engine/index.ts'
-import { formatCount } from '../shared/format/numbers.ts'
 import { RegularsError } from '../shared/model/errors.ts'
 import type { RemovedPersonalData } from '../shared/model/safety.ts'
-import { said } from '../shared/words/said.ts'
+import type { Column } from '../shared/tables/column.ts'
+import { said, type Text } from '../shared/words/said.ts'
+import type { Words } from '../shared/words/words.ts'
 import type { SafetyWish } from './safety-options.ts'
-import { textTable } from './text-table.ts'
+import { columnTable } from './text-table.ts'
 
-const LOCALE = 'en-GB'
-
-/** Where the workspace and its backups are. */
+/** Where the workspace and its backups are, and how what is found is printed. */
 interface Place {
   readonly workspace: string
   readonly backupFolder: string | null
   readonly json: boolean
+  readonly words: Words
 }
 
 /** Does what is wanted of a workspace file, and gives what came of it as text or JSON. */
 export async function workOnSafety(wish: SafetyWish, place: Place): Promise<string> {
-  const { workspace, json } = place
+  const { workspace, json, words } = place
   const tell = (text: string, found: object) => `${json ? JSON.stringify(found) : text}\n`
   const at = { workspacePath: workspace, folder: place.backupFolder }
   switch (wish.kind) {
     case 'list-backups': {
       const backups = offerBackups(at)
-      return tell(backupsText(backups), { backups })
+      return tell(backupsText(backups, words), { backups })
     }
     case 'restore': {
       const restored = restoreBackup(at, wish.which, new Date())
-      return tell(restoredText(restored), restored)
+      return tell(restoredText(restored, words), restored)
     }
     case 'salvage': {
       const read = salvage(workspace, resolve(wish.file))
-      return tell(salvagedText(read, wish.file), read)
+      return tell(salvagedText(read, wish.file, words), read)
     }
     case 'check':
       return withEngine(place, async (engine) => {
         const found = await engine.call('safety.check', {})
-        if (found.isGood) return tell('No damage found.', found)
-        throw new RegularsError('workspace-damaged', `The workspace is damaged: ${found.faults.join('; ')}.`)
+        if (found.isGood) return tell(words.say('safety.check.good'), found)
+        throw new RegularsError('workspace-damaged', said('fault.workspace.damaged'), {
+          detail: found.faults.join('; '),
+        })
       })
     case 'save-copy':
       return withEngine(place, async (engine) => {
@@ -47,25 +49,25 @@ export async function workOnSafety(wish: SafetyWish, place: Place): Promise<stri
           throw new RegularsError('not-writable', said('safety.fault.taken', { file: wish.file }))
         }
         await engine.call('safety.save-copy', { file: resolve(wish.file) })
-        return tell(`The whole workspace was copied to ${wish.file}.`, { file: wish.file })
+        return tell(words.say('safety.copy.done', { file: wish.file }), { file: wish.file })
       })
     case 'remove-personal-data':
       return withEngine(place, async (engine) => {
         const removed = await engine.call('safety.remove-personal-data', {})
         const olderBackups = (await engine.call('safety.status', {})).backups.length
         const folder = await engine.call('safety.folder-path', {})
-        return tell(removedText(removed, olderBackups, folder), { ...removed, olderBackups })
+        return tell(removedText(removed, olderBackups, folder, words), { ...removed, olderBackups })
       })
   }
 }
 
 /** Makes a backup; where that fails, gives why, since what was done before is done. */
-export async function backUpAfter(engine: Engine, now: Date): Promise<string | null> {
+export async function backUpAfter(engine: Engine, now: Date): Promise<Text | null> {
   try {
     await engine.call('safety.back-up', {}, { now })
     return null
   } catch (error) {
-    if (error instanceof RegularsError) return error.message
+    if (error instanceof RegularsError) return error.text
     throw error
   }
 }
@@ -79,48 +81,69 @@ async function withEngine(place: Place, work: (engine: Engine) => Promise<string
   }
 }
 
-function removedText({ customers, isErased }: RemovedPersonalData, olderBackups: number, folder: string): string {
+function removedText(
+  { customers, isErased }: RemovedPersonalData,
+  olderBackups: number,
+  folder: string,
+  { say }: Words,
+): string {
   return [
-    `Names, addresses, phone numbers and ids of ${formatCount(customers, LOCALE)} customers were removed.`,
-    ...(isErased ? [] : ['Traces may be left in the file, because the disk has no room. Free some and repeat this.']),
-    ...(olderBackups > 0
-      ? [`${olderBackups} older backups in ${folder} still hold them. Delete those you do not need.`]
-      : []),
+    say('safety.personal.done', { count: customers }),
+    ...(isErased ? [] : [say('safety.personal.traces')]),
+    ...(olderBackups > 0 ? [say('cli.backups.older', { count: olderBackups, folder })] : []),
   ].join('\n')
 }
 
-function backupsText(backups: ReturnType<typeof offerBackups>): string {
-  if (backups.length === 0) return 'There are no backups of this workspace.'
-  return textTable(
-    [
-      ['Backup', 'Made', 'State', 'Imports', 'Lacks', 'File'],
-      ...backups.map(({ number, madeAt, isGood, imports, lacks, file }) => [
-        String(number),
-        madeAt,
-        isGood ? 'good' : 'damaged',
-        imports === null ? '?' : String(imports.length),
-        lacks === null ? '?' : lacks.map((each) => each.file).join(', ') || 'nothing',
-        file,
-      ]),
-    ],
-    ['right', 'left', 'left', 'right', 'left', 'left'],
-  )
+type Backup = ReturnType<typeof offerBackups>[number]
+
+const BACKUP_COLUMNS: readonly Column<Backup>[] = [
+  { id: 'number', title: 'cli.backups.column.number', kind: 'count', value: ({ number }) => number },
+  { id: 'made', title: 'safety.backups.when', kind: 'minute', value: ({ madeAt }) => madeAt },
+  {
+    id: 'state',
+    title: 'cli.backups.column.state',
+    kind: 'text',
+    value: ({ isGood }, { say }) => say(isGood ? 'cli.backups.good' : 'cli.backups.damaged'),
+  },
+  {
+    id: 'imports',
+    title: 'cli.backups.column.imports',
+    kind: 'count',
+    value: ({ imports }) => imports?.length ?? null,
+  },
+  {
+    id: 'lacks',
+    title: 'safety.backups.lacks',
+    kind: 'text',
+    value: ({ lacks }, { say, list }) => {
+      if (lacks === null) return say('safety.backups.lacks.unknown')
+      return lacks.length === 0 ? say('safety.backups.lacks.none') : list(lacks.map((each) => each.file))
+    },
+  },
+  { id: 'file', title: 'cli.backups.column.file', kind: 'text', value: ({ file }) => file },
+]
+
+function backupsText(backups: readonly Backup[], words: Words): string {
+  return backups.length === 0 ? words.say('cli.backups.none') : columnTable(BACKUP_COLUMNS, backups, words)
 }
 
-function restoredText({ from, aside, lacks }: ReturnType<typeof restoreBackup>): string {
+function restoredText({ from, aside, lacks }: ReturnType<typeof restoreBackup>, { say, minute }: Words): string {
   return [
-    `The workspace is now as in ${from}.`,
-    ...(aside === null ? [] : [`The file as it was is kept as ${aside}.`]),
-    ...(lacks ?? []).map(({ file, importedAt }) => `Not in it: ${file}, imported ${importedAt.replace('T', ' ')}.`),
+    say('cli.restored', { from }),
+    ...(aside === null ? [] : [say('cli.restored.aside', { aside })]),
+    ...(lacks ?? []).map(({ file, importedAt }) =>
+      say('cli.restored.lacks', { file, when: minute(importedAt.slice(0, 16).replace('T', ' ')) }),
+    ),
   ].join('\n')
 }
 
-function salvagedText(read: ReturnType<typeof salvage>, file: string): string {
+function salvagedText(read: ReturnType<typeof salvage>, file: string, { say, list }: Words): string {
+  const { lines, imports, placeholders, lostRuns } = read
   const partial = read.tables.filter(({ isPartial }) => isPartial).map(({ table }) => table)
   return [
-    `Read ${formatCount(read.lines, LOCALE)} lines of ${read.imports} imports into ${file}.`,
-    partial.length === 0 ? 'Everything could be read.' : `Some rows could not be read: ${partial.join(', ')}.`,
-    ...(read.placeholders > 0 ? [`${read.placeholders} lost names have placeholders (lost-…).`] : []),
-    ...(read.lostRuns > 0 ? [`${read.lostRuns} stored results were left out; compute them again.`] : []),
+    say('cli.salvaged', { lines, imports, file }),
+    partial.length === 0 ? say('cli.salvaged.all') : say('cli.salvaged.partial', { tables: list(partial) }),
+    ...(placeholders > 0 ? [say('cli.salvaged.placeholders', { count: placeholders })] : []),
+    ...(lostRuns > 0 ? [say('cli.salvaged.runs', { count: lostRuns })] : []),
   ].join('\n')
 }

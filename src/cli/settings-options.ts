@@ -1,4 +1,3 @@
-import { RegularsError } from '../shared/model/errors.ts'
 import {
   DEFAULT_SETTINGS,
   type OrderFilter,
@@ -9,8 +8,9 @@ import {
   type Weights,
 } from '../shared/model/settings.ts'
 import { SEGMENT_MAPS } from '../shared/segment-maps/index.ts'
+import { said } from '../shared/words/said.ts'
 import { readClustering } from './clustering-options.ts'
-import { oneOf, readAmountCuts, readCuts, readDay, readInteger } from './option-values.ts'
+import { oneOf, readAmountCuts, readCuts, readDay, readInteger, usageError } from './option-values.ts'
 
 /** The options that say how customers are measured, scored and clustered. */
 export const SETTINGS_OPTIONS = {
@@ -59,10 +59,7 @@ export function readSettings(values: SettingsValues): Settings {
   const hasOwn = own.recency !== null || own.frequency !== null || own.monetary !== null
   const scheme = oneOf('scheme', values.scheme ?? (hasOwn ? 'own' : DEFAULT_SETTINGS.scheme), SCHEME_NAMES)
   if (hasOwn !== (scheme === 'own')) {
-    throw new RegularsError(
-      'usage',
-      'Cuts of your own go with --scheme own, and it with them: give --recency-cuts, --frequency-cuts or --monetary-cuts.',
-    )
+    throw usageError(said('cli.usage.own'))
   }
   const bins = values.bins === undefined ? DEFAULT_SETTINGS.bins : readInteger('bins', values.bins, 3, 10)
   return {
@@ -107,7 +104,7 @@ function readWindow({ 'last-months': months, from, to }: SettingsValues): SalesW
     }
   }
   if (from !== undefined || to !== undefined) {
-    throw new RegularsError('usage', '--last-months and --from or --to both say which sales count. Give one of them.')
+    throw usageError(said('cli.usage.window'))
   }
   return { kind: 'months', months: readInteger('last-months', months, 1, 1_200) }
 }
@@ -117,10 +114,7 @@ function readFilter(values: SettingsValues): OrderFilter | null {
   const apply = oneOf('filter', filter ?? 'before', ['before', 'after'])
   if ([store, country, type, status, company].every((each) => each === undefined)) {
     if (filter === undefined) return null
-    throw new RegularsError(
-      'usage',
-      '--filter says when --store, --country, --customer-type, --customer-status and --company act. Give one of these, too.',
-    )
+    throw usageError(said('cli.usage.filter'))
   }
   const attributes = { ...(type && { type }), ...(status && { status }), ...(company && { company }) }
   const places = { stores: store ?? [], countries: country ?? [], apply }
@@ -133,10 +127,7 @@ function readWeights(value: string): Weights {
     .map((part) => (/^\d{1,2}$|^100$/.test(part) ? Number(part) : -1))
   const isComplete = value.split(',').length === 3 && rest.length === 0
   if (isComplete && Math.min(r, f, m) >= 0 && r + f + m > 0) return { r, f, m }
-  throw new RegularsError(
-    'usage',
-    `--weights takes three whole numbers from 0 to 100 for recency, frequency and monetary, such as 2,1,1; "${value}" is none.`,
-  )
+  throw usageError(said('cli.usage.weights', { value }))
 }
 
 /** A shipped map, or the file of one's own. */
@@ -144,7 +135,7 @@ function readMap(value: string): string {
   if (value.endsWith('.json')) return value
   const known = SEGMENT_MAPS.map((map) => map.id)
   if (known.includes(value)) return value
-  throw new RegularsError('usage', `--map takes ${known.join(', ')}, or a FILE.json; "${value}" is none of them.`)
+  throw usageError(said('cli.usage.map', { known: { list: known, kind: 'or' }, value }))
 }
 
 function readClusters(value: string): 'auto' | number {

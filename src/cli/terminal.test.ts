@@ -1,8 +1,8 @@
 import type { WriteStream } from 'node:tty'
 import { describe, expect, it } from 'vitest'
+import { ENGLISH } from '../shared/words/english.ts'
 import { createProgressLine } from './progress-line.ts'
 import { textTable } from './text-table.ts'
-import { nothingDone } from './what-is-done.ts'
 
 describe('a table of texts', () => {
   it('aligns its columns by their longest cell, without spaces at the end', () => {
@@ -20,7 +20,8 @@ describe('a table of texts', () => {
 describe('the progress line', () => {
   const shown = (isTTY: boolean) => {
     const written: string[] = []
-    const line = createProgressLine({ isTTY, write: (text: string) => written.push(text) } as unknown as WriteStream)
+    const stream = { isTTY, write: (text: string) => written.push(text) } as unknown as WriteStream
+    const line = createProgressLine(stream, ENGLISH)
     return { line, written }
   }
 
@@ -39,30 +40,5 @@ describe('the progress line', () => {
     line.show('Reading', 0.5, 1)
     line.clear()
     expect(written).toEqual([])
-  })
-})
-
-describe('what is done when a later step fails', () => {
-  it('is what came into a workspace that stays, the result and the report', () => {
-    const done = nothingDone('/shops/shop.regulars')
-    expect(done.words()).toBeNull()
-    done.imported('a.csv')
-    expect(done.words()).toMatch(/a\.csv .*shop\.regulars/)
-    done.imported('b.csv')
-    expect(done.words()).toMatch(/a\.csv.* b\.csv .*shop\.regulars/)
-    done.stored(7)
-    expect(done.words()).toMatch(/7/)
-    done.written('r.xlsx')
-    expect(done.words()).toMatch(/7.*r\.xlsx/)
-  })
-
-  it('is only the report where the workspace is a temporary one', () => {
-    const done = nothingDone(null)
-    done.imported('a.csv')
-    done.stored(7)
-    expect(done.words()).toBeNull()
-    done.written('r.xlsx')
-    expect(done.words()).toMatch(/r\.xlsx/)
-    expect(done.words()).not.toMatch(/a\.csv|7/)
   })
 })

@@ -1,12 +1,13 @@
 import { basename } from 'node:path'
+import { type Said, said } from '../shared/words/said.ts'
 
 /** What a command has done so far, to be said when its next step fails. */
 export interface WhatIsDone {
   readonly imported: (file: string) => void
   readonly stored: (runId: number) => void
   readonly written: (path: string) => void
-  /** One sentence or two, or null where nothing is left of it. */
-  readonly words: () => string | null
+  /** A sentence for each thing that stays; none where nothing does. */
+  readonly texts: () => readonly Said[]
 }
 
 /** Nothing yet. A workspace that is null is a temporary one, of which nothing stays. */
@@ -14,19 +15,6 @@ export function nothingDone(workspace: string | null): WhatIsDone {
   const files: string[] = []
   let runId: number | null = null
   let report: string | null = null
-
-  function words(): string | null {
-    const said: string[] = []
-    if (workspace !== null && files.length > 0) {
-      const place = basename(workspace)
-      said.push(`${files.join(', ')} ${files.length === 1 ? 'is' : 'are'} in ${place} already.`)
-      if (runId === null)
-        said.push('The result is not: give the same command again. Rows that are there are not counted twice.')
-      else said.push(`The result is stored there as run ${runId}.`)
-    }
-    if (report !== null) said.push(`The report ${report} is written.`)
-    return said.length === 0 ? null : said.join(' ')
-  }
 
   return {
     imported: (file) => void files.push(file),
@@ -36,6 +24,14 @@ export function nothingDone(workspace: string | null): WhatIsDone {
     written(path) {
       report = path
     },
-    words,
+    texts: () => [
+      ...(workspace === null || files.length === 0
+        ? []
+        : [
+            said('cli.done.imported', { files: { list: files }, count: files.length, workspace: basename(workspace) }),
+            runId === null ? said('cli.done.notStored') : said('cli.done.stored', { id: runId }),
+          ]),
+      ...(report === null ? [] : [said('cli.done.written', { file: report })]),
+    ],
   }
 }

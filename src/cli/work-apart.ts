@@ -1,9 +1,9 @@
 import { constants } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Text } from '../shared/words/said.ts'
+import type { Words } from '../shared/words/words.ts'
 import { WORK_LIMITS } from '../shared/work-limits.ts'
 import type { Request } from './arguments.ts'
-import type { FromCommand } from './command-messages.ts'
+import type { CommandData, FromCommand } from './command-messages.ts'
 import { createLeaving } from './leaving.ts'
 import { createProgressLine } from './progress-line.ts'
 
@@ -24,11 +24,11 @@ export type Ending =
  * Works on a request in a thread of its own, so that signals are heard whatever the work is busy with: the thread is ended then,
  * SQLite undoes what it had not committed, and nothing of the command is left. Throws where the thread breaks off by itself.
  */
-export async function workApart(request: Request, note: (text: Text) => void): Promise<Ending> {
-  const progress = createProgressLine(process.stderr)
+export async function workApart(request: Request, words: Words): Promise<Ending> {
+  const progress = createProgressLine(process.stderr, words)
   const leaving = createLeaving(request)
   const worker = new Worker(new URL('./command-thread.ts', import.meta.url), {
-    workerData: request,
+    workerData: { request, locale: words.locale } satisfies CommandData,
     resourceLimits: WORK_LIMITS,
   })
   const thread = worker.threadId
@@ -37,7 +37,7 @@ export async function workApart(request: Request, note: (text: Text) => void): P
   worker.on('message', (message: FromCommand) => {
     if (message.type === 'progress') progress.show(message.what, message.fraction, message.rows)
     else progress.clear()
-    if (message.type === 'note') note(message.text)
+    if (message.type === 'note') process.stderr.write(`${words.say('cli.note', { note: words.write(message.text) })}\n`)
     if (message.type === 'temporary') leaving.temporary(message.path)
     if (message.type === 'imported') leaving.keep()
     if (message.type === 'done' || message.type === 'failed') ending ??= message

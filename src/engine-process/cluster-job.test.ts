@@ -42,8 +42,8 @@ it('a job that looks for clusters says how far it is', async () => {
   const { engine, dispatch } = await workspaceWithDispatcher()
   const told: Progress[] = []
   expect(await dispatch(1, CALL, (progress) => told.push(progress))).toMatchObject({ ok: true })
-  const fractions = told.filter(({ stage }) => stage === 'Clustering').map(({ fraction }) => fraction ?? -1)
-  expect(told[0]).toEqual({ stage: 'Scoring', fraction: null, rows: null })
+  const fractions = told.filter(({ stage }) => stage === 'clustering').map(({ fraction }) => fraction ?? -1)
+  expect(told[0]).toEqual({ stage: 'scoring', fraction: null, rows: null })
   expect(fractions.length).toBeGreaterThan(20)
   expect(fractions).toEqual([...fractions].sort((a, b) => a - b))
   expect([fractions[0], (fractions.at(-1) ?? 1) < 1]).toEqual([0, true])
@@ -53,7 +53,7 @@ it('a job that looks for clusters says how far it is', async () => {
 it('is ended with its thread when it is cancelled, and leaves no run', async () => {
   const { engine, dispatch, cancel } = await workspaceWithDispatcher()
   const answer = dispatch(1, CALL, ({ stage }) => {
-    if (stage === 'Clustering') cancel(1)
+    if (stage === 'clustering') cancel(1)
   })
   expect(await answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
   expect(await engine.call('runs.list', {})).toEqual([])

@@ -28,7 +28,7 @@ function run(
 it('gives the answer of its thread, and its progress', async () => {
   const job = run('answers')
   expect(await job.answer).toEqual({ ok: true, value: 42 })
-  expect(job.progress.mock.calls).toEqual([[{ stage: 'Reading', fraction: 0, rows: 1 }]])
+  expect(job.progress.mock.calls).toEqual([[{ stage: 'reading', fraction: 0, rows: 1 }]])
 })
 
 it('ends a thread that would never look up, when it is cancelled', async () => {

@@ -7,12 +7,12 @@ parentPort?.once('message', async ({ workspacePath, task }: JobData) => {
   if (workspacePath === 'writes') {
     await writeWhole(task.type === 'call' ? (task.call.paths.out ?? '') : '', async (file) => {
       await file.writeFile('half')
-      parentPort?.postMessage({ type: 'progress', progress: { stage: 'Reading', fraction: 0, rows: 1 } })
+      parentPort?.postMessage({ type: 'progress', progress: { stage: 'reading', fraction: 0, rows: 1 } })
       // Without anything to wait for the thread would end by itself.
       await new Promise(() => setInterval(() => {}, 60_000))
     })
   }
-  parentPort?.postMessage({ type: 'progress', progress: { stage: 'Reading', fraction: 0, rows: 1 } })
+  parentPort?.postMessage({ type: 'progress', progress: { stage: 'reading', fraction: 0, rows: 1 } })
   if (workspacePath === 'answers') parentPort?.postMessage({ type: 'answer', answer: { ok: true, value: 42 } })
   if (workspacePath === 'throws') throw new Error('broken')
   if (workspacePath === 'spins') for (;;);

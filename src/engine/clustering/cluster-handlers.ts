@@ -28,7 +28,7 @@ export function clusterHandlers(
     'clusters.analyse': ({ runId }, { signal, progress }) => {
       const run = runs.need(runId)
       const { seed, clustering } = run.summary.settings
-      const onProgress = (fraction: number) => progress({ stage: 'Clustering', fraction, rows: null })
+      const onProgress = (fraction: number) => progress({ stage: 'clustering', fraction, rows: null })
       const analysis = analyseClusters(runMeasures(run), { seed, clustering, signal, onProgress })
       if (analysis) return analysis
       throw new RegularsError(
@@ -39,7 +39,7 @@ export function clusterHandlers(
     'clusters.examine': ({ runId }, { signal, progress }) =>
       examine(customersOf(runId), {
         signal,
-        onProgress: (fraction) => progress({ stage: 'Looking at the clusters', fraction, rows: null }),
+        onProgress: (fraction) => progress({ stage: 'examining', fraction, rows: null }),
       }),
     'clusters.scatter': ({ runId, x, y }) => scatterOf(customersOf(runId), x, y),
     'clusters.cross-table': ({ runId }) => {

@@ -33,7 +33,7 @@ export function computeRun(
   watch: ComputeWatch = {},
 ): ComputedRun {
   const started = performance.now()
-  watch.progress?.({ stage: 'Scoring', fraction: null, rows: null })
+  watch.progress?.({ stage: 'scoring', fraction: null, rows: null })
   const scored = scoreWorkspace(database, settings, (runId) => runs.summary(runId))
   const figures = summarise(database, scored, now)
   const scoredAt = performance.now()
@@ -79,7 +79,7 @@ function cluster(
       clustering: settings.clustering,
       seed: settings.seed,
       ...(signal ? { signal } : {}),
-      ...(progress ? { onProgress: (fraction) => progress({ stage: 'Clustering', fraction, rows: null }) } : {}),
+      ...(progress ? { onProgress: (fraction) => progress({ stage: 'clustering', fraction, rows: null }) } : {}),
     },
   )
 }

@@ -55,5 +55,5 @@ export function safetyHandlers(workspace: Workspace, place: BackupPlace, problem
 }
 
 function watched({ signal, progress }: CallContext) {
-  return { signal, onProgress: (fraction: number) => progress({ stage: 'Copying', fraction, rows: null }) }
+  return { signal, onProgress: (fraction: number) => progress({ stage: 'copying', fraction, rows: null }) }
 }

@@ -215,7 +215,7 @@ describe('long calls', () => {
     const running = call(IMPORT, 'job-1', progress)
     call(STATUS, null, other)
     expect(supervisor.state.status).toBe('busy')
-    const step = { stage: 'Reading', fraction: 0.5, rows: 10 }
+    const step = { stage: 'reading', fraction: 0.5, rows: 10 } as const
     child().say({ type: 'progress', id: 1, progress: step })
     expect(progress.mock.calls).toEqual([[step]])
     expect(other).not.toHaveBeenCalled()

@@ -37,7 +37,7 @@ describe('pending calls', () => {
 
   it('are told of progress, answered once and forgotten', async () => {
     const { calls, told, listed, imported } = twoCalls()
-    const progress = { stage: 'Scoring', fraction: 0.5, rows: null } as const
+    const progress = { stage: 'scoring', fraction: 0.5, rows: null } as const
     calls.progress(1, progress)
     calls.progress(9, progress)
     expect(told).toEqual([progress])

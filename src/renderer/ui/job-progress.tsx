@@ -18,7 +18,7 @@ interface JobProgressProps {
 export function JobProgress({ title, progress, startedAt, onCancel, cancelling }: JobProgressProps) {
   const elapsed = useElapsed(startedAt)
   const fraction = progress?.fraction ?? null
-  const stage = cancelling ? 'Cancelling' : (progress?.stage ?? 'Starting')
+  const stage = say(cancelling ? 'stage.cancelling' : progress === null ? 'stage.starting' : `stage.${progress.stage}`)
   return (
     <div className="job">
       <div className="job-head">

@@ -1,7 +1,9 @@
+/** What long work is doing; the texts are `stage.…` of the catalogue. */
+export type Stage = 'reading' | 'indexing' | 'scoring' | 'clustering' | 'examining' | 'removing' | 'erasing' | 'copying'
+
 /** What long work says of itself while it runs. */
 export interface Progress {
-  /** In words: "Reading", "Loading", "Indexing", "Scoring", "Clustering", "Writing". */
-  readonly stage: string
+  readonly stage: Stage
   /** 0..1, or null where it cannot be known. */
   readonly fraction: number | null
   /** Rows read so far, where rows are what is being worked on. */

@@ -1,5 +1,7 @@
+import type { Stage } from '../calls/progress.ts'
 import type { ColumnRole } from '../model/import.ts'
 import type { RefusalReason, ROW_CLASSES } from '../model/rows.ts'
+import { type Said, said } from './said.ts'
 
 type RowClass = (typeof ROW_CLASSES)[number]
 
@@ -14,3 +16,6 @@ export const rowClassMeaning = (name: RowClass) => `rows.class.${name}.meaning` 
 
 /** The text for why a row could not be used. */
 export const refusalText = (reason: RefusalReason) => `rows.refused.${reason}` as const
+
+/** The text for what long work is doing. */
+export const stageText = (stage: Stage): Said => said(`stage.${stage}`)

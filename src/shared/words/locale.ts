@@ -34,6 +34,12 @@ export function localeFor(requested: readonly (string | null | undefined)[]): Lo
   return { language: known, tag, numbers: first.language === known ? tag : first.toString() }
 }
 
+/** Whether there are texts in the language of a BCP 47 tag: in that of `en-AU`, not in that of `de`. */
+export function isSpoken(tag: string): boolean {
+  const language = parsed(tag)?.language
+  return LANGUAGES.some((each) => each === language)
+}
+
 function parsed(tag: string | null | undefined): Intl.Locale | null {
   if (!tag) return null
   try {

@@ -74,9 +74,9 @@ export function importHandlers(
     },
     'import.undo': ({ importId }, { progress }) => {
       runs.store()
-      progress({ stage: 'Removing', fraction: null, rows: null })
+      progress({ stage: 'removing', fraction: null, rows: null })
       const undone = undoImport(database, importId)
-      progress({ stage: 'Erasing', fraction: null, rows: null })
+      progress({ stage: 'erasing', fraction: null, rows: null })
       const isErased = shrink(database)
       workspace.settle()
       return { ...undone, isErased }

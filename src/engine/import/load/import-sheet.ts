@@ -28,7 +28,7 @@ import { refuseSameSales } from './same-sales.ts'
 /** What long work may report and be told. */
 export interface ImportWatch {
   readonly signal?: AbortSignal
-  readonly onProgress?: (stage: 'Reading' | 'Indexing', fraction: number | null, rows: number) => void
+  readonly onProgress?: (stage: 'reading' | 'indexing', fraction: number | null, rows: number) => void
   /** Called when all is loaded; what it throws undoes the import. */
   readonly beforeCommit?: () => void
 }
@@ -156,7 +156,7 @@ async function loadSheet(
     ...(watch.signal ? { signal: watch.signal } : {}),
     onProgress: (share) => {
       fraction = share
-      watch.onProgress?.('Reading', fraction, loader.counts.read)
+      watch.onProgress?.('reading', fraction, loader.counts.read)
     },
   }
   const longest = setsOverlongAside(request.source, understanding) ? header.names.length : Number.POSITIVE_INFINITY
@@ -175,7 +175,7 @@ async function loadSheet(
     },
     options,
   )
-  watch.onProgress?.('Indexing', null, loader.counts.read)
+  watch.onProgress?.('indexing', null, loader.counts.read)
   limitSorting(database)
   const indexing = performance.now()
   let loading = Math.min(sampled * TIMED_ROWS, indexing - reading)

@@ -1,4 +1,6 @@
 import { CHARTS } from './charts.ts'
+import { CLI } from './cli.ts'
+import { CLI_HELP } from './cli-help.ts'
 import { CLUSTER_NAMES } from './cluster-names.ts'
 import { CLUSTER_REPORT } from './cluster-report.ts'
 import { CLUSTERS } from './clusters.ts'
@@ -31,6 +33,7 @@ import { SEGMENTS } from './segments.ts'
 import { SETTING_VALUES } from './setting-values.ts'
 import { SETTINGS } from './settings.ts'
 import { SHELL } from './shell.ts'
+import { STAGES } from './stages.ts'
 import { START } from './start.ts'
 import { TERMS } from './terms.ts'
 import { THRESHOLDS } from './thresholds.ts'
@@ -42,6 +45,8 @@ import { WHY } from './why.ts'
 export const EN = {
   ...COMMON,
   ...CHARTS,
+  ...CLI,
+  ...CLI_HELP,
   ...CLUSTER_NAMES,
   ...CLUSTER_REPORT,
   ...CLUSTERS,
@@ -73,6 +78,7 @@ export const EN = {
   ...SETTING_VALUES,
   ...SETTINGS,
   ...SHELL,
+  ...STAGES,
   ...START,
   ...TERMS,
   ...THRESHOLDS,
