@@ -28,7 +28,7 @@ test('closing the window while an import runs asks first, and then leaves the wo
 
   const asked = await answerQuestion(app, 0)
   await closeWindow(app)
-  await expect.poll(asked).toEqual(['An import is under way.'])
+  await expect.poll(asked).toEqual(['An import is running.'])
   await expect(page.getByRole('heading', { name: 'Importing' })).toBeVisible()
 
   await answerQuestion(app, 1)

@@ -37,12 +37,16 @@ export const ALLOWED: readonly Allowed[] = [
     texts: /^(engine: |engine ended|fault: |refused a call|paper gone: |page not loaded: )/,
     reason: 'Lines of the log.',
   },
+  {
+    files: /\/ipc-gate\.ts$|\/engine-process\/(answer-call|dispatcher)\.ts$|\/regular-file\.ts$/,
+    texts: /^(There is no call|The call|The engine has no call|A result could not be stored|no regular file)/,
+    reason: 'Details and lines of the log, about the program itself.',
+  },
   { files: /\/shared\/model\/errors\.ts$/, texts: /^something thrown of type/, reason: 'A detail for the log.' },
 ]
 
 /** How many loose texts each folder still holds. The figures only go down; a folder that is not named has none. */
 export const STILL_OPEN: Readonly<Record<string, number>> = {
-  'src/engine-process': 6,
   'src/engine': 4,
   'src/engine/clustering': 17,
   'src/engine/database': 2,
@@ -52,13 +56,4 @@ export const STILL_OPEN: Readonly<Record<string, number>> = {
   'src/engine/rfm': 8,
   'src/engine/safety': 4,
   'src/engine/sales': 6,
-  'src/files': 1,
-  'src/main/engine-host': 4,
-  'src/main/files': 14,
-  'src/main/ipc': 3,
-  'src/main/print': 3,
-  'src/main/start': 3,
-  'src/main/window': 17,
-  'src/main': 9,
-  'src/main/workspaces': 7,
 }

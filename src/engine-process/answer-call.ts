@@ -3,6 +3,7 @@ import { CALLS, type CallContext, type EngineHandlers, type EngineMethod } from 
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
 import { RegularsError } from '../shared/model/errors.ts'
+import { said } from '../shared/words/said.ts'
 
 type AnyHandler = (params: unknown, context: CallContext) => unknown
 
@@ -16,7 +17,7 @@ export async function answerCall(
     const handler = handlerOf(engine.handlers, call.method)
     const pathOf = (token: string) => {
       const path = Object.hasOwn(call.paths, token) ? call.paths[token] : undefined
-      if (path === undefined) throw new RegularsError('not-found', 'This file is no longer known. Choose it again.')
+      if (path === undefined) throw new RegularsError('not-found', said('chosen.unknown'))
       return path
     }
     const value = await handler(call.params, { ...watch, pathOf, took: () => {}, now: call.now })
@@ -29,6 +30,7 @@ export async function answerCall(
 }
 
 function handlerOf(handlers: EngineHandlers, method: EngineMethod): AnyHandler {
-  if (!Object.hasOwn(handlers, method)) throw new RegularsError('not-found', `The engine has no call "${method}".`)
+  if (!Object.hasOwn(handlers, method))
+    throw new RegularsError('not-found', said('error.internal'), { detail: `The engine has no call "${method}".` })
   return handlers[method] as AnyHandler
 }

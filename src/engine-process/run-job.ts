@@ -5,6 +5,7 @@ import { dropDraftsOfThread } from '../files/drafts.ts'
 import type { Answer } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
 import type { AppError } from '../shared/model/errors.ts'
+import { said } from '../shared/words/said.ts'
 import type { FromJob, JobData } from './job-messages.ts'
 
 /** A worker thread at work on one job. */
@@ -62,18 +63,18 @@ export function runJob(worker: Worker, data: JobData, on: JobListeners): Job {
 }
 
 /** The answer to a call that was cancelled. */
-export const CANCELLED: AppError = { code: 'cancelled', text: 'Cancelled. Nothing was changed.' }
+export const CANCELLED: AppError = { code: 'cancelled', text: said('engine.cancelled') }
 
 const ENDED: AppError = {
   code: 'internal',
-  text: 'The work ended without a result. Nothing was changed. Please try again.',
+  text: said('engine.ended'),
 }
 
 function errorOf(error: Error & { code?: string }, workspacePath: string): AppError {
   if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
     return {
       code: 'too-large',
-      text: 'This needs more memory than one file may take. Save the sheet as CSV, or split it, and try again.',
+      text: said('engine.memory'),
     }
   }
   const explained = explainFault(error, workspacePath)

@@ -9,7 +9,7 @@ export class NotRegular extends Error {
   readonly found: Stats
 
   constructor(found: Stats) {
-    super('not a regular file')
+    super('no regular file')
     this.found = found
   }
 }

@@ -3,6 +3,7 @@ import type { EngineState } from '../../shared/calls/events.ts'
 import type { Progress } from '../../shared/calls/progress.ts'
 import type { AppError } from '../../shared/model/errors.ts'
 import type { BackupOffer, Rescued, RescueWish } from '../../shared/model/safety.ts'
+import { said } from '../../shared/words/said.ts'
 import type { EngineChild, ForkEngine } from './engine-child.ts'
 import { ENGINE_CLOSED, ENGINE_DIED, ENGINE_FAILED } from './engine-errors.ts'
 import { PendingCalls } from './pending-calls.ts'
@@ -107,7 +108,7 @@ export class EngineSupervisor {
     if (!pending) return false
     if (pending.sent && this.#phase.name === 'ready') this.#phase.child.send({ type: 'cancel', id: pending.id })
     if (!pending.sent) {
-      this.#calls.answer(pending.id, { ok: false, error: { code: 'cancelled', text: 'Cancelled before it began.' } })
+      this.#calls.answer(pending.id, { ok: false, error: { code: 'cancelled', text: said('engine.cancelledBefore') } })
     }
     return true
   }

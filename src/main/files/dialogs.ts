@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
+import type { Text } from '../../shared/words/said.ts'
+import { mainWords } from '../start/words.ts'
 import { type SaveKind, SPREADSHEET_ENDINGS, safeFileName, WORKSPACE_ENDING, withEnding } from './file-names.ts'
 
 /** The system's file dialogs; null or an empty list when the person cancels. */
@@ -10,22 +12,16 @@ export interface Dialogs {
   readonly chooseWorkspace: () => Promise<string | null>
   readonly chooseNewWorkspace: () => Promise<string | null>
   readonly chooseBackupFolder: () => Promise<string | null>
-  readonly showError: (title: string, message: string) => Promise<void>
+  readonly showError: (title: Text, message: Text) => Promise<void>
   /** Says something that needs no answer. */
-  readonly tell: (sentence: string) => Promise<void>
+  readonly tell: (text: Text) => Promise<void>
 }
-
-const KINDS: Readonly<Record<SaveKind, string>> = {
-  xlsx: 'Excel workbook',
-  csv: 'CSV, comma-separated',
-  pdf: 'PDF document',
-  json: 'JSON',
-  regulars: 'Regulars workspace',
-}
-const WORKSPACES = [{ name: 'Regulars workspace', extensions: [WORKSPACE_ENDING] }]
 
 /** Dialogs on top of the app's window, starting in the documents folder. */
 export function createDialogs(window: () => BrowserWindow, documents: string): Dialogs {
+  const { say, write } = mainWords()
+  const filter = (kind: SaveKind): Electron.FileFilter => ({ name: say(`dialog.kind.${kind}`), extensions: [kind] })
+
   async function save(name: string, ending: string, options: Electron.SaveDialogOptions): Promise<string | null> {
     const defaultPath = join(documents, withEnding(safeFileName(name), ending))
     const { canceled, filePath } = await dialog.showSaveDialog(window(), { ...options, defaultPath })
@@ -35,48 +31,65 @@ export function createDialogs(window: () => BrowserWindow, documents: string): D
   return {
     async chooseSpreadsheets() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: 'Open a till export',
+        title: say('dialog.open'),
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: 'Spreadsheets and text', extensions: SPREADSHEET_ENDINGS },
-          { name: 'All files', extensions: ['*'] },
+          { name: say('dialog.kind.spreadsheets'), extensions: SPREADSHEET_ENDINGS },
+          { name: say('dialog.kind.all'), extensions: ['*'] },
         ],
       })
       return canceled ? [] : filePaths
     },
     async chooseJson() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: 'Open a file',
+        title: say('dialog.openFile'),
         properties: ['openFile'],
-        filters: [{ name: KINDS.json, extensions: ['json'] }],
+        filters: [filter('json')],
       })
       return canceled ? [] : filePaths
     },
     chooseWhereToSave: (suggestedName, kind) =>
-      save(suggestedName, kind, { title: 'Save as', filters: [{ name: KINDS[kind], extensions: [kind] }] }),
+      save(suggestedName, kind, { title: say('dialog.save'), filters: [filter(kind)] }),
     async chooseWorkspace() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: 'Open a workspace',
+        title: say('dialog.openWorkspace'),
         defaultPath: documents,
         properties: ['openFile'],
-        filters: WORKSPACES,
+        filters: [filter('regulars')],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
-    chooseNewWorkspace: () => save('My shop', WORKSPACE_ENDING, { title: 'New workspace', filters: WORKSPACES }),
+    chooseNewWorkspace: () =>
+      save(say('workspace.usualName'), WORKSPACE_ENDING, {
+        title: say('dialog.newWorkspace'),
+        filters: [filter('regulars')],
+      }),
     async chooseBackupFolder() {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        title: 'Choose a folder for backups',
+        title: say('dialog.backupFolder'),
         defaultPath: documents,
         properties: ['openDirectory', 'createDirectory'],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
     async showError(title, message) {
-      await dialog.showMessageBox(window(), { type: 'error', title, message: title, detail: message, buttons: ['OK'] })
+      const [about, detail] = [write(title), write(message)]
+      await dialog.showMessageBox(window(), {
+        type: 'error',
+        title: about,
+        message: about,
+        detail,
+        buttons: [say('dialog.ok')],
+      })
     },
-    async tell(sentence) {
-      await dialog.showMessageBox(window(), { type: 'warning', title: 'Regulars', message: sentence, buttons: ['OK'] })
+    async tell(text) {
+      const message = write(text)
+      await dialog.showMessageBox(window(), {
+        type: 'warning',
+        title: 'Regulars',
+        message,
+        buttons: [say('dialog.ok')],
+      })
     },
   }
 }

@@ -1,8 +1,8 @@
-import { isAbsolute } from 'node:path'
+import { basename, isAbsolute } from 'node:path'
 import { z } from 'zod'
 import type { FileRef } from '../../shared/calls/file-ref.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
-import { WORDS } from '../words.ts'
+import { said } from '../../shared/words/said.ts'
 import { isSpreadsheetPath } from './file-names.ts'
 import type { FileTokens } from './file-tokens.ts'
 
@@ -15,7 +15,7 @@ const droppedPath = z.string().min(1).max(32_768).refine(isAbsolute)
  */
 export function droppedFile(path: unknown, tokens: FileTokens): FileRef {
   const { success, data } = droppedPath.safeParse(path)
-  if (!success) throw new RegularsError('file-unreadable', WORDS.notADrop)
-  if (!isSpreadsheetPath(data)) throw new RegularsError('usage', WORDS.notToImport(data))
+  if (!success) throw new RegularsError('file-unreadable', said('chosen.noDrop'))
+  if (!isSpreadsheetPath(data)) throw new RegularsError('usage', said('chosen.notToImport', { name: basename(data) }))
   return tokens.toRead(data)
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { isSameFile } from '../../files/file-identity.ts'
 import type { FileRef, FileToken } from '../../shared/calls/file-ref.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
-import { WORDS } from '../words.ts'
+import { said } from '../../shared/words/said.ts'
 import { isSpreadsheetPath } from './file-names.ts'
 import { regularFile } from './regular-file.ts'
 
@@ -65,11 +65,11 @@ export function createFileTokens(now: () => number = Date.now): FileTokens {
   return {
     toRead(path) {
       const file = regularFile(path)
-      if (!file) throw new RegularsError('file-unreadable', WORDS.notARegularFile(path))
+      if (!file) throw new RegularsError('file-unreadable', said('chosen.noFile', { name: basename(path) }))
       return { token: give(knownToRead(path) ?? randomUUID(), path, 'read'), name: basename(path), bytes: file.size }
     },
     toWrite(path) {
-      if (isOpenedToRead(path)) throw new RegularsError('not-writable', WORDS.openedToRead(path))
+      if (isOpenedToRead(path)) throw new RegularsError('not-writable', said('chosen.opened', { name: basename(path) }))
       return { token: give(randomUUID(), path, 'write'), name: basename(path), bytes: 0 }
     },
     pathOf(token, use) {
@@ -92,5 +92,5 @@ function isSameOnDisk(one: string, other: string): boolean {
 }
 
 function unknown(): never {
-  throw new RegularsError('not-found', WORDS.unknownFile)
+  throw new RegularsError('not-found', said('chosen.unknown'))
 }

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { ENGLISH } from '../../shared/words/english.ts'
+import type { Text } from '../../shared/words/said.ts'
 import { createFileTokens } from './file-tokens.ts'
 import { createOpenWith } from './open-with.ts'
 
@@ -16,10 +18,10 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const inFolder = (name: string) => join(folder, name)
 
 function started(...names: readonly string[]) {
-  const tell = vi.fn((_sentence: string) => {})
+  const tell = vi.fn((_text: Text) => {})
   const openWith = createOpenWith({ first: names.map(inFolder), tokens: createFileTokens(), tell })
   const target = { openWorkspace: vi.fn(), deliver: vi.fn(), focusWindow: vi.fn() }
-  return { openWith, tell, target, told: () => tell.mock.calls.flat().join('\n') }
+  return { openWith, tell, target, told: () => tell.mock.calls.flat().map(ENGLISH.write).join('\n') }
 }
 
 const names = (files: readonly { readonly name: string }[]) => files.map(({ name }) => name)

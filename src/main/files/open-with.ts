@@ -1,6 +1,7 @@
+import { basename } from 'node:path'
 import type { FileRef } from '../../shared/calls/file-ref.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
-import { WORDS } from '../words.ts'
+import { said, type Text } from '../../shared/words/said.ts'
 import { isSpreadsheetPath, isWorkspacePath } from './file-names.ts'
 import type { FileTokens } from './file-tokens.ts'
 import { regularFile } from './regular-file.ts'
@@ -30,7 +31,7 @@ export interface OpenWith {
 export function createOpenWith(options: {
   readonly first: readonly string[]
   readonly tokens: FileTokens
-  readonly tell: (sentence: string) => void
+  readonly tell: (text: Text) => void
 }): OpenWith {
   const { tokens, tell } = options
   let early = options.first
@@ -39,7 +40,7 @@ export function createOpenWith(options: {
 
   function workspaceOf(paths: readonly string[]): string | undefined {
     const named = paths.filter(isWorkspacePath)
-    for (const path of named) if (!regularFile(path)) tell(WORDS.notAWorkspace(path))
+    for (const path of named) if (!regularFile(path)) tell(said('chosen.noWorkspace', { name: basename(path) }))
     return named.find(regularFile)
   }
 
@@ -50,7 +51,7 @@ export function createOpenWith(options: {
       } catch (thrown) {
         if (!(thrown instanceof RegularsError)) throw thrown
         // One that is none must not keep the others from being shown.
-        tell(thrown.message)
+        tell(thrown.text)
         return []
       }
     })

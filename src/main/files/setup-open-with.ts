@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import type { Text } from '../../shared/words/said.ts'
 import type { Guard } from '../start/guard.ts'
 import { filesOfArguments } from './file-arguments.ts'
 import type { FileTokens } from './file-tokens.ts'
@@ -7,7 +8,7 @@ import { createOpenWith, type OpenWith } from './open-with.ts'
 /** Collects files from the command line, from a second start and from the system's "open with". */
 export function setupOpenWith(options: {
   readonly tokens: FileTokens
-  readonly tell: (sentence: string) => void
+  readonly tell: (text: Text) => void
   readonly guard: Guard
 }): OpenWith {
   const { guard } = options

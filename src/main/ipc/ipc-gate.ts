@@ -3,6 +3,7 @@ import type { Caller } from '../../shared/calls/call.ts'
 import { CALLS, type EngineMethod, type MainHandlers, type MainMethod, type Method } from '../../shared/calls/calls.ts'
 import type { Answer } from '../../shared/calls/engine-protocol.ts'
 import { RegularsError, toAppError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 
 const requestSchema = z.strictObject({
   method: z.string().max(100),
@@ -61,9 +62,9 @@ export function createGate<Event>(options: GateOptions<Event>): Gate<Event> {
       const caller = known(event)
       return outcome(() => {
         const { method, params, callId } = checked(requestSchema, request, 'call')
-        if (!isKnown(method)) throw new RegularsError('usage', `There is no call "${method}".`)
+        if (!isKnown(method)) throw refused(`There is no call "${method}".`)
         const { from, params: schema } = CALLS[method]
-        if (!from.includes(caller)) throw new RegularsError('usage', `The call "${method}" is not for this page.`)
+        if (!from.includes(caller)) throw refused(`The call "${method}" is not for this page.`)
         const valid = checked(schema, params, method)
         if (isForEngine(method)) return options.engine(method, valid, callId ?? null)
         return answerOf(options.app, method, valid)
@@ -92,7 +93,10 @@ function isForEngine(method: Method): method is EngineMethod {
 function checked<S extends z.ZodType>(schema: S, value: unknown, what: string): z.output<S> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  throw new RegularsError('usage', `The call "${what}" came with params that do not fit.`, {
-    detail: z.prettifyError(parsed.error),
-  })
+  throw refused(`The call "${what}" came with params that do not fit.\n${z.prettifyError(parsed.error)}`)
+}
+
+// Such calls come from a fault of the program, which no reader can do anything about.
+function refused(detail: string): RegularsError {
+  return new RegularsError('usage', said('error.internal'), { detail })
 }

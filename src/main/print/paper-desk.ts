@@ -1,6 +1,7 @@
 import { writeWhole } from '../../files/write-whole.ts'
 import type { PrintJob } from '../../shared/calls/print-route.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said, type Text } from '../../shared/words/said.ts'
 
 /** How long a report may take to be laid out. */
 export const LAYOUT_LIMIT_MS = 60_000
@@ -37,7 +38,7 @@ export function createPaperDesk(open: (job: PrintJob) => PaperPage): PaperDesk {
   async function layOut<T>(job: PrintJob, use: (page: PaperPage) => Promise<T>): Promise<T> {
     const page = open(job)
     const laidOut = Promise.withResolvers<void>()
-    const fail = (message: string) => laidOut.reject(new RegularsError('internal', message))
+    const fail = (text: Text) => laidOut.reject(new RegularsError('internal', text))
     const timer = setTimeout(() => fail(TOO_SLOW), LAYOUT_LIMIT_MS)
     page.onGone(() => fail(GONE))
     current = { page, laidOut }
@@ -74,5 +75,5 @@ export function createPaperDesk(open: (job: PrintJob) => PaperPage): PaperDesk {
   }
 }
 
-const TOO_SLOW = 'The report was not laid out within a minute. List fewer customers per segment, and try again.'
-const GONE = 'The page that lays the report out stopped working. Nothing was written. Please try again.'
+const TOO_SLOW = said('paper.tooSlow')
+const GONE = said('paper.gone')

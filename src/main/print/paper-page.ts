@@ -1,6 +1,7 @@
 import { BrowserWindow } from 'electron'
 import { type Paper, type PrintJob, printRoute } from '../../shared/calls/print-route.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import { webPreferences } from '../window/web-preferences.ts'
 import type { PaperPage } from './paper-desk.ts'
 
@@ -41,13 +42,7 @@ export function paperPages(options: {
         new Promise((resolve, reject) => {
           webContents.print({ printBackground: true, pageSize }, (printed, reason) => {
             if (printed || /cancel/i.test(reason)) resolve(printed)
-            else
-              reject(
-                new RegularsError(
-                  'internal',
-                  `The report could not be printed: ${reason}. Save it as PDF and print that.`,
-                ),
-              )
+            else reject(new RegularsError('internal', said('paper.notPrinted'), { detail: reason }))
           })
         }),
       destroy: () => window.destroy(),

@@ -1,6 +1,8 @@
 import { app, crashReporter, dialog } from 'electron'
+import { ENGLISH } from '../../shared/words/english.ts'
 import type { Log } from './log.ts'
 import { pruneDumps } from './prune-dumps.ts'
+import { mainWords } from './words.ts'
 
 /** Crash dumps stay on this computer, the newest for a while; an error that nobody caught is logged and shown, and ends the app. */
 export function setupCrashHandling(log: Log): void {
@@ -16,9 +18,7 @@ export function setupCrashHandling(log: Log): void {
 // After such an error the app is in a state that nobody thought of: going on could do harm.
 function end(log: Log, thrown: unknown): void {
   log(`uncaught: ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`)
-  dialog.showErrorBox(
-    'Regulars has to close',
-    'An unexpected error occurred. Your workspace is safe; start Regulars again. The log in its data folder says more.',
-  )
+  const { say } = app.isReady() ? mainWords() : ENGLISH
+  dialog.showErrorBox(say('program.crash'), say('program.crash.about'))
   app.exit(1)
 }

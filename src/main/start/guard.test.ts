@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { expect, it, vi } from 'vitest'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import { createGuard } from './guard.ts'
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
@@ -30,9 +31,9 @@ it('tells what is expected, thrown at once or later, and goes on', async () => {
   await settled()
   expect(tell.mock.calls.flat()).toEqual([
     'It is a folder.',
-    expect.stringContaining('(ENOENT)'),
+    said('program.fileFault', { code: 'ENOENT' }),
     'The disk is full.',
-    expect.stringContaining('(ENOENT)'),
+    said('program.fileFault', { code: 'ENOENT' }),
   ])
 })
 

@@ -1,11 +1,12 @@
 import { expect, it, vi } from 'vitest'
+import type { Text } from '../../shared/words/said.ts'
 import { createNotices } from './notices.ts'
 
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 it('keeps what was said before there was a window, and shows it in order', async () => {
   const notices = createNotices(() => {})
-  const shown: string[] = []
+  const shown: Text[] = []
   notices.tell('first')
   notices.tell('second')
   notices.connect(async (sentence) => void shown.push(sentence))
@@ -33,7 +34,7 @@ it('shows one box at a time', async () => {
 
 it('says a sentence of the same key once, and other sentences each time', async () => {
   const notices = createNotices(() => {})
-  const show = vi.fn(async (_sentence: string) => {})
+  const show = vi.fn(async (_text: Text) => {})
   notices.connect(show)
   notices.tellOnce('preferences', 'cannot be written')
   notices.tellOnce('preferences', 'cannot be written either')
@@ -46,7 +47,7 @@ it('says a sentence of the same key once, and other sentences each time', async 
 it('goes on when a box cannot be shown', async () => {
   const log = vi.fn()
   const notices = createNotices(log)
-  const show = vi.fn(async (_sentence: string) => {}).mockRejectedValueOnce(new Error('the window is gone'))
+  const show = vi.fn(async (_text: Text) => {}).mockRejectedValueOnce(new Error('the window is gone'))
   notices.connect(show)
   notices.tell('lost')
   notices.tell('shown')

@@ -36,6 +36,7 @@ import type { Log } from './log.ts'
 import type { Notices } from './notices.ts'
 import { createPreferenceFaults } from './preference-faults.ts'
 import { setupQuit } from './quit.ts'
+import { mainWords } from './words.ts'
 
 /** What is there before the app is ready. */
 export interface EarlyParts {
@@ -86,6 +87,7 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
     engine,
     store: jsonFile(inUserData('recent.json'), recentListSchema, [], preferenceFault),
     documents: folders.documents,
+    usualName: mainWords().say('workspace.usualName'),
     now,
     onChanged: (workspace) => send('workspace.changed', workspace),
     onListChanged() {

@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { Guard } from '../start/guard.ts'
+import { mainWords } from '../start/words.ts'
 
 /**
  * Gives what asks, before a window closes or the app is quit, whether an import that is under way is to be given up. On macOS the
@@ -23,11 +24,12 @@ export function createCloseQuestion(isImporting: () => boolean, guard: Guard): (
         quits = false
         if (isAsking) return
         isAsking = true
+        const { say } = mainWords()
         const { response } = await dialog.showMessageBox(window, {
           type: 'question',
-          message: 'An import is under way.',
-          detail: 'Closing Regulars now gives it up and leaves the workspace as it was before.',
-          buttons: ['Go on importing', 'Close and give it up'],
+          message: say('window.closing'),
+          detail: say('window.closing.about'),
+          buttons: [say('window.closing.stay'), say('window.closing.leave')],
           defaultId: 0,
           cancelId: 0,
         })

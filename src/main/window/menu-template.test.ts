@@ -1,9 +1,11 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it, vi } from 'vitest'
 import { MENU_COMMANDS } from '../../shared/model/menu.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { type MenuModel, menuTemplate } from './menu-template.ts'
 
 const model = (changes: Partial<MenuModel> = {}): MenuModel => ({
+  words: ENGLISH,
   isMac: false,
   isDeveloping: false,
   recent: [],

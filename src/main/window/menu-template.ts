@@ -2,9 +2,11 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { Theme } from '../../shared/calls/app.ts'
 import type { RecentWorkspace } from '../../shared/calls/workspace.ts'
 import { type MenuCommand, type MenuScreen, menuKeys } from '../../shared/model/menu.ts'
+import type { Words } from '../../shared/words/words.ts'
 
 /** What the menu shows and what its items do. */
 export interface MenuModel {
+  readonly words: Pick<Words, 'say'>
   readonly isMac: boolean
   /** Adds the developer's items. */
   readonly isDeveloping: boolean
@@ -23,11 +25,7 @@ export interface MenuModel {
 type Item = MenuItemConstructorOptions
 
 const SEPARATOR: Item = { type: 'separator' }
-const THEMES: readonly (readonly [Theme, string])[] = [
-  ['system', 'As the system'],
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-]
+const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
 /** The menu bar as data. */
 export function menuTemplate(model: MenuModel): readonly Item[] {
@@ -41,11 +39,11 @@ export function menuTemplate(model: MenuModel): readonly Item[] {
   ]
 }
 
-function macAppMenu({ command }: MenuModel): Item {
+function macAppMenu({ command, words: { say } }: MenuModel): Item {
   return {
     label: 'Regulars',
     submenu: [
-      asking(command, 'app.about', 'About Regulars'),
+      asking(command, 'app.about', say('menu.about')),
       SEPARATOR,
       { role: 'services' },
       SEPARATOR,
@@ -59,17 +57,26 @@ function macAppMenu({ command }: MenuModel): Item {
 }
 
 function fileMenu(model: MenuModel): Item {
-  const { command, recent, isMac } = model
+  const { command, recent, isMac, words } = model
+  const { say } = words
   const keys = menuKeys(isMac)
   return {
     role: 'fileMenu',
     submenu: [
-      asking(command, 'file.open', 'Open file…', keys['file.open']),
+      asking(command, 'file.open', say('menu.openFile'), keys['file.open']),
       SEPARATOR,
-      { label: 'New workspace…', accelerator: accelerator(keys['workspace.create']), click: model.newWorkspace },
-      { label: 'Open workspace…', accelerator: accelerator(keys['workspace.open']), click: model.openWorkspace },
       {
-        label: 'Open recent workspace',
+        label: say('menu.newWorkspace'),
+        accelerator: accelerator(keys['workspace.create']),
+        click: model.newWorkspace,
+      },
+      {
+        label: say('menu.openWorkspace'),
+        accelerator: accelerator(keys['workspace.open']),
+        click: model.openWorkspace,
+      },
+      {
+        label: say('menu.recent'),
         enabled: recent.length > 0,
         submenu: recent.map(({ id, name, missing }) => ({
           label: name,
@@ -77,10 +84,10 @@ function fileMenu(model: MenuModel): Item {
           click: () => model.openRecent(id),
         })),
       },
-      asking(command, 'workspace.save-copy', 'Save a copy…'),
+      asking(command, 'workspace.save-copy', say('menu.saveCopy')),
       SEPARATOR,
-      asking(command, 'report.export', 'Export report…', keys['report.export']),
-      asking(command, 'report.print', 'Print…', keys['report.print']),
+      asking(command, 'report.export', say('menu.export'), keys['report.export']),
+      asking(command, 'report.print', say('menu.print'), keys['report.print']),
       SEPARATOR,
       { role: model.isMac ? 'close' : 'quit' },
     ],
@@ -88,22 +95,23 @@ function fileMenu(model: MenuModel): Item {
 }
 
 function viewMenu(model: MenuModel): Item {
-  const { command, isMac } = model
+  const { command, isMac, words } = model
+  const { say } = words
   const keys = menuKeys(isMac)
   const developing: Item[] = [SEPARATOR, { role: 'reload' }, { role: 'toggleDevTools' }]
   return {
     role: 'viewMenu',
     submenu: [
       ...screenItems(model),
-      asking(command, 'view.back', 'Back', keys['view.back']),
-      asking(command, 'view.forward', 'Forward', keys['view.forward']),
+      asking(command, 'view.back', say('menu.back'), keys['view.back']),
+      asking(command, 'view.forward', say('menu.forward'), keys['view.forward']),
       SEPARATOR,
-      asking(command, 'palette.open', 'Command palette…', keys['palette.open']),
+      asking(command, 'palette.open', say('menu.palette'), keys['palette.open']),
       SEPARATOR,
       {
-        label: 'Theme',
-        submenu: THEMES.map(([theme, label]) => ({
-          label,
+        label: say('menu.theme'),
+        submenu: THEMES.map((theme) => ({
+          label: say(`menu.theme.${theme}`),
           type: 'radio' as const,
           checked: theme === model.theme,
           click: () => model.setTheme(theme),
@@ -120,12 +128,12 @@ function viewMenu(model: MenuModel): Item {
   }
 }
 
-function helpMenu({ command, isMac }: MenuModel): Item {
+function helpMenu({ command, isMac, words: { say } }: MenuModel): Item {
   return {
     role: 'help',
     submenu: [
-      asking(command, 'app.licences', 'Licences'),
-      ...(isMac ? [] : [asking(command, 'app.about', 'About Regulars')]),
+      asking(command, 'app.licences', say('menu.licences')),
+      ...(isMac ? [] : [asking(command, 'app.about', say('menu.about'))]),
     ],
   }
 }

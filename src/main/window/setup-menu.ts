@@ -1,6 +1,7 @@
 import { Menu } from 'electron'
 import { toAppError } from '../../shared/model/errors.ts'
 import type { MenuScreen } from '../../shared/model/menu.ts'
+import { said } from '../../shared/words/said.ts'
 import type { Dialogs } from '../files/dialogs.ts'
 import type { SendEvent } from '../ipc/send-event.ts'
 import { IS_DEVELOPING } from '../security/developing.ts'
@@ -35,12 +36,13 @@ export function setupMenu(parts: {
       const path = await choose()
       if (path !== null) await open(path)
     } catch (thrown) {
-      await dialogs.showError('The workspace could not be opened', mainWords().write(toAppError(thrown).text))
+      await dialogs.showError(said('menu.openFailed'), toAppError(thrown).text)
     }
   }
 
   function build(): void {
     const template = menuTemplate({
+      words: mainWords(),
       isMac: process.platform === 'darwin',
       isDeveloping: IS_DEVELOPING,
       recent: workspaces.recent(),

@@ -1,5 +1,7 @@
 import { app, type BrowserWindow, dialog } from 'electron'
+import type { PlainKey } from '../../shared/words/words.ts'
 import type { Guard } from '../start/guard.ts'
+import { mainWords } from '../start/words.ts'
 
 /** A page that dies twice within this time is not reloaded by itself again. */
 const RELOAD_PAUSE_MS = 60_000
@@ -9,17 +11,14 @@ export function setupWindowFaults(window: BrowserWindow, guard: Guard, log: (lin
   let reloadedAt = Number.NEGATIVE_INFINITY
 
   /** Which button was chosen; null when the window was closed meanwhile. */
-  async function ask(
-    message: string,
-    detail: string,
-    buttons: readonly [string, string],
-  ): Promise<'first' | 'second' | null> {
+  async function ask(message: PlainKey, buttons: readonly [PlainKey, PlainKey]): Promise<'first' | 'second' | null> {
     if (window.isDestroyed()) return null
+    const { say } = mainWords()
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
-      message,
-      detail,
-      buttons: [...buttons],
+      message: say(message),
+      detail: say('window.safe'),
+      buttons: buttons.map((each) => say(each)),
       defaultId: 0,
       cancelId: 0,
     })
@@ -35,14 +34,14 @@ export function setupWindowFaults(window: BrowserWindow, guard: Guard, log: (lin
       window.webContents.reload()
       return
     }
-    const chosen = await ask('The window stopped working twice.', 'Your workspace is safe.', ['Load it again', 'Quit'])
+    const chosen = await ask('window.died', ['window.reload', 'window.quit'])
     if (chosen === 'second') app.quit()
     if (chosen === 'first') window.webContents.reload()
   })
 
   const onUnresponsive = guard(async () => {
     log('window unresponsive')
-    const chosen = await ask('The window does not answer.', 'Your workspace is safe.', ['Wait', 'Load it again'])
+    const chosen = await ask('window.silent', ['window.wait', 'window.reload'])
     if (chosen === 'second') window.webContents.reload()
   })
 

@@ -6,7 +6,12 @@ import { setupWindowFaults } from './window-faults.ts'
 
 /** Electron as far as these files know it; which button is pressed is the test's. */
 const electron = vi.hoisted(() => ({
-  app: { on: vi.fn(), quit: vi.fn() },
+  app: {
+    on: vi.fn(),
+    quit: vi.fn(),
+    commandLine: { getSwitchValue: () => '' },
+    getPreferredSystemLanguages: () => ['en-GB'],
+  },
   dialog: { showMessageBox: vi.fn() },
 }))
 vi.mock('electron', () => electron)

@@ -2,6 +2,7 @@ import { shell } from 'electron'
 import type { EngineMethod, MainHandlers, MainMethod } from '../../shared/calls/calls.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { Rescued, RescueWish } from '../../shared/model/safety.ts'
+import { said } from '../../shared/words/said.ts'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import type { Dialogs } from '../files/dialogs.ts'
 import type { Remembered } from './remembered.ts'
@@ -68,5 +69,5 @@ export function createSafetyHandlers(parts: SafetyParts): Pick<MainHandlers, Saf
 
 function refuseWhileImporting(engine: EngineSupervisor): void {
   if (!engine.isImporting) return
-  throw new RegularsError('usage', 'An import is running. Wait until it is finished, or cancel it, and try again.')
+  throw new RegularsError('usage', said('workspace.importing'))
 }

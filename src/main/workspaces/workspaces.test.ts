@@ -34,6 +34,7 @@ function harness() {
     engine: { open, restart, rescue, close, damage: null },
     store,
     documents,
+    usualName: 'My shop',
     now: () => new Date('2026-11-22T10:00:00Z'),
     onChanged,
     onListChanged: () => {},

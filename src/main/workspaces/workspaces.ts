@@ -10,8 +10,6 @@ import { WORKSPACE_ENDING } from '../files/file-names.ts'
 import type { JsonFile } from '../files/json-file.ts'
 import { type RecentEntry, withOpened, workspaceId } from './recent-list.ts'
 
-const DEFAULT_NAME = 'My shop'
-
 /** Which workspace is open, and which were before. */
 export interface Workspaces {
   readonly current: () => WorkspaceRef
@@ -37,6 +35,8 @@ export interface WorkspacesOptions {
   readonly engine: Pick<EngineSupervisor, 'open' | 'restart' | 'rescue' | 'close' | 'damage'>
   readonly store: JsonFile<readonly RecentEntry[]>
   readonly documents: string
+  /** What the first workspace is called. */
+  readonly usualName: string
   readonly now: () => Date
   readonly onChanged: (workspace: WorkspaceRef) => void
   readonly onListChanged: () => void
@@ -69,7 +69,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   /** The workspace that was opened last of those that are there, else the usual one. */
   function latest(): string {
     const known = store.read().find((entry) => existsSync(entry.path))?.path
-    const path = known ?? join(options.documents, 'Regulars', `${DEFAULT_NAME}.${WORKSPACE_ENDING}`)
+    const path = known ?? join(options.documents, 'Regulars', `${options.usualName}.${WORKSPACE_ENDING}`)
     makeFolder(dirname(path))
     return path
   }
@@ -102,7 +102,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   }
 
   return {
-    current: () => (open ? refOf(open) : { id: 'none', name: DEFAULT_NAME }),
+    current: () => (open ? refOf(open) : { id: 'none', name: options.usualName }),
     recent: () =>
       store.read().map((entry) => ({
         ...refOf(entry),
@@ -125,21 +125,15 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     open: openPath,
     async openRecent(id) {
       const entry = store.read().find((known) => known.id === id)
-      if (!entry) throw new RegularsError('not-found', 'This workspace is no longer on the list.')
+      if (!entry) throw new RegularsError('not-found', said('workspace.unlisted'))
       if (!existsSync(entry.path)) {
-        throw new RegularsError(
-          'not-found',
-          `"${refOf(entry).name}" is no longer where it was. Choose File, Open workspace to find it.`,
-        )
+        throw new RegularsError('not-found', said('workspace.moved', { name: refOf(entry).name }))
       }
       return openPath(entry.path)
     },
     async create(path) {
       if (existsSync(path)) {
-        throw new RegularsError(
-          'usage',
-          `There is a workspace "${basename(path)}" already. Open it, or choose another name.`,
-        )
+        throw new RegularsError('usage', said('workspace.exists', { name: basename(path) }))
       }
       return openPath(path)
     },
@@ -156,7 +150,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
     },
     async deleteCurrent() {
       const gone = open
-      if (!gone) throw new RegularsError('not-found', 'No workspace is open.')
+      if (!gone) throw new RegularsError('not-found', said('workspace.none'))
       await engine.close()
       letGo()
       for (const end of ['', '-wal', '-shm', '-journal', '-lock']) rmSync(gone.path + end, { force: true })
@@ -167,7 +161,7 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
       return openPath(latest())
     },
     forget(id) {
-      if (isOpen && id === open?.id) throw new RegularsError('usage', 'This workspace is open. Open another one first.')
+      if (isOpen && id === open?.id) throw new RegularsError('usage', said('workspace.isOpen'))
       store.write(store.read().filter((entry) => entry.id !== id))
       options.onListChanged()
     },

@@ -21,6 +21,7 @@ import { LOADING } from './loading.ts'
 import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
 import { PAPER } from './paper.ts'
+import { PROGRAM } from './program.ts'
 import { REFUSALS } from './refusals.ts'
 import { REPORT } from './report.ts'
 import { REPORT_SCREEN } from './report-screen.ts'
@@ -66,6 +67,7 @@ export const EN = {
   ...MAPPINGS,
   ...MAPS,
   ...PAPER,
+  ...PROGRAM,
   ...REFUSALS,
   ...REPORT,
   ...REPORT_SCREEN,
