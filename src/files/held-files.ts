@@ -30,11 +30,23 @@ export function holdFile(path: string, as: HeldAs): () => void {
 
 /** Throws `not-writable` where a path leads to a file in use, by whatever name or link. */
 export function refuseHeld(path: string): void {
-  const name = basename(path)
-  for (const { path: own, as } of held) {
-    const isHeld = (as === 'workspace' ? ['', ...SIDE_FILE_ENDINGS] : ['']).some((end) => isSameFile(path, own + end))
-    if (isHeld) throw new RegularsError('not-writable', said(`files.write.${as}`, { name }))
-  }
+  const holder = holderOf(path)
+  if (holder) throw new RegularsError('not-writable', said(`files.write.${holder.as}`, { name: basename(path) }))
+}
+
+/**
+ * Throws `file-unreadable` where a path leads to the open workspace or what lies beside it. Closing any descriptor of a file lets go
+ * of all locks that the program has on it, those of SQLite too, so that not even its first bytes may be read.
+ */
+export function refuseWorkspace(path: string): void {
+  if (holderOf(path)?.as !== 'workspace') return
+  throw new RegularsError('file-unreadable', said('files.read.workspace', { name: basename(path) }))
+}
+
+function holderOf(path: string): Held | undefined {
+  return [...held].find(({ path: own, as }) =>
+    (as === 'workspace' ? ['', ...SIDE_FILE_ENDINGS] : ['']).some((end) => isSameFile(path, own + end)),
+  )
 }
 
 function whereItLeads(path: string): string {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { closeSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -13,7 +13,12 @@ const CONTENT = Buffer.from(Uint8Array.from({ length: PAGE * PAGES }, (_, at) =>
 function checksum(content: Buffer, exceptPage: number, pageSize = PAGE) {
   const path = join(temporaryFolder(), 'file')
   writeFileSync(path, content)
-  return checksumOfFile(path, pageSize, exceptPage)
+  const file = openSync(path, 'r')
+  try {
+    return checksumOfFile(file, pageSize, exceptPage)
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** The same file with one byte changed. */

@@ -5,7 +5,7 @@ import { findWorkspace } from './find-workspace.ts'
 import { APPLICATION_ID, lookFirst } from './look-first.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { makePrivate } from './private-file.ts'
-import { breakSeal, sealFile } from './seal.ts'
+import { breakSeal, closeSealed } from './seal.ts'
 import { dropSecondNames, refuseSecondNames } from './second-names.ts'
 import { settle } from './settle.ts'
 import { connect, type Database } from './sqlite.ts'
@@ -119,7 +119,7 @@ function begin(database: Database, path: string, { beforeMigration }: OpenOption
 
 function closeInOrder(database: Database, path: string): void {
   try {
-    sealFile(database, path)
+    closeSealed(database, path)
   } catch {
     // Without a seal the file is looked through when it is opened again.
   }

@@ -2,6 +2,9 @@ import { existsSync, rmSync, statSync } from 'node:fs'
 import { assertPlainFile } from '../../files/assert-plain-file.ts'
 import { connect, type Database } from './sqlite.ts'
 
+/** What SQLite keeps beside a file that is open. */
+const SIDE_FILES = ['-wal', '-shm'] as const
+
 /**
  * Lets something be read from a database file without changing a byte of it. Throws `file-unreadable` for what is no
  * plain file, and what SQLite throws, also where there is no such file.
@@ -9,13 +12,14 @@ import { connect, type Database } from './sqlite.ts'
 export function peek<T>(path: string, read: (database: Database) => T): T {
   // SQLite would wait for a pipe for ever.
   if (existsSync(path)) assertPlainFile(path)
-  const hadLog = bytesOf(`${path}-wal`) > 0
+  // They are there, if only empty, as long as somebody has the file open: their locks stand on them.
+  const isOpen = SIDE_FILES.some((end) => existsSync(path + end))
   const database = connect(path, { readonly: true })
   try {
     return read(database)
   } finally {
     database.close()
-    if (!hadLog && bytesOf(`${path}-wal`) === 0) removeTraces(path)
+    if (!isOpen && bytesOf(`${path}-wal`) === 0) removeTraces(path)
   }
 }
 
@@ -26,7 +30,7 @@ export function bytesOf(path: string): number {
 
 /** Looking leaves empty files behind where the folder may be written to. */
 function removeTraces(path: string): void {
-  for (const end of ['-wal', '-shm']) {
+  for (const end of SIDE_FILES) {
     try {
       rmSync(path + end, { force: true })
     } catch {

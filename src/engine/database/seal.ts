@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs'
 import { checksumOfFile } from './file-checksum.ts'
 import type { Database } from './sqlite.ts'
 
@@ -30,22 +31,37 @@ export function breakSeal(database: Database): void {
 }
 
 /**
- * Writes the checksum of the file, all of which must have been moved into it: nobody else may use the workspace. Says whether it
- * could be done; without it the file is looked through when it is opened again.
+ * Writes the checksum of the file, all of which must have been moved into it, and closes the connection: nobody else may use the
+ * workspace. Where it cannot be done the file is looked through when it is opened again. Throws what SQLite and the file system throw.
  */
-export function sealFile(database: Database, path: string): boolean {
-  const [result] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
-  const seal = readSeal(database)
-  if (result?.busy !== 0 || seal === null) return false
-  const { pages, checksum } = checksumOfFile(path, pageSizeOf(database), seal.page)
-  database.prepare('UPDATE seal SET is_whole = 1, pages = ?, checksum = ?').run(pages, checksum)
-  return true
+export function closeSealed(database: Database, path: string): void {
+  const file = openSync(path, 'r')
+  try {
+    writeSeal(database, file)
+  } finally {
+    database.close()
+    // Closing any descriptor of a file lets go of all locks that the program has on it, so the connection goes first.
+    closeSync(file)
+  }
 }
 
-/** Whether a file that was sealed is still as it was. */
+function writeSeal(database: Database, file: number): void {
+  const [result] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+  const seal = readSeal(database)
+  if (result?.busy !== 0 || seal === null) return
+  const { pages, checksum } = checksumOfFile(file, pageSizeOf(database), seal.page)
+  database.prepare('UPDATE seal SET is_whole = 1, pages = ?, checksum = ?').run(pages, checksum)
+}
+
+/** Whether a file that was sealed is still as it was; for one that is not open otherwise. */
 export function matchesSeal(database: Database, path: string, seal: Seal): boolean {
-  const { pages, checksum } = checksumOfFile(path, pageSizeOf(database), seal.page)
-  return pages === seal.pages && checksum === seal.checksum
+  const file = openSync(path, 'r')
+  try {
+    const { pages, checksum } = checksumOfFile(file, pageSizeOf(database), seal.page)
+    return pages === seal.pages && checksum === seal.checksum
+  } finally {
+    closeSync(file)
+  }
 }
 
 function pageSizeOf(database: Database): number {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { refuseWorkspace } from '../../files/held-files.ts'
 import { readStart } from '../../files/regular-file.ts'
 import { unreadableWords } from '../../files/unreadable-words.ts'
 import { readMapFile } from '../../shared/calls/map-schema.ts'
@@ -14,6 +15,7 @@ export function readMap(path: string): SegmentMap {
 }
 
 function readText(path: string): string {
+  refuseWorkspace(path)
   let bytes: Buffer
   try {
     bytes = readStart(path, MAP_FILE_BYTES + 1)

@@ -5,7 +5,7 @@ import { putInPlace } from '../../files/put-in-place.ts'
 import { findTarget, type Target } from '../../files/target.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { said } from '../../shared/words/said.ts'
-import { sealFile } from '../database/seal.ts'
+import { closeSealed } from '../database/seal.ts'
 import { connect, type Database } from '../database/sqlite.ts'
 import { flushFile } from './flush-file.ts'
 
@@ -88,7 +88,7 @@ function finishCopy(path: string): void {
     if (found !== 'ok') {
       throw new RegularsError('workspace-damaged', said('safety.fault.noGoodCopy'), { detail: String(found) })
     }
-    sealFile(copy, path)
+    closeSealed(copy, path)
   } finally {
     copy.close()
   }

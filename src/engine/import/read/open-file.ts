@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import { holdFile } from '../../../files/held-files.ts'
+import { holdFile, refuseWorkspace } from '../../../files/held-files.ts'
 import { openRegular } from '../../../files/regular-file.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
 import { type Refusals, refusalsFor } from './refusals.ts'
@@ -26,6 +26,7 @@ export interface OpenFile {
 /** Opens a file for reading, at once whatever it is; until it is closed, nothing is written in its place. Throws `file-unreadable` in words. */
 export async function openFile(path: string): Promise<OpenFile> {
   const refusals = refusalsFor(path)
+  refuseWorkspace(path)
   const { handle, stats } = await openRegular(path).catch((cause) => {
     throw refusals.unreadable(cause)
   })

@@ -21,6 +21,7 @@ export const FILES = {
   'files.write.input': '"{name}" is the file that is being read. Save under another name, so that it is not lost.',
   'files.write.workspace':
     '"{name}" belongs to the open workspace. Save under another name, so that the workspace is not lost.',
+  'files.read.workspace': '{name} belongs to the open workspace. Choose the file that holds the export.',
   'files.read.folder': '{name} is a folder. Choose a file inside it.',
   'files.read.noFile': `{name} is ${KIND}, not a file. Save what comes from it as a file, and choose that.`,
   'files.read.missing': '{name} is not there any more. It may have been moved, renamed or deleted: choose it again.',
