@@ -58,8 +58,10 @@ test('the clusters have names and sentences, hold everybody, and agree with the 
   }
   await expect(page.getByText(`Recommended: ${bySize.length} clusters, the number in use.`)).toBeVisible()
   await openTab(page, 'Charts')
-  await expect(page.getByRole('img', { name: /^Spent against orders of 1,\d{3} customers/ })).toBeVisible()
-  await expect(page.getByRole('img', { name: /^Second principal component against/ })).toBeVisible()
+  await expect(
+    page.getByRole('img', { name: /^Spent \(up\) and Orders \(across\) of 1,\d{3} customers/ }),
+  ).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Second principal component \(up\)/ })).toBeVisible()
 })
 
 test('the number is chosen by hand, undone by keys, and a cluster leads to its customers', async ({ page }) => {
@@ -95,7 +97,7 @@ test('features are chosen by tick, and every tab knows them', async ({ page }) =
   await expect(find).toBeHidden()
   const table = page.getByRole('region', { name: 'Clusters with their figures' })
   await expect(table.getByRole('button', { name: /^Favou?rite hour/ })).toBeVisible({ timeout: 60_000 })
-  await expect(page.getByRole('img', { name: /^Standard deviations .*days between orders/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Standard deviations .*Days between orders/ })).toBeVisible()
 
   await openTab(page, 'Feature by feature')
   await expect(page.getByText(/The clusters were made from the first 2, which explain/)).toBeVisible({
