@@ -59,6 +59,7 @@ async function segment(request: Request, { done, say, words }: CommandContext): 
       shopName: shopName(request),
       temporary: temporary !== null,
       backupFolder: request.backupFolder || null,
+      onUpdate: () => say({ type: 'progress', what: said('cli.progress.update'), fraction: null, rows: null }),
     })
     try {
       if (engine.isOnNetworkShare) say({ type: 'note', text: said('common.networkShare') })

@@ -45,7 +45,12 @@ function openWorkspace({ path, backupFolder, rescue: wish }: Extract<ToEngine, {
   const place = { workspacePath, folder: backupFolder }
   try {
     const rescued = wish === null ? null : rescue(place, wish, new Date())
-    const engine = createEngine({ workspacePath, backupFolder, scripts })
+    const engine = createEngine({
+      workspacePath,
+      backupFolder,
+      scripts,
+      onUpdate: () => port.postMessage({ type: 'updating' }),
+    })
     const dispatcher = createDispatcher({
       engine,
       startJob(task, progress) {

@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { EngineCall, FromEngine, ToEngine } from '../shared/calls/engine-protocol.ts'
 
@@ -76,6 +77,15 @@ describe('the engine’s process', { timeout: 120_000 }, () => {
     say({ type: 'close' } as ToEngine)
     expect(await once(child, 'exit')).toEqual([0, null])
     expect(existsSync(`${path}-lock`)).toBe(false)
+  })
+
+  it('says that it brings a workspace of an earlier version up to date before it does', async () => {
+    const former = new Sqlite(path)
+    former.exec(readFileSync(file('../engine/testing/version-150.sql'), 'utf8'))
+    former.close()
+    open()
+    await hear('opened')
+    expect(heard.map(({ type }) => type)).toEqual(['started', 'updating', 'opened'])
   })
 
   it('offers backups of a workspace that is damaged, and of no other that cannot be opened', async () => {

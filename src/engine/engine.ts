@@ -42,6 +42,8 @@ export interface EngineOptions {
   readonly backupFolder?: string | null
   /** The workspace must be there already. */
   readonly mustExist?: boolean
+  /** Called before a workspace of an earlier version is brought up to date, which can take a while. */
+  readonly onUpdate?: () => void
   /** What reports call the shop; the workspace's name when absent. */
   readonly shopName?: string
   /** The engine's own source files when absent. */
@@ -96,6 +98,7 @@ export function createEngine(options: EngineOptions): Engine {
     ...options,
     shared: shared !== undefined,
     beforeMigration: (database, workspacePath) => {
+      options.onUpdate?.()
       // Each migration is undone as a whole where it fails, so that one without a backup is better than none.
       withoutFail(() => backUpBeforeUpdate(database, { workspacePath, folder: backupFolder }, new Date()))
     },

@@ -13,7 +13,7 @@ describe('a file that cannot be written', () => {
     ['not-writable', 'files.write.longName', ['ENAMETOOLONG']],
     ['not-writable', 'files.write.circle', ['ELOOP']],
     ['not-writable', 'files.write.missingFolder', ['ENOENT', 'ENOTDIR']],
-    ['not-writable', 'files.write.fault', ['EIO', 'ENXIO', 'ENODEV', 'ESTALE']],
+    ['not-writable', 'files.write.fault', ['EIO', 'ENXIO', 'ENODEV', 'ESTALE', 'ENOTCONN', 'EHOSTDOWN', 'ETIMEDOUT']],
   ] as const)('is said as %s, %s', (kind, key, codes) => {
     for (const code of codes) {
       expect(writingFault(failing(code), '/shops/a.csv')).toMatchObject({ code: kind, text: { key } })

@@ -1,10 +1,8 @@
 import { basename, dirname } from 'node:path'
 import { RegularsError } from '../shared/model/errors.ts'
 import { said, type Text } from '../shared/words/said.ts'
+import { fileFault } from './file-faults.ts'
 import { codeOf } from './file-identity.ts'
-
-/** The codes of a file that another program holds. */
-export const LOCKED: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES'])
 
 /** The failure of writing a file as `not-writable` or `disk-full`, with what to do; anything else as it is. */
 export function writingFault(cause: unknown, path: string): unknown {
@@ -12,26 +10,22 @@ export function writingFault(cause: unknown, path: string): unknown {
   const code = codeOf(cause)
   const name = shortened(basename(path))
   const refusal = (text: Text) => new RegularsError('not-writable', text, { cause, detail: code })
-  switch (code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
+  switch (fileFault(code)) {
+    case 'full':
+    case 'quota':
       return new RegularsError('disk-full', said('files.write.full', { name }), { cause, detail: code })
-    case 'EPERM':
-    case 'EBUSY':
-    case 'EACCES':
-    case 'EROFS':
+    case 'denied':
+    case 'held':
+    case 'readOnly':
       return refusal(said('files.write.shutFolder', { folder: dirname(path) }))
-    case 'ENAMETOOLONG':
+    case 'longName':
       return refusal(said('files.write.longName', { name }))
-    case 'ELOOP':
+    case 'circle':
       return refusal(said('files.write.circle', { name }))
-    case 'ENOENT':
-    case 'ENOTDIR':
+    case 'missing':
+    case 'noFolder':
       return missingFolder(path)
-    case 'EIO':
-    case 'ENXIO':
-    case 'ENODEV':
-    case 'ESTALE':
+    case 'disconnected':
       return refusal(said('files.write.fault', { name }))
     default:
       return cause

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
 import { basename } from 'node:path'
 import { RegularsError } from '../shared/model/errors.ts'
 import { said } from '../shared/words/said.ts'
-import { LOCKED } from './fault-words.ts'
+import { isHeld } from './file-faults.ts'
 import { codeOf } from './file-identity.ts'
 import type { Target } from './target.ts'
 
@@ -23,7 +23,7 @@ export function* putInPlace(draft: string, target: Target, rename: Rename = rena
       flushFolder(target.folder)
       return
     } catch (cause) {
-      if (!LOCKED.has(codeOf(cause))) throw cause
+      if (!isHeld(codeOf(cause))) throw cause
       if (delay === null) throw heldElsewhere(target.path, cause)
       yield delay
     }

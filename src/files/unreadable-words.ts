@@ -1,5 +1,6 @@
 import { said, type Text } from '../shared/words/said.ts'
 import { explainingLostBytes } from './fault-words.ts'
+import { fileFault } from './file-faults.ts'
 import { codeOf } from './file-identity.ts'
 import { kindOf, NotRegular } from './regular-file.ts'
 
@@ -10,17 +11,16 @@ export function unreadableWords(name: string, cause: unknown): Text {
     return kind === 'folder' ? said('files.read.folder', { name }) : said('files.read.noFile', { name, kind })
   }
   const code = codeOf(cause)
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
+  switch (fileFault(code)) {
+    case 'missing':
+    case 'noFolder':
       return explainingLostBytes(said('files.read.missing', { name }), name)
-    case 'ENAMETOOLONG':
+    case 'longName':
       return said('files.read.longName')
-    case 'ELOOP':
+    case 'circle':
       return said('files.read.circle', { name })
-    case 'EBUSY':
-    case 'EPERM':
-    case 'EACCES':
+    case 'held':
+    case 'denied':
       return said('files.read.locked', { name })
     default:
       return said('files.read.fault', { name, code: code === '' ? 'none' : code })

@@ -1,6 +1,8 @@
 import { basename } from 'node:path'
+import { fileFault } from '../../files/file-faults.ts'
+import { codeOf } from '../../files/file-identity.ts'
 import { type AppError, RegularsError, toAppError } from '../../shared/model/errors.ts'
-import { DISK_WORDS, type FaultWords, fileFault, SQLITE_WORDS } from './fault-words.ts'
+import { DISK_WORDS, type FaultWords, fileWords, SQLITE_WORDS } from './fault-words.ts'
 import { DISKS, type Disks, isTemporary, sortsElsewhere, whichIsFull } from './free-space.ts'
 
 /**
@@ -27,12 +29,12 @@ function wordsOf(fault: unknown, workspacePath: string | null, disks: Disks): Fa
   if (isOutOfMemory(fault, code)) return DISK_WORDS.memory
   if (!(fault instanceof Error)) return null
   const path = 'path' in fault && typeof fault.path === 'string' ? fault.path : null
-  const words = fileFault(code, path === null ? null : basename(path))
-  if (words === null) return null
-  if ('syscall' in fault && fault.syscall === 'mkdtemp' && code !== 'ENOSPC') return DISK_WORDS.temporaryFolder
-  const isFull = code === 'ENOSPC' || code === 'EDQUOT'
+  const found = fileFault(code)
+  if (found === null) return null
+  if ('syscall' in fault && fault.syscall === 'mkdtemp' && found !== 'full') return DISK_WORDS.temporaryFolder
+  const isFull = found === 'full' || found === 'quota'
   if (isFull && path !== null && isTemporary(path)) return DISK_WORDS.temporaryFull
-  return words
+  return fileWords(found, path === null ? null : basename(path))
 }
 
 /** A write of SQLite that failed: by a full disk, whatever the code is, or by one that does not work. */
@@ -51,8 +53,4 @@ const MEMORY_CODES = new Set(['ERR_MEMORY_ALLOCATION_FAILED', 'ERR_STRING_TOO_LO
 function isOutOfMemory(fault: unknown, code: string): boolean {
   if (MEMORY_CODES.has(code)) return true
   return fault instanceof RangeError && /allocation failed|Invalid string length/.test(fault.message)
-}
-
-function codeOf(fault: unknown): string {
-  return fault instanceof Error && 'code' in fault ? String(fault.code) : ''
 }

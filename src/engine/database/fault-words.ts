@@ -1,3 +1,4 @@
+import type { FileFault } from '../../files/file-faults.ts'
 import type { ErrorCode } from '../../shared/model/errors.ts'
 import { type Said, said } from '../../shared/words/said.ts'
 
@@ -29,39 +30,26 @@ export const SQLITE_WORDS: readonly (readonly [prefix: string, words: FaultWords
   ['SQLITE_TOOBIG', DISK_WORDS.memory],
 ]
 
-const DISCONNECTED = ['not-writable', 'fault.file.disconnected'] as const
-const DENIED = ['not-writable', 'fault.file.denied'] as const
-const TOO_MANY_OPEN = ['not-writable', 'fault.file.tooManyOpen'] as const
+/** The failures of reading and writing files. */
+const FILE_WORDS = {
+  full: ['disk-full', 'fault.file.full'],
+  quota: ['disk-full', 'fault.file.quota'],
+  tooLarge: ['disk-full', 'fault.file.tooLarge'],
+  missing: ['not-found', 'fault.file.missing'],
+  noFolder: ['not-found', 'fault.file.noFolder'],
+  folder: ['usage', 'fault.file.folder'],
+  longName: ['usage', 'fault.file.longName'],
+  circle: ['usage', 'fault.file.circle'],
+  denied: ['not-writable', 'fault.file.denied'],
+  readOnly: ['not-writable', 'fault.file.readOnly'],
+  held: ['not-writable', 'fault.file.held'],
+  tooManyOpen: ['not-writable', 'fault.file.tooManyOpen'],
+  disconnected: ['not-writable', 'fault.file.disconnected'],
+} as const satisfies Readonly<Record<FileFault, unknown>>
 
-/** The failures of reading and writing files by the system's code. */
-const FILE_FAULTS = {
-  ENOSPC: ['disk-full', 'fault.file.full'],
-  EDQUOT: ['disk-full', 'fault.file.quota'],
-  EFBIG: ['disk-full', 'fault.file.tooLarge'],
-  ENOENT: ['not-found', 'fault.file.missing'],
-  ENOTDIR: ['not-found', 'fault.file.noFolder'],
-  EISDIR: ['usage', 'fault.file.folder'],
-  ENAMETOOLONG: ['usage', 'fault.file.longName'],
-  ELOOP: ['usage', 'fault.file.circle'],
-  EACCES: DENIED,
-  EPERM: DENIED,
-  EROFS: ['not-writable', 'fault.file.readOnly'],
-  EBUSY: ['not-writable', 'fault.file.held'],
-  EMFILE: TOO_MANY_OPEN,
-  ENFILE: TOO_MANY_OPEN,
-  EIO: DISCONNECTED,
-  ENXIO: DISCONNECTED,
-  ENODEV: DISCONNECTED,
-  ESTALE: DISCONNECTED,
-  ENOTCONN: DISCONNECTED,
-  EHOSTDOWN: DISCONNECTED,
-  ETIMEDOUT: DISCONNECTED,
-} as const
-
-/** What is said of a failure of the system with a file of that base name; null where its code is none of a file. */
-export function fileFault(code: string, name: string | null): FaultWords | null {
-  if (!Object.hasOwn(FILE_FAULTS, code)) return null
-  const [errorCode, key] = FILE_FAULTS[code as keyof typeof FILE_FAULTS]
+/** What is said of a fault of a file of that base name. */
+export function fileWords(fault: FileFault, name: string | null): FaultWords {
+  const [errorCode, key] = FILE_WORDS[fault]
   if (key === 'fault.file.tooManyOpen') return { code: errorCode, text: said(key) }
   return { code: errorCode, text: said(key, { named: name === null ? 'no' : 'yes', name: name ?? '' }) }
 }

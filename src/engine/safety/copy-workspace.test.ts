@@ -63,6 +63,18 @@ describe('a copy', () => {
     expect(isGood(path)).toBe(false)
   })
 
+  it('that fails takes the log of its draft along, which SQLite leaves where the disk is full', async () => {
+    const { database } = largeWorkspace()
+    const path = join(temporaryFolder(), 'copy.regulars')
+    const onProgress = () => {
+      const [draft = ''] = readdirSync(dirname(path))
+      for (const end of ['-journal', '-wal', '-shm']) writeFileSync(join(dirname(path), draft + end), 'left')
+      throw new Error('full')
+    }
+    await expect(copyWorkspace(database, path, { onProgress })).rejects.toThrow('full')
+    expect(readdirSync(dirname(path))).toEqual([])
+  })
+
   it('is made at once just so', () => {
     const { database } = largeWorkspace()
     const path = join(temporaryFolder(), 'copy.regulars')

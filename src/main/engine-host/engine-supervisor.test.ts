@@ -93,6 +93,19 @@ describe('starting', () => {
     expect(supervisor.state).toEqual({ status: 'ready', text: null })
   })
 
+  it('says while a workspace of an earlier version is brought up to date', async () => {
+    const { supervisor, child, states } = harness()
+    const opening = supervisor.open('/shop.regulars')
+    await vi.advanceTimersByTimeAsync(0)
+    child().say({ type: 'started' }, { type: 'updating' })
+    const updating = { status: 'starting', text: { key: 'start.updating' } }
+    expect(supervisor.state).toMatchObject(updating)
+    expect(states.at(-1)).toMatchObject(updating)
+    child().say({ type: 'opened', rescued: null })
+    await opening
+    expect(supervisor.state).toEqual({ status: 'ready', text: null })
+  })
+
   it('keeps calls that come too early and sends them in order', async () => {
     const { supervisor, child, call } = harness()
     supervisor.open('/shop.regulars')

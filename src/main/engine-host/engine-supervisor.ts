@@ -3,7 +3,7 @@ import type { EngineState } from '../../shared/calls/events.ts'
 import type { Progress } from '../../shared/calls/progress.ts'
 import type { AppError } from '../../shared/model/errors.ts'
 import type { BackupOffer, Rescued, RescueWish } from '../../shared/model/safety.ts'
-import { said } from '../../shared/words/said.ts'
+import { said, type Text } from '../../shared/words/said.ts'
 import type { EngineChild, ForkEngine } from './engine-child.ts'
 import { ENGINE_CLOSED, ENGINE_DIED, ENGINE_FAILED } from './engine-errors.ts'
 import { PendingCalls } from './pending-calls.ts'
@@ -12,10 +12,12 @@ import { createRestartPolicy } from './restart-policy.ts'
 /** How long an engine that was told to close may take before it is killed. */
 const CLOSE_GRACE_MS = 3_000
 
+const UPDATING = said('start.updating')
+
 /** Where the engine is in its life. `idle` is before the first workspace and after the last. */
 type Phase =
   | { readonly name: 'idle' }
-  | { readonly name: 'starting'; readonly child: EngineChild; readonly isAgain: boolean }
+  | { readonly name: 'starting'; readonly child: EngineChild; readonly text: Text | null }
   | { readonly name: 'ready' | 'closing'; readonly child: EngineChild }
   | { readonly name: 'waiting'; readonly timer: NodeJS.Timeout }
   | { readonly name: 'failed'; readonly error: AppError }
@@ -138,7 +140,7 @@ export class EngineSupervisor {
       onMessage: (message) => this.#receive(child, message),
       onExit: (code) => this.#ended(child, code),
     })
-    this.#enter({ name: 'starting', child, isAgain })
+    this.#enter({ name: 'starting', child, text: isAgain ? ENGINE_DIED.text : null })
   }
 
   #receive(child: EngineChild, message: FromEngine): void {
@@ -151,6 +153,9 @@ export class EngineSupervisor {
           rescue: this.#rescue,
         })
         this.#rescue = null
+        break
+      case 'updating':
+        if (this.#phase.name === 'starting') this.#enter({ ...this.#phase, text: UPDATING })
         break
       case 'opened':
         if (this.#phase.name !== 'starting') return
@@ -231,7 +236,7 @@ export class EngineSupervisor {
 function stateOf(phase: Phase, busy: boolean): EngineState {
   switch (phase.name) {
     case 'starting':
-      return { status: 'starting', text: phase.isAgain ? ENGINE_DIED.text : null }
+      return { status: 'starting', text: phase.text }
     case 'ready':
       return { status: busy ? 'busy' : 'ready', text: null }
     case 'waiting':

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { call } from '../api/client.ts'
 import { useWorkspace } from '../state/workspace.tsx'
+import { Busy } from '../ui/busy.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { say, words } from '../ui/words.ts'
 
@@ -11,6 +12,12 @@ export function EngineBanner() {
   if (engine === null || engine.text === null) return null
   // Where no workspace could be opened at all, the screen says so, and what to do.
   if (engine.status === 'failed' && (status === null || error?.code === 'workspace-damaged')) return null
+  if (engine.status === 'starting')
+    return (
+      <div className="banner">
+        <Busy words={words.write(engine.text)} />
+      </div>
+    )
   return (
     <div className="banner" role="status">
       <Notice

@@ -1,3 +1,4 @@
+import { writeBytes } from '../../shared/format/bytes.ts'
 import { words } from './words.ts'
 
 export { NO_FIGURE } from '../../shared/words/writing.ts'
@@ -54,11 +55,7 @@ export function formatElapsed(milliseconds: number): string {
 }
 
 /** A file's size: `48.2 MB`. */
-export function formatBytes(bytes: number): string {
-  if (bytes < 1024) return words.say('common.bytes', { count: bytes })
-  if (bytes < 1024 ** 2) return words.say('common.kilobytes', { size: words.count(bytes / 1024) })
-  return words.say('common.megabytes', { size: words.number(bytes / 1024 ** 2, 1) })
-}
+export const formatBytes = (bytes: number) => writeBytes(bytes, words)
 
 /** A difference with its sign: `+12`, `−3`, `0`. */
 export function formatSigned(value: number, format: (value: number) => string = formatCount): string {

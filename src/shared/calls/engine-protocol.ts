@@ -29,6 +29,8 @@ export type ToEngine =
 /** What the engine process says to main. It ends itself after `close`. */
 export type FromEngine =
   | { readonly type: 'started' }
+  /** The workspace is one of an earlier version: it is backed up and its schema changed before it is `opened`. */
+  | { readonly type: 'updating' }
   /** `rescued` says what was done before, where something was wanted. */
   | { readonly type: 'opened'; readonly rescued: Rescued | null }
   /** `backups` where the workspace is damaged. */

@@ -9,6 +9,9 @@ const written = (kind: ColumnKind, value: CellValue, currency: string | null = n
 it.each<[ColumnKind, CellValue, string]>([
   ['count', 1_234_567, '1,234,567'],
   ['days', 12, '12'],
+  ['bytes', 1023, '1,023 bytes'],
+  ['bytes', 1024, '1 KB'],
+  ['bytes', 48_234_496, '46.0 MB'],
   ['score', 5, '5'],
   ['share', 0.1234, '12.3%'],
   ['mean', 2.25, '2.3'],

@@ -1,9 +1,10 @@
+import { writeBytes } from '../format/bytes.ts'
 import type { PlainKey, Words } from '../words/words.ts'
 import { NO_FIGURE } from '../words/writing.ts'
 
 /**
  * What a column holds, and so how its values are written, aligned, sorted and formatted in a sheet. `money` is in ten-thousandths of
- * the currency unit, `share` 0..1, `days` whole days, `quantity` a number with the decimals it has, `mean` one with one decimal,
+ * the currency unit, `bytes` the size of a file, `share` 0..1, `days` whole days, `quantity` a number with the decimals it has, `mean` one with one decimal,
  * `average` the average of scores, with two, `figure` one with three, `date` an ISO day, `minute` a local minute, `group` the number of a group, which
  * stands where names do, `code` scores side by side, `phone` a telephone number.
  */
@@ -12,6 +13,7 @@ export type ColumnKind =
   | 'phone'
   | 'group'
   | 'count'
+  | 'bytes'
   | 'money'
   | 'share'
   | 'days'
@@ -64,6 +66,8 @@ function writeValue(kind: ColumnKind, value: CellValue, words: Words, currency: 
   switch (kind) {
     case 'money':
       return words.money(value, currency)
+    case 'bytes':
+      return writeBytes(value, words)
     case 'share':
       return words.share(value)
     case 'quantity':

@@ -1,7 +1,5 @@
-import { formatDate } from '../../ui/format.ts'
+import { momentOf } from '../../../shared/tables/backups.ts'
+import { words } from '../../ui/words.ts'
 
 /** The moment of a backup as people write it, to the minute. */
-export function whenOf(madeAt: string): string {
-  const [day = '', time = ''] = madeAt.split(' ')
-  return `${formatDate(day)}, ${time.slice(0, 5).replace('.', ':')}`
-}
+export const whenOf = (madeAt: string) => momentOf(madeAt, words)

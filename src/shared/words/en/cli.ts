@@ -12,6 +12,7 @@ export const CLI = {
   'cli.progress': '{what}{rows, plural, =0 {} one {, # row} other {, # rows}} …',
   'cli.progress.done': '{what} {done}{rows, plural, =0 {} one {, # row} other {, # rows}} …',
   'cli.progress.file': '{file}: {stage}',
+  'cli.progress.update': 'Bringing the workspace up to date',
   'cli.progress.backup': 'Making a backup',
   'cli.progress.report': 'Writing the report',
   'cli.inspected':

@@ -16,6 +16,7 @@ export const SAFETY = {
   'safety.backups.when': 'Made',
   'safety.backups.size': 'Size',
   'safety.backups.lacks': 'Missing imports',
+  'safety.backups.tools': 'Actions',
   'safety.backups.lacks.none': 'None',
   'safety.backups.lacks.unknown': 'Unknown',
   'safety.backups.damaged': 'This backup is damaged.',

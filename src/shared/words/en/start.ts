@@ -3,6 +3,7 @@ export const START = {
   'start.title': 'Data',
   'start.about': 'What is in this workspace. It all stays on this computer.',
   'start.opening': 'Opening the workspace…',
+  'start.updating': 'Bringing the workspace up to date…',
   'start.notOpen': 'The workspace “{name}” is not open.',
   'start.add': 'Add a file…',
   'start.segments': 'Go to segments',
