@@ -166,7 +166,7 @@ test('scores are written as the person wants them, and nothing is scored anew', 
 
   await goTo(page, 'Report')
   const preview = page.getByRole('region', { name: 'Preview' })
-  await expect(preview).toContainText('Customers by score, 1 is best')
+  await expect(preview).toContainText('Number of customers by score; 1 is best.')
   await expect(preview.getByRole('rowheader', { name: 'F 1' })).toBeVisible()
 })
 
