@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
+import type { AnalysisName } from '../shared/analyses/analyses.ts'
 import { COLUMN_ROLES, type ColumnRole, type CurrencyChoice, type DateOrder } from '../shared/model/import.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
 import { isSpoken } from '../shared/words/locale.ts'
 import { said } from '../shared/words/said.ts'
+import { ANALYSIS_OPTIONS, readAnalyses } from './analysis-options.ts'
 import { oneOf, readInteger, usageError } from './option-values.ts'
 import { readSafety, SAFETY_OPTIONS, type SafetyWish } from './safety-options.ts'
 import { readSettings, SETTINGS_OPTIONS } from './settings-options.ts'
@@ -26,6 +28,8 @@ export interface Request {
   readonly settings: Settings
   /** Whether customers unlike all others are to be listed. */
   readonly withOutliers: boolean
+  /** What is asked of the sales beside the segments. */
+  readonly analyses: readonly AnalysisName[]
   /** How scores are written. */
   readonly bestIs: BestIs
   /** What the run is called; unnamed ones are forgotten after a while. */
@@ -70,6 +74,7 @@ export const OPTIONS = {
   merge: { type: 'string', multiple: true },
   into: { type: 'string' },
   unmerge: { type: 'string' },
+  ...ANALYSIS_OPTIONS,
   ...SAFETY_OPTIONS,
   ...SETTINGS_OPTIONS,
 } as const
@@ -97,6 +102,7 @@ export function readArguments(args: readonly string[]): Request {
     currency: readCurrency(values.currency, values.rate),
     settings: readSettings(values),
     withOutliers: values.outliers !== undefined,
+    analyses: readAnalyses(values),
     bestIs: oneOf('best-score', values['best-score'] ?? 'highest', ['highest', '1']) === '1' ? 'lowest' : 'highest',
     name: values.name ?? null,
     runs: values.runs ?? false,

@@ -1,3 +1,4 @@
+import { ANALYSIS_NAMES, analysisOf } from '../shared/analyses/analyses.ts'
 import { FEATURE_WORDS } from '../shared/format/feature-words.ts'
 import { CLUSTER_FEATURES } from '../shared/model/cluster-settings.ts'
 import { COLUMN_ROLES } from '../shared/model/import.ts'
@@ -100,6 +101,9 @@ export function helpText(words: Words): string {
     '',
     ...wrap(words.say('help.reads', { formats: words.list(FORMATS) }), WIDTH),
     ...groups,
+    '',
+    words.say('help.group.analyses'),
+    ...ANALYSIS_NAMES.map((name) => entry(`--${name}`, words.say(analysisOf(name).about))),
     '',
     words.say('help.group.features'),
     ...CLUSTER_FEATURES.map((each) => entry(featureOption(each), words.say(FEATURE_WORDS[each].definition))),

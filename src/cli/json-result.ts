@@ -5,6 +5,7 @@ import type { ImportRecord } from '../shared/model/import.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { RunSummary, Thresholds } from '../shared/model/summary.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
+import { type AnalysisResult, analysesJson } from './analysis-results.ts'
 
 /** What a run of the command came to. */
 export interface Outcome {
@@ -15,12 +16,14 @@ export interface Outcome {
   readonly bestIs: BestIs
   /** Customers unlike all others, when they were asked for. */
   readonly outliers: readonly Outlier[] | null
+  /** Those that were asked for. */
+  readonly analyses: readonly AnalysisResult[]
   /** Wall time; read and load together run from opening the files to a committed, indexed workspace. */
   readonly seconds: Readonly<Record<'read' | 'load' | 'score' | 'cluster' | 'total', number>>
 }
 
 /** The object that `--json` prints; amounts in currency units. */
-export function jsonResult({ summary, outliers, seconds }: Outcome) {
+export function jsonResult({ summary, outliers, analyses, seconds }: Outcome) {
   const { clusters, thresholds } = summary
   return {
     rows: summary.rows,
@@ -46,6 +49,7 @@ export function jsonResult({ summary, outliers, seconds }: Outcome) {
     },
     ...(clusters === null || isUsual(summary.settings.clustering) ? {} : { clustering: clusteringOf(clusters) }),
     ...(outliers === null ? {} : { outliers }),
+    ...analysesJson(analyses),
     seconds: Object.fromEntries(
       Object.entries(seconds).map(([stage, value]) => [stage, Math.round(value * 1000) / 1000]),
     ),

@@ -26,7 +26,15 @@ it.each([
     await bench.import(bench.write('sales.csv', SALES))
     const { summary, customers } = computeRun(bench.engine, { monetary: kind })
     const seconds = { read: 0, load: 0, score: 0, cluster: 0, total: 0 }
-    const outcome: Outcome = { summary, records: [], out: null, bestIs: 'highest', outliers: null, seconds }
+    const outcome: Outcome = {
+      summary,
+      records: [],
+      out: null,
+      bestIs: 'highest',
+      outliers: null,
+      analyses: [],
+      seconds,
+    }
     const ofAnn = customers.segmentNames[customers.segment[0] as number] as string
 
     const json = jsonResult(outcome)

@@ -121,6 +121,12 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
     request.withOutliers && summary.clusters
       ? (await engine.call('clusters.examine', { runId: summary.runId }, { progress })).outliers
       : null
+  const analyses = await Promise.all(
+    request.analyses.map(async (name) => ({
+      name,
+      figures: await engine.call('analyses.show', { analysis: name, runId: summary.runId }),
+    })),
+  )
   const total = (performance.now() - started) / 1000
   // What an import says of itself can change with those after it: items wait for their orders.
   const brought = new Set(records.map(({ importId }) => importId))
@@ -131,6 +137,7 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
     out: request.out,
     bestIs: request.bestIs,
     outliers,
+    analyses,
     seconds: { ...seconds, total },
   }
 }

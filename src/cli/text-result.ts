@@ -9,6 +9,7 @@ import { allSegments, segmentColumns } from '../shared/tables/segments.ts'
 import { rowClassTitle } from '../shared/words/codes.ts'
 import { refusedParts } from '../shared/words/refused-parts.ts'
 import type { Words } from '../shared/words/words.ts'
+import { analysesText } from './analysis-results.ts'
 import type { Outcome } from './json-result.ts'
 import { columnTable, textTable } from './text-table.ts'
 
@@ -16,7 +17,10 @@ import { columnTable, textTable } from './text-table.ts'
 const SHOWN_OUTLIERS = 20
 
 /** The result for a person at a terminal. */
-export function textResult({ summary, records, out, bestIs, outliers, seconds }: Outcome, words: Words): string {
+export function textResult(
+  { summary, records, out, bestIs, outliers, analyses, seconds }: Outcome,
+  words: Words,
+): string {
   const { say, write } = words
   const { settings, clusters } = summary
   const columns = segmentColumns(summary)
@@ -36,6 +40,7 @@ export function textResult({ summary, records, out, bestIs, outliers, seconds }:
     '',
     ...(clusters === null ? [say('cli.result.noClusters')] : clustersText(clusters, words)),
     ...outliersText(outliers, words),
+    ...analysesText(analyses, words),
     ...summary.warnings.map((warning) => say('cli.note', { note: write(warning) })),
     ...records.flatMap(({ file, notes }) => notes.map((note) => say('cli.note.file', { file, note: write(note) }))),
     ...(out === null ? [] : [say('cli.result.written', { file: out })]),

@@ -29,7 +29,10 @@ function harness(handlers: Record<string, unknown> = {}, assertInPlace = () => {
       close: () => {},
       assertInPlace,
       edition: () => desk.edition,
-      sales: { isReady: () => desk.isReady },
+      sales: {
+        neededBy: ({ method }: EngineCall) => (method === 'run.compute' ? {} : null),
+        isReady: () => desk.isReady,
+      },
       sharing: {
         hasUnstored: () => desk.unstored > 0,
         store: () => {

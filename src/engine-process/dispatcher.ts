@@ -1,8 +1,9 @@
 import { type Engine, explainFault } from '../engine/index.ts'
 import type { Where } from '../shared/calls/call.ts'
-import { CALLS, type Params } from '../shared/calls/calls.ts'
+import { CALLS } from '../shared/calls/calls.ts'
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
+import type { Settings } from '../shared/model/settings.ts'
 import { answerCall } from './answer-call.ts'
 import { sayingWhatChanged } from './changed-before.ts'
 import type { JobTask } from './job-messages.ts'
@@ -35,7 +36,8 @@ export function createDispatcher(options: {
       if (turn && !(await turn.come)) return { ok: false, error: CANCELLED }
       // A name that is no call has no place; whoever answers here refuses it.
       if (whereOf(call) !== 'in a thread') {
-        const hindrance = isReady(call) ? null : await makeReady(id, call)
+        const sales = engine.sales.neededBy(call)
+        const hindrance = sales === null || engine.sales.isReady(sales) ? null : await makeReady(id, sales)
         return noted(hindrance ?? (await answerHere(id, call, progress)))
       }
       // A thread opens the file by its name: that must still lead to the one that is open here.
@@ -58,14 +60,8 @@ export function createDispatcher(options: {
     }
   }
 
-  /** Whether the sales that a result is computed from are at hand. */
-  function isReady({ method, params }: EngineCall): boolean {
-    return method !== 'run.compute' || engine.sales.isReady((params as Params<'run.compute'>).settings)
-  }
-
   /** Has a thread sum up the sales, which holds nobody up; gives an answer where that failed. */
-  async function makeReady(id: number, { params }: EngineCall): Promise<Answer | null> {
-    const { settings } = params as Params<'run.compute'>
+  async function makeReady(id: number, settings: Settings): Promise<Answer | null> {
     const job = options.startJob({ type: 'sales', settings }, () => {})
     cancels.set(id, job.cancel)
     const answer = await job.answer

@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
 import type { CallContext, EngineHandlers, EngineMethod, Params, Value } from '../shared/calls/calls.ts'
+import type { EngineCall } from '../shared/calls/engine-protocol.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import type { Text } from '../shared/words/said.ts'
+import { analyse, analysisHandlers } from './analyses.ts'
 import { clusterHandlers } from './clustering/cluster-handlers.ts'
 import type { RunOfCustomers } from './clustering/clustered-run.ts'
 import { customerHandlers } from './customers/customer-handlers.ts'
@@ -67,8 +69,14 @@ export interface Engine {
   edition(): number
   readonly handlers: EngineHandlers
   readonly sharing: Sharing
-  /** The sales that a result under these settings is computed from, made now unless they are at hand. */
-  readonly sales: { isReady(settings: Settings): boolean; make(settings: Settings): void }
+  /** The sales that calls are answered from. */
+  readonly sales: {
+    /** The settings that say which sales a call adds up; null for one that adds up none. Throws `not-found` for a result that is gone. */
+    neededBy(call: EngineCall): Settings | null
+    isReady(settings: Settings): boolean
+    /** Sums them up now unless they are at hand. */
+    make(settings: Settings): void
+  }
   /** Makes a call in this process; where the params name a file, its path stands for the token. */
   call<M extends EngineMethod>(method: M, params: Params<M>, context?: Partial<CallContext>): Promise<Value<M>>
   /** Remembers why the last change could not be backed up; null where it was. */
@@ -132,8 +140,9 @@ export function createEngine(options: EngineOptions): Engine {
       ...mapHandlers(database, runs),
       ...customerHandlers(database, viewOf),
       ...clusterHandlers(database, runs, customersOf),
+      ...analysisHandlers(database, runs),
       ...listHandlers(database, runs, viewOf, shop),
-      ...reportHandlers(database, runs, viewOf, shop),
+      ...reportHandlers(database, runs, viewOf, shop, (name, settings) => analyse(database, name, settings)),
       ...safetyHandlers(workspace, place, () => backupProblem),
     },
     workspace.assertInPlace,
@@ -148,6 +157,11 @@ export function createEngine(options: EngineOptions): Engine {
     edition: () => salesEdition(database),
     sharing: createSharing(workspace, runs, shared ?? null),
     sales: {
+      neededBy: ({ method, params }) => {
+        if (method === 'run.compute') return (params as Params<typeof method>).settings
+        if (method !== 'analyses.show') return null
+        return { ...runs.need((params as Params<typeof method>).runId).summary.settings, monetary: 'total' }
+      },
       isReady: (settings) => hasSales(database, wish(settings)),
       make: (settings) => void salesColumns(database, wish(settings)),
     },

@@ -1,3 +1,4 @@
+import { ANALYSIS_SCREENS } from './features/analyses/screens.ts'
 import { CLUSTERS } from './features/clusters/screen.ts'
 import { CUSTOMER, CUSTOMERS } from './features/customers/screens.ts'
 import { DUPLICATES } from './features/duplicates/screen.ts'
@@ -31,6 +32,7 @@ export const SCREENS: Screens = {
   runs: RUNS,
   duplicates: DUPLICATES,
   exclusions: EXCLUSIONS,
+  ...ANALYSIS_SCREENS,
   mappings: MAPPINGS,
   safety: SAFETY,
 }

@@ -16,6 +16,7 @@ export function reportFixture(part: Partial<ReportModel> = {}, summary: Partial<
     clusterNames: [],
     files: [{ file: 'till.xlsx', sheet: 'Sales', rowsRead: 12, columns: [['customer', 'Customer No']] }],
     refused: [],
+    analyse: () => ({}),
     filled: ['country', 'cluster'],
     ...part,
     customers,

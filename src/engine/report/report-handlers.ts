@@ -1,7 +1,10 @@
+import type { AnalysisName } from '../../shared/analyses/analyses.ts'
+import type { AnalysisFigures } from '../../shared/analyses/analysis.ts'
 import type { EngineHandlers } from '../../shared/calls/calls.ts'
 import { localMinute } from '../../shared/format/local-minute.ts'
 import { type CustomerSort, NO_FILTER } from '../../shared/model/customers.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import type { SettledSettings } from '../../shared/model/settings.ts'
 import { said } from '../../shared/words/said.ts'
 import { wordsFor } from '../../shared/words/words-for.ts'
 import { contactableRows } from '../customers/contactable.ts'
@@ -23,14 +26,18 @@ export function reportHandlers(
   runs: RunShelf,
   viewOf: ViewOf,
   shop: string,
+  analyse: (name: AnalysisName, settings: SettledSettings) => AnalysisFigures,
 ): EngineHandlers<'report.workbook' | 'report.lists' | 'report.print-model'> {
   return {
-    'report.workbook': ({ runId, file, sheets, bestIs = 'highest', languages }, { pathOf, now }) =>
-      writeWorkbook(
-        reportModel(database, runs.need(runId), shop, now, { bestIs, words: wordsFor(languages) }),
-        pathOf(file),
-        sheets ? { sheets } : {},
-      ),
+    'report.workbook': ({ runId, file, sheets, bestIs = 'highest', languages }, { pathOf, now }) => {
+      const run = runs.need(runId)
+      const model = reportModel(database, run, shop, now, {
+        bestIs,
+        words: wordsFor(languages),
+        analyse: (name) => analyse(name, run.summary.settings),
+      })
+      return writeWorkbook(model, pathOf(file), sheets ? { sheets } : {})
+    },
     'report.lists': async ({ runId, file, segments, columns, leaveOutOptOuts, bestIs, languages }, { pathOf, now }) => {
       const view = viewOf(runId)
       const known = view.table.run.customers.segmentNames

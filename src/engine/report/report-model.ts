@@ -20,13 +20,12 @@ export function reportModel(
   run: StoredRun,
   shop: string,
   now: Date,
-  { bestIs, words }: Pick<ReportModel, 'bestIs' | 'words'>,
+  given: Pick<ReportModel, 'bestIs' | 'words' | 'analyse'>,
 ): ReportModel {
   const directory = readDirectory(database, run.customers.keys, run.ids)
   return {
     ...reportHead(database, run, shop, now),
-    bestIs,
-    words,
+    ...given,
     customers: customersByMonetary(directory, run),
     filled: filledColumns(directory, run),
     refused: refusedRows(database),
@@ -39,7 +38,7 @@ export function reportHead(
   run: StoredRun,
   shop: string,
   now: Date,
-): Omit<ReportModel, 'customers' | 'filled' | 'refused' | 'bestIs' | 'words'> {
+): Omit<ReportModel, 'customers' | 'filled' | 'refused' | 'bestIs' | 'words' | 'analyse'> {
   const { summary } = run
   return {
     shop,

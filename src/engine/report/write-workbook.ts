@@ -1,4 +1,6 @@
+import { ANALYSIS_NAMES, type AnalysisName } from '../../shared/analyses/analyses.ts'
 import { type ReportModel, SHEET_NAMES, type SheetName } from '../../shared/model/report.ts'
+import { analysisSheet } from './analysis-sheet.ts'
 import { clustersSheet } from './clusters-sheet.ts'
 import { customersSheets } from './customers-sheets.ts'
 import type { LongSheet } from './list-sheet.ts'
@@ -27,7 +29,14 @@ export async function writeWorkbook(
   return { bytes }
 }
 
-const SHEETS: Record<SheetName, (model: ReportModel) => (WriteSheet | LongSheet)[]> = {
+type MakeSheets = (model: ReportModel) => (WriteSheet | LongSheet)[]
+
+const ANALYSIS_SHEETS = Object.fromEntries(
+  ANALYSIS_NAMES.map((name): [string, MakeSheets] => [name, (model) => analysisSheet(model, name)]),
+) as Record<AnalysisName, MakeSheets>
+
+const SHEETS: Record<SheetName, MakeSheets> = {
+  ...ANALYSIS_SHEETS,
   summary: (model) => [summarySheet(model)],
   segments: (model) => [segmentsSheet(model)],
   customers: (model) => customersSheets(model),

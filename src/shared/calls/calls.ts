@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { ANALYSIS_CALLS } from './analyses.ts'
 import { APP_CALLS } from './app.ts'
 import type { Gives } from './call.ts'
 import { CLUSTER_CALLS } from './clusters.ts'
@@ -30,6 +31,7 @@ export const CALLS = {
   ...MAP_CALLS,
   ...CUSTOMER_CALLS,
   ...CLUSTER_CALLS,
+  ...ANALYSIS_CALLS,
   ...REPORT_CALLS,
   ...SAFETY_CALLS,
 }

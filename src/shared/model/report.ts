@@ -1,3 +1,5 @@
+import { ANALYSIS_NAMES, type AnalysisName } from '../analyses/analyses.ts'
+import type { AnalysisFigures } from '../analyses/analysis.ts'
 import type { BestIs } from '../scores/show-score.ts'
 import type { Words } from '../words/words.ts'
 import type { ClusterName } from './cluster-views.ts'
@@ -46,16 +48,19 @@ export interface ReportModel {
   /** Of the columns that not every till fills, those that hold something for at least one customer. */
   readonly filled: readonly OptionalColumn[]
   readonly refused: Iterable<RefusedRow>
+  /** The figures of an analysis under the settings of the result. */
+  readonly analyse: (name: AnalysisName) => AnalysisFigures
 }
 
 /** The sheets a workbook can have, in their order. */
-export const SHEET_NAMES = ['summary', 'segments', 'customers', 'clusters', 'refused'] as const
+export const SHEET_NAMES = ['summary', 'segments', 'customers', 'clusters', ...ANALYSIS_NAMES, 'refused'] as const
 
 /** One of {@link SHEET_NAMES}. */
 export type SheetName = (typeof SHEET_NAMES)[number]
 
 /** All that the printed report shows, to lay out in one go. */
-export interface PrintModel extends Omit<ReportModel, 'customers' | 'filled' | 'refused' | 'bestIs' | 'words'> {
+export interface PrintModel
+  extends Omit<ReportModel, 'customers' | 'filled' | 'refused' | 'bestIs' | 'words' | 'analyse'> {
   /** In the order of the map, those that hold nobody too; the figures are in the summary under the same name. */
   readonly segments: readonly PrintSegment[]
 }

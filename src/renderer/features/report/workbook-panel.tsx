@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
-import { SHEET_NAMES } from '../../../shared/model/report.ts'
+import { analysisOf, isAnalysis } from '../../../shared/analyses/analyses.ts'
+import { SHEET_NAMES, type SheetName } from '../../../shared/model/report.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import type { BestIs } from '../../../shared/scores/show-score.ts'
 import { useSave } from '../../api/use-save.ts'
@@ -31,7 +32,7 @@ export function WorkbookPanel({ summary, shop, bestIs }: WorkbookPanelProps) {
       <div className={styles.form}>
         <CheckList
           label={say('reports.workbook.sheets')}
-          options={offered.map((value) => ({ value, label: say(`reports.workbook.sheet.${value}`) }))}
+          options={offered.map((value) => ({ value, label: sheetTitle(value) }))}
           chosen={sheets}
           onChange={(chosen) => setWanted(hasClusters ? chosen : [...chosen, 'clusters'])}
         />
@@ -83,4 +84,8 @@ export function WorkbookPanel({ summary, shop, bestIs }: WorkbookPanelProps) {
       </div>
     </Panel>
   )
+}
+
+function sheetTitle(name: SheetName): string {
+  return say(isAnalysis(name) ? analysisOf(name).title : `reports.workbook.sheet.${name}`)
 }

@@ -31,6 +31,8 @@ export const CHARTS = {
   'charts.histogram.label':
     '{measure}: customers by value in {bars, plural, one {# bar} other {# bars}} of up to {most, plural, one {# customer} other {# customers}}.{scale, select, log { The bars to the right cover wider ranges.} other {}} The table below lists the groups.',
 
+  'charts.rows.label': '{measure} as bars. The most: {name}, {value}. The table below has every row.',
+
   'charts.orders.none': 'No orders.',
   'charts.orders.label':
     '{count, plural, one {One order on {last}} other {# orders from {first} to {last}}}. The largest: {largest}. The list below has every order.',

@@ -76,5 +76,6 @@ export const CLI_HELP = {
   'help.outliers': 'List this percentage of the customers as unlike all others, 0 to 20. They stay in their clusters.',
   'help.seed': 'The same seed gives the same clusters (default: 1).',
 
+  'help.group.analyses': 'What else to show of the sales',
   'help.group.features': 'What customers can be compared by',
 } as const

@@ -1,3 +1,4 @@
+import { ANALYSES } from './analyses.ts'
 import { CHARTS } from './charts.ts'
 import { CLI } from './cli.ts'
 import { CLI_HELP } from './cli-help.ts'
@@ -45,6 +46,7 @@ import { WHY } from './why.ts'
 /** Every text in English, by name. A name begins with the room that says it; arguments are ICU's. */
 export const EN = {
   ...COMMON,
+  ...ANALYSES,
   ...CHARTS,
   ...CLI,
   ...CLI_HELP,

@@ -1,0 +1,82 @@
+import type { Tokens } from '../theme/tokens.ts'
+import { FONTS } from '../theme/tokens.ts'
+import { say } from '../ui/words.ts'
+import type { ChartOption } from './echarts.ts'
+import { tooltip } from './tooltip.ts'
+
+/** One bar: a row of a table. */
+export interface RowBar {
+  readonly name: string
+  readonly value: number
+  /** The value as people read it. */
+  readonly words: string
+}
+
+/** The height in pixels that so many bars need. */
+export function rowBarsHeight(bars: number): number {
+  return bars * 24 + 8
+}
+
+/** One bar per row of a table, in the order of its rows, each with its value. */
+export function rowBars(bars: readonly RowBar[], tokens: Tokens): ChartOption {
+  return {
+    textStyle: { fontFamily: FONTS.text },
+    grid: { left: 4, right: 90, top: 4, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    tooltip: {
+      ...tooltip(tokens),
+      trigger: 'item',
+      formatter: (params) => {
+        const bar = bars[indexOf(params)]
+        return bar === undefined ? '' : `${bar.name}\n${bar.words}`
+      },
+    },
+    xAxis: { type: 'value', show: false },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      // Two rows can have one name; their places tell them apart.
+      data: bars.map((_, at) => String(at)),
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: {
+        color: tokens.text,
+        fontSize: 12,
+        margin: 10,
+        width: 200,
+        overflow: 'truncate',
+        interval: 0,
+        formatter: (at: string) => bars[Number(at)]?.name ?? '',
+      },
+    },
+    series: [
+      {
+        type: 'bar',
+        cursor: 'default',
+        barWidth: 12,
+        label: {
+          show: true,
+          position: 'right',
+          color: tokens.textQuiet,
+          fontSize: 11,
+          formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]?.words ?? '',
+        },
+        data: bars.map(({ value }) => ({
+          value,
+          itemStyle: { color: value < 0 ? tokens.bad : tokens.accent, borderRadius: 2 },
+        })),
+      },
+    ],
+  }
+}
+
+/** The chart in a sentence; `measure` says what its bars are. */
+export function rowBarsInWords(bars: readonly RowBar[], measure: string): string {
+  const [first, ...others] = bars
+  if (first === undefined) return measure
+  const most = others.reduce((best, bar) => (bar.value > best.value ? bar : best), first)
+  return say('charts.rows.label', { measure, name: most.name, value: most.words })
+}
+
+function indexOf(params: unknown): number {
+  return typeof params === 'object' && params !== null && 'dataIndex' in params ? Number(params.dataIndex) : -1
+}

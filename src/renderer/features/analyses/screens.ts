@@ -1,0 +1,28 @@
+import type { Icon } from '@tabler/icons-react'
+import { ANALYSIS_NAMES, type AnalysisName, analysisOf } from '../../../shared/analyses/analyses.ts'
+import type { ScreenEntry } from '../../state/screen-entry.ts'
+import { lazy } from '../../ui/lazy.tsx'
+
+declare module '../../state/screen-params.ts' {
+  interface ScreenParams extends Readonly<Record<AnalysisName, object>> {}
+}
+
+const ICONS: Readonly<Record<AnalysisName, Icon>> = {}
+
+/** The screens of the analyses, in their order. */
+export const ANALYSIS_SCREENS = Object.fromEntries(ANALYSIS_NAMES.map((name) => [name, screenOf(name)])) as {
+  readonly [N in AnalysisName]: ScreenEntry<N>
+}
+
+function screenOf(name: AnalysisName): ScreenEntry<AnalysisName> {
+  const { title, about, keywords } = analysisOf(name)
+  return {
+    name,
+    title,
+    about,
+    keywords,
+    group: 'sales',
+    icon: ICONS[name],
+    code: lazy(async () => (await import('./analysis-screen.tsx')).analysisScreen(name, ICONS[name])),
+  }
+}
