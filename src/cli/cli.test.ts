@@ -96,6 +96,23 @@ describe('a till export', () => {
     expect(readdirSync(folder)).toEqual([...before, 'report.xlsx'].sort())
   })
 
+  it('says what was sold where when asked for its places', () => {
+    const path = file(
+      'places.csv',
+      'Customer,Date,Amount,Country\nann,2024-03-01,5,UK\nbob,2024-03-20,6,FR\n,2024-03-21,2,FR\n',
+    )
+    expect(segment(path, '--places').out).toMatch(
+      /^Places\n(.*\n)+ *Country +Customers .*\n *FR +1 +1 +6\.00 .*\n *UK /m,
+    )
+    const { places } = JSON.parse(segment(path, '--places', '--json').out)
+    expect(places.stores).toEqual([])
+    expect(places.countries).toMatchObject([
+      { name: 'FR', spending: 6 },
+      { name: 'UK', spending: 5 },
+      { isWithoutCustomer: true, spending: 2 },
+    ])
+  })
+
   it('stays in a workspace when one is named', () => {
     const workspace = join(folder, 'kept.regulars')
     expect(segment(SAMPLE, '--workspace', workspace, '--json').code).toBe(0)

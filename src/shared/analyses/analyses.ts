@@ -1,7 +1,10 @@
 import type { Analysis, AnalysisFigures, AnalysisTable } from './analysis.ts'
+import { PLACES } from './places.ts'
 
 /** Every analysis, in the order of the navigation and of the sheets. Its screen, its sheet, its option and its key in JSON follow. */
-const ANALYSES = {} as const
+const ANALYSES = {
+  places: PLACES,
+} as const
 
 /** The name of an analysis. */
 export type AnalysisName = keyof typeof ANALYSES

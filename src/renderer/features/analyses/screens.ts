@@ -1,4 +1,4 @@
-import type { Icon } from '@tabler/icons-react'
+import { type Icon, IconMapPin } from '@tabler/icons-react'
 import { ANALYSIS_NAMES, type AnalysisName, analysisOf } from '../../../shared/analyses/analyses.ts'
 import type { ScreenEntry } from '../../state/screen-entry.ts'
 import { lazy } from '../../ui/lazy.tsx'
@@ -7,7 +7,9 @@ declare module '../../state/screen-params.ts' {
   interface ScreenParams extends Readonly<Record<AnalysisName, object>> {}
 }
 
-const ICONS: Readonly<Record<AnalysisName, Icon>> = {}
+const ICONS: Readonly<Record<AnalysisName, Icon>> = {
+  places: IconMapPin,
+}
 
 /** The screens of the analyses, in their order. */
 export const ANALYSIS_SCREENS = Object.fromEntries(ANALYSIS_NAMES.map((name) => [name, screenOf(name)])) as {

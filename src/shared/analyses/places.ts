@@ -1,0 +1,52 @@
+import type { Money } from '../model/money.ts'
+import type { PlainKey } from '../words/words.ts'
+import type { Analysis, AnalysisTable } from './analysis.ts'
+
+/** What was sold in one place. */
+export interface PlaceFigures {
+  /** Null where no file says, and for the sales without a customer. */
+  readonly name: string | null
+  readonly isWithoutCustomer: boolean
+  /** Who bought something there: a customer of two places counts in both. Null for the sales without a customer. */
+  readonly customers: number | null
+  /** Distinct ones. */
+  readonly orders: number
+  /** Ten-thousandths of the currency unit. */
+  readonly spending: Money
+  /** The same unit, rounded; null where nothing was bought. */
+  readonly averageOrder: Money | null
+}
+
+/** What was sold per country and per store, most first, the sales without a customer last; empty where no file names any. */
+export type PlacesFigures = Readonly<Record<'countries' | 'stores', readonly PlaceFigures[]>>
+
+/** Where were the goods sold? */
+export const PLACES: Analysis<PlacesFigures> = {
+  title: 'places.title',
+  about: 'places.about',
+  keywords: 'places.words',
+  tables: {
+    countries: table('places.countries', 'places.country'),
+    stores: table('places.stores', 'places.store'),
+  },
+}
+
+function table(title: PlainKey, place: PlainKey): AnalysisTable<PlaceFigures> {
+  return {
+    title,
+    columns: [
+      {
+        id: 'name',
+        title: place,
+        kind: 'text',
+        value: ({ name, isWithoutCustomer }, { say }) =>
+          isWithoutCustomer ? say('places.withoutCustomer') : (name ?? say('places.unknown')),
+      },
+      { id: 'customers', title: 'places.customers', kind: 'count', value: ({ customers }) => customers },
+      { id: 'orders', title: 'places.orders', kind: 'count', value: ({ orders }) => orders },
+      { id: 'spending', title: 'places.spending', kind: 'money', value: ({ spending }) => spending },
+      { id: 'averageOrder', title: 'places.averageOrder', kind: 'money', value: ({ averageOrder }) => averageOrder },
+    ],
+    bars: 'spending',
+  }
+}
