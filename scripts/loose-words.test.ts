@@ -80,6 +80,7 @@ describe('looseTexts', () => {
     'const a = "SELECT id FROM lines WHERE time < 3"',
     'database.prepare("Whatever it is.")',
     'throw new Error("The thread ended without a result.")',
+    'throw refusals.damaged("the list of its parts is cut")',
     `const a = \`\${first}-\${second}.csv\``,
     'const a = "ArrowDown"',
     'const a = "text/html"',

@@ -21,6 +21,9 @@ const FOR_MACHINES = /^(className|style|d|viewBox|transform|points|key|id|type|r
 /** Whoever meets these is a programmer: an error without a code is shown as "something went wrong", and its message in the details. */
 const FOR_PROGRAMMERS = /^(Error|TypeError|RangeError|console|log|RegExp|expect)$/
 
+/** Methods that are given what is wrong inside a file, as a detail beside a text for people. */
+const DETAILS = /^(damaged|damagedSheet|tooMuchText|tooMuchToUnpack)$/
+
 /** Methods that are given SQL, or selectors. */
 const OTHER_LANGUAGES = /^(prepare|exec|pragma|querySelector|querySelectorAll|closest|matches)$/
 
@@ -109,7 +112,8 @@ function isForMachines(node: Node): boolean {
   return (
     FOR_PROGRAMMERS.test(nameOf(callee)) ||
     FOR_PROGRAMMERS.test(nameOf(callee.object)) ||
-    OTHER_LANGUAGES.test(nameOf(callee.property))
+    OTHER_LANGUAGES.test(nameOf(callee.property)) ||
+    DETAILS.test(nameOf(callee.property))
   )
 }
 

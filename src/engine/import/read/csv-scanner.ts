@@ -51,9 +51,7 @@ export class CsvScanner {
     if (this.stopped || (this.carry.length === 0 && this.column === 0)) return
     this.feed(LINE_END)
     if (this.carry.length > 0) {
-      throw this.refusals.malformed(
-        `the quotation mark that opens a field on ${this.place()} is never closed. Close or remove it in a text editor, or export the file again`,
-      )
+      throw this.refusals.openQuote(this.place())
     }
   }
 
@@ -173,17 +171,15 @@ export class CsvScanner {
   }
 
   private fieldTooLong() {
-    return this.refusals.malformed(
-      `the field on ${this.place()} is longer than ${this.budgets.textBytes} bytes. A quotation mark there is probably never closed`,
-    )
+    return this.refusals.longField(this.place())
   }
 
   private tooWide() {
-    return this.refusals.tooLarge(`line ${this.line} has more than ${this.budgets.columns} columns`)
+    return this.refusals.tooManyColumns(this.line, this.budgets.columns)
   }
 
-  private place(): string {
-    return `line ${this.line + this.linesInRecord} in column ${this.column + 1}`
+  private place(): { line: number; column: number } {
+    return { line: this.line + this.linesInRecord, column: this.column + 1 }
   }
 }
 

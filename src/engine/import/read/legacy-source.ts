@@ -1,4 +1,3 @@
-import { RegularsError } from '../../../shared/model/errors.ts'
 import type { Budgets } from './budgets.ts'
 import { startLegacyThread } from './legacy-thread.ts'
 import type { OpenFile } from './open-file.ts'
@@ -25,16 +24,16 @@ export async function legacySource(
 ): Promise<Source> {
   const { refusals } = file
   if (file.size > budgets.legacyBytes)
-    throw refusals.tooLarge(`a .${format} file has to fit into memory. Better save it as .xlsx`)
+    throw refusals.tooLargeFor(format)
   if (parts !== undefined) await checkParts(parts, format, options.signal)
   const script = options.legacyWorker ?? new URL('./legacy-worker.ts', import.meta.url)
-  const thread = startLegacyThread(file, script, budgets)
+  const thread = startLegacyThread(file, format, script, budgets)
   const opened = await thread.ask(undefined, options.signal)
   const sheets = opened.type === 'opened' ? opened.sheets : []
 
   async function read(sheet: number, onRow: (row: Row) => boolean | undefined, readOptions: ReadOptions) {
     if (sheets[sheet] === undefined)
-      throw new RegularsError('not-found', `${refusals.name} has no sheet number ${sheet + 1}.`)
+      throw refusals.noSheet(sheet)
     const rows = new RowBuffer(budgets, onRow, refusals)
     const watch = watchReading(readOptions, budgets.milliseconds, refusals)
     let from: number | undefined = 0
@@ -44,7 +43,7 @@ export async function legacySource(
       for (const row of reply.rows) {
         row.columns.forEach((column, i) => {
           if (column >= budgets.columns)
-            throw refusals.tooLarge(`row ${row.number} has more than ${budgets.columns} columns`)
+            throw refusals.tooManyColumns(row.number, budgets.columns)
           rows.set(column, row.kinds[i] as number, row.values[i] as string | number | boolean | null)
         })
         if (!rows.finish(row.number)) return rows.extent()
@@ -73,7 +72,7 @@ async function checkParts(parts: Package, format: string, signal: AbortSignal | 
   const { refusals } = file
   const bytes = directory.entries.reduce((sum, entry) => sum + entry.bytes, 0)
   if (bytes > budgets.legacyInflatedBytes) {
-    throw refusals.tooLarge(`a .${format} file has to fit into memory. Better save it as .xlsx`)
+    throw refusals.tooLargeFor(format)
   }
   const watch = watchReading(signal === undefined ? {} : { signal }, budgets.milliseconds, refusals)
   for (const entry of directory.entries) {
@@ -81,9 +80,7 @@ async function checkParts(parts: Package, format: string, signal: AbortSignal | 
     for await (const chunk of parts.chunks(entry, watch)) {
       if (entry.name === 'META-INF/manifest.xml' && chunk.includes('encryption-data')) throw refusals.encrypted()
       if (entry.name === 'mimetype' && !chunk.includes('spreadsheet')) {
-        throw refusals.notSpreadsheet(
-          'is a document of another kind, not a spreadsheet. Export the table as .xlsx or .csv.',
-        )
+        throw refusals.foreign('document')
       }
     }
   }

@@ -10,10 +10,8 @@ export interface LegacyThread {
   stop(): Promise<void>
 }
 
-const UNREADABLE = 'cannot be made sense of, as if parts were missing or overwritten'
-
 /** Starts the thread on `file`; it has a heap of its own, which is all it can fill. */
-export function startLegacyThread(file: OpenFile, script: URL, budgets: Budgets): LegacyThread {
+export function startLegacyThread(file: OpenFile, format: string, script: URL, budgets: Budgets): LegacyThread {
   const { refusals } = file
   const job: LegacyJob = { path: file.path }
   const worker = new Worker(script, {
@@ -29,16 +27,16 @@ export function startLegacyThread(file: OpenFile, script: URL, budgets: Budgets)
   let failure: Error | undefined
   let onFailure: (() => void) | undefined
   worker.on('error', (error) => {
-    failure = isOutOfMemory(error) ? tooBig() : refusals.damaged(`what it holds ${UNREADABLE}`, error)
+    failure = isOutOfMemory(error) ? tooBig() : refusals.damaged(String(error), error)
     onFailure?.()
   })
   worker.on('exit', () => {
-    failure ??= refusals.damaged(`what it holds ${UNREADABLE}`)
+    failure ??= refusals.damaged('the thread that reads it ended early')
     onFailure?.()
   })
 
   function tooBig() {
-    return refusals.tooLarge('in this old format it has to fit into memory. Better save it as .xlsx from Excel')
+    return refusals.tooLargeFor(format)
   }
 
   function ask(request: LegacyRequest | undefined, signal: AbortSignal | undefined): Promise<LegacyReply> {
@@ -56,12 +54,12 @@ export function startLegacyThread(file: OpenFile, script: URL, budgets: Budgets)
         if (reply.type !== 'failed') finish(undefined, reply)
         else if (reply.reason === 'encrypted') finish(refusals.encrypted())
         else {
-          const what = reply.sheet === undefined ? 'what it holds' : `its sheet ${reply.sheet}`
-          finish(refusals.damaged(`${what} ${UNREADABLE}`, undefined, reply.detail))
+          const { sheet, detail } = reply
+          finish(sheet === undefined ? refusals.damaged(detail) : refusals.damagedSheet(sheet, detail))
         }
       }
       const onAbort = () => finish(refusals.cancelled())
-      const timer = setTimeout(() => finish(refusals.tooLarge('reading it took too long')), budgets.legacyMilliseconds)
+      const timer = setTimeout(() => finish(refusals.tooSlow(budgets.legacyMilliseconds)), budgets.legacyMilliseconds)
       if (failure !== undefined) return finish(failure)
       if (signal?.aborted) return finish(refusals.cancelled())
       onFailure = () => finish(failure)

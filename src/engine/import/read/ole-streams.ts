@@ -1,13 +1,14 @@
 import type { OpenFile } from './open-file.ts'
+import type { ForeignKind } from './refusals.ts'
 
 /** Names of streams that tell what an OLE file is; directory entries are 128 bytes and start with the name in UTF-16. */
 const ENTRY_BYTES = 128
 const ENCRYPTED = ['EncryptionInfo', 'EncryptedPackage']
 const WORKBOOKS = ['Workbook', 'WORKBOOK', 'Book', 'BOOK']
-const OTHERS: readonly [string, string][] = [
-  ['WordDocument', 'a Word document'],
-  ['PowerPoint Document', 'a PowerPoint presentation'],
-  ['__properties_version1.0', 'an Outlook message'],
+const OTHERS: readonly [string, ForeignKind][] = [
+  ['WordDocument', 'word'],
+  ['PowerPoint Document', 'slides'],
+  ['__properties_version1.0', 'mail'],
 ]
 
 /**
@@ -23,11 +24,7 @@ export async function assertReadableOle(file: OpenFile): Promise<void> {
   if (ENCRYPTED.some((name) => names.has(name))) throw file.refusals.encrypted()
   if (WORKBOOKS.some((name) => names.has(name))) return
   const other = OTHERS.find(([name]) => names.has(name))
-  throw file.refusals.notSpreadsheet(
-    other === undefined
-      ? 'holds no workbook. It may be cut short, or be a document of another program. Export the table as .xlsx or .csv.'
-      : `is ${other[1]}, not a spreadsheet. Export the table as .xlsx or .csv.`,
-  )
+  throw other === undefined ? file.refusals.notSpreadsheet('noWorkbook') : file.refusals.foreign(other[1])
 }
 
 /** Chunks are multiples of 128 bytes, and so are the places where entries may start. */

@@ -14,9 +14,9 @@ import { xlsxSource } from './xlsx-source.ts'
 const APART_BYTES = { text: 4 * 1024 * 1024, xlsx: 2 * 1024 * 1024 }
 
 const OTHER_OFFICE = [
-  ['word/', 'a Word document'],
-  ['ppt/', 'a PowerPoint presentation'],
-  ['visio/', 'a Visio drawing'],
+  ['word/', 'word'],
+  ['ppt/', 'slides'],
+  ['visio/', 'drawing'],
 ] as const
 
 /** How a file is to be opened. */
@@ -96,15 +96,11 @@ async function zipSource(file: OpenFile, budgets: Budgets, options: OpenOptions)
   if (workbook !== undefined && !/^(word|ppt|visio)\//i.test(workbook)) return xlsxSource(parts, workbook, budgets)
   const office = OTHER_OFFICE.find(([folder]) => workbook?.toLowerCase().startsWith(folder))
   if (office !== undefined) {
-    throw file.refusals.notSpreadsheet(`is ${office[1]}, not a spreadsheet. Export the table as .xlsx or .csv.`)
+    throw file.refusals.foreign(office[1])
   }
   if (parts.directory.find('content.xml') !== undefined) return legacySource(file, 'ods', budgets, options, parts)
   if (parts.directory.entries.some(({ name }) => /^index\/.*\.iwa$|^index\.(zip|xml)$/i.test(name))) {
-    throw file.refusals.notSpreadsheet(
-      'is an Apple Numbers file. In Numbers choose File, Export To, Excel and open that file.',
-    )
+    throw file.refusals.notSpreadsheet('numbers')
   }
-  throw file.refusals.notSpreadsheet(
-    'is an archive without a workbook in it. If it is a zip of exports, unpack it first.',
-  )
+  throw file.refusals.notSpreadsheet('archive')
 }

@@ -52,7 +52,7 @@ export async function visitPart(
 ): Promise<void> {
   const { refusals } = parts.file
   const { smallPartBytes, milliseconds } = parts.budgets
-  if (entry.bytes > smallPartBytes) throw refusals.tooLarge(`its part ${entry.name} is oversized`)
+  if (entry.bytes > smallPartBytes) throw refusals.tooMuchToUnpack(`its part ${entry.name} is oversized`)
   const watch = watchReading({}, milliseconds, refusals)
   await forEachElement(utf8Chunks(parts.chunks(entry, watch), refusals), entry.name, parts.budgets, refusals, visit)
 }

@@ -65,7 +65,7 @@ export function readApart(
 }
 
 function tooBig(refusals: Refusals): RegularsError {
-  return refusals.tooLarge('its texts take more memory than there is for them')
+  return refusals.tooMuchText('the thread that reads it has no memory left')
 }
 
 function isOutOfMemory(error: unknown): boolean {

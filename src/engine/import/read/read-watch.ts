@@ -17,7 +17,7 @@ export function watchReading(options: ReadOptions, milliseconds: number, refusal
     check(done, total) {
       if (options.signal?.aborted) throw refusals.cancelled()
       if (performance.now() > deadline) {
-        throw refusals.tooLarge(`reading it took longer than ${Math.round(milliseconds / 1000)} seconds`)
+        throw refusals.tooSlow(milliseconds)
       }
       const fraction = total > 0 ? Math.min(done / total, 1) : 1
       if (options.onProgress !== undefined && fraction * STEPS >= nextStep) {

@@ -1,59 +1,103 @@
 import { basename } from 'node:path'
 import { unreadableWords } from '../../../files/unreadable-words.ts'
-import { RegularsError } from '../../../shared/model/errors.ts'
+import { type ErrorCode, RegularsError } from '../../../shared/model/errors.ts'
+import { said, type Text } from '../../../shared/words/said.ts'
 
-/** Makes the errors that name one file. Every method gives an error to throw. */
+/** What a file that is no spreadsheet can be, as `read.foreign` knows it. */
+export type ForeignKind =
+  | 'word'
+  | 'slides'
+  | 'drawing'
+  | 'mail'
+  | 'pdf'
+  | 'picture'
+  | 'gzip'
+  | 'sevenZip'
+  | 'rar'
+  | 'sqlite'
+  | 'rtf'
+  | 'lfs'
+  | 'document'
+
+/** Files that are no spreadsheets, each with a text of its own. */
+type NoSpreadsheet =
+  | 'sideFile'
+  | 'namedOnly'
+  | 'webPage'
+  | 'xml'
+  | 'sylk'
+  | 'json'
+  | 'binary'
+  | 'numbers'
+  | 'archive'
+  | 'noWorkbook'
+
+/** Where a field of a text file is, counted from 1. */
+interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** Makes the errors that name one file. Every method gives an error to throw; a `detail` is for those who look closer, in English. */
 export interface Refusals {
   /** The file's base name. */
   readonly name: string
-  /** `what` completes "X is damaged: ..."; `detail` is for those who look closer. */
-  damaged(what: string, cause?: unknown, detail?: string): RegularsError
-  /** For text: `what` completes "X cannot be read as a table: ...". */
-  malformed(what: string): RegularsError
-  /** `what` completes "X is too large: ...". */
-  tooLarge(what: string): RegularsError
-  /** `what` is the whole clause after the name. */
-  notSpreadsheet(what: string): RegularsError
+  damaged(detail: string, cause?: unknown): RegularsError
+  damagedSheet(sheet: string, detail: string | undefined): RegularsError
+  openQuote(place: Place): RegularsError
+  longField(place: Place): RegularsError
+  /** `byte` is counted from 1. */
+  zeroByte(byte: number): RegularsError
+  tooManyRows(most: number): RegularsError
+  tooManyColumns(row: number, most: number): RegularsError
+  tooSlow(milliseconds: number): RegularsError
+  tooMuchText(detail: string): RegularsError
+  tooMuchToUnpack(detail: string): RegularsError
+  tooLargeFor(format: string): RegularsError
+  foreign(kind: ForeignKind): RegularsError
+  notSpreadsheet(what: NoSpreadsheet): RegularsError
+  /** For the file that Excel keeps beside a workbook while it is open. */
+  lockFile(workbook: string): RegularsError
   encrypted(): RegularsError
   changed(): RegularsError
   empty(): RegularsError
   cancelled(): RegularsError
+  /** `index` counts from 0. */
+  noSheet(index: number): RegularsError
   /** The words for an error of the operating system. */
   unreadable(cause: unknown): RegularsError
 }
 
-const SAVE_AGAIN =
-  'Wait until it is completely saved or copied, or open it in Excel and save it again, then try once more.'
-
 /** The errors for the file at `path`. */
 export function refusalsFor(path: string): Refusals {
   const name = basename(path)
+  const tooLarge = (text: Text, detail?: string) => errorOf('too-large', text, detail)
+  const malformed = (text: Text) => errorOf('damaged-file', text)
   return {
     name,
-    damaged: (what, cause, detail) =>
-      new RegularsError('damaged-file', `${name} is damaged: ${what}. ${SAVE_AGAIN}`, {
-        cause,
-        ...(detail === undefined ? {} : { detail }),
-      }),
-    malformed: (what) => new RegularsError('damaged-file', `${name} cannot be read as a table: ${what}.`),
-    tooLarge: (what) => new RegularsError('too-large', `${name} is too large: ${what}. Split it into smaller files.`),
-    notSpreadsheet: (what) => new RegularsError('not-a-spreadsheet', `${name} ${what}`),
-    encrypted: () =>
-      new RegularsError(
-        'encrypted',
-        `${name} is protected with a password. Open it in Excel, remove the password (File, Info, Protect Workbook), save it and try again.`,
-      ),
-    changed: () =>
-      new RegularsError(
-        'file-changed',
-        `${name} was changed while it was being read. Wait until it is completely saved or copied, then try again.`,
-      ),
-    empty: () => new RegularsError('empty', `${name} is empty: it has no bytes at all. Export it again.`),
-    cancelled: () => new RegularsError('cancelled', `Reading ${name} was cancelled.`),
-    unreadable: (cause) =>
-      new RegularsError('file-unreadable', unreadableWords(name, cause), {
-        cause,
-        detail: String(cause),
-      }),
+    damaged: (detail, cause) => errorOf('damaged-file', said('read.damaged', { name }), detail, cause),
+    damagedSheet: (sheet, detail) => errorOf('damaged-file', said('read.damagedSheet', { name, sheet }), detail),
+    openQuote: (place) => malformed(said('read.openQuote', { name, ...place })),
+    longField: (place) => malformed(said('read.longField', { name, ...place })),
+    zeroByte: (byte) => malformed(said('read.zeroByte', { name, byte })),
+    tooManyRows: (most) => tooLarge(said('read.large.rows', { name, most })),
+    tooManyColumns: (row, most) => tooLarge(said('read.large.columns', { name, row, most })),
+    tooSlow: (milliseconds) => tooLarge(said('read.large.time', { name, seconds: Math.round(milliseconds / 1000) })),
+    tooMuchText: (detail) => tooLarge(said('read.large.texts', { name }), detail),
+    tooMuchToUnpack: (detail) => tooLarge(said('read.large.workbook', { name }), detail),
+    tooLargeFor: (format) => tooLarge(said('read.large.format', { name, format })),
+    foreign: (kind) => errorOf('not-a-spreadsheet', said('read.foreign', { name, kind })),
+    notSpreadsheet: (what) => errorOf('not-a-spreadsheet', said(`read.${what}`, { name })),
+    lockFile: (workbook) => errorOf('not-a-spreadsheet', said('read.lockFile', { name, workbook })),
+    encrypted: () => errorOf('encrypted', said('read.encrypted', { name })),
+    changed: () => errorOf('file-changed', said('read.changed', { name })),
+    empty: () => errorOf('empty', said('read.empty', { name })),
+    cancelled: () => errorOf('cancelled', said('read.cancelled', { name })),
+    noSheet: (index) => errorOf('not-found', said('read.noSheet', { name, number: index + 1 })),
+    unreadable: (cause) => errorOf('file-unreadable', unreadableWords(name, cause), String(cause), cause),
   }
+}
+
+function errorOf(code: ErrorCode, text: Text, detail?: string, cause?: unknown): RegularsError {
+  return new RegularsError(code, text, detail === undefined ? { cause } : { detail, cause })
 }

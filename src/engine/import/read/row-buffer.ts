@@ -61,7 +61,7 @@ export class RowBuffer {
   }
 
   private tooLong() {
-    return this.refusals.tooLarge(`one of its rows holds texts of more than ${this.mostCharacters} characters`)
+    return this.refusals.tooMuchText(`one of its rows holds texts of more than ${this.mostCharacters} characters`)
   }
 
   /** What the rows handed on so far held. */

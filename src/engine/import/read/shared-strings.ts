@@ -85,7 +85,7 @@ class StringStore implements SharedStrings {
 
   begin(): void {
     if (this.count === this.budgets.sharedStrings) {
-      throw this.refusals.tooLarge(`it holds more than ${this.budgets.sharedStrings} different texts`)
+      throw this.refusals.tooMuchText(`it holds more than ${this.budgets.sharedStrings} different texts`)
     }
     if (this.count === this.lengths.length) {
       this.offsets = grown(this.offsets, new Float64Array(this.count * 2))
@@ -108,7 +108,7 @@ class StringStore implements SharedStrings {
     }
     this.composed += literal ? bytes.toString('utf8', start, end) : decodeXml(bytes, start, end)
     if (this.composed.length * 2 > PAGE_BYTES) {
-      throw this.refusals.tooLarge(`one of its texts has more than ${PAGE_BYTES / 2} characters`)
+      throw this.refusals.tooMuchText(`one of its texts has more than ${PAGE_BYTES / 2} characters`)
     }
   }
 
@@ -149,7 +149,7 @@ class StringStore implements SharedStrings {
     const length = end - start
     if (this.pageUsed + length > PAGE_BYTES) {
       if ((this.pages.length + 1) * PAGE_BYTES > this.budgets.sharedStringBytes) {
-        throw this.refusals.tooLarge('its texts take more memory than there is for them')
+        throw this.refusals.tooMuchText('its texts take more memory than there is for them')
       }
       this.pages.push(Buffer.allocUnsafe(PAGE_BYTES))
       this.pageUsed = 0

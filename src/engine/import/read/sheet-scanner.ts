@@ -206,7 +206,7 @@ export class SheetScanner implements XmlHandler {
   }
 
   private checkRowNumber(): void {
-    if (this.cell.row > this.budgets.rows) throw this.refusals.tooLarge(`it has rows beyond ${this.budgets.rows}`)
+    if (this.cell.row > this.budgets.rows) throw this.refusals.tooManyRows(this.budgets.rows)
   }
 
   private startCell(xml: XmlScanner): void {
@@ -229,7 +229,7 @@ export class SheetScanner implements XmlHandler {
       else if (name === LETTER_T) this.cell.type = cellType(bytes, valueStart, valueEnd)
     }
     if (this.cell.column >= this.budgets.columns) {
-      throw this.refusals.tooLarge(`row ${this.cell.row} has more than ${this.budgets.columns} columns`)
+      throw this.refusals.tooManyColumns(this.cell.row, this.budgets.columns)
     }
   }
 

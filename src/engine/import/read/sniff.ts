@@ -1,4 +1,5 @@
 import type { OpenFile } from './open-file.ts'
+import type { ForeignKind } from './refusals.ts'
 
 /** What a file's first bytes say it is; a zip and an OLE file may still be many things. */
 export type Container = 'zip' | 'ole' | 'biff' | 'text'
@@ -8,37 +9,33 @@ const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const RESOURCE_FORK = Buffer.from('00051607', 'hex')
 const SPREADSHEET_NAME = /\.(xlsx|xlsm|xltx|xltm|xlsb|ods|fods)$/i
 
-const FOREIGN: readonly [Buffer, string][] = [
-  [Buffer.from('%PDF-'), 'a PDF'],
-  [Buffer.from('89504e47', 'hex'), 'a picture'],
-  [Buffer.from('ffd8ff', 'hex'), 'a picture'],
-  [Buffer.from('GIF8'), 'a picture'],
-  [Buffer.from('1f8b', 'hex'), 'a compressed archive (gzip)'],
-  [Buffer.from('377abcaf271c', 'hex'), 'a compressed archive (7z)'],
-  [Buffer.from('Rar!'), 'a compressed archive (rar)'],
-  [Buffer.from('SQLite format 3\0'), 'a SQLite database'],
-  [Buffer.from('{\\rtf'), 'a text document (RTF)'],
-  [Buffer.from('version https://git-lfs'), 'only a pointer to a file kept elsewhere (Git LFS)'],
+const FOREIGN: readonly [Buffer, ForeignKind][] = [
+  [Buffer.from('%PDF-'), 'pdf'],
+  [Buffer.from('89504e47', 'hex'), 'picture'],
+  [Buffer.from('ffd8ff', 'hex'), 'picture'],
+  [Buffer.from('GIF8'), 'picture'],
+  [Buffer.from('1f8b', 'hex'), 'gzip'],
+  [Buffer.from('377abcaf271c', 'hex'), 'sevenZip'],
+  [Buffer.from('Rar!'), 'rar'],
+  [Buffer.from('SQLite format 3\0'), 'sqlite'],
+  [Buffer.from('{\\rtf'), 'rtf'],
+  [Buffer.from('version https://git-lfs'), 'lfs'],
 ]
 
 /** Tells by its bytes what a file is. Throws `empty` and `not-a-spreadsheet`, saying what it is instead. */
 export async function sniff(file: OpenFile): Promise<Container> {
   const { refusals } = file
   if (refusals.name.startsWith('~$')) {
-    throw refusals.notSpreadsheet(
-      `is only Excel's lock file of a workbook that is open. Choose ${refusals.name.slice(2)} instead.`,
-    )
+    throw refusals.lockFile(refusals.name.slice(2))
   }
   if (file.size === 0) throw refusals.empty()
   const head = await file.read(0, HEAD_BYTES)
   if (head.subarray(0, 4).equals(RESOURCE_FORK)) {
-    throw refusals.notSpreadsheet(
-      "is a Mac's side file, not the workbook. Choose the file of the same name without ._ in front.",
-    )
+    throw refusals.notSpreadsheet('sideFile')
   }
   const foreign = FOREIGN.find(([magic]) => head.subarray(0, magic.length).equals(magic))
   if (foreign !== undefined) {
-    throw refusals.notSpreadsheet(`is ${foreign[1]}, not a spreadsheet. Export the table as .xlsx or .csv.`)
+    throw refusals.foreign(foreign[1])
   }
   if (head.subarray(0, OLE.length).equals(OLE)) return 'ole'
   if (isZip(head)) return 'zip'
@@ -67,22 +64,20 @@ async function sniffText(file: OpenFile, head: Buffer): Promise<Container> {
   if (SPREADSHEET_NAME.test(refusals.name)) {
     // Bytes before an archive are legal; nothing else named like a workbook is one.
     if (await endsLikeZip(file)) return 'zip'
-    throw refusals.notSpreadsheet(
-      'is named like a workbook but is none. If it is comma-separated text, give it a name that ends in .csv; otherwise export it again.',
-    )
+    throw refusals.notSpreadsheet('namedOnly')
   }
   const start = head.toString('latin1', 0, 1024).replace(/^(?:\xef\xbb\xbf)?\s*/, '')
   if (/^<(?:!doctype html|html|table|head|body|meta|style|div)\b/i.test(start)) {
-    throw refusals.notSpreadsheet('is a web page, whatever its name says. Open it in Excel and save it as .xlsx.')
+    throw refusals.notSpreadsheet('webPage')
   }
   if (/^<\?xml\b/i.test(start)) {
-    throw refusals.notSpreadsheet('is an XML file, whatever its name says. Open it in Excel and save it as .xlsx.')
+    throw refusals.notSpreadsheet('xml')
   }
   if (/^ID;P[^\r\n]*\r?\n(?:[PBCFO];|ID;)/.test(start)) {
-    throw refusals.notSpreadsheet('is a SYLK file, an old exchange format. Open it in Excel and save it as .xlsx.')
+    throw refusals.notSpreadsheet('sylk')
   }
   if (/^\{\s*"|^\[\s*\{\s*"/.test(start)) {
-    throw refusals.notSpreadsheet('is a JSON file, not a table. Export the table as .xlsx or .csv.')
+    throw refusals.notSpreadsheet('json')
   }
   return 'text'
 }

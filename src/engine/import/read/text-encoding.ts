@@ -1,5 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { RegularsError } from '../../../shared/model/errors.ts'
+import { said } from '../../../shared/words/said.ts'
 import { CHUNK_BYTES, type OpenFile } from './open-file.ts'
 import type { ReadWatch } from './read-watch.ts'
 
@@ -29,9 +30,7 @@ export async function findEncoding(file: OpenFile, watch: ReadWatch): Promise<Te
   const wide = marked === undefined ? wideEncoding(head) : undefined
   if (wide !== undefined) return { name: wide, markBytes: 0 }
   if (looksBinary(head)) {
-    throw file.refusals.notSpreadsheet(
-      'is neither text nor a workbook that Regulars knows. Export the table as .xlsx or .csv.',
-    )
+    throw file.refusals.notSpreadsheet('binary')
   }
   const agrees = await agreesWithUtf8(file, watch)
   return { name: agrees ? 'utf-8' : FALLBACK, markBytes: agrees && marked !== undefined ? 3 : 0 }
@@ -43,13 +42,7 @@ export async function namedEncoding(file: OpenFile, label: string): Promise<Text
   try {
     name = new TextDecoder(label).encoding
   } catch (cause) {
-    throw new RegularsError(
-      'usage',
-      `There is no encoding named ${label}. Use utf-8, windows-1252, utf-16le or the like.`,
-      {
-        cause,
-      },
-    )
+    throw new RegularsError('usage', said('read.noEncoding', { label }), { cause })
   }
   const head = await file.read(0, 3)
   const mark = MARKS.find(([bytes, encoding]) => encoding === name && head.subarray(0, bytes.length).equals(bytes))
@@ -100,9 +93,7 @@ async function agreesWithUtf8(file: OpenFile, watch: ReadWatch): Promise<boolean
     watch.check(position, file.size)
     const zero = chunk.indexOf(0)
     if (zero >= 0) {
-      throw file.refusals.malformed(
-        `it holds a zero byte (byte ${position + zero + 1}), which no text has. If it is UTF-16, choose that encoding; otherwise export it again`,
-      )
+      throw file.refusals.zeroByte(position + zero + 1)
     }
     position += CHUNK_BYTES
     if (!agrees || (tail.length === 0 && isAscii(chunk))) continue

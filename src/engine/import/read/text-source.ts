@@ -1,4 +1,5 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
+import { said } from '../../../shared/words/said.ts'
 import type { Budgets } from './budgets.ts'
 import { findSeparatorLine, guessDelimiter } from './csv-dialect.ts'
 import { CsvScanner } from './csv-scanner.ts'
@@ -29,7 +30,7 @@ export async function textSource(file: OpenFile, budgets: Budgets, options: Text
   const separatorLine = findSeparatorLine(head)
   const delimiter = options.delimiter ?? separatorLine?.delimiter ?? guessDelimiter(head)
   if (!/^[^"\r\n\u0080-\uffff]$/.test(delimiter)) {
-    throw new RegularsError('usage', 'A delimiter is one character, such as , or ; or a tab, and no quotation mark.')
+    throw new RegularsError('usage', said('read.noDelimiter'))
   }
   const dialect: TextDialect = { encoding: encoding.name, delimiter }
 
@@ -51,7 +52,7 @@ export async function textSource(file: OpenFile, budgets: Budgets, options: Text
     sheets: [{ name: refusals.name, hidden: false }],
     dialect,
     read: (sheet, onRow, readOptions = {}) => {
-      if (sheet !== 0) throw new RegularsError('not-found', `${refusals.name} has no sheet number ${sheet + 1}.`)
+      if (sheet !== 0) throw refusals.noSheet(sheet)
       return read(onRow, readOptions).catch(async (thrown) => {
         throw await file.explain(thrown)
       })

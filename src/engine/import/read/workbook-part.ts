@@ -60,7 +60,7 @@ export async function readWorkbook(parts: Package, part: string): Promise<Workbo
       })
     }
   })
-  if (!isWorkbook) throw parts.file.refusals.notSpreadsheet('holds no workbook. Save it from Excel as .xlsx or .csv.')
+  if (!isWorkbook) throw parts.file.refusals.notSpreadsheet('noWorkbook')
   if (!namesSheets) throw parts.file.refusals.damaged('its workbook names no sheet')
   return { sheets, from1904, stylesPart: targetOf(links, 'styles'), stringsPart: targetOf(links, 'sharedStrings') }
 }

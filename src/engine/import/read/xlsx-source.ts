@@ -1,4 +1,3 @@
-import { RegularsError } from '../../../shared/model/errors.ts'
 import type { Budgets } from './budgets.ts'
 import { type Package, scanPart } from './package.ts'
 import { watchReading } from './read-watch.ts'
@@ -18,10 +17,10 @@ export async function xlsxSource(parts: Package, workbookPart: string, budgets: 
   async function read(index: number, onRow: (row: Row) => boolean | undefined, options: ReadOptions = {}) {
     const sheet = workbook.sheets[index]
     if (sheet === undefined)
-      throw new RegularsError('not-found', `${file.refusals.name} has no sheet number ${index + 1}.`)
+      throw file.refusals.noSheet(index)
     const watch = watchReading(options, budgets.milliseconds, file.refusals)
     const entry = parts.directory.find(sheet.part)
-    if (entry === undefined) throw file.refusals.damaged(`its sheet ${sheet.name} is missing`)
+    if (entry === undefined) throw file.refusals.damagedSheet(sheet.name, 'it is missing')
     const silent = watchReading(signalOf(options), budgets.milliseconds, file.refusals)
     strings ??= await readSharedStrings(parts, workbook.stringsPart, silent)
     const scanner = new SheetScanner({ strings, formats, from1904: workbook.from1904 }, onRow, budgets, file.refusals)

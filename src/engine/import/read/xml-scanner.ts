@@ -138,7 +138,7 @@ export class XmlScanner {
         do at++
         while (at < length && bytes[at] !== LT)
         if (!this.wantsText) continue
-        if (at - start > this.budgets.textBytes) throw this.refusals.tooLarge(`a text in its ${this.part} is too long`)
+        if (at - start > this.budgets.textBytes) throw this.refusals.tooMuchToUnpack(`a text in its ${this.part} is too long`)
         if (at + 1 >= length) return start
         const next = bytes[at + 1]
         this.handler.text(this, start, at, next === BANG || next === QUESTION, false)
@@ -248,7 +248,7 @@ export class XmlScanner {
     }
     const end = this.bytes.indexOf(CDATA_END, start)
     if ((end < 0 ? this.bytes.length : end) - start > this.budgets.textBytes) {
-      throw this.refusals.tooLarge(`a text in its ${this.part} is too long`)
+      throw this.refusals.tooMuchToUnpack(`a text in its ${this.part} is too long`)
     }
     if (end < 0) return -1
     this.handler.text(this, start, end, true, true)
@@ -266,7 +266,7 @@ export class XmlScanner {
   }
 
   private tagTooLong() {
-    return this.refusals.tooLarge(`a tag in its ${this.part} is longer than any workbook needs`)
+    return this.refusals.tooMuchToUnpack(`a tag in its ${this.part} is longer than any workbook needs`)
   }
 
   private damaged(what: string) {

@@ -17,11 +17,11 @@ export class XmlTag {
   attributeCount = 0
   /** Name start, name end, value start, value end of each attribute. */
   readonly attributes = new Int32Array(MAX_ATTRIBUTES * 4)
-  private readonly fault: (what: string) => Error
+  private readonly damaged: (what: string) => Error
 
-  /** `fault` makes the error for a tag that is not well formed. */
-  constructor(fault: (what: string) => Error) {
-    this.fault = fault
+  /** `damaged` makes the error for a tag that is not well formed. */
+  constructor(damaged: (what: string) => Error) {
+    this.damaged = damaged
   }
 
   /** Reads the start tag at `start`; gives where it ends, or -1 when it does not end in these bytes. */
@@ -36,7 +36,7 @@ export class XmlTag {
       if (byte === COLON) this.colon = at
     }
     this.nameEnd = at
-    if (at === start + 1 && at < length) throw this.fault('has a tag without a name')
+    if (at === start + 1 && at < length) throw this.damaged('has a tag without a name')
     let count = 0
     this.bindsPrefixes = false
     this.isClosed = false
@@ -50,7 +50,7 @@ export class XmlTag {
       }
       if (byte === SLASH) {
         if (at + 1 >= length) return -1
-        if (bytes[at + 1] !== GT) throw this.fault('has a tag that is not well formed')
+        if (bytes[at + 1] !== GT) throw this.damaged('has a tag that is not well formed')
         this.isClosed = true
         at += 2
         break
@@ -64,17 +64,17 @@ export class XmlTag {
       const attributeEnd = at
       while (at < length && (bytes[at] as number) <= SPACE) at++
       if (at >= length) return -1
-      if (bytes[at] !== EQUALS) throw this.fault('has an attribute without a value')
+      if (bytes[at] !== EQUALS) throw this.damaged('has an attribute without a value')
       at++
       while (at < length && (bytes[at] as number) <= SPACE) at++
       if (at >= length) return -1
       const quote = bytes[at]
-      if (quote !== 0x22 && quote !== 0x27) throw this.fault('has an attribute without quotes')
+      if (quote !== 0x22 && quote !== 0x27) throw this.damaged('has an attribute without quotes')
       at++
       const valueStart = at
       while (at < length && bytes[at] !== quote) at++
       if (at >= length) return -1
-      if (count === MAX_ATTRIBUTES) throw this.fault('has a tag with too many attributes')
+      if (count === MAX_ATTRIBUTES) throw this.damaged('has a tag with too many attributes')
       const slot = count * 4
       this.attributes[slot] = attributeStart
       this.attributes[slot + 1] = attributeEnd

@@ -51,7 +51,7 @@ export async function readZipDirectory(file: OpenFile, budgets: Budgets): Promis
   if (shift < 0 || end.directoryBytes > end.at)
     throw file.refusals.damaged('the list of its parts points outside the file')
   if (end.entries > budgets.entries || end.directoryBytes > MAX_DIRECTORY_BYTES) {
-    throw file.refusals.tooLarge(`it is made of ${end.entries} parts`)
+    throw file.refusals.tooMuchToUnpack(`it is made of ${end.entries} parts`)
   }
   const bytes = await file.read(end.at - end.directoryBytes, end.directoryBytes)
   const entries: ZipEntry[] = []

@@ -46,10 +46,10 @@ function checkBudgets(file: OpenFile, entry: ZipEntry, bytes: number, budgets: B
   let total = 0
   for (const part of unpacked.values()) total += part
   if (bytes > budgets.partBytes || total > budgets.totalBytes) {
-    throw file.refusals.tooLarge('it unpacks to more data than a workbook can hold')
+    throw file.refusals.tooMuchToUnpack('it unpacks to more data than a workbook can hold')
   }
   if (bytes > budgets.ratioFreeBytes && bytes > budgets.ratio * entry.packedBytes) {
-    throw file.refusals.tooLarge('it unpacks to hundreds of times its size, as no honest workbook does')
+    throw file.refusals.tooMuchToUnpack('it unpacks to hundreds of times its size, as no honest workbook does')
   }
 }
 

@@ -23,6 +23,7 @@ import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
 import { PAPER } from './paper.ts'
 import { PROGRAM } from './program.ts'
+import { READING } from './reading.ts'
 import { REFUSALS } from './refusals.ts'
 import { REPORT } from './report.ts'
 import { REPORT_SCREEN } from './report-screen.ts'
@@ -70,6 +71,7 @@ export const EN = {
   ...MAPS,
   ...PAPER,
   ...PROGRAM,
+  ...READING,
   ...REFUSALS,
   ...REPORT,
   ...REPORT_SCREEN,

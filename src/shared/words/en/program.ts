@@ -61,7 +61,7 @@ export const PROGRAM = {
   'chosen.notToImport':
     '"{name}" cannot be imported. Drop a spreadsheet (.xlsx, .xls, .ods) or a text file (.csv, .tsv, .txt).',
   'chosen.noDrop': 'What was dropped is not a file on this computer. Save it first, then drop the file.',
-  'chosen.noWorkspace': '"{name}" cannot be opened: there is no file of that name.',
+  'chosen.noWorkspace': '"{name}" is not a workspace that can be opened: there is no file of that name.',
 
   'workspace.usualName': 'My shop',
   'workspace.unlisted': 'This workspace is no longer on the list.',
