@@ -135,6 +135,6 @@ describe('a filter by what customers are', () => {
       ],
       company: [{ name: "O'Hara", customers: 1 }],
     })
-    expect(() => compute(by({ type: ['vip'] }))).toThrow(/No customer has the type "vip". There are: retail, wholesale/)
+    expect(() => compute(by({ type: ['vip'] }))).toThrow(/No customer has the type “vip”. There are: retail, wholesale/)
   })
 })

@@ -108,13 +108,13 @@ describe('which sales count', () => {
   })
 
   it.each([
-    [{ filter: { stores: ['West'], countries: [], apply: 'before' } }, /no order has the store "West".*North, South/i],
+    [{ filter: { stores: ['West'], countries: [], apply: 'before' } }, /no order has the store “West”.*North, South/i],
     [{ window: { kind: 'between', from: '2024-03-01', to: '2024-02-01' } }, /ends before it starts/],
     [
       { window: { kind: 'between', from: '2024-03-01', to: '2024-05-01' } },
-      /No customer bought anything from 2024-03-01/,
+      /No customer bought anything from 1 Mar 2024/,
     ],
-    [{ bins: 4 }, /“Eleven segments” needs 5 scores per measure, and there are 4/],
+    [{ bins: 4 }, /“Eleven segments” needs 5 scores per measure, but there are 4/],
     [{ frozenRun: 99 }, /Result 99.*no longer exists/],
   ] as const)('%j is refused with a sentence', async (settings, sentence) => {
     const bench = await shop()

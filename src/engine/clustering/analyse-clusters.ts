@@ -2,7 +2,7 @@ import type { ClusterSettings } from '../../shared/model/cluster-settings.ts'
 import type { ClusterAnalysis } from '../../shared/model/cluster-views.ts'
 import type { ClusterCandidate } from '../../shared/model/clusters.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
-import { said } from '../../shared/words/said.ts'
+import { said, type Text } from '../../shared/words/said.ts'
 import { AUTO_FROM, AUTO_TO, chooseCandidate, reasonForChoice } from './choose-k.ts'
 import { findElbow } from './elbow.ts'
 import { evaluate } from './evaluate.ts'
@@ -64,14 +64,10 @@ function recommend(candidates: readonly ClusterCandidate[], gaps: readonly Gap[]
   }
 }
 
-function explainElbow(elbow: number | null): string {
-  return elbow === null
-    ? 'Each further group makes the groups tighter by about as much as the one before: this curve has no bend to go by.'
-    : `Up to ${elbow} groups, each further one makes the groups clearly tighter; after that it helps much less.`
+function explainElbow(elbow: number | null): Text {
+  return elbow === null ? said('clusters.why.noElbow') : said('clusters.why.elbow', { k: elbow })
 }
 
-function explainGap(byGap: number | null): string {
-  return byGap === null
-    ? 'Measured against customers spread at random, every further group still helps: there is no sharp number of kinds.'
-    : `Measured against customers spread at random, ${byGap} groups are the fewest after which a further one brings nothing sure.`
+function explainGap(byGap: number | null): Text {
+  return byGap === null ? said('clusters.why.noGap') : said('clusters.why.gap', { k: byGap })
 }

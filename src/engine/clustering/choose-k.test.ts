@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ClusterCandidate } from '../../shared/model/clusters.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { chooseCandidate, reasonForChoice } from './choose-k.ts'
 
 describe('chooseCandidate', () => {
@@ -27,12 +28,14 @@ describe('chooseCandidate', () => {
 
   it('admits it in the reason when every one has a tiny cluster', () => {
     const tiny = [candidate(3, 0.9, 0.001), candidate(4, 0.3, 0.01)]
-    expect(reasonForChoice(chooseCandidate(tiny), tiny)).toMatch(/each of these leaves some group with less than 2%/)
+    expect(ENGLISH.write(reasonForChoice(chooseCandidate(tiny), tiny))).toMatch(
+      /Each of these leaves some group with less than 2\.0% of the customers/,
+    )
   })
 
   it('says which splits are clearer apart but leave a tiny cluster', () => {
     const some = [candidate(3, 0.4, 0.1), candidate(4, 0.5, 0.01), candidate(5, 0.3, 0.1)]
-    expect(reasonForChoice(chooseCandidate(some), some)).toMatch(
+    expect(ENGLISH.write(reasonForChoice(chooseCandidate(some), some))).toMatch(
       /3 are clearest apart .*Splits into 4 are clearer still/,
     )
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_CLUSTERING } from '../../shared/model/cluster-settings.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { clusterCustomers } from './cluster-customers.ts'
 import type { Measures } from './features.ts'
 import { hasReference, onlineRetail } from './online-retail.fixture.ts'
@@ -23,7 +24,7 @@ describe('clusterCustomers', () => {
     expect(found?.figures.k).toBe(3)
     expect(found?.figures.sizes).toEqual([30, 30, 30])
     expect(found?.assignment).toEqual(Int32Array.from({ length: 90 }, (_, at) => (at % 3) + 1))
-    expect(found?.figures.reason).toMatch(/^From 3 to 8 groups were tried; with 3, /)
+    expect(ENGLISH.write(found?.figures.reason ?? '')).toMatch(/^From 3 to 8 groups were tried\. With 3, /)
   })
 
   it('gives null when fewer than three customers differ', () => {
@@ -37,7 +38,7 @@ describe('clusterCustomers', () => {
     const figures = clusterCustomers(three, { k: 6, seed: 1 })?.figures
     expect(figures?.k).toBe(3)
     expect(figures?.inertia).toBe(0)
-    expect(figures?.reason).toBe(
+    expect(ENGLISH.write(figures?.reason ?? '')).toBe(
       'You asked for 6 groups, but only 3 customers differ from one another, so there are 3.',
     )
   })

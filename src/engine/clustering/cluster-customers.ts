@@ -3,7 +3,7 @@ import { DEFAULT_CLUSTERING } from '../../shared/model/cluster-settings.ts'
 import type { ClusterCandidate, ClusterFigures } from '../../shared/model/clusters.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { release } from '../../shared/release.ts'
-import { said } from '../../shared/words/said.ts'
+import { said, type Text } from '../../shared/words/said.ts'
 import { AUTO_FROM, AUTO_TO, chooseCandidate, reasonForChoice } from './choose-k.ts'
 import { profileClusters } from './cluster-profiles.ts'
 import { evaluate } from './evaluate.ts'
@@ -75,7 +75,7 @@ function toCustomerClusters(
     scores: ClusterCandidate
     sample: number
     candidates: readonly ClusterCandidate[]
-    reason: string
+    reason: Text
   },
   { seed, restarts, clustering }: { seed: number; restarts: number; clustering: ClusterSettings },
 ): CustomerClusters {
@@ -85,7 +85,6 @@ function toCustomerClusters(
     k: scores.k,
     seed,
     restarts,
-    features: features.labels,
     inputs: features.inputs,
     form: clustering.form,
     scaling: clustering.scaling,
@@ -110,10 +109,8 @@ function keptComponents({ points, scaled, components }: Features): ClusterFigure
   return { kept, explained: components.ratios.slice(0, kept).reduce((sum, ratio) => sum + ratio, 0) }
 }
 
-function reasonForGiven(asked: number, k: number): string {
-  return asked === k
-    ? `You asked for ${k} groups.`
-    : `You asked for ${asked} groups, but only ${k} customers differ from one another, so there are ${k}.`
+function reasonForGiven(asked: number, k: number): Text {
+  return asked === k ? said('clusters.why.asked', { k }) : said('clusters.why.fewer', { asked, k })
 }
 
 function range(from: number, to: number): number[] {

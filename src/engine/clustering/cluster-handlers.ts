@@ -2,6 +2,7 @@ import type { EngineHandlers } from '../../shared/calls/calls.ts'
 import type { CLUSTER_CALLS } from '../../shared/calls/clusters.ts'
 import type { ClusterExamination } from '../../shared/model/cluster-views.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import { nameCluster, ownClusterNames } from '../database/cluster-words.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
@@ -31,10 +32,7 @@ export function clusterHandlers(
       const onProgress = (fraction: number) => progress({ stage: 'clustering', fraction, rows: null })
       const analysis = analyseClusters(runMeasures(run), { seed, clustering, signal, onProgress })
       if (analysis) return analysis
-      throw new RegularsError(
-        'no-lines',
-        'Fewer than three customers differ from one another, so there is nothing to group.',
-      )
+      throw new RegularsError('no-lines', said('refusal.nothing-to-group'))
     },
     'clusters.examine': ({ runId }, { signal, progress }) =>
       examine(customersOf(runId), {
@@ -51,7 +49,7 @@ export function clusterHandlers(
     'clusters.name': ({ runId, ...words }) => {
       const { figures } = clustersOf(runs.need(runId))
       if (words.number > figures.k) {
-        throw new RegularsError('not-found', `This result has no cluster ${words.number}; it has ${figures.k}.`)
+        throw new RegularsError('not-found', said('refusal.no-such-cluster', { number: words.number, k: figures.k }))
       }
       runs.store()
       nameCluster(database, runId, words)

@@ -1,5 +1,6 @@
 import type { ClusterFigures } from '../../shared/model/clusters.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { said } from '../../shared/words/said.ts'
 import type { StoredRun } from '../database/runs.ts'
 import type { Measures } from './features.ts'
 
@@ -37,5 +38,5 @@ export function clustersOf({ summary, customers }: StoredRun): { figures: Cluste
 }
 
 function withoutClusters(): RegularsError {
-  return new RegularsError('not-found', 'This result has no clusters. Compute it again with clusters.')
+  return new RegularsError('not-found', said('refusal.no-clusters'))
 }

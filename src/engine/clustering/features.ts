@@ -1,10 +1,9 @@
-import { featureLabel, isCircular, isLogged } from '../../shared/format/feature-words.ts'
+import { isCircular, isLogged } from '../../shared/format/feature-words.ts'
 import { type ClusterFeature, type ClusterSettings, DEFAULT_CLUSTERING } from '../../shared/model/cluster-settings.ts'
 import type { PrincipalComponents } from '../../shared/model/cluster-views.ts'
 import type { ClusterInput } from '../../shared/model/clusters.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import { release } from '../../shared/release.ts'
-import { ENGLISH } from '../../shared/words/english.ts'
 import type { Points } from './points.ts'
 import { principalComponents, project } from './principal-components.ts'
 import { type ScalingName, scale } from './scaling.ts'
@@ -27,8 +26,6 @@ export interface Measures {
 /** What {@link buildFeatures} makes the clusters from. */
 export interface Features {
   readonly inputs: readonly ClusterInput[]
-  /** Each feature with what was made of it. */
-  readonly labels: readonly string[]
   /** Each feature in its own unit, amounts in currency units; NaN where a customer has none. */
   readonly raw: readonly ArrayLike<number>[]
   /** What the features are made into, before any components. */
@@ -73,7 +70,6 @@ export function buildFeatures(measures: Measures, settings: ClusterSettings = DE
       missing,
       isFlat: values.every((value) => value === values[0]),
     })),
-    labels: features.map((feature) => featureLabel(feature, form, ENGLISH)),
     raw,
     scaled,
     columns: columns.map(({ feature }) => feature),

@@ -46,7 +46,7 @@ export function inheritedNames(database: Database, figures: ClusterFigures): Own
   return same === undefined ? [] : storedNames(database, same)
 }
 
-/** The texts of another version say the same of the same clusters in other words. */
+/** The texts of another version say the same of the same clusters in other words; older ones also stored the features in words. */
 function withoutTexts(figures: ClusterFigures): string {
-  return JSON.stringify({ ...figures, features: [], reason: '' })
+  return JSON.stringify({ ...figures, features: undefined, reason: '' })
 }

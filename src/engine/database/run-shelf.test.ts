@@ -253,7 +253,7 @@ describe('names of clusters', () => {
     shelf.add(result(2, clusters), NOW)
     shelf.store()
     nameCluster(database, 1, ANN)
-    const same = shelf.add(result(2, { ...clusters, features: ['R'], reason: 'Since.' }), NOW)
+    const same = shelf.add(result(2, { k: 2, inertia: 5, reason: 'Since.' }), NOW)
     const other = shelf.add(result(2, { ...clusters, inertia: 6 }), NOW)
     const none = shelf.add(result(), NOW)
     const names = () => [same, other, none].map(({ summary }) => ownClusterNames(database, summary))

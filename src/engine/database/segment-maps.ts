@@ -8,7 +8,9 @@ import { parseStored } from './stored-json.ts'
 /** The maps of one's own in this workspace, by title. */
 export function ownMaps(database: Database): SegmentMap[] {
   const stored = database.prepare<[], string>('SELECT body FROM segment_maps ORDER BY title, id').pluck().all()
-  return stored.map((body) => parseStored<SegmentMap>(body, 'a segment map', ['id', 'title', 'segments', 'rules']))
+  return stored.map((body) =>
+    parseStored<SegmentMap>(body, said('refusal.stored.map'), ['id', 'title', 'segments', 'rules']),
+  )
 }
 
 /** The map of that id, shipped or one's own; undefined without one. */

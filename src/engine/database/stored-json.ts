@@ -1,11 +1,11 @@
 import { RegularsError } from '../../shared/model/errors.ts'
-import { said } from '../../shared/words/said.ts'
+import { type Said, said } from '../../shared/words/said.ts'
 
 /**
  * What a text of the workspace stands for: an object with these keys, or a list where none are named. Throws `workspace-damaged` and
  * says what cannot be read.
  */
-export function parseStored<T>(text: string, what: string, keys: readonly (keyof T & string)[] | 'list'): T {
+export function parseStored<T>(text: string, what: Said, keys: readonly (keyof T & string)[] | 'list'): T {
   const value = parsed(text, what)
   const fits =
     keys === 'list'
@@ -15,7 +15,7 @@ export function parseStored<T>(text: string, what: string, keys: readonly (keyof
   return value as T
 }
 
-function parsed(text: string, what: string): unknown {
+function parsed(text: string, what: Said): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
@@ -23,6 +23,6 @@ function parsed(text: string, what: string): unknown {
   }
 }
 
-function damaged(what: string, cause?: unknown): RegularsError {
+function damaged(what: Said, cause?: unknown): RegularsError {
   return new RegularsError('workspace-damaged', said('refusal.stored-unreadable', { what }), { cause })
 }

@@ -2,6 +2,7 @@ import type { ClusterFigures, ClusterProfile } from '../../shared/model/clusters
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
+import { said } from '../../shared/words/said.ts'
 import { parseStored } from './stored-json.ts'
 
 type Summary = Omit<RunSummary, 'runId'>
@@ -17,7 +18,12 @@ type ProfileBeforeSpending = Omit<ClusterProfile, 'revenue' | 'revenueShare'> & 
 
 /** A run's figures as they were stored, also by an earlier version: a setting that came later has its default. Throws `workspace-damaged`. */
 export function readSummary(json: string): Summary {
-  const stored = parseStored<Summary | BeforeSpending>(json, 'a stored result', ['settings', 'map', 'segments', 'grid'])
+  const stored = parseStored<Summary | BeforeSpending>(json, said('refusal.stored.result'), [
+    'settings',
+    'map',
+    'segments',
+    'grid',
+  ])
   const settings = { ...DEFAULT_SETTINGS, ...stored.settings }
   const summary = 'meanMonetary' in stored ? stored : withSpending({ ...stored, settings })
   // Clusters from before their features were kept are found again when they are wanted.

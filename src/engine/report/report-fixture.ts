@@ -118,7 +118,6 @@ const SUMMARY: RunSummary = {
     k: 2,
     seed: 1,
     restarts: 10,
-    features: ['recency', 'frequency', 'monetary'],
     inputs: [],
     form: 'log',
     scaling: 'standard',

@@ -5,6 +5,7 @@ import { unreadableWords } from '../../files/unreadable-words.ts'
 import { readMapFile } from '../../shared/calls/map-schema.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { SegmentMap } from '../../shared/model/segment-map.ts'
+import { said } from '../../shared/words/said.ts'
 
 /** The largest file that is read as a segment map. */
 const MAP_FILE_BYTES = 1_000_000
@@ -23,5 +24,5 @@ function readText(path: string): string {
     throw new RegularsError('file-unreadable', unreadableWords(basename(path), error), { cause: error })
   }
   if (bytes.length <= MAP_FILE_BYTES) return bytes.toString('utf8')
-  throw new RegularsError('too-large', `${basename(path)} is too large for a segment map.`)
+  throw new RegularsError('too-large', said('refusal.large-map', { name: basename(path) }))
 }

@@ -54,7 +54,7 @@ describe('a map of one’s own', () => {
     const { engine } = await smallShop()
     await expect(engine.call('maps.save', { map: { ...OWN, id: 'ten-rf' } })).rejects.toThrow(/comes with Regulars/)
     await expect(engine.call('maps.delete', { id: 'ten-rf' })).rejects.toThrow(/comes with Regulars/)
-    await expect(engine.call('maps.delete', { id: 'mine' })).rejects.toThrow(/no map "mine"/)
+    await expect(engine.call('maps.delete', { id: 'mine' })).rejects.toThrow(/no map “mine”/)
   })
 
   it('is judged by its codes and by the customers of a run', async () => {

@@ -6,7 +6,9 @@ import { RegularsError } from '../../shared/model/errors.ts'
 import type { SegmentMap } from '../../shared/model/segment-map.ts'
 import { copyOf } from '../../shared/segment-maps/copy-map.ts'
 import { SEGMENT_MAPS } from '../../shared/segment-maps/index.ts'
+import { mapText } from '../../shared/segment-maps/map-text.ts'
 import { ENGLISH } from '../../shared/words/english.ts'
+import { said } from '../../shared/words/said.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
 import { mapNamed, ownMaps, removeMap, storeMap } from '../database/segment-maps.ts'
@@ -27,7 +29,7 @@ export function mapHandlers(database: Database, runs: RunShelf): EngineHandlers<
     },
     'maps.delete': ({ id }) => {
       refuseShipped(id)
-      if (!removeMap(database, id)) throw new RegularsError('not-found', `There is no map "${id}" of your own.`)
+      if (!removeMap(database, id)) throw new RegularsError('not-found', said('refusal.no-own-map', { id }))
       return null
     },
     'maps.check': ({ map, runId }) => {
@@ -58,8 +60,5 @@ function withFreeId(read: SegmentMap, own: readonly SegmentMap[]): SegmentMap {
 function refuseShipped(id: string): void {
   const shipped = SEGMENT_MAPS.find((map) => map.id === id)
   if (!shipped) return
-  throw new RegularsError(
-    'usage',
-    `The map “${shipped.title}” comes with Regulars and stays as it is. Save yours under another id than "${id}".`,
-  )
+  throw new RegularsError('usage', said('refusal.shipped-map', { map: mapText(shipped.title), id }))
 }

@@ -94,18 +94,18 @@ function nobodyBought(
   scope: LineScope,
   days: { readonly first: number; readonly last: number },
 ): RegularsError {
-  const sales = `the sales run from ${isoDay(days.first)} to ${isoDay(days.last)}`
+  const sales = { first: { day: isoDay(days.first) }, last: { day: isoDay(days.last) } }
   if (!scope.isNarrow) {
-    return new RegularsError(
-      'no-lines',
-      `No customer bought anything on or before the analysis date ${settings.asOf}: ${sales}. Choose a later date, or check ` +
-        'that the column with the customer is the right one.',
-    )
+    return new RegularsError('no-lines', said('refusal.nobody-bought', { asOf: { day: settings.asOf }, ...sales }))
   }
   const first = Math.max(scope.firstDay, Math.min(days.first, dayNumber(settings.asOf)))
-  const place = settings.filter === null ? '' : ' within the filter'
   return new RegularsError(
     'no-lines',
-    `No customer bought anything${place} from ${isoDay(first)} to ${isoDay(scope.lastDay)}: ${sales}. Choose a longer period.`,
+    said('refusal.nobody-bought.between', {
+      isFiltered: settings.filter === null ? 'no' : 'yes',
+      from: { day: isoDay(first) },
+      to: { day: isoDay(scope.lastDay) },
+      ...sales,
+    }),
   )
 }

@@ -1,5 +1,6 @@
 import { RegularsError } from '../../shared/model/errors.ts'
 import { CUSTOMER_ATTRIBUTES, type CustomerAttribute, type OrderFilter } from '../../shared/model/settings.ts'
+import { type Said, said } from '../../shared/words/said.ts'
 import type { Database } from '../database/open.ts'
 import { mergedInto } from './merges.ts'
 
@@ -92,10 +93,12 @@ function valuesByCustomer(database: Database, attribute: CustomerAttribute): Map
 }
 
 function unknownValue(attribute: CustomerAttribute, name: string, known: ReadonlySet<string>): RegularsError {
-  const few = [...known].sort().slice(0, 10).join(', ')
-  const there =
-    known.size === 0
-      ? `No file named a ${attribute} of customers.`
-      : `There are: ${few}${known.size > 10 ? ', ...' : ''}.`
-  return new RegularsError('not-found', `No customer has the ${attribute} "${name}". ${there}`)
+  const there = known.size === 0 ? said('refusal.unknown-attribute.none', { attribute }) : knownNames(known)
+  return new RegularsError('not-found', said('refusal.unknown-attribute', { attribute, name, known: there }))
+}
+
+/** The first ten of some names in the order of the alphabet, to choose from. */
+export function knownNames(names: Iterable<string>): Said {
+  const all = [...names].sort()
+  return said('refusal.known', { known: all.slice(0, 10).join(', '), more: all.length > 10 ? 'yes' : 'no' })
 }

@@ -1,8 +1,9 @@
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { OrderFilter } from '../../shared/model/settings.ts'
+import { said } from '../../shared/words/said.ts'
 import type { Database } from '../database/open.ts'
 import type { SalesColumns } from './columns.ts'
-import { attributeCondition, customersWith } from './customer-attributes.ts'
+import { attributeCondition, customersWith, knownNames } from './customer-attributes.ts'
 
 type Place = 'store' | 'country'
 
@@ -58,8 +59,7 @@ function placeKeys(database: Database, place: Place, { stores, countries }: Orde
   return names.map((name) => {
     const key = known.get(name)
     if (key !== undefined) return key
-    const few = [...known.keys()].sort().slice(0, 10).join(', ')
-    const there = known.size === 0 ? `No file named a ${place}.` : `There are: ${few}${known.size > 10 ? ', ...' : ''}.`
-    throw new RegularsError('not-found', `No order has the ${place} "${name}". ${there}`)
+    const there = known.size === 0 ? said('refusal.unknown-place.none', { place }) : knownNames(known.keys())
+    throw new RegularsError('not-found', said('refusal.unknown-place', { place, name, known: there }))
   })
 }

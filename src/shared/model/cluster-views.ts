@@ -19,8 +19,8 @@ export interface ClusterAnalysis {
   readonly elbow: number | null
   /** What the gap statistic would take; null when it would go on. */
   readonly byGap: number | null
-  /** Why, in plain sentences. */
-  readonly reasons: readonly string[]
+  /** Why, one sentence each. */
+  readonly reasons: readonly Text[]
 }
 
 /** What to call a cluster, and who is in it; typical is the median. */

@@ -1,3 +1,4 @@
+import type { Text } from '../words/said.ts'
 import type { ClusterFeature, ClusterSettings } from './cluster-settings.ts'
 import type { Money } from './money.ts'
 
@@ -62,8 +63,6 @@ export interface ClusterFigures {
   readonly k: number
   readonly seed: number
   readonly restarts: number
-  /** What customers were compared by, in words. */
-  readonly features: readonly string[]
   readonly inputs: readonly ClusterInput[]
   readonly form: ClusterSettings['form']
   readonly scaling: ClusterSettings['scaling']
@@ -83,6 +82,6 @@ export interface ClusterFigures {
   readonly clampedMonetary: number
   /** What the automatic choice looked at; empty when k was given. */
   readonly candidates: readonly ClusterCandidate[]
-  /** Why this k, in one plain sentence. */
-  readonly reason: string
+  /** Why this k. */
+  readonly reason: Text
 }

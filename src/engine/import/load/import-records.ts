@@ -24,7 +24,7 @@ interface ImportRow {
 export function readImport(database: Database, importId: number, rows: RowCounts): ImportRecord {
   const row = database.prepare<[number], ImportRow>('SELECT * FROM imports WHERE id = ?').get(importId)
   if (!row) throw new RegularsError('not-found', said('refusal.no-import', { id: importId }))
-  const what = `what was noted of import number ${importId}`
+  const what = said('refusal.stored.import', { id: importId })
   const refused = database
     .prepare<[number], { reason: RefusalReason; rows: number }>(
       'SELECT reason, count(*) AS rows FROM refused WHERE import_id = ? GROUP BY reason ORDER BY rows DESC, reason',
@@ -95,5 +95,12 @@ const SELECT_REFUSED = `SELECT imports.file, imports.sheet, refused.row, refused
   FROM refused JOIN imports ON imports.id = refused.import_id`
 
 function toRefusedRow(stored: StoredRefusal): RefusedRow {
-  return { ...stored, cells: parseStored<string[]>(stored.cells, `row ${stored.row} of ${stored.file}`, 'list') }
+  return {
+    ...stored,
+    cells: parseStored<string[]>(
+      stored.cells,
+      said('refusal.stored.row', { row: stored.row, file: stored.file }),
+      'list',
+    ),
+  }
 }

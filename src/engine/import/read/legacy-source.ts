@@ -23,8 +23,7 @@ export async function legacySource(
   parts?: Package,
 ): Promise<Source> {
   const { refusals } = file
-  if (file.size > budgets.legacyBytes)
-    throw refusals.tooLargeFor(format)
+  if (file.size > budgets.legacyBytes) throw refusals.tooLargeFor(format)
   if (parts !== undefined) await checkParts(parts, format, options.signal)
   const script = options.legacyWorker ?? new URL('./legacy-worker.ts', import.meta.url)
   const thread = startLegacyThread(file, format, script, budgets)
@@ -32,8 +31,7 @@ export async function legacySource(
   const sheets = opened.type === 'opened' ? opened.sheets : []
 
   async function read(sheet: number, onRow: (row: Row) => boolean | undefined, readOptions: ReadOptions) {
-    if (sheets[sheet] === undefined)
-      throw refusals.noSheet(sheet)
+    if (sheets[sheet] === undefined) throw refusals.noSheet(sheet)
     const rows = new RowBuffer(budgets, onRow, refusals)
     const watch = watchReading(readOptions, budgets.milliseconds, refusals)
     let from: number | undefined = 0
@@ -42,8 +40,7 @@ export async function legacySource(
       if (reply.type !== 'rows') break
       for (const row of reply.rows) {
         row.columns.forEach((column, i) => {
-          if (column >= budgets.columns)
-            throw refusals.tooManyColumns(row.number, budgets.columns)
+          if (column >= budgets.columns) throw refusals.tooManyColumns(row.number, budgets.columns)
           rows.set(column, row.kinds[i] as number, row.values[i] as string | number | boolean | null)
         })
         if (!rows.finish(row.number)) return rows.extent()

@@ -136,12 +136,10 @@ describe('workbooks', () => {
 
   it('are refused when a sheet is missing or a part is named twice', async () => {
     const gone = workbookParts(PLAIN).filter(({ name }) => !name.includes('sheet1'))
-    await expect(collectRows(write('gone.xlsx', writeZip(gone)))).rejects.toMatchObject(
-      {
+    await expect(collectRows(write('gone.xlsx', writeZip(gone)))).rejects.toMatchObject({
       code: 'damaged-file',
       message: expect.stringMatching(/gone\.xlsx.*its sheet “Data”/),
-    },
-    )
+    })
     const twice = [...workbookParts(PLAIN), { name: 'XL/Worksheets/sheet1.xml', data: sheetXml('') }]
     await expect(collectRows(write('twice.xlsx', writeZip(twice)))).rejects.toMatchObject(
       refusal('damaged-file', /twice/),

@@ -16,8 +16,7 @@ export async function xlsxSource(parts: Package, workbookPart: string, budgets: 
 
   async function read(index: number, onRow: (row: Row) => boolean | undefined, options: ReadOptions = {}) {
     const sheet = workbook.sheets[index]
-    if (sheet === undefined)
-      throw file.refusals.noSheet(index)
+    if (sheet === undefined) throw file.refusals.noSheet(index)
     const watch = watchReading(options, budgets.milliseconds, file.refusals)
     const entry = parts.directory.find(sheet.part)
     if (entry === undefined) throw file.refusals.damagedSheet(sheet.name, 'it is missing')

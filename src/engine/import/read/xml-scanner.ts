@@ -138,7 +138,8 @@ export class XmlScanner {
         do at++
         while (at < length && bytes[at] !== LT)
         if (!this.wantsText) continue
-        if (at - start > this.budgets.textBytes) throw this.refusals.tooMuchToUnpack(`a text in its ${this.part} is too long`)
+        if (at - start > this.budgets.textBytes)
+          throw this.refusals.tooMuchToUnpack(`a text in its ${this.part} is too long`)
         if (at + 1 >= length) return start
         const next = bytes[at + 1]
         this.handler.text(this, start, at, next === BANG || next === QUESTION, false)

@@ -79,8 +79,8 @@ function toSaved(stored: StoredMapping): SavedMapping {
   return {
     id: stored.id,
     name: stored.name,
-    headers: parseStored<string[]>(stored.headers, 'a remembered mapping', 'list'),
-    mapping: parseStored<Mapping>(stored.mapping, 'a remembered mapping', ['headerRow', 'columns']),
+    headers: parseStored<string[]>(stored.headers, said('refusal.stored.mapping'), 'list'),
+    mapping: parseStored<Mapping>(stored.mapping, said('refusal.stored.mapping'), ['headerRow', 'columns']),
     usedAt: stored.used_at,
   }
 }

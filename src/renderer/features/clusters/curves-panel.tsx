@@ -13,7 +13,7 @@ import { JobProgress } from '../../ui/job-progress.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
-import { rich, say } from '../../ui/words.ts'
+import { rich, say, words } from '../../ui/words.ts'
 import styles from './clusters.module.css'
 
 interface CurvesPanelProps {
@@ -93,7 +93,7 @@ export function CurvesPanel({ runId, figures, customers }: CurvesPanelProps) {
 
 /** Why the number in use was taken, then what else speaks for or against it; each sentence once. */
 function reasonsOf(figures: ClusterFigures, analysis: ClusterAnalysis | null): readonly string[] {
-  return [...new Set([figures.reason, ...(analysis?.reasons ?? [])])]
+  return [...new Set([figures.reason, ...(analysis?.reasons ?? [])].map(words.write))]
 }
 
 interface CurveProps {

@@ -3,6 +3,7 @@ import { CHARTS } from './charts.ts'
 import { CLI } from './cli.ts'
 import { CLI_HELP } from './cli-help.ts'
 import { CLUSTER_NAMES } from './cluster-names.ts'
+import { CLUSTER_NUMBER } from './cluster-number.ts'
 import { CLUSTER_REPORT } from './cluster-report.ts'
 import { CLUSTERS } from './clusters.ts'
 import { COMMON } from './common.ts'
@@ -52,6 +53,7 @@ export const EN = {
   ...CLI,
   ...CLI_HELP,
   ...CLUSTER_NAMES,
+  ...CLUSTER_NUMBER,
   ...CLUSTER_REPORT,
   ...CLUSTERS,
   ...CUSTOMER,

@@ -1,3 +1,6 @@
+const ATTRIBUTE = '{attribute, select, type {type} status {status} other {company}}'
+const PLACE = '{place, select, store {store} other {country}}'
+
 /** Why a result, a customer, a map or a workspace cannot be had, and what to do. */
 export const REFUSALS = {
   'refusal.no-sales': 'There are no sales to analyse yet. Import a till export first.',
@@ -14,6 +17,27 @@ export const REFUSALS = {
   'refusal.period-backwards': 'The period from {from} to {to} ends before it starts. Swap the two days.',
   'refusal.stored-unreadable':
     'The workspace is damaged: {what} cannot be read. Restore it from a backup, or start a new one.',
+  'refusal.stored.map': 'a segment map',
+  'refusal.stored.result': 'a stored result',
+  'refusal.stored.import': 'what was noted of import number {id, number}',
+  'refusal.stored.mapping': 'a remembered mapping',
+  'refusal.stored.row': 'row {row, number} of {file}',
+  'refusal.nothing-to-group': 'Fewer than three customers differ from one another, so there is nothing to group.',
+  'refusal.no-such-cluster': 'This result has no cluster {number, number}; it has {k, number}.',
+  'refusal.no-clusters': 'This result has no clusters. Compute it again with clusters.',
+  'refusal.large-map': '{name} is too large for a segment map. Choose a file that Regulars exported.',
+  'refusal.no-own-map': 'There is no map “{id}” of your own. Choose another one.',
+  'refusal.shipped-map':
+    'The map “{map}” comes with Regulars and stays as it is. Save yours under another id than “{id}”.',
+  'refusal.nobody-bought':
+    'No customer bought anything on or before the analysis date {asOf}: the sales run from {first} to {last}. Choose a later date, or check that the column with the customer is the right one.',
+  'refusal.nobody-bought.between':
+    'No customer bought anything {isFiltered, select, yes {within the filter } other {}}from {from} to {to}: the sales run from {first} to {last}. Choose a longer period.',
+  'refusal.unknown-attribute': `No customer has the ${ATTRIBUTE} “{name}”. {known}`,
+  'refusal.unknown-attribute.none': `No file named a ${ATTRIBUTE} of customers.`,
+  'refusal.unknown-place': `No order has the ${PLACE} “{name}”. {known}`,
+  'refusal.unknown-place.none': `No file named a ${PLACE}.`,
+  'refusal.known': 'There are: {known}{more, select, yes {, …} other {}}.',
   'refusal.no-map': 'There is no segment map called “{id}”. Choose one of: {known}.',
   'refusal.map-scores':
     'The map “{map}” needs {needed, number} scores per measure, but there are {found}. Set {needed, number} scores, or choose the map low-mid-high, five-tiers, or one of your own that is made for that many scores.',
