@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { EngineCall, FromEngine, ToEngine } from '../../shared/calls/engine-protocol.ts'
 import type { EngineState } from '../../shared/calls/events.ts'
+import { said } from '../../shared/words/said.ts'
 import type { ChildListener, EngineChild } from './engine-child.ts'
 import { EngineSupervisor } from './engine-supervisor.ts'
 
@@ -149,7 +150,7 @@ describe('a crash', () => {
     child().exit(139)
     expect(await running).toMatchObject({ ok: false, error: { code: 'engine-stopped' } })
     expect(supervisor.state.status).toBe('stopped')
-    expect(supervisor.state.text).toMatch(/started again/)
+    expect(supervisor.state.text).toEqual(said('engine.died'))
     const later = call()
     await vi.advanceTimersByTimeAsync(499)
     expect(children).toHaveLength(1)
