@@ -30,7 +30,7 @@ export const ROW_ACCOUNT_COLUMNS: readonly Column<RowClassLine>[] = [
 ]
 
 /** What rows of a class are; of those that could not be used, with how many are of which kind. */
-export function meaningOf({ key, refused }: Pick<RowClassLine, 'key' | 'refused'>, words: Words): string {
+function meaningOf({ key, refused }: Pick<RowClassLine, 'key' | 'refused'>, words: Words): string {
   const meaning = words.say(rowClassMeaning(key))
   const parts = key === 'invalid' ? refusedParts(words, refused) : null
   return parts === null ? meaning : words.say('rows.class.invalid.parts', { meaning, parts })
