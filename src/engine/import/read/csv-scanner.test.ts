@@ -50,7 +50,7 @@ describe('CsvScanner', () => {
           const written = table.map((row) => row.map((text) => quoted(text, delimiter)).join(delimiter)).join(lineEnd)
           const expected = table.flatMap((row) => {
             const width = row.findLastIndex((text) => text !== '') + 1
-            return width === 0 ? [] : [row.slice(0, width).map((text) => (text === '' ? null : text))]
+            return row.every((text) => text.trim() === '') ? [] : [row.slice(0, width).map((text) => (text === '' ? null : text))]
           })
           const { rows } = scan(endsWithLine ? written + lineEnd : written, { delimiter, chunk })
           expect(rows.map((row) => row.values)).toEqual(expected)
@@ -60,7 +60,7 @@ describe('CsvScanner', () => {
   })
 
   it('numbers records as Excel numbers rows, blank ones too, and counts values', () => {
-    const { rows, extent } = scan('a,b\r\n\r\n,,\r\n"x\ny",1,2,\r\n')
+    const { rows, extent } = scan('a,b\r\n\r\n,\u00a0 , \r\n"x\ny",1,2,\r\n')
     expect(rows.map(({ number }) => number)).toEqual([1, 4])
     expect(extent).toEqual({ rows: 2, columns: 3, cells: 5 })
   })

@@ -40,17 +40,13 @@ export class RowBuffer {
     this.places[column] = place
   }
 
-  /** Hands the row on if it has a value, and clears it. False when the consumer wants no more. */
+  /** Hands the row on if it has a value other than spaces, and clears it. False when the consumer wants no more. */
   finish(number: number): boolean {
     const row = this.row
     while (row.width > 0 && row.kinds[row.width - 1] === CELL.empty) row.width--
     const width = row.width
     if (width === 0) return true
-    row.number = number
-    this.rows++
-    if (width > this.columns) this.columns = width
-    for (let i = 0; i < width; i++) if (row.kinds[i] !== CELL.empty) this.cells++
-    const goOn = this.onRow(row) !== false
+    const goOn = isBlank(row) || this.handOn(number)
     for (let i = 0; i < width; i++) {
       row.kinds[i] = CELL.empty
       row.values[i] = null
@@ -58,6 +54,16 @@ export class RowBuffer {
     row.width = 0
     this.characters = 0
     return goOn
+  }
+
+  private handOn(number: number): boolean {
+    const row = this.row
+    const width = row.width
+    row.number = number
+    this.rows++
+    if (width > this.columns) this.columns = width
+    for (let i = 0; i < width; i++) if (row.kinds[i] !== CELL.empty) this.cells++
+    return this.onRow(row) !== false
   }
 
   private tooLong() {
@@ -68,4 +74,17 @@ export class RowBuffer {
   extent(): SheetExtent {
     return { rows: this.rows, columns: this.columns, cells: this.cells }
   }
+}
+
+/** Whether a row holds nothing but spaces; the first value of nearly every row tells that it does not. */
+function isBlank({ width, kinds, values }: Row): boolean {
+  for (let at = 0; at < width; at++) {
+    const kind = kinds[at]
+    if (kind === CELL.empty) continue
+    if (kind !== CELL.text) return false
+    const text = values[at] as string
+    const first = text.charCodeAt(0)
+    if ((first > 32 && first < 160) || text.trim() !== '') return false
+  }
+  return true
 }

@@ -1,5 +1,6 @@
 import { CELL, type Row } from '../read/source.ts'
-import { boundedId } from './long-texts.ts'
+import { boundedId, MOST_CHARACTERS } from './long-texts.ts'
+import { plainId } from './plain-text.ts'
 
 /** A cell as a person reads it: ISO dates, plain numbers without a spurious `.0`, text trimmed; empty for no value. */
 export function cellText(row: Row, index: number): string {
@@ -38,16 +39,20 @@ const ERROR_TEXT = /^#(?:N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!|DIV\/0!|ERROR)$/
 const AS_FORMULA = /^="(.*)"$/
 const SPURIOUS_FRACTION = /^([+-]?\d+)\.0+$/
 
+const E_MAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/
+
 /**
- * An id as the till meant it: text, trimmed, without a spurious `.0`, Excel's leading apostrophe or the `="0012"` that keeps Excel
- * from reading a number; empty for none and for what Excel could not work out. Overlong ones as `boundedId` has them.
+ * An id as the till meant it: `plainId` of its text, an e-mail without case, without a spurious `.0`, Excel's leading apostrophe or
+ * the `="0012"` that keeps Excel from reading a number; empty for none and for what Excel could not work out. Overlong ones as
+ * `boundedId` has them.
  */
 export function idText(row: Row, index: number): string {
-  const text = cellText(row, index)
+  const text = plainId(cellText(row, index))
   if (text === '') return text
   const first = text.charCodeAt(0)
   if (first === 35 && ERROR_TEXT.test(text)) return ''
   const plain = first === 39 ? text.slice(1).trim() : first === 61 ? text.replace(AS_FORMULA, '$1') : text
+  if (plain.length <= MOST_CHARACTERS && plain.includes('@') && E_MAIL.test(plain)) return plain.toLowerCase()
   return plain.charCodeAt(plain.length - 1) === 48 && plain.includes('.')
     ? boundedId(plain.replace(SPURIOUS_FRACTION, '$1'))
     : boundedId(plain)
