@@ -50,7 +50,9 @@ describe('CsvScanner', () => {
           const written = table.map((row) => row.map((text) => quoted(text, delimiter)).join(delimiter)).join(lineEnd)
           const expected = table.flatMap((row) => {
             const width = row.findLastIndex((text) => text !== '') + 1
-            return row.every((text) => text.trim() === '') ? [] : [row.slice(0, width).map((text) => (text === '' ? null : text))]
+            return row.every((text) => text.trim() === '')
+              ? []
+              : [row.slice(0, width).map((text) => (text === '' ? null : text))]
           })
           const { rows } = scan(endsWithLine ? written + lineEnd : written, { delimiter, chunk })
           expect(rows.map((row) => row.values)).toEqual(expected)

@@ -15,6 +15,12 @@ it.each([
   [['৳2,999', '৳1,000'], '.'],
   [['2.999 €'], ','],
   [['KWD 2.999'], null],
+  [['2.999 dinars'], null],
+  [['2.999 pesos'], ','],
+  [['Rs. 1,250/-'], '.'],
+  [['1.500 руб.'], ','],
+  [['1.250 kg'], null],
+  [['1.5E+3', '2,50'], ','],
 ] as const)('the decimal mark of %j is %j', (texts, mark) => {
   const column = new DecimalMark()
   for (const text of texts) column.add(text)

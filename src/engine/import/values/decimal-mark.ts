@@ -1,8 +1,11 @@
+import { namesMoney, withoutCurrency } from './currency-words.ts'
 import { plainText } from './plain-text.ts'
 
 const NAMES_CURRENCY = /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/u
 /** Money with three decimals, of all currencies; in every other one three digits are thousands. */
 const THREE_DECIMALS = /BHD|IQD|JOD|KWD|LYD|OMR|TND/
+
+const SCIENTIFIC = /\de[+-]?\d+$/i
 
 /** Finds out which mark splits off the decimals in a column of texts. */
 export class DecimalMark {
@@ -11,9 +14,9 @@ export class DecimalMark {
   #ambiguous = 0
 
   add(text: string): void {
-    const digits = plainText(text)
-      .replaceAll(/[^\d.,]/g, '')
-      .replace(/[.,]$/, '')
+    const plain = plainText(text)
+    if (SCIENTIFIC.test(plain)) return
+    const digits = (isBare(plain) ? plain : withoutCurrency(plain)).replaceAll(/[^\d.,]/g, '').replace(/[.,]$/, '')
     const lastDot = digits.lastIndexOf('.')
     const lastComma = digits.lastIndexOf(',')
     if (lastDot < 0 && lastComma < 0) return
@@ -30,7 +33,7 @@ export class DecimalMark {
       if (mark === '.') this.#comma++
       else this.#dot++
     } else if (isGroup) {
-      if (!NAMES_CURRENCY.test(text) || THREE_DECIMALS.test(text)) this.#ambiguous++
+      if (!(NAMES_CURRENCY.test(text) || namesMoney(text)) || THREE_DECIMALS.test(text)) this.#ambiguous++
       else if (mark === '.') this.#comma++
       else this.#dot++
     } else if (mark === '.') this.#dot++
@@ -48,4 +51,13 @@ export class DecimalMark {
     if (this.#dot === 0 && this.#comma === 0) return this.#ambiguous > 0 ? null : '.'
     return this.#dot >= this.#comma ? '.' : ','
   }
+}
+
+/** Whether a text starts and ends with a digit, as nearly all do, so that no currency stands around it. */
+function isBare(text: string): boolean {
+  return isDigit(text.charCodeAt(0)) && isDigit(text.charCodeAt(text.length - 1))
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }

@@ -1,4 +1,5 @@
 import { MONEY_SCALE } from '../../../shared/model/money.ts'
+import { NO_COINS, withoutCurrency } from './currency-words.ts'
 import { plainText } from './plain-text.ts'
 
 /** The most that is taken as an amount, price or quantity: beyond it sums would no longer be exact. */
@@ -75,23 +76,23 @@ function scalePlain(text: string): number {
   return negative && scaled !== 0 ? -scaled : scaled
 }
 
-/** As Excel writes long numbers as text. */
-const SCIENTIFIC = /^[+-]?\d(?:[.,]\d+)?e[+-]\d{1,2}$/i
-/** What changes a number's meaning, so that it must not be read as if it stood alone: `10%`, `1.5k`, `2 Mio`. */
-const CHANGED = /[%‰"“”„*=<>!@\\|~^]|\d\s*(?:k|K|M|mn|mio|mrd|bn|tsd|lakh|lac)\.?$/
+/** As programs write long numbers as text. */
+const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i
+/** What changes a number's meaning, so that it must not be read as if it stood alone: `10%`, `1.5k`, `2 Mio`, `3万円`. */
+const CHANGED =
+  /[%‰"“”„*=<>!@\\|~^]|\d\s*(?:k|K|M|[Mm]n|[Mm]io|[Mm]rd|[Bb]n|[Tt]sd|[Mm]il|[Ll]akhs?|[Ll]acs?|[Cc]rores?|тыс|млн|jt|rb|ribu|juta|[万萬億亿만억])(?:\.|$|(?=[円元원]))/u
 const WRAPPED = /^\((.*)\)$/
 const TRAILING_MINUS = /-$/
 const CREDIT = /\s*CR$/i
-/** `Rs. 1,200` and `S/. 12`: the dot belongs to the currency. */
-const CURRENCY_DOT = /^[\p{L}/]+\.\s*(?=\d)/u
 /** `12.-` and `12,–`: the dash stands for no cents. */
 const NO_CENTS = /(?<=\d)[.,][-–—]+$/u
 const AFFIX = /^[^\d.,+-]+|[^\d.,+-]+$/gu
 
 /** The digits of a number as text with `.` for its decimal mark, or null when the text is no number. */
 function normaliseNumber(text: string, decimalMark: '.' | ','): string | null {
-  if (CHANGED.test(text)) return null
-  let rest = text.replaceAll('\u2212', '-')
+  let rest = text.replaceAll('\u2212', '-').replace(NO_COINS, '')
+  // A number of thousands may stand before its currency, or be shortened with a dot as one is.
+  if (CHANGED.test(rest) || CHANGED.test(withoutCurrency(rest))) return null
   let negative = false
   const wrapped = WRAPPED.exec(rest)
   if (wrapped) {
@@ -102,11 +103,9 @@ function normaliseNumber(text: string, decimalMark: '.' | ','): string | null {
     rest = rest.replace(CREDIT, '')
     negative = !negative
   }
+  rest = withoutCurrency(rest)
   if (/\p{L}{4,}/u.test(rest)) return null
-  rest = rest
-    .replace(CURRENCY_DOT, '')
-    .replace(/[^\d.,–—-]+$/u, '')
-    .replace(NO_CENTS, '')
+  rest = rest.replace(/[^\d.,–—-]+$/u, '').replace(NO_CENTS, '')
   rest = rest.replaceAll(AFFIX, '')
   if (rest.startsWith('-')) {
     rest = rest.slice(1)

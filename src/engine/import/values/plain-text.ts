@@ -5,7 +5,7 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xc66, 0xce6, 0x
 
 const NOT_ASCII = /[\u0080-\uffff]/
 /** Marks that only say which way text runs, and those without width. */
-const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g
+const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
 const FULL_WIDTH = /[\uff01-\uff5e\uffe0-\uffe6]/g
 const NOT_PLAIN = /[^ -~]/
 const SPACES = /\s/g
