@@ -1,5 +1,6 @@
 import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import type { DateOrder } from '../../../shared/model/import.ts'
+import { plainClock } from './clock-words.ts'
 import { monthOf } from './month-names.ts'
 import { plainText } from './plain-text.ts'
 
@@ -39,6 +40,9 @@ const ONLY_ZONE = /^(?:z|utc|gmt|[+-]\d{2}:?\d{2})$/i
 const COMPACT_CLOCK = /^(\d{2})(\d{2})(\d{2})?$/
 /** What stands behind the year, the month and the day in Chinese, Japanese and Korean. */
 const EAST_ASIAN = /(\d)\s*[年년月월]\s*/g
+
+/** The day of the week as it stands in brackets behind a date: `2026/01/05(月) 14:05`. */
+const WEEKDAY_BEHIND = /(?<=\d)\s?[(（]\p{L}{1,9}\.?[)）]\s?/u
 
 /** Reads dates written as text into wall-clock seconds since 1970-01-01; an offset is dropped, the local date counts. */
 export class DateReader {
@@ -111,6 +115,7 @@ export function plainDate(text: string): string {
   return plainText(text)
     .replace(EAST_ASIAN, '$1-')
     .replace(/(\d)\s*[日일]/, '$1')
+    .replace(WEEKDAY_BEHIND, ' ')
     .trim()
 }
 
@@ -120,7 +125,7 @@ export function parseClock(text: string): number {
   const plain = plainText(text).trim()
   const compact = COMPACT_CLOCK.exec(plain)
   if (compact) return clockSeconds(Number(compact[1]), Number(compact[2]), Number(compact[3] ?? 0))
-  const match = CLOCK.exec(plain)
+  const match = CLOCK.exec(plain) ?? CLOCK.exec(plainClock(plain))
   if (!match) return Number.NaN
   let hour = Number(match[2])
   const half = (match[1] ?? match[5])?.toLowerCase()
