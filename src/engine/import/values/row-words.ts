@@ -1,17 +1,5 @@
 import { foldHeader } from './fold.ts'
-
-/** Names that tills write where nobody gave one. They must never become one giant customer. */
-const NOBODY = new Set(
-  `walkin,walkincustomer,walkincustomers,walkinclient,walkinguest,guest,guestcustomer,guestcheckout,cash,cashcustomer,cashsale,
-  cashsales,countersale,counter,countercustomer,retailcustomer,defaultcustomer,generalcustomer,onetimecustomer,anonymous,
-  unknown,unknowncustomer,none,na,nona,nan,null,undefined,blank,empty,notset,notprovided,notavailable,notapplicable,nocustomer,
-  noname,nocustomername,laufkundschaft,laufkunde,barverkauf,barkunde,diverse,gast,unbekannt,ohnekunde,keinkunde,publicogeneral,
-  publicoengeneral,clientegeneral,clientemostrador,clientecontado,mostrador,consumidorfinal,consumatorefinale,clienteoccasionale,
-  clientedepaso,clientepassage,clientdepassage,clientcomptoir,clientdivers,passant,particulier,contant,baliekklant,balieklant,
-  perakendemusteri,nihaituketici`
-    .split(',')
-    .map((word) => word.trim()),
-)
+import { isNobodysName } from './nobody-names.ts'
 
 const CANCELLED = new Set(
   'cancelled,canceled,void,voided,storniert,storno,anulado,annule,annullato,failed,declined,deleted'.split(','),
@@ -62,9 +50,7 @@ export function isNobody(text: string): boolean {
   // Nearly all ids start with a digit; only a lone 0 is nobody.
   const first = text.charCodeAt(0)
   if (first >= 48 && first <= 57) return text === '0'
-  if (text.length > 30) return false
-  const word = foldHeader(text)
-  return word === '' || NOBODY.has(word)
+  return isNobodysName(text)
 }
 
 /** Whether a status, or a column called Void or Cancelled, says that the sale never happened; what nobody paid did not either. */
