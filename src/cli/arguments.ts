@@ -2,11 +2,13 @@ import { parseArgs } from 'node:util'
 import type { AnalysisName } from '../shared/analyses/analyses.ts'
 import { COLUMN_ROLES, type ColumnRole, type CurrencyChoice, type DateOrder } from '../shared/model/import.ts'
 import type { Settings } from '../shared/model/settings.ts'
+import type { Answers } from '../shared/model/understood.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
 import { isSpoken } from '../shared/words/locale.ts'
 import { said } from '../shared/words/said.ts'
 import { ANALYSIS_OPTIONS, readAnalyses } from './analysis-options.ts'
 import { oneOf, readInteger, usageError } from './option-values.ts'
+import { READING_OPTIONS, readAnswers } from './reading-options.ts'
 import { readSafety, SAFETY_OPTIONS, type SafetyWish } from './safety-options.ts'
 import { readSettings, SETTINGS_OPTIONS } from './settings-options.ts'
 
@@ -23,6 +25,10 @@ export interface Request {
   readonly decimalMark: '.' | ',' | null
   /** What parts the columns of text files. */
   readonly delimiter: string | null
+  /** How the bytes of text files are to be read; null finds out. */
+  readonly encoding: string | null
+  /** What was answered to the questions of a file, by their ids. */
+  readonly answers: Answers
   /** What to do with a file of several currencies. */
   readonly currency: CurrencyChoice | null
   readonly settings: Settings
@@ -75,6 +81,7 @@ export const OPTIONS = {
   into: { type: 'string' },
   unmerge: { type: 'string' },
   ...ANALYSIS_OPTIONS,
+  ...READING_OPTIONS,
   ...SAFETY_OPTIONS,
   ...SETTINGS_OPTIONS,
 } as const
@@ -99,6 +106,8 @@ export function readArguments(args: readonly string[]): Request {
     decimalMark:
       values.decimal === undefined ? null : DECIMAL_MARKS[oneOf('decimal', values.decimal, ['point', 'comma'])],
     delimiter: values.delimiter === undefined ? null : values.delimiter.replace(/^(?:tab|\\t)$/, '\t'),
+    encoding: values.encoding ?? null,
+    answers: readAnswers(values),
     currency: readCurrency(values.currency, values.rate),
     settings: readSettings(values),
     withOutliers: values.outliers !== undefined,

@@ -6,6 +6,7 @@ import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { RunSummary, Thresholds } from '../shared/model/summary.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
 import { type AnalysisResult, analysesJson } from './analysis-results.ts'
+import { understoodInJson } from './understood.ts'
 
 /** What a run of the command came to. */
 export interface Outcome {
@@ -23,7 +24,7 @@ export interface Outcome {
 }
 
 /** The object that `--json` prints; amounts in currency units. */
-export function jsonResult({ summary, outliers, analyses, seconds }: Outcome) {
+export function jsonResult({ summary, records, outliers, analyses, seconds }: Outcome) {
   const { clusters, thresholds } = summary
   return {
     rows: summary.rows,
@@ -50,6 +51,7 @@ export function jsonResult({ summary, outliers, analyses, seconds }: Outcome) {
     ...(clusters === null || isUsual(summary.settings.clustering) ? {} : { clustering: clusteringOf(clusters) }),
     ...(outliers === null ? {} : { outliers }),
     ...analysesJson(analyses),
+    understood: records.map(understoodInJson),
     seconds: Object.fromEntries(
       Object.entries(seconds).map(([stage, value]) => [stage, Math.round(value * 1000) / 1000]),
     ),

@@ -143,13 +143,14 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
 }
 
 function sheetsOf(file: string, request: Request): Params<'import.run-sheets'> {
-  const { names, delimiter, dateOrder, decimalMark, currency } = request
+  const { names, answers, encoding, delimiter, dateOrder, decimalMark, currency } = request
   return {
     file,
     sheet: null,
-    encoding: null,
+    encoding,
     mapping: null,
     names,
+    answers,
     ...(delimiter === null ? {} : { delimiter }),
     ...(dateOrder ? { dateOrder } : {}),
     ...(decimalMark ? { decimalMark } : {}),

@@ -6,6 +6,8 @@ import { nothing, rowId, token } from './fields.ts'
 
 const column = z.int().min(0).max(16_383)
 
+const answers = z.record(z.string().max(200), z.string().max(100))
+
 /** Which columns of a sheet mean what, and how its cells are written. */
 export const mapping = z.strictObject({
   headerRow: z.int().min(0).max(1_048_576),
@@ -14,6 +16,7 @@ export const mapping = z.strictObject({
   decimalMark: z.enum(['.', ',']).nullable(),
   decimalMarks: z.partialRecord(z.enum(COLUMN_ROLES), z.enum(['.', ','])).optional(),
   preset: z.string().max(60).optional(),
+  answers: answers.optional(),
 })
 
 const code = z.string().trim().min(1).max(10)
@@ -33,6 +36,7 @@ const sheet = z.strictObject({
   names: z.partialRecord(z.enum(COLUMN_ROLES), z.string().min(1).max(1_000)).optional(),
   dateOrder: z.enum(['dmy', 'mdy', 'ymd']).optional(),
   decimalMark: z.enum(['.', ',']).optional(),
+  answers: answers.optional(),
   currency: currency.optional(),
 })
 

@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'no-header',
   'missing-column',
   'ambiguous-column',
+  'open-question',
   'unreadable-dates',
   'no-lines',
   'mixed-currencies',

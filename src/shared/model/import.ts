@@ -1,5 +1,6 @@
 import type { Text } from '../words/said.ts'
 import type { RefusalReason, RefusedCounts, RefusedRow, RowCounts } from './rows.ts'
+import type { Answers, Question, Understood } from './understood.ts'
 
 /** What a column of a till export can mean. */
 export const COLUMN_ROLES = [
@@ -60,6 +61,8 @@ export interface Mapping {
   readonly decimalMarks?: Readonly<Partial<Record<ColumnRole, '.' | ','>>> | undefined
   /** The id of the till whose export was recognised and whose peculiarities are to be minded; absent for none. */
   readonly preset?: string | undefined
+  /** What was answered to the questions of such a file. */
+  readonly answers?: Answers | undefined
 }
 
 /** What to do with a file of several currencies: keep one, or convert into one at rates (amount x rate). */
@@ -94,6 +97,8 @@ export interface MappingIssue {
   readonly kind: 'missing' | 'question' | 'note'
   readonly role: ColumnRole | null
   readonly text: Text
+  /** What can be answered by choosing, and what was; absent where another field of the mapping is the answer. */
+  readonly question?: Question & { readonly answer: string | null }
 }
 
 /** A sheet before it is imported. */
@@ -149,6 +154,8 @@ export interface ImportRecord {
   readonly refused: readonly { readonly reason: RefusalReason; readonly rows: number }[]
   /** What the analyst should know, in plain sentences. */
   readonly notes: readonly Text[]
+  /** How the file was read; null for an import of an older version. */
+  readonly understood: Understood | null
   /** Where its items of orders stand now; null where it brought none. */
   readonly items: ItemCounts | null
   /** Later imports that skipped rows because this one had brought them; while there are any, it cannot be undone. */

@@ -63,6 +63,7 @@ export const REFUSAL_REASONS = [
   'repeated-header',
   'other-row-type',
   'refunded-sale',
+  'not-a-sale',
   'other-currency',
   'too-many-cells',
   'no-id',

@@ -13,6 +13,7 @@ import { sql as lastReturn } from './0120-last-return.ts'
 import { sql as seal } from './0130-seal.ts'
 import { migrate as runColumns } from './0140-run-columns.ts'
 import { sql as narrowIndex } from './0150-narrow-index.ts'
+import { sql as understood } from './0160-understood.ts'
 import { migrate as columnRows } from './0170-column-rows.ts'
 
 /** What brings a schema one step further: statements, or code where these are not enough. */
@@ -36,5 +37,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 130, step: seal },
   { version: 140, step: runColumns },
   { version: 150, step: narrowIndex },
+  { version: 160, step: understood },
   { version: 170, step: columnRows },
 ]

@@ -38,9 +38,10 @@ export function importHandlers(
 ): EngineHandlers<Exclude<keyof typeof IMPORT_CALLS, 'import.export-refused'>> {
   const { database } = workspace
   const recordOf = (importId: number) => readImport(database, importId, rowsOf(importId))
-  const wishesOf = ({ mapping, names, dateOrder, decimalMark, currency }: SheetParams): MappingWishes => ({
+  const wishesOf = ({ mapping, names, answers, dateOrder, decimalMark, currency }: SheetParams): MappingWishes => ({
     mapping,
     ...(names ? { names } : {}),
+    ...(answers ? { answers } : {}),
     ...(dateOrder ? { dateOrder } : {}),
     ...(decimalMark ? { decimalMark } : {}),
     ...(currency ? { currency } : {}),

@@ -6,11 +6,12 @@ import { currencyOf } from '../../database/details.ts'
 import type { Database } from '../../database/open.ts'
 import { describeChoice } from '../shape/currency-rows.ts'
 import type { SheetRequest } from '../understand/choose-sheet.ts'
-import type { MappingWishes, Understanding } from '../understand/understand.ts'
+import type { Understanding } from '../understand/understand.ts'
 import { codeOf, distinctCurrencies, isSameCurrency } from '../values/currency-text.ts'
 import { MOST_CHARACTERS } from '../values/long-texts.ts'
 import type { LineLoader } from './line-loader.ts'
 import type { TableLedger } from './table-ledger.ts'
+import { understoodOf } from './understood.ts'
 
 /** Writes the record of an import that is about to be filled. Returns its id. */
 export function addImport(
@@ -89,7 +90,7 @@ export function finishImport(
   importId: number,
   loader: LineLoader,
   understanding: Understanding,
-  { currency }: MappingWishes,
+  { source, wishes: { currency } }: SheetRequest,
 ): void {
   const { counts } = loader
   const notes = notesOf(understanding)
@@ -104,11 +105,12 @@ export function finishImport(
   if (loader.hasCut) notes.push(CUT_NOTE)
   database
     .prepare(
-      `UPDATE imports SET notes = ?, currency = ?, rows_read = ?, already_imported = ?, already_imported_duplicates = ?
-        WHERE id = ?`,
+      `UPDATE imports SET notes = ?, understood = ?, currency = ?, rows_read = ?, already_imported = ?,
+        already_imported_duplicates = ? WHERE id = ?`,
     )
     .run(
       JSON.stringify(notes),
+      JSON.stringify(understoodOf(understanding, source, loader.countedValues)),
       codeOf(distinctCurrencies(loader.currencies)[0]),
       counts.read,
       counts.alreadyImported,

@@ -2,6 +2,7 @@ import { RegularsError } from '../../../shared/model/errors.ts'
 import type { ColumnRole, ImportRecord, Mapping, RefusedPage } from '../../../shared/model/import.ts'
 import type { RefusalReason, RefusedRow, RowCounts } from '../../../shared/model/rows.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
+import type { Understood } from '../../../shared/model/understood.ts'
 import { said, type Text } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
 import { countRefused } from '../../database/refused-counts.ts'
@@ -18,6 +19,7 @@ interface ImportRow {
   readonly mapping: string
   readonly columns: string
   readonly notes: string
+  readonly understood: string | null
 }
 
 /** The import's record; the row counts are given by the caller, who knows how settings sort rows. */
@@ -47,6 +49,10 @@ export function readImport(database: Database, importId: number, rows: RowCounts
       ...(items === null ? [] : itemNotes(items)),
       ...(open === null ? [] : [open]),
     ],
+    understood:
+      row.understood === null
+        ? null
+        : parseStored<Understood>(row.understood, what, ['roles', 'values', 'done', 'asked']),
     items,
     neededBy: importsThatNeed(database, importId),
     runs: database

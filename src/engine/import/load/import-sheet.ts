@@ -12,10 +12,11 @@ import { SaleRows } from '../shape/sale-rows.ts'
 import { TillRows } from '../shape/till-rows.ts'
 import { chooseSheet, type SheetRequest } from '../understand/choose-sheet.ts'
 import { findHeader } from '../understand/find-header.ts'
-import { missingColumns } from '../understand/mapping-issues.ts'
+import { missingColumns, refuseOpenQuestions } from '../understand/mapping-issues.ts'
 import { rememberMapping } from '../understand/mappings.ts'
 import { priceOpenOrders } from '../understand/open-orders.ts'
 import { refuseCutNumbers, setsOverlongAside } from '../understand/overlong-rows.ts'
+import type { Reading } from '../understand/reading.ts'
 import { sheetsOfShape } from '../understand/same-shape.ts'
 import { sampleSheet } from '../understand/sample.ts'
 import { settleByWholeFile } from '../understand/settle-by-whole-file.ts'
@@ -94,6 +95,7 @@ async function partsOf(request: ImportRequest, signal?: AbortSignal): Promise<Pa
   const missing = missingColumns(proposed, request.file)
   if (missing) throw missing
   refuseCutNumbers(request.source, request.file, proposed)
+  refuseOpenQuestions(proposed, request.file)
   const first = await settleByWholeFile(request, sheet, proposed, rows, signal)
   const parts: Part[] = []
   const sheets =
@@ -148,7 +150,8 @@ async function loadSheet(
   // Building the index once over all lines is several times faster than keeping it up line by line.
   if (isFirst) database.exec('DROP INDEX lines_by_customer')
   const shaper = shaperFor(understanding, request.now)
-  const loader = new LineLoader(database, importId, shaper?.mapping ?? mapping, header)
+  const senses = readingFor(understanding, shaper?.mapping ?? mapping)
+  const loader = new LineLoader(database, importId, shaper?.mapping ?? mapping, header, senses)
   const sink = sinkFor(loader, shaper?.mapping ?? mapping, request.wishes)
   let fraction: number | null = null
   const options: ReadOptions = {
@@ -185,7 +188,7 @@ async function loadSheet(
   if (isFirst) database.exec(indexSql)
   refuseUnusable(database, loader, request.file, understanding)
   refuseSameSales(database, importId, request.file)
-  finishImport(database, importId, loader, understanding, request.wishes)
+  finishImport(database, importId, loader, understanding, request)
   if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
   loading += performance.now() - indexing
   return { importId, loadSeconds: loading / 1000 }
@@ -197,6 +200,14 @@ function shaperFor({ preset, level, mapping, header, below, quirks }: Understand
   const ofTill = quirks === null ? null : new TillRows(quirks, mapping, header, below)
   const ofSale = preset === null && SaleRows.canServe(mapping) ? new SaleRows(mapping, below) : null
   return ofTill && ofSale ? chained(ofSale, ofTill) : (ofTill ?? ofSale)
+}
+
+/** The marks in the columns that the shaper writes them to. */
+function readingFor({ reading, mapping: before }: Understanding, mapping: Mapping): Reading {
+  const { status } = mapping.columns
+  if (status === before.columns.status || status === undefined) return reading
+  const others = reading.marks.filter(({ column }) => column !== before.columns.status)
+  return { ...reading, marks: [{ column: status, kind: 'status' }, ...others] }
 }
 
 function localDay(now: Date): number {

@@ -2,6 +2,7 @@ import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import type { ColumnRole, Mapping } from '../../../shared/model/import.ts'
 import { CELL, type Row } from '../read/source.ts'
 import type { Header } from '../understand/find-header.ts'
+import type { Reading } from '../understand/reading.ts'
 import { CellMemo } from '../values/cell-memo.ts'
 import { cellText } from '../values/cell-text.ts'
 import { currencyOfCell } from '../values/currency-text.ts'
@@ -11,8 +12,9 @@ import { boundedId } from '../values/long-texts.ts'
 import { momentCell } from '../values/moment-cell.ts'
 import { Named } from '../values/named.ts'
 import { NamedCells } from '../values/named-cells.ts'
-import { isNobody, saysCancelled, saysOptOut, saysRefund } from '../values/row-words.ts'
+import { isNobody, saysOptOut } from '../values/row-words.ts'
 import { scaledCell } from '../values/scaled-cell.ts'
+import { SaleSenses } from './sale-senses.ts'
 
 const ABSENT = -1
 
@@ -33,17 +35,15 @@ export class LineCells {
   readonly currency: CellMemo<string>
   /** Whether the customer asked not to be written to; null where the row says nothing. */
   readonly optOut: CellMemo<boolean | null>
-  /** Whether the type of the row says that money went back. */
-  readonly isRefund: CellMemo<boolean>
+  /** What the columns about the sale say of it. */
+  readonly senses: SaleSenses
   readonly #columns: Mapping['columns']
   readonly #product: NamedCells
   readonly #productName: NamedCells
   readonly #moment: CellMemo<number>
   readonly #clock: CellMemo<number>
-  readonly #statusCancels: CellMemo<boolean>
-  readonly #typeCancels: CellMemo<boolean>
 
-  constructor(mapping: Mapping, header: Header) {
+  constructor(mapping: Mapping, header: Header, reading: Reading) {
     const { columns } = mapping
     const memo = <T>(role: ColumnRole, make: (row: Row, at: number) => T) => new CellMemo(columns[role] ?? ABSENT, make)
     const named = (role: ColumnRole) => new NamedCells(columns[role] ?? ABSENT, namedOrNull)
@@ -68,13 +68,11 @@ export class LineCells {
         ? new CellMemo(columns.amount ?? columns.price ?? ABSENT, currencyOfCell)
         : says('currency', (text) => text.toUpperCase())
     this.optOut = says('optOut', saysOptOut)
-    this.isRefund = says('type', saysRefund)
+    this.senses = new SaleSenses(header, reading)
     this.#product = named('product')
     this.#productName = named('productName')
     this.#moment = memo('date', (row, at) => momentCell(row, at, dates))
     this.#clock = memo('time', clockIn)
-    this.#statusCancels = says('status', saysCancelled)
-    this.#typeCancels = says('type', (text) => saysCancelled(text, ''))
   }
 
   /** The text of a role's cell, trimmed; empty where the column is absent. */
@@ -94,11 +92,6 @@ export class LineCells {
     if (this.#columns.time === undefined || Number.isNaN(moment)) return moment
     const clock = this.#clock.of(row)
     return clock === 0 ? moment : moment - (((moment % SECONDS_PER_DAY) + SECONDS_PER_DAY) % SECONDS_PER_DAY) + clock
-  }
-
-  /** Whether the row says of itself that the sale never happened. */
-  isCancelled(row: Row): boolean {
-    return this.#statusCancels.of(row) || this.#typeCancels.of(row)
   }
 }
 

@@ -1,12 +1,14 @@
 import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import type { Mapping } from '../../../shared/model/import.ts'
 import type { RefusalReason } from '../../../shared/model/rows.ts'
+import type { CountedValue } from '../../../shared/model/understood.ts'
 import type { Database, Statement } from '../../database/open.ts'
 import { OrderKeys } from '../../database/order-keys.ts'
 import { ReferenceKeys } from '../../database/reference-keys.ts'
 import { ContentHasher, RowHasher, safeInteger } from '../read/row-hash.ts'
 import type { Hash, Row } from '../read/source.ts'
 import type { Header } from '../understand/find-header.ts'
+import type { Reading } from '../understand/reading.ts'
 import type { Named } from '../values/named.ts'
 import { CostStore } from './cost-store.ts'
 import { DetailStore } from './detail-store.ts'
@@ -72,10 +74,17 @@ export class LineLoader {
   readonly #database: Database
 
   /** `remembered` is how many rows are remembered, to find repeated ones; more of them take longer. */
-  constructor(database: Database, importId: number, mapping: Mapping, header: Header, remembered?: number) {
+  constructor(
+    database: Database,
+    importId: number,
+    mapping: Mapping,
+    header: Header,
+    reading: Reading,
+    remembered?: number,
+  ) {
     this.#database = database
     this.#importId = importId
-    this.#parser = new LineParser(mapping, header)
+    this.#parser = new LineParser(mapping, header, reading)
     const { customerName, country, email, phone, optOut, productName, category } = mapping.columns
     const { company, customerType, customerStatus } = mapping.columns
     this.#saysWhatCustomersAre = (company ?? customerType ?? customerStatus) !== undefined
@@ -97,6 +106,11 @@ export class LineLoader {
       `INSERT INTO refused (import_id, row, reason, is_duplicate, counts_as, content_hash, cells)
         VALUES (${importId}, ?, ?, ?, ?, ?, ?)`,
     )
+  }
+
+  /** What the values of the columns about sales counted as. */
+  get countedValues(): readonly CountedValue[] {
+    return this.#parser.cells.senses.counted
   }
 
   /** Whether a name or another detail was longer than what is kept of one. */
@@ -193,6 +207,7 @@ export class LineLoader {
     if (product !== null && this.#saysOfProducts) {
       this.#details.product(product, cells.text(row, 'productName') || null, cells.text(row, 'category') || null)
     }
+    cells.senses.count(parser.amount)
     this.#tallies.add(parser.kind, customer === null, isDuplicate, parser.time, parser.amount, rows)
     this.#lines.add(row.number, parser, isDuplicate, customer, order, product, contentHash)
   }
@@ -200,6 +215,7 @@ export class LineLoader {
   #refuse(row: Row, raw: Row, isDuplicate: number, hash: Hash): void {
     const parser = this.#parser
     const reason = parser.refusal as RefusalReason
+    parser.cells.senses.count(0)
     const isOfNoSale = reason === 'totals-row' || reason === 'repeated-header'
     const contentHash = safeInteger(hash)
     if (!isOfNoSale && this.#seenRefused.take(contentHash, raw)) {

@@ -1,8 +1,10 @@
 import type { Mapping } from '../../../shared/model/import.ts'
 import type { RefusalReason } from '../../../shared/model/rows.ts'
+import type { SaleSense } from '../../../shared/model/understood.ts'
 import { LINE_KIND, type LineKind } from '../../sales/line-kind.ts'
 import { CELL, type Row } from '../read/source.ts'
 import type { Header } from '../understand/find-header.ts'
+import type { Reading } from '../understand/reading.ts'
 import { cellText } from '../values/cell-text.ts'
 import { multiplyScaled } from '../values/decimal.ts'
 import type { Named } from '../values/named.ts'
@@ -32,13 +34,14 @@ export class LineParser {
   /** Whether a given amount differs from quantity x price by more than half a percent. */
   disagrees = false
 
+  #sense: SaleSense = 'sale'
   readonly #header: Header
   readonly #date: number
   /** Orders whose items come in a file of their own have no amount of their own. */
   readonly #isPriced: boolean
 
-  constructor(mapping: Mapping, header: Header) {
-    this.cells = new LineCells(mapping, header)
+  constructor(mapping: Mapping, header: Header, reading: Reading) {
+    this.cells = new LineCells(mapping, header, reading)
     this.#header = header
     this.#date = mapping.columns.date ?? -1
     this.#isPriced = (mapping.columns.amount ?? mapping.columns.price) !== undefined
@@ -51,9 +54,17 @@ export class LineParser {
     this.order = cells.order.of(row)
     this.product = cells.product(row)
     this.time = cells.time(row)
-    this.isCancelled = cells.isCancelled(row)
+    const sense = cells.senses.of(row)
+    this.#sense = sense
+    this.isCancelled = sense === 'cancelled'
     this.disagrees = false
-    this.refusal = Number.isNaN(this.time) ? this.#whyNoDate(row) : this.#isTotals() ? 'totals-row' : null
+    this.refusal = Number.isNaN(this.time)
+      ? this.#whyNoDate(row)
+      : this.#isTotals()
+        ? 'totals-row'
+        : sense === 'ignore'
+          ? 'not-a-sale'
+          : null
     if (this.refusal === null) this.refusal = this.#readMoney(row)
   }
 
@@ -97,7 +108,7 @@ export class LineParser {
       this.kind = LINE_KIND.cancelled
       return null
     }
-    const isCredit = (this.order !== null && isCreditNumber(this.order.text)) || this.cells.isRefund.of(row)
+    const isCredit = (this.order !== null && isCreditNumber(this.order.text)) || this.#sense === 'return'
     const isNegative = (this.quantity ?? 0) < 0 || this.amount < 0
     if (this.quantity === 0) return 'zero-quantity'
     if (this.price !== null && this.price <= 0) return 'price-not-positive'

@@ -47,17 +47,17 @@ async function load(files: readonly (readonly string[])[], remembered: number) {
     const source = await openSource(file)
     const request = { source, file: `${at}.csv`, sheet: 0, wishes: {}, now: NOW }
     const understanding = understandSheet(await sampleSheet(source, 0), request.file, {}, NOW)
-    const { header, mapping } = understanding
+    const { header, mapping, reading } = understanding
     workspace.database.exec('BEGIN')
     const importId = addImport(workspace.database, request, 0, understanding)
-    const loader = new LineLoader(workspace.database, importId, mapping, header, remembered)
+    const loader = new LineLoader(workspace.database, importId, mapping, header, reading, remembered)
     await source.read(0, (row) => {
       if (row.number > header.row) loader.add(row)
       return true
     })
     await source.close()
     loader.finish()
-    finishImport(workspace.database, importId, loader, understanding, {})
+    finishImport(workspace.database, importId, loader, understanding, request)
     workspace.database.exec('COMMIT')
   }
   endBulkLoading()

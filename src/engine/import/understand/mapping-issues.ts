@@ -55,6 +55,26 @@ export function missingColumns(
   )
 }
 
+/** Throws `open-question` where somebody must answer before anything can be imported. */
+export function refuseOpenQuestions({ issues }: { readonly issues: readonly MappingIssue[] }, file: string): void {
+  for (const { question } of issues) {
+    if (question === undefined || (question.answer ?? question.preset) !== null) continue
+    const choices = question.choices.map(({ value, label }) =>
+      said('refusal.choice', { id: question.id, value, label }),
+    )
+    throw new RegularsError(
+      'open-question',
+      said('refusal.open-question', {
+        file,
+        question: question.text,
+        examples: question.examples.length,
+        shown: { list: question.examples },
+        choices: { list: choices, kind: 'or' },
+      }),
+    )
+  }
+}
+
 /** The currencies that the sampled rows name, in a column of their own or beside the amounts. */
 export function currenciesIn(columns: Mapping['columns'], below: readonly Row[]): string[] {
   if (columns.currency !== undefined) {

@@ -1,11 +1,9 @@
-import type { ColumnRole, Mapping } from '../../../shared/model/import.ts'
+import type { Mapping } from '../../../shared/model/import.ts'
 import { type Said, said } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
-import { CELL, type Row } from '../read/source.ts'
 import { cellText } from '../values/cell-text.ts'
 import { foldHeader } from '../values/fold.ts'
-import { isPlausible } from './readable-cells.ts'
-import { columnTexts } from './sample.ts'
+import type { Evidence } from './evidence.ts'
 
 /** Names of numbers that are surely not what an order came to. */
 const NO_AMOUNT =
@@ -16,22 +14,22 @@ const BESIDE_AMOUNT = /tax|vat|mwst|iva|discount|rabatt|tip|fee|shipping|refund|
  * Whether a file lists orders and leaves to their items what they came to: it names each order once, and no column is left that
  * could be the amount.
  */
-export function isPricedByItems(columns: Mapping['columns'], names: readonly string[], below: readonly Row[]): boolean {
+export function isPricedByItems(columns: Mapping['columns'], evidence: Evidence): boolean {
+  const { header, rows: below } = evidence
   const { customer, date, order, amount, price, quantity, product, productName } = columns
   if (customer === undefined || date === undefined || order === undefined) return false
   if ((amount ?? price ?? quantity ?? product ?? productName) !== undefined) return false
   const orders = below.map((row) => cellText(row, order)).filter((number) => number !== '')
   if (orders.length === 0 || new Set(orders).size !== orders.length) return false
   const taken = new Set(Object.values(columns))
-  return names.every((name, at) => {
+  return header.names.every((name, at) => {
     const folded = foldHeader(name)
-    return taken.has(at) || NO_AMOUNT.test(folded) || BESIDE_AMOUNT.test(folded) || !holdsNumbers(at, below)
+    return taken.has(at) || NO_AMOUNT.test(folded) || BESIDE_AMOUNT.test(folded) || !holdsNumbers(at, evidence)
   })
 }
 
-function holdsNumbers(at: number, below: readonly Row[]): boolean {
-  const isFilled = below.some((row) => row.kinds[at] === CELL.number) || !columnTexts(below, at).next().done
-  return isFilled && isPlausible('amount' satisfies ColumnRole, at, below)
+function holdsNumbers(at: number, evidence: Evidence): boolean {
+  return evidence.column(at).filled > 0 && evidence.isPlausible('amount', at)
 }
 
 /** The first line of each order number among the imports whose orders have no amount of their own. */

@@ -4,12 +4,12 @@ import { said } from '../../../shared/words/said.ts'
 import { CELL, type Row } from '../read/source.ts'
 import { foldHeader } from '../values/fold.ts'
 import { customerBesideName, customerFromWhatThereIs, nameIsOrderNumber } from './customer-column.ts'
+import type { Evidence } from './evidence.ts'
 import { isOneRowEach, levelOf } from './file-level.ts'
 import type { Header } from './find-header.ts'
 import { presetColumns } from './find-preset.ts'
 import { isOtherDate, matchHeaders } from './match-headers.ts'
 import type { Preset } from './presets.ts'
-import { isPlausible, readableCells } from './readable-cells.ts'
 import { OF_LISTS_ONLY, rolesOfCustomers, rolesOfTable } from './table-roles.ts'
 
 /**
@@ -17,18 +17,18 @@ import { OF_LISTS_ONLY, rolesOfCustomers, rolesOfTable } from './table-roles.ts'
  * are given win. Throws `missing-column` for a name that is absent.
  */
 export function proposeColumns(
-  header: Header,
-  below: readonly Row[],
+  evidence: Evidence,
   names: Readonly<Partial<Record<ColumnRole, string>>>,
   file: string,
   preset: Preset | null,
   known: Mapping['columns'] | null,
 ): Partial<Record<ColumnRole, number>> {
+  const { header, rows: below } = evidence
   const matched = known
     ? new Map(Object.entries(known) as [ColumnRole, number][])
     : preset
       ? presetColumns(preset, header, below)
-      : matchColumns(header, below)
+      : matchColumns(evidence)
   const folded = header.names.map(foldHeader)
   for (const [role, name] of Object.entries(names) as [ColumnRole, string][]) {
     const exact = header.names.indexOf(name)
@@ -54,12 +54,13 @@ export function proposeColumns(
   return Object.fromEntries(matched)
 }
 
-function matchColumns(header: Header, below: readonly Row[]): Map<ColumnRole, number> {
-  const matched = matchHeaders(header.names, (role, column) => isPlausible(role, column, below))
+function matchColumns(evidence: Evidence): Map<ColumnRole, number> {
+  const { header, rows: below } = evidence
+  const matched = matchHeaders(header.names, (role, column) => evidence.isPlausible(role, column))
   nameIsOrderNumber(matched, header, below)
   if (!matched.has('date')) byNameAlone('date', matched, header)
   customerBesideName(matched, header, below)
-  if (!matched.has('date')) dateByValuesAlone(matched, header, below)
+  if (!matched.has('date')) dateByValuesAlone(matched, evidence)
   const isOfSales = matched.has('date') && matched.has('order')
   if (isOfSales && !matched.has('amount') && !matched.has('price')) byNameAlone('amount', matched, header)
   rolesOfTable(matched, header, below)
@@ -76,21 +77,22 @@ function byNameAlone(role: 'date' | 'amount', matched: Map<ColumnRole, number>, 
 }
 
 /** Where sales have one column of dates only, that is when they were made, whatever it is called. */
-function dateByValuesAlone(matched: Map<ColumnRole, number>, header: Header, below: readonly Row[]): void {
+function dateByValuesAlone(matched: Map<ColumnRole, number>, evidence: Evidence): void {
   const isOfSales = matched.has('amount') || matched.has('price')
   const hasBuyer =
     matched.has('customer') || matched.has('customerName') || matched.has('email') || matched.has('phone')
   if (!isOfSales || !hasBuyer || matched.has('recencyDays')) return
+  const { names } = evidence.header
   const taken = new Set(matched.values())
-  const dated = [...header.names.keys()].filter((at) => !taken.has(at) && holdsDates(at, below))
+  const dated = [...names.keys()].filter((at) => !taken.has(at) && holdsDates(at, evidence))
   const [only] = dated
-  if (dated.length === 1 && only !== undefined && !isOtherDate(header.names[only] as string)) matched.set('date', only)
+  if (dated.length === 1 && only !== undefined && !isOtherDate(names[only] as string)) matched.set('date', only)
 }
 
 /** Plain numbers may be anything, so they are no dates here. */
-function holdsDates(column: number, below: readonly Row[]): boolean {
-  const filled = below.filter((row) => column < row.width && row.kinds[column] !== CELL.empty)
+function holdsDates(column: number, evidence: Evidence): boolean {
+  const { filled, dates } = evidence.column(column)
+  if (filled === 0 || dates < filled) return false
   const isNumber = (row: Row) => row.kinds[column] === CELL.number || /^[\d.,]+$/.test(String(row.values[column]))
-  const { readable } = readableCells('date', column, below)
-  return filled.length > 0 && readable === filled.length && !filled.some(isNumber)
+  return !evidence.rows.some((row) => column < row.width && row.kinds[column] !== CELL.empty && isNumber(row))
 }

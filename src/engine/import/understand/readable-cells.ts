@@ -7,13 +7,6 @@ const NUMBER_ROLES: readonly ColumnRole[] = ['quantity', 'price', 'amount', 'cos
 
 const ORDERS = ['dmy', 'mdy', 'ymd'] as const
 
-/** Whether the values of a column can be what a role needs: at least half of them can be read for it. */
-export function isPlausible(role: ColumnRole, column: number, below: readonly Row[]): boolean {
-  if (role !== 'date' && !NUMBER_ROLES.includes(role)) return true
-  const { filled, readable } = readableCells(role, column, below)
-  return filled === 0 || readable * 2 >= filled
-}
-
 /** How many sampled cells of a column have a value, and how many of them can be read for a role. */
 export function readableCells(
   role: ColumnRole,

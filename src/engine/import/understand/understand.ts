@@ -8,10 +8,13 @@ import type {
   MappingIssue,
   SavedMapping,
 } from '../../../shared/model/import.ts'
-import { said } from '../../../shared/words/said.ts'
+import type { Answers } from '../../../shared/model/understood.ts'
+import { said, type Text } from '../../../shared/words/said.ts'
 import type { Row } from '../read/source.ts'
 import { DateOrderDetector } from '../values/date-order.ts'
 import { detectDecimalMarks, plainDecimalMark } from '../values/decimal-marks.ts'
+import type { Draft } from './draft.ts'
+import { Evidence } from './evidence.ts'
 import { levelOf } from './file-level.ts'
 import { findHeader, type Header, headerAt } from './find-header.ts'
 import { findPreset, presetOf } from './find-preset.ts'
@@ -20,7 +23,9 @@ import { isPricedByItems } from './open-orders.ts'
 import { orderTotals, orderTotalsNote } from './order-totals.ts'
 import type { Preset, Quirks } from './presets.ts'
 import { proposeColumns } from './propose-columns.ts'
+import { PLAIN_READING, type Reading } from './reading.ts'
 import { columnTexts } from './sample.ts'
+import { SETTLERS } from './settlers.ts'
 import { utcNote } from './utc-times.ts'
 
 /** What the analyst said about the columns, if anything. */
@@ -33,6 +38,8 @@ export interface MappingWishes {
   readonly decimalMark?: '.' | ','
   /** For a file of several currencies. */
   readonly currency?: CurrencyChoice | undefined
+  /** What was answered to the questions of the file, by their ids. */
+  readonly answers?: Answers
   /** Finds what was chosen for the same header before. */
   readonly recall?: (names: readonly string[]) => SavedMapping | null
 }
@@ -50,6 +57,10 @@ export interface Understanding {
   readonly quirks: Quirks | null
   /** What was chosen for the same header before and is taken again; null for none. */
   readonly remembered: SavedMapping | null
+  /** What its rows mean beyond the names of its columns. */
+  readonly reading: Reading
+  /** Why a column was taken for a role, where it was more than its name. */
+  readonly why: ReadonlyMap<ColumnRole, Text>
   /** The sampled rows below the header. */
   readonly below: readonly Row[]
   readonly issues: readonly MappingIssue[]
@@ -70,28 +81,36 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
   const given = wishes.mapping ?? remembered?.mapping ?? null
   const preset = given ? presetOf(given.preset) : findPreset(header.names)
   const names = wishes.names ?? {}
-  const columns = wishes.mapping?.columns ?? proposeColumns(header, below, names, file, preset, given?.columns ?? null)
-  const level = levelOf(columns, below)
-  const isPriced = level === 'sales' && isPricedByItems(columns, header.names, below)
-  // What was chosen for another file gives way to what this one plainly says: a till can be set to another country.
-  const plainMark = remembered && !remembered.mapping.decimalMarks ? plainDecimalMark(columns, below) : null
-  const mark = wishes.decimalMark ?? plainMark
-  const marks = mark
-    ? { decimalMark: mark }
-    : given?.decimalMark
-      ? { decimalMark: given.decimalMark, decimalMarks: given.decimalMarks }
-      : detectDecimalMarks(columns, below)
+  const evidence = new Evidence(header, below)
+  const proposed = wishes.mapping?.columns ?? proposeColumns(evidence, names, file, preset, given?.columns ?? null)
+  const answers = { ...given?.answers, ...wishes.answers }
+  const draft: Draft = {
+    evidence,
+    columns: new Map(Object.entries(proposed) as [ColumnRole, number][]),
+    fixed: new Set(Object.keys(given ? proposed : names) as ColumnRole[]),
+    preset,
+    answers,
+    mapping: {
+      headerRow: header.row,
+      columns: proposed,
+      ...writingOf(proposed, below, wishes, remembered, given, now),
+    },
+    reading: PLAIN_READING,
+    issues: [],
+    why: new Map(),
+  }
+  if (levelOf(proposed, below) === 'sales') for (const settle of SETTLERS) settle(draft)
+  const columns = Object.fromEntries(draft.columns)
   const dates = dateDetector(columns.date, below, now)
-  const plainOrder = remembered ? dates.plainOrder : null
-  const dateOrder = wishes.dateOrder ?? plainOrder ?? given?.dateOrder ?? dates.evidence.order
   const mapping: Mapping = {
     headerRow: header.row,
     columns,
-    dateOrder,
-    decimalMark: marks.decimalMark,
-    ...('decimalMarks' in marks && marks.decimalMarks ? { decimalMarks: marks.decimalMarks } : {}),
+    ...writingOf(columns, below, wishes, remembered, given, now),
     ...(preset ? { preset: preset.id } : {}),
+    ...(Object.keys(answers).length > 0 ? { answers } : {}),
   }
+  const level = levelOf(columns, below)
+  const isPriced = level === 'sales' && isPricedByItems(columns, evidence)
   const totals = preset === null && level === 'sales' ? orderTotals(mapping, header, below) : null
   return {
     header,
@@ -101,14 +120,39 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     quirks: preset?.quirks ?? totals,
     isPricedByItems: isPriced,
     remembered,
+    reading: draft.reading,
+    why: draft.why,
     below,
     issues: [
       ...(totals ? [orderTotalsNote(header, columns.amount ?? -1)] : []),
       ...issuesOf(mapping, header, dates.evidence.ambiguous, preset, level, isPriced),
+      ...draft.issues,
       ...currencyQuestion(columns, below, wishes.currency),
       ...utcNote(columns, header, below),
     ],
   }
+}
+
+/** How numbers and dates are written: as somebody said, as the cells plainly show, as it was for the same header before. */
+function writingOf(
+  columns: Mapping['columns'],
+  below: readonly Row[],
+  wishes: MappingWishes,
+  remembered: SavedMapping | null,
+  given: Mapping | null,
+  now: Date,
+): Pick<Mapping, 'dateOrder' | 'decimalMark' | 'decimalMarks'> {
+  // What was chosen for another file gives way to what this one plainly says: a till can be set to another country.
+  const plainMark = remembered && !remembered.mapping.decimalMarks ? plainDecimalMark(columns, below) : null
+  const mark = wishes.decimalMark ?? plainMark
+  const marks = mark
+    ? { decimalMark: mark }
+    : given?.decimalMark
+      ? { decimalMark: given.decimalMark, ...(given.decimalMarks ? { decimalMarks: given.decimalMarks } : {}) }
+      : detectDecimalMarks(columns, below)
+  const dates = dateDetector(columns.date, below, now)
+  const plainOrder = remembered ? dates.plainOrder : null
+  return { ...marks, dateOrder: wishes.dateOrder ?? plainOrder ?? given?.dateOrder ?? dates.evidence.order }
 }
 
 function dateDetector(column: number | undefined, below: readonly Row[], now: Date) {

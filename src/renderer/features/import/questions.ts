@@ -1,5 +1,5 @@
 import type { Mapping, MappingIssue } from '../../../shared/model/import.ts'
-import { say } from '../../ui/words.ts'
+import { say, words } from '../../ui/words.ts'
 
 /** One answer to a question about the file. */
 export interface Answer {
@@ -30,6 +30,14 @@ const SHORT_END = /^\d{1,2}[./-]\d{1,2}[./-]\d{2}(?!\d)/
  */
 export function answersTo(issue: MappingIssue, mapping: Mapping, dates: readonly string[]): readonly Answer[] {
   if (issue.kind !== 'question') return []
+  const { question } = issue
+  if (question !== undefined) {
+    return question.choices.map(({ value, label }) => ({
+      label: words.write(label),
+      mapping: { ...mapping, answers: { ...mapping.answers, [question.id]: value } },
+      chosen: (question.answer ?? question.preset) === value,
+    }))
+  }
   switch (issue.role) {
     case 'date':
       return DATE_ORDERS.filter(([order]) => order !== 'ymd' || dates.some((date) => SHORT_END.test(date.trim()))).map(

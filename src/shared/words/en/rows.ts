@@ -38,6 +38,7 @@ export const ROWS = {
   'rows.refused.repeated-header': 'Repeated header.',
   'rows.refused.other-row-type': 'Not a sale, such as a payment row that would count the sale twice.',
   'rows.refused.refunded-sale': 'Marked as refunded, but there is no separate refund row.',
+  'rows.refused.not-a-sale': 'Its type or status says that it is no sale, such as a payout or a fee.',
   'rows.refused.too-many-cells': 'More cells than column names, so values may be in the wrong columns.',
   'rows.refused.other-currency': 'Different currency, and no exchange rate was given.',
   'rows.refused.no-id': 'No ID of a customer, product or order.',

@@ -24,6 +24,12 @@ export const UNDERSTANDING = {
     'The amounts are in several currencies ({codes}), which cannot be added up. Choose one, or enter exchange rates.',
   'issue.order-totals':
     '“{column}” is the total of a whole order, not of a line. It was counted once per order and spread over its lines.',
+  'refusal.open-question':
+    '{file}: {question}{examples, plural, =0 {} other { Examples: {shown}.}} Answer with {choices}.',
+  'refusal.choice': '{id}={value} ({label})',
+  'why.name': 'by its name',
+  'why.preset': 'as exports of {till} have it',
+  'why.remembered': 'as chosen before for the same columns',
   'issue.utc-times':
     'The times in “{column}” are in UTC and are taken as they are, so a sale around midnight may count for the day before or after.',
   'preset.shopify.note':

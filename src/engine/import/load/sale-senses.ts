@@ -1,0 +1,94 @@
+import { type CountedValue, SALE_SENSES, type SaleSense, statusQuestion } from '../../../shared/model/understood.ts'
+import type { Row } from '../read/source.ts'
+import type { Header } from '../understand/find-header.ts'
+import type { Mark, Reading } from '../understand/reading.ts'
+import { CellMemo } from '../values/cell-memo.ts'
+import { cellText } from '../values/cell-text.ts'
+import { senseOf } from '../values/sale-words.ts'
+
+/** How many different values of a column are counted one by one; dates of cancelling are one value. */
+const MOST_VALUES = 200
+
+interface Tally {
+  readonly sense: SaleSense
+  readonly counted: { -readonly [Key in keyof CountedValue]: CountedValue[Key] } | null
+}
+
+const NOTHING: Tally = { sense: 'sale', counted: null }
+
+/** What the columns about a sale say of it, row by row, and how often each value says so. */
+export class SaleSenses {
+  readonly #columns: readonly SenseColumn[]
+
+  constructor(header: Header, reading: Reading) {
+    this.#columns = reading.marks.map((mark) => new SenseColumn(mark, header, reading))
+  }
+
+  /** The worst that any column says of the row. */
+  of(row: Row): SaleSense {
+    let worst = 0
+    for (const column of this.#columns) worst = Math.max(worst, SALE_SENSES.indexOf(column.read(row)))
+    return SALE_SENSES[worst] as SaleSense
+  }
+
+  /** Counts the row that was asked about last, with its amount in ten-thousandths. */
+  count(amount: number): void {
+    for (const column of this.#columns) column.count(amount)
+  }
+
+  /** Each value with what it counted as. */
+  get counted(): readonly CountedValue[] {
+    return this.#columns.flatMap((column) => column.counted).filter(({ rows }) => rows > 0)
+  }
+}
+
+class SenseColumn {
+  readonly #name: string
+  readonly #mark: Mark
+  readonly #reading: Reading
+  readonly #tallies = new Map<string, Tally>()
+  readonly #cells: CellMemo<Tally>
+  #last: Tally = NOTHING
+
+  constructor(mark: Mark, header: Header, reading: Reading) {
+    this.#name = header.names[mark.column] ?? ''
+    this.#mark = mark
+    this.#reading = reading
+    this.#cells = new CellMemo(mark.column, (row, at) => this.#tallyOf(cellText(row, at)))
+  }
+
+  get counted(): readonly CountedValue[] {
+    return [...this.#tallies.values()].flatMap(({ counted }) => counted ?? [])
+  }
+
+  read(row: Row): SaleSense {
+    this.#last = this.#cells.of(row)
+    return this.#last.sense
+  }
+
+  count(amount: number): void {
+    const { counted } = this.#last
+    if (counted === null) return
+    counted.rows++
+    counted.amount += amount
+  }
+
+  #tallyOf(text: string): Tally {
+    if (text === '') return NOTHING
+    // A column of dates says one thing, whatever the date.
+    const value = this.#mark.kind === 'filled' ? '' : text
+    const known = this.#tallies.get(value)
+    if (known !== undefined) return known
+    const answered = this.#reading.senses.get(statusQuestion(text))
+    const ruled = answered === undefined ? senseOf(text, this.#name, this.#mark.kind) : null
+    const sense = answered ?? ruled ?? 'sale'
+    const by = answered !== undefined ? 'answer' : ruled === null ? 'nothing' : 'rule'
+    const isCounted = this.#tallies.size < MOST_VALUES
+    const tally: Tally = {
+      sense,
+      counted: isCounted ? { column: this.#name, value, rows: 0, amount: 0, countsAs: sense, by } : null,
+    }
+    if (isCounted) this.#tallies.set(value, tally)
+    return tally
+  }
+}

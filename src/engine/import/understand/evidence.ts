@@ -1,0 +1,75 @@
+import type { ColumnRole } from '../../../shared/model/import.ts'
+import { CELL, type Row } from '../read/source.ts'
+import { cellText } from '../values/cell-text.ts'
+import type { Header } from './find-header.ts'
+import { readableCells } from './readable-cells.ts'
+
+/** How many different values of a column are counted one by one. */
+const MOST_VALUES = 1_000
+
+/** What the sampled cells of a column show. */
+export interface ColumnEvidence {
+  /** Cells with a value. */
+  readonly filled: number
+  /** How often each value stands, as `cellText` has it, in order of first meeting; of columns with more than 1,000, the first 1,000. */
+  readonly values: ReadonlyMap<string, number>
+  /** Whether `values` holds all of them. */
+  readonly isComplete: boolean
+  /** Cells that can be read as a number, and as a date. */
+  readonly numbers: number
+  readonly dates: number
+}
+
+/** What the sampled rows of a file show, column by column; each is looked at once, when somebody asks. */
+export class Evidence {
+  readonly header: Header
+  readonly rows: readonly Row[]
+  readonly #columns = new Map<number, ColumnEvidence>()
+
+  /** `rows` are those below the header. */
+  constructor(header: Header, rows: readonly Row[]) {
+    this.header = header
+    this.rows = rows
+  }
+
+  column(at: number): ColumnEvidence {
+    let evidence = this.#columns.get(at)
+    if (evidence === undefined) {
+      evidence = lookAt(at, this.rows)
+      this.#columns.set(at, evidence)
+    }
+    return evidence
+  }
+
+  /** Whether the values of a column can be what a role needs: at least half of them can be read for it. */
+  isPlausible(role: ColumnRole, at: number): boolean {
+    if (role !== 'date' && !NUMBER_ROLES.has(role)) return true
+    const { filled, numbers, dates } = this.column(at)
+    return (role === 'date' ? dates : numbers) * 2 >= filled
+  }
+}
+
+const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set([
+  'quantity',
+  'price',
+  'amount',
+  'cost',
+  'orderCount',
+  'recencyDays',
+])
+
+function lookAt(at: number, rows: readonly Row[]): ColumnEvidence {
+  const values = new Map<string, number>()
+  let isComplete = true
+  for (const row of rows) {
+    if (at >= row.width || row.kinds[at] === CELL.empty) continue
+    const text = cellText(row, at)
+    if (text === '') continue
+    const times = values.get(text)
+    if (times !== undefined) values.set(text, times + 1)
+    else if (values.size < MOST_VALUES) values.set(text, 1)
+    else isComplete = false
+  }
+  const { filled, readable } = readableCells('amount', at, rows)
+  return { filled, values, isComplete, numbers: readable, dates: readableCells('date', at, rows).readable }
+}

@@ -1,0 +1,47 @@
+import type { ColumnRole } from '../../../shared/model/import.ts'
+import type { SaleSense } from '../../../shared/model/understood.ts'
+import type { MarkKind } from '../values/sale-words.ts'
+
+/** How a column besides the status and the type says what became of a sale. */
+export interface Mark {
+  readonly column: number
+  /** In words, by a date or another value where there is one, or by yes or no. */
+  readonly kind: MarkKind
+}
+
+/** How the cells of a discount column lower the amount of their line. */
+export interface Discount {
+  readonly column: number
+  readonly as: 'percent' | 'fraction' | 'money' | 'money-each'
+}
+
+/** What the rows of a file mean beyond the names of their columns, as its evidence shows or somebody answered. */
+export interface Reading {
+  /** All columns that say what became of a sale, status and type among them. */
+  readonly marks: readonly Mark[]
+  /** What somebody said a value means, by the id of the question (`statusQuestion`). */
+  readonly senses: ReadonlyMap<string, SaleSense>
+  /** Columns of money given back on the row of its sale. */
+  readonly refunds: readonly number[]
+  readonly discount: Discount | null
+  /** The price is what all pieces of the line cost. */
+  readonly isPriceOfLine: boolean
+  /** What tells orders apart besides their number. */
+  readonly orderParts: readonly ('day' | 'store')[]
+  /** Columns that name the customer where the customer's own cell names nobody, best first. */
+  readonly customers: readonly number[]
+  /** Roles whose cells below the first row of a group are left empty. */
+  readonly filledDown: readonly ColumnRole[]
+}
+
+/** What holds where a file shows nothing special. */
+export const PLAIN_READING: Reading = {
+  marks: [],
+  senses: new Map(),
+  refunds: [],
+  discount: null,
+  isPriceOfLine: false,
+  orderParts: [],
+  customers: [],
+  filledDown: [],
+}
