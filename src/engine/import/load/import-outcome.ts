@@ -110,7 +110,7 @@ export function finishImport(
     )
     .run(
       JSON.stringify(notes),
-      JSON.stringify(understoodOf(understanding, source, loader.countedValues)),
+      JSON.stringify(understoodOf(understanding, source, loader)),
       codeOf(distinctCurrencies(loader.currencies)[0]),
       counts.read,
       counts.alreadyImported,

@@ -7,6 +7,7 @@ import { dropUnusedPlaces } from '../../database/unused-places.ts'
 import type { ReadOptions } from '../read/source.ts'
 import { CurrencyRows } from '../shape/currency-rows.ts'
 import { CustomerTotals } from '../shape/customer-totals.ts'
+import { FilledDown } from '../shape/filled-down.ts'
 import { chained, type RowShaper, type RowSink } from '../shape/row-shaper.ts'
 import { SaleRows } from '../shape/sale-rows.ts'
 import { TillRows } from '../shape/till-rows.ts'
@@ -195,11 +196,16 @@ async function loadSheet(
 }
 
 /** What must stand between the rows of this file and the loader; null for nearly all files. */
-function shaperFor({ preset, level, mapping, header, below, quirks }: Understanding, now: Date): RowShaper | null {
+function shaperFor(
+  { preset, level, mapping, header, below, quirks, reading }: Understanding,
+  now: Date,
+): RowShaper | null {
   if (level === 'totals') return new CustomerTotals(mapping, header, localDay(now))
   const ofTill = quirks === null ? null : new TillRows(quirks, mapping, header, below)
   const ofSale = preset === null && SaleRows.canServe(mapping) ? new SaleRows(mapping, below) : null
-  return ofTill && ofSale ? chained(ofSale, ofTill) : (ofTill ?? ofSale)
+  const ofGroup = reading.filledDown.length > 0 ? new FilledDown(mapping, reading) : null
+  const shapers: readonly RowShaper[] = [ofGroup, ofSale, ofTill].filter((each) => each !== null)
+  return shapers.length === 0 ? null : shapers.reduce(chained)
 }
 
 /** The marks in the columns that the shaper writes them to. */

@@ -24,8 +24,6 @@ const ABSENT = -1
  */
 export class LineCells {
   readonly order: NamedCells
-  /** Null for nobody, as tills write it. */
-  readonly customer: NamedCells
   readonly country: CellMemo<Named | null>
   readonly store: CellMemo<Named | null>
   readonly quantity: CellMemo<number | null>
@@ -38,6 +36,7 @@ export class LineCells {
   /** What the columns about the sale say of it. */
   readonly senses: SaleSenses
   readonly #columns: Mapping['columns']
+  readonly #customers: { readonly cells: NamedCells; readonly column: string; rows: number }[]
   readonly #product: NamedCells
   readonly #productName: NamedCells
   readonly #moment: CellMemo<number>
@@ -57,7 +56,12 @@ export class LineCells {
     const dates = new DateReader(mapping.dateOrder ?? 'dmy')
     this.#columns = columns
     this.order = named('order')
-    this.customer = new NamedCells(columns.customer ?? ABSENT, somebodyOrNull)
+    const customers = columns.customer === undefined ? [] : [columns.customer, ...reading.customers]
+    this.#customers = customers.map((at) => ({
+      cells: new NamedCells(at, (text) => somebodyOrNull(text, reading.nobodies)),
+      column: header.names[at] ?? '',
+      rows: 0,
+    }))
     this.country = place('country')
     this.store = place('store')
     this.quantity = scaled('quantity')
@@ -81,6 +85,22 @@ export class LineCells {
     return at === undefined ? '' : cellText(row, at)
   }
 
+  /** The customer, of the first column that names one; null for nobody, as tills write it. */
+  customerOf(row: Row): Named | null {
+    for (const each of this.#customers) {
+      const named = each.cells.of(row)
+      if (named === null) continue
+      each.rows++
+      return named
+    }
+    return null
+  }
+
+  /** How many rows named their customer in another column than the usual one, by the column's header. */
+  get otherCustomers(): readonly { readonly column: string; readonly rows: number }[] {
+    return this.#customers.slice(1).filter(({ rows }) => rows > 0)
+  }
+
   /** A till that knows no code for a product still knows its name. */
   product(row: Row): Named | null {
     return this.#product.of(row) ?? this.#productName.of(row)
@@ -99,8 +119,8 @@ function namedOrNull(text: string): Named | null {
   return text === '' ? null : new Named(text)
 }
 
-function somebodyOrNull(text: string): Named | null {
-  return isNobody(text) ? null : namedOrNull(text)
+function somebodyOrNull(text: string, nobodies: ReadonlySet<string>): Named | null {
+  return isNobody(text) || (nobodies.size > 0 && nobodies.has(text.toLowerCase())) ? null : namedOrNull(text)
 }
 
 /** Seconds since midnight; 0 where the cell tells no time. */

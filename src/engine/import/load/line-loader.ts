@@ -51,6 +51,8 @@ export class LineLoader {
 
   readonly #importId: number
   readonly #parser: LineParser
+  /** Order numbers start again each day. */
+  readonly #isOrderOfDay: boolean
   readonly #saysOfCustomers: boolean
   readonly #saysWhatCustomersAre: boolean
   readonly #saysOfProducts: boolean
@@ -85,6 +87,7 @@ export class LineLoader {
     this.#database = database
     this.#importId = importId
     this.#parser = new LineParser(mapping, header, reading)
+    this.#isOrderOfDay = reading.orderParts.includes('day')
     const { customerName, country, email, phone, optOut, productName, category } = mapping.columns
     const { company, customerType, customerStatus } = mapping.columns
     this.#saysWhatCustomersAre = (company ?? customerType ?? customerStatus) !== undefined
@@ -106,6 +109,11 @@ export class LineLoader {
       `INSERT INTO refused (import_id, row, reason, is_duplicate, counts_as, content_hash, cells)
         VALUES (${importId}, ?, ?, ?, ?, ?, ?)`,
     )
+  }
+
+  /** How many rows named their customer in another column than the usual one. */
+  get otherCustomers(): readonly { readonly column: string; readonly rows: number }[] {
+    return this.#parser.cells.otherCustomers
   }
 
   /** What the values of the columns about sales counted as. */
@@ -183,7 +191,7 @@ export class LineLoader {
     if (currency !== '') this.currencies.add(currency)
     const customer = keyOrNull(this.#customers, parser.customer)
     const product = keyOrNull(this.#products, parser.product)
-    const number = parser.order?.text ?? ownOrderNumber(parser.customer, parser.time)
+    const number = this.#orderNumber()
     const order = number === null ? null : this.#orders.keyOf(number, store, country)
     if (customer !== null && this.#saysOfCustomers) {
       this.#details.customer(
@@ -210,6 +218,12 @@ export class LineLoader {
     cells.senses.count(parser.amount)
     this.#tallies.add(parser.kind, customer === null, isDuplicate, parser.time, parser.amount, rows)
     this.#lines.add(row.number, parser, isDuplicate, customer, order, product, contentHash)
+  }
+
+  #orderNumber(): string | null {
+    const { order, customer, time } = this.#parser
+    if (order === null) return ownOrderNumber(customer, time)
+    return this.#isOrderOfDay ? `${order.text} @${Math.floor(time / SECONDS_PER_DAY)}` : order.text
   }
 
   #refuse(row: Row, raw: Row, isDuplicate: number, hash: Hash): void {

@@ -7,8 +7,10 @@ import type { Header } from '../understand/find-header.ts'
 import type { Reading } from '../understand/reading.ts'
 import { cellText } from '../values/cell-text.ts'
 import { multiplyScaled } from '../values/decimal.ts'
+import { decimalMarkOf } from '../values/decimal-marks.ts'
 import type { Named } from '../values/named.ts'
 import { isCreditNumber, isTotalLabel } from '../values/row-words.ts'
+import { discounted } from './discounted.ts'
 import { LineCells } from './line-cells.ts'
 
 /**
@@ -35,6 +37,8 @@ export class LineParser {
   disagrees = false
 
   #sense: SaleSense = 'sale'
+  readonly #reading: Reading
+  readonly #mark: '.' | ','
   readonly #header: Header
   readonly #date: number
   /** Orders whose items come in a file of their own have no amount of their own. */
@@ -43,6 +47,8 @@ export class LineParser {
   constructor(mapping: Mapping, header: Header, reading: Reading) {
     this.cells = new LineCells(mapping, header, reading)
     this.#header = header
+    this.#reading = reading
+    this.#mark = decimalMarkOf(mapping, 'price')
     this.#date = mapping.columns.date ?? -1
     this.#isPriced = (mapping.columns.amount ?? mapping.columns.price) !== undefined
   }
@@ -50,7 +56,7 @@ export class LineParser {
   /** Reads one row into the fields. */
   parse(row: Row): void {
     const { cells } = this
-    this.customer = cells.customer.of(row)
+    this.customer = cells.customerOf(row)
     this.order = cells.order.of(row)
     this.product = cells.product(row)
     this.time = cells.time(row)
@@ -88,17 +94,19 @@ export class LineParser {
   }
 
   #readMoney(row: Row): RefusalReason | null {
+    const { isPriceOfLine, discount } = this.#reading
     const quantity = this.cells.quantity.of(row)
     const price = this.cells.price.of(row)
     const given = this.cells.amount.of(row)
     if (Number.isNaN(quantity) || Number.isNaN(price) || Number.isNaN(given)) return this.#unless('unreadable-number')
-    const product = price === null ? null : multiplyScaled(quantity ?? 10_000, price)
+    const full = price === null ? null : isPriceOfLine ? price : multiplyScaled(quantity ?? 10_000, price)
+    const product = full === null || discount === null ? full : discounted(full, row, discount, this.#mark)
     const amount = given ?? product
     if (amount === null && this.#isPriced) return this.#unless('no-amount')
     if (Number.isNaN(amount)) return this.#unless('amount-too-large')
     if (given !== null && product !== null && quantity !== null) this.disagrees = differ(given, product)
     this.quantity = quantity
-    this.price = price
+    this.price = isPriceOfLine ? null : price
     this.amount = amount ?? 0
     return this.#classify(row)
   }

@@ -1,14 +1,15 @@
 import { COLUMN_ROLES } from '../../../shared/model/import.ts'
-import type { CountedValue, Understood } from '../../../shared/model/understood.ts'
+import type { Understood } from '../../../shared/model/understood.ts'
 import { said } from '../../../shared/words/said.ts'
 import type { Source } from '../read/source.ts'
 import type { Understanding } from '../understand/understand.ts'
+import type { LineLoader } from './line-loader.ts'
 
 /** How a file was read, to be said after its import. */
 export function understoodOf(
   { mapping, header, why, issues, remembered, preset }: Understanding,
   { dialect }: Source,
-  values: readonly CountedValue[],
+  { countedValues, otherCustomers }: Pick<LineLoader, 'countedValues' | 'otherCustomers'>,
 ): Understood {
   const usual = remembered
     ? said('why.remembered')
@@ -22,8 +23,8 @@ export function understoodOf(
       const at = mapping.columns[role]
       return at === undefined ? [] : [{ role, column: header.names[at] ?? '', why: why.get(role) ?? usual }]
     }),
-    values,
-    done: [],
+    values: countedValues,
+    done: otherCustomers.map(({ column, rows }) => said('done.other-customer', { column, count: rows })),
     asked: issues.flatMap(({ question }) => {
       if (question === undefined) return []
       const taken = question.answer ?? question.preset

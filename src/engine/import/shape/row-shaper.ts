@@ -22,10 +22,10 @@ export interface RowShaper {
   finish(sink: RowSink): void
 }
 
-/** A shaper that takes the rows another one lets through as they are. */
+/** A shaper that takes the rows another one lets through, as that one made them. */
 export function chained(first: RowShaper, second: RowShaper): RowShaper {
   const into = (sink: RowSink): RowSink => ({
-    add: (_, raw) => second.add(raw, sink),
+    add: (row) => second.add(row, sink),
     addExtra: (row) => sink.addExtra(row),
     setAside: (raw, reason, countsAs) => sink.setAside(raw, reason, countsAs),
   })

@@ -7,7 +7,8 @@ import type { Reading } from './reading.ts'
 
 /** A sheet on its way to being understood: each settler decides its part by the evidence, or asks. */
 export interface Draft {
-  readonly evidence: Evidence
+  /** What the rows show, with the cells filled down that stand on the first row of an order alone. */
+  evidence: Evidence
   readonly columns: Map<ColumnRole, number>
   /** Roles whose column a person chose; no evidence moves them. */
   readonly fixed: ReadonlySet<ColumnRole>

@@ -1,8 +1,11 @@
 import type { ColumnRole } from '../../../shared/model/import.ts'
 import { CELL, type Row } from '../read/source.ts'
-import { cellText } from '../values/cell-text.ts'
+import { cellText, idText } from '../values/cell-text.ts'
+import { DecimalMark } from '../values/decimal-mark.ts'
+import { scaledCell } from '../values/scaled-cell.ts'
 import type { Header } from './find-header.ts'
 import { readableCells } from './readable-cells.ts'
+import { columnTexts } from './sample.ts'
 
 /** How many different values of a column are counted one by one. */
 const MOST_VALUES = 1_000
@@ -25,6 +28,8 @@ export class Evidence {
   readonly header: Header
   readonly rows: readonly Row[]
   readonly #columns = new Map<number, ColumnEvidence>()
+  readonly #keys = new Map<number, readonly string[]>()
+  readonly #numbers = new Map<number, Float64Array>()
 
   /** `rows` are those below the header. */
   constructor(header: Header, rows: readonly Row[]) {
@@ -39,6 +44,27 @@ export class Evidence {
       this.#columns.set(at, evidence)
     }
     return evidence
+  }
+
+  /** What the cells of a column say as text, row by row; empty for nothing. */
+  keys(at: number): readonly string[] {
+    let keys = this.#keys.get(at)
+    if (keys === undefined) {
+      keys = this.rows.map((row) => idText(row, at))
+      this.#keys.set(at, keys)
+    }
+    return keys
+  }
+
+  /** The numbers of a column in ten-thousandths, row by row; NaN where there is none. */
+  numbers(at: number): Float64Array {
+    let numbers = this.#numbers.get(at)
+    if (numbers === undefined) {
+      const mark = markOf(at, this.rows)
+      numbers = Float64Array.from(this.rows, (row) => scaledCell(row, at, mark) ?? Number.NaN)
+      this.#numbers.set(at, numbers)
+    }
+    return numbers
   }
 
   /** Whether the values of a column can be what a role needs: at least half of them can be read for it. */
@@ -57,6 +83,12 @@ const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set([
   'orderCount',
   'recencyDays',
 ])
+
+function markOf(at: number, rows: readonly Row[]): '.' | ',' {
+  const mark = new DecimalMark()
+  for (const text of columnTexts(rows, at)) mark.add(text)
+  return mark.mark ?? '.'
+}
 
 function lookAt(at: number, rows: readonly Row[]): ColumnEvidence {
   const values = new Map<string, number>()

@@ -21,8 +21,10 @@ const ORDER: readonly ColumnRole[] = [
 
 /** Words that make a longer name something else than the synonym that it ends in: a refund's total, a discount, a due date, a new customer. */
 const NOT: Readonly<Partial<Record<ColumnRole, RegExp>>> = {
-  customerName: /note|comment|remark|message|new|neu|nouveau|nuev|nuovo|first|returning/,
-  amount: /tax|vat|mwst|iva|discount|rabatt|tip|fee|shipping|refund|cost|paid|tender|change|balance/,
+  customerName:
+    /^(?:no|number|num|count)(?:of)?(?:guests?|customers?|clients?)|note|comment|remark|message|new|neu|nouveau|nuev|nuovo|first|returning/,
+  amount:
+    /tax|vat|mwst|iva|discount|rabatt|tip|fee|shipping|refund|return|cost|paid|tender|change|balance|freight|fracht|envio|frete|porto|versand|livraison|deliver|commission|provision|points|punkte|puntos|deposit|giftcard|voucher|coupon|surcharge|duty|postage|weight|margin|profit|payout|insurance/,
   quantity: /discount|account|refund|return|stock|cancel|guest|backorder/,
   price: /compare|cost|original|list|old|regular|rrp|msrp/,
   date: /birth|geburt|due|fallig|liefer|deliver|refund|void|expir|ship|nascita|nacimiento|naissance/,

@@ -10,9 +10,9 @@ import type { Quirks } from './presets.ts'
 
 /** Names of what a whole order came to. */
 const OF_THE_ORDER =
-  /grandtotal|(?:order|invoice|receipt|basket|cart|check|bill|transaction|sale)(?:total|amount|value|sum)|bestellwert|rechnungsbetrag|rechnungssumme|bonsumme/
-/** Orders of several lines that must agree: where other columns or gaps say so too, and where lines may cost the same by chance. */
-const ENOUGH = { sure: 2, unsure: 8 }
+  /grandtotal|(?:order|invoice|receipt|basket|cart|check|bill|transaction|sale)(?:sub)?(?:total|amount|value|sum)|bestellwert|rechnungsbetrag|rechnungssumme|bonsumme/
+/** Orders of several lines that must agree: where the name says so, where other columns or gaps do, and where lines may cost the same by chance. */
+const ENOUGH = { named: 1, sure: 2, unsure: 8 }
 
 /**
  * How to read a file of lines whose amount is that of the whole order: it stands on each line of the order, or on its first alone.
@@ -30,7 +30,8 @@ export function orderTotals(mapping: Mapping, header: Header, below: readonly Ro
   const isOfFirst = several.every(
     ([first, ...others]) => !!first?.amount && others.every((line) => line.amount === null),
   )
-  if (several.length < (isOfFirst || isNamed || differInWorth(several) ? ENOUGH.sure : ENOUGH.unsure)) return null
+  const enough = isNamed ? ENOUGH.named : isOfFirst || differInWorth(several) ? ENOUGH.sure : ENOUGH.unsure
+  if (several.length < enough) return null
   if (!isOfFirst && !isRepeated(several)) return null
   return {
     fillDown: { by: header.names[order] as string },

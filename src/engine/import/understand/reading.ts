@@ -12,7 +12,7 @@ export interface Mark {
 /** How the cells of a discount column lower the amount of their line. */
 export interface Discount {
   readonly column: number
-  readonly as: 'percent' | 'fraction' | 'money' | 'money-each'
+  readonly as: 'percent' | 'fraction' | 'money'
 }
 
 /** What the rows of a file mean beyond the names of their columns, as its evidence shows or somebody answered. */
@@ -27,7 +27,9 @@ export interface Reading {
   /** The price is what all pieces of the line cost. */
   readonly isPriceOfLine: boolean
   /** What tells orders apart besides their number. */
-  readonly orderParts: readonly ('day' | 'store')[]
+  readonly orderParts: readonly 'day'[]
+  /** Ids that stand for customers whom nobody entered, in lower case. */
+  readonly nobodies: ReadonlySet<string>
   /** Columns that name the customer where the customer's own cell names nobody, best first. */
   readonly customers: readonly number[]
   /** Roles whose cells below the first row of a group are left empty. */
@@ -42,6 +44,7 @@ export const PLAIN_READING: Reading = {
   discount: null,
   isPriceOfLine: false,
   orderParts: [],
+  nobodies: new Set(),
   customers: [],
   filledDown: [],
 }

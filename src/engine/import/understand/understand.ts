@@ -100,18 +100,19 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     why: new Map(),
   }
   if (levelOf(proposed, below) === 'sales') for (const settle of SETTLERS) settle(draft)
+  const lines = draft.evidence.rows
   const columns = Object.fromEntries(draft.columns)
-  const dates = dateDetector(columns.date, below, now)
+  const dates = dateDetector(columns.date, lines, now)
   const mapping: Mapping = {
     headerRow: header.row,
     columns,
-    ...writingOf(columns, below, wishes, remembered, given, now),
+    ...writingOf(columns, lines, wishes, remembered, given, now),
     ...(preset ? { preset: preset.id } : {}),
     ...(Object.keys(answers).length > 0 ? { answers } : {}),
   }
-  const level = levelOf(columns, below)
-  const isPriced = level === 'sales' && isPricedByItems(columns, evidence)
-  const totals = preset === null && level === 'sales' ? orderTotals(mapping, header, below) : null
+  const level = levelOf(columns, lines)
+  const isPriced = level === 'sales' && isPricedByItems(columns, draft.evidence)
+  const totals = preset === null && level === 'sales' ? orderTotals(mapping, header, lines) : null
   return {
     header,
     mapping,
@@ -122,13 +123,13 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     remembered,
     reading: draft.reading,
     why: draft.why,
-    below,
+    below: lines,
     issues: [
       ...(totals ? [orderTotalsNote(header, columns.amount ?? -1)] : []),
       ...issuesOf(mapping, header, dates.evidence.ambiguous, preset, level, isPriced),
       ...draft.issues,
-      ...currencyQuestion(columns, below, wishes.currency),
-      ...utcNote(columns, header, below),
+      ...currencyQuestion(columns, lines, wishes.currency),
+      ...utcNote(columns, header, lines),
     ],
   }
 }

@@ -27,6 +27,31 @@ export const UNDERSTANDING = {
   'refusal.open-question':
     '{file}: {question}{examples, plural, =0 {} other { Examples: {shown}.}} Answer with {choices}.',
   'refusal.choice': '{id}={value} ({label})',
+  'why.counts-pieces': 'by its values: “{column}” counts pieces, and “{price}” of a product grows with it',
+  'why.repeats':
+    'by its values: they repeat on the lines of an order, and those of “{column}” are different on every line',
+  'why.total-of-order': 'by its values: the total of the order, which stands beside its subtotal',
+  'why.shared': 'because several customers share one “{other}”, or have none',
+  'issue.damaged-orders':
+    'The order numbers in “{column}” have lost their last digits, as Excel writes long numbers (1.23E+11). They were not used: all lines of a customer on one day count as one order. Export the sales as CSV again, without opening the file in Excel.',
+  'issue.damaged-customers':
+    'The customers in “{column}” have lost their last digits, as Excel writes long numbers ({example}), so that one number stands for several customers. Export the sales again without opening them in Excel, or choose another column as the customer.',
+  'issue.numbers-start-again': 'The numbers in “{column}” start again each day, so an order is a number on one day.',
+  'issue.filled-down':
+    '{columns} stand only on the first row of an order or a group. The rows below took them from there.',
+  'issue.constant-customer': '“{column}” is the same on every row, so it is not the customer.',
+  'ask.amount': '“{column}” is not quantity times price on {share} of the rows. Which is the amount of a line?',
+  'ask.amount.column': '“{column}”',
+  'ask.amount.pieces': 'quantity times price',
+  'ask.amount.example': 'row {row, number}: {given}, but quantity times price is {product}',
+  'ask.discount': 'Is the discount in “{column}” a percentage or an amount of money?',
+  'ask.discount.percent': 'a percentage',
+  'ask.discount.money': 'an amount of money',
+  'ask.customer': '“{customer}” has {share} of all rows. Is this one customer?',
+  'ask.customer.person': 'one customer',
+  'ask.customer.nobody': 'nobody in particular: sales without a customer',
+  'done.other-customer':
+    '{count, plural, one {# row names its customer} other {# rows name their customer}} in “{column}” only.',
   'why.name': 'by its name',
   'why.preset': 'as exports of {till} have it',
   'why.remembered': 'as chosen before for the same columns',

@@ -1,0 +1,124 @@
+import { said, type Text } from '../../../shared/words/said.ts'
+import { multiplyScaled } from '../values/decimal.ts'
+import { foldHeader } from '../values/fold.ts'
+import { ask, type Draft, leave, take } from './draft.ts'
+import { SYNONYMS } from './synonyms.ts'
+
+/** What a share of the rows must hold to need no question. */
+const SURE = 0.98
+/** Below this share, an amount beside quantity and price has nothing to do with them. */
+const UNLIKELY = 0.5
+const SHOWN = 3
+
+/**
+ * Holds the amount against quantity times price: a column that only ends in a name of amounts, such as a freight amount, gives way
+ * where the arithmetic speaks against it; one that is called an amount is asked about.
+ */
+export function settleAmount(draft: Draft): void {
+  totalOfOrder(draft)
+  const { columns, evidence, preset } = draft
+  const [amount, quantity, price] = [columns.get('amount'), columns.get('quantity'), columns.get('price')]
+  if (preset !== null || amount === undefined || price === undefined) return
+  const answer = draft.answers.amount
+  if (answer === 'pieces') {
+    columns.delete('amount')
+    return
+  }
+  const support = supportOf(draft, amount, quantity, price)
+  if (support.compared === 0 || support.share >= SURE || isOfOrder(draft, amount)) return
+  const isNamed = SYNONYMS.amount.includes(foldHeader(withoutUnit(evidence.header.names[amount] ?? '')))
+  if (support.share < UNLIKELY && !isNamed) {
+    leave(draft, 'amount')
+    return
+  }
+  if (support.hasConstantShare || quantity === undefined) return
+  const column = evidence.header.names[amount] ?? ''
+  const taken = ask(
+    draft,
+    {
+      id: 'amount',
+      text: said('ask.amount', { column, share: { share: 1 - support.share } }),
+      choices: [
+        { value: 'column', label: said('ask.amount.column', { column }) },
+        { value: 'pieces', label: said('ask.amount.pieces') },
+      ],
+      preset: 'column',
+      examples: support.examples,
+    },
+    'amount',
+  )
+  if (taken === 'pieces') columns.delete('amount')
+}
+
+/** Of an order's subtotal and its total, which both stand on all of its lines, the total is what was paid. */
+function totalOfOrder(draft: Draft): void {
+  const { columns, evidence, preset } = draft
+  const amount = columns.get('amount')
+  if (preset !== null || amount === undefined || !isOfOrder(draft, amount)) return
+  const folded = evidence.header.names.map(foldHeader)
+  const total = folded.indexOf((folded[amount] as string).replace('subtotal', 'total'))
+  if (total >= 0 && total !== amount) take(draft, 'amount', total, said('why.total-of-order'))
+}
+
+interface Support {
+  readonly compared: number
+  /** Of the compared rows, those whose amount is quantity times price. */
+  readonly share: number
+  /** Whether nearly all amounts are the same share of it, as with a tax. */
+  readonly hasConstantShare: boolean
+  readonly examples: readonly Text[]
+}
+
+function supportOf(draft: Draft, amount: number, quantity: number | undefined, price: number): Support {
+  const amounts = draft.evidence.numbers(amount)
+  const prices = draft.evidence.numbers(price)
+  const quantities = quantity === undefined ? null : draft.evidence.numbers(quantity)
+  const examples: Text[] = []
+  const shares = new Map<number, number>()
+  let compared = 0
+  let same = 0
+  for (let at = 0; at < amounts.length; at++) {
+    const [given, each] = [amounts[at] as number, prices[at] as number]
+    const pieces = quantities === null ? 10_000 : (quantities[at] as number)
+    const product = multiplyScaled(pieces, each)
+    if (Number.isNaN(given) || Number.isNaN(product) || product === 0) continue
+    compared++
+    if (Math.abs(Math.abs(given) - Math.abs(product)) <= Math.max(100, Math.abs(product) * 0.005)) same++
+    else if (examples.length < SHOWN) {
+      examples.push(
+        said('ask.amount.example', {
+          row: draft.evidence.rows[at]?.number ?? 0,
+          given: String(given / 10_000),
+          product: String(product / 10_000),
+        }),
+      )
+    }
+    const share = Math.round((given / product) * 100)
+    shares.set(share, (shares.get(share) ?? 0) + 1)
+  }
+  const most = Math.max(0, ...shares.values())
+  // Of a few rows one share is no rule.
+  const hasConstantShare = compared >= 5 && shares.size <= 6 && most >= compared * 0.5 && !shares.has(0)
+  return { compared, share: compared === 0 ? 0 : same / compared, hasConstantShare, examples }
+}
+
+/** Whether the amount stands the same on all lines of orders that have several, so that it is the order's. */
+function isOfOrder(draft: Draft, amount: number): boolean {
+  const order = draft.columns.get('order')
+  if (order === undefined) return false
+  const amounts = draft.evidence.numbers(amount)
+  const first = new Map<string, number>()
+  let several = 0
+  for (const [at, key] of draft.evidence.keys(order).entries()) {
+    if (key === '') continue
+    const before = first.get(key)
+    if (before === undefined) first.set(key, amounts[at] as number)
+    else if (Number.isNaN(amounts[at] as number) || before === amounts[at]) several++
+    else return false
+  }
+  return several > 0
+}
+
+function withoutUnit(name: string): string {
+  return name.replaceAll(/\([^)]*\)/g, '')
+}

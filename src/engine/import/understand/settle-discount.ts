@@ -1,0 +1,65 @@
+import { said } from '../../../shared/words/said.ts'
+import { multiplyScaled } from '../values/decimal.ts'
+import { foldHeader } from '../values/fold.ts'
+import { ask, type Draft } from './draft.ts'
+import type { Discount } from './reading.ts'
+
+/** How discounts are called that stand on a line, folded. */
+const DISCOUNT =
+  /^(?:line|item|lineitem|product|unit)?(?:discounts?|disc|rabatte?|nachlass|descuentos?|descontos?|remises?|reductions?|sconto|sconti|korting|rabat|indirim|iskonto|alennus|kedvezmeny|sleva|zlava|reducere|popust|otstupka|скидка|знижка|割引|折扣|할인|diskon|chietkhau)(?:percentage|percent|pct|perc|rate|amount|amt|value|total|applied|prozent|betrag|imp|importe|valor)?$/
+const OF_HUNDRED = /percent|pct|perc|prozent|rate$/
+const OF_MONEY = /amount|amt|value|total|betrag|importe|valor/
+
+/** Finds a discount beside quantity and price that is still to be taken off, and what its numbers are: percent, a fraction or money. */
+export function settleDiscount(draft: Draft): void {
+  const { columns, evidence, preset } = draft
+  const [quantity, price] = [columns.get('quantity'), columns.get('price')]
+  if (preset !== null || columns.has('amount') || quantity === undefined || price === undefined) return
+  const taken = new Set(columns.values())
+  const column = evidence.header.names.findIndex((name, at) => {
+    const folded = foldHeader(name.replaceAll(/[%‰]/g, ' percent').replaceAll(/\([^)]*\)/g, ''))
+    return !taken.has(at) && DISCOUNT.test(folded) && holdsNumbers(draft, at)
+  })
+  if (column < 0) return
+  const as = kindOf(draft, column, quantity, price)
+  if (as !== null) draft.reading = { ...draft.reading, discount: { column, as } }
+}
+
+function holdsNumbers(draft: Draft, at: number): boolean {
+  const { filled, values } = draft.evidence.column(at)
+  return filled > 0 && [...values.keys()].filter((text) => /\d/.test(text)).length * 2 >= values.size
+}
+
+function kindOf(draft: Draft, column: number, quantity: number, price: number): Discount['as'] | null {
+  const name = draft.evidence.header.names[column] ?? ''
+  const folded = foldHeader(name)
+  const texts = [...draft.evidence.column(column).values.keys()]
+  if (texts.some((text) => /^[^\d-]*-?[\d.,\s]+%$/.test(text)) || name.includes('%')) return 'percent'
+  const numbers = draft.evidence.numbers(column)
+  const given = [...numbers].filter((number) => Math.abs(number) > 0)
+  if (given.length === 0) return null
+  if (OF_HUNDRED.test(folded)) return given.every((number) => Math.abs(number) <= 10_000) ? 'fraction' : 'percent'
+  if (OF_MONEY.test(folded)) return 'money'
+  if (given.every((number) => Math.abs(number) < 10_000)) return 'fraction'
+  // A discount above its line is no percentage of it, and one above 100 is none at all.
+  const [quantities, prices] = [draft.evidence.numbers(quantity), draft.evidence.numbers(price)]
+  const isMoney =
+    given.some((number) => Math.abs(number) > 100 * 10_000 || number % 5_000 !== 0) ||
+    numbers.some((number, at) => number === multiplyScaled(quantities[at] as number, prices[at] as number))
+  if (isMoney) return 'money'
+  const answer = ask(
+    draft,
+    {
+      id: 'discount',
+      text: said('ask.discount', { column: name }),
+      choices: [
+        { value: 'percent', label: said('ask.discount.percent') },
+        { value: 'money', label: said('ask.discount.money') },
+      ],
+      preset: null,
+      examples: texts.filter((text) => /[1-9]/.test(text)).slice(0, 3),
+    },
+    null,
+  )
+  return answer === 'percent' || answer === 'money' ? answer : null
+}

@@ -1,0 +1,116 @@
+import type { ColumnRole } from '../../../shared/model/import.ts'
+import { said } from '../../../shared/words/said.ts'
+import { DateReader } from '../values/dates.ts'
+import { FillCells } from '../values/fill-cells.ts'
+import { momentCell } from '../values/moment-cell.ts'
+import type { Draft } from './draft.ts'
+import { Evidence } from './evidence.ts'
+
+/** What belongs to a whole order and may stand on its first row only. */
+const OF_THE_ORDER = [
+  'order',
+  'date',
+  'time',
+  'customer',
+  'customerName',
+  'email',
+  'phone',
+  'company',
+  'country',
+  'store',
+  'status',
+  'type',
+  'currency',
+] as const satisfies readonly ColumnRole[]
+
+/**
+ * Finds cells that are written on the first row of an order or a group alone: rows without a date that hold something sold belong to
+ * the row above, and so do rows without a customer in a report that lists one customer after the other.
+ */
+export function settleFilledDown(draft: Draft): void {
+  const { columns, evidence, preset } = draft
+  const date = columns.get('date')
+  if (preset?.quirks?.fillDown || date === undefined) return
+  const filled = OF_THE_ORDER.filter((role) => columns.has(role) && isLeftOut(draft, role))
+  const follows = hasRowsBelow(draft)
+    ? filled
+    : filled.includes('customer') && isGrouped(draft)
+      ? customerRoles(filled)
+      : []
+  if (follows.length === 0) return
+  draft.reading = { ...draft.reading, filledDown: follows }
+  const cells = new FillCells(follows.flatMap((role) => columns.get(role) ?? []))
+  draft.evidence = new Evidence(
+    evidence.header,
+    evidence.rows.map((row) => cells.fill(row)),
+  )
+  const names = follows.map((role) => evidence.header.names[columns.get(role) ?? -1] ?? '')
+  draft.issues.push({
+    kind: 'note',
+    role: follows[0] ?? null,
+    text: said('issue.filled-down', { columns: { list: names } }),
+  })
+}
+
+function customerRoles(roles: readonly ColumnRole[]): ColumnRole[] {
+  return roles.filter((role) => ['customer', 'customerName', 'email', 'phone', 'company'].includes(role))
+}
+
+/** Whether the first row fills the column and later ones leave cells of it empty. */
+function isLeftOut({ evidence, columns }: Draft, role: ColumnRole): boolean {
+  const keys = evidence.keys(columns.get(role) ?? -1)
+  return keys[0] !== '' && keys.includes('')
+}
+
+/** Whether rows without a date follow an order and hold an amount or a product, and name no order of their own. */
+function hasRowsBelow({ evidence, columns }: Draft): boolean {
+  const keys = (role: ColumnRole) => {
+    const at = columns.get(role)
+    return at === undefined ? null : evidence.keys(at)
+  }
+  const dates = keys('date') as readonly string[]
+  const [orders, customers] = [keys('order'), keys('customer')]
+  const sold = (['amount', 'price', 'quantity', 'product', 'productName'] as const).flatMap((role) => keys(role) ?? [])
+  if (sold.length === 0 || (orders === null && customers === null) || dates[0] === '') return false
+  const worth = (['amount', 'price', 'quantity'] as const).map(keys).filter((each) => each !== null)
+  let below = 0
+  for (const [at, day] of dates.entries()) {
+    if (day !== '') continue
+    const isWorth = worth.some((each) => each[at] !== '')
+    const ownOrder = orders !== null && orders[at] !== '' && orders[at] !== orders[at - 1]
+    if (!isWorth || isTotal(evidence.rows[at]?.values ?? [])) continue
+    if (ownOrder || (customers !== null && customers[at] !== '' && customers[at] !== customers[at - 1])) return false
+    below++
+  }
+  return below > 0
+}
+
+/**
+ * Whether a report lists one customer after the other: each is named once, the dates of a customer never go back, and at some
+ * customer's first row they do.
+ */
+function isGrouped({ evidence, columns, mapping }: Draft): boolean {
+  const [customer, date] = [columns.get('customer') ?? -1, columns.get('date') ?? -1]
+  const keys = evidence.keys(customer)
+  const named = keys.filter((key) => key !== '')
+  if (named.length < 2 || new Set(named).size !== named.length) return false
+  const reader = new DateReader(mapping.dateOrder ?? 'dmy')
+  let last = Number.NaN
+  let goesBack = false
+  for (const [at, row] of evidence.rows.entries()) {
+    const moment = momentCell(row, date, reader)
+    if (Number.isNaN(moment)) continue
+    if (moment < last) {
+      if (keys[at] === '') return false
+      goesBack = true
+    }
+    last = moment
+  }
+  return goesBack
+}
+
+function isTotal(values: readonly unknown[]): boolean {
+  return values.some(
+    (value) => typeof value === 'string' && /^(?:grand\s|sub)?totals?\b|^summe|^gesamt/i.test(value.trim()),
+  )
+}
