@@ -1,5 +1,5 @@
+import { type Answers, SALE_SENSES, statusQuestion } from '../shared/model/answers.ts'
 import { RegularsError } from '../shared/model/errors.ts'
-import { type Answers, SALE_SENSES, statusQuestion } from '../shared/model/understood.ts'
 import { oneOf } from './option-values.ts'
 
 /** The options that say how files are to be read beyond their columns. */

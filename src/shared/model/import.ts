@@ -1,6 +1,6 @@
 import type { Text } from '../words/said.ts'
+import type { Answers, CountedValue, Question } from './answers.ts'
 import type { RefusalReason, RefusedCounts, RefusedRow, RowCounts } from './rows.ts'
-import type { Answers, Question, Understood } from './understood.ts'
 
 /** What a column of a till export can mean. */
 export const COLUMN_ROLES = [
@@ -135,6 +135,18 @@ export interface ItemCounts {
   readonly ofCancelled: number
   /** No file has brought their order yet. */
   readonly waiting: number
+}
+
+/** How a file was read, as it is said after its import. */
+export interface Understood {
+  /** Null for a workbook. */
+  readonly encoding: string | null
+  readonly delimiter: string | null
+  readonly roles: readonly { readonly role: ColumnRole; readonly column: string; readonly why: Text }[]
+  readonly values: readonly CountedValue[]
+  /** What was done besides reading the columns: fallbacks used, cells filled down, dates put right. */
+  readonly done: readonly Text[]
+  readonly asked: readonly { readonly question: Text; readonly answer: Text; readonly isAnswered: boolean }[]
 }
 
 /** One finished import, with its figures. */

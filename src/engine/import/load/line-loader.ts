@@ -1,7 +1,7 @@
 import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
+import type { CountedValue } from '../../../shared/model/answers.ts'
 import type { Mapping } from '../../../shared/model/import.ts'
 import type { RefusalReason } from '../../../shared/model/rows.ts'
-import type { CountedValue } from '../../../shared/model/understood.ts'
 import type { Database, Statement } from '../../database/open.ts'
 import { OrderKeys } from '../../database/order-keys.ts'
 import { ReferenceKeys } from '../../database/reference-keys.ts'

@@ -1,6 +1,6 @@
+import type { SaleSense } from '../../../shared/model/answers.ts'
 import type { Mapping } from '../../../shared/model/import.ts'
 import type { RefusalReason } from '../../../shared/model/rows.ts'
-import type { SaleSense } from '../../../shared/model/understood.ts'
 import { LINE_KIND, type LineKind } from '../../sales/line-kind.ts'
 import { CELL, type Row } from '../read/source.ts'
 import type { Header } from '../understand/find-header.ts'
@@ -108,10 +108,10 @@ export class LineParser {
     this.quantity = quantity
     this.price = isPriceOfLine ? null : price
     this.amount = amount ?? 0
-    return this.#classify(row)
+    return this.#classify()
   }
 
-  #classify(row: Row): RefusalReason | null {
+  #classify(): RefusalReason | null {
     if (this.isCancelled) {
       this.kind = LINE_KIND.cancelled
       return null

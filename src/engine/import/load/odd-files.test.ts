@@ -109,7 +109,6 @@ const FILES: readonly OddFile[] = [
     what: 'sales whose status says refunded, and no refunds',
     lines: [`${HEAD},Status`, '1,A,2024-03-01,10,completed', '2,B,2024-03-02,5,refunded'],
     figures: [1, 10, 1],
-    refused: { 'refunded-sale': 1 },
   },
   {
     what: 'sales whose status says refunded, and the refunds',

@@ -1,4 +1,4 @@
-import { type CountedValue, SALE_SENSES, type SaleSense, statusQuestion } from '../../../shared/model/understood.ts'
+import { type CountedValue, SALE_SENSES, type SaleSense, statusQuestion } from '../../../shared/model/answers.ts'
 import type { Row } from '../read/source.ts'
 import type { Header } from '../understand/find-header.ts'
 import type { Mark, Reading } from '../understand/reading.ts'
@@ -73,6 +73,12 @@ class SenseColumn {
     counted.amount += amount
   }
 
+  #ruled(text: string): SaleSense | null {
+    const { kind } = this.#mark
+    const sense = senseOf(text, this.#name, kind)
+    return kind === 'status' && sense === 'return' ? this.#reading.refundedIs : sense
+  }
+
   #tallyOf(text: string): Tally {
     if (text === '') return NOTHING
     // A column of dates says one thing, whatever the date.
@@ -80,7 +86,7 @@ class SenseColumn {
     const known = this.#tallies.get(value)
     if (known !== undefined) return known
     const answered = this.#reading.senses.get(statusQuestion(text))
-    const ruled = answered === undefined ? senseOf(text, this.#name, this.#mark.kind) : null
+    const ruled = answered === undefined ? this.#ruled(text) : null
     const sense = answered ?? ruled ?? 'sale'
     const by = answered !== undefined ? 'answer' : ruled === null ? 'nothing' : 'rule'
     const isCounted = this.#tallies.size < MOST_VALUES

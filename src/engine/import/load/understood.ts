@@ -1,5 +1,4 @@
-import { COLUMN_ROLES } from '../../../shared/model/import.ts'
-import type { Understood } from '../../../shared/model/understood.ts'
+import { COLUMN_ROLES, type Understood } from '../../../shared/model/import.ts'
 import { said } from '../../../shared/words/said.ts'
 import type { Source } from '../read/source.ts'
 import type { Understanding } from '../understand/understand.ts'

@@ -91,7 +91,8 @@ export class TillRows implements RowShaper {
         return
       }
     }
-    this.#say(row, this.#isCancelled(row) ? 'cancelled' : cellText(row, this.#source.status))
+    const isCancelled = this.#isCancelled(row) || this.#isGivenBack(row)
+    this.#say(row, isCancelled ? 'cancelled' : cellText(row, this.#source.status))
     if (this.#quirks.amountIsOrderLevel && isOfOrder) {
       this.#held.push({ row, raw: keepRow(raw) })
       this.#heldCharacters += charactersIn(raw)
@@ -162,6 +163,12 @@ export class TillRows implements RowShaper {
 
   #isCancelled(row: Row): boolean {
     return this.#cancelled.some(({ column, says }) => says(foldHeader(cellText(row, column))))
+  }
+
+  #isGivenBack(row: Row): boolean {
+    if (!this.#quirks.fullRefundCancels) return false
+    const [paid, back] = [this.#source.amount, this.#source.refund].map((at) => scaledCell(row, at, this.#marks.amount))
+    return paid != null && back != null && paid > 0 && Math.abs(back) >= paid
   }
 
   #say(row: Row, status: string): void {

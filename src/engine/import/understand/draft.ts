@@ -1,5 +1,5 @@
+import type { Answers, Question } from '../../../shared/model/answers.ts'
 import type { ColumnRole, Mapping, MappingIssue } from '../../../shared/model/import.ts'
-import type { Answers, Question } from '../../../shared/model/understood.ts'
 import type { Text } from '../../../shared/words/said.ts'
 import type { Evidence } from './evidence.ts'
 import type { Preset } from './presets.ts'

@@ -30,11 +30,22 @@ const WANTED: Readonly<Partial<Record<ColumnRole, Said>>> = {
 
 /** The sentence for an import that cannot start, from the issues that stop it; null when it can. */
 export function missingColumns(
-  { issues, header }: { readonly issues: readonly MappingIssue[]; readonly header: Header },
+  {
+    issues,
+    header,
+    mapping,
+  }: {
+    readonly issues: readonly MappingIssue[]
+    readonly header: Header
+    readonly mapping: Mapping
+  },
   file: string,
 ): RegularsError | null {
   const missing = issues.filter((issue) => issue.kind === 'missing')
   if (missing.length === 0) return null
+  // The column is there and cannot be used.
+  const unusable = missing.find(({ role }) => role !== null && mapping.columns[role] !== undefined)
+  if (unusable) return new RegularsError('missing-column', unusable.text)
   const [only = '', ...others] = header.names.filter((name) => name !== '')
   if (others.length === 0 && /[;,\t|~^]|\s{2}/.test(only)) {
     return new RegularsError(

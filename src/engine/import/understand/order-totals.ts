@@ -32,7 +32,7 @@ export function orderTotals(mapping: Mapping, header: Header, below: readonly Ro
   )
   const enough = isNamed ? ENOUGH.named : isOfFirst || differInWorth(several) ? ENOUGH.sure : ENOUGH.unsure
   if (several.length < enough) return null
-  if (!isOfFirst && !isRepeated(several)) return null
+  if (!isOfFirst && !isRepeated(several, orders)) return null
   return {
     fillDown: { by: header.names[order] as string },
     amountIsOrderLevel: {
@@ -89,11 +89,11 @@ function differInWorth(orders: readonly Line[][]): boolean {
 }
 
 /** Whether all lines of an order say the same, orders say different things, and the lines do not come to what they say. */
-function isRepeated(orders: readonly Line[][]): boolean {
-  const isSame = orders.every(([first, ...others]) => others.every((line) => line.amount === first?.amount))
+function isRepeated(several: readonly Line[][], orders: readonly Line[][]): boolean {
+  const isSame = several.every(([first, ...others]) => others.every((line) => line.amount === first?.amount))
   const amounts = new Set(orders.map(([first]) => first?.amount))
   if (!isSame || amounts.size < 2 || amounts.has(null)) return false
-  const lines = orders.flat()
+  const lines = several.flat()
   const own = lines.filter(({ amount, worth }) => worth !== null && Math.abs((amount ?? 0) - worth) <= 100)
   return own.length * 2 < lines.length
 }

@@ -11,6 +11,8 @@ export interface Quirks {
   readonly keepRowType?: { readonly column: string; readonly kinds: readonly string[] }
   /** Money given back later, on the row of the sale. */
   readonly refundColumn?: string
+  /** A sale that was given back in full never happened. */
+  readonly fullRefundCancels?: true
   /** A sale is cancelled where the column says one of these words, says anything at all, or says none of the good ones. */
   readonly cancelled?: readonly (
     | { readonly column: string; readonly words: readonly string[] }

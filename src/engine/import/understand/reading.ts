@@ -1,5 +1,5 @@
+import type { SaleSense } from '../../../shared/model/answers.ts'
 import type { ColumnRole } from '../../../shared/model/import.ts'
-import type { SaleSense } from '../../../shared/model/understood.ts'
 import type { MarkKind } from '../values/sale-words.ts'
 
 /** How a column besides the status and the type says what became of a sale. */
@@ -21,6 +21,8 @@ export interface Reading {
   readonly marks: readonly Mark[]
   /** What somebody said a value means, by the id of the question (`statusQuestion`). */
   readonly senses: ReadonlyMap<string, SaleSense>
+  /** What a status that says refunded counts as: a sale where the refund has a row of its own. */
+  readonly refundedIs: 'sale' | 'cancelled'
   /** Columns of money given back on the row of its sale. */
   readonly refunds: readonly number[]
   readonly discount: Discount | null
@@ -40,6 +42,7 @@ export interface Reading {
 export const PLAIN_READING: Reading = {
   marks: [],
   senses: new Map(),
+  refundedIs: 'sale',
   refunds: [],
   discount: null,
   isPriceOfLine: false,

@@ -26,6 +26,8 @@ export function settleAmount(draft: Draft): void {
   }
   const support = supportOf(draft, amount, quantity, price)
   if (support.compared === 0 || support.share >= SURE || isOfOrder(draft, amount)) return
+  const better = supported(draft, amount, quantity, price)
+  if (better !== undefined && take(draft, 'amount', better, said('why.arithmetic'))) return
   const isNamed = SYNONYMS.amount.includes(foldHeader(withoutUnit(evidence.header.names[amount] ?? '')))
   if (support.share < UNLIKELY && !isNamed) {
     leave(draft, 'amount')
@@ -48,6 +50,20 @@ export function settleAmount(draft: Draft): void {
     'amount',
   )
   if (taken === 'pieces') columns.delete('amount')
+}
+
+/** Another column called an amount that is quantity times price on nearly all rows. */
+function supported(draft: Draft, amount: number, quantity: number | undefined, price: number): number | undefined {
+  if (quantity === undefined) return undefined
+  const { header, rows } = draft.evidence
+  const taken = new Set(draft.columns.values())
+  return [...header.names.keys()].find((at) => {
+    const name = foldHeader(withoutUnit(header.names[at] ?? ''))
+    if (at === amount || taken.has(at) || !/total|amount|betrag|summe|importe|montant|valor|value/.test(name))
+      return false
+    const { compared, share } = supportOf(draft, at, quantity, price)
+    return share >= SURE && compared * 2 >= rows.length
+  })
 }
 
 /** Of an order's subtotal and its total, which both stand on all of its lines, the total is what was paid. */

@@ -3,6 +3,7 @@ import { said } from '../../../shared/words/said.ts'
 import { DateReader } from '../values/dates.ts'
 import { FillCells } from '../values/fill-cells.ts'
 import { momentCell } from '../values/moment-cell.ts'
+import { isTotalLabel } from '../values/row-words.ts'
 import type { Draft } from './draft.ts'
 import { Evidence } from './evidence.ts'
 
@@ -70,15 +71,15 @@ function hasRowsBelow({ evidence, columns }: Draft): boolean {
   }
   const dates = keys('date') as readonly string[]
   const [orders, customers] = [keys('order'), keys('customer')]
-  const sold = (['amount', 'price', 'quantity', 'product', 'productName'] as const).flatMap((role) => keys(role) ?? [])
+  // A row with an amount alone is a total.
+  const sold = (['price', 'quantity', 'product', 'productName'] as const).map(keys).filter((each) => each !== null)
   if (sold.length === 0 || (orders === null && customers === null) || dates[0] === '') return false
-  const worth = (['amount', 'price', 'quantity'] as const).map(keys).filter((each) => each !== null)
   let below = 0
   for (const [at, day] of dates.entries()) {
     if (day !== '') continue
-    const isWorth = worth.some((each) => each[at] !== '')
+    const isSold = sold.some((each) => each[at] !== '')
     const ownOrder = orders !== null && orders[at] !== '' && orders[at] !== orders[at - 1]
-    if (!isWorth || isTotal(evidence.rows[at]?.values ?? [])) continue
+    if (!isSold || isTotal(evidence.rows[at]?.values ?? [])) continue
     if (ownOrder || (customers !== null && customers[at] !== '' && customers[at] !== customers[at - 1])) return false
     below++
   }
@@ -110,7 +111,5 @@ function isGrouped({ evidence, columns, mapping }: Draft): boolean {
 }
 
 function isTotal(values: readonly unknown[]): boolean {
-  return values.some(
-    (value) => typeof value === 'string' && /^(?:grand\s|sub)?totals?\b|^summe|^gesamt/i.test(value.trim()),
-  )
+  return values.some((value) => typeof value === 'string' && isTotalLabel(value.trim()))
 }

@@ -100,7 +100,7 @@ function startsAgain(draft: Draft, order: number): boolean {
   const reader = new DateReader(mapping.dateOrder ?? 'dmy')
   const least = new Map<number, number>()
   const daysOf = new Map<string, number>()
-  let repeated = 0
+  const repeated = new Set<string>()
   for (const [at, row] of evidence.rows.entries()) {
     const key = evidence.keys(order)[at] as string
     const day = Math.floor(momentCell(row, date, reader) / SECONDS_PER_DAY)
@@ -109,10 +109,11 @@ function startsAgain(draft: Draft, order: number): boolean {
     if (Number.isNaN(number)) return false
     least.set(day, Math.min(least.get(day) ?? Number.POSITIVE_INFINITY, number))
     const before = daysOf.get(key)
-    if (before !== undefined && before !== day) repeated++
+    if (before !== undefined && before !== day) repeated.add(key)
     daysOf.set(key, day)
   }
-  if (least.size < 2 || repeated === 0) return false
+  // One number on two days may be an order that went on past midnight.
+  if (least.size < 2 || repeated.size < 2) return false
   const smallest = Math.min(...least.values())
   const again = [...least.values()].filter((number) => number === smallest).length
   return again >= least.size * RESTARTS

@@ -6,6 +6,7 @@ import { settleFilledDown } from './settle-filled-down.ts'
 import { settleMarks } from './settle-marks.ts'
 import { settleOrder } from './settle-order.ts'
 import { settlePrice } from './settle-price.ts'
+import { settleRefunds } from './settle-refunds.ts'
 
 /** What the evidence of a file decides, in this order: which columns the sales are in, then what their rows mean. */
 export const SETTLERS: readonly Settler[] = [
@@ -16,4 +17,5 @@ export const SETTLERS: readonly Settler[] = [
   settleAmount,
   settleDiscount,
   settleMarks,
+  settleRefunds,
 ]

@@ -15,7 +15,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     words(`customername, customer, customerfullname, fullname, buyername, clientname, client, billingname, buyer, membername, member, guest, name, kunde,
     kundenname, cliente, nombrecliente, nomclient, nomecliente, klant, klantnaam, musteri, musteriadi`),
   order:
-    words(`transactionid, orderid, ordernumber, orderno, order, invoice, invoiceno, invoicenumber, invoiceid, receiptnumber,
+    words(`transactionid, orderid, ordernumber, orderno, orderreference, orderref, order, invoice, invoiceno, invoicenumber, invoiceid, receiptnumber,
     receiptno, receiptid, receipt, saleid, saleno, salenumber, salesid, ticketid, ticketno, ticketnumber, checkid, checkno, check,
     transactionno, transactionnumber, transaction, billno, billnumber, bonnr, belegnr, belegnummer, beleg, rechnungsnr,
     rechnungsnummer, rechnung, bestellnummer, recibo, numerorecibo, factura, pedido, ticket, commande, facture, scontrino, fattura,
@@ -57,7 +57,9 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
   status: words(
     'status, orderstatus, financialstatus, paymentstatus, result, void, voided, cancelled, canceled, iscancelled',
   ),
-  type: words('eventtype, receipttype, transactiontype, saletype, linetype, type, belegart, typ'),
+  type: words(
+    'eventtype, receipttype, transactiontype, saletype, linetype, type, belegart, typ, vorgang, vorgangsart, tipoderecibo, tipodeoperacion',
+  ),
   email: words('email, emailaddress, customeremail, mail, correo, courriel'),
   phone: words(
     'phone, phonenumber, customerphone, billingphone, mobile, telephone, tel, telefon, telefono, customercontacts',

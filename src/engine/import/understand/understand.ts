@@ -1,3 +1,4 @@
+import type { Answers } from '../../../shared/model/answers.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
 import type {
   ColumnRole,
@@ -8,7 +9,6 @@ import type {
   MappingIssue,
   SavedMapping,
 } from '../../../shared/model/import.ts'
-import type { Answers } from '../../../shared/model/understood.ts'
 import { said, type Text } from '../../../shared/words/said.ts'
 import type { Row } from '../read/source.ts'
 import { DateOrderDetector } from '../values/date-order.ts'
@@ -118,7 +118,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     mapping,
     preset,
     level,
-    quirks: preset?.quirks ?? totals,
+    quirks: preset?.quirks ?? withRefunds(totals, draft),
     isPricedByItems: isPriced,
     remembered,
     reading: draft.reading,
@@ -132,6 +132,13 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
       ...utcNote(columns, header, lines),
     ],
   }
+}
+
+function withRefunds(totals: Quirks | null, { reading, evidence }: Draft): Quirks | null {
+  const [refund] = reading.refunds
+  return refund === undefined
+    ? totals
+    : { ...totals, refundColumn: evidence.header.names[refund] ?? '', fullRefundCancels: true }
 }
 
 /** How numbers and dates are written: as somebody said, as the cells plainly show, as it was for the same header before. */

@@ -30,6 +30,7 @@ export const UNDERSTANDING = {
   'why.counts-pieces': 'by its values: “{column}” counts pieces, and “{price}” of a product grows with it',
   'why.repeats':
     'by its values: they repeat on the lines of an order, and those of “{column}” are different on every line',
+  'why.arithmetic': 'by its values: it is quantity times price',
   'why.total-of-order': 'by its values: the total of the order, which stands beside its subtotal',
   'why.shared': 'because several customers share one “{other}”, or have none',
   'issue.damaged-orders':
@@ -39,6 +40,8 @@ export const UNDERSTANDING = {
   'issue.numbers-start-again': 'The numbers in “{column}” start again each day, so an order is a number on one day.',
   'issue.filled-down':
     '{columns} stand only on the first row of an order or a group. The rows below took them from there.',
+  'issue.refund-column':
+    '“{column}” is money given back. It was taken off as a refund on the day of the sale, because the file gives no other date.',
   'issue.constant-customer': '“{column}” is the same on every row, so it is not the customer.',
   'ask.amount': '“{column}” is not quantity times price on {share} of the rows. Which is the amount of a line?',
   'ask.amount.column': '“{column}”',

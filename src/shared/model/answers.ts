@@ -1,5 +1,4 @@
 import type { Text } from '../words/said.ts'
-import type { ColumnRole } from './import.ts'
 
 /** What a value of a status, type or flag column can say of its row: the last are rows of ledgers that are no sales, such as payouts. */
 export const SALE_SENSES = ['sale', 'return', 'cancelled', 'ignore'] as const
@@ -33,18 +32,6 @@ export interface CountedValue {
   readonly countsAs: SaleSense
   /** By a rule, by what the analyst answered, or as a sale because no rule knows the value. */
   readonly by: 'rule' | 'answer' | 'nothing'
-}
-
-/** How a file was read, as it is said after its import. */
-export interface Understood {
-  /** Null for a workbook. */
-  readonly encoding: string | null
-  readonly delimiter: string | null
-  readonly roles: readonly { readonly role: ColumnRole; readonly column: string; readonly why: Text }[]
-  readonly values: readonly CountedValue[]
-  /** What was done besides reading the columns: fallbacks used, cells filled down, dates put right. */
-  readonly done: readonly Text[]
-  readonly asked: readonly { readonly question: Text; readonly answer: Text; readonly isAnswered: boolean }[]
 }
 
 /** The id of the question what a value of a status or type column means; `value` as the column has it. */

@@ -1,0 +1,43 @@
+import { said } from '../../../shared/words/said.ts'
+import { foldHeader } from '../values/fold.ts'
+import type { Draft } from './draft.ts'
+import { givesBackByRows } from './gives-back.ts'
+
+const REFUND =
+  /refund|returned|returntotal|returnamount|reembols|rembours|erstatt|devuelto|devolucion|devolvido|rimbors|terugbetaald|zwrot|iade|возврат|退款|返金|환불/
+const NO_MONEY =
+  /qty|quantity|count|units|pieces|menge|anzahl|date|time|reason|status|type|flag|idno|number|numero|code|note|comment|policy|method|tax|shipping|converted|currency|by$|^is|id$/
+/** Of the rows, this share must give back no more than was paid. */
+const SURE = 0.95
+
+/** Finds a column of money given back beside the amount, where refunds have no rows of their own. */
+export function settleRefunds(draft: Draft): void {
+  const { columns, evidence, preset } = draft
+  const amount = columns.get('amount')
+  if (preset !== null || amount === undefined || givesBackByRows(draft)) return
+  const taken = new Set(columns.values())
+  const amounts = evidence.numbers(amount)
+  const column = evidence.header.names.findIndex((name, at) => {
+    const folded = foldHeader(name)
+    return !taken.has(at) && REFUND.test(folded) && !NO_MONEY.test(folded) && isPartOf(evidence.numbers(at), amounts)
+  })
+  if (column < 0) return
+  draft.reading = { ...draft.reading, refunds: [column] }
+  const text = said('issue.refund-column', { column: evidence.header.names[column] ?? '' })
+  draft.issues.push({ kind: 'note', role: 'amount', text })
+}
+
+/** Whether numbers are money that at some rows is given back, nearly nowhere more than was paid. */
+function isPartOf(given: Float64Array, amounts: Float64Array): boolean {
+  let filled = 0
+  let within = 0
+  let some = 0
+  for (let at = 0; at < given.length; at++) {
+    const [back, paid] = [Math.abs(given[at] as number), Math.abs(amounts[at] as number)]
+    if (Number.isNaN(back)) continue
+    filled++
+    if (back > 0) some++
+    if (Number.isNaN(paid) || back <= paid) within++
+  }
+  return some > 0 && within >= filled * SURE
+}
