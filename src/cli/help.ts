@@ -46,6 +46,9 @@ const GROUPS: Readonly<Record<string, readonly (readonly [about: Option, usage: 
   reading: [
     ['columns', '--columns PART=NAME,…'],
     ['dates', '--dates dmy|mdy|ymd'],
+    ['encoding', '--encoding NAME'],
+    ['status', '--status VALUE=sale|return|cancelled|ignore'],
+    ['answer', '--answer NAME=VALUE'],
     ['delimiter', '--delimiter CHARACTER'],
     ['decimal', '--decimal point|comma'],
     ['currency', '--currency CODE, --rate'],

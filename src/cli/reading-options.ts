@@ -1,6 +1,6 @@
 import { type Answers, SALE_SENSES, statusQuestion } from '../shared/model/answers.ts'
-import { RegularsError } from '../shared/model/errors.ts'
-import { oneOf } from './option-values.ts'
+import { said } from '../shared/words/said.ts'
+import { oneOf, usageError } from './option-values.ts'
 
 /** The options that say how files are to be read beyond their columns. */
 export const READING_OPTIONS = {
@@ -33,5 +33,5 @@ function split(option: 'status' | 'answer', text: string): [string, string] {
   const at = text.lastIndexOf('=')
   if (at > 0 && at < text.length - 1) return [text.slice(0, at).trim(), text.slice(at + 1).trim()]
   const example = option === 'status' ? '--status "on hold=cancelled"' : '--answer amount=line'
-  throw new RegularsError('usage', `--${option} takes NAME=VALUE, as in ${example}; "${text}" is none.`)
+  throw usageError(said('cli.usage.answer', { option: `--${option}`, example, value: text }))
 }

@@ -51,28 +51,8 @@ describe('rows of several kinds', () => {
     ).toEqual(['10', '30'])
   })
 
-  it('can be of a file with a column of types or of status', () => {
+  it('can be of a file with a column of types', () => {
     const canServe = (columns: Mapping['columns']) => SaleRows.canServe(mappingOf(columns))
-    expect([canServe({ type: 0 }), canServe({ status: 0 }), canServe({ amount: 0 })]).toEqual([true, true, false])
-  })
-})
-
-describe('a sale whose status says refunded', () => {
-  const refunded = ['', 'Refunded', 30, 1] as const
-
-  it('is cancelled where no row gives money back', () => {
-    expect(read([refunded, ['', 'paid', 5, 1]])).toEqual(['refunded-sale,cancelled', '5'])
-  })
-
-  it.each([
-    ['an amount below 0', ['', 'paid', -30, 1]],
-    ['a quantity below 0', ['', 'paid', 30, -1]],
-    ['a type of refund', ['Refund', 'paid', 30, 1]],
-  ] as const)('stays where rows give money back by %s', (_, back) => {
-    expect(read([refunded, back])).toEqual(['30', String(back[2])])
-  })
-
-  it('stays where nothing is a column of status', () => {
-    expect(read([refunded], { type: 0, amount: 2 })).toEqual(['30'])
+    expect([canServe({ type: 0 }), canServe({ amount: 0 })]).toEqual([true, false])
   })
 })

@@ -35,6 +35,9 @@ export const CLI_HELP = {
 
   'help.group.reading': 'How the file is read',
   'help.columns': 'Name columns yourself, for these parts of a sale: {roles}.',
+  'help.encoding': 'How the letters of a text file are encoded, such as windows-1254 (default: found out).',
+  'help.status': 'What a value of a status or type column means; may be repeated.',
+  'help.answer': 'Answer a question that a file raises, by the name that the message gives; may be repeated.',
   'help.dates': 'The order of day and month, where the file does not tell.',
   'help.delimiter': 'What separates the columns of a text file, where it is not found: ";" or tab.',
   'help.decimal': 'The decimal mark, where the file does not tell.',

@@ -6,6 +6,8 @@ export const CLI = {
   'cli.seeHelp': 'See --help.',
   'cli.hint.column': 'Name it with --columns, as in --columns customer=NAME,date=NAME.',
   'cli.hint.order': 'Answer with --dates dmy or --dates mdy, or with --decimal point or --decimal comma.',
+  'cli.hint.question': 'Answer with --answer NAME=VALUE, or name the right columns with --columns.',
+  'cli.usage.answer': '{option} takes NAME=VALUE, as in {example}; “{value}” is none.',
   'cli.hint.currency': 'Take one with --currency EUR, or convert with --currency EUR --rate USD=0.92.',
   'cli.hint.damaged':
     'List its backups with --backups, restore one with --restore newest, or read what can be read with --salvage NEW.regulars.',
