@@ -43,6 +43,7 @@ describe('a till export', () => {
       'segments',
       'clusters',
       'seconds',
+      'understood',
     ])
     expect(Object.keys(result.rows)).toEqual([
       'read',
@@ -288,7 +289,7 @@ it('--help says what there is', () => {
 
 describe('what cannot be used ends with 1 and a sentence, and nothing is written', () => {
   it.each([
-    ['no spreadsheet', 'x.xlsx', 'hello', /named like a workbook but is none/],
+    ['no spreadsheet', 'x.xlsx', 'hello', /named like a workbook but is not one/],
     ['an empty file', 'x.csv', '', /empty/],
     ['a header only', 'x.csv', 'Customer,Date,Amount\n', /no row below it/],
     ['no date column', 'x.csv', 'Customer,Amount\nann,5\n', /no column for the date/],

@@ -12,6 +12,7 @@ import type { Words } from '../shared/words/words.ts'
 import { analysesText } from './analysis-results.ts'
 import type { Outcome } from './json-result.ts'
 import { columnTable, textTable } from './text-table.ts'
+import { understoodText } from './understood.ts'
 
 /** How many customers unlike all others are printed. */
 const SHOWN_OUTLIERS = 20
@@ -42,6 +43,7 @@ export function textResult(
     ...outliersText(outliers, words),
     ...analysesText(analyses, words),
     ...summary.warnings.map((warning) => say('cli.note', { note: write(warning) })),
+    ...records.flatMap((record) => understoodText(record, words)),
     ...records.flatMap(({ file, notes }) => notes.map((note) => say('cli.note.file', { file, note: write(note) }))),
     ...(out === null ? [] : [say('cli.result.written', { file: out })]),
     say('cli.result.took', { seconds: words.number(seconds.total, 1) }),

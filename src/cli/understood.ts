@@ -1,6 +1,8 @@
 import type { ImportRecord } from '../shared/model/import.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
 import { ENGLISH } from '../shared/words/english.ts'
+import { said } from '../shared/words/said.ts'
+import type { Words } from '../shared/words/words.ts'
 
 /** How a file was read, as `--json` prints it: sums in currency units, reasons as text. */
 export function understoodInJson({ file, sheet, understood, refused }: ImportRecord) {
@@ -21,4 +23,29 @@ export function understoodInJson({ file, sheet, understood, refused }: ImportRec
       isAnswered,
     })),
   }
+}
+
+/** How a file was read, for a person at a terminal: its columns in one line, and a line for the values that no rule knows. */
+export function understoodText({ file, understood }: ImportRecord, words: Words): string[] {
+  if (understood === null) return []
+  const roles = understood.roles.map(({ role, column }) =>
+    said('cli.read.role', { role: said(`role.${role}`), column }),
+  )
+  const open = understood.values.filter(({ by }) => by === 'nothing')
+  return [
+    words.write(said('cli.read', { file, roles: { list: roles } })),
+    ...(open.length === 0
+      ? []
+      : [
+          words.write(
+            said('cli.read.values', {
+              file,
+              values: { list: open.map(({ value, rows }) => said('cli.read.value', { value, count: rows })) },
+            }),
+          ),
+        ]),
+    ...understood.asked
+      .filter(({ isAnswered }) => !isAnswered)
+      .map(({ question, answer }) => words.write(said('cli.read.assumed', { question, answer }))),
+  ]
 }

@@ -1,6 +1,12 @@
 /** What the command line says while and after it works; the options themselves stand in `cli-help.ts`. */
 export const CLI = {
   'cli.note': 'Note: {note}',
+  'cli.read': 'Read {file} with {roles}.',
+  'cli.read.role': '{role} from “{column}”',
+  'cli.read.values':
+    'Note on {file}: no rule knows {values}, so these rows count as sales. If that is wrong, say what a value means with --status VALUE=cancelled.',
+  'cli.read.value': '“{value}” ({count, plural, one {# row} other {# rows}})',
+  'cli.read.assumed': 'Note: {question} Taken: {answer}.',
   'cli.note.file': 'Note on {file}: {note}',
   'cli.details': 'Details: {detail}',
   'cli.seeHelp': 'See --help.',
