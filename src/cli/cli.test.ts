@@ -42,8 +42,8 @@ describe('a till export', () => {
       'thresholds',
       'segments',
       'clusters',
-      'seconds',
       'understood',
+      'seconds',
     ])
     expect(Object.keys(result.rows)).toEqual([
       'read',
