@@ -69,6 +69,7 @@ export const REFUSAL_REASONS = [
   'no-id',
   'no-date',
   'unreadable-date',
+  'future-date',
   'no-amount',
   'unreadable-number',
   'zero-quantity',

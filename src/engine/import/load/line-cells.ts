@@ -75,7 +75,7 @@ export class LineCells {
     this.senses = new SaleSenses(header, reading)
     this.#product = named('product')
     this.#productName = named('productName')
-    this.#moment = memo('date', (row, at) => momentCell(row, at, dates))
+    this.#moment = memo('date', (row, at) => momentCell(row, at, dates, reading.isDateSwapped))
     this.#clock = memo('time', clockIn)
   }
 

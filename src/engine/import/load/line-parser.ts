@@ -41,6 +41,7 @@ export class LineParser {
   readonly #mark: '.' | ','
   readonly #header: Header
   readonly #date: number
+  readonly #latest: number
   /** Orders whose items come in a file of their own have no amount of their own. */
   readonly #isPriced: boolean
 
@@ -49,6 +50,7 @@ export class LineParser {
     this.#header = header
     this.#reading = reading
     this.#mark = decimalMarkOf(mapping, 'price')
+    this.#latest = reading.latest ?? Number.POSITIVE_INFINITY
     this.#date = mapping.columns.date ?? -1
     this.#isPriced = (mapping.columns.amount ?? mapping.columns.price) !== undefined
   }
@@ -70,7 +72,9 @@ export class LineParser {
         ? 'totals-row'
         : sense === 'ignore'
           ? 'not-a-sale'
-          : null
+          : this.time > this.#latest
+            ? 'future-date'
+            : null
     if (this.refusal === null) this.refusal = this.#readMoney(row)
   }
 

@@ -16,6 +16,12 @@ const SALES = Array.from({ length: 1_100 }, (_, at) => `${at};C${at % 50};2024-0
 
 const FILES: readonly OddFile[] = [
   {
+    what: 'one date decades after all others',
+    lines: [HEAD, '1,A,2026-03-01,10', '2,B,2062-03-02,7', '3,A,2026-04-02,5'],
+    figures: [2, 15, 1],
+    refused: { 'future-date': 1 },
+  },
+  {
     what: 'totals rows that bear a date',
     lines: [
       'Date,Customer Name,Receipt,Amount',

@@ -17,6 +17,10 @@ export interface Draft {
   /** How the cells are written, for the columns as they are. */
   mapping: Mapping
   reading: Reading
+  /** The decimal mark of columns that differ from the others, as was found out. */
+  readonly marks: Map<ColumnRole, '.' | ','>
+  /** Nothing was sold after this. */
+  readonly now: Date
   readonly issues: MappingIssue[]
   /** Why a column was taken for a role, where it was more than its name. */
   readonly why: Map<ColumnRole, Text>

@@ -30,6 +30,7 @@ export class Evidence {
   readonly #columns = new Map<number, ColumnEvidence>()
   readonly #keys = new Map<number, readonly string[]>()
   readonly #numbers = new Map<number, Float64Array>()
+  readonly #marks = new Map<number, '.' | ','>()
 
   /** `rows` are those below the header. */
   constructor(header: Header, rows: readonly Row[]) {
@@ -60,11 +61,17 @@ export class Evidence {
   numbers(at: number): Float64Array {
     let numbers = this.#numbers.get(at)
     if (numbers === undefined) {
-      const mark = markOf(at, this.rows)
+      const mark = this.#marks.get(at) ?? markOf(at, this.rows)
       numbers = Float64Array.from(this.rows, (row) => scaledCell(row, at, mark) ?? Number.NaN)
       this.#numbers.set(at, numbers)
     }
     return numbers
+  }
+
+  /** Reads the numbers of a column with a decimal mark that its own cells do not tell. */
+  readWith(at: number, mark: '.' | ','): void {
+    this.#marks.set(at, mark)
+    this.#numbers.delete(at)
   }
 
   /** Whether the values of a column can be what a role needs: at least half of them can be read for it. */

@@ -1,5 +1,5 @@
 import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
-import type { ColumnPreview, ColumnRole, ImportPreview, Mapping } from '../../../shared/model/import.ts'
+import type { ColumnPreview, ColumnRole, ImportPreview } from '../../../shared/model/import.ts'
 import { CELL, type Row } from '../read/source.ts'
 import { cellText, idText } from '../values/cell-text.ts'
 import { DateReader } from '../values/dates.ts'
@@ -12,7 +12,7 @@ import { refuseCutNumbers } from './overlong-rows.ts'
 import { readableCells } from './readable-cells.ts'
 import { sheetsOfShape } from './same-shape.ts'
 import { isCut } from './sample.ts'
-import { understandSheet } from './understand.ts'
+import { type Understanding, understandSheet } from './understand.ts'
 
 const SHOWN_ROWS = 20
 const SHOWN_EXAMPLES = 3
@@ -29,7 +29,7 @@ export async function previewSheet(request: SheetRequest): Promise<ImportPreview
   const roles = Object.entries(mapping.columns).reverse() as [ColumnRole, number][]
   const roleOf = new Map(roles.map(([role, at]) => [at, role]))
   const columns = Array.from({ length: width }, (_, index) =>
-    previewColumn(index, header.names[index] ?? '', roleOf.get(index) ?? null, below, mapping),
+    previewColumn(index, header.names[index] ?? '', roleOf.get(index) ?? null, below, understanding),
   )
   const dialect = request.source.dialect
   return {
@@ -58,13 +58,13 @@ function previewColumn(
   header: string,
   role: ColumnRole | null,
   below: readonly Row[],
-  mapping: Mapping,
+  understanding: Understanding,
 ): ColumnPreview {
   const examples: { raw: string; read: string | null }[] = []
   for (const row of below) {
     const raw = cellText(row, index)
     if (raw === '' || examples.some((example) => example.raw === raw)) continue
-    examples.push({ raw, read: readAs(role, row, index, mapping) })
+    examples.push({ raw, read: readAs(role, row, index, understanding) })
     if (examples.length === SHOWN_EXAMPLES) break
   }
   const { filled, readable } = role ? readableCells(role, index, below) : { filled: 0, readable: 0 }
@@ -72,11 +72,11 @@ function previewColumn(
 }
 
 /** What a cell is read as for a role, as text; null where it cannot be read. */
-function readAs(role: ColumnRole | null, row: Row, index: number, mapping: Mapping): string | null {
+function readAs(role: ColumnRole | null, row: Row, index: number, { mapping, reading }: Understanding): string | null {
   const value = row.values[index]
   switch (role) {
     case 'date':
-      return showSeconds(momentCell(row, index, new DateReader(mapping.dateOrder ?? 'dmy')))
+      return showSeconds(momentCell(row, index, new DateReader(mapping.dateOrder ?? 'dmy'), reading.isDateSwapped))
     case 'quantity':
     case 'price':
     case 'amount':

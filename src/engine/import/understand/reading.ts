@@ -34,6 +34,10 @@ export interface Reading {
   readonly nobodies: ReadonlySet<string>
   /** Columns that name the customer where the customer's own cell names nobody, best first. */
   readonly customers: readonly number[]
+  /** Real dates have day and month the wrong way round, as a spreadsheet leaves them that read text in its own order. */
+  readonly isDateSwapped: boolean
+  /** Rows of a later moment are refused, in wall-clock seconds; null where any may stand. */
+  readonly latest: number | null
   /** Roles whose cells below the first row of a group are left empty. */
   readonly filledDown: readonly ColumnRole[]
 }
@@ -49,5 +53,7 @@ export const PLAIN_READING: Reading = {
   orderParts: [],
   nobodies: new Set(),
   customers: [],
+  isDateSwapped: false,
+  latest: null,
   filledDown: [],
 }

@@ -3,19 +3,25 @@ import { settleAmount } from './settle-amount.ts'
 import { settleCustomer } from './settle-customer.ts'
 import { settleDiscount } from './settle-discount.ts'
 import { settleFilledDown } from './settle-filled-down.ts'
+import { settleFutureDates } from './settle-future-dates.ts'
 import { settleMarks } from './settle-marks.ts'
 import { settleOrder } from './settle-order.ts'
 import { settlePrice } from './settle-price.ts'
+import { settleQuantityDecimals } from './settle-quantity-decimals.ts'
 import { settleRefunds } from './settle-refunds.ts'
+import { settleSwappedDates } from './settle-swapped-dates.ts'
 
 /** What the evidence of a file decides, in this order: which columns the sales are in, then what their rows mean. */
 export const SETTLERS: readonly Settler[] = [
+  settleSwappedDates,
   settleFilledDown,
   settleCustomer,
   settleOrder,
+  settleQuantityDecimals,
   settlePrice,
   settleAmount,
   settleDiscount,
   settleMarks,
   settleRefunds,
+  settleFutureDates,
 ]

@@ -96,6 +96,8 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
       ...writingOf(proposed, below, wishes, remembered, given, now),
     },
     reading: PLAIN_READING,
+    marks: new Map(),
+    now,
     issues: [],
     why: new Map(),
   }
@@ -103,10 +105,12 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
   const lines = draft.evidence.rows
   const columns = Object.fromEntries(draft.columns)
   const dates = dateDetector(columns.date, lines, now)
+  const writing = writingOf(columns, lines, wishes, remembered, given, now)
   const mapping: Mapping = {
     headerRow: header.row,
     columns,
-    ...writingOf(columns, lines, wishes, remembered, given, now),
+    ...writing,
+    ...(draft.marks.size > 0 ? { decimalMarks: { ...writing.decimalMarks, ...Object.fromEntries(draft.marks) } } : {}),
     ...(preset ? { preset: preset.id } : {}),
     ...(Object.keys(answers).length > 0 ? { answers } : {}),
   }

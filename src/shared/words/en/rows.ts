@@ -44,6 +44,7 @@ export const ROWS = {
   'rows.refused.no-id': 'No ID of a customer, product or order.',
   'rows.refused.no-date': 'Date is missing.',
   'rows.refused.unreadable-date': 'Date cannot be read.',
+  'rows.refused.future-date': 'Date lies in the future, more than a year from today.',
   'rows.refused.no-amount': 'No amount, and no quantity and price.',
   'rows.refused.unreadable-number': 'Quantity, price or amount is not a number.',
   'rows.refused.zero-quantity': 'Quantity or number of orders is zero.',

@@ -50,6 +50,17 @@ export const UNDERSTANDING = {
   'ask.discount': 'Is the discount in “{column}” a percentage or an amount of money?',
   'ask.discount.percent': 'a percentage',
   'ask.discount.money': 'an amount of money',
+  'ask.quantity-decimals':
+    'Quantities in “{column}” have three digits behind a mark, as in {example}, and the prices are written with the other mark. How are they read?',
+  'ask.quantity-decimals.decimals': '{example} is {value, number}, so the mark stands before decimals',
+  'ask.quantity-decimals.thousands': '{example} is {value, number}, so the mark groups thousands',
+  'why.decimals-fit': 'by its values: with three decimals, quantity times price is the amount',
+  'ask.swapped-dates':
+    'In “{column}”, all days up to the 12th are real dates and all later ones are text, as in {example}. A spreadsheet that took the day for the month leaves them so. Are day and month of the real dates to be swapped back?',
+  'ask.swapped-dates.swap': 'swapped back: {wrong} is {right}',
+  'ask.swapped-dates.keep': 'kept as they are: {wrong} is right',
+  'issue.swapped-dates':
+    'Day and month of the real dates in “{column}” were the wrong way round, as a spreadsheet leaves them, and were swapped back: {wrong} became {right}.',
   'ask.customer': '“{customer}” has {share} of all rows. Is this one customer?',
   'ask.customer.person': 'one customer',
   'ask.customer.nobody': 'nobody in particular: sales without a customer',
