@@ -206,6 +206,25 @@ const SHAPES: readonly Shape[] = [
     figures: [3, 3, 21],
   },
   {
+    what: 'order numbers that all begin with C',
+    lines: ['Order,Customer,Date,Amount', 'C701,Eva,2026-04-01,6', 'C702,Jon,2026-04-02,7'],
+    figures: [2, 2, 13],
+  },
+  {
+    what: 'headers and statuses in Polish',
+    lines: [
+      'Numer zamówienia;Data sprzedaży;Klient;Kwota;Status',
+      '1;2026-04-01;Ewa Lis;6,50;zrealizowane',
+      '2;2026-04-02;Jan Kos;7,00;anulowane',
+    ],
+    figures: [1, 1, 6.5],
+  },
+  {
+    what: 'headers in Chinese',
+    lines: ['订单编号,下单时间,买家,实付金额,订单状态', '1,2026-04-01,张三,6,交易成功', '2,2026-04-02,李四,7,交易关闭'],
+    figures: [1, 1, 6],
+  },
+  {
     what: 'people who share a phone',
     lines: [
       'Order,Date,Customer Name,Phone,Total',

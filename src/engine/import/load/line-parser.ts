@@ -120,7 +120,9 @@ export class LineParser {
       this.kind = LINE_KIND.cancelled
       return null
     }
-    const isCredit = (this.order !== null && isCreditNumber(this.order.text)) || this.#sense === 'return'
+    const isCredit =
+      (this.order !== null && this.#reading.hasCreditNumbers && isCreditNumber(this.order.text)) ||
+      this.#sense === 'return'
     const isNegative = (this.quantity ?? 0) < 0 || this.amount < 0
     if (this.quantity === 0) return 'zero-quantity'
     if (this.price !== null && this.price <= 0) return 'price-not-positive'

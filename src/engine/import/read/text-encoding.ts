@@ -3,6 +3,7 @@ import { RegularsError } from '../../../shared/model/errors.ts'
 import { said } from '../../../shared/words/said.ts'
 import { CHUNK_BYTES, type OpenFile } from './open-file.ts'
 import type { ReadWatch } from './read-watch.ts'
+import { SingleByteEvidence } from './single-byte.ts'
 
 /** How a text file's bytes are to be read. */
 export interface TextEncoding {
@@ -12,7 +13,6 @@ export interface TextEncoding {
   readonly markBytes: number
 }
 
-const FALLBACK = 'windows-1252'
 const MARKS: readonly [Buffer, string][] = [
   [Buffer.from('efbbbf', 'hex'), 'utf-8'],
   [Buffer.from('fffe', 'hex'), 'utf-16le'],
@@ -21,7 +21,7 @@ const MARKS: readonly [Buffer, string][] = [
 
 /**
  * Finds out a text file's encoding: by its mark, by the pattern of its zero bytes (UTF-16), else UTF-8 when every byte of the file
- * agrees with it, else Windows-1252. Looks at the whole file, since the first telling byte may come late.
+ * agrees with it, else the code page of Windows whose letters the bytes spell. Looks at the whole file, since the first telling byte may come late.
  */
 export async function findEncoding(file: OpenFile, watch: ReadWatch): Promise<TextEncoding> {
   const head = await file.read(0, 64 * 1024)
@@ -33,7 +33,9 @@ export async function findEncoding(file: OpenFile, watch: ReadWatch): Promise<Te
     throw file.refusals.notSpreadsheet('binary')
   }
   const agrees = await agreesWithUtf8(file, watch)
-  return { name: agrees ? 'utf-8' : FALLBACK, markBytes: agrees && marked !== undefined ? 3 : 0 }
+  return agrees
+    ? { name: 'utf-8', markBytes: marked === undefined ? 0 : 3 }
+    : { name: await singleByteEncoding(file, watch), markBytes: 0 }
 }
 
 /** The encoding a person named; throws `usage` when there is none of that name. */
@@ -103,6 +105,17 @@ async function agreesWithUtf8(file: OpenFile, watch: ReadWatch): Promise<boolean
     tail = Buffer.from(bytes.subarray(cut))
   }
   return agrees && tail.length === 0
+}
+
+async function singleByteEncoding(file: OpenFile, watch: ReadWatch): Promise<string> {
+  const evidence = new SingleByteEvidence()
+  let position = 0
+  for await (const chunk of file.chunks(0, file.size)) {
+    watch.check(position, file.size)
+    position += chunk.length
+    evidence.add(chunk)
+  }
+  return evidence.name
 }
 
 /** How many bytes at the end begin a character of UTF-8 that is not complete. */

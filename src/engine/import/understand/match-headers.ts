@@ -1,6 +1,7 @@
 import { COLUMN_ROLES, type ColumnRole } from '../../../shared/model/import.ts'
 import { foldHeader } from '../values/fold.ts'
 import { SYNONYMS } from './synonyms.ts'
+import { OTHER_LANGUAGES } from './synonyms-abroad.ts'
 
 /** Whether the values of a column can be what a role needs. */
 export type Plausible = (role: ColumnRole, column: number) => boolean
@@ -107,7 +108,8 @@ function find(
   exact: boolean,
   free: (column: number) => boolean,
 ): number | undefined {
-  for (const synonym of SYNONYMS[role]) {
+  const names = exact ? [...SYNONYMS[role], ...(OTHER_LANGUAGES[role] ?? [])] : SYNONYMS[role]
+  for (const synonym of names) {
     for (const [column, header] of folded.entries()) {
       const matches = exact
         ? formsFor(header, role).includes(synonym)

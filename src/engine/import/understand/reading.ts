@@ -28,6 +28,8 @@ export interface Reading {
   readonly discount: Discount | null
   /** The price is what all pieces of the line cost. */
   readonly isPriceOfLine: boolean
+  /** A number of `C` and digits is that of a credit note, since others are of another form. */
+  readonly hasCreditNumbers: boolean
   /** What tells orders apart besides their number. */
   readonly orderParts: readonly 'day'[]
   /** Ids that stand for customers whom nobody entered, in lower case. */
@@ -50,6 +52,7 @@ export const PLAIN_READING: Reading = {
   refunds: [],
   discount: null,
   isPriceOfLine: false,
+  hasCreditNumbers: true,
   orderParts: [],
   nobodies: new Set(),
   customers: [],

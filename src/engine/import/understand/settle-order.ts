@@ -3,6 +3,7 @@ import { said } from '../../../shared/words/said.ts'
 import { DateReader } from '../values/dates.ts'
 import { foldHeader } from '../values/fold.ts'
 import { momentCell } from '../values/moment-cell.ts'
+import { isCreditNumber } from '../values/row-words.ts'
 import { type Draft, leave, take } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import { SYNONYMS } from './synonyms.ts'
@@ -25,6 +26,8 @@ export function settleOrder(draft: Draft): void {
     draft.issues.push({ kind: 'note', role: 'order', text: said('issue.damaged-orders', { column }) })
     return
   }
+  const numbers = evidence.keys(order).filter((key) => key !== '')
+  if (numbers.length > 0 && numbers.every(isCreditNumber)) draft.reading = { ...draft.reading, hasCreditNumbers: false }
   if (draft.preset !== null) return
   const repeating = isUnique(evidence, order) ? repeatingOrder(draft, order) : undefined
   if (repeating !== undefined) {

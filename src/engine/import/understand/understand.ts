@@ -93,7 +93,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     mapping: {
       headerRow: header.row,
       columns: proposed,
-      ...writingOf(proposed, below, wishes, remembered, given, now),
+      ...writingOf(proposed, below, wishes, remembered, given, now, header.names),
     },
     reading: PLAIN_READING,
     marks: new Map(),
@@ -105,7 +105,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
   const lines = draft.evidence.rows
   const columns = Object.fromEntries(draft.columns)
   const dates = dateDetector(columns.date, lines, now)
-  const writing = writingOf(columns, lines, wishes, remembered, given, now)
+  const writing = writingOf(columns, lines, wishes, remembered, given, now, header.names)
   const mapping: Mapping = {
     headerRow: header.row,
     columns,
@@ -153,6 +153,7 @@ function writingOf(
   remembered: SavedMapping | null,
   given: Mapping | null,
   now: Date,
+  names: readonly string[],
 ): Pick<Mapping, 'dateOrder' | 'decimalMark' | 'decimalMarks'> {
   // What was chosen for another file gives way to what this one plainly says: a till can be set to another country.
   const plainMark = remembered && !remembered.mapping.decimalMarks ? plainDecimalMark(columns, below) : null
@@ -161,10 +162,16 @@ function writingOf(
     ? { decimalMark: mark }
     : given?.decimalMark
       ? { decimalMark: given.decimalMark, ...(given.decimalMarks ? { decimalMarks: given.decimalMarks } : {}) }
-      : detectDecimalMarks(columns, below)
+      : pointWhereOpen(detectDecimalMarks(columns, below), names)
   const dates = dateDetector(columns.date, below, now)
   const plainOrder = remembered ? dates.plainOrder : null
   return { ...marks, dateOrder: wishes.dateOrder ?? plainOrder ?? given?.dateOrder ?? dates.evidence.order }
+}
+
+/** Nobody who writes Chinese, Japanese or Korean writes a decimal comma. */
+function pointWhereOpen(marks: Pick<Mapping, 'decimalMark' | 'decimalMarks'>, names: readonly string[]) {
+  const isEastAsian = names.some((name) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(name))
+  return marks.decimalMark === null && isEastAsian ? { ...marks, decimalMark: '.' as const } : marks
 }
 
 function dateDetector(column: number | undefined, below: readonly Row[], now: Date) {
