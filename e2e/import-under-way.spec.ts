@@ -45,7 +45,7 @@ test('an import goes on while other screens are looked at, and tells its end wit
   await page.getByRole('button', { name: 'View the import' }).click()
   await expect(page.getByRole('heading', { name: 'Imported large.csv' })).toBeVisible()
   expect(await figure(page, 'Read')).toBe(LINES)
-  await expect(page.getByText('Imported large.csv')).toBeHidden()
+  await expect(page.getByText('Imported large.csv: 300,000 rows read.')).toBeHidden()
 })
 
 test('an import is cancelled from another screen, and the workspace is as it was', async ({ app, page, desk }) => {
@@ -54,9 +54,9 @@ test('an import is cancelled from another screen, and the workspace is as it was
   await goTo(page, 'Data')
   const indicator = page.getByRole('region', { name: 'Import in progress' })
   await indicator.getByRole('button', { name: 'Cancel' }).click()
-  await expect(indicator).toContainText('Cancelling large.csv')
+  await expect(indicator).toContainText('Canceling large.csv')
   process.kill(engine, 'SIGCONT')
-  await expect(page.getByText('The import of large.csv was cancelled. Nothing was changed.')).toBeVisible()
+  await expect(page.getByText('The import of large.csv was canceled. Nothing was changed.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Try the sample' })).toBeVisible()
   expect(await holdings(page)).toEqual(before)
 
