@@ -48,7 +48,9 @@ test('an engine killed during an import: the window says so, it starts again, no
 }) => {
   const before = await beginLargeImport(app, page, desk)
   await killEngine(page, desk)
-  await expect(page.getByRole('alert')).toContainText('What it had not finished is undone: check the result, and try again.')
+  await expect(page.getByRole('alert')).toContainText(
+    'What it had not finished is undone: check the result, and try again.',
+  )
   await expect(importButton(page)).toBeEnabled()
   expect(await holdings(page)).toEqual(before)
 })

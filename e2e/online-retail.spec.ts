@@ -35,7 +35,7 @@ async function compare(app: ElectronApplication, page: Page, path: string): Prom
 async function compareWorkbook(app: ElectronApplication, page: Page, path: string, expected: HeadlessResult) {
   await answerSaveDialog(app, path)
   await page.getByRole('button', { name: 'Save the workbook…' }).click()
-  await expect(page.getByText('The workbook is in online-retail.xlsx.')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('Saved the workbook to online-retail.xlsx.')).toBeVisible({ timeout: 60_000 })
   const { Summary, Segments } = read(readFileSync(path), { sheets: ['Summary', 'Segments'] }).Sheets
   if (Summary === undefined || Segments === undefined) throw new Error('the workbook lacks a sheet')
   const figures = new Map(

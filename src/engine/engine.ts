@@ -188,7 +188,7 @@ export function createEngine(options: EngineOptions): Engine {
 function alone(given: Partial<CallContext> = {}): CallContext {
   return {
     pathOf: (path) => path,
-    signal: { aborted: false },
+    signal: new AbortController().signal,
     progress: () => {},
     took: () => {},
     now: new Date(),

@@ -6,7 +6,6 @@ it.each([
   'WALK IN - Harbour Street',
   'Walk-in Customer [main till]',
   'Cash sale #12',
-  'Guest 4711',
   'guest (till 2)',
   'Laufkundschaft Filiale 3',
   'Barverkauf/Kasse 1',

@@ -101,7 +101,7 @@ const NAMES = foldedSet(`
   नकद ग्राहक, सामान्य ग्राहक, नगद ग्राहक, खुदरा ग्राहक, काउंटर बिक्री, अज्ञात ग्राहक, नकद बिक्री, নগদ গ্রাহক, সাধারণ গ্রাহক, খুচরা ক্রেতা
 `)
 
-/** What nobody is called and some people too, or an id begins with: only a store, till or number may stand behind it. */
+/** What nobody is called and some people too, or an id begins with: only a store or till may stand behind it. */
 const WORDS = foldedSet(`
   guest, guests, visitor, cash, counter, anonymous, anon, unknown, passer-by, passerby, stranger, retail, gast, gäste, unbekannt, diverse, anonym,
   barzahler, passant, passante, passants, passage, particulier, contant, invité, inconnu, anonyme, divers, comptant, invitado, anónimo,
@@ -136,6 +136,8 @@ const IS_PLACE_ONLY = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:(?:${PLACE})(?![\\p{L}])|\\d+|[^\\p{L}\\p{N}]+|(?<=\\d)\\p{L})*$`,
   'iu',
 )
+/** Guest 12 is somebody, whom the till numbers. */
+const IS_ID = /^[\s#№.-]*\d+\s*$/
 const IS_SET_APART = new RegExp(`^\\s*(?:[-–—:/|([{（［【<#*.№]|\\d|(?:${PLACE})(?![\\p{L}]))`, 'iu')
 const WITH_A_NUMBER = /\d\p{L}?$/u
 /** How many letters of a name tell nearly always that it is none of these. */
@@ -154,7 +156,11 @@ export function isNobodysName(text: string): boolean {
   for (const { index } of text.matchAll(ENDS)) {
     const name = foldHeader(text.slice(0, index))
     const rest = text.slice(index)
-    if ((NAMES.has(name) && IS_SET_APART.test(rest)) || (WORDS.has(name) && IS_PLACE_ONLY.test(rest))) return true
+    if (
+      (NAMES.has(name) && IS_SET_APART.test(rest)) ||
+      (WORDS.has(name) && IS_PLACE_ONLY.test(rest) && !IS_ID.test(rest))
+    )
+      return true
   }
   return false
 }
