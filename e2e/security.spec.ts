@@ -211,7 +211,7 @@ test('what is dropped must be a file with the ending of an export', async ({ pag
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await cdp.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
   }
-  await expect(page.getByText('"id_rsa.key" is no file that can be imported.')).toBeVisible()
+  await expect(page.getByText('"id_rsa.key" cannot be imported.')).toBeVisible()
 })
 
 test('a place to write to is good for one file', async ({ app, page, desk }) => {
