@@ -162,7 +162,7 @@ test('scores are written as the person wants them, and nothing is scored anew', 
 
   await page.getByRole('grid').getByRole('row').nth(1).click()
   await expect(page.getByText('In these scores 1 is the best.')).toBeVisible()
-  await expect(page.locator('dl.figures')).toContainText('111')
+  await expect(page.locator('dl[class*="_figures_"]')).toContainText('111')
 
   await goTo(page, 'Report')
   const preview = page.getByRole('region', { name: 'Preview' })

@@ -3,7 +3,7 @@ import type { GridCell } from '../../shared/model/summary.ts'
 interface CellStripProps {
   readonly cell: GridCell
   readonly colors: ReadonlyMap<string, string>
-  readonly className: string
+  readonly className: string | undefined
 }
 
 /** The segments of a cell side by side, each as wide as its share; nothing where all of it is one segment. */

@@ -5,8 +5,8 @@ import type { Tokens } from '../theme/tokens.ts'
 import { say } from '../ui/words.ts'
 import { Chart } from './chart.tsx'
 import { placeOf, valueAt } from './cut-axis.ts'
+import styles from './cut-histogram.module.css'
 import { HISTOGRAM_MARGIN, histogramBars } from './histogram-bars.ts'
-import './cut-histogram.css'
 
 interface CutHistogramProps {
   readonly histogram: Histogram
@@ -46,16 +46,16 @@ export function CutHistogram(props: CutHistogramProps) {
 
   const { bars } = histogram
   return (
-    <div className="cut-histogram">
+    <div className={styles.cutHistogram}>
       <Chart label={wordsOf(title, histogram)} height={HEIGHT} build={build} />
-      <div ref={plot} className="cut-plot" style={{ left: HISTOGRAM_MARGIN, right: HISTOGRAM_MARGIN }}>
+      <div ref={plot} className={styles.cutPlot} style={{ left: HISTOGRAM_MARGIN, right: HISTOGRAM_MARGIN }}>
         {cuts.map((cut, index) => (
           <div
             // biome-ignore lint/suspicious/noArrayIndexKey: a cut is its place: the handle must stay the same while it moves
             key={index}
             role="slider"
             tabIndex={0}
-            className="cut-handle"
+            className={styles.cutHandle}
             style={{ left: `${placeOf(cut + gap, bars) * 100}%` }}
             aria-label={say('charts.histogram.threshold', { measure: title, number: index + 1, count: cuts.length })}
             aria-valuemin={bars[0]?.from ?? 0}

@@ -9,7 +9,7 @@ import { formatCount, formatCustomers, formatMoney } from '../ui/format.ts'
 import { say } from '../ui/words.ts'
 import { CellStrip } from './cell-strip.tsx'
 import { axisWord, bestScores, cellAt, mainWords, moveInGrid, partsInWords, scoresDown, scoresUp } from './rf-cells.ts'
-import './rf-grid.css'
+import styles from './rf-grid.module.css'
 
 interface RfGridProps {
   readonly cells: readonly GridCell[]
@@ -36,11 +36,16 @@ export function RfGrid({ cells, colors, currency, bestIs, onPick }: RfGridProps)
   }
 
   return (
-    <table ref={table} className="rf-grid" data-fine={best.r > 6 || best.f > 6} aria-label={say('charts.grid.label')}>
+    <table
+      ref={table}
+      className={styles.rfGrid}
+      data-fine={best.r > 6 || best.f > 6}
+      aria-label={say('charts.grid.label')}
+    >
       <tbody>
         {scoresDown(best.f).map((f) => (
           <tr key={f}>
-            <th scope="row" className="rf-axis">
+            <th scope="row" className={styles.rfAxis}>
               {axisWord('F', f, best.f, bestIs)}
             </th>
             {scoresUp(best.r).map((r) => (
@@ -62,9 +67,9 @@ export function RfGrid({ cells, colors, currency, bestIs, onPick }: RfGridProps)
           </tr>
         ))}
         <tr>
-          <td className="rf-axis" />
+          <td className={styles.rfAxis} />
           {scoresUp(best.r).map((r) => (
-            <th key={r} scope="col" className="rf-axis">
+            <th key={r} scope="col" className={styles.rfAxis}>
               {axisWord('R', r, best.r, bestIs)}
             </th>
           ))}
@@ -95,7 +100,7 @@ function RfCell({ cell, colors, currency, place, isStop, onFocus, onKey, onPick 
       <Tooltip label={words} openDelay={80}>
         <button
           type="button"
-          className="rf-cell"
+          className={styles.rfCell}
           data-cell={`${cell.r}-${cell.f}`}
           tabIndex={isStop ? 0 : -1}
           aria-label={words}
@@ -104,9 +109,9 @@ function RfCell({ cell, colors, currency, place, isStop, onFocus, onKey, onPick 
           onClick={() => cell.customers > 0 && onPick?.(cell)}
           style={color === undefined ? undefined : { background: color, color: textOn(color) }}
         >
-          <span className="rf-count">{cell.customers === 0 ? '–' : formatCount(cell.customers)}</span>
-          {name !== null && <span className="rf-name">{name}</span>}
-          <CellStrip cell={cell} colors={colors} className="rf-strip" />
+          <span className={styles.rfCount}>{cell.customers === 0 ? '–' : formatCount(cell.customers)}</span>
+          {name !== null && <span className={styles.rfName}>{name}</span>}
+          <CellStrip cell={cell} colors={colors} className={styles.rfStrip} />
         </button>
       </Tooltip>
     </td>

@@ -2,7 +2,7 @@ import type { SilhouetteBars } from '../../shared/model/cluster-views.ts'
 import { formatShare, formatTwo } from '../ui/format.ts'
 import { say } from '../ui/words.ts'
 import { clusterColor } from './cluster-colors.ts'
-import './silhouette-plot.css'
+import styles from './silhouette-plot.module.css'
 
 interface SilhouettePlotProps {
   readonly clusters: readonly SilhouetteBars[]
@@ -19,18 +19,22 @@ export function SilhouettePlot({ clusters, mean }: SilhouettePlotProps) {
   const least = Math.min(-0.1, ...clusters.flatMap(({ scores }) => scores.at(-1) ?? 0))
   const across = (score: number) => ((score - least) / (1 - least)) * WIDTH
   return (
-    <div className="blades" role="img" aria-label={inWords(clusters, mean)}>
+    <div className={styles.blades} role="img" aria-label={inWords(clusters, mean)}>
       {clusters.map(({ cluster, scores }) => (
-        <div key={cluster} className="blade" style={{ flexGrow: Math.max(scores.length / Math.max(all, 1), 0.04) }}>
-          <span className="blade-number">{cluster}</span>
+        <div
+          key={cluster}
+          className={styles.blade}
+          style={{ flexGrow: Math.max(scores.length / Math.max(all, 1), 0.04) }}
+        >
+          <span className={styles.bladeNumber}>{cluster}</span>
           <svg viewBox={`0 0 ${WIDTH} ${scores.length}`} preserveAspectRatio="none" aria-hidden="true">
             <path d={outline(scores, across)} fill={clusterColor(cluster)} />
-            <line x1={across(0)} x2={across(0)} y1={0} y2={scores.length} className="blade-zero" />
-            <line x1={across(mean)} x2={across(mean)} y1={0} y2={scores.length} className="blade-mean" />
+            <line x1={across(0)} x2={across(0)} y1={0} y2={scores.length} className={styles.bladeZero} />
+            <line x1={across(mean)} x2={across(mean)} y1={0} y2={scores.length} className={styles.bladeMean} />
           </svg>
         </div>
       ))}
-      <div className="blade-scale" aria-hidden="true">
+      <div className={styles.bladeScale} aria-hidden="true">
         {TICKS.filter((tick) => tick >= least).map((score) => (
           <span key={score} style={{ left: `${(100 * across(score)) / WIDTH}%` }}>
             {formatTwo(score)}

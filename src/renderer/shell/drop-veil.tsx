@@ -5,6 +5,7 @@ import { fileFromDrop } from '../api/client.ts'
 import { useView } from '../state/view.tsx'
 import { ErrorState } from '../ui/error-state.tsx'
 import { say } from '../ui/words.ts'
+import styles from './frame.module.css'
 
 /** Takes a file that is dropped anywhere on the window. */
 export function DropVeil() {
@@ -44,14 +45,14 @@ export function DropVeil() {
 
   if (error !== null) {
     return (
-      <div className="drop-error">
+      <div className={styles.dropError}>
         <ErrorState error={error} onRetry={() => setError(null)} />
       </div>
     )
   }
   if (!over) return null
   return (
-    <div className="drop-veil" role="status">
+    <div className={styles.dropVeil} role="status">
       <IconFileImport size={40} stroke={1.4} aria-hidden />
       <strong>{say('shell.drop')}</strong>
       <span>{say('shell.drop.about')}</span>

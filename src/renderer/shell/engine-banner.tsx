@@ -4,6 +4,7 @@ import { useWorkspace } from '../state/workspace.tsx'
 import { Busy } from '../ui/busy.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { say, words } from '../ui/words.ts'
+import styles from './frame.module.css'
 
 /** Says when the engine is away, and offers to restart it. */
 export function EngineBanner() {
@@ -19,7 +20,7 @@ export function EngineBanner() {
       </div>
     )
   return (
-    <div className="banner" role="status">
+    <div className={styles.banner} role="status">
       <Notice
         tone={engine.status === 'failed' ? 'bad' : 'warn'}
         actions={

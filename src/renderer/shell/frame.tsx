@@ -8,6 +8,7 @@ import { Fault } from '../ui/fault.tsx'
 import { say } from '../ui/words.ts'
 import { DropVeil } from './drop-veil.tsx'
 import { EngineBanner } from './engine-banner.tsx'
+import styles from './frame.module.css'
 import { Header } from './header.tsx'
 import { ImportBanner } from './import-banner.tsx'
 import { Rail } from './rail.tsx'
@@ -16,7 +17,6 @@ import { useFrameCommands } from './use-frame-commands.ts'
 import { useKeptScroll } from './use-kept-scroll.ts'
 import { useMouseButtons } from './use-mouse-buttons.ts'
 import { useNativeMenu } from './use-native-menu.ts'
-import './frame.css'
 
 /** The window around the screens: navigation, header, banner, palette, and the place to drop a file. */
 export function Frame() {
@@ -33,16 +33,16 @@ export function Frame() {
   useMouseButtons()
   useKeptScroll(main, stop.id)
   return (
-    <div className="frame">
-      <a className="skip-link" href="#screen">
+    <div className={styles.frame}>
+      <a className={styles.skipLink} href="#screen">
         {say('shell.skip')}
       </a>
       <Rail />
-      <div className="frame-side">
+      <div className={styles.frameSide}>
         <Header />
         <EngineBanner />
         <ImportBanner />
-        <main ref={main} className="frame-main" id="screen" tabIndex={-1}>
+        <main ref={main} className={styles.frameMain} id="screen" tabIndex={-1}>
           <Fault key={stop.id}>
             <Screen view={view} />
           </Fault>

@@ -2,6 +2,7 @@ import { useImporting } from '../state/importing.tsx'
 import { useWorkspace } from '../state/workspace.tsx'
 import { formatDate } from '../ui/format.ts'
 import { say } from '../ui/words.ts'
+import styles from './frame.module.css'
 import { ImportIndicator } from './import-indicator.tsx'
 
 const PROGRAM = 'Regulars'
@@ -11,18 +12,18 @@ export function Header() {
   const { status, engine } = useWorkspace()
   const { underWay } = useImporting()
   return (
-    <header className="header">
+    <header className={styles.header}>
       <title>{status === null ? PROGRAM : say('shell.title', { workspace: status.name })}</title>
-      <strong className="header-name">{status?.name ?? PROGRAM}</strong>
+      <strong className={styles.headerName}>{status?.name ?? PROGRAM}</strong>
       {status?.firstDay != null && status.lastDay !== null && (
-        <span className="quiet header-period">
+        <span className="quiet">
           {say('shell.period', { first: formatDate(status.firstDay), last: formatDate(status.lastDay) })}
         </span>
       )}
       {status !== null && status.lines > 0 && (
-        <span className="quiet header-lines">{say('shell.lines', { count: status.lines })}</span>
+        <span className={`quiet ${styles.headerLines}`}>{say('shell.lines', { count: status.lines })}</span>
       )}
-      <span className="header-end quiet small" role="status">
+      <span className={`${styles.headerEnd} quiet small`} role="status">
         {engine?.status === 'busy' && underWay === null ? say('shell.working') : ''}
       </span>
       <ImportIndicator />

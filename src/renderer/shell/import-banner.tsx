@@ -5,6 +5,7 @@ import { useImporting } from '../state/importing.tsx'
 import { useView } from '../state/view.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { say, words } from '../ui/words.ts'
+import styles from './frame.module.css'
 
 /** More files are counted, not named. */
 const MOST_NAMES = 3
@@ -22,7 +23,7 @@ export function ImportBanner() {
     if (shown !== null) go(shown)
   }
   return (
-    <div className="banner">
+    <div className={styles.banner}>
       <Notice
         tone={failed === null ? 'good' : failed.error.code === 'cancelled' ? 'note' : 'bad'}
         actions={

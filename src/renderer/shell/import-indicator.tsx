@@ -3,6 +3,7 @@ import { useImporting } from '../state/importing.tsx'
 import { useView } from '../state/view.tsx'
 import { formatDone } from '../ui/format.ts'
 import { say } from '../ui/words.ts'
+import styles from './frame.module.css'
 
 /** The import that is under way, seen from every screen but its own. */
 export function ImportIndicator() {
@@ -18,19 +19,19 @@ export function ImportIndicator() {
     of,
   })
   return (
-    <section className="import-indicator" aria-label={say('shell.import.label')}>
+    <section className={styles.importIndicator} aria-label={say('shell.import.label')}>
       <button type="button" className="link" onClick={() => go({ name: 'import', files: [order.file, ...order.next] })}>
         {words}
       </button>
       <Progress
-        className="import-indicator-bar"
+        className={styles.importIndicatorBar}
         value={fraction === null ? 100 : fraction * 100}
         animated={fraction === null}
         striped={fraction === null}
         aria-label={words}
         size={6}
       />
-      <span className="number quiet small import-indicator-share">{formatDone(fraction)}</span>
+      <span className={`number quiet small ${styles.importIndicatorShare}`}>{formatDone(fraction)}</span>
       <Button size="compact-xs" variant="default" onClick={cancel} disabled={running.cancelling}>
         {say('common.cancel')}
       </Button>

@@ -8,6 +8,7 @@ import { PALETTE } from '../ui/commands/palette.tsx'
 import { useRegistry } from '../ui/commands/registry.tsx'
 import { say } from '../ui/words.ts'
 import { goTo } from './command-entries.ts'
+import styles from './frame.module.css'
 
 /** The navigation at the left, in groups: where am I, where can I go. */
 export function Rail() {
@@ -15,14 +16,14 @@ export function Rail() {
   const { run } = useRegistry()
   const shown = screenList(screens).filter(({ under }) => under === undefined)
   return (
-    <nav className="rail" aria-label={say('screens.all')}>
-      <div className="rail-brand" aria-hidden>
-        <span className="rail-mark">
+    <nav className={styles.rail} aria-label={say('screens.all')}>
+      <div className={styles.railBrand} aria-hidden>
+        <span className={styles.railMark}>
           <span />
           <span />
           <span />
         </span>
-        <span className="rail-word">Regulars</span>
+        <span className={styles.railWord}>Regulars</span>
       </div>
       {SCREEN_GROUPS.map((group) => (
         <RailGroup
@@ -31,10 +32,10 @@ export function Rail() {
           screens={shown.filter((screen) => screen.group === group)}
         />
       ))}
-      <button type="button" className="rail-item rail-foot" onClick={() => run(PALETTE)}>
+      <button type="button" className={`${styles.railItem} ${styles.railFoot}`} onClick={() => run(PALETTE)}>
         <IconCommand size={18} stroke={1.7} aria-hidden />
-        <span className="rail-word">{say('commands.palette')}</span>
-        <kbd className="rail-word rail-keys">{keysLabel('mod+k', IS_MAC)}</kbd>
+        <span className={styles.railWord}>{say('commands.palette')}</span>
+        <kbd className={`${styles.railWord} ${styles.railKeys}`}>{keysLabel('mod+k', IS_MAC)}</kbd>
       </button>
     </nav>
   )
@@ -46,13 +47,13 @@ function RailGroup({ title, screens }: { readonly title: string; readonly screen
   // A heading over one screen of the same name would say it twice.
   const isPlain = others.length === 0 && say(first.title) === title
   return (
-    <div className="rail-group">
+    <div>
       {!isPlain && (
-        <p className="rail-heading rail-word" aria-hidden>
+        <p className={`${styles.railHeading} ${styles.railWord}`} aria-hidden>
           {title}
         </p>
       )}
-      <ul className="rail-list" aria-label={title}>
+      <ul className={styles.railList} aria-label={title}>
         {screens.map((screen) => (
           <RailItem key={screen.name} screen={screen} />
         ))}
@@ -74,13 +75,13 @@ function RailItem({ screen }: { readonly screen: AnyScreen }) {
       <Tooltip label={`${title}  ${keys}`} position="right" disabled={!narrow}>
         <button
           type="button"
-          className="rail-item"
+          className={styles.railItem}
           aria-current={isCurrent ? 'page' : undefined}
           onClick={() => run(goTo(screen))}
         >
           {screen.icon !== null && <screen.icon size={18} stroke={1.7} aria-hidden />}
-          <span className="rail-word">{title}</span>
-          <kbd className="rail-word rail-keys" aria-hidden>
+          <span className={styles.railWord}>{title}</span>
+          <kbd className={`${styles.railWord} ${styles.railKeys}`} aria-hidden>
             {keys}
           </kbd>
         </button>

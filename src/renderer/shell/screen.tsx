@@ -5,6 +5,7 @@ import { useView } from '../state/view.tsx'
 import { Busy } from '../ui/busy.tsx'
 import { Lazy, type LazyCode, loadAhead } from '../ui/lazy.tsx'
 import { say } from '../ui/words.ts'
+import styles from './frame.module.css'
 
 /** The screen of a view. The code of all but the first is loaded while the window has nothing to do. */
 export function Screen({ view }: { readonly view: View }) {
@@ -13,7 +14,7 @@ export function Screen({ view }: { readonly view: View }) {
   const { name, ...params } = view
   // Seen only where the code takes long to come.
   const opening = (
-    <div className="frame-opening">
+    <div className={styles.frameOpening}>
       <Busy words={say('screens.opening')} />
     </div>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
+import styles from './dialog.module.css'
 import { Modal } from './modal.tsx'
-import './dialog.css'
 
 interface DialogProps {
   readonly title: string
@@ -16,19 +16,19 @@ interface DialogProps {
 export function Dialog({ title, children, actions, onClose, onSubmit }: DialogProps) {
   const titleId = useId()
   return (
-    <Modal className="dialog" aria-labelledby={titleId} onClose={onClose}>
+    <Modal className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
       <form
-        className="dialog-form"
+        className={styles.dialogForm}
         onSubmit={(event) => {
           event.preventDefault()
           onSubmit()
         }}
       >
-        <h2 className="dialog-title" id={titleId}>
+        <h2 className={styles.dialogTitle} id={titleId}>
           {title}
         </h2>
-        <div className="dialog-body">{children}</div>
-        <div className="dialog-actions">{actions}</div>
+        <div className={styles.dialogBody}>{children}</div>
+        <div className={styles.dialogActions}>{actions}</div>
       </form>
     </Modal>
   )

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import './empty-state.css'
+import styles from './empty-state.module.css'
 
 interface EmptyStateProps {
   readonly icon?: ReactNode
@@ -12,15 +12,15 @@ interface EmptyStateProps {
 /** What a screen shows before it has anything to show. */
 export function EmptyState({ icon, title, children, actions }: EmptyStateProps) {
   return (
-    <div className="empty-state">
+    <div className={styles.emptyState}>
       {icon !== undefined && (
-        <div className="empty-state-icon" aria-hidden>
+        <div className={styles.emptyStateIcon} aria-hidden>
           {icon}
         </div>
       )}
-      <h2 className="empty-state-title">{title}</h2>
+      <h2 className={styles.emptyStateTitle}>{title}</h2>
       <div className="quiet">{children}</div>
-      <div className="empty-state-actions">{actions}</div>
+      <div className={styles.emptyStateActions}>{actions}</div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { AppError } from '../../shared/model/errors.ts'
+import styles from './notice.module.css'
 import { Notice } from './notice.tsx'
 import { say, words } from './words.ts'
 
@@ -23,9 +24,9 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
     >
       <span>{words.write(error.text)}</span>
       {error.detail !== undefined && (
-        <details className="error-detail">
+        <details className={styles.errorDetail}>
           <summary>{say('common.details')}</summary>
-          <pre className="error-detail-text">
+          <pre className={styles.errorDetailText}>
             {error.code}
             {'\n'}
             {error.detail}

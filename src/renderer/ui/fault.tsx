@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Component } from 'react'
 import { toAppError } from '../../shared/model/errors.ts'
 import { ErrorState } from './error-state.tsx'
+import styles from './page.module.css'
 
 interface FaultProps {
   readonly children: ReactNode
@@ -18,7 +19,7 @@ export class Fault extends Component<FaultProps, { readonly thrown: unknown }> {
   override render(): ReactNode {
     if (this.state.thrown === null) return this.props.children
     return (
-      <div className="page-scroll">
+      <div className={styles.pageScroll}>
         <ErrorState error={toAppError(this.state.thrown)} onRetry={() => this.setState({ thrown: null })} />
       </div>
     )

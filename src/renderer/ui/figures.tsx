@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import './figures.css'
+import styles from './figures.module.css'
 
 /** One key figure: what it is, how much, and what to hold it against. */
 export interface Figure {
@@ -12,12 +12,12 @@ export interface Figure {
 /** Key figures side by side. */
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   return (
-    <dl className="figures">
+    <dl className={styles.figures}>
       {figures.map((figure) => (
-        <div key={figure.key} className="figure">
-          <dt className="figure-label">{figure.label}</dt>
-          <dd className="figure-value">{figure.value}</dd>
-          {figure.note !== undefined && <dd className="figure-note">{figure.note}</dd>}
+        <div key={figure.key} className={styles.figure}>
+          <dt className={styles.figureLabel}>{figure.label}</dt>
+          <dd className={styles.figureValue}>{figure.value}</dd>
+          {figure.note !== undefined && <dd className={styles.figureNote}>{figure.note}</dd>}
         </div>
       ))}
     </dl>

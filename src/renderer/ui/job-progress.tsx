@@ -2,8 +2,8 @@ import { Button, Progress as ProgressBar } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Progress } from '../../shared/calls/progress.ts'
 import { formatDone, formatElapsed } from './format.ts'
+import styles from './job-progress.module.css'
 import { say } from './words.ts'
-import './job-progress.css'
 
 interface JobProgressProps {
   readonly title: string
@@ -20,9 +20,9 @@ export function JobProgress({ title, progress, startedAt, onCancel, cancelling }
   const fraction = progress?.fraction ?? null
   const stage = say(cancelling ? 'stage.cancelling' : progress === null ? 'stage.starting' : `stage.${progress.stage}`)
   return (
-    <div className="job">
-      <div className="job-head">
-        <h2 className="job-title">{title}</h2>
+    <div className={styles.job}>
+      <div className={styles.jobHead}>
+        <h2 className={styles.jobTitle}>{title}</h2>
         <Button variant="default" onClick={onCancel} disabled={cancelling}>
           {say(cancelling ? 'job.cancelling' : 'common.cancel')}
         </Button>
@@ -34,12 +34,14 @@ export function JobProgress({ title, progress, startedAt, onCancel, cancelling }
         aria-label={title}
         size={8}
       />
-      <div className="job-figures" role="status">
+      <div className={styles.jobFigures} role="status">
         <span>{stage}</span>
         {fraction !== null && <span className="number">{formatDone(fraction)}</span>}
         {progress?.rows != null && <span className="number">{say('common.rows', { count: progress.rows })}</span>}
       </div>
-      <p className="quiet small number job-elapsed">{say('job.elapsed', { time: formatElapsed(elapsed) })}</p>
+      <p className={`quiet small number ${styles.jobElapsed}`}>
+        {say('job.elapsed', { time: formatElapsed(elapsed) })}
+      </p>
     </div>
   )
 }

@@ -31,7 +31,7 @@ interface MatrixProps<Row extends MatrixLine, Col extends MatrixLine> {
 
 /** A table whose columns come from the data. */
 export function Matrix<Row extends MatrixLine, Col extends MatrixLine>(props: MatrixProps<Row, Col>) {
-  const { label, corner, rows, columns, cell, isNumbered = false, className = 'data-table' } = props
+  const { label, corner, rows, columns, cell, isNumbered = false, className } = props
   const side = isNumbered ? 'number' : undefined
   return (
     <ScrollTable label={label} className={className}>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useEffect, useRef } from 'react'
-import './modal.css'
+import styles from './modal.module.css'
 
 interface ModalProps {
-  readonly className: string
+  readonly className: string | undefined
   readonly 'aria-label'?: string
   readonly 'aria-labelledby'?: string
   readonly children: ReactNode
@@ -18,7 +18,7 @@ export function Modal({ className, children, onClose, ...names }: ModalProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: the dialog itself closes on Escape; this is the click beside it
     <dialog
       ref={dialog}
-      className={`modal ${className}`}
+      className={`${styles.modal} ${className}`}
       {...names}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && onClose()}

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCircleCheck, IconExclamationCircle, IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import './notice.css'
+import styles from './notice.module.css'
 
 const ICONS = {
   note: IconInfoCircle,
@@ -19,10 +19,10 @@ interface NoticeProps {
 export function Notice({ tone, children, actions }: NoticeProps) {
   const Icon = ICONS[tone]
   return (
-    <div className={`notice notice-${tone}`} role={tone === 'bad' ? 'alert' : undefined}>
-      <Icon size={18} className="notice-icon" aria-hidden />
-      <div className="notice-text">{children}</div>
-      {actions !== undefined && <div className="notice-actions">{actions}</div>}
+    <div className={`${styles.notice} ${styles[tone]}`} role={tone === 'bad' ? 'alert' : undefined}>
+      <Icon size={18} className={styles.noticeIcon} aria-hidden />
+      <div className={styles.noticeText}>{children}</div>
+      {actions !== undefined && <div className={styles.noticeActions}>{actions}</div>}
     </div>
   )
 }

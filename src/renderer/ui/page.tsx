@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import './page.css'
+import styles from './page.module.css'
 
 interface PageProps {
   readonly title: string
@@ -15,18 +15,18 @@ interface PageProps {
 /** One screen: its title and actions, its scrolling content, and a footer that stays. */
 export function Page({ title, subtitle, actions, footer, fill = false, children }: PageProps) {
   return (
-    <div className="page">
-      <div className="page-scroll" data-fill={fill} data-scrolls>
-        <div className="page-head">
-          <div className="page-titles">
-            <h1 className="page-title">{title}</h1>
+    <div className={styles.page}>
+      <div className={styles.pageScroll} data-fill={fill} data-scrolls>
+        <div className={styles.pageHead}>
+          <div className={styles.pageTitles}>
+            <h1 className={styles.pageTitle}>{title}</h1>
             {subtitle !== undefined && <p className="quiet">{subtitle}</p>}
           </div>
-          {actions !== undefined && <div className="page-actions">{actions}</div>}
+          {actions !== undefined && <div className={styles.pageActions}>{actions}</div>}
         </div>
         {children}
       </div>
-      {footer !== undefined && <div className="page-footer">{footer}</div>}
+      {footer !== undefined && <div className={styles.pageFooter}>{footer}</div>}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
-import './panel.css'
+import styles from './panel.module.css'
 
 interface PanelProps {
   readonly title?: string
@@ -16,11 +16,11 @@ interface PanelProps {
 export function Panel({ title, about, tools, flush = false, children }: PanelProps) {
   const headingId = useId()
   return (
-    <section className="panel" aria-labelledby={title === undefined ? undefined : headingId}>
+    <section className={styles.panel} aria-labelledby={title === undefined ? undefined : headingId}>
       {title !== undefined && (
-        <div className="panel-head">
+        <div className={styles.panelHead}>
           <div>
-            <h2 className="panel-title" id={headingId}>
+            <h2 className={styles.panelTitle} id={headingId}>
               {title}
             </h2>
             {about !== undefined && <p className="quiet small">{about}</p>}
@@ -28,7 +28,7 @@ export function Panel({ title, about, tools, flush = false, children }: PanelPro
           {tools}
         </div>
       )}
-      <div className={flush ? 'panel-flush' : 'panel-body'}>{children}</div>
+      <div className={flush ? styles.panelFlush : styles.panelBody}>{children}</div>
     </section>
   )
 }

@@ -4,8 +4,8 @@ import type { RefusedCounts, RowCounts } from '../../shared/model/rows.ts'
 import { rowClassMeaning, rowClassTitle } from '../../shared/words/codes.ts'
 import { refusedParts } from '../../shared/words/refused-parts.ts'
 import { formatCount, formatShare } from './format.ts'
+import styles from './row-balance-view.module.css'
 import { say, words } from './words.ts'
-import './row-balance-view.css'
 
 interface RowBalanceViewProps {
   readonly rows: RowCounts
@@ -17,23 +17,23 @@ interface RowBalanceViewProps {
 export function RowBalanceView({ rows, refused, duplicates }: RowBalanceViewProps) {
   const result = balance(rows, duplicates, refused)
   return (
-    <div className="balance">
-      <div className="balance-bar" aria-hidden>
+    <div className={styles.balance}>
+      <div className={styles.balanceBar} aria-hidden>
         {result.parts.map((part) => (
-          <span key={part.key} className={`balance-part ${toneOf(part)}`} style={{ flexGrow: part.rows }} />
+          <span key={part.key} className={`${styles.balancePart} ${toneOf(part)}`} style={{ flexGrow: part.rows }} />
         ))}
       </div>
-      <table className="balance-table">
+      <table className={styles.balanceTable}>
         <caption className="visually-hidden">{say('rows.title')}</caption>
         <tbody>
           {result.parts.map((part) => (
             <tr key={part.key}>
               <th scope="row">
-                <span className="balance-words">
-                  <span className={`balance-dot ${toneOf(part)}`} aria-hidden />
+                <span className={styles.balanceWords}>
+                  <span className={`${styles.balanceDot} ${toneOf(part)}`} aria-hidden />
                   <span>
                     {say(rowClassTitle(part.key))}
-                    <span className="balance-meaning">{meaningOf(part, refused)}</span>
+                    <span className={styles.balanceMeaning}>{meaningOf(part, refused)}</span>
                   </span>
                 </span>
               </th>
@@ -63,7 +63,6 @@ function meaningOf({ key }: BalancePart, refused: RefusedCounts | undefined): st
   return parts === null ? meaning : say('rows.class.invalid.parts', { meaning, parts })
 }
 
-function toneOf(part: BalancePart): string {
-  if (part.key === 'kept') return 'balance-kept'
-  return part.key === 'invalid' ? 'balance-refused' : `balance-aside balance-${part.key}`
+function toneOf({ key }: BalancePart): string | undefined {
+  return key === 'kept' || key === 'invalid' ? styles[key] : `${styles.aside} ${styles[key] ?? ''}`
 }

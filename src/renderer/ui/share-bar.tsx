@@ -1,5 +1,5 @@
 import { formatShare } from './format.ts'
-import './share-bar.css'
+import styles from './share-bar.module.css'
 
 /** A share as a number with a bar behind it; `share` and `of` are 0..1, `of` fills the bar. */
 export function ShareBar({
@@ -13,11 +13,11 @@ export function ShareBar({
 }) {
   const width = of > 0 ? Math.max(0, Math.min(1, share / of)) * 100 : 0
   return (
-    <span className="share-bar">
-      <span className="share-bar-track" aria-hidden>
-        <span className="share-bar-fill" style={{ width: `${width}%`, background: color ?? 'var(--accent)' }} />
+    <span className={styles.shareBar}>
+      <span className={styles.shareBarTrack} aria-hidden>
+        <span className={styles.shareBarFill} style={{ width: `${width}%`, background: color ?? 'var(--accent)' }} />
       </span>
-      <span className="share-bar-value">{formatShare(share)}</span>
+      <span className={styles.shareBarValue}>{formatShare(share)}</span>
     </span>
   )
 }

@@ -4,6 +4,7 @@ import { createSortedRowModel, rowSortingFeature, sortFn_text, tableFeatures, us
 import type { ReactNode } from 'react'
 import { Fragment, useMemo } from 'react'
 import { type Column, isNumeric, writeCell } from '../../shared/tables/column.ts'
+import styles from './data-table.module.css'
 import { ScrollTable } from './scroll-table.tsx'
 import { say, words } from './words.ts'
 
@@ -86,7 +87,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
               >
                 <Tooltip label={help && say(help)} disabled={help === undefined}>
                   {sortable ? (
-                    <button type="button" className="sort" onClick={column?.getToggleSortingHandler()}>
+                    <button type="button" className={styles.sort} onClick={column?.getToggleSortingHandler()}>
                       {say(title)}
                       {sorted === 'asc' && <IconArrowUp size={12} aria-hidden />}
                       {sorted === 'desc' && <IconArrowDown size={12} aria-hidden />}
@@ -105,7 +106,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
           const more = detail?.(original) ?? null
           return (
             <Fragment key={id}>
-              <tr className={more === null ? undefined : 'has-detail'}>
+              <tr className={more === null ? undefined : styles.hasDetail}>
                 {columns.map((column) => {
                   const content = cells[column.id]?.(original) ?? writeCell(column, original, words, currency)
                   return column.id === rowHeader ? (
@@ -120,7 +121,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
                 })}
               </tr>
               {more !== null && (
-                <tr className="detail">
+                <tr className={styles.detail}>
                   <td colSpan={columns.length}>{more}</td>
                 </tr>
               )}

@@ -1,8 +1,8 @@
 import { Tooltip } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { TERMS } from '../../shared/words/en/terms.ts'
+import styles from './term.module.css'
 import { say } from './words.ts'
-import './term.css'
 
 /** One of the terms that the catalogue explains. */
 export type TermName = keyof typeof TERMS extends `terms.${infer Name}` ? Name : never
@@ -11,7 +11,7 @@ export type TermName = keyof typeof TERMS extends `terms.${infer Name}` ? Name :
 export function Term({ name, children }: { readonly name: TermName; readonly children: ReactNode }) {
   return (
     <Tooltip label={termWords(name)}>
-      <button type="button" className="term">
+      <button type="button" className={styles.term}>
         {children}
       </button>
     </Tooltip>

@@ -1,5 +1,6 @@
 import { FEATURE_WORDS } from '../../../shared/format/feature-words.ts'
 import type { ClusterExamination } from '../../../shared/model/cluster-views.ts'
+import tableStyles from '../../ui/data-table.module.css'
 import { formatTwo } from '../../ui/format.ts'
 import { Matrix } from '../../ui/matrix.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -22,7 +23,7 @@ export function CorrelationPanel({ correlation }: Pick<ClusterExamination, 'corr
     >
       <Matrix
         label={say('clusters.correlation.label')}
-        className={`data-table ${styles.cross}`}
+        className={`${tableStyles.dataTable} ${styles.cross}`}
         corner={say('clusters.correlation.corner')}
         rows={lines}
         columns={lines.map((line) => ({ ...line, className: 'number' }))}

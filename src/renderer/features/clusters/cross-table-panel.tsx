@@ -3,6 +3,7 @@ import type { SegmentFigures } from '../../../shared/model/summary.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useShowCustomers } from '../../state/customer-list.tsx'
 import { Busy } from '../../ui/busy.tsx'
+import tableStyles from '../../ui/data-table.module.css'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount, formatShare, NO_FIGURE } from '../../ui/format.ts'
 import { Matrix, type MatrixCell } from '../../ui/matrix.tsx'
@@ -51,7 +52,7 @@ function CrossTableView({ table, names, segments }: CrossTableViewProps) {
   return (
     <Matrix
       label={say('clusters.cross.label')}
-      className={`data-table ${styles.cross}`}
+      className={`${tableStyles.dataTable} ${styles.cross}`}
       corner={say('clusters.column.cluster')}
       rows={table.rows.map((cluster, at) => ({
         key: cluster,

@@ -6,6 +6,7 @@ import { OUTLIER_COLUMNS } from '../../../shared/tables/clusters.ts'
 import { SilhouettePlot } from '../../charts/silhouette-plot.tsx'
 import { useView } from '../../state/view.tsx'
 import { formatCustomers, formatShare, formatTwo } from '../../ui/format.ts'
+import panelStyles from '../../ui/panel.module.css'
 import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Term } from '../../ui/term.tsx'
@@ -134,7 +135,7 @@ function OutliersPanel({ outliers, count, names }: OutliersPanelProps) {
       flush
     >
       {count === 0 ? (
-        <p className="panel-body quiet">{say('clusters.outliers.none')}</p>
+        <p className={`${panelStyles.panelBody} quiet`}>{say('clusters.outliers.none')}</p>
       ) : (
         <Table
           label={say('clusters.outliers.label')}

@@ -4,6 +4,7 @@ import type { CustomerColumn } from '../../../shared/model/customers.ts'
 import { useColumnTitles } from '../../state/column-titles.ts'
 import { useCustomerList } from '../../state/customer-list.tsx'
 import { useScoreDisplay } from '../../state/score-display.ts'
+import tableStyles from '../../ui/data-table.module.css'
 import { termWords } from '../../ui/term.tsx'
 import { say } from '../../ui/words.ts'
 import { COLUMNS } from './columns.tsx'
@@ -62,7 +63,7 @@ function Heading({ column }: { readonly column: CustomerColumn }) {
       <Tooltip label={term === undefined ? '' : termWords(term)} disabled={term === undefined}>
         <button
           type="button"
-          className="sort"
+          className={tableStyles.sort}
           onClick={() => change({ type: 'sort', column, descendingFirst: isDescendingFirst(column, numeric, bestIs) })}
         >
           {titles[column]}

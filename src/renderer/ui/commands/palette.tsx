@@ -5,10 +5,10 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Modal } from '../modal.tsx'
 import { say } from '../words.ts'
 import { IS_MAC, keysLabel } from './keys.ts'
+import styles from './palette.module.css'
 import { rankCommands } from './rank.ts'
 import type { CommandEntry } from './registry.tsx'
 import { useCommands, useRegistry } from './registry.tsx'
-import './palette.css'
 
 /** The command that opens the palette. */
 export const PALETTE = 'palette.open'
@@ -23,7 +23,7 @@ export function CommandPalette() {
 
 function PaletteDialog({ onDone }: { readonly onDone: () => void }) {
   return (
-    <Modal className="palette" aria-label={say('commands.palette')} onClose={onDone}>
+    <Modal className={styles.palette} aria-label={say('commands.palette')} onClose={onDone}>
       <PaletteList onDone={onDone} />
     </Modal>
   )
@@ -61,10 +61,10 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
 
   return (
     <>
-      <div className="palette-query">
+      <div className={styles.paletteQuery}>
         <IconSearch size={18} aria-hidden />
         <input
-          className="palette-input"
+          className={styles.paletteInput}
           placeholder={say('shell.palette.hint')}
           aria-label={say('shell.palette.search')}
           role="combobox"
@@ -79,7 +79,7 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
           onKeyDown={onKey}
         />
       </div>
-      <div className="palette-list" role="listbox" id={listId} aria-label={say('commands.palette')}>
+      <div className={styles.paletteList} role="listbox" id={listId} aria-label={say('commands.palette')}>
         {found.map((command, index) => (
           <PaletteItem
             key={command.id}
@@ -91,7 +91,7 @@ function PaletteList({ onDone }: { readonly onDone: () => void }) {
           />
         ))}
       </div>
-      {found.length === 0 && <p className="palette-none quiet">{say('shell.palette.none')}</p>}
+      {found.length === 0 && <p className={`${styles.paletteNone} quiet`}>{say('shell.palette.none')}</p>}
     </>
   )
 }
@@ -114,7 +114,7 @@ function PaletteItem({ id, command, active, onHover, onRun }: PaletteItemProps) 
     <div
       ref={ref}
       id={id}
-      className="palette-item"
+      className={styles.paletteItem}
       role="option"
       tabIndex={-1}
       aria-selected={active}
@@ -122,7 +122,7 @@ function PaletteItem({ id, command, active, onHover, onRun }: PaletteItemProps) 
       onClick={onRun}
     >
       <span>{command.title}</span>
-      <span className="palette-side">
+      <span className={styles.paletteSide}>
         <span className="quiet small">{command.group}</span>
         {command.keys !== undefined && <Kbd size="xs">{keysLabel(command.keys, IS_MAC)}</Kbd>}
       </span>

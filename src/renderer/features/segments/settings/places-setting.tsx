@@ -6,6 +6,7 @@ import { useCall } from '../../../api/use-call.ts'
 import { formatCount } from '../../../ui/format.ts'
 import { Term } from '../../../ui/term.tsx'
 import { say, words } from '../../../ui/words.ts'
+import styles from './settings-panel.module.css'
 
 interface PlacesSettingProps {
   readonly settings: Settings
@@ -26,7 +27,7 @@ export function PlacesSetting({ settings, onChange }: PlacesSettingProps) {
   }
   const values = Object.values(places.attributes).flat()
   if (places.stores.length + places.countries.length + values.length === 0) {
-    return <p className="setting-about">{say('settings.filter.none')}</p>
+    return <p className={styles.settingAbout}>{say('settings.filter.none')}</p>
   }
   return (
     <>
@@ -52,8 +53,8 @@ export function PlacesSetting({ settings, onChange }: PlacesSettingProps) {
         />
       ))}
       {settings.filter !== null && (
-        <div className="setting">
-          <div className="setting-label">
+        <div className={styles.setting}>
+          <div className={styles.settingLabel}>
             <Term name="filterOrder">{say('settings.filter.when')}</Term>
           </div>
           <SegmentedControl
@@ -66,7 +67,7 @@ export function PlacesSetting({ settings, onChange }: PlacesSettingProps) {
               { value: 'after', label: say('settings.filter.after') },
             ]}
           />
-          <p className="setting-about">{describeFilter(filter, words).meaning}</p>
+          <p className={styles.settingAbout}>{describeFilter(filter, words).meaning}</p>
         </div>
       )}
     </>
@@ -83,13 +84,13 @@ interface PlaceChecksProps {
 function PlaceChecks({ title, places, chosen, onChange }: PlaceChecksProps) {
   if (places.length === 0) return null
   return (
-    <fieldset className="setting places">
-      <legend className="setting-label">
+    <fieldset className={styles.setting}>
+      <legend className={styles.settingLabel}>
         <Term name="filter">{title}</Term>
       </legend>
-      <div className="places-list">
+      <div className={styles.placesList}>
         {places.map(({ name, orders }) => (
-          <label key={name} className="place">
+          <label key={name} className={styles.place}>
             <input
               type="checkbox"
               checked={chosen.includes(name)}
@@ -97,7 +98,7 @@ function PlaceChecks({ title, places, chosen, onChange }: PlaceChecksProps) {
                 onChange(event.currentTarget.checked ? [...chosen, name] : chosen.filter((one) => one !== name))
               }
             />
-            <span className="place-name">{name}</span>
+            <span className={styles.placeName}>{name}</span>
             <span className="quiet number">{formatCount(orders)}</span>
           </label>
         ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useId } from 'react'
 import type { TermName } from '../../../ui/term.tsx'
 import { Term } from '../../../ui/term.tsx'
+import styles from './settings-panel.module.css'
 
 interface SettingFieldProps {
   readonly label: string
@@ -16,12 +17,12 @@ interface SettingFieldProps {
 export function SettingField({ label, term, about, children }: SettingFieldProps) {
   const aboutId = useId()
   return (
-    <div className="setting">
-      <div className="setting-label">
+    <div className={styles.setting}>
+      <div className={styles.settingLabel}>
         <Term name={term}>{label}</Term>
       </div>
       {children({ 'aria-label': label, 'aria-describedby': aboutId })}
-      <p className="setting-about" id={aboutId}>
+      <p className={styles.settingAbout} id={aboutId}>
         {about}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import styles from './settings-panel.module.css'
 
 interface SettingsGroupProps {
   readonly title: string
@@ -11,14 +12,14 @@ interface SettingsGroupProps {
 export function SettingsGroup({ title, note, children }: SettingsGroupProps) {
   return (
     <details
-      className="settings-group"
+      className={styles.settingsGroup}
       onToggle={({ currentTarget }) => currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })}
     >
       <summary>
-        <span className="settings-group-title">{title}</span>
-        {note !== '' && <span className="settings-group-note">{note}</span>}
+        <span>{title}</span>
+        {note !== '' && <span className={styles.settingsGroupNote}>{note}</span>}
       </summary>
-      <div className="settings-group-body">{children}</div>
+      <div className={styles.settingsGroupBody}>{children}</div>
     </details>
   )
 }

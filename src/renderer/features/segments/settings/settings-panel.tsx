@@ -23,10 +23,10 @@ import { PlacesSetting } from './places-setting.tsx'
 import { CHOICES, meaningOf } from './setting-choices.ts'
 import { SettingField } from './setting-field.tsx'
 import { SettingsGroup } from './settings-group.tsx'
+import styles from './settings-panel.module.css'
 import { type MapList, mapIn } from './use-maps.ts'
 import { WeightsSetting } from './weights-setting.tsx'
 import { WindowSetting } from './window-setting.tsx'
-import './settings-panel.css'
 
 interface SettingsPanelProps {
   readonly summary: RunSummary
@@ -99,7 +99,7 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
         </button>
       )}
       <MapSetting settings={settings} maps={maps} onChange={set} />
-      <button type="button" className="link small settings-way" onClick={() => go({ name: 'maps' })}>
+      <button type="button" className={`link small ${styles.settingsWay}`} onClick={() => go({ name: 'maps' })}>
         {say('settings.map.edit')}
       </button>
       <ChoiceSetting
@@ -109,7 +109,7 @@ export function SettingsPanel({ summary, maps, runs, onClose }: SettingsPanelPro
         onChange={(part) => (part.scheme === 'own' ? go({ name: 'thresholds' }) : set(part))}
       />
       {settings.scheme === 'own' && (
-        <button type="button" className="link small settings-way" onClick={() => go({ name: 'thresholds' })}>
+        <button type="button" className={`link small ${styles.settingsWay}`} onClick={() => go({ name: 'thresholds' })}>
           {say('settings.scores.edit')}
         </button>
       )}

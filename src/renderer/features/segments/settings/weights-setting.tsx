@@ -3,6 +3,7 @@ import type { Settings, Weights } from '../../../../shared/model/settings.ts'
 import { DraftNumber } from '../../../ui/draft-number.tsx'
 import { Term } from '../../../ui/term.tsx'
 import { say } from '../../../ui/words.ts'
+import styles from './settings-panel.module.css'
 
 interface WeightsSettingProps {
   readonly settings: Settings
@@ -23,11 +24,11 @@ export function WeightsSetting({ settings, map, onChange }: WeightsSettingProps)
     onChange({ weights: next.r + next.f + next.m === 0 ? { ...next, [key]: 1 } : next })
   }
   return (
-    <div className="setting">
-      <div className="setting-label">
+    <div className={styles.setting}>
+      <div className={styles.settingLabel}>
         <Term name="weights">{say('setting.weights')}</Term>
       </div>
-      <div className="setting-weights">
+      <div className={styles.settingWeights}>
         {MEASURES.map((key) => (
           <div key={key}>
             <span className="quiet small" aria-hidden>
@@ -41,7 +42,7 @@ export function WeightsSetting({ settings, map, onChange }: WeightsSettingProps)
           </div>
         ))}
       </div>
-      <p className="setting-about">{weightsWords(map)}</p>
+      <p className={styles.settingAbout}>{weightsWords(map)}</p>
     </div>
   )
 }

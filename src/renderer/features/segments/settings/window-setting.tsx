@@ -4,6 +4,7 @@ import { DraftNumber } from '../../../ui/draft-number.tsx'
 import { say } from '../../../ui/words.ts'
 import { meaningOf } from './setting-choices.ts'
 import { SettingField } from './setting-field.tsx'
+import styles from './settings-panel.module.css'
 
 interface WindowSettingProps {
   readonly settings: Settings
@@ -38,7 +39,7 @@ export function WindowSetting({ settings, period, onChange }: WindowSettingProps
         )}
       </SettingField>
       {window.kind === 'months' && (
-        <div className="setting-row">
+        <div className={styles.settingRow}>
           <DraftNumber
             label={say('settings.window.months.label')}
             value={window.months}
@@ -50,7 +51,7 @@ export function WindowSetting({ settings, period, onChange }: WindowSettingProps
         </div>
       )}
       {window.kind === 'between' && (
-        <div className="setting-dates">
+        <div className={styles.settingDates}>
           {(['from', 'to'] as const).map((end) => (
             <TextInput
               key={end}
