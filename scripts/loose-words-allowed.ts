@@ -34,7 +34,6 @@ export const ALLOWED: readonly Allowed[] = [
     files: /\/shared\/calls\/(app|map-schema|settings-schema)\.ts$/,
     reason: 'Details of what a schema refuses, beside an error that says it.',
   },
-  { files: /\/row-balance-view\.tsx$/, texts: /^balance-aside/, reason: 'Names of classes.' },
   { files: /\/main\/security\/(csp|host-rules)\.ts$/, reason: 'Rules for Chromium.' },
   {
     files: /\/main\/(engine-host\/engine-supervisor|ipc\/ipc-gate|print\/paper-page|window\/main-window)\.ts$/,
