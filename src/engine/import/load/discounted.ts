@@ -1,6 +1,6 @@
 import type { Row } from '../read/source.ts'
 import type { Discount } from '../understand/reading.ts'
-import { multiplyScaled } from '../values/decimal.ts'
+import { multiplyScaled, scaleText } from '../values/decimal.ts'
 import { scaledCell } from '../values/scaled-cell.ts'
 
 /** One, in ten-thousandths. */
@@ -20,16 +20,10 @@ export function discounted(amount: number, row: Row, discount: Discount, mark: '
   }
 }
 
-/** `10%` is ten, and so is 10 % of a workbook that shows it as such. */
+/** `10%` is ten. */
 function discountOf(row: Row, { column, as }: Discount, mark: '.' | ','): number | null {
   const value = row.values[column]
-  if (as !== 'percent') return scaledCell(row, column, mark)
-  if (typeof value === 'string') return percentIn(value, row, column, mark)
-  const scaled = scaledCell(row, column, mark)
-  return scaled !== null && Math.abs(scaled) <= WHOLE ? scaled * 100 : scaled
-}
-
-function percentIn(text: string, row: Row, column: number, mark: '.' | ','): number | null {
-  const bare = text.replace(/\s*%\s*$/, '')
-  return scaledCell({ ...row, values: row.values.with(column, bare) }, column, mark)
+  if (as !== 'percent' || typeof value !== 'string') return scaledCell(row, column, mark)
+  const bare = value.replace('%', '').trim()
+  return bare === '' ? null : scaleText(bare, mark)
 }

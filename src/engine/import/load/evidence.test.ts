@@ -225,6 +225,35 @@ const SHAPES: readonly Shape[] = [
     figures: [1, 1, 6],
   },
   {
+    what: 'ways to pay as what they are, and not as rows of a ledger or refunds',
+    lines: [
+      'Order,Date,Customer,Total,Payment Type',
+      '1,2026-04-01,Eva,6,Bank transfer',
+      '2,2026-04-02,Jon,7,Credit',
+      '3,2026-04-03,Jon,8,Cash',
+    ],
+    figures: [2, 3, 21],
+  },
+  {
+    what: 'a status that only begins like one of money given back',
+    lines: [
+      'Order,Date,Customer,Total,Status',
+      '1,2026-04-01,Eva,6,Resolved',
+      '2,2026-04-02,Jon,7,Reso',
+      '3,2026-04-03,Jon,8,Partner pickup',
+    ],
+    figures: [2, 2, 14],
+  },
+  {
+    what: 'an address beside an id that is left out far down',
+    lines: [
+      'Order,Customer ID,Email,Date,Total',
+      ...Array.from({ length: 1_050 }, (_, at) => `${at},K7,k@x.test,2026-04-01,1`),
+      '5000,,eva@x.test,2026-04-02,7',
+    ],
+    figures: [2, 1_051, 1_057],
+  },
+  {
     what: 'people who share a phone',
     lines: [
       'Order,Date,Customer Name,Phone,Total',
@@ -274,6 +303,22 @@ describe('the evidence of a file', () => {
       countsAs: 'cancelled',
       by: 'rule',
     })
+  })
+
+  it('takes quantity times price where somebody says so, and can be told otherwise again', async () => {
+    const bench = createWorkbench()
+    const rows = [3, 5, 2, 9, 4].map((total, at) => `${at},Eva,2026-04-0${at + 1},${at === 4 ? 3 : 2},1,${total}`)
+    const path = bench.write('till.csv', ['Order,Customer,Date,Qty,Unit Price,Total', ...rows].join('\n'))
+    const spending = async (answers: Record<string, string>) => {
+      const record = await bench.import(path, { answers })
+      const { summary } = computeRun(bench.engine)
+      await ask(bench.engine, 'import.undo', { importId: record.importId })
+      expect(record.understood?.asked).toHaveLength(1)
+      return Number(summary.revenue) / 10_000
+    }
+    expect([await spending({}), await spending({ amount: 'pieces' }), await spending({ amount: 'column' })]).toEqual([
+      23, 11, 23,
+    ])
   })
 
   it('counts a value that no rule knows as a sale, says so, and takes an answer', async () => {

@@ -87,7 +87,7 @@ export class LineLoader {
     this.#database = database
     this.#importId = importId
     this.#parser = new LineParser(mapping, header, reading)
-    this.#isOrderOfDay = reading.orderParts.includes('day')
+    this.#isOrderOfDay = reading.isOrderOfDay
     const { customerName, country, email, phone, optOut, productName, category } = mapping.columns
     const { company, customerType, customerStatus } = mapping.columns
     this.#saysWhatCustomersAre = (company ?? customerType ?? customerStatus) !== undefined

@@ -98,10 +98,10 @@ export class LineParser {
   }
 
   #readMoney(row: Row): RefusalReason | null {
-    const { isPriceOfLine, discount } = this.#reading
+    const { isAmountIgnored, isPriceOfLine, discount } = this.#reading
     const quantity = this.cells.quantity.of(row)
     const price = this.cells.price.of(row)
-    const given = this.cells.amount.of(row)
+    const given = isAmountIgnored ? null : this.cells.amount.of(row)
     if (Number.isNaN(quantity) || Number.isNaN(price) || Number.isNaN(given)) return this.#unless('unreadable-number')
     const full = price === null ? null : isPriceOfLine ? price : multiplyScaled(quantity ?? 10_000, price)
     const product = full === null || discount === null ? full : discounted(full, row, discount, this.#mark)

@@ -23,15 +23,17 @@ export interface Reading {
   readonly senses: ReadonlyMap<string, SaleSense>
   /** What a status that says refunded counts as: a sale where the refund has a row of its own. */
   readonly refundedIs: 'sale' | 'cancelled'
-  /** Columns of money given back on the row of its sale. */
-  readonly refunds: readonly number[]
+  /** The column of money given back on the row of its sale; null for none. */
+  readonly refund: number | null
   readonly discount: Discount | null
+  /** The amount is quantity times price, whatever stands in its column. */
+  readonly isAmountIgnored: boolean
   /** The price is what all pieces of the line cost. */
   readonly isPriceOfLine: boolean
   /** A number of `C` and digits is that of a credit note, since others are of another form. */
   readonly hasCreditNumbers: boolean
-  /** What tells orders apart besides their number. */
-  readonly orderParts: readonly 'day'[]
+  /** Order numbers start again each day, so that an order is a number on one day. */
+  readonly isOrderOfDay: boolean
   /** Ids that stand for customers whom nobody entered, in lower case. */
   readonly nobodies: ReadonlySet<string>
   /** Columns that name the customer where the customer's own cell names nobody, best first. */
@@ -49,11 +51,12 @@ export const PLAIN_READING: Reading = {
   marks: [],
   senses: new Map(),
   refundedIs: 'sale',
-  refunds: [],
+  refund: null,
   discount: null,
+  isAmountIgnored: false,
   isPriceOfLine: false,
   hasCreditNumbers: true,
-  orderParts: [],
+  isOrderOfDay: false,
   nobodies: new Set(),
   customers: [],
   isDateSwapped: false,

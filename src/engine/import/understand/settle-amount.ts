@@ -19,11 +19,6 @@ export function settleAmount(draft: Draft): void {
   const { columns, evidence, preset } = draft
   const [amount, quantity, price] = [columns.get('amount'), columns.get('quantity'), columns.get('price')]
   if (preset !== null || amount === undefined || price === undefined) return
-  const answer = draft.answers.amount
-  if (answer === 'pieces') {
-    columns.delete('amount')
-    return
-  }
   const support = supportOf(draft, amount, quantity, price)
   if (support.compared === 0 || support.share >= SURE || isOfOrder(draft, amount)) return
   const better = supported(draft, amount, quantity, price)
@@ -49,7 +44,7 @@ export function settleAmount(draft: Draft): void {
     },
     'amount',
   )
-  if (taken === 'pieces') columns.delete('amount')
+  if (taken === 'pieces') draft.reading = { ...draft.reading, isAmountIgnored: true }
 }
 
 /** Another column called an amount that is quantity times price on nearly all rows. */

@@ -30,11 +30,10 @@ export function settleCustomer(draft: Draft): void {
   const others = OF_A_PERSON.flatMap((role) => columns.get(role) ?? []).filter((at) => at !== customer)
   refuseDamaged(draft, customer)
   const nobodies = placeholders(evidence, customer, others)
-  const hasGaps = nobodies.size > 0 || evidence.keys(customer).some((key) => isNobody(key))
   draft.reading = {
     ...draft.reading,
     nobodies: new Set([...nobodies, ...tooMuch(draft, customer, nobodies)]),
-    customers: hasGaps ? others : [],
+    customers: others,
   }
 }
 

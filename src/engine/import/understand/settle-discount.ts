@@ -14,7 +14,8 @@ const OF_MONEY = /amount|amt|value|total|betrag|importe|valor/
 export function settleDiscount(draft: Draft): void {
   const { columns, evidence, preset } = draft
   const [quantity, price] = [columns.get('quantity'), columns.get('price')]
-  if (preset !== null || columns.has('amount') || quantity === undefined || price === undefined) return
+  const hasAmount = columns.has('amount') && !draft.reading.isAmountIgnored
+  if (preset !== null || hasAmount || quantity === undefined || price === undefined) return
   const taken = new Set(columns.values())
   const column = evidence.header.names.findIndex((name, at) => {
     const folded = foldHeader(name.replaceAll(/[%‰]/g, ' percent').replaceAll(/\([^)]*\)/g, ''))
@@ -34,13 +35,14 @@ function kindOf(draft: Draft, column: number, quantity: number, price: number): 
   const name = draft.evidence.header.names[column] ?? ''
   const folded = foldHeader(name)
   const texts = [...draft.evidence.column(column).values.keys()]
-  if (texts.some((text) => /^[^\d-]*-?[\d.,\s]+%$/.test(text)) || name.includes('%')) return 'percent'
+  if (texts.some((text) => /^[^\d-]*-?[\d.,\s]+%$/.test(text))) return 'percent'
   const numbers = draft.evidence.numbers(column)
   const given = [...numbers].filter((number) => Math.abs(number) > 0)
   if (given.length === 0) return null
-  if (OF_HUNDRED.test(folded)) return given.every((number) => Math.abs(number) <= 10_000) ? 'fraction' : 'percent'
+  const isBelowOne = given.every((number) => Math.abs(number) < 10_000)
+  if (name.includes('%') || OF_HUNDRED.test(folded)) return isBelowOne ? 'fraction' : 'percent'
   if (OF_MONEY.test(folded)) return 'money'
-  if (given.every((number) => Math.abs(number) < 10_000)) return 'fraction'
+  if (isBelowOne) return 'fraction'
   // A discount above its line is no percentage of it, and one above 100 is none at all.
   const [quantities, prices] = [draft.evidence.numbers(quantity), draft.evidence.numbers(price)]
   const isMoney =

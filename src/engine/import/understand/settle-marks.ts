@@ -1,6 +1,6 @@
 import { SALE_SENSES, type SaleSense } from '../../../shared/model/answers.ts'
 import { foldHeader } from '../values/fold.ts'
-import { type MarkKind, NO, senseOf, wordSense, wordsOf, YES } from '../values/sale-words.ts'
+import { areWaysToPay, type MarkKind, NO, senseOf, wordSense, wordsOf, YES } from '../values/sale-words.ts'
 import type { Draft } from './draft.ts'
 import { givesBackByRows } from './gives-back.ts'
 import type { Mark } from './reading.ts'
@@ -26,7 +26,7 @@ export function settleMarks(draft: Draft): void {
   const marks: Mark[] = []
   for (const role of ['status', 'type'] as const) {
     const column = columns.get(role)
-    if (column !== undefined) marks.push({ column, kind: flagKind(draft, column) ?? role })
+    if (column !== undefined) marks.push({ column, kind: flagKind(draft, column) ?? wordKind(draft, column, role) })
   }
   const taken = new Set(columns.values())
   if (preset === null) {
@@ -53,8 +53,15 @@ function kindOf(draft: Draft, column: number): MarkKind | null {
   if (NEVER.test(name) && WHEN.test(name) && dates === filled && filled < draft.evidence.rows.length) return 'filled'
   if (!isComplete || values.size > MOST_VALUES || OF_OTHERS.test(name)) return null
   if (STATUS.test(name)) return 'status'
-  const says = [...values.keys()].some((value) => (senseOf(value, name, 'type') ?? 'sale') !== 'sale')
-  return says && TYPE.test(name) ? 'type' : null
+  if (!TYPE.test(name)) return null
+  const kind = wordKind(draft, column, 'type')
+  const says = [...values.keys()].some((value) => (senseOf(value, name, kind) ?? 'sale') !== 'sale')
+  return says ? kind : null
+}
+
+/** Types are ways to pay in some files. */
+function wordKind(draft: Draft, column: number, kind: 'status' | 'type'): MarkKind {
+  return kind === 'type' && areWaysToPay(draft.evidence.column(column).values.keys()) ? 'payment' : kind
 }
 
 /** A column of yes and no that says so of a sale by its name. */

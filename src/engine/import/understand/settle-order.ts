@@ -6,6 +6,7 @@ import { momentCell } from '../values/moment-cell.ts'
 import { isCreditNumber } from '../values/row-words.ts'
 import { type Draft, leave, take } from './draft.ts'
 import type { Evidence } from './evidence.ts'
+import { givesBackByRows } from './gives-back.ts'
 import { SYNONYMS } from './synonyms.ts'
 
 /** Of the values of an order's column, this share must have one customer. */
@@ -27,7 +28,9 @@ export function settleOrder(draft: Draft): void {
     return
   }
   const numbers = evidence.keys(order).filter((key) => key !== '')
-  if (numbers.length > 0 && numbers.every(isCreditNumber)) draft.reading = { ...draft.reading, hasCreditNumbers: false }
+  const areAllOfCredit = numbers.length > 0 && numbers.every(isCreditNumber)
+  // An export can begin with its credit notes.
+  if (areAllOfCredit && !givesBackByRows(draft)) draft.reading = { ...draft.reading, hasCreditNumbers: false }
   if (draft.preset !== null) return
   const repeating = isUnique(evidence, order) ? repeatingOrder(draft, order) : undefined
   if (repeating !== undefined) {
@@ -35,7 +38,7 @@ export function settleOrder(draft: Draft): void {
     if (take(draft, 'order', repeating, said('why.repeats', names))) order = repeating
   }
   if (!startsAgain(draft, order)) return
-  draft.reading = { ...draft.reading, orderParts: ['day'] }
+  draft.reading = { ...draft.reading, isOrderOfDay: true }
   draft.issues.push({
     kind: 'note',
     role: 'order',

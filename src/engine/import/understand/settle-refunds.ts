@@ -22,7 +22,7 @@ export function settleRefunds(draft: Draft): void {
     return !taken.has(at) && REFUND.test(folded) && !NO_MONEY.test(folded) && isPartOf(evidence.numbers(at), amounts)
   })
   if (column < 0) return
-  draft.reading = { ...draft.reading, refunds: [column] }
+  draft.reading = { ...draft.reading, refund: column }
   const text = said('issue.refund-column', { column: evidence.header.names[column] ?? '' })
   draft.issues.push({ kind: 'note', role: 'amount', text })
 }

@@ -139,8 +139,8 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
 }
 
 function withRefunds(totals: Quirks | null, { reading, evidence }: Draft): Quirks | null {
-  const [refund] = reading.refunds
-  return refund === undefined
+  const { refund } = reading
+  return refund === null
     ? totals
     : { ...totals, refundColumn: evidence.header.names[refund] ?? '', fullRefundCancels: true }
 }

@@ -8,7 +8,7 @@ export const STEMS = {
     list(`cancel kancel kansel void declin reject fail expir draft abandon delet abort unpaid chargeback fraud quotation
     storn abgebroch abgelehn annul fehlgeschlag gescheiter entwurf angebot abgelauf verworf ungultig unbezahl gelosch widerruf
     echou refus rejet brouillon devis impay supprim
-    anul rechaz fallid caduc borrador presupuest declin eliminad deneg vencid impag
+    anul rechaz fallid caduc borrador presupuest declin eliminad deneg impag
     recus rejeit falh rascunho orcament negad excluid naoautoriz
     rifiut fallit scadut bozza preventiv abbandon respint
     geannul geweiger mislukt verlop afgewez verwijder
@@ -18,28 +18,28 @@ export const STEMS = {
     respins esuat expirat ciorna refuz
     iptal reddedil basarisiz taslak odenmedi
     avbrut avbest makuler avslag avvis misslyck mislyk utkast kladde utgang slett fejlet afvist
-    peruut peru hylat epaonnist luonnos vanhentun mitato
+    peruut perutt hylat epaonnist luonnos vanhentun mitato
     ponist otkaz odbij nacrt preklic zavrn
     ακυρ απορριφθ αποτυχ προχειρ
     отмен аннулир отклон отказ неудач просроч чернов неоплач удален скасован відхил невдал чернет анулиран отхвърл неуспеш
     ملغ الغ إلغ مرفوض فشل مسود לבוטל בוטל מבוטל נדחה נכשל טיוט لغو ناموفق
     रदद रद्द अस्वीकृत विफल
     batal dibatal gagal ditolak kedaluwarsa kadaluarsa`),
-  returned: list(`refund return credit
+  returned: list(`refund return revers
     gutschrift retoure retour ruckgab ruckerstatt erstatt ruckzahl
-    reembols devolu devuel rembours avoir reso rimbors terugbetal
+    reembols devolu devuel rembours rimbors terugbetal
     zwrot vracen dobropis vratk visszater visszaru jovair ramburs retur aterbetal tilbagebetal refusjon hyvity palaut
     povrat vracil iade επιστροφ возврат возвращ поверн връщан възстанов
     استرداد مرتجع החזר זיכוי वापस
     pengembalian`),
   /** Rows of a ledger beside its sales. */
-  ledger: list(`payout fee fees transfer adjustment adjust topup withdraw conversion reserve hold
+  ledger: list(`payout fee fees transfer adjustment adjust topup withdraw conversion
     auszahl gebuhr uberweis einzahl umbuch frais virement retrait versement comision retiro transferenc tarifa saque taxa
     prelievo commission bonific uitbetal overboek wyplat oplat przelew prowizj
     выплат комисс перевод вывод пополнен`),
   /** Part of it, so that the rest is a sale. */
   partly: list(
-    'partial partly part teil parcial partiel parzial gedeelt czesciow castec reszben partial kismi delvis osittain частичн',
+    'partial partly teilweis parcial partiel parzial gedeelt czesciow castec reszben partial kismi delvis osittain частичн',
   ),
   not: list('not no non nicht kein ne nie nao ikke inte ei не bez without ohne sin sans'),
 } as const

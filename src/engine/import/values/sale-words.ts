@@ -2,8 +2,8 @@ import type { SaleSense } from '../../../shared/model/answers.ts'
 import { saysCancelled, saysRefund } from './row-words.ts'
 import { HOLDS, STEMS } from './sale-stems.ts'
 
-/** How a column says what became of a sale: in words, by any value at all, or by yes or no. */
-export type MarkKind = 'status' | 'type' | 'filled' | 'yes' | 'no' | 'returned'
+/** How a column says what became of a sale: in words, also beside ways to pay, by any value at all, or by yes or no. */
+export type MarkKind = 'status' | 'type' | 'payment' | 'filled' | 'yes' | 'no' | 'returned'
 
 /** Texts longer than this are remarks and no statuses. */
 const LONGEST = 60
@@ -16,7 +16,11 @@ export const NO: ReadonlySet<string> = new Set(
   'false no n 0 off nein non nee nao hayir nie ne nem нет ні いいえ 否 아니요'.split(' '),
 )
 
-/** What vietnamese writes in two words. */
+/** How people pay, which says nothing of what became of a sale: a bank transfer is a sale, and so is credit. */
+const WAY_TO_PAY =
+  /^(?:cash|credit|debit|(?:credit |debit |bank |gift )?cards?|visa|master ?card|amex|american express|pay ?pal|apple pay|google pay|klarna|(?:bank |wire )?transfer|cheque|check|voucher|bar|ec|karte|kartenzahlung|uberweisung|lastschrift|efectivo|tarjeta|transferencia|especes|carte|virement|contanti|carta|bonifico|contant|pin|dinheiro|cartao|pix|boleto|gotowka|karta|przelew|nakit|kart|havale|наличные|карта|перевод|现金|支付宝|微信|現金|カード|현금|카드)$/
+
+/** What Vietnamese writes in two words, and what means something else in one. */
 const PHRASES: readonly (readonly [RegExp, SaleSense])[] = [
   [/\b(?:da huy|huy don|bi huy|that bai|tu choi)\b|^huy\b/, 'cancelled'],
   [/\b(?:hoan tien|tra hang|hoan tra)\b/, 'return'],
@@ -24,7 +28,7 @@ const PHRASES: readonly (readonly [RegExp, SaleSense])[] = [
     /\b(?:pending payment|awaiting payment|payment pending|not paid|non paye|no pagad[oa]|nicht bezahlt|nao pago)\b/,
     'cancelled',
   ],
-  [/\b(?:nota (?:di |de )?credito|nota de devolucao)\b/, 'return'],
+  [/\b(?:credit (?:note|memo|invoice)|nota (?:di |de )?credito|nota de devolucao)\b|^(?:merce )?res[oi]$/, 'return'],
   [/\btop ?up\b/, 'ignore'],
 ]
 
@@ -48,15 +52,15 @@ export function senseOf(text: string, header: string, kind: MarkKind): SaleSense
     case 'no':
       return NO.has(words.join(' ')) ? 'cancelled' : 'sale'
     default:
-      if (text.length > LONGEST) return null
+      if (text.length > LONGEST || (kind === 'payment' && WAY_TO_PAY.test(words.join(' ')))) return null
       if (kind === 'status' && saysCancelled(text, header)) return 'cancelled'
       if (kind === 'type' && saysCancelled(text, '') && !/storn|annul/i.test(text)) return 'cancelled'
-      if (kind === 'type' && saysRefund(text)) return 'return'
+      if (kind !== 'status' && saysRefund(text)) return 'return'
       return typeOrStatus(words, kind)
   }
 }
 
-function typeOrStatus(words: readonly string[], kind: 'status' | 'type'): SaleSense | null {
+function typeOrStatus(words: readonly string[], kind: 'status' | 'type' | 'payment'): SaleSense | null {
   const sense = wordSense(words)
   if (kind === 'status') return sense === 'ignore' ? null : sense
   // A row of its own that takes a sale back is money given back.
@@ -83,6 +87,11 @@ function has(words: readonly string[], text: string, what: keyof typeof HOLDS): 
     STEMS[what].some((stem) => words.some((word) => word.startsWith(stem))) ||
     HOLDS[what].some((each) => text.includes(each))
   )
+}
+
+/** Whether the values of a column are ways to pay, at least two of them. */
+export function areWaysToPay(values: Iterable<string>): boolean {
+  return [...values].filter((value) => WAY_TO_PAY.test(wordsOf(value).join(' '))).length > 1
 }
 
 /** The words of a text in lower case, without accents; camel case and underscores part words too. */

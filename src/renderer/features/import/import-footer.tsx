@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
-import type { ColumnRole, CurrencyChoice, ImportPreview } from '../../../shared/model/import.ts'
+import type { CurrencyChoice, ImportPreview } from '../../../shared/model/import.ts'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
 import { type Offers, useCommands, useRegistry } from '../../ui/commands/registry.tsx'
@@ -9,6 +9,7 @@ import { say, words } from '../../ui/words.ts'
 import { currencyOptions } from './currency-options.ts'
 import styles from './import.module.css'
 import { isInOneColumn } from './one-column.ts'
+import { isAnswerNeeded, isWritingOpen } from './questions.ts'
 import { missingRoles, type NeededRole } from './roles.ts'
 
 interface ImportFooterProps {
@@ -75,8 +76,9 @@ function hindranceTo(
     return say('check.choose.rate', { currency: currency.into })
   }
   if (preview.isWhole && preview.rows.length === 0) return say('check.noRows', { file: preview.file })
-  if (preview.isWhole && isOpen(preview, ['date'])) return say('check.choose.dates')
-  if (preview.isWhole && isOpen(preview, ['amount', 'price'])) return say('check.choose.numbers')
+  if (isAnswerNeeded(preview.issues)) return say('check.choose.answer')
+  if (preview.isWhole && isWritingOpen(preview.issues, ['date'])) return say('check.choose.dates')
+  if (preview.isWhole && isWritingOpen(preview.issues, ['amount', 'price'])) return say('check.choose.numbers')
   return null
 }
 
@@ -86,12 +88,8 @@ function chooseWords(missing: readonly NeededRole[]): string {
   return say('check.choose.columns', { columns: words.list(missing.map((role) => say(`check.choose.${role}`))) })
 }
 
-function isOpen({ issues }: ImportPreview, roles: readonly ColumnRole[]): boolean {
-  return issues.some(({ kind, role }) => kind === 'question' && role !== null && roles.includes(role))
-}
-
 function readyWords(preview: ImportPreview): string {
-  if (isOpen(preview, ['date', 'amount', 'price'])) return say('check.openQuestion')
+  if (isWritingOpen(preview.issues, ['date', 'amount', 'price'])) return say('check.openQuestion')
   const { amount, price } = preview.mapping.columns
   const isPricedByItems = preview.level === 'sales' && amount === undefined && price === undefined
   return say('check.ready', { level: isPricedByItems ? 'orders' : preview.level })

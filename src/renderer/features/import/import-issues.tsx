@@ -44,6 +44,13 @@ export function ImportIssues({ preview, currency, onMapping }: ImportIssuesProps
       ))}
     >
       {words.write(issue.text)}
+      {issue.question && issue.question.examples.length > 0 && (
+        <ul>
+          {issue.question.examples.map((example) => (
+            <li key={words.write(example)}>{words.write(example)}</li>
+          ))}
+        </ul>
+      )}
     </Notice>
   ))
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Mapping, MappingIssue } from '../../../shared/model/import.ts'
-import { answersTo } from './questions.ts'
+import { answersTo, isAnswerNeeded, isWritingOpen } from './questions.ts'
 
 const mapping: Mapping = { headerRow: 1, columns: { date: 0 }, dateOrder: 'dmy', decimalMark: null }
 const question = (role: MappingIssue['role']): MappingIssue => ({ kind: 'question', role, text: 'Which?' })
@@ -25,4 +25,36 @@ test('a question about numbers offers the decimal marks', () => {
 test('what the roles settle has no answers of its own', () => {
   expect(answersTo(question('customer'), mapping, [])).toEqual([])
   expect(answersTo({ ...question('date'), kind: 'missing' }, mapping, [])).toEqual([])
+})
+
+const asked = (preset: string | null, answer: string | null): MappingIssue => ({
+  ...question('amount'),
+  question: {
+    id: 'amount',
+    text: 'Which?',
+    choices: [
+      { value: 'column', label: 'Total' },
+      { value: 'pieces', label: 'quantity times price' },
+    ],
+    preset,
+    answer,
+    examples: [],
+  },
+})
+
+test('a question of the file is answered by one of its choices, beside the answers that are there', () => {
+  const answers = answersTo(asked('column', null), { ...mapping, answers: { discount: 'money' } }, [])
+  expect(answers.map(({ label, chosen }) => [label, chosen])).toEqual([
+    ['Total', true],
+    ['quantity times price', false],
+  ])
+  expect(answers[1]?.mapping.answers).toEqual({ discount: 'money', amount: 'pieces' })
+})
+
+test('an answer is needed where there is no preset, and is none about how numbers are written', () => {
+  expect(
+    [asked('column', null), asked(null, 'pieces'), asked(null, null)].map((each) => isAnswerNeeded([each])),
+  ).toEqual([false, false, true])
+  expect(isWritingOpen([asked(null, null)], ['amount'])).toBe(false)
+  expect(isWritingOpen([question('amount')], ['amount'])).toBe(true)
 })

@@ -1,4 +1,4 @@
-import type { Mapping, MappingIssue } from '../../../shared/model/import.ts'
+import type { ColumnRole, Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import { say, words } from '../../ui/words.ts'
 
 /** One answer to a question about the file. */
@@ -6,6 +6,19 @@ export interface Answer {
   readonly label: string
   readonly mapping: Mapping
   readonly chosen: boolean
+}
+
+/** Whether nothing but an answer settles how the dates, or the numbers, of some roles are written. */
+export function isWritingOpen(issues: readonly MappingIssue[], roles: readonly ColumnRole[]): boolean {
+  return issues.some(
+    ({ kind, role, question }) =>
+      kind === 'question' && question === undefined && role !== null && roles.includes(role),
+  )
+}
+
+/** Whether a question is left that somebody must answer. */
+export function isAnswerNeeded(issues: readonly MappingIssue[]): boolean {
+  return issues.some(({ question }) => question !== undefined && (question.answer ?? question.preset) === null)
 }
 
 /** How the parts of a date can follow each other, with the words for it. */

@@ -75,3 +75,9 @@ test('a second choice made before the first is answered keeps the first', () => 
   expect(then.mapping.columns).toEqual({ date: 0, amount: 2 })
   expect(then.columns.map(({ role }) => role)).toEqual(['date', null, 'amount'])
 })
+
+test('an answer about the amount goes when another column is the amount, and others stay', () => {
+  const before: Mapping = { ...mapping({ customer: 0, amount: 2 }), answers: { amount: 'pieces', discount: 'money' } }
+  expect(withRole(before, 3, 'amount').answers).toEqual({ discount: 'money' })
+  expect(withRole(before, 3, 'order').answers).toEqual(before.answers)
+})

@@ -49,9 +49,15 @@ export function withRole(mapping: Mapping, column: number, role: ColumnRole | nu
   return {
     ...mapping,
     columns,
+    // What was answered about another column is no answer about this one.
+    ...(hasMoved('amount') ? { answers: without(mapping.answers, 'amount') } : {}),
     ...(hasMoved('date') ? { dateOrder: null } : {}),
     ...(NUMBER_ROLES.some(hasMoved) ? { decimalMark: null, decimalMarks: undefined } : {}),
   }
+}
+
+function without(answers: Mapping['answers'], id: string): Mapping['answers'] {
+  return answers && Object.fromEntries(Object.entries(answers).filter(([each]) => each !== id))
 }
 
 /** The preview as it will be under a mapping that the engine has not answered yet, so that quick choices add up. */

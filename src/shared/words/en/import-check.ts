@@ -20,6 +20,7 @@ export const IMPORT_CHECK = {
   'check.choose.amount': 'the amount (or quantity and price)',
   'check.choose.currency': 'Choose what to do with the currencies.',
   'check.choose.rate': 'Enter an exchange rate to {currency}.',
+  'check.choose.answer': 'Answer the question above.',
   'check.choose.dates': 'Choose whether the day or the month comes first in dates.',
   'check.choose.numbers': 'Choose whether numbers have a decimal point or a decimal comma.',
   'check.noRows': '{file} has column names but no rows below them. Export it again with the sales included.',
