@@ -24,7 +24,6 @@ export const ALLOWED: readonly Allowed[] = [
   { files: /\/safety\/backup-names\.ts$/, reason: 'Names of files and folders, by which backups are found again.' },
   { files: /\/theme\/tokens\.ts$|\/paper\/page-style\.ts$/, reason: 'CSS.' },
   { files: /^src\/renderer\//, texts: /^color-mix\(/, reason: 'CSS.' },
-  { files: /\/encoding-select\.tsx$/, texts: /^Mac Roman$/, reason: 'The name of an encoding.' },
   {
     files: /\/segment-maps\/(eleven-rfm|putler-grid|r-package|ten-rf)\.ts$/,
     texts: /^[A-Z]\S+( [A-Z]\S+)+$/,

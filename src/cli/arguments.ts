@@ -18,6 +18,8 @@ export interface Request {
   readonly help: boolean
   readonly inspect: boolean
   readonly json: boolean
+  /** Whether how each file was read is printed in full; without files, of every import of the workspace. */
+  readonly explain: boolean
   readonly out: string | null
   readonly workspace: string | null
   readonly names: Partial<Record<ColumnRole, string>>
@@ -63,6 +65,7 @@ export const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   inspect: { type: 'boolean' },
   json: { type: 'boolean' },
+  explain: { type: 'boolean' },
   language: { type: 'string' },
   out: { type: 'string', short: 'o' },
   workspace: { type: 'string' },
@@ -99,6 +102,7 @@ export function readArguments(args: readonly string[]): Request {
     help: values.help ?? false,
     inspect: values.inspect ?? false,
     json: values.json ?? false,
+    explain: values.explain ?? false,
     out: values.out ?? null,
     workspace: values.workspace ?? null,
     names: values.columns === undefined ? {} : readColumns(values.columns),
@@ -120,7 +124,8 @@ export function readArguments(args: readonly string[]): Request {
     safety: readSafety(values),
     backupFolder: values['backup-folder'] === 'none' ? false : (values['backup-folder'] ?? null),
   }
-  if (request.runs || request.compare !== null || request.duplicateCustomers !== null || request.safety !== null) {
+  const looksOnly = request.runs || (request.explain && request.files.length === 0 && !request.help)
+  if (looksOnly || request.compare !== null || request.duplicateCustomers !== null || request.safety !== null) {
     if (request.workspace !== null) return request
     throw usageError(said('cli.usage.workspace'))
   }

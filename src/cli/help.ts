@@ -21,6 +21,7 @@ const GROUPS: Readonly<Record<string, readonly (readonly [about: Option, usage: 
     ['out', '--out report.xlsx'],
     ['best-score', '--best-score highest|1'],
     ['json', '--json'],
+    ['explain', '--explain'],
     ['inspect', '--inspect'],
     ['workspace', '--workspace FILE'],
     ['name', '--name NAME'],

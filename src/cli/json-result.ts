@@ -13,6 +13,8 @@ export interface Outcome {
   readonly summary: RunSummary
   readonly records: readonly ImportRecord[]
   readonly out: string | null
+  /** Whether how each file was read is said in full, in a text. */
+  readonly explain: boolean
   /** How scores are written. */
   readonly bestIs: BestIs
   /** Customers unlike all others, when they were asked for. */

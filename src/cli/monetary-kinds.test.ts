@@ -30,6 +30,7 @@ it.each([
       summary,
       records: [],
       out: null,
+      explain: false,
       bestIs: 'highest',
       outliers: null,
       analyses: [],

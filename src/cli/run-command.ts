@@ -15,6 +15,7 @@ import { jsonResult, type Outcome } from './json-result.ts'
 import { backUpAfter, workOnSafety } from './safety.ts'
 import { showRuns } from './stored-runs.ts'
 import { textResult } from './text-result.ts'
+import { showHowRead } from './understood.ts'
 import type { WhatIsDone } from './what-is-done.ts'
 
 /** Who is told what a command does, and the words it prints in. */
@@ -30,6 +31,9 @@ export async function runCommand(request: Request, context: CommandContext): Pro
   const { words } = context
   if (request.inspect) return inspectFiles(request, words)
   if (workspace !== null && (request.runs || request.compare)) return showRuns(workspace, request, words)
+  if (workspace !== null && request.explain && request.files.length === 0) {
+    return showHowRead(workspace, { json, words })
+  }
   if (workspace !== null && request.safety !== null) {
     return workOnSafety(request.safety, { workspace, json, words, backupFolder: request.backupFolder || null })
   }
@@ -135,6 +139,7 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
     summary,
     records: current,
     out: request.out,
+    explain: request.explain,
     bestIs: request.bestIs,
     outliers,
     analyses,

@@ -12,14 +12,14 @@ import type { Words } from '../shared/words/words.ts'
 import { analysesText } from './analysis-results.ts'
 import type { Outcome } from './json-result.ts'
 import { columnTable, textTable } from './text-table.ts'
-import { understoodText } from './understood.ts'
+import { howReadText, understoodText } from './understood.ts'
 
 /** How many customers unlike all others are printed. */
 const SHOWN_OUTLIERS = 20
 
 /** The result for a person at a terminal. */
 export function textResult(
-  { summary, records, out, bestIs, outliers, analyses, seconds }: Outcome,
+  { summary, records, out, explain, bestIs, outliers, analyses, seconds }: Outcome,
   words: Words,
 ): string {
   const { say, write } = words
@@ -43,8 +43,12 @@ export function textResult(
     ...outliersText(outliers, words),
     ...analysesText(analyses, words),
     ...summary.warnings.map((warning) => say('cli.note', { note: write(warning) })),
-    ...records.flatMap((record) => understoodText(record, words)),
-    ...records.flatMap(({ file, notes }) => notes.map((note) => say('cli.note.file', { file, note: write(note) }))),
+    ...(explain
+      ? records.flatMap((record) => howReadText(record, words))
+      : records.flatMap((record) => [
+          ...understoodText(record, words),
+          ...record.notes.map((note) => say('cli.note.file', { file: record.file, note: write(note) })),
+        ])),
     ...(out === null ? [] : [say('cli.result.written', { file: out })]),
     say('cli.result.took', { seconds: words.number(seconds.total, 1) }),
   ]

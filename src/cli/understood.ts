@@ -1,8 +1,12 @@
+import { createEngine } from '../engine/index.ts'
 import type { ImportRecord } from '../shared/model/import.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
+import { howRead, unknownValues } from '../shared/tables/how-read.ts'
+import { batchName } from '../shared/tables/imports.ts'
 import { ENGLISH } from '../shared/words/english.ts'
 import { said } from '../shared/words/said.ts'
 import type { Words } from '../shared/words/words.ts'
+import { columnTable } from './text-table.ts'
 
 /** How a file was read, as `--json` prints it: sums in currency units, reasons as text. */
 export function understoodInJson({ file, sheet, understood, refused }: ImportRecord) {
@@ -26,12 +30,13 @@ export function understoodInJson({ file, sheet, understood, refused }: ImportRec
 }
 
 /** How a file was read, for a person at a terminal: its columns in one line, and a line for the values that no rule knows. */
-export function understoodText({ file, understood }: ImportRecord, words: Words): string[] {
+export function understoodText(record: ImportRecord, words: Words): string[] {
+  const { file, understood } = record
   if (understood === null) return []
   const roles = understood.roles.map(({ role, column }) =>
     said('cli.read.role', { role: said(`role.${role}`), column }),
   )
-  const open = understood.values.filter(({ by }) => by === 'nothing')
+  const open = unknownValues(record)
   return [
     words.write(said('cli.read', { file, roles: { list: roles } })),
     ...(open.length === 0
@@ -48,4 +53,32 @@ export function understoodText({ file, understood }: ImportRecord, words: Words)
       .filter(({ isAnswered }) => !isAnswered)
       .map(({ question, answer }) => words.write(said('cli.read.assumed', { question, answer }))),
   ]
+}
+
+/** The whole account of how a file was read, for a person at a terminal. */
+export function howReadText(record: ImportRecord, words: Words): string[] {
+  const heading = words.say('cli.howRead', { name: batchName(record), date: words.minute(record.importedAt) })
+  const tables = howRead(record).flatMap(({ title, columns, rows }) => [
+    '',
+    words.say(title),
+    columnTable(columns, rows, words),
+  ])
+  return ['', heading, ...tables, '']
+}
+
+/** How every import of a workspace was read, the newest first, as text or JSON. */
+export async function showHowRead(
+  workspace: string,
+  { json, words }: { readonly json: boolean; readonly words: Words },
+): Promise<string> {
+  const engine = createEngine({ workspacePath: workspace, mustExist: true })
+  try {
+    const records = await engine.call('import.list', {})
+    if (json) return `${JSON.stringify({ understood: records.map(understoodInJson) })}\n`
+    const lines =
+      records.length === 0 ? [words.say('cli.howRead.none')] : records.flatMap((record) => howReadText(record, words))
+    return `${lines.join('\n').trim()}\n`
+  } finally {
+    engine.close()
+  }
 }

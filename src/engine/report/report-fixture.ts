@@ -15,6 +15,7 @@ export function reportFixture(part: Partial<ReportModel> = {}, summary: Partial<
     words: ENGLISH,
     clusterNames: [],
     files: [{ file: 'till.xlsx', sheet: 'Sales', rowsRead: 12, columns: [['customer', 'Customer No']] }],
+    imports: [],
     refused: [],
     analyse: () => ({}),
     filled: ['country', 'cluster'],

@@ -1,5 +1,6 @@
 import { localMinute } from '../../shared/format/local-minute.ts'
 import { wallDay } from '../../shared/format/wall-time.ts'
+import type { ImportRecord } from '../../shared/model/import.ts'
 import {
   OPTIONAL_COLUMNS,
   type OptionalColumn,
@@ -26,6 +27,7 @@ export function reportModel(
   return {
     ...reportHead(database, run, shop, now),
     ...given,
+    imports: importsOf(database, run),
     customers: customersByMonetary(directory, run),
     filled: filledColumns(directory, run),
     refused: refusedRows(database),
@@ -38,28 +40,29 @@ export function reportHead(
   run: StoredRun,
   shop: string,
   now: Date,
-): Omit<ReportModel, 'customers' | 'filled' | 'refused' | 'bestIs' | 'words' | 'analyse'> {
+): Omit<ReportModel, 'customers' | 'filled' | 'imports' | 'refused' | 'bestIs' | 'words' | 'analyse'> {
   const { summary } = run
   return {
     shop,
     madeAt: localMinute(now),
     currency: currencyOf(database),
-    files: importIds(database)
-      .reverse()
-      .map((importId) => {
-        const rows = countRows(database, summary.settings, importId)
-        const record = readImport(database, importId, rows)
-        return {
-          file: record.file,
-          sheet: record.sheet,
-          rowsRead: rows.read,
-          columns: record.columns,
-        }
-      }),
+    files: importsOf(database, run).map(({ file, sheet, rows, columns }) => ({
+      file,
+      sheet,
+      rowsRead: rows.read,
+      columns,
+    })),
     summary,
     mapTitle: summary.map.title,
     clusterNames: clusterWords(database, run),
   }
+}
+
+/** In the order in which they came, their rows counted by the settings of the run. */
+function importsOf(database: Database, { summary }: StoredRun): ImportRecord[] {
+  return importIds(database)
+    .reverse()
+    .map((importId) => readImport(database, importId, countRows(database, summary.settings, importId)))
 }
 
 function filledColumns(directory: CustomerDirectory, { customers }: StoredRun): OptionalColumn[] {

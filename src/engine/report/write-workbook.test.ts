@@ -59,6 +59,7 @@ describe('writeWorkbook', () => {
       'Segments',
       'Customers',
       'Clusters',
+      'How the file was read',
       'Refused',
     ])
     expect((await write(reportFixture(), ['customers', 'summary'])).SheetNames).toEqual(['Summary', 'Customers'])

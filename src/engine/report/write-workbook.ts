@@ -3,6 +3,7 @@ import { type ReportModel, SHEET_NAMES, type SheetName } from '../../shared/mode
 import { analysisSheet } from './analysis-sheet.ts'
 import { clustersSheet } from './clusters-sheet.ts'
 import { customersSheets } from './customers-sheets.ts'
+import { howReadSheet } from './how-read-sheet.ts'
 import type { LongSheet } from './list-sheet.ts'
 import { refusedSheet } from './refused-sheet.ts'
 import { segmentsSheet } from './segments-sheet.ts'
@@ -41,5 +42,6 @@ const SHEETS: Record<SheetName, MakeSheets> = {
   segments: (model) => [segmentsSheet(model)],
   customers: (model) => customersSheets(model),
   clusters: (model) => [clustersSheet(model)],
+  reading: (model) => [howReadSheet(model)],
   refused: (model) => [refusedSheet(model)],
 }

@@ -9,6 +9,7 @@ const JSON_COLUMNS: readonly (readonly [table: string, column: string])[] = [
   ['imports', 'mapping'],
   ['imports', 'columns'],
   ['imports', 'notes'],
+  ['imports', 'understood'],
   ['mappings', 'headers'],
   ['mappings', 'mapping'],
   ['refused', 'cells'],

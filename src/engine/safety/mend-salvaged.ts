@@ -89,6 +89,7 @@ function dropUnreadable(database: Database): void {
     UPDATE refused SET cells = '[]' WHERE NOT json_valid(cells);
     UPDATE imports SET columns = '[]' WHERE NOT json_valid(columns);
     UPDATE imports SET notes = '[]' WHERE NOT json_valid(notes);
+    UPDATE imports SET understood = NULL WHERE NOT json_valid(understood);
     UPDATE imports SET mapping = '{"headerRow":0,"columns":{},"dateOrder":null,"decimalMark":null}' WHERE NOT json_valid(mapping)`)
 }
 

@@ -7,6 +7,12 @@ import { REMOVED } from '../database/stand-ins.ts'
 const STEPS = [
   `UPDATE customer_details SET name = NULL, email = NULL, phone = NULL, company = NULL`,
   `UPDATE refused SET cells = '[]'`,
+  // Questions about a file show its rows, and whether somebody is one customer is asked by the id.
+  `UPDATE imports SET understood = json_set(understood, '$.asked', json('[]')) WHERE understood IS NOT NULL`,
+  ...['imports', 'mappings'].map(
+    (table) => `UPDATE ${table} SET mapping = json_set(mapping, '$.answers', json((SELECT json_group_object(key, value)
+      FROM json_each(mapping, '$.answers') WHERE key NOT LIKE 'customer:%'))) WHERE json_type(mapping, '$.answers') = 'object'`,
+  ),
   // Where the till gives no number, an order is called by its customer and day.
   `UPDATE orders SET number = '${REMOVED}' || named.id || substr(orders.number, length(named.code) + 1)
     FROM (SELECT DISTINCT order_id, customers.id, code FROM lines JOIN customers ON customers.id = customer_id) AS named

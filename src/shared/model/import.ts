@@ -163,7 +163,12 @@ export interface ImportRecord {
   readonly rows: RowCounts
   /** What the refused rows are counted as among `rows`. */
   readonly refusedAs: RefusedCounts
-  readonly refused: readonly { readonly reason: RefusalReason; readonly rows: number }[]
+  /** How many rows were refused for each reason, most first, with the first such row of the file. */
+  readonly refused: readonly {
+    readonly reason: RefusalReason
+    readonly rows: number
+    readonly example: Pick<RefusedRow, 'row' | 'cells'>
+  }[]
   /** What the analyst should know, in plain sentences. */
   readonly notes: readonly Text[]
   /** How the file was read; null for an import of an older version. */

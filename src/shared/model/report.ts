@@ -4,7 +4,7 @@ import type { BestIs } from '../scores/show-score.ts'
 import type { Words } from '../words/words.ts'
 import type { ClusterName } from './cluster-views.ts'
 import type { CustomerColumn, CustomerRow } from './customers.ts'
-import type { ColumnRole } from './import.ts'
+import type { ColumnRole, ImportRecord } from './import.ts'
 import type { RefusedRow } from './rows.ts'
 import type { RunSummary } from './summary.ts'
 
@@ -35,6 +35,8 @@ export interface ReportModel {
   /** ISO 4217 code, or null when the file named none. */
   readonly currency: string | null
   readonly files: readonly ReportFile[]
+  /** The imports with how each was read, in the order in which they came. */
+  readonly imports: readonly ImportRecord[]
   readonly summary: RunSummary
   readonly mapTitle: string
   /** How scores are written. */
@@ -53,14 +55,22 @@ export interface ReportModel {
 }
 
 /** The sheets a workbook can have, in their order. */
-export const SHEET_NAMES = ['summary', 'segments', 'customers', 'clusters', ...ANALYSIS_NAMES, 'refused'] as const
+export const SHEET_NAMES = [
+  'summary',
+  'segments',
+  'customers',
+  'clusters',
+  ...ANALYSIS_NAMES,
+  'reading',
+  'refused',
+] as const
 
 /** One of {@link SHEET_NAMES}. */
 export type SheetName = (typeof SHEET_NAMES)[number]
 
 /** All that the printed report shows, to lay out in one go. */
 export interface PrintModel
-  extends Omit<ReportModel, 'customers' | 'filled' | 'refused' | 'bestIs' | 'words' | 'analyse'> {
+  extends Omit<ReportModel, 'customers' | 'filled' | 'imports' | 'refused' | 'bestIs' | 'words' | 'analyse'> {
   /** In the order of the map, those that hold nobody too; the figures are in the summary under the same name. */
   readonly segments: readonly PrintSegment[]
 }

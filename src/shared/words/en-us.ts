@@ -15,6 +15,7 @@ export const EN_US: Partial<Record<keyof typeof EN, string>> = {
   'clusters.table.mean.about': 'The <term>mean</term> of each cluster: its center in original units.',
   'feature.hour': 'Favorite hour',
   'feature.weekday': 'Favorite weekday',
+  'howRead.sense.cancelled': 'Canceled',
   'job.cancelling': 'Canceling…',
   'maps.column.color': 'Color',
   'maps.segment.color': 'Color of {segment}',

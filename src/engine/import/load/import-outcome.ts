@@ -4,6 +4,7 @@ import { COLUMN_ROLES, type ColumnRole } from '../../../shared/model/import.ts'
 import { said, type Text } from '../../../shared/words/said.ts'
 import { currencyOf } from '../../database/details.ts'
 import type { Database } from '../../database/open.ts'
+import type { Source } from '../read/source.ts'
 import { describeChoice } from '../shape/currency-rows.ts'
 import type { SheetRequest } from '../understand/choose-sheet.ts'
 import type { Understanding } from '../understand/understand.ts'
@@ -125,6 +126,7 @@ export function finishTable(
   importId: number,
   understanding: Understanding,
   { counts, hasCut }: TableLedger,
+  source: Source,
 ): void {
   const notes = notesOf(understanding)
   if (understanding.level === 'customers') {
@@ -134,8 +136,17 @@ export function finishTable(
   if (understanding.level === 'products') notes.push(said('note.products-named', { count: counts.taken }))
   if (hasCut) notes.push(CUT_NOTE)
   database
-    .prepare('UPDATE imports SET notes = ?, rows_read = ?, details = ?, already_imported = ? WHERE id = ?')
-    .run(JSON.stringify(notes), counts.read, counts.taken, counts.already, importId)
+    .prepare(
+      'UPDATE imports SET notes = ?, understood = ?, rows_read = ?, details = ?, already_imported = ? WHERE id = ?',
+    )
+    .run(
+      JSON.stringify(notes),
+      JSON.stringify(understoodOf(understanding, source)),
+      counts.read,
+      counts.taken,
+      counts.already,
+      importId,
+    )
 }
 
 /**

@@ -26,11 +26,6 @@ export function readImport(database: Database, importId: number, rows: RowCounts
   const row = database.prepare<[number], ImportRow>('SELECT * FROM imports WHERE id = ?').get(importId)
   if (!row) throw new RegularsError('not-found', said('refusal.no-import', { id: importId }))
   const what = said('refusal.stored.import', { id: importId })
-  const refused = database
-    .prepare<[number], { reason: RefusalReason; rows: number }>(
-      'SELECT reason, count(*) AS rows FROM refused WHERE import_id = ? GROUP BY reason ORDER BY rows DESC, reason',
-    )
-    .all(importId)
   const items = countItems(database, importId)
   const open = openOrdersNote(database, importId)
   return {
@@ -42,7 +37,7 @@ export function readImport(database: Database, importId: number, rows: RowCounts
     columns: parseStored<[ColumnRole, string][]>(row.columns, what, 'list'),
     rows,
     refusedAs: countRefused(database, DEFAULT_SETTINGS.duplicates, importId),
-    refused,
+    refused: refusedByReason(database, importId),
     notes: [
       ...parseStored<Text[]>(row.notes, what, 'list'),
       ...(items === null ? [] : itemNotes(items)),
@@ -59,6 +54,22 @@ export function readImport(database: Database, importId: number, rows: RowCounts
       .pluck()
       .get(importId) as number,
   }
+}
+
+/** How many rows were refused for each reason, with the first of them. */
+function refusedByReason(database: Database, importId: number): ImportRecord['refused'] {
+  const found = database
+    .prepare<[number], StoredRefusal & { rows: number }>(
+      `SELECT imports.file, imports.sheet, refused.row, refused.reason, refused.cells, counted.rows
+        FROM (SELECT count(*) AS rows, min(id) AS first FROM refused WHERE import_id = ? GROUP BY reason) AS counted
+        JOIN refused ON refused.id = counted.first JOIN imports ON imports.id = refused.import_id
+        ORDER BY counted.rows DESC, refused.reason`,
+    )
+    .all(importId)
+  return found.map(({ rows, ...stored }) => {
+    const { reason, row, cells } = toRefusedRow(stored)
+    return { reason, rows, example: { row, cells } }
+  })
 }
 
 /** The ids of all imports, the newest first. */

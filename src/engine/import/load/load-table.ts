@@ -51,7 +51,7 @@ export async function loadTable(
   if (taken + already === 0) {
     throw new RegularsError('no-lines', said(NOTHING[level], { file: request.file, row: header.row }))
   }
-  finishTable(database, importId, understanding, ledger)
+  finishTable(database, importId, understanding, ledger, request.source)
   return importId
 }
 

@@ -1,14 +1,20 @@
+import type { CountedValue } from '../../../shared/model/answers.ts'
 import { COLUMN_ROLES, type Understood } from '../../../shared/model/import.ts'
 import { said } from '../../../shared/words/said.ts'
 import type { Source } from '../read/source.ts'
 import type { Understanding } from '../understand/understand.ts'
-import type { LineLoader } from './line-loader.ts'
 
-/** How a file was read, to be said after its import. */
+/** What loading the rows of sales found out. */
+interface Loaded {
+  readonly countedValues: readonly CountedValue[]
+  readonly otherCustomers: readonly { readonly column: string; readonly rows: number }[]
+}
+
+/** How a file was read, to be said after its import; `loaded` is left out for one without sales. */
 export function understoodOf(
   { mapping, header, why, issues, remembered, preset }: Understanding,
   { dialect }: Source,
-  { countedValues, otherCustomers }: Pick<LineLoader, 'countedValues' | 'otherCustomers'>,
+  { countedValues, otherCustomers }: Loaded = { countedValues: [], otherCustomers: [] },
 ): Understood {
   const usual = remembered
     ? said('why.remembered')

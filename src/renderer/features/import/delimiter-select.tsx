@@ -1,15 +1,6 @@
 import { NativeSelect } from '@mantine/core'
-import { say } from '../../ui/words.ts'
-
-const DELIMITERS = [
-  { value: ',', label: say('check.separator.comma') },
-  { value: ';', label: say('check.separator.semicolon') },
-  { value: '\t', label: say('check.separator.tab') },
-  { value: '|', label: say('check.separator.bar') },
-  { value: '^', label: say('check.separator.caret') },
-  { value: '~', label: say('check.separator.tilde') },
-  { value: ':', label: say('check.separator.colon') },
-]
+import { DELIMITERS, delimiterName } from '../../../shared/words/dialect.ts'
+import { say, words } from '../../ui/words.ts'
 
 interface DelimiterSelectProps {
   /** The one that was chosen; null leaves it to the file. */
@@ -21,7 +12,7 @@ interface DelimiterSelectProps {
 
 /** What separates the columns of a text file. */
 export function DelimiterSelect({ delimiter, recognised, onChange }: DelimiterSelectProps) {
-  const found = DELIMITERS.find(({ value }) => value === recognised)?.label ?? recognised
+  const found = recognised === null ? null : delimiterName(recognised, words)
   const automatic =
     delimiter === null && found !== null
       ? say('check.options.automatic.found', { found })
@@ -31,7 +22,7 @@ export function DelimiterSelect({ delimiter, recognised, onChange }: DelimiterSe
       label={say('check.options.separator')}
       value={delimiter ?? ''}
       onChange={(event) => onChange(event.currentTarget.value || null)}
-      data={[{ value: '', label: automatic }, ...DELIMITERS]}
+      data={[{ value: '', label: automatic }, ...DELIMITERS.map(({ value, title }) => ({ value, label: say(title) }))]}
     />
   )
 }

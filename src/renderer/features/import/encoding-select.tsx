@@ -1,21 +1,7 @@
 import { NativeSelect } from '@mantine/core'
-import { say } from '../../ui/words.ts'
+import { ENCODINGS, encodingName } from '../../../shared/words/dialect.ts'
+import { say, words } from '../../ui/words.ts'
 import styles from './import.module.css'
-
-const ENCODINGS = [
-  { value: 'utf-8', label: 'UTF-8' },
-  { value: 'windows-1252', label: say('check.encoding.western') },
-  { value: 'windows-1250', label: say('check.encoding.central') },
-  { value: 'windows-1251', label: say('check.encoding.cyrillic') },
-  { value: 'windows-1253', label: say('check.encoding.greek') },
-  { value: 'windows-1254', label: say('check.encoding.turkish') },
-  { value: 'macintosh', label: 'Mac Roman' },
-  { value: 'utf-16le', label: 'UTF-16' },
-  { value: 'shift_jis', label: say('check.encoding.japanese') },
-  { value: 'gb18030', label: say('check.encoding.chineseSimplified') },
-  { value: 'big5', label: say('check.encoding.chineseTraditional') },
-  { value: 'euc-kr', label: say('check.encoding.korean') },
-]
 
 interface EncodingSelectProps {
   /** The one that was chosen; null leaves it to the file. */
@@ -29,7 +15,7 @@ interface EncodingSelectProps {
 export function EncodingSelect({ encoding, recognised, onChange }: EncodingSelectProps) {
   const automatic =
     encoding === null && recognised !== null
-      ? say('check.options.automatic.found', { found: recognised })
+      ? say('check.options.automatic.found', { found: encodingName(recognised, words) })
       : say('check.options.automatic')
   return (
     <NativeSelect
@@ -37,7 +23,10 @@ export function EncodingSelect({ encoding, recognised, onChange }: EncodingSelec
       className={styles.encoding}
       value={encoding ?? ''}
       onChange={(event) => onChange(event.currentTarget.value || null)}
-      data={[{ value: '', label: automatic }, ...ENCODINGS]}
+      data={[
+        { value: '', label: automatic },
+        ...ENCODINGS.map(({ value }) => ({ value, label: encodingName(value, words) })),
+      ]}
     />
   )
 }

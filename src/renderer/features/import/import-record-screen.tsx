@@ -1,7 +1,6 @@
 import type { FileRef } from '../../../shared/calls/file-ref.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
 import { sheetOf } from '../../../shared/model/sheet-of.ts'
-import { roleTitle } from '../../../shared/words/codes.ts'
 import { useCall } from '../../api/use-call.ts'
 import { formatMinute } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -10,7 +9,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'
 import { say, words } from '../../ui/words.ts'
 import { AfterImport } from './after-import.tsx'
-import styles from './import.module.css'
+import { HowRead, UnknownValues } from './how-read.tsx'
 import { ImportFigures } from './import-figures.tsx'
 import { RefusedRows } from './refused-rows.tsx'
 import { UndoImport } from './undo-import.tsx'
@@ -46,28 +45,18 @@ export function ImportRecordScreen({ record: given, fresh, next = [] }: ImportRe
     >
       <div className="stack">
         {hasRows && <ImportFigures rows={record.rows} refusedAs={record.refusedAs} />}
-        {record.notes.map(words.write).map((note) => (
+        <UnknownValues records={[record]} />
+        {[...record.notes, ...(record.understood?.done ?? [])].map(words.write).map((note) => (
           <Notice key={note} tone="note">
             {note}
           </Notice>
         ))}
-        <div className={styles.halves}>
-          {hasRows && (
-            <Panel title={say('rows.title')}>
-              <RowBalanceView rows={record.rows} refused={record.refusedAs} duplicates="keep" />
-            </Panel>
-          )}
-          <Panel title={say('imports.record.columns')}>
-            <dl className={styles.meanings}>
-              {record.columns.map(([role, header]) => (
-                <div key={role}>
-                  <dt>{header}</dt>
-                  <dd>{say(roleTitle(role))}</dd>
-                </div>
-              ))}
-            </dl>
+        {hasRows && (
+          <Panel title={say('rows.title')}>
+            <RowBalanceView rows={record.rows} refused={record.refusedAs} duplicates="keep" />
           </Panel>
-        </div>
+        )}
+        <HowRead record={record} />
         {record.refused.length > 0 && <RefusedRows record={record} />}
       </div>
     </Page>

@@ -9,6 +9,8 @@ export const CLI_HELP = {
   'help.best-score':
     'How scores are written in reports and comparisons: the best is the highest number (default), or 1.',
   'help.json': 'Print one JSON object instead of tables.',
+  'help.explain':
+    'Also print how each file was read: columns and why, statuses, refused rows, questions. Without files, of every import of the workspace.',
   'help.inspect': 'Only count what the files hold: sheets, rows, columns, values.',
   'help.workspace': 'Keep everything in this workspace. Without it a temporary one is used and deleted.',
   'help.name': 'Name the run, so that it stays in the workspace.',

@@ -1,7 +1,9 @@
 /** What the command line says while and after it works; the options themselves stand in `cli-help.ts`. */
 export const CLI = {
   'cli.note': 'Note: {note}',
-  'cli.read': 'Read {file} with {roles}.',
+  'cli.read': 'Read {file} with {roles}. More with --explain.',
+  'cli.howRead': 'How {name} was read ({date})',
+  'cli.howRead.none': 'Nothing has been imported.',
   'cli.read.role': '{role} from “{column}”',
   'cli.read.values':
     'Note on {file}: no rule knows {values}, so these rows count as sales. If that is wrong, say what a value means with --status VALUE=cancelled.',
@@ -96,7 +98,7 @@ export const CLI = {
   'cli.usage.needsValue': '{option} needs a value.',
   'cli.usage.files': 'Name at least one till export to read, for example: npm run segment -- sales.xlsx',
   'cli.usage.workspace':
-    '--runs, --compare, --duplicate-customers, --merge, --unmerge and the options for the workspace file need a workspace. Name it with --workspace FILE.',
+    '--runs, --compare, --explain without files, --duplicate-customers, --merge, --unmerge and the options for the workspace file need a workspace. Name it with --workspace FILE.',
   'cli.usage.language': '--language takes a language that Regulars has, such as en-GB or en-US; “{value}” is not one.',
   'cli.usage.oneOf': '{option} takes {allowed}; “{value}” is none of them.',
   'cli.usage.whole': '{option} takes a whole number from {least} to {most}; “{value}” is not one.',

@@ -16,6 +16,7 @@ import { EXCLUSIONS } from './exclusions.ts'
 import { FAULTS } from './faults.ts'
 import { FEATURES } from './features.ts'
 import { FILES } from './files.ts'
+import { HOW_READ } from './how-read.ts'
 import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
 import { KEY_FIGURES } from './key-figures.ts'
@@ -65,6 +66,7 @@ export const EN = {
   ...FEATURES,
   ...FAULTS,
   ...FILES,
+  ...HOW_READ,
   ...IMPORT_CHECK,
   ...IMPORTS,
   ...KEY_FIGURES,

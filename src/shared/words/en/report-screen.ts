@@ -30,6 +30,7 @@ export const REPORT_SCREEN = {
   'reports.workbook.sheet.segments': 'Segments',
   'reports.workbook.sheet.customers': 'All customers',
   'reports.workbook.sheet.clusters': 'Clusters',
+  'reports.workbook.sheet.reading': 'How the files were read',
   'reports.workbook.sheet.refused': 'Refused rows',
   'reports.workbook.clusters': 'A sheet of clusters can be added once they are found. <find>Find the clusters</find>',
   'reports.workbook.save': 'Save the workbook…',
