@@ -12,16 +12,19 @@ export const PIECES = `coalesce(quantity, ${MONEY_SCALE})`
 /** A line's customer, or who stands for that one, its order, either 0 without one, and its mark. */
 type LineKey = [customer: number, order: number, mark: number]
 
-/** Reads lines in the order they came in: which entry they belong to, and what two expressions in SQL make of them. */
-export function* readLines(
+/** A line with the value of each expression. */
+type LineRow<E extends readonly string[]> = [...LineKey, ...{ -readonly [At in keyof E]: number }]
+
+/** Reads lines in the order they came in: which entry they belong to, and what expressions in SQL make of them. */
+export function* readLines<const E extends readonly string[]>(
   database: Database,
-  [first, second]: readonly [string, string],
+  expressions: E,
   condition = 'TRUE',
-): Generator<[...LineKey, number, number]> {
+): Generator<LineRow<E>> {
   const owners = mergedInto(database)
   const read = database
-    .prepare<[number, number], [...LineKey, number, number]>(
-      `SELECT coalesce(customer_id, 0), coalesce(order_id, 0), ${ENTRY_MARK}, ${first}, ${second} FROM lines
+    .prepare<[number, number], LineRow<E>>(
+      `SELECT coalesce(customer_id, 0), coalesce(order_id, 0), ${ENTRY_MARK}, ${expressions.join(', ')} FROM lines
         WHERE id > ? AND id <= ? AND ${condition}`,
     )
     .raw()

@@ -109,7 +109,7 @@ describe('hasSales', () => {
 describe('keepStock', () => {
   it('takes what another connection made, unless there is something later already', () => {
     const all = allSales(database)
-    const stock = (edition: number) => ({ all: { ...all, edition }, without: null })
+    const stock = (edition: number) => ({ all: { ...all, edition }, without: null, products: null })
     const [same, older, newer] = [stock(all.edition), stock(all.edition - 1), stock(all.edition + 1)]
     keepStock(database, same)
     expect(stockOf(database)).toBe(same)

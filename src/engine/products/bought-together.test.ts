@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { boughtTogether } from './bought-together.ts'
+import type { Purchases } from './purchases.ts'
+
+/** Orders of a customer each. */
+const ordersOf = (baskets: readonly (readonly number[])[]): Purchases => {
+  const starts = [0]
+  for (const basket of baskets) starts.push((starts.at(-1) ?? 0) + basket.length)
+  const each = Int32Array.from(baskets.keys())
+  return {
+    customers: each,
+    orderStarts: Int32Array.from(starts.keys()),
+    orders: each,
+    times: new Float64Array(each.length),
+    starts: Int32Array.from(starts),
+    product: Int32Array.from(baskets.flat()),
+  }
+}
+
+it('tells lifts apart that a float does not', () => {
+  // 94,906,267² and its neighbours round to the same double; given as counts, however many orders there are.
+  const inOrders = Int32Array.of(0, 94_906_267, 94_906_267, 94_906_266, 94_906_268)
+  const baskets = [
+    [2, 1],
+    [4, 3],
+  ]
+  const pairs = boughtTogether(ordersOf(baskets), inOrders, { minOrders: 1, most: 9 })
+  // The product of the second pair is smaller by one, so that its lift is higher.
+  expect(pairs.map(({ a, b }) => [a, b])).toEqual([
+    [3, 4],
+    [1, 2],
+  ])
+})
+
+it('breaks ties by the first product, then by the second', () => {
+  const baskets = [[3, 2, 1]]
+  const pairs = boughtTogether(ordersOf(baskets), Int32Array.of(0, 1, 1, 1), { minOrders: 1, most: 9 })
+  expect(pairs.map(({ a, b }) => [a, b])).toEqual([
+    [1, 2],
+    [1, 3],
+    [2, 3],
+  ])
+})

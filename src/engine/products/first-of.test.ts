@@ -1,0 +1,12 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { firstOf } from './first-of.ts'
+
+it('is the beginning of all of them sorted', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer(), { maxLength: 400 }), fc.integer({ min: 0, max: 20 }), (numbers, most) => {
+      const ascending = (a: number, b: number) => a - b
+      expect(firstOf(numbers, most, ascending)).toEqual(numbers.toSorted(ascending).slice(0, most))
+    }),
+  )
+})

@@ -1,0 +1,85 @@
+import { SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
+import { type CountedSales, ROLE } from '../sales/counted-sales.ts'
+import type { ProductLines } from '../sales/product-lines.ts'
+
+/** What the customers of a result bought, order by order, each product once per order; products are places as in {@link ProductLines}. */
+export interface Purchases {
+  /** Places of the customers among those of the sales; who bought nothing that the filter takes is not among them. */
+  readonly customers: Int32Array
+  /** Where the orders of each customer begin, and after the last where they end. */
+  readonly orderStarts: Int32Array
+  /** The keys of the orders; one that two customers share stands under both. */
+  readonly orders: Int32Array
+  /** Wall-clock seconds of the first line. */
+  readonly times: Float64Array
+  /** Where the products of each order begin, and after the last where they end. */
+  readonly starts: Int32Array
+  readonly product: ProductLines['product']
+}
+
+/** The sales that count, with the products of their lines. */
+export interface ProductSales {
+  readonly sales: CountedSales
+  readonly lines: ProductLines
+  /** 1 for each product that is left out, and for the lines without one. */
+  readonly isLeftOut: Uint8Array
+}
+
+/** Goes through the sales that count once. */
+export function purchasesOf({ sales, lines, isLeftOut }: ProductSales): Purchases {
+  const { columns, role } = sales
+  const { starts: entries, order, day, second } = columns
+  const most = Math.max(1, columns.customers.length)
+  const customers = new Int32Array(most)
+  const orderStarts = new Int32Array(most + 1)
+  const orders = new Int32Array(order.length)
+  const times = new Float64Array(order.length)
+  const starts = new Int32Array(order.length + 1)
+  const product =
+    lines.product instanceof Uint16Array ? new Uint16Array(lines.product.length) : new Int32Array(lines.product.length)
+  /** One more than the order that each product was last seen in. */
+  const seen = new Int32Array(lines.keys.length)
+  let customerCount = 0
+  let orderCount = 0
+  let count = 0
+  for (let place = 1; place < columns.customers.length; place++) {
+    const [from, to] = [entries[place] as number, entries[place + 1] as number]
+    if (!isBuyer(sales, from, to)) continue
+    let latest = -1
+    for (let entry = from; entry < to; entry++) {
+      if (role[entry] !== ROLE.sale) continue
+      const time = (day[entry] as number) * SECONDS_PER_DAY + (second[entry] as number)
+      if (order[entry] !== latest) {
+        latest = order[entry] as number
+        orders[orderCount] = latest
+        times[orderCount] = time
+        orderCount++
+      } else if (time < (times[orderCount - 1] as number)) times[orderCount - 1] = time
+      for (let at = lines.starts[entry] as number; at < (lines.starts[entry + 1] as number); at++) {
+        const of = lines.product[at] as number
+        if (isLeftOut[of] === 1 || seen[of] === orderCount) continue
+        seen[of] = orderCount
+        product[count++] = of
+      }
+      starts[orderCount] = count
+    }
+    customers[customerCount++] = place
+    orderStarts[customerCount] = orderCount
+  }
+  return {
+    customers: customers.subarray(0, customerCount),
+    orderStarts: orderStarts.subarray(0, customerCount + 1),
+    orders: orders.subarray(0, orderCount),
+    times: times.subarray(0, orderCount),
+    starts: starts.subarray(0, orderCount + 1),
+    product: product.subarray(0, count),
+  }
+}
+
+/** Whether any of these entries of a customer is a sale that the filter takes. */
+function isBuyer({ role, filtered }: CountedSales, from: number, to: number): boolean {
+  for (let entry = from; entry < to; entry++) {
+    if (role[entry] === ROLE.sale && (filtered === null || filtered[entry] === 1)) return true
+  }
+  return false
+}

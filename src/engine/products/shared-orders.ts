@@ -1,0 +1,17 @@
+import type { Purchases } from './purchases.ts'
+
+/** The keys that occur more than once: orders of several customers. Null, as a rule, where there are none. */
+export function sharedOrders(orders: Int32Array): ReadonlySet<number> | null {
+  const isSeen = new Uint8Array(orders.reduce((most, key) => Math.max(most, key), 0) + 1)
+  const shared = new Set<number>()
+  for (const key of orders) {
+    if (isSeen[key] === 1) shared.add(key)
+    isSeen[key] = 1
+  }
+  return shared.size === 0 ? null : shared
+}
+
+/** How many distinct orders there are. */
+export function countOrders({ orders }: Purchases): number {
+  return new Set(orders).size
+}
