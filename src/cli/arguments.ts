@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util'
-import type { AnalysisName } from '../shared/analyses/analyses.ts'
 import type { Answers } from '../shared/model/answers.ts'
 import { COLUMN_ROLES, type ColumnRole, type CurrencyChoice, type DateOrder } from '../shared/model/import.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
 import { isSpoken } from '../shared/words/locale.ts'
 import { said } from '../shared/words/said.ts'
-import { ANALYSIS_OPTIONS, readAnalyses } from './analysis-options.ts'
+import { ANALYSIS_OPTIONS, type AskedAnalysis, readAnalyses } from './analysis-options.ts'
 import { oneOf, readInteger, usageError } from './option-values.ts'
 import { READING_OPTIONS, readAnswers } from './reading-options.ts'
 import { readSafety, SAFETY_OPTIONS, type SafetyWish } from './safety-options.ts'
@@ -37,7 +36,7 @@ export interface Request {
   /** Whether customers unlike all others are to be listed. */
   readonly withOutliers: boolean
   /** What is asked of the sales beside the segments. */
-  readonly analyses: readonly AnalysisName[]
+  readonly analyses: readonly AskedAnalysis[]
   /** How scores are written. */
   readonly bestIs: BestIs
   /** What the run is called; unnamed ones are forgotten after a while. */

@@ -1,8 +1,8 @@
-import { ANALYSIS_NAMES, analysisOf } from '../shared/analyses/analyses.ts'
 import { FEATURE_WORDS } from '../shared/format/feature-words.ts'
 import { CLUSTER_FEATURES } from '../shared/model/cluster-settings.ts'
 import { COLUMN_ROLES } from '../shared/model/import.ts'
 import type { MessageKey, Words } from '../shared/words/words.ts'
+import { analysisUsages } from './analysis-options.ts'
 import type { OPTIONS } from './arguments.ts'
 import { featureOption } from './clustering-options.ts'
 import { wrap } from './wrap.ts'
@@ -107,7 +107,7 @@ export function helpText(words: Words): string {
     ...groups,
     '',
     words.say('help.group.analyses'),
-    ...ANALYSIS_NAMES.map((name) => entry(`--${name}`, words.say(analysisOf(name).about))),
+    ...analysisUsages().map(({ usage, about: key }) => entry(usage, words.say(key))),
     '',
     words.say('help.group.features'),
     ...CLUSTER_FEATURES.map((each) => entry(featureOption(each), words.say(FEATURE_WORDS[each].definition))),

@@ -126,9 +126,9 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
       ? (await engine.call('clusters.examine', { runId: summary.runId }, { progress })).outliers
       : null
   const analyses = await Promise.all(
-    request.analyses.map(async (name) => ({
-      name,
-      figures: await engine.call('analyses.show', { analysis: name, runId: summary.runId }),
+    request.analyses.map(async (asked) => ({
+      name: asked.analysis,
+      figures: await engine.call('analyses.show', { ...asked, runId: summary.runId }, { progress }),
     })),
   )
   const total = (performance.now() - started) / 1000

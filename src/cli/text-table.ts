@@ -1,4 +1,4 @@
-import { type Column, isNumeric, writeCell } from '../shared/tables/column.ts'
+import { type Column, headingText, isNumeric, writeCell } from '../shared/tables/column.ts'
 import type { Words } from '../shared/words/words.ts'
 import { wrap } from './wrap.ts'
 
@@ -6,8 +6,8 @@ import { wrap } from './wrap.ts'
 export function columnTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[], words: Words): string {
   const exact = { ...words, money: words.exactMoney }
   const cells = rows.map((row) => columns.map((column) => writeCell(column, row, exact, null)))
-  const headings = columns.map(({ title }, at) => {
-    const heading = words.say(title)
+  const headings = columns.map((column, at) => {
+    const heading = headingText(column, words)
     const widths = [...cells.map((row) => row[at] ?? ''), ...heading.split(' ')].map(({ length }) => length)
     return wrap(heading, Math.max(...widths))
   })

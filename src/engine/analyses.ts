@@ -1,29 +1,47 @@
-import type { AnalysisName } from '../shared/analyses/analyses.ts'
+import { type AnalysisName, analysisOf } from '../shared/analyses/analyses.ts'
 import type { AnalysisFigures } from '../shared/analyses/analysis.ts'
+import { ALL_SALES, type AnalysisFilter } from '../shared/analyses/analysis-filter.ts'
+import { type ChosenOptions, withInitial } from '../shared/analyses/analysis-options.ts'
 import type { ANALYSIS_CALLS } from '../shared/calls/analyses.ts'
-import type { EngineHandlers } from '../shared/calls/calls.ts'
-import type { SettledSettings } from '../shared/model/settings.ts'
+import type { CallContext, EngineHandlers } from '../shared/calls/calls.ts'
 import type { Database } from './database/open.ts'
 import type { RunShelf } from './database/run-shelf.ts'
+import type { StoredRun } from './database/runs.ts'
 import { placesOf } from './places/places.ts'
-import { type CountedSales, countSales } from './sales/counted-sales.ts'
+import { narrowSales, salesOfResult } from './sales/analysed-sales.ts'
+import type { Question } from './sales/question.ts'
 
-type Room = (database: Database, sales: CountedSales) => AnalysisFigures
+type Room = (question: Question<never>) => AnalysisFigures
 
 /** Where each analysis is worked out. */
 const ROOMS: Readonly<Record<AnalysisName, Room>> = {
   places: placesOf,
 }
 
-/** The figures of an analysis over the sales that count under these settings, whatever monetary is. Throws what `countSales` throws. */
-export function analyse(database: Database, name: AnalysisName, settings: SettledSettings): AnalysisFigures {
-  const room: Room = ROOMS[name]
-  return room(database, countSales(database, { ...settings, monetary: 'total' }))
+/** What is asked of an analysis: where its options and its filter are left out, all sales and what it starts with. */
+export interface AnalysisWish {
+  readonly analysis: AnalysisName
+  readonly options?: ChosenOptions | undefined
+  readonly filter?: AnalysisFilter | undefined
+}
+
+/** The figures of an analysis over the sales of a result. Throws what `salesOfResult` and `narrowSales` throw. */
+export function analyse(
+  database: Database,
+  run: StoredRun,
+  { analysis, options, filter = ALL_SALES }: AnalysisWish,
+  progress: CallContext['progress'] = () => {},
+): AnalysisFigures {
+  const room = ROOMS[analysis] as (question: Question<object>) => AnalysisFigures
+  const all = salesOfResult(database, run.summary.settings)
+  const salesUnder = (other: AnalysisFilter) => (other === ALL_SALES ? all : narrowSales(database, all, run, other))
+  const chosen = withInitial(analysisOf(analysis).options, options)
+  return room({ database, run, sales: salesUnder(filter), salesUnder, filter, options: chosen, progress })
 }
 
 /** Analyses under the settings of a run; `not-found` where that was forgotten. */
 export function analysisHandlers(database: Database, runs: RunShelf): EngineHandlers<keyof typeof ANALYSIS_CALLS> {
   return {
-    'analyses.show': ({ analysis, runId }) => analyse(database, analysis, runs.need(runId).summary.settings),
+    'analyses.show': ({ runId, ...wish }, { progress }) => analyse(database, runs.need(runId), wish, progress),
   }
 }

@@ -142,7 +142,7 @@ export function createEngine(options: EngineOptions): Engine {
       ...clusterHandlers(database, runs, customersOf),
       ...analysisHandlers(database, runs),
       ...listHandlers(database, runs, viewOf, shop),
-      ...reportHandlers(database, runs, viewOf, shop, (name, settings) => analyse(database, name, settings)),
+      ...reportHandlers(database, runs, viewOf, shop, (analysis, run) => analyse(database, run, { analysis })),
       ...safetyHandlers(workspace, place, () => backupProblem),
     },
     workspace.assertInPlace,

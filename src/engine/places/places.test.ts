@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { read, utils, type WorkSheet } from 'xlsx'
 import type { PlaceFigures, PlacesFigures } from '../../shared/analyses/places.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
+import { salesOfResult } from '../sales/analysed-sales.ts'
 import { countSales, type SalesSettings } from '../sales/counted-sales.ts'
 import { spendingCondition } from '../sales/line-kind.ts'
 import {
@@ -82,7 +83,10 @@ it('adds up per country and store to what the lines do, whoever is merged', () =
       settings,
       (lines, merges, chosen) => {
         fillSales(database, lines, merges)
-        const { countries, stores } = placesOf(database, countSales(database, chosen))
+        const { countries, stores } = placesOf({
+          database,
+          sales: salesOfResult(database, { ...DEFAULT_SETTINGS, ...chosen }),
+        })
         for (const [found, of, table] of [
           [countries, 'country', 'countries'],
           [stores, 'store', 'stores'],

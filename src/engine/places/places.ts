@@ -1,13 +1,10 @@
 import type { PlaceFigures, PlacesFigures } from '../../shared/analyses/places.ts'
-import type { Database } from '../database/open.ts'
 import type { SalesColumns } from '../sales/columns.ts'
 import { type CountedSales, ROLE } from '../sales/counted-sales.ts'
+import type { Question } from '../sales/question.ts'
 
-/**
- * What was sold per country and per store. Who bought nothing that counts and that the filter takes is left out, as from the
- * segments, so that the places add up to what those show.
- */
-export function placesOf(database: Database, sales: CountedSales): PlacesFigures {
+/** What was sold per country and per store. */
+export function placesOf({ database, sales }: Pick<Question<object>, 'database' | 'sales'>): PlacesFigures {
   const { country, store } = sales.columns
   const namesIn = (table: 'countries' | 'stores') =>
     new Map(database.prepare<[], [number, string]>(`SELECT id, name FROM ${table}`).raw().all())
@@ -41,11 +38,10 @@ function figuresPer(
   const seenOfCustomers = new Uint8Array(placeOf.length)
   const seenOfNobody = new Uint8Array(placeOf.length)
   for (let at = 0; at < (starts[1] as number); at++) {
-    if (sales.filtered === null || sales.filtered[at] === 1) addEntry(nobody, at, 0, seenOfNobody, sales)
+    addEntry(nobody, at, 0, seenOfNobody, sales)
   }
   for (let customer = 1; customer < customers.length; customer++) {
     const end = starts[customer + 1] as number
-    if (!isBuyer(starts[customer] as number, end, sales)) continue
     for (let at = starts[customer] as number; at < end; at++) {
       const sum = sums[placeOf[order[at] as number] as number] as Sum
       addEntry(sum, at, customer, seenOfCustomers, sales)
@@ -59,14 +55,6 @@ function figuresPer(
   return nobody.orders === 0 && nobody.spending === 0
     ? places
     : [...places, { ...figuresOf(nobody, null), isWithoutCustomer: true, customers: null }]
-}
-
-/** Whether a customer with these entries bought something that the filter takes. */
-function isBuyer(start: number, end: number, { role, filtered }: CountedSales): boolean {
-  for (let at = start; at < end; at++) {
-    if (role[at] === ROLE.sale && (filtered === null || filtered[at] === 1)) return true
-  }
-  return false
 }
 
 function addEntry(sum: Sum, at: number, customer: number, seen: Uint8Array, sales: CountedSales): void {

@@ -1,63 +1,101 @@
 import { type AnalysisName, analysisOf, type FilledTable, filledTables } from '../../shared/analyses/analyses.ts'
 import { currencyDecimals } from '../../shared/format/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
+import { isNumeric } from '../../shared/tables/column.ts'
 import { barChart } from './bar-chart.ts'
 import { addTable, formatOf, headingOf } from './column-cells.ts'
 import { LOOKS, moneyFormat, printSetup } from './looks.ts'
+import { periodSheetChart } from './period-sheet-chart.ts'
 import { SheetDraft } from './sheet-draft.ts'
-import type { SheetChart, WriteSheet } from './spreadsheet-library.ts'
+import type { SheetChart, SheetShades, WriteSheet } from './spreadsheet-library.ts'
 
 const NAME_WIDTH = 30
 const FIGURE_WIDTH = 16
+/** Headings over a whole sheet need no more columns than these. */
+const HEAD_SPAN = 6
 const BAR_COLOR = '#4C78A8'
 /** Bars of more rows cannot be told apart. */
 const MOST_BARS = 25
 const LEAST_HEIGHT = 12
+const SHADES = ['FFFFFF', '7FB8BD']
 
-/** The sheet of an analysis: its tables, each with bars beside it; no sheet where there is nothing to show. */
+/** The sheet of an analysis: its tables, each with its picture beside it; no sheet where there is nothing to show. */
 export function analysisSheet(model: ReportModel, name: AnalysisName): WriteSheet[] {
-  const { say } = model.words
-  const tables = filledTables(name, model.analyse(name))
+  const { say, write } = model.words
+  const figures = model.analyse(name)
+  const tables = filledTables(name, figures)
   if (tables.length === 0) return []
   const width = Math.max(...tables.map(({ columns }) => columns.length))
   const draft = new SheetDraft([NAME_WIDTH, ...Array.from({ length: width - 1 }, () => FIGURE_WIDTH)])
   const title = say(analysisOf(name).title)
-  draft.add([{ value: title, look: LOOKS.title, span: width }], 30)
-  draft.add([{ value: say(analysisOf(name).about), look: LOOKS.plain, span: width }])
-  const charts = tables.map((table) => addWithBars(draft, table, width, model))
-  return [draft.finish(title, { view: { showGridLines: false }, charts, ...printSetup(model, null) })]
+  const span = Math.min(width, HEAD_SPAN)
+  draft.add([{ value: title, look: LOOKS.title, span }], 30)
+  draft.add([{ value: say(analysisOf(name).about), look: LOOKS.plain, span }])
+  for (const note of figures.notes ?? []) draft.add([{ value: write(note), look: LOOKS.plain, span }])
+  const drawn = tables.map((table) => addWithPicture(draft, table, model))
+  return [
+    draft.finish(title, {
+      view: { showGridLines: false },
+      charts: drawn.flatMap(({ chart }) => chart ?? []),
+      conditionalRules: drawn.flatMap(({ shades }) => shades ?? []),
+      ...printSetup(model, null),
+    }),
+  ]
 }
 
-function addWithBars(
-  draft: SheetDraft,
-  { title, columns, rows, bars }: FilledTable,
-  width: number,
-  model: ReportModel,
-): SheetChart {
-  const { words, currency } = model
-  draft.section(words.say(title))
+interface Picture {
+  readonly chart?: SheetChart
+  readonly shades?: SheetShades
+}
+
+function addWithPicture(draft: SheetDraft, table: FilledTable, model: ReportModel): Picture {
+  const { title, columns, rows, chart } = table
+  draft.section(model.words.say(title))
   const top = draft.rows
   addTable(draft, columns, rows, model)
-  const drawn = Math.min(rows.length, MOST_BARS)
-  const bottom = top + Math.max(LEAST_HEIGHT, drawn + 4)
+  if (chart === null) return {}
+  const range = (column: number, count: number, to = column) =>
+    `$${letters(column)}$${top + 2}:$${letters(to)}$${top + 1 + count}`
+  if (chart.kind === 'heat') {
+    const shaded = columns.flatMap(({ id, kind }, at) => (isNumeric(kind) && !chart.except.includes(id) ? [at] : []))
+    const cells = range(shaded[0] ?? 0, rows.length, shaded.at(-1)).replaceAll('$', '')
+    return shaded.length === 0 ? {} : { shades: shadesOver(cells) }
+  }
+  const drawn = chart.kind === 'bars' ? Math.min(rows.length, MOST_BARS) : rows.length
+  const bottom = top + (chart.kind === 'bars' ? Math.max(LEAST_HEIGHT, drawn + 4) : LEAST_HEIGHT + 4)
   // The next table begins below the chart.
   draft.skip(Math.max(0, bottom - draft.rows))
-  const at = columns.findIndex(({ id }) => id === bars)
-  const measure = columns[at] as FilledTable['columns'][number]
-  const range = (column: number) => {
-    const letter = String.fromCharCode('A'.charCodeAt(0) + column)
-    return `$${letter}$${top + 2}:$${letter}$${top + 1 + drawn}`
+  const ids =
+    chart.kind === 'bars' ? [chart.column] : chart.kind === 'areas' ? chart.columns : (chart.measures[0] ?? [])
+  const measures = ids.flatMap((id) => columns.flatMap((column, at) => (column.id === id ? [{ column, at }] : [])))
+  const [first] = measures
+  if (first === undefined) return {}
+  const place = {
+    rows: { from: top, to: bottom },
+    columns: [columns.length + 1, columns.length + 9] as const,
+    categories: range(0, drawn),
+    format: formatOf(first.column.kind, moneyFormat(currencyDecimals(model.currency))),
+    title: headingOf(first.column, model.words, model.currency),
   }
-  return barChart(
-    {
-      title: headingOf(measure, words, currency),
-      categories: range(0),
-      values: range(at),
-      colors: Array.from({ length: drawn }, () => BAR_COLOR),
-      format: formatOf(measure.kind, moneyFormat(currencyDecimals(currency))),
-      rows: { from: top, to: bottom },
-      columns: [width + 1, width + 9],
-    },
-    words,
-  )
+  if (chart.kind !== 'bars') {
+    const series = measures.map(({ column, at }) => ({
+      name: headingOf(column, model.words, model.currency),
+      values: range(at, drawn),
+    }))
+    return { chart: periodSheetChart({ ...place, kind: chart.kind, series }, model.words) }
+  }
+  const colors = Array.from({ length: drawn }, () => BAR_COLOR)
+  return { chart: barChart({ ...place, values: range(first.at, drawn), colors }, model.words) }
+}
+
+/** Cells the darker the more. */
+function shadesOver(range: string): SheetShades {
+  const ends = [{ type: 'min' as const }, { type: 'max' as const }]
+  return { type: 'colorScale', priority: 1, range, colorScale: { cfvo: ends, colors: SHADES } }
+}
+
+/** What a sheet calls a column counted from 0: `A`, `Z`, `AA`. */
+function letters(column: number): string {
+  const last = String.fromCharCode('A'.charCodeAt(0) + (column % 26))
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
 }

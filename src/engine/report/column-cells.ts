@@ -1,6 +1,6 @@
 import { currencyDecimals } from '../../shared/format/money.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
-import { type CellValue, type Column, type ColumnKind, isNumeric } from '../../shared/tables/column.ts'
+import { type CellValue, type Column, type ColumnKind, headingText, isNumeric } from '../../shared/tables/column.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { FORMATS, LOOKS, moneyFormat, numberLook } from './looks.ts'
 import type { DraftCell, SheetDraft } from './sheet-draft.ts'
@@ -13,12 +13,12 @@ export interface Writing {
 
 /** A column's heading in a sheet, amounts with their currency: `Revenue (GBP)`. */
 export function headingOf(
-  { title, kind }: Pick<Column<never>, 'title' | 'kind'>,
+  column: Pick<Column<never>, 'title' | 'heading' | 'kind'>,
   words: Words,
   currency: string | null,
 ): string {
-  const heading = words.say(title)
-  return kind === 'money' && currency !== null ? words.say('common.inCurrency', { heading, currency }) : heading
+  const heading = headingText(column, words)
+  return column.kind === 'money' && currency !== null ? words.say('common.inCurrency', { heading, currency }) : heading
 }
 
 /** The cell over a column. */

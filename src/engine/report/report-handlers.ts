@@ -4,7 +4,6 @@ import type { EngineHandlers } from '../../shared/calls/calls.ts'
 import { localMinute } from '../../shared/format/local-minute.ts'
 import { type CustomerSort, NO_FILTER } from '../../shared/model/customers.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
-import type { SettledSettings } from '../../shared/model/settings.ts'
 import { said } from '../../shared/words/said.ts'
 import { wordsFor } from '../../shared/words/words-for.ts'
 import { contactableRows } from '../customers/contactable.ts'
@@ -12,6 +11,7 @@ import type { ViewOf } from '../customers/customer-views.ts'
 import { currencyOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
+import type { StoredRun } from '../database/runs.ts'
 import { listColumns } from './list-columns.ts'
 import { listRun } from './list-run.ts'
 import { writeListsWorkbook } from './lists-workbook.ts'
@@ -26,7 +26,7 @@ export function reportHandlers(
   runs: RunShelf,
   viewOf: ViewOf,
   shop: string,
-  analyse: (name: AnalysisName, settings: SettledSettings) => AnalysisFigures,
+  analyse: (name: AnalysisName, run: StoredRun) => AnalysisFigures,
 ): EngineHandlers<'report.workbook' | 'report.lists' | 'report.print-model'> {
   return {
     'report.workbook': ({ runId, file, sheets, bestIs = 'highest', languages }, { pathOf, now }) => {
@@ -34,7 +34,7 @@ export function reportHandlers(
       const model = reportModel(database, run, shop, now, {
         bestIs,
         words: wordsFor(languages),
-        analyse: (name) => analyse(name, run.summary.settings),
+        analyse: (name) => analyse(name, run),
       })
       return writeWorkbook(model, pathOf(file), sheets ? { sheets } : {})
     },

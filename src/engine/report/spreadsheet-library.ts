@@ -1,7 +1,15 @@
 // The one place that imports hucre, so that another writer could take its place.
 import type { WriteOptions } from 'hucre'
 
-export type { Cell, CellStyle, CellValue, FontStyle, SheetChart, WriteSheet } from 'hucre'
+export type {
+  Cell,
+  CellStyle,
+  CellValue,
+  ConditionalRule as SheetShades,
+  FontStyle,
+  SheetChart,
+  WriteSheet,
+} from 'hucre'
 
 /** Writes a workbook; gives its bytes. The library takes longer to load than the rest of the engine, so it is loaded here only. */
 export async function writeXlsx(options: WriteOptions): Promise<Uint8Array> {

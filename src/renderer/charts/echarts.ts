@@ -1,19 +1,27 @@
 import type {
   BarSeriesOption,
   BoxplotSeriesOption,
+  HeatmapSeriesOption,
   LineSeriesOption,
   RadarSeriesOption,
   ScatterSeriesOption,
   TreemapSeriesOption,
 } from 'echarts/charts'
-import { BarChart, BoxplotChart, LineChart, RadarChart, ScatterChart, TreemapChart } from 'echarts/charts'
+import { BarChart, BoxplotChart, HeatmapChart, LineChart, RadarChart, ScatterChart, TreemapChart } from 'echarts/charts'
 import type {
   GridComponentOption,
   LegendComponentOption,
   RadarComponentOption,
   TooltipComponentOption,
+  VisualMapComponentOption,
 } from 'echarts/components'
-import { GridComponent, LegendComponent, RadarComponent, TooltipComponent } from 'echarts/components'
+import {
+  GridComponent,
+  LegendComponent,
+  RadarComponent,
+  TooltipComponent,
+  VisualMapContinuousComponent,
+} from 'echarts/components'
 import type { ComposeOption, EChartsType } from 'echarts/core'
 import { init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
@@ -21,6 +29,7 @@ import { SVGRenderer } from 'echarts/renderers'
 use([
   BarChart,
   BoxplotChart,
+  HeatmapChart,
   LineChart,
   RadarChart,
   ScatterChart,
@@ -29,6 +38,7 @@ use([
   LegendComponent,
   RadarComponent,
   TooltipComponent,
+  VisualMapContinuousComponent,
   SVGRenderer,
 ])
 
@@ -36,6 +46,7 @@ use([
 export type ChartOption = ComposeOption<
   | BarSeriesOption
   | BoxplotSeriesOption
+  | HeatmapSeriesOption
   | LineSeriesOption
   | RadarSeriesOption
   | ScatterSeriesOption
@@ -44,6 +55,7 @@ export type ChartOption = ComposeOption<
   | LegendComponentOption
   | RadarComponentOption
   | TooltipComponentOption
+  | VisualMapComponentOption
 >
 
 /** A chart on a page, drawn as vectors so that zoom and print stay sharp. */

@@ -33,6 +33,14 @@ export function stopNow({ stops, at }: ViewHistory): Stop {
   return stops[at] ?? stops[0]
 }
 
+/** The view that is shown and those that one came by, the latest first. */
+export function seenViews({ stops, at }: ViewHistory): readonly View[] {
+  return stops
+    .slice(0, at + 1)
+    .map(({ view }) => view)
+    .reverse()
+}
+
 /** Whether there is somewhere to go back to, -1, or forward, 1. */
 export function canStep({ stops, at }: ViewHistory, by: -1 | 1): boolean {
   return stops[at + by] !== undefined

@@ -2,12 +2,23 @@ import type { ReactNode } from 'react'
 import { createContext, useContext, useMemo, useReducer } from 'react'
 import type { Screens } from './screen-entry.ts'
 import type { View } from './screen-params.ts'
-import { canStep, historyFrom, type Move, moved, type Stop, stopNow, type ViewHistory } from './view-history.ts'
+import {
+  canStep,
+  historyFrom,
+  type Move,
+  moved,
+  type Stop,
+  seenViews,
+  stopNow,
+  type ViewHistory,
+} from './view-history.ts'
 
 interface ViewState {
   readonly screens: Screens
   readonly stop: Stop
   readonly view: View
+  /** It and those before it, the latest first. */
+  readonly seen: readonly View[]
   readonly go: (view: View) => void
   /** Goes to a view and forgets all before it, which is no longer true. */
   readonly restart: (view: View) => void
@@ -46,6 +57,7 @@ export function ViewProvider({ screens, first, children }: ViewProviderProps) {
       screens,
       stop: stopNow(history),
       view: stopNow(history).view,
+      seen: seenViews(history),
       ...ways,
       canGoBack: canStep(history, -1),
       canGoForward: canStep(history, 1),

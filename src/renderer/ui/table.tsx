@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { createSortedRowModel, rowSortingFeature, sortFn_text, tableFeatures, useTable } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
 import { Fragment, useMemo } from 'react'
-import { type Column, isNumeric, writeCell } from '../../shared/tables/column.ts'
+import { type Column, headingText, isNumeric, writeCell } from '../../shared/tables/column.ts'
 import styles from './data-table.module.css'
 import { ScrollTable } from './scroll-table.tsx'
 import { say, words } from './words.ts'
@@ -75,7 +75,8 @@ export function Table<Row extends object>(props: TableProps<Row>) {
     <ScrollTable label={label} busy={busy}>
       <thead>
         <tr>
-          {columns.map(({ id, title, help, kind }) => {
+          {columns.map((described) => {
+            const { id, help, kind } = described
             const column = sorting.get(id)
             const sorted = column?.getIsSorted() ?? false
             return (
@@ -88,12 +89,12 @@ export function Table<Row extends object>(props: TableProps<Row>) {
                 <Tooltip label={help && say(help)} disabled={help === undefined}>
                   {sortable ? (
                     <button type="button" className={styles.sort} onClick={column?.getToggleSortingHandler()}>
-                      {say(title)}
+                      {headingText(described, words)}
                       {sorted === 'asc' && <IconArrowUp size={12} aria-hidden />}
                       {sorted === 'desc' && <IconArrowDown size={12} aria-hidden />}
                     </button>
                   ) : (
-                    <span>{say(title)}</span>
+                    <span>{headingText(described, words)}</span>
                   )}
                 </Tooltip>
               </th>

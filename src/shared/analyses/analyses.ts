@@ -1,4 +1,6 @@
+import type { Column } from '../tables/column.ts'
 import type { Analysis, AnalysisFigures, AnalysisTable } from './analysis.ts'
+import { isOptionValue } from './analysis-options.ts'
 import { PLACES } from './places.ts'
 
 /** Every analysis, in the order of the navigation and of the sheets. Its screen, its sheet, its option and its key in JSON follow. */
@@ -23,15 +25,29 @@ export function analysisOf(name: AnalysisName): Analysis<AnalysisFigures> {
   return ANALYSES[name] as unknown as Analysis<AnalysisFigures>
 }
 
+/** Whether an analysis has these options and they take these values. */
+export function areOptionsOf(name: AnalysisName, values: Readonly<Record<string, string | number | null>>): boolean {
+  const { options } = analysisOf(name)
+  return Object.entries(values).every(([id, value]) => {
+    const option = Object.hasOwn(options, id) ? options[id] : undefined
+    return option !== undefined && isOptionValue(option, value)
+  })
+}
+
 /** A table with its rows. */
-export interface FilledTable extends AnalysisTable<object> {
+export interface FilledTable extends AnalysisTable<object, AnalysisFigures> {
   readonly id: string
+  readonly columns: readonly Column<object>[]
   readonly rows: readonly object[]
 }
 
 /** The tables of an analysis with their rows, those without any left out. */
 export function filledTables(name: AnalysisName, figures: AnalysisFigures): readonly FilledTable[] {
-  return Object.entries(analysisOf(name).tables)
-    .map(([id, table]) => ({ ...table, id, rows: figures[id] ?? [] }))
+  const tables = analysisOf(name).tables as Readonly<Record<string, AnalysisTable<object, AnalysisFigures>>>
+  return Object.entries(tables)
+    .map(([id, table]) => {
+      const columns = typeof table.columns === 'function' ? table.columns(figures) : table.columns
+      return { ...table, columns, id, rows: (figures[id] ?? []) as readonly object[] }
+    })
     .filter(({ rows }) => rows.length > 0)
 }

@@ -1,25 +1,54 @@
 import type { Column } from '../tables/column.ts'
+import type { Text } from '../words/said.ts'
 import type { PlainKey } from '../words/words.ts'
+import type { AnalysisOptions } from './analysis-options.ts'
 
-/** The rows of each table of an analysis, by the table's name. */
-export type AnalysisFigures = Readonly<Record<string, readonly object[]>>
-
-/** One table of an analysis. */
-export interface AnalysisTable<Row> {
-  readonly title: PlainKey
-  /** The first one names the row. An amount stands in the row under the id of its column. */
-  readonly columns: readonly Column<Row>[]
-  /** The column that is drawn as bars. */
-  readonly bars: string
+/** What an analysis found: the rows of its tables by the tables' names, and whatever else its answer in JSON is made of. */
+export interface AnalysisFigures {
+  /** What has to be said of the figures, above them. */
+  readonly notes?: readonly Text[]
+  readonly [part: string]: unknown
 }
 
+/** How a table is drawn above its figures; columns by their ids. */
+export type AnalysisChart =
+  /** A bar per row. */
+  | { readonly kind: 'bars'; readonly column: string }
+  /** Over the rows, which are periods in order; the reader chooses one of the measures, the columns of one are drawn together. */
+  | { readonly kind: 'lines' | 'columns'; readonly measures: readonly (readonly string[])[] }
+  /** Parts on top of one another, over the rows. */
+  | { readonly kind: 'areas'; readonly columns: readonly string[] }
+  /** Each figure of the table as a field, the darker the more; those of the columns named here are left out. */
+  | { readonly kind: 'heat'; readonly except: readonly string[] }
+
+/** One table of an analysis. */
+export interface AnalysisTable<Row, Figures> {
+  readonly title: PlainKey
+  /** The first one names the row. A function where they come from the data. */
+  readonly columns: readonly Column<Row>[] | ((figures: Figures) => readonly Column<Row>[])
+  /** Null for figures that no picture helps. */
+  readonly chart: AnalysisChart | null
+  /** Whether a row is not complete yet, such as the month in progress: it is drawn lighter. */
+  readonly isOpen?: (row: Row) => boolean
+}
+
+type RowOf<Part> = Part extends readonly (infer Row extends object)[] ? Row : never
+
 /** What is asked of the sales beside the segments: declared in this room, worked out in one of the engine's. */
-export interface Analysis<Figures extends AnalysisFigures> {
+export interface Analysis<Figures extends AnalysisFigures, Options extends AnalysisOptions = AnalysisOptions> {
   readonly title: PlainKey
   /** What it answers. */
   readonly about: PlainKey
   /** Other words that people look for it by. */
   readonly keywords: PlainKey
+  /** What can be chosen of it, by the window's controls and options of the command line. */
+  readonly options: Options
   /** In their order. */
-  readonly tables: { readonly [Id in keyof Figures]: AnalysisTable<Figures[Id][number]> }
+  readonly tables: { readonly [Id in keyof Figures]?: AnalysisTable<RowOf<Figures[Id]>, Figures> }
+  /** One table is looked at at a time. */
+  readonly isTabbed?: true
+  /** Works in a thread, with progress, and can be cancelled. */
+  readonly isLong?: true
+  /** Its answer in JSON; amounts in currency units. */
+  readonly json: (figures: Figures) => unknown
 }

@@ -1,4 +1,4 @@
-import type { Money } from '../model/money.ts'
+import { inUnits, type Money } from '../model/money.ts'
 import type { PlainKey } from '../words/words.ts'
 import type { Analysis, AnalysisTable } from './analysis.ts'
 
@@ -25,13 +25,30 @@ export const PLACES: Analysis<PlacesFigures> = {
   title: 'places.title',
   about: 'places.about',
   keywords: 'places.words',
+  options: {},
   tables: {
     countries: table('places.countries', 'places.country'),
     stores: table('places.stores', 'places.store'),
   },
+  json: ({ countries, stores }) => ({
+    countries: placesInJson(countries),
+    stores: placesInJson(stores),
+    withoutCustomer: withoutCustomerInJson([...countries, ...stores]),
+  }),
 }
 
-function table(title: PlainKey, place: PlainKey): AnalysisTable<PlaceFigures> {
+function placesInJson(places: readonly PlaceFigures[]) {
+  return places
+    .filter(({ isWithoutCustomer }) => !isWithoutCustomer)
+    .map(({ name, customers, orders, spending }) => ({ name, customers, orders, spending: inUnits(spending) }))
+}
+
+function withoutCustomerInJson(places: readonly PlaceFigures[]) {
+  const { orders, spending } = places.find(({ isWithoutCustomer }) => isWithoutCustomer) ?? { orders: 0, spending: 0 }
+  return { orders, spending: inUnits(spending) }
+}
+
+function table(title: PlainKey, place: PlainKey): AnalysisTable<PlaceFigures, PlacesFigures> {
   return {
     title,
     columns: [
@@ -47,6 +64,6 @@ function table(title: PlainKey, place: PlainKey): AnalysisTable<PlaceFigures> {
       { id: 'spending', title: 'places.spending', kind: 'money', value: ({ spending }) => spending },
       { id: 'averageOrder', title: 'places.averageOrder', kind: 'money', value: ({ averageOrder }) => averageOrder },
     ],
-    bars: 'spending',
+    chart: { kind: 'bars', column: 'spending' },
   }
 }

@@ -1,14 +1,35 @@
 import { z } from 'zod'
-import { ANALYSIS_NAMES } from '../analyses/analyses.ts'
+import { ANALYSIS_NAMES, analysisOf, areOptionsOf } from '../analyses/analyses.ts'
 import type { AnalysisFigures } from '../analyses/analysis.ts'
+import type { AnalysisFilter } from '../analyses/analysis-filter.ts'
 import { engineCall, gives } from './call.ts'
 import { rowId } from './fields.ts'
 
+const names = z.array(z.string().max(1_000)).max(10_000)
+
+/** Which sales an analysis looks at. */
+const filter: z.ZodType<AnalysisFilter> = z.strictObject({
+  from: z.iso.date().nullable(),
+  to: z.iso.date().nullable(),
+  stores: names,
+  countries: names,
+  segments: names,
+  clusters: z.array(z.int().min(1)).max(1_000),
+})
+
 /** What is asked of the sales beside the segments. */
 export const ANALYSIS_CALLS = {
-  /** The figures of an analysis, over the sales that count under the settings of a run. */
+  /** The figures of an analysis, over those sales of a run that the filter takes; options that are left out are as they begin. */
   'analyses.show': engineCall({
-    params: z.strictObject({ analysis: z.enum(ANALYSIS_NAMES), runId: rowId }),
+    params: z
+      .strictObject({
+        analysis: z.enum(ANALYSIS_NAMES),
+        runId: rowId,
+        options: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
+        filter: filter.optional(),
+      })
+      .refine(({ analysis, options = {} }) => areOptionsOf(analysis, options)),
     result: gives<AnalysisFigures>(),
+    runs: ({ analysis }) => (analysisOf(analysis).isLong ? 'in a thread' : 'here'),
   }),
 }

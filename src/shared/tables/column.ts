@@ -33,11 +33,18 @@ export type CellValue = string | number | null
 export interface Column<Row> {
   readonly id: string
   readonly title: PlainKey
+  /** What stands over it instead of the title, where columns come from the data: a segment, the third month. */
+  readonly heading?: (words: Words) => string
   /** Explains the heading. */
   readonly help?: PlainKey
   readonly kind: ColumnKind
   /** The value of a row; `words` for texts that stand for a code. */
   readonly value: (row: Row, words: Words) => CellValue
+}
+
+/** What stands over a column. */
+export function headingText({ title, heading }: Pick<Column<never>, 'title' | 'heading'>, words: Words): string {
+  return heading?.(words) ?? words.say(title)
 }
 
 /** Whether a column's values are numbers, which stand to the right. */

@@ -1,28 +1,34 @@
-import { useCallback, useMemo } from 'react'
+import { NativeSelect } from '@mantine/core'
+import { useMemo } from 'react'
 import type { FilledTable } from '../../../shared/analyses/analyses.ts'
-import { writeCell } from '../../../shared/tables/column.ts'
+import { headingText } from '../../../shared/tables/column.ts'
 import { Chart } from '../../charts/chart.tsx'
-import { rowBars, rowBarsHeight, rowBarsInWords } from '../../charts/row-bars.ts'
-import type { Tokens } from '../../theme/tokens.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { say, words } from '../../ui/words.ts'
+import { chosenMeasure, tableChart } from './table-chart.ts'
 
-/** More bars than these say nothing that the table does not say better. */
-const MOST_BARS = 12
+interface AnalysisPanelProps {
+  readonly table: FilledTable
+  readonly currency: string | null
+  /** Which of the chart's measures is drawn. */
+  readonly measure?: string | undefined
+  readonly onMeasure: (measure: string) => void
+}
 
-/** A table of an analysis, under its bars. */
-export function AnalysisPanel({ table, currency }: { readonly table: FilledTable; readonly currency: string | null }) {
+/** A table of an analysis, under its picture. */
+export function AnalysisPanel({ table, currency, measure, onMeasure }: AnalysisPanelProps) {
   const { title, columns, rows } = table
-  const bars = useMemo(() => barsOf(table, currency), [table, currency])
-  const build = useCallback((tokens: Tokens) => rowBars(bars, tokens), [bars])
-  const measure = say(columns.find(({ id }) => id === table.bars)?.title ?? title)
+  const chart = useMemo(() => tableChart(table, measure, currency), [table, measure, currency])
   const name = columns[0]
-  const hidden = rows.length - bars.length
   return (
-    <Panel title={say(title)} about={say('analyses.bars', { measure, hidden, count: bars.length, total: rows.length })}>
+    <Panel
+      title={say(title)}
+      {...(chart?.about && { about: chart.about })}
+      tools={<MeasureSelect table={table} measure={measure} onMeasure={onMeasure} />}
+    >
       <div className="stack">
-        <Chart label={rowBarsInWords(bars, measure)} height={rowBarsHeight(bars.length)} build={build} />
+        {chart !== null && <Chart label={chart.label} height={chart.height} build={chart.build} />}
         <Table
           label={say('analyses.table', { title: say(title) })}
           columns={columns}
@@ -35,13 +41,17 @@ export function AnalysisPanel({ table, currency }: { readonly table: FilledTable
   )
 }
 
-function barsOf({ columns, rows, bars }: FilledTable, currency: string | null) {
-  const name = columns[0]
-  const measure = columns.find(({ id }) => id === bars)
-  if (name === undefined || measure === undefined) return []
-  return rows.slice(0, MOST_BARS).map((row) => ({
-    name: writeCell(name, row, words, currency),
-    value: Number(measure.value(row, words) ?? 0),
-    words: writeCell(measure, row, words, currency),
-  }))
+function MeasureSelect({ table, measure, onMeasure }: Omit<AnalysisPanelProps, 'currency'>) {
+  const { chart, columns } = table
+  if ((chart?.kind !== 'lines' && chart?.kind !== 'columns') || chart.measures.length < 2) return null
+  const measures = chart.measures.flatMap(([first]) => columns.filter(({ id }) => id === first))
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={say('analyses.measure')}
+      value={chosenMeasure(chart, measure)[0] ?? ''}
+      data={measures.map((column) => ({ value: column.id, label: headingText(column, words) }))}
+      onChange={(event) => onMeasure(event.currentTarget.value)}
+    />
+  )
 }

@@ -1,14 +1,18 @@
+import { SegmentedControl } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { type AnalysisName, analysisOf, filledTables } from '../../../shared/analyses/analyses.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useCall } from '../../api/use-call.ts'
+import { useAnalysisView } from '../../state/analysis-view.ts'
+import { FilterBar } from '../../state/filter-bar.tsx'
+import { OptionControls } from '../../state/option-controls.tsx'
 import { WithResult } from '../../state/with-result.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Page } from '../../ui/page.tsx'
-import { say } from '../../ui/words.ts'
+import { say, words } from '../../ui/words.ts'
 import { AnalysisPanel } from './analysis-panel.tsx'
 
 /** The screen of an analysis. */
@@ -26,19 +30,49 @@ export function analysisScreen(name: AnalysisName, Icon: Icon) {
   }
 }
 
-/** The tables of an analysis over the sales of a result. */
+/** The tables of an analysis over those sales of a result that the filter takes. */
 function Analysis({ name, summary }: { readonly name: AnalysisName; readonly summary: RunSummary }) {
-  const { value, error, busy, reload } = useCall('analyses.show', { analysis: name, runId: summary.runId })
+  const { title, about, options, isTabbed } = analysisOf(name)
+  const { shown, change } = useAnalysisView(name, summary)
+  const { value, error, busy, reload } = useCall('analyses.show', {
+    analysis: name,
+    runId: summary.runId,
+    options: shown.options,
+    filter: shown.filter,
+  })
   const currency = useWorkspace().status?.currency ?? null
   const tables = useMemo(() => (value === null ? [] : filledTables(name, value)), [name, value])
+  const table = tables.find(({ id }) => id === shown.table) ?? tables[0]
   return (
-    <Page title={say(analysisOf(name).title)} subtitle={say(analysisOf(name).about)}>
+    <Page title={say(title)} subtitle={say(about)}>
       <div className="stack" aria-busy={busy}>
+        <FilterBar summary={summary} filter={shown.filter} onChange={(filter) => change({ filter })} />
+        <div className="row">
+          {isTabbed && table !== undefined && (
+            <SegmentedControl
+              size="xs"
+              value={table.id}
+              data={tables.map((each) => ({ value: each.id, label: say(each.title) }))}
+              onChange={(id) => change({ table: id })}
+            />
+          )}
+          <OptionControls options={options} chosen={shown.options} onChange={(chosen) => change({ options: chosen })} />
+        </div>
         {error !== null && <ErrorState error={error} onRetry={reload} />}
         {value === null && busy && <Busy words={say('analyses.working')} />}
         {value !== null && tables.length === 0 && <p className="quiet">{say('analyses.none')}</p>}
-        {tables.map((table) => (
-          <AnalysisPanel key={table.id} table={table} currency={currency} />
+        {(value?.notes ?? []).map((note) => {
+          const text = words.write(note)
+          return <p key={text}>{text}</p>
+        })}
+        {(isTabbed ? tables.filter((each) => each === table) : tables).map((each) => (
+          <AnalysisPanel
+            key={each.id}
+            table={each}
+            currency={currency}
+            measure={shown.measure}
+            onMeasure={(measure) => change({ measure })}
+          />
         ))}
       </div>
     </Page>

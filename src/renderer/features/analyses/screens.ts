@@ -1,10 +1,11 @@
 import { type Icon, IconMapPin } from '@tabler/icons-react'
 import { ANALYSIS_NAMES, type AnalysisName, analysisOf } from '../../../shared/analyses/analyses.ts'
+import type { AnalysisParams } from '../../state/analysis-view.ts'
 import type { ScreenEntry } from '../../state/screen-entry.ts'
 import { lazy } from '../../ui/lazy.tsx'
 
 declare module '../../state/screen-params.ts' {
-  interface ScreenParams extends Readonly<Record<AnalysisName, object>> {}
+  interface ScreenParams extends Readonly<Record<AnalysisName, AnalysisParams>> {}
 }
 
 const ICONS: Readonly<Record<AnalysisName, Icon>> = {

@@ -31,6 +31,12 @@ export const CHARTS = {
   'charts.histogram.label':
     '{measure}: customers by value in {bars, plural, one {# bar} other {# bars}} of up to {most, plural, one {# customer} other {# customers}}.{scale, select, log { The bars to the right cover wider ranges.} other {}} The table below lists the groups.',
 
+  'charts.period.figure': '{name}: {value}',
+  'charts.period.open': 'Not over yet',
+  'charts.period.label': '{title} over time. The most: {period}, {value}. The table below has every figure.',
+  'charts.heat.label': '{title} as a heat map. The table below has every figure.',
+  'charts.heat.about': 'The darker, the more.',
+  'charts.heat.field': '{row}, {column}: {value}',
   'charts.rows.label': '{measure} as bars. The most: {name}, {value}. The table below has every row.',
 
   'charts.orders.none': 'No orders.',

@@ -101,6 +101,7 @@ export const CLI = {
     '--runs, --compare, --explain without files, --duplicate-customers, --merge, --unmerge and the options for the workspace file need a workspace. Name it with --workspace FILE.',
   'cli.usage.language': '--language takes a language that Regulars has, such as en-GB or en-US; “{value}” is not one.',
   'cli.usage.oneOf': '{option} takes {allowed}; “{value}” is none of them.',
+  'cli.usage.form': '{option} takes {form}; “{value}” is not written so.',
   'cli.usage.whole': '{option} takes a whole number from {least} to {most}; “{value}” is not one.',
   'cli.usage.day': '{option} takes a day written YYYY-MM-DD, such as 2026-03-31; “{value}” is not one.',
   'cli.usage.cuts': '{option} takes one to eight numbers that go up, such as 1,2,3,4; “{value}” is no such list.',

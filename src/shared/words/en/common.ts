@@ -1,5 +1,6 @@
 /** Texts that more than one screen, file or command needs. */
 export const COMMON = {
+  'ui.checks': '{count, plural, =0 {{title}} other {{title} (#)}}',
   'common.customers': '{count, plural, one {# customer} other {# customers}}',
   'common.days': '{count, plural, one {# day} other {# days}}',
   'common.rows': '{count, plural, one {# row} other {# rows}}',

@@ -1,0 +1,78 @@
+import type { Tokens } from '../theme/tokens.ts'
+import { FONTS } from '../theme/tokens.ts'
+import { formatCompact } from '../ui/format.ts'
+import { say } from '../ui/words.ts'
+import type { ChartOption } from './echarts.ts'
+import { tooltip } from './tooltip.ts'
+
+/** A table of figures as fields. */
+export interface HeatMap {
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  /** Row by row; null where there is no figure. */
+  readonly values: readonly (readonly (number | null)[])[]
+  /** The values as people read them. */
+  readonly words: readonly (readonly string[])[]
+}
+
+const FIELD_HEIGHT = 24
+
+/** The height in pixels that so many rows need. */
+export function heatMapHeight(rows: number): number {
+  return rows * FIELD_HEIGHT + 34
+}
+
+/** Figures as fields, the darker the more, in the order of the table. */
+export function heatMap({ rows, columns, values, words }: HeatMap, tokens: Tokens): ChartOption {
+  const data = values.flatMap((row, y) => row.flatMap((value, x) => (value === null ? [] : [[x, y, value] as const])))
+  const most = data.reduce((highest, [, , value]) => Math.max(highest, value), 0)
+  const axis = {
+    type: 'category' as const,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: { color: tokens.textQuiet, fontSize: 11, hideOverlap: true },
+  }
+  return {
+    textStyle: { fontFamily: FONTS.text },
+    grid: { left: 4, right: 8, top: 4, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    tooltip: {
+      ...tooltip(tokens),
+      trigger: 'item',
+      formatter: (params) => {
+        const [x, y] = placeOf(params)
+        return say('charts.heat.field', { row: rows[y] ?? '', column: columns[x] ?? '', value: words[y]?.[x] ?? '' })
+      },
+    },
+    // Their names can repeat; their places tell them apart.
+    xAxis: { ...axis, data: columns.map((_, at) => String(at)), axisLabel: labelled(axis.axisLabel, columns) },
+    yAxis: {
+      ...axis,
+      inverse: true,
+      data: rows.map((_, at) => String(at)),
+      axisLabel: { ...labelled(axis.axisLabel, rows), interval: 0 },
+    },
+    visualMap: { show: false, min: 0, max: Math.max(most, 1), inRange: { color: [tokens.track, tokens.accent] } },
+    series: [
+      {
+        type: 'heatmap',
+        data: data.map((field) => [...field]),
+        itemStyle: { borderColor: tokens.surface, borderWidth: 1 },
+        label: {
+          show: columns.length <= 14,
+          fontSize: 10,
+          color: tokens.text,
+          formatter: ({ value }: { value: unknown }) => (Array.isArray(value) ? formatCompact(Number(value[2])) : ''),
+        },
+      },
+    ],
+  }
+}
+
+function labelled<Label extends object>(label: Label, names: readonly string[]) {
+  return { ...label, formatter: (at: string) => names[Number(at)] ?? '' }
+}
+
+function placeOf(params: unknown): [x: number, y: number] {
+  const value: unknown = typeof params === 'object' && params !== null && 'value' in params ? params.value : null
+  return Array.isArray(value) ? [Number(value[0]), Number(value[1])] : [-1, -1]
+}

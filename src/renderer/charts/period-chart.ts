@@ -1,0 +1,109 @@
+import type { Tokens } from '../theme/tokens.ts'
+import { FONTS } from '../theme/tokens.ts'
+import { formatCompact } from '../ui/format.ts'
+import { say } from '../ui/words.ts'
+import { clusterColor } from './cluster-colors.ts'
+import type { ChartOption } from './echarts.ts'
+import { tooltip } from './tooltip.ts'
+
+/** A line, a row of columns or a part of the areas. */
+export interface PeriodSeries {
+  readonly name: string
+  /** One per period in the unit of the axis; null where there is no figure. */
+  readonly values: readonly (number | null)[]
+  /** The values as people read them. */
+  readonly words: readonly string[]
+}
+
+/** What is drawn over periods. */
+export interface PeriodChart {
+  readonly kind: 'lines' | 'columns' | 'areas'
+  readonly periods: readonly string[]
+  /** Whether each period is not over yet: it is drawn lighter. */
+  readonly open: readonly boolean[]
+  /** The first one is what is looked at; others, such as the year before, are beside it. Areas are all alike. */
+  readonly series: readonly PeriodSeries[]
+}
+
+/** The pixels that a chart over periods is high. */
+export const PERIOD_CHART_HEIGHT = 260
+
+/** Figures over periods in their order. */
+export function periodChart({ kind, periods, open, series }: PeriodChart, tokens: Tokens): ChartOption {
+  const hasLegend = series.length > 1
+  return {
+    textStyle: { fontFamily: FONTS.text },
+    grid: {
+      left: 4,
+      right: 16,
+      top: hasLegend ? 34 : 12,
+      bottom: 0,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
+    ...(hasLegend && {
+      legend: {
+        top: 0,
+        left: 0,
+        type: 'scroll',
+        textStyle: { color: tokens.textQuiet },
+        inactiveColor: tokens.lineStrong,
+      },
+    }),
+    tooltip: {
+      ...tooltip(tokens),
+      trigger: 'axis',
+      axisPointer: { type: kind === 'columns' ? 'shadow' : 'line' },
+      formatter: (params) => {
+        const at = indexOf(params)
+        const figures = series.map(({ name, words }) => say('charts.period.figure', { name, value: words[at] ?? '' }))
+        return [periods[at] ?? '', ...(open[at] ? [say('charts.period.open')] : []), ...figures].join('\n')
+      },
+    },
+    xAxis: {
+      type: 'category',
+      boundaryGap: kind === 'columns',
+      data: [...periods],
+      axisLine: { lineStyle: { color: tokens.lineStrong } },
+      axisTick: { show: false },
+      axisLabel: { color: tokens.textQuiet, fontSize: 11, hideOverlap: true },
+    },
+    yAxis: {
+      type: 'value',
+      splitLine: { lineStyle: { color: tokens.line } },
+      axisLabel: { color: tokens.textQuiet, fontSize: 11, formatter: (value: number) => formatCompact(value) },
+    },
+    series: series.map((each, at) => seriesOption(kind, each, open, { at, tokens })),
+  }
+}
+
+function seriesOption(
+  kind: PeriodChart['kind'],
+  { name, values }: PeriodSeries,
+  open: readonly boolean[],
+  { at, tokens }: { readonly at: number; readonly tokens: Tokens },
+) {
+  const beside = at === 0 ? tokens.accent : tokens.textQuiet
+  const color = kind === 'areas' ? clusterColor(at + 1) : at < 2 ? beside : clusterColor(at + 1)
+  const data = values.map((value, period) => ({
+    value: value ?? '-',
+    ...(open[period] && { symbol: 'emptyCircle', itemStyle: { opacity: 0.45 } }),
+  }))
+  if (kind === 'columns')
+    return { type: 'bar' as const, name, data, itemStyle: { color }, barMaxWidth: 28, barGap: '10%' }
+  return {
+    type: 'line' as const,
+    name,
+    data,
+    color,
+    symbol: 'circle',
+    symbolSize: values.length > 60 ? 0 : 5,
+    lineStyle: { width: 2, type: kind === 'lines' && at === 1 ? ('dashed' as const) : ('solid' as const) },
+    ...(kind === 'areas' && { stack: 'all', areaStyle: { opacity: 0.75 }, lineStyle: { width: 0 }, symbolSize: 0 }),
+  }
+}
+
+function indexOf(params: unknown): number {
+  const first: unknown = Array.isArray(params) ? params[0] : params
+  return typeof first === 'object' && first !== null && 'dataIndex' in first ? Number(first.dataIndex) : -1
+}

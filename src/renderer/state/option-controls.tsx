@@ -1,0 +1,44 @@
+import { NativeSelect } from '@mantine/core'
+import type { AnalysisOptions, ChosenOptions } from '../../shared/analyses/analysis-options.ts'
+import { DraftNumber } from '../ui/draft-number.tsx'
+import { say } from '../ui/words.ts'
+
+interface OptionControlsProps {
+  readonly options: AnalysisOptions
+  readonly chosen: ChosenOptions
+  readonly onChange: (chosen: ChosenOptions) => void
+}
+
+/** The controls of an analysis's numbers and words; texts of a form have controls of their own on their screen. */
+export function OptionControls({ options, chosen, onChange }: OptionControlsProps) {
+  return Object.entries(options).map(([id, option]) => {
+    const value = chosen[id] ?? option.initial
+    const set = (next: string | number | null) => onChange({ ...chosen, [id]: next ?? option.initial })
+    if (option.kind === 'text') return null
+    if (option.kind === 'choice') {
+      return (
+        <NativeSelect
+          key={id}
+          size="xs"
+          aria-label={say(option.title)}
+          title={say(option.about)}
+          value={String(value)}
+          data={Object.entries(option.choices).map(([choice, title]) => ({ value: choice, label: say(title) }))}
+          onChange={(event) => set(event.currentTarget.value)}
+        />
+      )
+    }
+    const { least, most } = option
+    return (
+      <span key={id} className="row small" title={say(option.about)}>
+        {say(option.title)}
+        <DraftNumber
+          label={say(option.title)}
+          placeholder={String(option.initial ?? '')}
+          value={typeof chosen[id] === 'number' ? chosen[id] : null}
+          onChange={(number) => set(number === null ? null : Math.min(most, Math.max(least, Math.round(number))))}
+        />
+      </span>
+    )
+  })
+}
