@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeWorkbook } from '../engine/import/read/testing/workbook-writer.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const SAMPLE = join(ROOT, 'resources/sample/sample-sales.csv')
@@ -22,7 +23,7 @@ function segment(...args: string[]) {
   return { code: run.status, out: run.stdout, error: run.stderr }
 }
 
-function file(name: string, content: string): string {
+function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name)
   writeFileSync(path, content)
   return path
@@ -281,8 +282,16 @@ it('segments a file that sums up each customer', () => {
 it('--inspect only counts what is there', () => {
   const path = file('any.csv', 'a,b\n1,\n,2\n')
   expect(JSON.parse(segment(path, '--inspect', '--json').out)).toEqual({
-    sheets: [{ name: 'any.csv', rows: 3, columns: 2, cells: 4 }],
+    sheets: [{ name: 'any.csv', rows: 3, columns: 2, cells: 4, formulasWithoutValue: 0 }],
   })
+  expect(segment(path, '--inspect').out).toBe('any.csv: 3 rows, 2 columns, 4 values\n')
+})
+
+it('--inspect counts formulas without a stored value, in words and in JSON', () => {
+  const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1</f></c></row>'
+  const path = file('formulas.xlsx', writeWorkbook({ rows }))
+  expect(JSON.parse(segment(path, '--inspect', '--json').out)).toMatchObject({ sheets: [{ formulasWithoutValue: 1 }] })
+  expect(segment(path, '--inspect').out).toBe('Data: 1 row, 1 column, 1 value, 1 formula without a stored value\n')
 })
 
 it('--help says what there is', () => {

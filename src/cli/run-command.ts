@@ -46,7 +46,10 @@ async function inspectFiles(request: Request, { say }: Words): Promise<string> {
   const sheets = found.flatMap((each) => each.sheets)
   if (request.json) return `${JSON.stringify({ sheets })}\n`
   return sheets
-    .map(({ name, rows, columns, cells }) => `${say('cli.inspected', { name, rows, columns, cells })}\n`)
+    .map(({ name, rows, columns, cells, formulasWithoutValue: formulas }) => {
+      const counts = say('cli.inspected', { name, rows, columns, cells })
+      return formulas === 0 ? `${counts}\n` : `${counts}, ${say('cli.inspected.formulas', { count: formulas })}\n`
+    })
     .join('')
 }
 

@@ -59,6 +59,7 @@ export interface Inspection {
     readonly rows: number
     readonly columns: number
     readonly cells: number
+    readonly formulasWithoutValue: number
   }[]
 }
 
@@ -95,7 +96,15 @@ export interface Engine {
 /** Counts the values of every sheet of a file; needs no workspace. */
 export async function inspect(path: string): Promise<Inspection> {
   const { sheets } = await inspectSource(path)
-  return { sheets: sheets.map(({ name, rows, columns, cells }) => ({ name, rows, columns, cells })) }
+  return {
+    sheets: sheets.map(({ name, rows, columns, cells, formulasWithoutValue = 0 }) => ({
+      name,
+      rows,
+      columns,
+      cells,
+      formulasWithoutValue,
+    })),
+  }
 }
 
 /** Opens a workspace, or creates it, and returns what can be done with it. Throws what `openWorkspace` throws. */

@@ -4,7 +4,7 @@ import { COLUMN_ROLES, type ColumnRole } from '../../../shared/model/import.ts'
 import { said, type Text } from '../../../shared/words/said.ts'
 import { currencyOf } from '../../database/details.ts'
 import type { Database } from '../../database/open.ts'
-import type { Source } from '../read/source.ts'
+import type { SheetExtent, Source } from '../read/source.ts'
 import { describeChoice } from '../shape/currency-rows.ts'
 import type { SheetRequest } from '../understand/choose-sheet.ts'
 import type { Understanding } from '../understand/understand.ts'
@@ -92,9 +92,10 @@ export function finishImport(
   loader: LineLoader,
   understanding: Understanding,
   { source, wishes: { currency } }: SheetRequest,
+  extent: SheetExtent,
 ): void {
   const { counts } = loader
-  const notes = notesOf(understanding)
+  const notes = [...notesOf(understanding), ...notesOfReading(extent)]
   if (currency) notes.push(describeChoice(currency))
   if (counts.extra > 0 && understanding.level === 'sales') {
     notes.push(said('note.refunds-taken', { count: counts.extra }))
@@ -127,8 +128,9 @@ export function finishTable(
   understanding: Understanding,
   { counts, hasCut }: TableLedger,
   source: Source,
+  extent: SheetExtent,
 ): void {
-  const notes = notesOf(understanding)
+  const notes = [...notesOf(understanding), ...notesOfReading(extent)]
   if (understanding.level === 'customers') {
     notes.push(said('note.customers-named', { count: counts.taken }))
     if (counts.refused > 0) notes.push(said('note.customers-not-named', { count: counts.refused }))
@@ -163,6 +165,14 @@ export function refuseSecondTotals(database: Database, file: string): void {
 }
 
 const CUT_NOTE = said('note.texts-cut', { characters: MOST_CHARACTERS })
+
+/** What a reader had to make do with. */
+function notesOfReading({ formulasWithoutValue = 0, repeatedRowNumbers = 0 }: SheetExtent): Text[] {
+  return [
+    ...(formulasWithoutValue > 0 ? [said('note.formulas-empty', { count: formulasWithoutValue })] : []),
+    ...(repeatedRowNumbers > 0 ? [said('note.row-numbers', { count: repeatedRowNumbers })] : []),
+  ]
+}
 
 function notesOf({ issues }: Understanding): Text[] {
   return issues.filter(({ kind }) => kind === 'note').map(({ text }) => text)

@@ -166,7 +166,7 @@ async function loadSheet(
   const longest = setsOverlongAside(request.source, understanding) ? header.names.length : Number.POSITIVE_INFINITY
   let sampled = 0
   const reading = performance.now()
-  await request.source.read(
+  const extent = await request.source.read(
     sheet,
     (row) => {
       if (row.number <= header.row) return true
@@ -189,7 +189,7 @@ async function loadSheet(
   if (isFirst) database.exec(indexSql)
   refuseUnusable(database, loader, request.file, understanding)
   refuseSameSales(database, importId, request.file)
-  finishImport(database, importId, loader, understanding, request)
+  finishImport(database, importId, loader, understanding, request, extent)
   if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
   loading += performance.now() - indexing
   return { importId, loadSeconds: loading / 1000 }

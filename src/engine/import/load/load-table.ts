@@ -38,7 +38,7 @@ export async function loadTable(
   const importId = addImport(database, request, sheet, understanding)
   const ledger = new TableLedger(database, importId)
   const loader = loaderFor(level, database, importId, understanding, ledger)
-  await request.source.read(
+  const extent = await request.source.read(
     sheet,
     (row) => {
       if (row.number > header.row) loader.add(row)
@@ -51,7 +51,7 @@ export async function loadTable(
   if (taken + already === 0) {
     throw new RegularsError('no-lines', said(NOTHING[level], { file: request.file, row: header.row }))
   }
-  finishTable(database, importId, understanding, ledger, request.source)
+  finishTable(database, importId, understanding, ledger, request.source, extent)
   return importId
 }
 

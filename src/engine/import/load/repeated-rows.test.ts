@@ -51,13 +51,13 @@ async function load(files: readonly (readonly string[])[], remembered: number) {
     workspace.database.exec('BEGIN')
     const importId = addImport(workspace.database, request, 0, understanding)
     const loader = new LineLoader(workspace.database, importId, mapping, header, reading, remembered)
-    await source.read(0, (row) => {
+    const extent = await source.read(0, (row) => {
       if (row.number > header.row) loader.add(row)
       return true
     })
     await source.close()
     loader.finish()
-    finishImport(workspace.database, importId, loader, understanding, request)
+    finishImport(workspace.database, importId, loader, understanding, request, extent)
     workspace.database.exec('COMMIT')
   }
   endBulkLoading()

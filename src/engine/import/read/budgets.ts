@@ -23,6 +23,8 @@ export interface Budgets {
   readonly sharedStringBytes: number
   readonly rows: number
   readonly columns: number
+  /** Cells of a sheet that its file only says to repeat. */
+  readonly repeatedCells: number
   /** Bytes of a file in an old format, which is read whole. */
   readonly legacyBytes: number
   /** Bytes a packed file in an old format may inflate to. */
@@ -50,6 +52,7 @@ export const DEFAULT_BUDGETS: Budgets = {
   sharedStringBytes: 200 * MiB,
   rows: 1_048_576,
   columns: 16_384,
+  repeatedCells: 50_000_000,
   legacyBytes: 100 * MiB,
   legacyInflatedBytes: 200 * MiB,
   legacyHeapMegabytes: 400,

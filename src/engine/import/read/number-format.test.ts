@@ -6,10 +6,8 @@ describe('formatKind', () => {
     'yyyy-mm-dd',
     'm',
     'd/m/yy h:mm',
-    'mm:ss.0',
     '[$-409]d-mmm-yy;@',
     '[Red]dd.mm.yyyy',
-    'h:mm AM/PM',
     'dd\\.mm\\.yyyy;0.00',
     'jj/mm/aaaa',
     'ДД.ММ.ГГГГ',
@@ -18,6 +16,13 @@ describe('formatKind', () => {
   ])('sees a date or time in %s', (code) => {
     expect(formatKind(code)).toBe(FORMAT.calendar)
   })
+
+  it.each(['mm:ss.0', 'h:mm AM/PM', 'hh\\:mm\\:ss', 'чч:мм', '上午/下午h"時"mm"分"'])(
+    'sees a time of day in %s',
+    (code) => {
+      expect(formatKind(code)).toBe(FORMAT.clock)
+    },
+  )
 
   it.each(['[h]:mm', '[mm]:ss', '[ss].00', '[HH]:MM:SS'])('sees a duration in %s', (code) => {
     expect(formatKind(code)).toBe(FORMAT.elapsed)
@@ -47,11 +52,10 @@ describe('formatKind', () => {
 
 describe('builtInFormat', () => {
   it('knows the dates and times of the standard, and of East Asian files', () => {
-    const calendar = Array.from({ length: 164 }, (_, id) => id).filter((id) => builtInFormat(id) === FORMAT.calendar)
-    expect(calendar).toEqual([
-      14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 47, 50, 51, 52, 53, 54, 55, 56,
-      57, 58,
-    ])
+    const idsOf = (kind: number) =>
+      Array.from({ length: 164 }, (_, id) => id).filter((id) => builtInFormat(id) === kind)
+    expect(idsOf(FORMAT.calendar)).toEqual([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58])
+    expect(idsOf(FORMAT.clock)).toEqual([18, 19, 20, 21, 32, 33, 34, 35, 45, 47, 55, 56])
     expect(builtInFormat(46)).toBe(FORMAT.elapsed)
   })
 })

@@ -1,5 +1,6 @@
 import { type Budgets, DEFAULT_BUDGETS } from './budgets.ts'
 import { legacySource } from './legacy-source.ts'
+import { fodsSource, odsSource } from './ods-source.ts'
 import { assertReadableOle } from './ole-streams.ts'
 import { type OpenFile, openFile } from './open-file.ts'
 import { openPackage } from './package.ts'
@@ -79,6 +80,8 @@ async function sourceOf(file: OpenFile, options: OpenOptions): Promise<Source> {
   switch (await sniff(file)) {
     case 'text':
       return textSource(file, budgets, options)
+    case 'fods':
+      return fodsSource(file, budgets, options.signal)
     case 'biff':
       return legacySource(file, 'xls', budgets, options)
     case 'ole':
@@ -98,7 +101,8 @@ async function zipSource(file: OpenFile, budgets: Budgets, options: OpenOptions)
   if (office !== undefined) {
     throw file.refusals.foreign(office[1])
   }
-  if (parts.directory.find('content.xml') !== undefined) return legacySource(file, 'ods', budgets, options, parts)
+  const content = parts.directory.find('content.xml')
+  if (content !== undefined) return odsSource(parts, content, options.signal)
   if (parts.directory.entries.some(({ name }) => /^index\/.*\.iwa$|^index\.(zip|xml)$/i.test(name))) {
     throw file.refusals.notSpreadsheet('numbers')
   }

@@ -59,6 +59,8 @@ export interface Refusals {
   /** For the file that Excel keeps beside a workbook while it is open. */
   lockFile(workbook: string): RegularsError
   encrypted(): RegularsError
+  /** For a document that LibreOffice encrypted. */
+  encryptedDocument(): RegularsError
   changed(): RegularsError
   empty(): RegularsError
   cancelled(): RegularsError
@@ -90,6 +92,7 @@ export function refusalsFor(path: string): Refusals {
     notSpreadsheet: (what) => errorOf('not-a-spreadsheet', said(`read.${what}`, { name })),
     lockFile: (workbook) => errorOf('not-a-spreadsheet', said('read.lockFile', { name, workbook })),
     encrypted: () => errorOf('encrypted', said('read.encrypted', { name })),
+    encryptedDocument: () => errorOf('encrypted', said('read.encryptedDocument', { name })),
     changed: () => errorOf('file-changed', said('read.changed', { name })),
     empty: () => errorOf('empty', said('read.empty', { name })),
     cancelled: () => errorOf('cancelled', said('read.cancelled', { name })),

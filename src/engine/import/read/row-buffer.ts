@@ -40,13 +40,17 @@ export class RowBuffer {
     this.places[column] = place
   }
 
-  /** Hands the row on if it has a value other than spaces, and clears it. False when the consumer wants no more. */
-  finish(number: number): boolean {
+  /**
+   * Hands the row on if it has a value other than spaces, under each of the `times` numbers from `number` on, and clears it. False
+   * when the consumer wants no more.
+   */
+  finish(number: number, times = 1): boolean {
     const row = this.row
     while (row.width > 0 && row.kinds[row.width - 1] === CELL.empty) row.width--
     const width = row.width
     if (width === 0) return true
-    const goOn = isBlank(row) || this.handOn(number)
+    let goOn = true
+    if (!isBlank(row)) for (let i = 0; i < times && goOn; i++) goOn = this.handOn(number + i)
     for (let i = 0; i < width; i++) {
       row.kinds[i] = CELL.empty
       row.values[i] = null

@@ -29,6 +29,13 @@ describe('serial dates', () => {
     expect([-1, 60, 60.5, 2_958_466].map((serial) => kind(serial))).toEqual([2, 2, 2, 2])
   })
 
+  it('takes day 0 for midnight under a time of day alone', () => {
+    expect(kind(0)).toBe(CELL.number)
+    expect(kind(0, true)).toBe(CELL.number)
+    expect(serialKind(0, FORMAT.clock, false)).toBe(CELL.time)
+    expect(serialKind(0.5, FORMAT.clock, false)).toBe(CELL.time)
+  })
+
   it('takes a share of a day as a time, and an elapsed format as a duration', () => {
     expect(kind(0.5)).toBe(CELL.time)
     expect(serialKind(1.5, FORMAT.elapsed, false)).toBe(CELL.time)

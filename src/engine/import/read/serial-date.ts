@@ -13,7 +13,8 @@ const FALSE_LEAP_DAY = 60
 export function serialKind(serial: number, format: number, from1904: boolean): number {
   if (format === FORMAT.elapsed) return CELL.time
   if (serial < 0) return CELL.number
-  if (serial < 1) return CELL.time
+  // Day 0 is what a date that was never filled holds, not midnight.
+  if (serial < 1) return serial === 0 && format === FORMAT.calendar ? CELL.number : CELL.time
   const days = from1904 ? serial + DAYS_1904 : serial
   if (days >= LAST_DAY) return CELL.number
   const isFalseDay = !from1904 && serial >= FALSE_LEAP_DAY && serial < FALSE_LEAP_DAY + 1
@@ -31,7 +32,7 @@ export function serialToTime(serial: number): number {
   return Math.round(serial * DAY)
 }
 
-const ISO = /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:T?(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/
+const ISO = /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:T?(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/
 
 /** An ISO 8601 date, time or both, as cells of type `d` hold it: its kind and value as written, whatever its zone. */
 export function parseIsoCell(text: string): { kind: number; value: number } | undefined {

@@ -134,7 +134,11 @@ describe('SheetScanner', () => {
     ['<row r="1"><c t="s"><v>3</v></c></row>', 'damaged-file', /refers to a text/],
     ['<row r="1"><c t="s"><v>-1</v></c></row>', 'damaged-file', /refers to a text/],
     ['<row r="1"><c t="s"><v>x</v></c></row>', 'damaged-file', /refers to a text/],
-    ['<row r="1"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row>', 'damaged-file', /row 1 twice/],
+    [
+      '<row r="1"><c><v>1</v></c></row><row r="2"><c><v>1</v></c></row><row r="1"><c><v>2</v></c></row>',
+      'damaged-file',
+      /row 1 twice/,
+    ],
     ['<row r="1048577"><c><v>1</v></c></row>', 'too-large', /1,048,576/],
     ['<row r="1"><c r="XFE1"><v>1</v></c></row>', 'too-large', /16,384/],
     ['<row r="one"><c><v>1</v></c></row>', 'damaged-file', /number/],

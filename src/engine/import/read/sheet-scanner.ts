@@ -28,6 +28,10 @@ const LETTER_V = 0x76
  */
 export class SheetScanner implements XmlHandler {
   private formulasWithoutValue = 0
+  private repeatedRowNumbers = 0
+  /** The number that the last row with a value was written with, and by how much rows are numbered on since some repeat theirs. */
+  private lastWritten = 0
+  private shift = 0
   abandoned = false
   private readonly budgets: Budgets
   private readonly refusals: Refusals
@@ -52,7 +56,12 @@ export class SheetScanner implements XmlHandler {
 
   /** What the rows handed on so far held. */
   extent(): SheetExtent {
-    return { ...this.rows.extent(), formulasWithoutValue: this.formulasWithoutValue }
+    const { formulasWithoutValue, repeatedRowNumbers } = this
+    return {
+      ...this.rows.extent(),
+      formulasWithoutValue,
+      ...(repeatedRowNumbers > 0 ? { repeatedRowNumbers } : {}),
+    }
   }
 
   open(xml: XmlScanner): void {
@@ -198,7 +207,11 @@ export class SheetScanner implements XmlHandler {
       const number = plainNumber(xml.bytes, xml.tag.attributes[i + 2] as number, xml.tag.attributes[i + 3] as number)
       if (!Number.isInteger(number) || number < 1)
         throw this.refusals.damaged(`row ${this.cell.row} has no proper number`)
-      this.cell.row = number
+      if (number === this.lastWritten) {
+        this.repeatedRowNumbers++
+        this.shift++
+      }
+      this.cell.row = number + this.shift
       this.rowIsImplied = false
     }
     this.checkRowNumber()
@@ -249,6 +262,7 @@ export class SheetScanner implements XmlHandler {
     if (this.rows.row.width === 0) return
     if (this.seenRows[this.cell.row] === 1) throw this.refusals.damaged(`it holds row ${this.cell.row} twice`)
     this.seenRows[this.cell.row] = 1
+    this.lastWritten = this.cell.row - this.shift
     if (this.rows.finish(this.cell.row)) return
     this.abandoned = true
     xml.stopped = true

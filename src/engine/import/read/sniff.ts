@@ -2,12 +2,14 @@ import type { OpenFile } from './open-file.ts'
 import type { ForeignKind } from './refusals.ts'
 
 /** What a file's first bytes say it is; a zip and an OLE file may still be many things. */
-export type Container = 'zip' | 'ole' | 'biff' | 'text'
+export type Container = 'zip' | 'ole' | 'biff' | 'fods' | 'text'
 
 const HEAD_BYTES = 4096
 const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const RESOURCE_FORK = Buffer.from('00051607', 'hex')
 const SPREADSHEET_NAME = /\.(xlsx|xlsm|xltx|xltm|xlsb|ods|fods)$/i
+
+const OPEN_DOCUMENT = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'
 
 const FOREIGN: readonly [Buffer, ForeignKind][] = [
   [Buffer.from('%PDF-'), 'pdf'],
@@ -61,6 +63,7 @@ function isBareBiff(head: Buffer): boolean {
 
 async function sniffText(file: OpenFile, head: Buffer): Promise<Container> {
   const { refusals } = file
+  if (isFlatDocument(head)) return 'fods'
   if (SPREADSHEET_NAME.test(refusals.name)) {
     // Bytes before an archive are legal; nothing else named like a workbook is one.
     if (await endsLikeZip(file)) return 'zip'
@@ -80,6 +83,15 @@ async function sniffText(file: OpenFile, head: Buffer): Promise<Container> {
     throw refusals.notSpreadsheet('json')
   }
   return 'text'
+}
+
+/** An OpenDocument as one XML file, of whatever kind. */
+function isFlatDocument(head: Buffer): boolean {
+  const start = head.toString(head[1] === 0 ? 'utf16le' : 'latin1')
+  return (
+    /^[^<]{0,4}(?:<\?xml\b[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:[\w.-]+:)?document\b/.test(start) &&
+    start.includes(OPEN_DOCUMENT)
+  )
 }
 
 async function endsLikeZip(file: OpenFile): Promise<boolean> {

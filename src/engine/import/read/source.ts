@@ -43,8 +43,10 @@ export interface SheetExtent {
   readonly columns: number
   /** Cells with a value. */
   readonly cells: number
-  /** Formulas for which the file holds no value, as some programs write them; they read as empty. Only for .xlsx. */
+  /** Formulas for which the file holds no value, as some programs write them; they read as empty. */
   readonly formulasWithoutValue?: number
+  /** Rows that bear the number of the row before them; they, and those below, were numbered on. */
+  readonly repeatedRowNumbers?: number
 }
 
 /** How a text file was understood. */

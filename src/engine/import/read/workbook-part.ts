@@ -52,16 +52,19 @@ export async function readWorkbook(parts: Package, part: string): Promise<Workbo
         (found) => found !== undefined,
       )
       const link = id === undefined ? undefined : byId.get(id)
-      if (link !== undefined && NOT_TABLES.has(link.kind)) return
+      // Modules and dialogs of old macros are sheets without a part.
+      if (link === undefined || NOT_TABLES.has(link.kind)) return
       sheets.push({
         name: (xml.attribute('name') ?? `Sheet${sheets.length + 1}`).toWellFormed(),
         hidden: /^(hidden|veryHidden)$/.test(xml.attribute('state') ?? ''),
-        part: link?.target ?? '',
+        part: link.target,
       })
     }
   })
   if (!isWorkbook) throw parts.file.refusals.notSpreadsheet('noWorkbook')
-  if (!namesSheets) throw parts.file.refusals.damaged('its workbook names no sheet')
+  if (sheets.length === 0 && (!namesSheets || links.every(({ kind }) => !NOT_TABLES.has(kind)))) {
+    throw parts.file.refusals.damaged('its workbook names no sheet that it holds')
+  }
   return { sheets, from1904, stylesPart: targetOf(links, 'styles'), stringsPart: targetOf(links, 'sharedStrings') }
 }
 

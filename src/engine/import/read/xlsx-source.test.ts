@@ -140,10 +140,56 @@ describe('workbooks', () => {
       code: 'damaged-file',
       message: expect.stringMatching(/gone\.xlsx.*its sheet “Data”/),
     })
-    const twice = [...workbookParts(PLAIN), { name: 'XL/Worksheets/sheet1.xml', data: sheetXml('') }]
+    const twice = [...workbookParts(PLAIN), { name: 'xl/worksheets/sheet1.xml', data: sheetXml('') }]
     await expect(collectRows(write('twice.xlsx', writeZip(twice)))).rejects.toMatchObject(
       refusal('damaged-file', /twice/),
     )
+  })
+
+  it('take the part that is named as they name it, and either of two that are the same', async () => {
+    const parts = workbookParts(PLAIN)
+    const sheet = parts.find(({ name }) => name.includes('sheet1'))?.data as string
+    for (const other of [
+      { name: 'xl/worksheets/Sheet1.xml', data: sheetXml('') },
+      { name: 'xl/worksheets/sheet1.xml', data: sheet },
+    ]) {
+      expect(await collectValues(write('twice.xlsx', writeZip([other, ...parts])))).toEqual(EXPECTED)
+    }
+  })
+
+  it('leave out sheets without a part, as modules of macros are', async () => {
+    const named = (inner: string) => ({
+      name: 'xl/workbook.xml',
+      data: `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${inner}</sheets></workbook>`,
+    })
+    const module = '<sheet name="Module1" r:id=""/><sheet name="Gone" r:id="rId99"/><sheet name="No id"/>'
+    const path = book({ ...PLAIN, parts: [named(`${module}<sheet name="Data" r:id="rId1"/>`)] })
+    expect(await inspectSource(path)).toMatchObject({ sheets: [{ name: 'Data', cells: 2 }] })
+    await expect(inspectSource(book({ ...PLAIN, parts: [named(module)] }))).rejects.toMatchObject({
+      code: 'damaged-file',
+    })
+  })
+
+  it('read rows of one number in their order, number those below on, and count them', async () => {
+    const row = (number: number, value: number) => `<row r="${number}"><c r="A${number}"><v>${value}</v></c></row>`
+    const { rows, extent } = await collectRows(
+      book({ rows: ['<row r="8"/>', row(8, 1), row(8, 2), row(8, 3), row(9, 4), row(20, 5)].join('') }),
+    )
+    expect(rows.map(({ number, values }) => [number, values[0]])).toEqual([
+      [8, 1],
+      [9, 2],
+      [10, 3],
+      [11, 4],
+      [22, 5],
+    ])
+    expect(extent.repeatedRowNumbers).toBe(2)
+  })
+
+  it('take an escaped line end and the one behind it for one', async () => {
+    const strings = '<si><t>a_x000D_\r\nb_x000D_\nc\r\nd_x000D_e&#13;&#10;f</t></si>'
+    expect(await collectValues(book({ ...PLAIN, strings, rows: '<row><c t="s"><v>0</v></c></row>' }))).toEqual([
+      ['a\nb\nc\nd\ne\nf'],
+    ])
   })
 
   it.each([

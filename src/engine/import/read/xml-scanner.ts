@@ -103,6 +103,14 @@ export class XmlScanner {
     return undefined
   }
 
+  /** The namespace of the attribute whose place in `tag.attributes` begins at `slot`. */
+  attributeNamespace(slot: number): number {
+    const start = this.tag.attributes[slot] as number
+    for (let at = start; at < (this.tag.attributes[slot + 1] as number); at++)
+      if (this.bytes[at] === COLON) return this.scope.resolve(this.bytes, start, at)
+    return NAMESPACE.none
+  }
+
   /** The present element's local name. */
   name(): string {
     return this.bytes.toString('utf8', this.nameStart, this.nameEnd)

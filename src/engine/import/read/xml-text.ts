@@ -15,7 +15,8 @@ export function decodeCellText(bytes: Buffer, start: number, end: number): strin
 
 /** Excel writes what XML cannot hold as `_xHHHH_` (ECMA-376 part 1, 22.9.2.19 ST_Xstring). */
 export function unescapeCell(text: string): string {
-  let plain = text
+  // A line end before which an escaped one stands is the same line end.
+  let plain = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text
   if (plain.includes('_x')) {
     plain = plain.replace(ESCAPE, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))).toWellFormed()
   }

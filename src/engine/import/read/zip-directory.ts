@@ -1,7 +1,7 @@
 import type { Budgets } from './budgets.ts'
 import type { OpenFile } from './open-file.ts'
 
-const END = 0x06054b50
+const END_MARK = Buffer.from('504b0506', 'hex')
 const END_BYTES = 22
 const ZIP64_LOCATOR = 0x07064b50
 const ZIP64_LOCATOR_BYTES = 20
@@ -9,7 +9,8 @@ const ZIP64_END = 0x06064b50
 const ZIP64_END_BYTES = 56
 const CENTRAL = 0x02014b50
 const CENTRAL_BYTES = 46
-const MAX_COMMENT = 0xffff
+/** How much may stand behind the archive: a comment of 64 KiB at most, and what others added. */
+const MAX_TRAILER = 1024 * 1024
 const MAX_DIRECTORY_BYTES = 64 * 1024 * 1024
 const ENCRYPTED_FLAG = 1
 const ZIP64_EXTRA = 1
@@ -26,10 +27,10 @@ export interface ZipEntry {
   readonly headerOffset: number
 }
 
-/** The files of an archive. Names are looked up without regard to case, leading slashes and the kind of slash. */
+/** The files of an archive. Names are looked up as written first, then without regard to case, leading slashes and the kind of slash. */
 export interface ZipDirectory {
   readonly entries: readonly ZipEntry[]
-  /** The entry of that name, or undefined; throws `damaged-file` where two entries share it. */
+  /** The entry of that name, or undefined; throws `damaged-file` where nothing tells which of several is meant. */
   find(name: string): ZipEntry | undefined
 }
 
@@ -73,17 +74,17 @@ function normalName(name: string): string {
 }
 
 function directoryOf(entries: readonly ZipEntry[], file: OpenFile): ZipDirectory {
-  const byName = new Map<string, ZipEntry | 'twice'>()
-  for (const entry of entries) {
-    const name = normalName(entry.name)
-    byName.set(name, byName.has(name) ? 'twice' : entry)
-  }
+  const byName = Map.groupBy(entries, ({ name }) => normalName(name))
   return {
     entries,
     find(name) {
-      const found = byName.get(normalName(name))
-      if (found === 'twice') throw file.refusals.damaged(`it holds the part ${name} twice`)
-      return found
+      const found = byName.get(normalName(name)) ?? []
+      const written = found.filter((entry) => entry.name === name)
+      const [first, ...others] = written.length > 0 ? written : found
+      if (others.some(({ crc, bytes }) => crc !== first?.crc || bytes !== first.bytes)) {
+        throw file.refusals.damaged(`it holds the part ${name} twice`)
+      }
+      return first
     },
   }
 }
@@ -125,22 +126,32 @@ function zip64Numbers(extra: Buffer): number[] {
 }
 
 async function findEnd(file: OpenFile): Promise<End> {
-  const tailBytes = Math.min(file.size, MAX_COMMENT + END_BYTES + ZIP64_LOCATOR_BYTES)
+  const tailBytes = Math.min(file.size, MAX_TRAILER + END_BYTES + ZIP64_LOCATOR_BYTES)
   const tailStart = file.size - tailBytes
   const tail = await file.read(tailStart, tailBytes)
-  for (let at = tail.length - END_BYTES; at >= 0; at--) {
-    if (tail.readUInt32LE(at) !== END || at + END_BYTES + tail.readUInt16LE(at + 20) !== tail.length) continue
-    const narrow: End = {
-      entries: tail.readUInt16LE(at + 10),
-      directoryBytes: tail.readUInt32LE(at + 12),
-      directoryOffset: tail.readUInt32LE(at + 16),
-      at: tailStart + at,
-    }
-    const locator = at - ZIP64_LOCATOR_BYTES
-    const hasLocator = locator >= 0 && tail.readUInt32LE(locator) === ZIP64_LOCATOR
-    return hasLocator ? zip64End(file, tailStart + locator, Number(tail.readBigUInt64LE(locator + 8))) : narrow
+  let inside: number | undefined
+  for (let at = tail.lastIndexOf(END_MARK); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(END_MARK, at - 1)) {
+    if (at + END_BYTES > tail.length) continue
+    const end = at + END_BYTES + tail.readUInt16LE(at + 20)
+    if (end === tail.length) return endAt(file, tail, at, tailStart)
+    // A newline, or what a mail program or a disk added, may follow the end; what an archive holds may not be taken for it.
+    const wouldStart = tailStart + at - tail.readUInt32LE(at + 12) - tail.readUInt32LE(at + 16)
+    if (end < tail.length && wouldStart === 0) inside ??= at
   }
+  if (inside !== undefined) return endAt(file, tail, inside, tailStart)
   throw file.refusals.damaged('its end is missing, so it may still be being saved or copied')
+}
+
+async function endAt(file: OpenFile, tail: Buffer, at: number, tailStart: number): Promise<End> {
+  const narrow: End = {
+    entries: tail.readUInt16LE(at + 10),
+    directoryBytes: tail.readUInt32LE(at + 12),
+    directoryOffset: tail.readUInt32LE(at + 16),
+    at: tailStart + at,
+  }
+  const locator = at - ZIP64_LOCATOR_BYTES
+  const hasLocator = locator >= 0 && tail.readUInt32LE(locator) === ZIP64_LOCATOR
+  return hasLocator ? zip64End(file, tailStart + locator, Number(tail.readBigUInt64LE(locator + 8))) : narrow
 }
 
 /** Bytes before the archive shift the offset the locator gives; then the record lies right before the locator. */

@@ -28,6 +28,8 @@ export const CLI = {
   'cli.inspected':
     '{name}: {rows, plural, one {# row} other {# rows}}, {columns, plural, one {# column} other {# columns}}, {cells, plural, one {# value} other {# values}}',
 
+  'cli.inspected.formulas': '{count, plural, one {# formula} other {# formulas}} without a stored value',
+
   'cli.result':
     '{customers, plural, one {# customer} other {# customers}}, {orders, plural, one {# order} other {# orders}}, {revenue} from {first} to {last}, as of {asOf}.',
   'cli.result.rows': 'Rows read: {count, number}',

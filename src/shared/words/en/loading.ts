@@ -8,6 +8,10 @@ export const LOADING = {
     '{count, plural, one {# refund was taken from the row of its sale.} other {# refunds were taken from the rows of their sales.}}',
   'note.amount-disagrees':
     'In {count, number} of {lines, plural, one {# line} other {# lines}} the amount differs from quantity times price; the amount was used.',
+  'note.formulas-empty':
+    '{count, plural, one {# formula has no stored value and was read as empty.} other {# formulas have no stored value and were read as empty.}} Open the file in Excel or LibreOffice and save it to store them.',
+  'note.row-numbers':
+    '{count, plural, one {# row bears the number of the row before it.} other {# rows bear the number of the row before them.}} All were read, in order; row numbers below are counted on.',
   'note.texts-cut': 'Only the first {characters, number} characters of longer names and details were kept.',
   'note.customers-named': '{count, plural, one {# row named a customer.} other {# rows named a customer.}}',
   'note.customers-not-named':

@@ -22,6 +22,8 @@ export const READING = {
   'read.large.format': `{name} is too large: a .{format} file has to fit into memory. ${SAVE_AS_XLSX}`,
   'read.encrypted':
     '{name} is protected with a password. Open it in Excel, remove the password (File, Info, Protect Workbook), save it and try again.',
+  'read.encryptedDocument':
+    '{name} is protected with a password. Open it in LibreOffice, choose File, Save As with “Save with password” switched off, and open that file.',
   'read.changed':
     '{name} was changed while it was being read. Wait until it is completely saved or copied, then try again.',
   'read.empty': '{name} is empty: it has no bytes at all. Export it again.',

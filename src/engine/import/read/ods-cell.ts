@@ -1,0 +1,121 @@
+import { plainNumber, wordyNumber } from './cell-number.ts'
+import { isErrorText, parseDateValue, parseTimeValue } from './ods-value.ts'
+import { CELL } from './source.ts'
+import { NAMESPACE } from './xml-namespaces.ts'
+import type { XmlScanner } from './xml-scanner.ts'
+import { decodeXml } from './xml-text.ts'
+
+const COLON = 0x3a
+
+/** One cell of an OpenDocument table: what its tag says (ODF 1.3, part 3, 9.1.4 and 19.385 on), then with its text what it holds. */
+export class OdsCell {
+  kind: number = CELL.empty
+  value: string | number | boolean | null = null
+  /** In how many columns it stands. */
+  times = 1
+  hasFormula = false
+  /** Whether it says of what type its value is. */
+  hasType = false
+  /** Whether what it holds depends on the text that it shows. */
+  wantsText = false
+
+  /** Takes the tag of the cell that is being opened. */
+  open(xml: XmlScanner): void {
+    this.kind = CELL.empty
+    this.value = null
+    this.times = 1
+    this.hasFormula = false
+    this.wantsText = false
+    let type = ''
+    let isError = false
+    const { bytes, tag } = xml
+    for (let i = 0; i < tag.attributeCount * 4; i += 4) {
+      const end = tag.attributes[i + 1] as number
+      const name = afterColon(bytes, tag.attributes[i] as number, end)
+      const from = tag.attributes[i + 2] as number
+      const to = tag.attributes[i + 3] as number
+      switch (end - name) {
+        case 5:
+          if (isAt(bytes, name, 'value')) this.setNumber(bytes, from, to)
+          break
+        case 7:
+          if (isAt(bytes, name, 'formula')) this.hasFormula = true
+          break
+        case 10:
+          if (isAt(bytes, name, 'value-type')) {
+            const written = bytes.toString('latin1', from, to)
+            if (xml.attributeNamespace(i) !== NAMESPACE.calcExtensions) type = written
+            else isError = written === 'error'
+          } else if (isAt(bytes, name, 'date-value')) this.set(parseDateValue(bytes.toString('latin1', from, to)))
+          else if (isAt(bytes, name, 'time-value')) this.set(parseTimeValue(bytes.toString('latin1', from, to)))
+          break
+        case 12:
+          if (isAt(bytes, name, 'string-value')) this.setText(decodeXml(bytes, from, to))
+          break
+        case 13:
+          if (isAt(bytes, name, 'boolean-value')) this.setBoolean(bytes.toString('latin1', from, to))
+          break
+        case 23:
+          if (isAt(bytes, name, 'number-columns-repeated')) this.times = timesOf(bytes.toString('latin1', from, to))
+      }
+    }
+    this.hasType = type !== ''
+    if (type === 'string' && this.kind !== CELL.text) this.kind = CELL.empty
+    if (isError) this.setError()
+    // What a formula, or the 0 in its place, shows tells an error from a value.
+    else this.wantsText = this.kind === CELL.empty || this.hasFormula || this.value === 0
+  }
+
+  /** Takes the text that the cell shows, which may say that it holds an error. */
+  finish(text: string): void {
+    const shown = this.kind === CELL.text ? (this.value as string) : text
+    if (isErrorText(shown, this.hasFormula)) this.setError()
+    else if (this.kind === CELL.empty) this.setText(text)
+  }
+
+  private setError(): void {
+    this.kind = CELL.error
+    this.value = null
+  }
+
+  private setText(text: string): void {
+    this.kind = text === '' ? CELL.empty : CELL.text
+    this.value = text === '' ? null : text
+  }
+
+  private setNumber(bytes: Buffer, start: number, end: number): void {
+    const plain = plainNumber(bytes, start, end)
+    const value = Number.isNaN(plain) ? wordyNumber(bytes.toString('latin1', start, end)) : plain
+    if (value === null) this.setError()
+    else if (typeof value === 'string') this.setText(value.trim())
+    else this.set({ kind: CELL.number, value })
+  }
+
+  private setBoolean(written: string): void {
+    if (/^(?:true|1)$/i.test(written)) this.set({ kind: CELL.boolean, value: true })
+    else if (/^(?:false|0)$/i.test(written)) this.set({ kind: CELL.boolean, value: false })
+  }
+
+  /** A value that cannot be made sense of leaves the cell to its text. */
+  private set(read: { kind: number; value: number | boolean } | undefined): void {
+    if (read === undefined) return
+    this.kind = read.kind
+    this.value = read.value
+  }
+}
+
+/** How often an element stands there, by its `number-…-repeated`; once where that is no number. */
+export function timesOf(written: string | undefined): number {
+  const times = Number(written)
+  return Number.isInteger(times) && times > 0 ? times : 1
+}
+
+function afterColon(bytes: Buffer, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (bytes[at] === COLON) return at + 1
+  return start
+}
+
+function isAt(bytes: Buffer, start: number, name: string): boolean {
+  for (let i = 0; i < name.length; i++) if (bytes[start + i] !== name.charCodeAt(i)) return false
+  return true
+}
