@@ -12,8 +12,9 @@ export interface AnalysisResult {
 /** The tables of the analyses for a person at a terminal. */
 export function analysesText(results: readonly AnalysisResult[], words: Words): string[] {
   return results.flatMap(({ name, figures }) => {
-    const tables = filledTables(name, figures).flatMap(({ title, columns, rows }) => [
+    const tables = filledTables(name, figures).flatMap(({ title, columns, rows, notes }) => [
       words.say(title),
+      ...(notes?.(rows, words, null) ?? []),
       columnTable(columns, rows, words),
       '',
     ])

@@ -10,11 +10,13 @@ import type { StoredRun } from './database/runs.ts'
 import { placesOf } from './places/places.ts'
 import { narrowSales, salesOfResult } from './sales/analysed-sales.ts'
 import type { Question } from './sales/question.ts'
+import { trendsOf } from './trends/trends.ts'
 
 type Room = (question: Question<never>) => AnalysisFigures
 
 /** Where each analysis is worked out. */
 const ROOMS: Readonly<Record<AnalysisName, Room>> = {
+  trends: trendsOf,
   places: placesOf,
 }
 

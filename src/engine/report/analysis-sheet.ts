@@ -51,6 +51,9 @@ interface Picture {
 function addWithPicture(draft: SheetDraft, table: FilledTable, model: ReportModel): Picture {
   const { title, columns, rows, chart } = table
   draft.section(model.words.say(title))
+  for (const note of table.notes?.(rows, model.words, model.currency) ?? []) {
+    draft.add([{ value: note, look: LOOKS.plain, span: Math.min(columns.length, HEAD_SPAN) }])
+  }
   const top = draft.rows
   addTable(draft, columns, rows, model)
   if (chart === null) return {}

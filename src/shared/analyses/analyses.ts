@@ -2,9 +2,11 @@ import type { Column } from '../tables/column.ts'
 import type { Analysis, AnalysisFigures, AnalysisTable } from './analysis.ts'
 import { isOptionValue } from './analysis-options.ts'
 import { PLACES } from './places.ts'
+import { TRENDS } from './trends.ts'
 
 /** Every analysis, in the order of the navigation and of the sheets. Its screen, its sheet, its option and its key in JSON follow. */
 const ANALYSES = {
+  trends: TRENDS,
   places: PLACES,
 } as const
 

@@ -1,6 +1,6 @@
 import type { Column } from '../tables/column.ts'
 import type { Text } from '../words/said.ts'
-import type { PlainKey } from '../words/words.ts'
+import type { PlainKey, Words } from '../words/words.ts'
 import type { AnalysisOptions } from './analysis-options.ts'
 
 /** What an analysis found: the rows of its tables by the tables' names, and whatever else its answer in JSON is made of. */
@@ -30,6 +30,8 @@ export interface AnalysisTable<Row, Figures> {
   readonly chart: AnalysisChart | null
   /** Whether a row is not complete yet, such as the month in progress: it is drawn lighter. */
   readonly isOpen?: (row: Row) => boolean
+  /** What the rows come to, in sentences above them. */
+  readonly notes?: (rows: readonly Row[], words: Words, currency: string | null) => readonly string[]
 }
 
 type RowOf<Part> = Part extends readonly (infer Row extends object)[] ? Row : never

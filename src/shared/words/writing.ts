@@ -25,6 +25,10 @@ export interface Writing {
   exactMoney(amount: Money | null, currency: string | null): string
   /** A calendar day, never shifted by a time zone: `9 Dec 2011`. What is no day is written as it is. */
   day(date: IsoDate): string
+  /** A month, `2011-03`: `Mar 2011`. */
+  month(month: string): string
+  /** A day of the week, Monday being 0: `Monday`. */
+  weekday(day: number): string
   /** A local minute as the engine has it, `2026-03-31 09:05`, its day in the locale's way. */
   minute(minute: string): string
   /** Several texts as a list in a sentence: `a, b and c`. */
@@ -51,6 +55,8 @@ export function createWriting({ tag, numbers }: Locale): Writing {
   })
   const wholeShares = new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 0 })
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
+  const months = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' })
   const lists = {
     and: new Intl.ListFormat(tag, { type: 'conjunction' }),
     or: new Intl.ListFormat(tag, { type: 'disjunction' }),
@@ -85,6 +91,12 @@ export function createWriting({ tag, numbers }: Locale): Writing {
       const time = Date.parse(`${date}T00:00:00Z`)
       return Number.isNaN(time) ? date : days.format(time)
     },
+    month: (month) => {
+      const time = Date.parse(`${month}-01T00:00:00Z`)
+      return Number.isNaN(time) ? month : months.format(time)
+    },
+    // The first of January 2024 was a Monday.
+    weekday: (day) => weekdays.format(Date.UTC(2024, 0, 1 + day)),
     minute: (minute) => `${writing.day(minute.slice(0, 10))}, ${minute.slice(11)}`,
     list: (items, kind = 'and') => lists[kind].format(items),
     decimalMark: quantities.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.',

@@ -28,6 +28,9 @@ export function AnalysisPanel({ table, currency, measure, onMeasure }: AnalysisP
       tools={<MeasureSelect table={table} measure={measure} onMeasure={onMeasure} />}
     >
       <div className="stack">
+        {(table.notes?.(rows, words, currency) ?? []).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
         {chart !== null && <Chart label={chart.label} height={chart.height} build={chart.build} />}
         <Table
           label={say('analyses.table', { title: say(title) })}

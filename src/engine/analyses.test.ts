@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { PERIOD_KINDS } from '../shared/analyses/periods.ts'
+import { growth } from '../shared/analyses/trend-notes.ts'
+import { type PeriodFigures, TRENDS, type TrendsFigures } from '../shared/analyses/trends.ts'
+import { ENGLISH } from '../shared/words/english.ts'
+import { ask, computeRun } from './testing/ask.ts'
+import { hasSharedData, readReference, sharedPath } from './testing/shared-data.ts'
+import { createWorkbench } from './testing/workbench.ts'
+
+// One import for all of them, as it takes most of the time.
+it.runIf(hasSharedData())(
+  'the analyses of Online Retail are those of the reference',
+  async () => {
+    const bench = createWorkbench()
+    const packed = readFileSync(sharedPath('data/online-retail.csv.gz'))
+    await bench.import(bench.write('online-retail.csv', gunzipSync(packed)))
+    const { runId } = computeRun(bench.engine, { duplicates: 'drop', returns: 'ignore' }).summary
+    trendsAreThose(ask(bench.engine, 'analyses.show', { analysis: 'trends', runId }) as TrendsFigures)
+  },
+  60_000,
+)
+
+const cells = ({ period, orders, customers, spending }: PeriodFigures) => [period, orders, customers, spending / 10_000]
+
+function trendsAreThose(trends: TrendsFigures): void {
+  expect(trends.month.map((row) => [...cells(row), row.newCustomers])).toEqual(MONTHS)
+  for (const [kind, name] of NAMES) {
+    const file = kind === 'day' ? 'trends_daily' : `trends_by_${name}`
+    const rows = readReference(`explore/${file}.csv`)
+    expect(trends[kind].map(cells)).toEqual(
+      rows.map((row) => [row[name], Number(row.invoices), Number(row.customers), Number(row.revenue)]),
+    )
+  }
+  expect(trends.firstHour).toBe(6)
+  expect(trends.weekdayHours[1]?.orders).toEqual([0, 5, 115, 290, 393, 405, 531, 475, 371, 345, 163, 88, 3, 0, 0])
+  expect(trends.weekdayHours[5]?.orders).toEqual(Array.from({ length: 15 }, () => 0))
+  expect(growth(trends.month, ENGLISH, 'GBP')).toEqual([
+    'Spending from Sept 2011 to Nov 2011 was £3,142,538, 65.1% more than in the three months before.',
+    'There is no full year before to compare with, so part of the change may be the season.',
+    'Dec 2011 is not over yet and is left out of this.',
+  ])
+  const json = TRENDS.json(trends) as Record<string, { period: string }[]>
+  expect(Object.keys(json)).toEqual([...PERIOD_KINDS])
+  expect(json.month?.[3]).toEqual({
+    period: '2011-03',
+    orders: 1321,
+    customers: 974,
+    newCustomers: 452,
+    spending: 594_081.76,
+    withoutCustomer: { orders: expect.any(Number), spending: expect.any(Number) },
+  })
+  expect(PERIOD_KINDS.map((kind) => json[kind]?.[0]?.period)).toEqual(FIRST_PERIODS)
+}
+
+const NAMES = [
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['season', 'season'],
+  ['weekday', 'weekday'],
+  ['hour', 'hour'],
+  ['day', 'date'],
+  ['dayOfMonth', 'day_of_month'],
+] as const
+
+const FIRST_PERIODS = ['2010-12', '2010Q4', 'winter', '2010-W48', '2010-12-01', '1', 'Monday', '6']
+
+/** From explore/months.csv: period, orders, customers, spending, new customers. */
+const MONTHS = [
+  ['2010-12', 1400, 885, 570422.73, 885],
+  ['2011-01', 987, 741, 568101.31, 417],
+  ['2011-02', 997, 758, 446084.92, 380],
+  ['2011-03', 1321, 974, 594081.76, 452],
+  ['2011-04', 1149, 856, 468374.331, 300],
+  ['2011-05', 1555, 1056, 677355.15, 284],
+  ['2011-06', 1393, 991, 660046.05, 242],
+  ['2011-07', 1331, 949, 598962.901, 188],
+  ['2011-08', 1280, 935, 644051.04, 169],
+  ['2011-09', 1755, 1266, 950690.202, 299],
+  ['2011-10', 1929, 1364, 1035642.45, 358],
+  ['2011-11', 2657, 1664, 1156205.61, 323],
+  ['2011-12', 778, 615, 517190.44, 41],
+]
