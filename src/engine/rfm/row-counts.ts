@@ -24,6 +24,11 @@ export function countRows(database: Database, settings: RowSettings, importId: n
     const rowClass = tally.withoutCustomer === 1 ? 'withoutCustomer' : classOf(tally.kind, settings.returns)
     add(rowClass, tally.isDuplicate, tally.rows)
   }
+  const changed = changedRows(database, settings, importId)
+  if (changed > 0) {
+    counts.changed = changed
+    counts.cancelled -= changed
+  }
   for (const { kind, isDuplicate, lines } of laterRows(database, settings, importId)) {
     if (isDuplicate && settings.duplicates === 'drop') continue
     counts.later += lines
@@ -58,9 +63,28 @@ const EMPTY = {
   kept: 0,
 } satisfies RowCounts
 
-type Counts = { -readonly [Class in keyof typeof EMPTY]: number } & { excluded?: number; details?: number }
+type Counts = { -readonly [Class in keyof typeof EMPTY]: number } & {
+  changed?: number
+  excluded?: number
+  details?: number
+}
 
 type RowSettings = Pick<SettledSettings, 'asOf' | 'returns' | 'duplicates' | 'exclude'>
+
+/** The rows of known customers whose orders a later import says something else of. */
+function changedRows(database: Database, { duplicates }: RowSettings, importId: number | null): number {
+  const conditions = [
+    'customer_id IS NOT NULL AND changed_lines.import_id <> lines.import_id',
+    ...(importId === null ? [] : [`lines.import_id = ${importId}`]),
+    ...(duplicates === 'drop' ? ['is_duplicate = 0'] : []),
+  ]
+  return database
+    .prepare<[], number>(
+      `SELECT coalesce(sum(rows), 0) FROM changed_lines JOIN lines ON id = line_id WHERE ${conditions.join(' AND ')}`,
+    )
+    .pluck()
+    .get() as number
+}
 
 /** Moves the lines of excluded products out of the classes that follow; the cancelled and those of nobody stay what they are. */
 function moveExcluded(database: Database, settings: RowSettings, importId: number | null, counts: Counts): void {

@@ -60,6 +60,7 @@ export function mendSalvaged(database: Database, tables: readonly ReadTable[]): 
       UPDATE orders SET country_id = NULL WHERE country_id NOT IN (SELECT id FROM countries);
       UPDATE orders SET store_id = NULL WHERE store_id NOT IN (SELECT id FROM stores);
       UPDATE customer_details SET country_id = NULL WHERE country_id NOT IN (SELECT id FROM countries);
+      DELETE FROM changed_lines WHERE line_id NOT IN (SELECT id FROM lines) OR import_id NOT IN (SELECT id FROM imports);
       DELETE FROM line_costs WHERE import_id NOT IN (SELECT id FROM imports)`)
     if (isPartial('lines') || isPartial('import_tallies')) tallyAnew(database)
     if (tables.some((each) => each.isPartial)) noteLoss(database)

@@ -34,6 +34,7 @@ const TABLES = [
   'customer_details',
   'product_details',
   'lines',
+  'changed_lines',
   'import_tallies',
   'line_costs',
   'order_items',

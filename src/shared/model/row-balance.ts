@@ -8,6 +8,7 @@ export interface BalancePart {
     | 'alreadyImported'
     | 'withoutCustomer'
     | 'cancelled'
+    | 'changed'
     | 'excluded'
     | 'details'
     | 'returns'
@@ -37,6 +38,7 @@ export function balance(counts: RowCounts, duplicates: 'keep' | 'drop', refused?
   const dropped = duplicates === 'drop' ? rows.duplicates : 0
   const aside = [
     ...SET_ASIDE.map((key): BalancePart => ({ key, rows: rows[key] })),
+    { key: 'changed', rows: rows.changed ?? 0 } satisfies BalancePart,
     { key: 'excluded', rows: rows.excluded ?? 0 } satisfies BalancePart,
     { key: 'details', rows: rows.details ?? 0 } satisfies BalancePart,
     { key: 'duplicates', rows: dropped } satisfies BalancePart,

@@ -8,6 +8,8 @@ export interface RowCounts {
   readonly alreadyImported: number
   readonly withoutCustomer: number
   readonly cancelled: number
+  /** Of orders that a later import says something else of, which counts instead; absent where there are none. */
+  readonly changed?: number
   /** Lines of excluded products; absent where none are excluded. */
   readonly excluded?: number
   /** Rows that say more of sales and are none: customers, products, items of orders; absent where no file has any. */
@@ -48,6 +50,7 @@ export const ROW_CLASSES = [
   'alreadyImported',
   'withoutCustomer',
   'cancelled',
+  'changed',
   'excluded',
   'details',
   'returns',

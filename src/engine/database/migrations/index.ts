@@ -15,6 +15,7 @@ import { migrate as runColumns } from './0140-run-columns.ts'
 import { sql as narrowIndex } from './0150-narrow-index.ts'
 import { sql as understood } from './0160-understood.ts'
 import { migrate as columnRows } from './0170-column-rows.ts'
+import { sql as changedLines } from './0180-changed-lines.ts'
 
 /** What brings a schema one step further: statements, or code where these are not enough. */
 export interface Migration {
@@ -39,4 +40,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 150, step: narrowIndex },
   { version: 160, step: understood },
   { version: 170, step: columnRows },
+  { version: 180, step: changedLines },
 ]

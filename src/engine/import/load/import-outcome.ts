@@ -104,6 +104,18 @@ export function finishImport(
   if (!isOfOrders && counts.disagreeing * 100 > counts.lines) {
     notes.push(said('note.amount-disagrees', { count: counts.disagreeing, lines: counts.lines }))
   }
+  if (loader.reversed > 0) notes.push(said('note.reversed', { count: loader.reversed }))
+  const { orders } = loader.changed
+  if (orders.length > 0) {
+    const shown = orders.slice(0, SHOWN_ORDERS)
+    notes.push(
+      said('note.changed-since', {
+        count: orders.length,
+        orders: shown.join(', '),
+        more: orders.length - shown.length,
+      }),
+    )
+  }
   if (loader.hasCut) notes.push(CUT_NOTE)
   database
     .prepare(
@@ -163,6 +175,9 @@ export function refuseSecondTotals(database: Database, file: string): void {
   if (earlier === undefined) return
   throw new RegularsError('already-summed', said('refusal.second-totals', { file, earlier }))
 }
+
+/** So many orders that say something else are listed. */
+const SHOWN_ORDERS = 20
 
 const CUT_NOTE = said('note.texts-cut', { characters: MOST_CHARACTERS })
 

@@ -10,6 +10,7 @@ import type { Hash, Row } from '../read/source.ts'
 import type { Header } from '../understand/find-header.ts'
 import type { Reading } from '../understand/reading.ts'
 import type { Named } from '../values/named.ts'
+import { type ChangedOrders, settleChangedOrders } from './changed-orders.ts'
 import { CostStore } from './cost-store.ts'
 import { DetailStore } from './detail-store.ts'
 import { keptCells } from './kept-cells.ts'
@@ -17,6 +18,7 @@ import { LineParser } from './line-parser.ts'
 import { LineTallies } from './line-tallies.ts'
 import { LineWriter } from './line-writer.ts'
 import { NOWHERE, RepeatedRows } from './repeated-rows.ts'
+import { cancelReversed } from './reversed-orders.ts'
 import { SeenContent } from './seen-content.ts'
 import { SEEN_LINES, SEEN_REFUSED } from './seen-tables.ts'
 
@@ -48,6 +50,10 @@ export class LineLoader {
   /** The first date that could not be read, to show in a message. */
   firstUnreadableDate: { text: string; row: number } | null = null
   readonly currencies = new Set<string>()
+  /** What the import said anew of orders that were there; known at its end. */
+  changed: ChangedOrders = { orders: [], outdated: 0, outdatedDuplicates: 0 }
+  /** Orders that rows of their own take back as a whole; known at the end. */
+  reversed = 0
 
   readonly #importId: number
   readonly #parser: LineParser
@@ -73,6 +79,10 @@ export class LineLoader {
   readonly #addRefused: Statement
   /** Lines have the ids after those that were there, in the order they are added. */
   readonly #lastIdBefore: number
+  readonly #lastOrderBefore: number
+  #firstRow = 0
+  /** Orders with a row that takes back another one of theirs. */
+  readonly #reversed = new Set<number>()
   readonly #database: Database
 
   /** `remembered` is how many rows are remembered, to find repeated ones; more of them take longer. */
@@ -105,6 +115,7 @@ export class LineLoader {
     this.#repeated = new RepeatedRows(database, remembered)
     this.#lines = new LineWriter(database, importId)
     this.#lastIdBefore = database.prepare('SELECT coalesce(max(id), 0) FROM lines').pluck().get() as number
+    this.#lastOrderBefore = database.prepare('SELECT coalesce(max(id), 0) FROM orders').pluck().get() as number
     this.#addRefused = database.prepare(
       `INSERT INTO refused (import_id, row, reason, is_duplicate, counts_as, content_hash, cells)
         VALUES (${importId}, ?, ?, ?, ?, ?, ?)`,
@@ -138,6 +149,7 @@ export class LineLoader {
       this.#refuse(row, raw, isDuplicate, hash)
       return
     }
+    if (this.#firstRow === 0) this.#firstRow = row.number
     const contentHash = this.#contentHasher.hash(parser)
     if (this.#seenLines.take(contentHash, parser)) {
       this.#skip(isDuplicate)
@@ -179,7 +191,22 @@ export class LineLoader {
     this.#details.finish()
     this.#tallies.write(this.#database, this.#importId)
     this.#seenLines.write(this.#database, this.#importId)
+    this.reversed = cancelReversed(this.#database, this.#importId, this.#reversed)
+    this.changed = this.#settleChanged()
     this.#seenRefused.write(this.#database, this.#importId)
+  }
+
+  #settleChanged(): ChangedOrders {
+    const changed = settleChangedOrders(this.#database, this.#importId, {
+      lastLine: this.#lastIdBefore,
+      lastOrder: this.#lastOrderBefore,
+      found: this.#seenLines.found(),
+      firstRow: this.#firstRow,
+    })
+    this.counts.lines -= changed.outdated
+    this.counts.alreadyImported += changed.outdated
+    this.counts.alreadyImportedDuplicates += changed.outdatedDuplicates
+    return changed
   }
 
   #insert(row: Row, isDuplicate: number, contentHash: number, rows = 1): void {
@@ -193,6 +220,7 @@ export class LineLoader {
     const product = keyOrNull(this.#products, parser.product)
     const number = this.#orderNumber()
     const order = number === null ? null : this.#orders.keyOf(number, store, country)
+    if (parser.isReversal && order !== null) this.#reversed.add(order)
     if (customer !== null && this.#saysOfCustomers) {
       this.#details.customer(
         customer,

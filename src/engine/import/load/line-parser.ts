@@ -33,6 +33,8 @@ export class LineParser {
   refusal: RefusalReason | null = null
   /** Whether a refused row says of itself that the sale was cancelled. */
   isCancelled = false
+  /** Whether the row takes back another one of its order, which then never happened. */
+  isReversal = false
   /** Whether a given amount differs from quantity x price by more than half a percent. */
   disagrees = false
 
@@ -65,6 +67,7 @@ export class LineParser {
     const sense = cells.senses.of(row)
     this.#sense = sense
     this.isCancelled = sense === 'cancelled'
+    this.isReversal = sense === 'return' && cells.senses.isReversal
     this.disagrees = false
     this.refusal = Number.isNaN(this.time)
       ? this.#whyNoDate(row)

@@ -4,17 +4,19 @@ import type { Header } from '../understand/find-header.ts'
 import type { Mark, Reading } from '../understand/reading.ts'
 import { CellMemo } from '../values/cell-memo.ts'
 import { cellText } from '../values/cell-text.ts'
-import { senseOf } from '../values/sale-words.ts'
+import { senseOf, wordSense, wordsOf } from '../values/sale-words.ts'
 
 /** How many different values of a column are counted one by one; dates of cancelling are one value. */
 const MOST_VALUES = 200
 
 interface Tally {
   readonly sense: SaleSense
+  /** Whether it is a row that takes back another one, such as a Storno. */
+  readonly isReversal: boolean
   readonly counted: { -readonly [Key in keyof CountedValue]: CountedValue[Key] } | null
 }
 
-const NOTHING: Tally = { sense: 'sale', counted: null }
+const NOTHING: Tally = { sense: 'sale', isReversal: false, counted: null }
 
 /** What the columns about a sale say of it, row by row, and how often each value says so. */
 export class SaleSenses {
@@ -29,6 +31,11 @@ export class SaleSenses {
     let worst = 0
     for (const column of this.#columns) worst = Math.max(worst, SALE_SENSES.indexOf(column.read(row)))
     return SALE_SENSES[worst] as SaleSense
+  }
+
+  /** Whether the row that was asked about last takes back another one, by its own words. */
+  get isReversal(): boolean {
+    return this.#columns.some((column) => column.isReversal)
   }
 
   /** Counts the row that was asked about last, with its amount in ten-thousandths. */
@@ -61,6 +68,10 @@ class SenseColumn {
     return [...this.#tallies.values()].flatMap(({ counted }) => counted ?? [])
   }
 
+  get isReversal(): boolean {
+    return this.#last.isReversal
+  }
+
   read(row: Row): SaleSense {
     this.#last = this.#cells.of(row)
     return this.#last.sense
@@ -76,6 +87,7 @@ class SenseColumn {
   #ruled(text: string): SaleSense | null {
     const { kind } = this.#mark
     const sense = senseOf(text, this.#name, kind)
+    if (sense === 'cancelled' && this.#reading.reversals.has(statusQuestion(text))) return 'return'
     return kind === 'status' && sense === 'return' ? this.#reading.refundedIs : sense
   }
 
@@ -92,6 +104,7 @@ class SenseColumn {
     const isCounted = this.#tallies.size < MOST_VALUES
     const tally: Tally = {
       sense,
+      isReversal: sense === 'return' && wordSense(wordsOf(text)) === 'cancelled',
       counted: isCounted ? { column: this.#name, value, rows: 0, amount: 0, countsAs: sense, by } : null,
     }
     if (isCounted) this.#tallies.set(value, tally)

@@ -52,6 +52,11 @@ export class SeenContent<Stored extends StoredRow, Wanted> {
     return false
   }
 
+  /** The ids of the rows that were found. */
+  *found(): Generator<number> {
+    for (const [at, used] of this.#used.entries()) if (used === 1) yield this.#ids[at] as number
+  }
+
   /** Writes what was found, as part of an import. */
   write(database: Database, importId: number): void {
     const add = database.prepare(

@@ -12,11 +12,17 @@ const WANTED = {
   quantity: 20_000,
   price: 45_000,
   amount: 90_000,
+  kind: 0 as const,
 }
 
 /** A stored line of order 7, customer 8 and product 9. */
-const stored = (order: string | null, customer: string | null, product: string | null) =>
-  [1, 1, 7, order, 8, customer, 9, product, TIME, 20_000, 45_000, 90_000] as const
+const stored = (
+  order: string | null,
+  customer: string | null,
+  product: string | null,
+  kind = 0,
+  changedBy: number | null = null,
+) => [1, 1, 7, order, 8, customer, 9, product, TIME, 20_000, 45_000, 90_000, kind, changedBy] as const
 
 describe('a stored line is the same as one of a file', () => {
   it.each([
@@ -30,6 +36,15 @@ describe('a stored line is the same as one of a file', () => {
     ['of a customer who is called like another one that was lost', '1001', 'lost-7', 'tea', false],
   ])('%s', (_, order, customer, product, isSame) => {
     expect(SEEN_LINES.isSame(stored(order, customer, product), WANTED)).toBe(isSame)
+  })
+
+  it.each([
+    ['that was cancelled', 3, null, false],
+    ['that gives back', 2, null, true],
+    ['that its own file takes back', 0, 1, true],
+    ['that a later file changed', 0, 2, false],
+  ])('%s', (_, kind, changedBy, isSame) => {
+    expect(SEEN_LINES.isSame(stored('1001', 'ann', 'tea', kind, changedBy), WANTED)).toBe(isSame)
   })
 
   it.each([

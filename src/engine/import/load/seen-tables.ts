@@ -1,5 +1,6 @@
 import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import { isStandIn } from '../../database/stand-ins.ts'
+import { LINE_KIND, type LineKind } from '../../sales/line-kind.ts'
 import type { LineContent } from '../read/row-hash.ts'
 import type { Row } from '../read/source.ts'
 import { keptCells } from './kept-cells.ts'
@@ -20,19 +21,44 @@ type StoredLine = readonly [
   quantity: number | null,
   price: number | null,
   amount: number | null,
+  kind: number,
+  changedBy: Key,
 ]
 
-/** Lines by their content. What the items of an order came to was not in the file that brought it, so that it is not compared. */
-export const SEEN_LINES: SeenTable<StoredLine, LineContent> = {
+/** A line as a file has it. */
+type WantedLine = LineContent & { readonly kind: LineKind }
+
+/**
+ * Lines by their content, and whether they were cancelled. Lines that count no more because a later file said something else of their
+ * order are not found: whoever says again what they said says something else than that file. What the items of an order came to was not in the file that brought it, so that it is not compared. */
+export const SEEN_LINES: SeenTable<StoredLine, WantedLine> = {
   table: 'lines',
-  select: `SELECT lines.id, import_id, order_id, number, customer_id, customers.code, product_id, products.code, time, quantity, price,
-      CASE WHEN import_id IN (SELECT id FROM imports WHERE priced_by_items = 1) THEN NULL ELSE amount END
-    FROM lines LEFT JOIN orders ON orders.id = order_id LEFT JOIN customers ON customers.id = customer_id
+  select: `SELECT lines.id, lines.import_id, order_id, number, customer_id, customers.code, product_id, products.code, time, quantity, price,
+      CASE WHEN lines.import_id IN (SELECT id FROM imports WHERE priced_by_items = 1) THEN NULL ELSE amount END,
+      coalesce(changed_lines.kind, lines.kind), changed_lines.import_id
+    FROM lines LEFT JOIN changed_lines ON line_id = lines.id LEFT JOIN orders ON orders.id = order_id LEFT JOIN customers ON customers.id = customer_id
       LEFT JOIN products ON products.id = product_id`,
   isSame: (
-    [, , orderId, number, customerId, customer, productId, product, time, quantity, price, amount],
-    wanted: LineContent,
+    [
+      ,
+      importId,
+      orderId,
+      number,
+      customerId,
+      customer,
+      productId,
+      product,
+      time,
+      quantity,
+      price,
+      amount,
+      kind,
+      changedBy,
+    ],
+    wanted,
   ) =>
+    (changedBy === null || changedBy === importId) &&
+    (kind === LINE_KIND.cancelled) === (wanted.kind === LINE_KIND.cancelled) &&
     time === wanted.time &&
     (quantity ?? 0) === (wanted.quantity ?? 0) &&
     (price ?? 0) === (wanted.price ?? 0) &&

@@ -5,6 +5,7 @@ import type { Database } from '../../database/open.ts'
 import { keysInRuns } from '../../database/run-columns.ts'
 import { dropUnusedPlaces } from '../../database/unused-places.ts'
 import { priceOpenOrders } from '../understand/open-orders.ts'
+import { restoreLines } from './changed-lines.ts'
 
 /** What belongs to one import and goes with it. */
 const OF_AN_IMPORT = [
@@ -40,6 +41,7 @@ export function undoImport(database: Database, importId: number): { staleRuns: n
   database.pragma('secure_delete = ON')
   try {
     return database.transaction(() => {
+      restoreLines(database, importId)
       for (const table of OF_AN_IMPORT) database.prepare(`DELETE FROM ${table} WHERE import_id = ?`).run(importId)
       database.prepare('DELETE FROM imports WHERE id = ?').run(importId)
       dropUnusedCustomers(database)

@@ -21,6 +21,8 @@ export interface Reading {
   readonly marks: readonly Mark[]
   /** What somebody said a value means, by the id of the question (`statusQuestion`). */
   readonly senses: ReadonlyMap<string, SaleSense>
+  /** Values that say cancelled and stand on rows of their own which take money back, by the id of their question. */
+  readonly reversals: ReadonlySet<string>
   /** What a status that says refunded counts as: a sale where the refund has a row of its own. */
   readonly refundedIs: 'sale' | 'cancelled'
   /** The column of money given back on the row of its sale; null for none. */
@@ -50,6 +52,7 @@ export interface Reading {
 export const PLAIN_READING: Reading = {
   marks: [],
   senses: new Map(),
+  reversals: new Set(),
   refundedIs: 'sale',
   refund: null,
   discount: null,

@@ -1,4 +1,5 @@
-import { SALE_SENSES, type SaleSense } from '../../../shared/model/answers.ts'
+import { SALE_SENSES, type SaleSense, statusQuestion } from '../../../shared/model/answers.ts'
+import { cellText } from '../values/cell-text.ts'
 import { foldHeader } from '../values/fold.ts'
 import { areWaysToPay, type MarkKind, NO, senseOf, wordSense, wordsOf, YES } from '../values/sale-words.ts'
 import type { Draft } from './draft.ts'
@@ -41,7 +42,26 @@ export function settleMarks(draft: Draft): void {
     if (sense !== undefined) senses.set(id, sense)
   }
   const refundedIs = preset !== null || givesBackByRows(draft) ? 'sale' : 'cancelled'
-  draft.reading = { ...draft.reading, marks, senses, refundedIs }
+  draft.reading = { ...draft.reading, marks, senses, refundedIs, reversals: reversalsIn(draft, marks) }
+}
+
+/** The values that say cancelled on rows of negative amounts alone: they take back a sale that has a row of its own. */
+function reversalsIn({ evidence, columns }: Draft, marks: readonly Mark[]): Set<string> {
+  const money = (['amount', 'quantity'] as const).flatMap((role) => {
+    const at = columns.get(role)
+    return at === undefined ? [] : [evidence.numbers(at)]
+  })
+  const found = new Set<string>()
+  const others = new Set<string>()
+  for (const { column, kind } of marks) {
+    if (kind !== 'status' && kind !== 'type' && kind !== 'payment') continue
+    for (const [at, row] of evidence.rows.entries()) {
+      const value = cellText(row, column)
+      if (value !== '')
+        (money.some((numbers) => (numbers[at] as number) < 0) ? found : others).add(statusQuestion(value))
+    }
+  }
+  return new Set([...found].filter((value) => !others.has(value)))
 }
 
 function kindOf(draft: Draft, column: number): MarkKind | null {

@@ -64,7 +64,8 @@ function typeOrStatus(words: readonly string[], kind: 'status' | 'type' | 'payme
   const sense = wordSense(words)
   if (kind === 'status') return sense === 'ignore' ? null : sense
   // A row of its own that takes a sale back is money given back.
-  return sense === 'cancelled' && words.some((word) => /^(?:storn|sztorn|annul|anula|ανακλ|chargeback)/.test(word))
+  return sense === 'cancelled' &&
+    words.some((word) => /^(?:storn|sztorn|annul|anula|ανακλ|сторн|аннулир|chargeback)/.test(word))
     ? 'return'
     : sense
 }

@@ -9,6 +9,7 @@ export function sumOfRows(all: readonly RowCounts[]): RowCounts {
     alreadyImported: sum('alreadyImported'),
     withoutCustomer: sum('withoutCustomer'),
     cancelled: sum('cancelled'),
+    changed: sum('changed'),
     excluded: sum('excluded'),
     details: sum('details'),
     returns: sum('returns'),

@@ -6,6 +6,10 @@ export const LOADING = {
   'note.rate': '1 {from} = {rate}',
   'note.refunds-taken':
     '{count, plural, one {# refund was taken from the row of its sale.} other {# refunds were taken from the rows of their sales.}}',
+  'note.reversed':
+    '{count, plural, one {# order was taken back as a whole by a row of its own and counts as cancelled.} other {# orders were taken back as a whole by rows of their own and count as cancelled.}}',
+  'note.changed-since':
+    'Changed since: {count, plural, one {# order that was imported before reads differently in this file, which counts now:} other {# orders that were imported before read differently in this file, which counts now:}} {orders}{more, plural, =0 {.} other { and # more.}}',
   'note.amount-disagrees':
     'In {count, number} of {lines, plural, one {# line} other {# lines}} the amount differs from quantity times price; the amount was used.',
   'note.formulas-empty':

@@ -14,6 +14,9 @@ export const ROWS = {
     'Sales with no customer recorded. They count in sales totals but not in segments.',
   'rows.class.cancelled': 'Cancelled',
   'rows.class.cancelled.meaning': 'Sales marked as cancelled, voided or unpaid. They are not counted.',
+  'rows.class.changed': 'Changed since',
+  'rows.class.changed.meaning':
+    'A later import says something else of the order, such as that it was cancelled. That one counts.',
   'rows.class.excluded': 'Excluded items',
   'rows.class.excluded.meaning': 'Items that you excluded, such as postage or fees.',
   'rows.class.details': 'Customers, products and items',
