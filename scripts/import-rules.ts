@@ -23,7 +23,11 @@ const FLOORS = ['read', 'values', 'understand', 'shape', 'load']
 const GROUND = 'database|sales|safety'
 
 /** What else a room that joins others may use: a result is scored and clustered, a report draws all there is. */
-const JOINS = { runs: 'rfm|clustering', report: 'import|rfm|clustering|customers|runs' }
+const JOINS = {
+  runs: 'rfm|clustering',
+  report: 'import|rfm|clustering|customers|runs',
+  'open-data': 'clustering|customers|report',
+}
 
 type Rule = IRegularForbiddenRuleType
 

@@ -6,6 +6,7 @@ import type { BestIs } from '../shared/scores/show-score.ts'
 import { isSpoken } from '../shared/words/locale.ts'
 import { said } from '../shared/words/said.ts'
 import { ANALYSIS_OPTIONS, type AskedAnalysis, readAnalyses } from './analysis-options.ts'
+import { OPEN_DATA_OPTIONS, type OpenDataWish, readOpenData } from './open-data-options.ts'
 import { oneOf, readInteger, usageError } from './option-values.ts'
 import { READING_OPTIONS, readAnswers } from './reading-options.ts'
 import { readSafety, SAFETY_OPTIONS, type SafetyWish } from './safety-options.ts'
@@ -20,6 +21,8 @@ export interface Request {
   /** Whether how each file was read is printed in full; without files, of every import of the workspace. */
   readonly explain: boolean
   readonly out: string | null
+  /** What other programs are given. */
+  readonly openData: OpenDataWish | null
   readonly workspace: string | null
   readonly names: Partial<Record<ColumnRole, string>>
   readonly dateOrder: DateOrder | null
@@ -83,6 +86,7 @@ export const OPTIONS = {
   into: { type: 'string' },
   unmerge: { type: 'string' },
   ...ANALYSIS_OPTIONS,
+  ...OPEN_DATA_OPTIONS,
   ...READING_OPTIONS,
   ...SAFETY_OPTIONS,
   ...SETTINGS_OPTIONS,
@@ -103,6 +107,7 @@ export function readArguments(args: readonly string[]): Request {
     json: values.json ?? false,
     explain: values.explain ?? false,
     out: values.out ?? null,
+    openData: readOpenData(values),
     workspace: values.workspace ?? null,
     names: values.columns === undefined ? {} : readColumns(values.columns),
     dateOrder: values.dates === undefined ? null : oneOf<DateOrder>('dates', values.dates, ['dmy', 'mdy', 'ymd']),

@@ -19,6 +19,8 @@ type Option = keyof typeof OPTIONS
 const GROUPS: Readonly<Record<string, readonly (readonly [about: Option, usage: string])[]>> = {
   results: [
     ['out', '--out report.xlsx'],
+    ['database', '--database FILE.sqlite|FOLDER'],
+    ['without-names', '--without-names'],
     ['best-score', '--best-score highest|1'],
     ['json', '--json'],
     ['explain', '--explain'],

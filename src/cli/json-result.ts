@@ -15,6 +15,7 @@ export interface Outcome {
   readonly out: string | null
   /** Whether how each file was read is said in full, in a text. */
   readonly explain: boolean
+  readonly openData: string | null
   /** How scores are written. */
   readonly bestIs: BestIs
   /** Customers unlike all others, when they were asked for. */

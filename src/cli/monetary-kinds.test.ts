@@ -31,6 +31,7 @@ it.each([
       records: [],
       out: null,
       explain: false,
+      openData: null,
       bestIs: 'highest',
       outliers: null,
       analyses: [],

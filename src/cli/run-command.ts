@@ -71,6 +71,7 @@ async function segment(request: Request, { done, say, words }: CommandContext): 
     try {
       if (engine.isOnNetworkShare) say({ type: 'note', text: said('common.networkShare') })
       if (request.out !== null) findTarget(resolve(request.out))
+      if (request.openData?.as === 'database') findTarget(resolve(request.openData.path))
       const outcome = await run(engine, request, { done, say, words })
       engine.assertInPlace()
       if (temporary === null && request.backupFolder !== false) {
@@ -124,6 +125,12 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
     await engine.call('report.workbook', wish, { now })
     done.written(request.out)
   }
+  if (request.openData !== null) {
+    show(said('cli.progress.openData'), null, null)
+    const { path, ...wish } = request.openData
+    await engine.call('report.open-data', { runId: summary.runId, file: resolve(path), ...wish }, { now })
+    done.written(path)
+  }
   const outliers =
     request.withOutliers && summary.clusters
       ? (await engine.call('clusters.examine', { runId: summary.runId }, { progress })).outliers
@@ -143,6 +150,7 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
     records: current,
     out: request.out,
     explain: request.explain,
+    openData: request.openData?.path ?? null,
     bestIs: request.bestIs,
     outliers,
     analyses,

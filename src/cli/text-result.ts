@@ -19,7 +19,7 @@ const SHOWN_OUTLIERS = 20
 
 /** The result for a person at a terminal. */
 export function textResult(
-  { summary, records, out, explain, bestIs, outliers, analyses, seconds }: Outcome,
+  { summary, records, out, openData, explain, bestIs, outliers, analyses, seconds }: Outcome,
   words: Words,
 ): string {
   const { say, write } = words
@@ -50,6 +50,7 @@ export function textResult(
           ...record.notes.map((note) => say('cli.note.file', { file: record.file, note: write(note) })),
         ])),
     ...(out === null ? [] : [say('cli.result.written', { file: out })]),
+    ...(openData === null ? [] : [say('cli.result.openData', { file: openData })]),
     say('cli.result.took', { seconds: words.number(seconds.total, 1) }),
   ]
   return `${parts.join('\n')}\n`

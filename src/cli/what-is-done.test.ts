@@ -15,7 +15,7 @@ it('says what stays of a command that failed', () => {
   done.stored(7)
   done.written('report.xlsx')
   expect(written(done)).toBe(
-    'a.csv and b.csv are in shop.regulars already. The result is stored there as run 7. The report report.xlsx is written.',
+    'a.csv and b.csv are in shop.regulars already. The result is stored there as run 7. report.xlsx is written.',
   )
 })
 
@@ -25,5 +25,5 @@ it('says of a temporary workspace only what was written elsewhere', () => {
   done.stored(1)
   expect(written(done)).toBe('')
   done.written('report.xlsx')
-  expect(written(done)).toBe('The report report.xlsx is written.')
+  expect(written(done)).toBe('report.xlsx is written.')
 })

@@ -14,7 +14,7 @@ export interface WhatIsDone {
 export function nothingDone(workspace: string | null): WhatIsDone {
   const files: string[] = []
   let runId: number | null = null
-  let report: string | null = null
+  const written: string[] = []
 
   return {
     imported: (file) => void files.push(file),
@@ -22,7 +22,7 @@ export function nothingDone(workspace: string | null): WhatIsDone {
       runId = id
     },
     written(path) {
-      report = path
+      written.push(path)
     },
     texts: () => [
       ...(workspace === null || files.length === 0
@@ -31,7 +31,7 @@ export function nothingDone(workspace: string | null): WhatIsDone {
             said('cli.done.imported', { files: { list: files }, count: files.length, workspace: basename(workspace) }),
             runId === null ? said('cli.done.notStored') : said('cli.done.stored', { id: runId }),
           ]),
-      ...(report === null ? [] : [said('cli.done.written', { file: report })]),
+      ...written.map((file) => said('cli.done.written', { file })),
     ],
   }
 }

@@ -17,6 +17,7 @@ import { exclusionHandlers } from './import/load/exclusion-handlers.ts'
 import { importHandlers, type ThreadScripts } from './import/load/import-handlers.ts'
 import { inspectSource } from './import/read/inspect-source.ts'
 import { mappingHandlers } from './import/understand/mapping-handlers.ts'
+import { openDataHandlers } from './open-data/open-data-handlers.ts'
 import { listHandlers } from './report/list-handlers.ts'
 import { reportHandlers } from './report/report-handlers.ts'
 import { mapHandlers } from './rfm/map-handlers.ts'
@@ -152,6 +153,7 @@ export function createEngine(options: EngineOptions): Engine {
       ...analysisHandlers(database, runs),
       ...listHandlers(database, runs, viewOf, shop),
       ...reportHandlers(database, runs, viewOf, shop, (analysis, run) => analyse(database, run, { analysis })),
+      ...openDataHandlers(database, runs, shop),
       ...safetyHandlers(workspace, place, () => backupProblem),
     },
     workspace.assertInPlace,

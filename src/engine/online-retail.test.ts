@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Settings } from '../shared/model/settings.ts'
+import { connect } from './database/sqlite.ts'
 import { computeRun } from './testing/ask.ts'
 import { hasSharedData, readReference, sharedPath } from './testing/shared-data.ts'
 import { createWorkbench } from './testing/workbench.ts'
@@ -67,6 +69,24 @@ describe.runIf(hasSharedData())('UCI Online Retail', () => {
         expect([customers.r[at], customers.f[at], customers.m[at]]).toEqual(
           ['R_quant', 'F_quant', 'M_quant'].map((name) => Number(row?.[name])),
         )
+      }
+
+      if (end === 'csv') {
+        const { runId } = compute({ ...CLEANED, scheme: 'ntile' }).summary
+        const file = join(bench.folder, 'open.sqlite')
+        await bench.engine.call('report.open-data', { runId, file, as: 'database', withPersons: false })
+        const database = connect(file, { readonly: true })
+        onTestFinished(() => void database.close())
+        const groups = database
+          .prepare('SELECT CustomerID, LastGroup, VolumeGroup FROM rfmModel ORDER BY 1')
+          .raw()
+          .all()
+        const best = [...reference].map(([id, row]) => [id, 6 - Number(row.R_ntile), 6 - Number(row.F_ntile)])
+        expect(groups).toEqual(best.sort())
+        const byWindow = `SELECT AvgGroup, NTILE(5) OVER (ORDER BY CustomerTotal / CustomerVolume DESC, CustomerID) AS byWindow
+          FROM rfmModel`
+        expect(database.prepare(`SELECT count(*) FROM (${byWindow}) WHERE AvgGroup <> byWindow`).pluck().get()).toBe(0)
+        expect(database.prepare('SELECT sum(Customers) FROM avgGroups').pluck().get()).toBe(4_338)
       }
 
       const asTheyCome = compute({ asOf: AS_OF }).summary

@@ -11,6 +11,7 @@ type SaveMethod =
   | 'maps.export'
   | 'report.workbook'
   | 'report.lists'
+  | 'report.open-data'
   | 'report.pdf'
   | 'runs.export-movers'
   | 'customers.export'

@@ -16,7 +16,7 @@ export const FILE_CALLS = {
   'file.save-dialog': mainCall({
     params: z.strictObject({
       suggestedName: z.string().min(1).max(200),
-      kind: z.enum(['xlsx', 'csv', 'pdf', 'json', 'regulars']),
+      kind: z.enum(['xlsx', 'csv', 'pdf', 'json', 'regulars', 'sqlite']),
     }),
     result: gives<FileRef | null>(),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type PrintModel, SHEET_NAMES, type WrittenLists } from '../model/report.ts'
+import { type PrintModel, SHEET_NAMES, type WrittenLists, type WrittenTables } from '../model/report.ts'
 import { BEST_IS } from '../scores/show-score.ts'
 import { engineCall, gives, mainCall } from './call.ts'
 import { columns } from './customers.ts'
@@ -37,6 +37,22 @@ export const REPORT_CALLS = {
       languages,
     }),
     result: gives<WrittenLists>(),
+    runs: 'in a thread',
+    files: 'write',
+  }),
+  /**
+   * Writes the workspace and a result as plain tables that other programs read, to a database chosen for saving or, from the command
+   * line, a folder of CSV files; names and contacts only on request.
+   */
+  'report.open-data': engineCall({
+    params: z.strictObject({
+      runId: rowId,
+      file: token,
+      as: z.enum(['database', 'folder']),
+      withPersons: z.boolean(),
+      languages,
+    }),
+    result: gives<WrittenTables>(),
     runs: 'in a thread',
     files: 'write',
   }),

@@ -90,3 +90,9 @@ export interface WrittenLists {
   readonly leftOut: number
   readonly bytes: number
 }
+
+/** What was written for other programs: how many rows each table got. */
+export interface WrittenTables {
+  readonly tables: readonly { readonly name: string; readonly rows: number }[]
+  readonly bytes: number
+}

@@ -13,6 +13,7 @@ import { formatCustomers, formatDate } from '../../ui/format.ts'
 import { Page } from '../../ui/page.tsx'
 import { say } from '../../ui/words.ts'
 import { ListsPanel } from './lists-panel.tsx'
+import { OpenDataPanel } from './open-data-panel.tsx'
 import { PaperPanel } from './paper-panel.tsx'
 import { Preview } from './preview.tsx'
 import styles from './report.module.css'
@@ -76,6 +77,7 @@ function Report({ summary, shop }: { readonly summary: RunSummary; readonly shop
         />
         <WorkbookPanel summary={summary} shop={shop} bestIs={bestIs} />
         <ListsPanel summary={summary} shop={shop} bestIs={bestIs} />
+        <OpenDataPanel summary={summary} shop={shop} />
       </div>
       {isPreviewOpen && <Preview job={job} />}
     </div>

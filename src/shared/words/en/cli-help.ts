@@ -6,6 +6,8 @@ export const CLI_HELP = {
 
   'help.group.results': 'What comes out',
   'help.out': 'Write the Excel report.',
+  'help.database': 'Write plain tables that other programs read: to a database (.sqlite), or as CSV files to a folder.',
+  'help.without-names': 'Leave names, e-mail addresses and phone numbers out of these tables.',
   'help.best-score':
     'How scores are written in reports and comparisons: the best is the highest number (default), or 1.',
   'help.json': 'Print one JSON object instead of tables.',

@@ -25,6 +25,7 @@ export const CLI = {
   'cli.progress.update': 'Bringing the workspace up to date',
   'cli.progress.backup': 'Making a backup',
   'cli.progress.report': 'Writing the report',
+  'cli.progress.openData': 'Writing the tables for other programs',
   'cli.inspected':
     '{name}: {rows, plural, one {# row} other {# rows}}, {columns, plural, one {# column} other {# columns}}, {cells, plural, one {# value} other {# values}}',
 
@@ -50,12 +51,13 @@ export const CLI = {
   'cli.result.outliers':
     '{count, plural, =0 {No customers} one {# customer} other {# customers}} unlike all others, still in their clusters{hidden, plural, =0 {} other {; # of them are not shown}}.',
   'cli.result.written': 'Report written to {file}.',
+  'cli.result.openData': 'Tables for other programs written to {file}.',
   'cli.result.took': 'Took {seconds} s.',
 
   'cli.done.imported': '{count, plural, one {{files} is} other {{files} are}} in {workspace} already.',
   'cli.done.notStored': 'The result is not: give the same command again. Rows that are there are not counted twice.',
   'cli.done.stored': 'The result is stored there as run {id}.',
-  'cli.done.written': 'The report {file} is written.',
+  'cli.done.written': '{file} is written.',
   'cli.output.full': 'The result could not be written where it was sent to: the disk is full.',
   'cli.output.fault': 'The result could not be written where it was sent to ({code}).',
 

@@ -23,6 +23,7 @@ import { KEY_FIGURES } from './key-figures.ts'
 import { LOADING } from './loading.ts'
 import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
+import { OPEN_DATA } from './open-data.ts'
 import { PAPER } from './paper.ts'
 import { PROGRAM } from './program.ts'
 import { READING } from './reading.ts'
@@ -73,6 +74,7 @@ export const EN = {
   ...LOADING,
   ...MAPPINGS,
   ...MAPS,
+  ...OPEN_DATA,
   ...PAPER,
   ...PROGRAM,
   ...READING,

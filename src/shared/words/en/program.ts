@@ -24,6 +24,7 @@ export const PROGRAM = {
   'dialog.kind.pdf': 'PDF document',
   'dialog.kind.json': 'JSON',
   'dialog.kind.regulars': 'Regulars workspace',
+  'dialog.kind.sqlite': 'SQLite database',
   'dialog.kind.spreadsheets': 'Spreadsheets and text',
   'dialog.kind.all': 'All files',
   'dialog.open': 'Open a till export',

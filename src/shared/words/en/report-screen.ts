@@ -4,6 +4,7 @@ export const REPORT_SCREEN = {
   'reports.about': '{customers} as of {date} · {map}',
   'reports.shop': 'Shop',
   'reports.file.report': '{shop} segments {date}.{ending}',
+  'reports.file.openData': '{shop} {date}.{ending}',
   'reports.file.lists': '{shop} lists {date}.{ending}',
   'reports.all': 'All',
   'reports.none': 'None',
@@ -23,6 +24,13 @@ export const REPORT_SCREEN = {
   'reports.paper.saved': 'Saved the report to {file}.',
   'reports.preview': 'Preview',
 
+  'reports.openData': 'For other programs',
+  'reports.openData.about':
+    'All sales and this result as plain tables in one database file, for DB Browser, Tableau, Power BI or Excel. The table “documentation” explains every column.',
+  'reports.openData.withPersons': 'With names, e-mail addresses and phone numbers',
+  'reports.openData.save': 'Save as database…',
+  'reports.openData.busy': 'Saving the tables…',
+  'reports.openData.saved': 'Saved {tables, number} tables to {file}.',
   'reports.workbook': 'Excel workbook',
   'reports.workbook.about': 'Figures are numbers and text is never a formula, so you can go on working with it.',
   'reports.workbook.sheets': 'Sheets',
