@@ -117,6 +117,30 @@ describe('a till export', () => {
     })
   })
 
+  it('says what was bought when asked for its products', () => {
+    const path = file(
+      'products.csv',
+      'Order,Customer,Date,SKU,Amount\n1,ann,2024-03-01,A,5\n1,ann,2024-03-01,B,2\n2,bob,2024-03-20,A,6\n3,,2024-03-21,C,2\n',
+    )
+    const limits = ['--top', '1', '--min-buyers', '2', '--min-orders', '1']
+    expect(segment(path, '--products', ...limits).out).toMatch(/^Products\n(.*\n)+ *A +11\.00 /m)
+    const { products, segments } = JSON.parse(segment(path, '--products', ...limits, '--json').out)
+    expect(products).toMatchObject({
+      top: [{ code: 'A', spending: 11, customers: 2, orders: 2 }],
+      together: [{ a: 'A', b: 'B', orders: 1, support: 0.5, confidenceAToB: 0.5, confidenceBToA: 1, lift: 1 }],
+    })
+    expect(Object.keys(products)).toEqual(['top', 'bySegment', 'together'])
+    expect(products.bySegment.map((each: { segment: string }) => each.segment)).toEqual(
+      segments.map(({ name }: { name: string }) => name),
+    )
+    const bought = products.bySegment.filter((each: { byLift: unknown[] }) => each.byLift.length > 0)
+    for (const { bySpending, byLift } of bought) {
+      expect(Object.keys(bySpending[0])).toEqual(['code', 'spending'])
+      expect(byLift).toEqual([{ code: 'A', lift: 1, buyers: expect.any(Number) }])
+    }
+    expect(segment(path, '--products', '--top', '0').code).not.toBe(0)
+  })
+
   it('stays in a workspace when one is named', () => {
     const workspace = join(folder, 'kept.regulars')
     expect(segment(SAMPLE, '--workspace', workspace, '--json').code).toBe(0)

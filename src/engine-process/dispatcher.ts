@@ -1,9 +1,8 @@
-import { type Engine, explainFault } from '../engine/index.ts'
+import { type Engine, explainFault, type NeededSales } from '../engine/index.ts'
 import type { Where } from '../shared/calls/call.ts'
 import { CALLS } from '../shared/calls/calls.ts'
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
-import type { Settings } from '../shared/model/settings.ts'
 import { answerCall } from './answer-call.ts'
 import { sayingWhatChanged } from './changed-before.ts'
 import type { JobTask } from './job-messages.ts'
@@ -61,7 +60,7 @@ export function createDispatcher(options: {
   }
 
   /** Has a thread sum up the sales, which holds nobody up; gives an answer where that failed. */
-  async function makeReady(id: number, settings: Settings): Promise<Answer | null> {
+  async function makeReady(id: number, settings: NeededSales): Promise<Answer | null> {
     const job = options.startJob({ type: 'sales', settings }, () => {})
     cancels.set(id, job.cancel)
     const answer = await job.answer

@@ -1,12 +1,11 @@
-import type { MadeState, SharedState, ThreadScripts } from '../engine/index.ts'
+import type { MadeState, NeededSales, SharedState, ThreadScripts } from '../engine/index.ts'
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
-import type { Settings } from '../shared/model/settings.ts'
 
 /** What a job is for: to answer a call, or to have the sales at hand that results under some settings are computed from. */
 export type JobTask =
   | { readonly type: 'call'; readonly call: EngineCall }
-  | { readonly type: 'sales'; readonly settings: Settings }
+  | { readonly type: 'sales'; readonly settings: NeededSales }
 
 /** What a worker thread is told: one job. */
 export interface JobData {

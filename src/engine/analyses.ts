@@ -8,6 +8,7 @@ import type { Database } from './database/open.ts'
 import type { RunShelf } from './database/run-shelf.ts'
 import type { StoredRun } from './database/runs.ts'
 import { placesOf } from './places/places.ts'
+import { productsOf } from './products/products.ts'
 import { narrowSales, salesOfResult } from './sales/analysed-sales.ts'
 import type { Question } from './sales/question.ts'
 import { trendsOf } from './trends/trends.ts'
@@ -18,6 +19,7 @@ type Room = (question: Question<never>) => AnalysisFigures
 const ROOMS: Readonly<Record<AnalysisName, Room>> = {
   trends: trendsOf,
   places: placesOf,
+  products: productsOf,
 }
 
 /** What is asked of an analysis: where its options and its filter are left out, all sales and what it starts with. */

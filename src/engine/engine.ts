@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { analysisOf } from '../shared/analyses/analyses.ts'
 import type { CallContext, EngineHandlers, EngineMethod, Params, Value } from '../shared/calls/calls.ts'
 import type { EngineCall } from '../shared/calls/engine-protocol.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
@@ -28,7 +29,7 @@ import { backUpBeforeUpdate } from './safety/back-up.ts'
 import { safetyHandlers } from './safety/safety-handlers.ts'
 import { salesEdition } from './sales/edition.ts'
 import { readExclusions } from './sales/exclusions.ts'
-import { hasSales, salesColumns, salesWish } from './sales/sales-columns.ts'
+import { hasSales, productLines, salesColumns, salesWish } from './sales/sales-columns.ts'
 import { salesPeriod, settled } from './sales/sales-period.ts'
 import { createSharing, type SharedState, type Sharing } from './sales/shared-state.ts'
 import { workspaceStatus } from './sales/workspace-status.ts'
@@ -64,6 +65,9 @@ export interface Inspection {
   }[]
 }
 
+/** The settings of the sales that a call adds up, and whether it looks at the products of their lines as well. */
+export type NeededSales = Settings & { readonly withProducts?: boolean }
+
 /** Everything the product can do with one workspace. Errors are `RegularsError`s. */
 export interface Engine {
   readonly workspacePath: string
@@ -73,11 +77,11 @@ export interface Engine {
   readonly sharing: Sharing
   /** The sales that calls are answered from. */
   readonly sales: {
-    /** The settings that say which sales a call adds up; null for one that adds up none. Throws `not-found` for a result that is gone. */
-    neededBy(call: EngineCall): Settings | null
-    isReady(settings: Settings): boolean
+    /** The sales that a call adds up; null for one that adds up none. Throws `not-found` for a result that is gone. */
+    neededBy(call: EngineCall): NeededSales | null
+    isReady(needed: NeededSales): boolean
     /** Sums them up now unless they are at hand. */
-    make(settings: Settings): void
+    make(needed: NeededSales): void
   }
   /** Makes a call in this process; where the params name a file, its path stands for the token. */
   call<M extends EngineMethod>(method: M, params: Params<M>, context?: Partial<CallContext>): Promise<Value<M>>
@@ -158,8 +162,10 @@ export function createEngine(options: EngineOptions): Engine {
     },
     workspace.assertInPlace,
   )
-  const wish = ({ exclude, monetary }: Settings) =>
-    salesWish({ exclude: exclude ?? readExclusions(database), monetary })
+  const wish = ({ exclude, monetary, withProducts = false }: NeededSales) => ({
+    ...salesWish({ exclude: exclude ?? readExclusions(database), monetary }),
+    withProducts,
+  })
   return {
     workspacePath: options.workspacePath,
     isOnNetworkShare: isOnShare,
@@ -171,10 +177,18 @@ export function createEngine(options: EngineOptions): Engine {
       neededBy: ({ method, params }) => {
         if (method === 'run.compute') return (params as Params<typeof method>).settings
         if (method !== 'analyses.show') return null
-        return { ...runs.need((params as Params<typeof method>).runId).summary.settings, monetary: 'total' }
+        const { runId, analysis } = params as Params<typeof method>
+        return {
+          ...runs.need(runId).summary.settings,
+          monetary: 'total',
+          withProducts: analysisOf(analysis).looksAtProducts ?? false,
+        }
       },
-      isReady: (settings) => hasSales(database, wish(settings)),
-      make: (settings) => void salesColumns(database, wish(settings)),
+      isReady: (needed) => hasSales(database, wish(needed)),
+      make: (needed) => {
+        salesColumns(database, wish(needed))
+        if (needed.withProducts) productLines(database)
+      },
     },
     noteBackup: (problem) => {
       backupProblem = problem

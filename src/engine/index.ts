@@ -1,7 +1,7 @@
 export { explainFault } from './database/explain-fault.ts'
 export { holdWorkspace } from './database/open.ts'
 export { temporaryWorkspace } from './database/temporary-workspace.ts'
-export { createEngine, type Engine, inspect } from './engine.ts'
+export { createEngine, type Engine, inspect, type NeededSales } from './engine.ts'
 export type { ThreadScripts } from './import/load/import-handlers.ts'
 export { offersFor, rescue } from './safety/rescue.ts'
 export { offerBackups, restoreBackup } from './safety/restore.ts'

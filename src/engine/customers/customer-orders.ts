@@ -1,6 +1,7 @@
 import { wallMinute } from '../../shared/format/wall-time.ts'
 import type { CustomerOrder, OrderLine, TopProduct } from '../../shared/model/customers.ts'
 import type { Database } from '../database/open.ts'
+import { productNames } from '../sales/product-names.ts'
 
 const MAX_ORDERS = 1_000
 const MAX_LINES = 1_000
@@ -137,14 +138,4 @@ interface TopProductRow {
   readonly quantity: number | null
   readonly orders: number
   readonly amount: number
-}
-
-/** The name of a product by key: what the newest import that named it said. */
-function productNames(database: Database): (product: number) => string | null {
-  const find = database
-    .prepare<[number], string>(
-      'SELECT name FROM product_details WHERE product_id = ? AND name IS NOT NULL ORDER BY import_id DESC LIMIT 1',
-    )
-    .pluck()
-  return (product) => find.get(product) ?? null
 }

@@ -2,9 +2,10 @@ import { firstOf } from './first-of.ts'
 import { sumLines } from './product-sums.ts'
 import type { ProductSales, Purchases } from './purchases.ts'
 
-/** Customers that go together: a segment, a cluster. */
+/** Customers that go together. */
 export interface CustomerGroup {
-  readonly name: string
+  /** A segment's name, or a cluster's number. */
+  readonly name: string | number
   /** Places among the customers of the purchases, ascending. */
   readonly members: Int32Array
 }
@@ -20,7 +21,7 @@ export interface GroupProduct {
 
 /** What a group bought for the most money, and what more of it bought than of all customers. */
 export interface GroupProducts {
-  readonly name: string
+  readonly name: string | number
   readonly customers: number
   readonly bySpending: readonly GroupProduct[]
   readonly byLift: readonly GroupProduct[]

@@ -10,33 +10,23 @@ export interface FirstProduct {
   readonly again: number
 }
 
-/** What brings customers, and how many of all came again. */
-export interface FirstOrders {
-  readonly customers: number
-  readonly again: number
-  /** By customers descending, then by place. */
-  readonly products: readonly FirstProduct[]
-}
-
 /**
  * The products of first orders. The first order of a customer is the earliest that counts; of several at the same second the one whose
- * number is first as text, which `numberOf` gives by the order's key.
+ * number is first as text, which `numberOf` gives by the order's key. At most so many, by customers descending, then by place.
  */
 export function firstOrders(
   purchases: Purchases,
   count: number,
   most: number,
   numberOf: (order: number) => string,
-): FirstOrders {
+): FirstProduct[] {
   const { customers, orderStarts, starts, product } = purchases
   const brought = new Int32Array(count)
   const came = new Int32Array(count)
-  let again = 0
   for (let customer = 0; customer < customers.length; customer++) {
     const [from, to] = [orderStarts[customer] as number, orderStarts[customer + 1] as number]
     const first = earliest(purchases, from, to, numberOf)
     const isAgain = to - from > 1
-    if (isAgain) again++
     for (let at = starts[first] as number; at < (starts[first + 1] as number); at++) {
       const of = product[at] as number
       brought[of] = (brought[of] as number) + 1
@@ -44,13 +34,11 @@ export function firstOrders(
     }
   }
   const products = Array.from(brought.keys()).filter((place) => (brought[place] as number) > 0)
-  return {
-    customers: customers.length,
-    again,
-    products: firstOf(products, most, (a, b) => (brought[b] as number) - (brought[a] as number) || a - b).map(
-      (place) => ({ product: place, customers: brought[place] as number, again: came[place] as number }),
-    ),
-  }
+  return firstOf(products, most, (a, b) => (brought[b] as number) - (brought[a] as number) || a - b).map((place) => ({
+    product: place,
+    customers: brought[place] as number,
+    again: came[place] as number,
+  }))
 }
 
 function earliest({ times, orders }: Purchases, from: number, to: number, numberOf: (order: number) => string): number {

@@ -20,10 +20,11 @@ export function sumProducts(
   purchases: Purchases,
   { count, groupOf }: { readonly count: number; readonly groupOf: Int32Array | null },
 ): ProductSums {
-  return { ...sumLines(products, purchases.customers, count, groupOf), ...countBuyers(purchases, count, groupOf) }
+  const everybody = Int32Array.from(products.sales.columns.customers.keys()).subarray(1)
+  return { ...sumLines(products, everybody, count, groupOf), ...countBuyers(purchases, count, groupOf) }
 }
 
-/** What the lines of some customers add up to. */
+/** What the lines of customers add up to, who are given as places among those of the sales. */
 export function sumLines(
   { sales, lines, isLeftOut }: ProductSales,
   customers: Int32Array,

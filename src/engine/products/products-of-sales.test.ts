@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
-import { countSales } from '../sales/counted-sales.ts'
+import { salesOfResult } from '../sales/analysed-sales.ts'
 import {
   DAY,
   dayAfter,
@@ -81,7 +81,7 @@ const distinct = (values: readonly unknown[]) => new Set(values).size
 
 const made = (lines: readonly Line[], chosen: ReturnType<typeof settings.generate>['value']) => {
   fillSales(database, lines)
-  const products = productSales(database, countSales(database, chosen), chosen)
+  const products = productSales(database, salesOfResult(database, chosen), chosen)
   const purchases = purchasesOf(products)
   const sums = sumProducts(products, purchases, { count: 6, groupOf: null })
   return { products, purchases, sums }
@@ -198,13 +198,9 @@ describe('products of the sales that count', () => {
       { ...DEFAULT_SETTINGS, exclude: [], filter: null, asOf: dayAfter(1) },
     )
     const numberOf = (order: number) => ['', 'a', 'b', 'c', 'd'][order] ?? ''
-    expect(firstOrders(purchases, 6, 9, numberOf)).toEqual({
-      customers: 3,
-      again: 2,
-      products: [
-        { product: 4, customers: 3, again: 2 },
-        { product: 2, customers: 1, again: 0 },
-      ],
-    })
+    expect(firstOrders(purchases, 6, 9, numberOf)).toEqual([
+      { product: 4, customers: 3, again: 2 },
+      { product: 2, customers: 1, again: 0 },
+    ])
   })
 })

@@ -2,9 +2,9 @@ import { SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
 import { type CountedSales, ROLE } from '../sales/counted-sales.ts'
 import type { ProductLines } from '../sales/product-lines.ts'
 
-/** What the customers of a result bought, order by order, each product once per order; products are places as in {@link ProductLines}. */
+/** What customers bought, order by order, each product once per order; products are places as in {@link ProductLines}. */
 export interface Purchases {
-  /** Places of the customers among those of the sales; who bought nothing that the filter takes is not among them. */
+  /** Places among the customers of the sales of those who bought something. */
   readonly customers: Int32Array
   /** Where the orders of each customer begin, and after the last where they end. */
   readonly orderStarts: Int32Array
@@ -43,10 +43,9 @@ export function purchasesOf({ sales, lines, isLeftOut }: ProductSales): Purchase
   let orderCount = 0
   let count = 0
   for (let place = 1; place < columns.customers.length; place++) {
-    const [from, to] = [entries[place] as number, entries[place + 1] as number]
-    if (!isBuyer(sales, from, to)) continue
+    const before = orderCount
     let latest = -1
-    for (let entry = from; entry < to; entry++) {
+    for (let entry = entries[place] as number; entry < (entries[place + 1] as number); entry++) {
       if (role[entry] !== ROLE.sale) continue
       const time = (day[entry] as number) * SECONDS_PER_DAY + (second[entry] as number)
       if (order[entry] !== latest) {
@@ -63,6 +62,7 @@ export function purchasesOf({ sales, lines, isLeftOut }: ProductSales): Purchase
       }
       starts[orderCount] = count
     }
+    if (orderCount === before) continue
     customers[customerCount++] = place
     orderStarts[customerCount] = orderCount
   }
@@ -74,12 +74,4 @@ export function purchasesOf({ sales, lines, isLeftOut }: ProductSales): Purchase
     starts: starts.subarray(0, orderCount + 1),
     product: product.subarray(0, count),
   }
-}
-
-/** Whether any of these entries of a customer is a sale that the filter takes. */
-function isBuyer({ role, filtered }: CountedSales, from: number, to: number): boolean {
-  for (let entry = from; entry < to; entry++) {
-    if (role[entry] === ROLE.sale && (filtered === null || filtered[entry] === 1)) return true
-  }
-  return false
 }

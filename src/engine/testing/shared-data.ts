@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
+/** One that stands in no quotes. */
+const COMMA = /,(?=(?:[^"]*"[^"]*")*[^"]*$)/
+
 const SHARED = resolve(import.meta.dirname, '../../../../shared')
 
 /** Whether the data that lies beside the project is there; it is no part of it. */
@@ -21,5 +24,5 @@ export function readReference(name: string): Record<string, string>[] {
     .trim()
     .split(/\r?\n/)
   const names = header.split(',')
-  return lines.map((line) => Object.fromEntries(line.split(',').map((cell, at) => [names[at], cell])))
+  return lines.map((line) => Object.fromEntries(line.split(COMMA).map((cell, at) => [names[at], cell])))
 }

@@ -49,6 +49,8 @@ export interface Analysis<Figures extends AnalysisFigures, Options extends Analy
   readonly tables: { readonly [Id in keyof Figures]?: AnalysisTable<RowOf<Figures[Id]>, Figures> }
   /** One table is looked at at a time. */
   readonly isTabbed?: true
+  /** Looks at the products of the lines, which are read first. */
+  readonly looksAtProducts?: true
   /** Works in a thread, with progress, and can be cancelled. */
   readonly isLong?: true
   /** Its answer in JSON; amounts in currency units. */

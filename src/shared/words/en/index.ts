@@ -25,6 +25,7 @@ import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
 import { OPEN_DATA } from './open-data.ts'
 import { PAPER } from './paper.ts'
+import { PRODUCT_WORDS } from './products.ts'
 import { PROGRAM } from './program.ts'
 import { READING } from './reading.ts'
 import { REFUSALS } from './refusals.ts'
@@ -76,6 +77,7 @@ export const EN = {
   ...MAPS,
   ...OPEN_DATA,
   ...PAPER,
+  ...PRODUCT_WORDS,
   ...PROGRAM,
   ...READING,
   ...REFUSALS,
