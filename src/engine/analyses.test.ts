@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { COHORTS, type CohortsFigures } from '../shared/analyses/cohorts.ts'
 import { PERIOD_KINDS } from '../shared/analyses/periods.ts'
 import { growth } from '../shared/analyses/trend-notes.ts'
 import { type PeriodFigures, TRENDS, type TrendsFigures } from '../shared/analyses/trends.ts'
@@ -18,6 +19,7 @@ it.runIf(hasSharedData())(
     await bench.import(bench.write('online-retail.csv', gunzipSync(packed)))
     const { runId } = computeRun(bench.engine, { duplicates: 'drop', returns: 'ignore' }).summary
     trendsAreThose(ask(bench.engine, 'analyses.show', { analysis: 'trends', runId }) as TrendsFigures)
+    cohortsAreThose(ask(bench.engine, 'analyses.show', { analysis: 'cohorts', runId }) as CohortsFigures)
   },
   60_000,
 )
@@ -52,6 +54,37 @@ function trendsAreThose(trends: TrendsFigures): void {
     withoutCustomer: { orders: expect.any(Number), spending: expect.any(Number) },
   })
   expect(PERIOD_KINDS.map((kind) => json[kind]?.[0]?.period)).toEqual(FIRST_PERIODS)
+}
+
+function cohortsAreThose(cohorts: CohortsFigures): void {
+  const counts = readReference('trends_cohort_retention_counts.csv')
+  const revenue = readReference('trends_cohort_revenue.csv')
+  const rowOf = ({ first_purchase_month: _, cohort: __, ...cells }: Record<string, string>) =>
+    Object.values(cells).flatMap((cell) => (cell === '' ? [] : [Number(cell)]))
+  expect(cohorts.months.map(({ cohort }) => cohort)).toEqual(counts.map((row) => row.first_purchase_month))
+  expect(cohorts.months.map(({ customers }) => customers)).toEqual(counts.map(rowOf))
+  const { months } = COHORTS.json(cohorts) as { months: { spending: number[] }[] }
+  expect(months.map(({ spending }) => spending)).toEqual(revenue.map(rowOf))
+  expect(cohorts.months[1]?.customers).toEqual([417, 92, 111, 96, 134, 120, 103, 101, 125, 136, 152, 49])
+  expect(cohorts.ladder.slice(0, 3)).toEqual([
+    { orders: 1, customers: 4338, next: 2845, lowerDays: 20, medianDays: 50, upperDays: 112 },
+    { orders: 2, customers: 2845, next: 2010, lowerDays: 15, medianDays: 41, upperDays: 76 },
+    { orders: 3, customers: 2010, next: 1502, lowerDays: 15, medianDays: 35, upperDays: 64 },
+  ])
+  for (const [ladder, file] of [
+    [cohorts.ladder, 'order_ladder'],
+    [cohorts.dayLadder, 'order_day_ladder'],
+  ] as const) {
+    const reference = readReference(`explore/${file}.csv`).map((row) => ({
+      orders: Number(row.n),
+      customers: Number(row.customers_with_at_least_n),
+      next: Number(row.customers_with_at_least_n_plus_1),
+      lowerDays: Number(row.gap_q25),
+      medianDays: Number(row.gap_median),
+      upperDays: Number(row.gap_q75),
+    }))
+    expect(ladder).toEqual(reference)
+  }
 }
 
 const NAMES = [

@@ -4,6 +4,7 @@ import { ALL_SALES, type AnalysisFilter } from '../shared/analyses/analysis-filt
 import { type ChosenOptions, withInitial } from '../shared/analyses/analysis-options.ts'
 import type { ANALYSIS_CALLS } from '../shared/calls/analyses.ts'
 import type { CallContext, EngineHandlers } from '../shared/calls/calls.ts'
+import { cohortsOf } from './cohorts/cohorts.ts'
 import type { Database } from './database/open.ts'
 import type { RunShelf } from './database/run-shelf.ts'
 import type { StoredRun } from './database/runs.ts'
@@ -18,6 +19,7 @@ type Room = (question: Question<never>) => AnalysisFigures
 /** Where each analysis is worked out. */
 const ROOMS: Readonly<Record<AnalysisName, Room>> = {
   trends: trendsOf,
+  cohorts: cohortsOf,
   places: placesOf,
   products: productsOf,
 }

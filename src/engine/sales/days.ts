@@ -13,6 +13,17 @@ export function isoDay(day: number): IsoDate {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10)
 }
 
+/** Whole months since January 1970 of whole days since its first. */
+export function monthOf(day: number): number {
+  const date = new Date(day * MS_PER_DAY)
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth()
+}
+
+/** `2011-03` of whole months since January 1970. */
+export function monthName(month: number): string {
+  return new Date(Date.UTC(1970, month, 1)).toISOString().slice(0, 7)
+}
+
 /** The same day of the month some months later or, below 0, earlier; the month's last day where it has no such day. */
 export function addMonths(day: number, months: number): number {
   const date = new Date(day * MS_PER_DAY)

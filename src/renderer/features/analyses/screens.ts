@@ -1,4 +1,4 @@
-import { type Icon, IconMapPin, IconPackage, IconTrendingUp } from '@tabler/icons-react'
+import { type Icon, IconMapPin, IconPackage, IconRepeat, IconTrendingUp } from '@tabler/icons-react'
 import { ANALYSIS_NAMES, type AnalysisName, analysisOf } from '../../../shared/analyses/analyses.ts'
 import type { AnalysisParams } from '../../state/analysis-view.ts'
 import type { ScreenEntry } from '../../state/screen-entry.ts'
@@ -10,6 +10,7 @@ declare module '../../state/screen-params.ts' {
 
 const ICONS: Readonly<Record<AnalysisName, Icon>> = {
   trends: IconTrendingUp,
+  cohorts: IconRepeat,
   places: IconMapPin,
   products: IconPackage,
 }
