@@ -25,6 +25,7 @@ const GROUND = 'database|sales|safety'
 /** What else a room that joins others may use: a result is scored and clustered, a report draws all there is. */
 const JOINS = {
   runs: 'rfm|clustering',
+  overview: 'trends',
   report: 'import|rfm|clustering|customers|runs',
   'open-data': 'clustering|customers|report',
 }

@@ -8,6 +8,7 @@ import { cohortsOf } from './cohorts/cohorts.ts'
 import type { Database } from './database/open.ts'
 import type { RunShelf } from './database/run-shelf.ts'
 import type { StoredRun } from './database/runs.ts'
+import { overviewOf } from './overview/overview.ts'
 import { placesOf } from './places/places.ts'
 import { productsOf } from './products/products.ts'
 import { narrowSales, salesOfResult } from './sales/analysed-sales.ts'
@@ -18,6 +19,7 @@ type Room = (question: Question<never>) => AnalysisFigures
 
 /** Where each analysis is worked out. */
 const ROOMS: Readonly<Record<AnalysisName, Room>> = {
+  overview: overviewOf,
   trends: trendsOf,
   cohorts: cohortsOf,
   places: placesOf,

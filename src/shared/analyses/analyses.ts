@@ -2,12 +2,14 @@ import type { Column } from '../tables/column.ts'
 import type { Analysis, AnalysisFigures, AnalysisTable } from './analysis.ts'
 import { isOptionValue } from './analysis-options.ts'
 import { COHORTS } from './cohorts.ts'
+import { OVERVIEW } from './overview.ts'
 import { PLACES } from './places.ts'
 import { PRODUCTS } from './products.ts'
 import { TRENDS } from './trends.ts'
 
 /** Every analysis, in the order of the navigation and of the sheets. Its screen, its sheet, its option and its key in JSON follow. */
 const ANALYSES = {
+  overview: OVERVIEW,
   trends: TRENDS,
   cohorts: COHORTS,
   places: PLACES,

@@ -66,7 +66,7 @@ function periodInJson({ period, orders, customers, newCustomers, spending, witho
   }
 }
 
-function table(kind: PeriodKind, drawn: 'lines' | 'columns'): AnalysisTable<PeriodFigures, TrendsFigures> {
+function table(kind: PeriodKind, drawn: 'lines' | 'columns'): AnalysisTable<PeriodFigures, unknown> {
   const passes = kind === 'month' || kind === 'quarter' || kind === 'week' || kind === 'day'
   const measures = ['spending', 'orders', 'customers', 'newCustomers', 'returningCustomers', 'averageOrder']
   const withYearBefore = passes ? ['spending', 'orders', 'customers'] : []
@@ -159,6 +159,9 @@ function hourColumns(hours: number, firstHour: number): readonly Column<WeekdayH
   ]
 }
 
+/** The months with what was sold in them. */
+export const MONTH_TABLE = table('month', 'lines')
+
 /** How much was sold when? */
 export const TRENDS: Analysis<TrendsFigures, typeof OPTIONS> = {
   title: 'trends.title',
@@ -167,7 +170,7 @@ export const TRENDS: Analysis<TrendsFigures, typeof OPTIONS> = {
   options: OPTIONS,
   isTabbed: true,
   tables: {
-    month: table('month', 'lines'),
+    month: MONTH_TABLE,
     quarter: table('quarter', 'columns'),
     season: table('season', 'columns'),
     week: table('week', 'lines'),

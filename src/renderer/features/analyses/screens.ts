@@ -1,4 +1,4 @@
-import { type Icon, IconMapPin, IconPackage, IconRepeat, IconTrendingUp } from '@tabler/icons-react'
+import { type Icon, IconDashboard, IconMapPin, IconPackage, IconRepeat, IconTrendingUp } from '@tabler/icons-react'
 import { ANALYSIS_NAMES, type AnalysisName, analysisOf } from '../../../shared/analyses/analyses.ts'
 import type { AnalysisParams } from '../../state/analysis-view.ts'
 import type { ScreenEntry } from '../../state/screen-entry.ts'
@@ -9,6 +9,7 @@ declare module '../../state/screen-params.ts' {
 }
 
 const ICONS: Readonly<Record<AnalysisName, Icon>> = {
+  overview: IconDashboard,
   trends: IconTrendingUp,
   cohorts: IconRepeat,
   places: IconMapPin,
@@ -29,6 +30,9 @@ function screenOf(name: AnalysisName): ScreenEntry<AnalysisName> {
     keywords,
     group: 'sales',
     icon: ICONS[name],
-    code: lazy(async () => (await import('./analysis-screen.tsx')).analysisScreen(name, ICONS[name])),
+    code: lazy(async () => {
+      if (name === 'overview') return (await import('./overview-screen.tsx')).OverviewScreen
+      return (await import('./analysis-screen.tsx')).analysisScreen(name, ICONS[name])
+    }),
   }
 }

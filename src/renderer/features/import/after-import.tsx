@@ -16,7 +16,7 @@ interface AfterImportProps {
   readonly children?: ReactNode
 }
 
-/** The next steps after an import: all data, the segments, the next file. */
+/** The next steps after an import: all data, the segments, the overview, the next file. */
 export function AfterImport({ fresh, next, children }: AfterImportProps) {
   const { go } = useView()
   const step = useFirstFocus<HTMLButtonElement>(fresh)
@@ -26,13 +26,16 @@ export function AfterImport({ fresh, next, children }: AfterImportProps) {
         {say('common.allData')}
       </Button>
       {children}
+      <Button variant="default" onClick={() => go({ name: 'segments' })}>
+        {say('imports.segments')}
+      </Button>
       <Button
         ref={step}
         {...(next.length > 0 ? { variant: 'default' } : {})}
         rightSection={<IconArrowRight size={16} />}
-        onClick={() => go({ name: 'segments' })}
+        onClick={() => go({ name: 'overview' })}
       >
-        {say('imports.segments')}
+        {say('imports.overview')}
       </Button>
       <NextFile files={next} />
     </>

@@ -16,6 +16,36 @@ export const ANALYSES = {
   'analyses.bars':
     '{hidden, plural, =0 {{measure} as bars.} other {{measure} as bars, for the first {count} of {total} rows.}}',
 
+  'overview.title': 'Overview',
+  'overview.about':
+    'How the shop is doing: the last whole month, quarter or year beside the one before and that of the year before.',
+  'overview.words': 'how is the shop doing dashboard summary growing kpi month figures',
+  'overview.of': 'Period',
+  'overview.of.about': 'Which whole period the overview is of: the last month, three months or twelve months',
+  'overview.of.month': 'Last whole month',
+  'overview.of.quarter': 'Last 3 whole months',
+  'overview.of.year': 'Last 12 whole months',
+  'overview.figures': 'The last whole period',
+  'overview.measure': 'Figure',
+  'overview.value': 'Value',
+  'overview.before': 'Period before',
+  'overview.before.change': 'Change',
+  'overview.yearBefore': 'Year before',
+  'overview.yearBefore.change': 'Change from the year before',
+  'overview.repeatShare': 'Had bought before',
+  'overview.change': '{way, select, same {no change} up {+{share}} other {−{share}}}',
+  'overview.than.before': '{change} on the period before',
+  'overview.than.yearBefore': '{change} on the year before',
+  'overview.span': '{from} to {to}',
+  'overview.said': 'What changed',
+  'overview.none': 'The sales do not fill a whole month yet, so there is nothing to compare. Trends shows the days.',
+  'overview.said.spending':
+    'From {from} to {to} customers spent {spending}{way, select, none {.} same {, the same as {against, select, yearBefore {in the same period of the year before.} other {in the period before.}}} up {, {share} more than {against, select, yearBefore {in the same period of the year before.} other {in the period before.}}} other {, {share} less than {against, select, yearBefore {in the same period of the year before.} other {in the period before.}}}}',
+  'overview.said.orders':
+    'There were {ordersWay, select, same {as many orders} up {{orders} more orders} other {{orders} fewer orders}}, and the average order was {averageWay, select, same {the same} up {{average} larger} other {{average} smaller}}.',
+  'overview.said.customers':
+    '{count, plural, one {Of 1 customer} other {Of # customers}}, {new, plural, =0 {none was new} one {1 was new} other {# were new}}; {share} had bought before.',
+
   'trends.title': 'Trends',
   'trends.about': 'What was sold when: by month, season, day and hour. An order counts where its earliest sale is.',
   'trends.words': 'month year season weekday hour growth growing seasonal time when sales best worst',

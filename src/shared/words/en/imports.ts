@@ -20,6 +20,7 @@ export const IMPORTS = {
   'imports.record.about': 'Imported {date}',
   'imports.record.about.sheet': 'Sheet {sheet}, imported {date}',
   'imports.segments': 'See segments',
+  'imports.overview': 'See the overview',
   'imports.next': 'Next: {file}',
   'imports.undo': 'Undo this import…',
   'imports.undo.title': 'Undo the import of {file}?',
