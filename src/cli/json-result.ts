@@ -1,6 +1,7 @@
 import { type ClusterSettings, DEFAULT_CLUSTERING } from '../shared/model/cluster-settings.ts'
 import type { Outlier } from '../shared/model/cluster-views.ts'
 import type { ClusterFigures } from '../shared/model/clusters.ts'
+import type { SuggestedExclusion } from '../shared/model/exclusions.ts'
 import type { ImportRecord } from '../shared/model/import.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { RunSummary, Thresholds } from '../shared/model/summary.ts'
@@ -16,6 +17,8 @@ export interface Outcome {
   /** Whether how each file was read is said in full, in a text. */
   readonly explain: boolean
   readonly openData: string | null
+  /** Postage and fees that count as products; none are looked for where nobody reads a text. */
+  readonly fees: readonly SuggestedExclusion[]
   /** How scores are written. */
   readonly bestIs: BestIs
   /** Customers unlike all others, when they were asked for. */

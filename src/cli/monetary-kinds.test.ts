@@ -32,6 +32,7 @@ it.each([
       out: null,
       explain: false,
       openData: null,
+      fees: [],
       bestIs: 'highest',
       outliers: null,
       analyses: [],

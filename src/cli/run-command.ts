@@ -141,6 +141,7 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
       figures: await engine.call('analyses.show', { ...asked, runId: summary.runId }, { progress }),
     })),
   )
+  const fees = request.json ? [] : (await engine.call('exclusions.suggest', {})).filter(({ isSure }) => isSure)
   const total = (performance.now() - started) / 1000
   // What an import says of itself can change with those after it: items wait for their orders.
   const brought = new Set(records.map(({ importId }) => importId))
@@ -151,6 +152,7 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
     out: request.out,
     explain: request.explain,
     openData: request.openData?.path ?? null,
+    fees: fees.filter(({ code }) => !summary.settings.exclude.includes(code)),
     bestIs: request.bestIs,
     outliers,
     analyses,

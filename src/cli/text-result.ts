@@ -19,7 +19,7 @@ const SHOWN_OUTLIERS = 20
 
 /** The result for a person at a terminal. */
 export function textResult(
-  { summary, records, out, openData, explain, bestIs, outliers, analyses, seconds }: Outcome,
+  { summary, records, out, openData, explain, fees, bestIs, outliers, analyses, seconds }: Outcome,
   words: Words,
 ): string {
   const { say, write } = words
@@ -49,6 +49,7 @@ export function textResult(
           ...understoodText(record, words),
           ...record.notes.map((note) => say('cli.note.file', { file: record.file, note: write(note) })),
         ])),
+    ...feesText(fees, words),
     ...(out === null ? [] : [say('cli.result.written', { file: out })]),
     ...(openData === null ? [] : [say('cli.result.openData', { file: openData })]),
     say('cli.result.took', { seconds: words.number(seconds.total, 1) }),
@@ -130,4 +131,11 @@ function outliersText(outliers: Outcome['outliers'], words: Words): string[] {
     words.say('cli.result.outliers', { count: outliers.length, hidden }),
     ...(shown.length === 0 ? [] : [columnTable(OUTLIER_COLUMNS, shown, words)]),
   ]
+}
+
+function feesText(fees: Outcome['fees'], { say, list }: Words): string[] {
+  if (fees.length === 0) return []
+  const named = fees.map(({ code, name }) => (name === null || name === code ? code : say('cli.fee', { code, name })))
+  const options = fees.map(({ code }) => `--exclude ${/^[\w-]+$/.test(code) ? code : JSON.stringify(code)}`)
+  return [say('cli.fees', { count: fees.length, fees: list(named), options: options.join(' ') })]
 }

@@ -187,6 +187,7 @@ describe('how the engine works on calls', () => {
       'import.run',
       'import.run-sheets',
       'import.undo',
+      'import.values',
       'report.lists',
       'report.open-data',
       'report.workbook',
@@ -208,6 +209,7 @@ describe('how the engine works on calls', () => {
       'import.preview',
       'import.run',
       'import.run-sheets',
+      'import.values',
       'maps.import',
     ])
     expect(which(({ files }) => files === 'write')).toEqual([

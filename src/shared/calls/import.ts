@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CountedValue } from '../model/answers.ts'
 import { COLUMN_ROLES, type ImportPreview, type ImportRecord, type RefusedPage } from '../model/import.ts'
 import { REFUSAL_REASONS } from '../model/rows.ts'
 import { engineCall, gives } from './call.ts'
@@ -47,6 +48,16 @@ export const IMPORT_CALLS = {
     params: sheet,
     result: gives<ImportPreview>(),
     // Opening a large workbook takes as long for its first rows as for all of them.
+    runs: 'in a thread',
+    files: 'read',
+  }),
+  /**
+   * Reads a sheet to its end and counts each value of the columns that say what became of a sale, with what it would count as; none
+   * where the sheet has no such column.
+   */
+  'import.values': engineCall({
+    params: sheet,
+    result: gives<readonly CountedValue[]>(),
     runs: 'in a thread',
     files: 'read',
   }),

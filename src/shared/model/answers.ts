@@ -38,3 +38,8 @@ export interface CountedValue {
 export function statusQuestion(value: string): string {
   return `status:${value.normalize('NFKC').trim().toLowerCase()}`
 }
+
+/** Whether an id is that of a question what a value means. */
+export function isStatusQuestion(id: string): boolean {
+  return id.startsWith('status:')
+}

@@ -123,6 +123,8 @@ export interface ImportPreview {
   /** The first rows below the header as text; each with its row number. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[]
   readonly issues: readonly MappingIssue[]
+  /** Whether columns say what became of a sale, so that their values can be counted. */
+  readonly hasStatuses: boolean
   /** Whether all rows of the sheet were looked at, so that no later row can answer a question. */
   readonly isWhole: boolean
 }

@@ -1,5 +1,4 @@
 import type { SuggestedExclusion } from '../model/exclusions.ts'
-import type { PlainKey } from '../words/words.ts'
 import type { Column } from './column.ts'
 
 /** A product code that is excluded or could be. */
@@ -7,12 +6,6 @@ export interface OfferedProduct {
   readonly code: string
   /** What speaks for excluding it, with its figures; null where no line has such a code. */
   readonly found: SuggestedExclusion | null
-}
-
-const REASONS: Readonly<Record<SuggestedExclusion['reason'], PlainKey>> = {
-  name: 'exclusions.reason.name',
-  code: 'exclusions.reason.code',
-  chosen: 'exclusions.reason.chosen',
 }
 
 /** The products to exclude, with why each is offered. */
@@ -23,7 +16,7 @@ export const EXCLUSION_COLUMNS: readonly Column<OfferedProduct>[] = [
     id: 'reason',
     title: 'exclusions.column.reason',
     kind: 'text',
-    value: ({ found }, { say }) => say(found === null ? 'exclusions.reason.unknown' : REASONS[found.reason]),
+    value: ({ found }, { say }) => say(`exclusions.reason.${found?.reason ?? 'unknown'}`),
   },
   { id: 'lines', title: 'exclusions.column.lines', kind: 'count', value: ({ found }) => found?.lines ?? null },
   { id: 'spending', title: 'exclusions.column.spending', kind: 'money', value: ({ found }) => found?.revenue ?? null },

@@ -44,6 +44,20 @@ export function valueText({ value }: Pick<CountedValue, 'value'>, { say }: Pick<
   return value === '' ? say('howRead.value.any') : value
 }
 
+/** The values of columns that say what became of a sale, with what each counts as. */
+export const STATUS_COLUMNS: readonly Column<CountedValue>[] = [
+  { id: 'column', title: 'howRead.column.column', kind: 'text', value: ({ column }) => column },
+  { id: 'value', title: 'howRead.column.value', kind: 'text', value: valueText },
+  { id: 'rows', title: 'howRead.column.rows', kind: 'count', value: ({ rows }) => rows },
+  { id: 'amount', title: 'howRead.column.amount', kind: 'money', value: ({ amount }) => amount },
+  {
+    id: 'countsAs',
+    title: 'howRead.column.countsAs',
+    kind: 'text',
+    value: ({ countsAs }, { say }) => say(`howRead.sense.${countsAs}`),
+  },
+]
+
 interface Fact {
   readonly label: PlainKey
   readonly value: (words: Words) => string
@@ -61,16 +75,7 @@ const ROLE_COLUMNS: readonly Column<Understood['roles'][number]>[] = [
 ]
 
 const VALUE_COLUMNS: readonly Column<CountedValue>[] = [
-  { id: 'column', title: 'howRead.column.column', kind: 'text', value: ({ column }) => column },
-  { id: 'value', title: 'howRead.column.value', kind: 'text', value: valueText },
-  { id: 'rows', title: 'howRead.column.rows', kind: 'count', value: ({ rows }) => rows },
-  { id: 'amount', title: 'howRead.column.amount', kind: 'money', value: ({ amount }) => amount },
-  {
-    id: 'countsAs',
-    title: 'howRead.column.countsAs',
-    kind: 'text',
-    value: ({ countsAs }, { say }) => say(`howRead.sense.${countsAs}`),
-  },
+  ...STATUS_COLUMNS,
   { id: 'by', title: 'howRead.column.by', kind: 'text', value: ({ by }, { say }) => say(`howRead.by.${by}`) },
 ]
 

@@ -8,6 +8,7 @@ export const EN_US: Partial<Record<keyof typeof EN, string>> = {
     '{y} (up) and {x} (across) of {shown, number} of {customers, plural, one {# customer} other {# customers}}, colored by cluster. The tables on this screen have the figures.',
   'charts.space.label':
     '{count, plural, one {# customer} other {# customers}} in the first three principal components, colored by cluster, turned by {turn, number} and tilted by {tilt, number} degrees. Of all variation, {shares}.',
+  'check.statuses.sense.cancelled': 'Canceled: never sold',
   'clusters.column.hour.about': 'The hour that is the favorite of most customers of the cluster.',
   'clusters.column.weekday.about': 'The weekday that is the favorite of most customers of the cluster.',
   'clusters.measures.about':

@@ -12,6 +12,7 @@ import { openSource } from '../read/open-source.ts'
 import { findMapping } from '../understand/mappings.ts'
 import { previewSheet } from '../understand/preview-sheet.ts'
 import type { MappingWishes } from '../understand/understand.ts'
+import { countValues } from './count-values.ts'
 import { importIds, readImport, refusedPage } from './import-records.ts'
 import { importSheets } from './import-sheet.ts'
 import { undoImport } from './undo-import.ts'
@@ -67,6 +68,10 @@ export function importHandlers(
   return {
     'import.preview': (params, context) =>
       withSource(params, context, scripts, (request) => previewSheet({ ...request, wishes: wishesOf(params) })),
+    'import.values': (params, context) =>
+      withSource(params, context, scripts, (request) =>
+        countValues({ ...request, wishes: wishesOf(params) }, context.signal as AbortSignal),
+      ),
     'import.run': async (params, context) => (await load(params, 'one', context))[0] as ImportRecord,
     'import.run-sheets': (params, context) => load(params, 'same-shape', context),
     'import.list': () => {

@@ -1,4 +1,3 @@
-import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import type { Mapping } from '../../../shared/model/import.ts'
 import { said } from '../../../shared/words/said.ts'
 import { beginBulkLoading, limitSorting } from '../../database/bulk-loading.ts'
@@ -6,18 +5,13 @@ import type { Database } from '../../database/open.ts'
 import { dropUnusedPlaces } from '../../database/unused-places.ts'
 import type { ReadOptions } from '../read/source.ts'
 import { CurrencyRows } from '../shape/currency-rows.ts'
-import { CustomerTotals } from '../shape/customer-totals.ts'
-import { FilledDown } from '../shape/filled-down.ts'
-import { chained, type RowShaper, type RowSink } from '../shape/row-shaper.ts'
-import { SaleRows } from '../shape/sale-rows.ts'
-import { TillRows } from '../shape/till-rows.ts'
+import type { RowSink } from '../shape/row-shaper.ts'
 import { chooseSheet, type SheetRequest } from '../understand/choose-sheet.ts'
 import { findHeader } from '../understand/find-header.ts'
 import { missingColumns, refuseOpenQuestions } from '../understand/mapping-issues.ts'
 import { rememberMapping } from '../understand/mappings.ts'
 import { priceOpenOrders } from '../understand/open-orders.ts'
 import { refuseCutNumbers, setsOverlongAside } from '../understand/overlong-rows.ts'
-import type { Reading } from '../understand/reading.ts'
 import { sheetsOfShape } from '../understand/same-shape.ts'
 import { sampleSheet } from '../understand/sample.ts'
 import { settleByWholeFile } from '../understand/settle-by-whole-file.ts'
@@ -26,6 +20,7 @@ import { addImport, finishImport, refuseSecondTotals, refuseUnusable } from './i
 import { LineLoader } from './line-loader.ts'
 import { isTable, loadTable } from './load-table.ts'
 import { refuseSameSales } from './same-sales.ts'
+import { readingFor, shaperFor } from './shaped.ts'
 
 /** What long work may report and be told. */
 export interface ImportWatch {
@@ -193,31 +188,6 @@ async function loadSheet(
   if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
   loading += performance.now() - indexing
   return { importId, loadSeconds: loading / 1000 }
-}
-
-/** What must stand between the rows of this file and the loader; null for nearly all files. */
-function shaperFor(
-  { preset, level, mapping, header, below, quirks, reading }: Understanding,
-  now: Date,
-): RowShaper | null {
-  if (level === 'totals') return new CustomerTotals(mapping, header, localDay(now))
-  const ofTill = quirks === null ? null : new TillRows(quirks, mapping, header, below)
-  const ofSale = preset === null && SaleRows.canServe(mapping) ? new SaleRows(mapping, below) : null
-  const ofGroup = reading.filledDown.length > 0 ? new FilledDown(mapping, reading) : null
-  const shapers: readonly RowShaper[] = [ofGroup, ofSale, ofTill].filter((each) => each !== null)
-  return shapers.length === 0 ? null : shapers.reduce(chained)
-}
-
-/** The marks in the columns that the shaper writes them to. */
-function readingFor({ reading, mapping: before }: Understanding, mapping: Mapping): Reading {
-  const { status } = mapping.columns
-  if (status === before.columns.status || status === undefined) return reading
-  const others = reading.marks.filter(({ column }) => column !== before.columns.status)
-  return { ...reading, marks: [{ column: status, kind: 'status' }, ...others] }
-}
-
-function localDay(now: Date): number {
-  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / (1_000 * SECONDS_PER_DAY)
 }
 
 /** Whether a person had a say in the mapping; what was recognised alone will be recognised again. */

@@ -257,8 +257,8 @@ export class LineLoader {
   #refuse(row: Row, raw: Row, isDuplicate: number, hash: Hash): void {
     const parser = this.#parser
     const reason = parser.refusal as RefusalReason
-    parser.cells.senses.count(0)
-    const isOfNoSale = reason === 'totals-row' || reason === 'repeated-header'
+    const { isOfNoSale } = parser
+    if (!isOfNoSale) parser.cells.senses.count(0)
     const contentHash = safeInteger(hash)
     if (!isOfNoSale && this.#seenRefused.take(contentHash, raw)) {
       this.#skip(isDuplicate)

@@ -57,6 +57,11 @@ export class LineParser {
     this.#isPriced = (mapping.columns.amount ?? mapping.columns.price) !== undefined
   }
 
+  /** Whether a refused row holds no sale at all: a totals row, or the header once more. */
+  get isOfNoSale(): boolean {
+    return this.refusal === 'totals-row' || this.refusal === 'repeated-header'
+  }
+
   /** Reads one row into the fields. */
   parse(row: Row): void {
     const { cells } = this

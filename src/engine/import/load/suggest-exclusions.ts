@@ -1,21 +1,12 @@
 import type { SuggestedExclusion } from '../../../shared/model/exclusions.ts'
 import type { Database } from '../../database/open.ts'
 import { readExclusions } from '../../sales/exclusions.ts'
+import { noProductOf } from '../values/no-product.ts'
 
-type Reason = SuggestedExclusion['reason']
-
-const NO_PRODUCT = new RegExp(
-  `(?<![\\p{L}])(?:postage|post|shipping|delivery|carriage|freight|porto|versand(?:kosten)?|envio|spedizione|livraison|` +
-    `(?:\\p{L}+ )?fees?|bank charges?|commission|discount|rabatt|manual|adjust(?:ment|ed)?|correction|rounding|bad debt|test|` +
-    `samples?|gift (?:voucher|card|certificate)s?|voucher|gutschein|deposit|pfand|tips?|gratuity|trinkgeld|donation)(?![\\p{L}])`,
-  'iu',
-)
-/** A longer name describes a thing: a test tube holder is no test. */
-const MOST_WORDS = 4
 /** Where fewer codes than this share have a digit, a code without one says nothing. */
 const NUMBERED_SHARE = 0.8
 
-/** The product codes that look like no product, those that move most money first; then the others that were left out by hand. */
+/** The product codes that look like no product, the sure ones and those that move most money first; then those left out by hand. */
 export function suggestExclusions(database: Database): SuggestedExclusion[] {
   const chosen = new Set(readExclusions(database))
   const products = database
@@ -27,8 +18,8 @@ export function suggestExclusions(database: Database): SuggestedExclusion[] {
   const numbered = products.filter(({ code }) => /\d/.test(code)).length
   const isNumbered = products.length > 0 && numbered >= products.length * NUMBERED_SHARE
   const found = products.flatMap(({ id, code, name }) => {
-    const reason: Reason | null = reasonOf(code, name, isNumbered) ?? (chosen.has(code) ? 'chosen' : null)
-    return reason === null ? [] : [{ id, code, name, reason }]
+    const says = saysOf(code, name, isNumbered) ?? (chosen.has(code) ? CHOSEN : null)
+    return says === null ? [] : [{ id, code, name, ...says }]
   })
   if (found.length === 0) return []
   const sums = new Map(
@@ -46,16 +37,25 @@ export function suggestExclusions(database: Database): SuggestedExclusion[] {
     .sort(
       (a, b) =>
         Number(a.reason === 'chosen') - Number(b.reason === 'chosen') ||
+        Number(b.isSure) - Number(a.isSure) ||
         Math.abs(b.revenue) - Math.abs(a.revenue) ||
         (a.code < b.code ? -1 : 1),
     )
 }
 
-function reasonOf(code: string, name: string | null, isNumbered: boolean): Reason | null {
-  const says = [code.replaceAll('_', ' '), name ?? ''].some(
-    (text) => text.trim().split(/\s+/).length <= MOST_WORDS && NO_PRODUCT.test(text),
-  )
-  if (says) return 'name'
-  if (/^gift_\d+/i.test(code)) return 'name'
-  return isNumbered && !/\d/.test(code) ? 'code' : null
+const CHOSEN = { reason: 'chosen', isSure: true } as const
+
+/** The name says more than the code: POST can be short for a bed post. */
+function saysOf(
+  code: string,
+  name: string | null,
+  isNumbered: boolean,
+): Pick<SuggestedExclusion, 'reason' | 'isSure'> | null {
+  const byCode = /^gift_\d+/i.test(code) ? VOUCHER : noProductOf(code)
+  const byName = name === null ? byCode : noProductOf(name)
+  if (byName !== null) return byName
+  if (byCode !== null) return { ...byCode, isSure: false }
+  return isNumbered && !/\d/.test(code) ? { reason: 'code', isSure: false } : null
 }
+
+const VOUCHER = { reason: 'voucher', isSure: false } as const

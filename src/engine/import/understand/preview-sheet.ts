@@ -49,6 +49,7 @@ export async function previewSheet(request: SheetRequest): Promise<ImportPreview
       cells: Array.from({ length: width }, (_, index) => cellText(row, index)),
     })),
     issues,
+    hasStatuses: understanding.reading.marks.length > 0,
     isWhole: !isCut(rows),
   }
 }

@@ -99,6 +99,7 @@ function supportOf(draft: Draft, amount: number, quantity: number | undefined, p
       examples.push(
         said('ask.amount.example', {
           row: draft.evidence.rows[at]?.number ?? 0,
+          column: draft.evidence.header.names[amount] ?? '',
           given: String(given / 10_000),
           product: String(product / 10_000),
         }),

@@ -1,4 +1,4 @@
-import { said } from '../../../shared/words/said.ts'
+import { said, type Text } from '../../../shared/words/said.ts'
 import { multiplyScaled } from '../values/decimal.ts'
 import { foldHeader } from '../values/fold.ts'
 import { ask, type Draft } from './draft.ts'
@@ -7,6 +7,8 @@ import type { Discount } from './reading.ts'
 /** How discounts are called that stand on a line, folded. */
 const DISCOUNT =
   /^(?:line|item|lineitem|product|unit)?(?:discounts?|disc|rabatte?|nachlass|descuentos?|descontos?|remises?|reductions?|sconto|sconti|korting|rabat|indirim|iskonto|alennus|kedvezmeny|sleva|zlava|reducere|popust|otstupka|скидка|знижка|割引|折扣|할인|diskon|chietkhau)(?:percentage|percent|pct|perc|rate|amount|amt|value|total|applied|prozent|betrag|imp|importe|valor)?$/
+/** How many rows show a question. */
+const SHOWN = 3
 const OF_HUNDRED = /percent|pct|perc|prozent|rate$/
 const OF_MONEY = /amount|amt|value|total|betrag|importe|valor/
 
@@ -59,9 +61,36 @@ function kindOf(draft: Draft, column: number, quantity: number, price: number): 
         { value: 'money', label: said('ask.discount.money') },
       ],
       preset: null,
-      examples: texts.filter((text) => /[1-9]/.test(text)).slice(0, 3),
+      examples: examplesOf(draft, numbers, quantities, prices),
     },
     null,
   )
   return answer === 'percent' || answer === 'money' ? answer : null
+}
+
+/** Rows whose line comes to something else by each reading of its discount; numbers in ten-thousandths. */
+function examplesOf(
+  { evidence }: Draft,
+  discounts: Float64Array,
+  quantities: Float64Array,
+  prices: Float64Array,
+): readonly Text[] {
+  const examples: Text[] = []
+  for (const [at, discount] of discounts.entries()) {
+    const full = multiplyScaled(quantities[at] as number, prices[at] as number)
+    if (!(Math.abs(discount) > 0) || Number.isNaN(full)) continue
+    const taken = Math.abs(discount)
+    const units = (amount: number) => String(Math.round(amount / 100) / 100)
+    examples.push(
+      said('ask.discount.example', {
+        row: evidence.rows[at]?.number ?? 0,
+        full: units(full),
+        discount: units(taken),
+        percent: units(full * (1 - taken / 1_000_000)),
+        money: units(full - taken),
+      }),
+    )
+    if (examples.length === SHOWN) break
+  }
+  return examples
 }

@@ -103,6 +103,7 @@ export function wordsOf(text: string): string[] {
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
     .replaceAll('ı', 'i')
     .replaceAll('ł', 'l')
     .replaceAll('đ', 'd')

@@ -9,6 +9,7 @@ import { RowBalanceView } from '../../ui/row-balance-view.tsx'
 import { Table } from '../../ui/table.tsx'
 import { say } from '../../ui/words.ts'
 import { AfterImport } from './after-import.tsx'
+import { FeesPanel } from './fees-panel.tsx'
 import { UnknownValues } from './how-read.tsx'
 import { ImportFigures } from './import-figures.tsx'
 import { sumOfRefused, sumOfRows } from './sum-of-rows.ts'
@@ -35,6 +36,7 @@ export function ImportBatchScreen({ records, next }: ImportBatchScreenProps) {
       <div className="stack">
         <ImportFigures rows={rows} refusedAs={refused} />
         <UnknownValues records={records} />
+        <FeesPanel />
         <Panel title={say('imports.batch.list')} about={say('imports.batch.list.about')} flush>
           <Table
             label={say('imports.batch.label')}

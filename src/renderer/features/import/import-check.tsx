@@ -31,13 +31,8 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
   const { underWay, start } = useImporting()
   const [choice, setChoice] = useState(ended?.order.choice ?? NOTHING_CHOSEN)
   const { sheet, encoding, delimiter, mapping } = choice
-  const preview = useCall('import.preview', {
-    file: file.token,
-    sheet,
-    encoding,
-    mapping,
-    ...(delimiter === null ? {} : { delimiter }),
-  })
+  const request = { file: file.token, sheet, encoding, mapping, ...(delimiter === null ? {} : { delimiter }) }
+  const preview = useCall('import.preview', request)
   const companions = useCompanions(preview.value, others)
   const [isWithOthers, setWithOthers] = useState(true)
   // What was changed since may have mended it.
@@ -102,6 +97,7 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
         {value !== null && (
           <MappingEditor
             preview={mapping === null ? value : underMapping(value, mapping)}
+            request={request}
             busy={preview.busy}
             choice={choice}
             onChoice={setChoice}

@@ -9,6 +9,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { RowBalanceView } from '../../ui/row-balance-view.tsx'
 import { say, words } from '../../ui/words.ts'
 import { AfterImport } from './after-import.tsx'
+import { FeesPanel } from './fees-panel.tsx'
 import { HowRead, UnknownValues } from './how-read.tsx'
 import { ImportFigures } from './import-figures.tsx'
 import { RefusedRows } from './refused-rows.tsx'
@@ -46,6 +47,7 @@ export function ImportRecordScreen({ record: given, fresh, next = [] }: ImportRe
       <div className="stack">
         {hasRows && <ImportFigures rows={record.rows} refusedAs={record.refusedAs} />}
         <UnknownValues records={[record]} />
+        {fresh && <FeesPanel />}
         {[...record.notes, ...(record.understood?.done ?? [])].map(words.write).map((note) => (
           <Notice key={note} tone="note">
             {note}

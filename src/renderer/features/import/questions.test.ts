@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Mapping, MappingIssue } from '../../../shared/model/import.ts'
-import { answersTo, isAnswerNeeded, isWritingOpen } from './questions.ts'
+import { words } from '../../ui/words.ts'
+import { answersTo, isAnswerNeeded, isWritingOpen, questionsOf } from './questions.ts'
 
 const mapping: Mapping = { headerRow: 1, columns: { date: 0 }, dateOrder: 'dmy', decimalMark: null }
 const question = (role: MappingIssue['role']): MappingIssue => ({ kind: 'question', role, text: 'Which?' })
@@ -57,4 +58,39 @@ test('an answer is needed where there is no preset, and is none about how number
   ).toEqual([false, false, true])
   expect(isWritingOpen([asked(null, null)], ['amount'])).toBe(false)
   expect(isWritingOpen([question('amount')], ['amount'])).toBe(true)
+})
+
+test('dates and numbers are asked about by an example of the file', () => {
+  const labels = (role: MappingIssue['role'], examples: string[]) =>
+    answersTo(question(role), mapping, examples).map(({ label }) => label)
+  expect(labels('date', ['', '03/04/2026 10:00'])).toEqual([
+    `Day first: 03/04/2026 10:00 is ${words.day('2026-04-03')}`,
+    `Month first: 03/04/2026 10:00 is ${words.day('2026-03-04')}`,
+  ])
+  expect(labels('date', ['24-03-05'])).toEqual([
+    `Day first: 24-03-05 is ${words.day('2005-03-24')}`,
+    expect.stringMatching(/^Month first \(/),
+    `Year first: 24-03-05 is ${words.day('2024-03-05')}`,
+  ])
+  expect(labels('amount', ['7', '1.250'])).toEqual(['Decimal point: 1.250 is 1.25', 'Decimal comma: 1.250 is 1,250'])
+})
+
+test('at most three questions are asked, those first that somebody must answer; the rest is left to what is usual', () => {
+  const named = (text: string, issue: MappingIssue): MappingIssue => ({ ...issue, text })
+  const issues = [
+    named('usual 1', asked('column', null)),
+    named('usual 2', asked('column', 'pieces')),
+    named('must', asked(null, null)),
+    named('dates', question('date')),
+    { ...question('order'), kind: 'note' } as const,
+  ]
+  const texts = (taken: number) => {
+    const { asked: first, assumed } = questionsOf(issues, taken)
+    return [first.map(({ text }) => text), assumed.map(({ text }) => text)]
+  }
+  expect(texts(0)).toEqual([['must', 'dates', 'usual 1'], ['usual 2']])
+  expect(texts(1)).toEqual([
+    ['must', 'dates'],
+    ['usual 1', 'usual 2'],
+  ])
 })

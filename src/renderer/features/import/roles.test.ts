@@ -56,6 +56,7 @@ test('a second choice made before the first is answered keeps the first', () => 
     preset: null,
     remembered: null,
     sameShapeSheets: [],
+    hasStatuses: false,
     isWhole: true,
     level: 'sales',
     currencies: [],

@@ -9,6 +9,9 @@ export const CLI = {
     'Note on {file}: no rule knows {values}, so these rows count as sales. If that is wrong, say what a value means with --status VALUE=cancelled.',
   'cli.read.value': '“{value}” ({count, plural, one {# row} other {# rows}})',
   'cli.read.assumed': 'Note: {question} Taken: {answer}.',
+  'cli.fee': '{code} ({name})',
+  'cli.fees':
+    'Note: {fees} {count, plural, one {looks} other {look}} like postage or fees and {count, plural, one {counts as a product} other {count as products}}. To leave {count, plural, one {it} other {them}} out, add {options}.',
   'cli.note.file': 'Note on {file}: {note}',
   'cli.details': 'Details: {detail}',
   'cli.seeHelp': 'See --help.',

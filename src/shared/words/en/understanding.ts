@@ -46,10 +46,11 @@ export const UNDERSTANDING = {
   'ask.amount': '“{column}” is not quantity times price on {share} of the rows. Which is the amount of a line?',
   'ask.amount.column': '“{column}”',
   'ask.amount.pieces': 'quantity times price',
-  'ask.amount.example': 'row {row, number}: {given}, but quantity times price is {product}',
+  'ask.amount.example': 'row {row, number}: “{column}” is {given}, quantity times price is {product}',
   'ask.discount': 'Is the discount in “{column}” a percentage or an amount of money?',
   'ask.discount.percent': 'a percentage',
   'ask.discount.money': 'an amount of money',
+  'ask.discount.example': 'row {row, number}: {full} less {discount} is {percent} as a percentage, {money} as money',
   'ask.quantity-decimals':
     'Quantities in “{column}” have three digits behind a mark, as in {example}, and the prices are written with the other mark. How are they read?',
   'ask.quantity-decimals.decimals': '{example} is {value, number}, so the mark stands before decimals',
