@@ -5,7 +5,7 @@ import type { ICruiseOptions, IRegularForbiddenRuleType } from 'dependency-cruis
 /** Each library, and the only place that imports it. */
 const LIBRARIES = {
   'better-sqlite3': '^src/engine/database/sqlite\\.ts$',
-  xlsx: '^src/engine/import/read/legacy-worker\\.ts$',
+  xlsx: '/testing/',
   hucre: '^src/engine/report/spreadsheet-library\\.ts$',
   'ml-kmeans': '^src/engine/clustering/ml-kmeans-peer\\.ts$',
   'ml-matrix': '^src/engine/clustering/principal-components\\.ts$',

@@ -16,7 +16,7 @@ export const ALLOWED: readonly Allowed[] = [
   { files: /^src\//, texts: /^(Regulars|Alt)$/, reason: 'Names of the program and of keys.' },
   { files: /^src\/(shared\/calls|engine-process)\//, texts: /^in a thread$/, reason: 'Where a call runs, as a code.' },
   {
-    files: /\/read\/(sniff|ole-streams)\.ts$/,
+    files: /\/read\/(sniff|xls-source)\.ts$/,
     texts: /^(SQLite format 3|PowerPoint Document)/,
     reason: 'Signatures of files.',
   },

@@ -22,7 +22,7 @@ const FOR_MACHINES = /^(className|style|d|viewBox|transform|points|key|id|type|r
 const FOR_PROGRAMMERS = /^(Error|TypeError|RangeError|console|log|RegExp|expect)$/
 
 /** Methods that are given what is wrong inside a file, as a detail beside a text for people. */
-const DETAILS = /^(damaged|damagedSheet|tooMuchText|tooMuchToUnpack)$/
+const DETAILS = /^(damaged|damagedSheet|incomplete|tooMuchText|tooMuchToUnpack)$/
 
 /** Methods that are given SQL, or selectors. */
 const OTHER_LANGUAGES = /^(prepare|exec|pragma|querySelector|querySelectorAll|closest|matches)$/

@@ -28,7 +28,7 @@ async function workspaceWithDispatcher() {
     startJob: (task, progress) => {
       const { share, take } = bench.engine.sharing
       return createJobThreads(WORKER).start(
-        { workspacePath, backupFolder: null, scripts: { legacy: '', read: '' }, shared: share(), task },
+        { workspacePath, backupFolder: null, scripts: { read: '' }, shared: share(), task },
         { progress, made: take },
       )
     },

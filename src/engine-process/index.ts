@@ -11,8 +11,8 @@ interface Port {
 }
 
 const port = (process as unknown as { readonly parentPort: Port }).parentPort
-const [jobWorkerPath = '', legacyWorkerPath = '', readWorkerPath = ''] = process.argv.slice(2)
-const scripts: ThreadScripts = { legacy: legacyWorkerPath, read: readWorkerPath }
+const [jobWorkerPath = '', readWorkerPath = ''] = process.argv.slice(2)
+const scripts: ThreadScripts = { read: readWorkerPath }
 const threads = createJobThreads(jobWorkerPath)
 
 freezePrototypes()

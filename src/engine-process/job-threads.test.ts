@@ -19,7 +19,7 @@ function run(
   const progress = vi.fn(() => resolve())
   const shared = { runs: { unstored: [], latest: new Int32Array(1) }, sales: null }
   const job = threads.start(
-    { workspacePath, backupFolder: null, scripts: { legacy: '', read: '' }, shared, task: { type: 'call', call } },
+    { workspacePath, backupFolder: null, scripts: { read: '' }, shared, task: { type: 'call', call } },
     { progress, made: () => {} },
   )
   return { ...job, progress, begun: promise }

@@ -27,7 +27,7 @@ beforeEach(async () => {
   const script = join(folder, 'with-port.mjs')
   writeFileSync(script, WITH_PORT)
   heard = []
-  const scripts = ['job-worker.ts', '../engine/import/read/legacy-worker.ts', '../engine/import/read/read-worker.ts']
+  const scripts = ['job-worker.ts', '../engine/import/read/read-worker.ts']
   child = fork(
     script,
     scripts.map((name) => file(name).pathname),

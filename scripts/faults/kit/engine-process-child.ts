@@ -39,12 +39,6 @@ Object.assign(process, {
     postMessage: (message: FromEngine) => setImmediate(hear, message),
   },
 })
-process.argv.splice(
-  2,
-  3,
-  source('engine-process/job-worker.ts'),
-  source('engine/import/read/legacy-worker.ts'),
-  source('engine/import/read/read-worker.ts'),
-)
+process.argv.splice(2, 2, source('engine-process/job-worker.ts'), source('engine/import/read/read-worker.ts'))
 await import('../../../src/engine-process/index.ts')
 tell({ type: 'open', path: workspace, backupFolder: null, rescue: null })

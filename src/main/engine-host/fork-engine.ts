@@ -1,5 +1,4 @@
 import { utilityProcess } from 'electron'
-import legacyWorkerPath from '../../engine/import/read/legacy-worker.ts?modulePath'
 import readWorkerPath from '../../engine/import/read/read-worker.ts?modulePath'
 import enginePath from '../../engine-process/index.ts?modulePath'
 import jobWorkerPath from '../../engine-process/job-worker.ts?modulePath'
@@ -15,7 +14,7 @@ let started = 0
 export function createForkEngine(log: (line: string) => void): ForkEngine {
   return (listener) => {
     started += 1
-    const child = utilityProcess.fork(enginePath, [jobWorkerPath, legacyWorkerPath, readWorkerPath], {
+    const child = utilityProcess.fork(enginePath, [jobWorkerPath, readWorkerPath], {
       serviceName: `regulars-engine-${started}`,
       // Quick calls need little; jobs have a cap of their own.
       execArgv: ['--max-old-space-size=1024'],

@@ -19,8 +19,6 @@ import { undoImport } from './undo-import.ts'
 
 /** Paths of the scripts that run in threads of their own, where a bundler put them elsewhere. */
 export interface ThreadScripts {
-  /** Reads .xls, .xlsb and .ods. */
-  readonly legacy: string
   /** Reads long sheets. */
   readonly read: string
 }
@@ -107,7 +105,7 @@ async function withSource<T>(
   const source = await openSource(path, {
     ...(encoding === null ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
-    ...(scripts ? { legacyWorker: pathToFileURL(scripts.legacy), readWorker: pathToFileURL(scripts.read) } : {}),
+    ...(scripts ? { readWorker: pathToFileURL(scripts.read) } : {}),
   })
   try {
     return await use({ source, file: basename(path), sheet, now })

@@ -25,14 +25,8 @@ export interface Budgets {
   readonly columns: number
   /** Cells of a sheet that its file only says to repeat. */
   readonly repeatedCells: number
-  /** Bytes of a file in an old format, which is read whole. */
-  readonly legacyBytes: number
-  /** Bytes a packed file in an old format may inflate to. */
-  readonly legacyInflatedBytes: number
-  /** Old-space megabytes of the thread that reads old formats. */
-  readonly legacyHeapMegabytes: number
-  /** Milliseconds the thread that reads old formats may take for one answer. */
-  readonly legacyMilliseconds: number
+  /** Bytes of a file that is read whole (.xls). */
+  readonly wholeFileBytes: number
   /** Milliseconds one opening or reading may take. */
   readonly milliseconds: number
 }
@@ -53,9 +47,6 @@ export const DEFAULT_BUDGETS: Budgets = {
   rows: 1_048_576,
   columns: 16_384,
   repeatedCells: 50_000_000,
-  legacyBytes: 100 * MiB,
-  legacyInflatedBytes: 200 * MiB,
-  legacyHeapMegabytes: 400,
-  legacyMilliseconds: 120_000,
+  wholeFileBytes: 100 * MiB,
   milliseconds: 900_000,
 }

@@ -2,7 +2,7 @@ import { plainNumber, wordyNumber } from './cell-number.ts'
 import { FORMAT } from './number-format.ts'
 import type { Refusals } from './refusals.ts'
 import type { RowBuffer } from './row-buffer.ts'
-import { parseIsoCell, serialKind, serialToDate, serialToTime } from './serial-date.ts'
+import { parseIsoCell } from './serial-date.ts'
 import type { SharedStrings } from './shared-strings.ts'
 import { CELL } from './source.ts'
 import { hashBytes, placeOf, TextCache } from './text-cache.ts'
@@ -90,14 +90,9 @@ export class CellWriter {
       }
       number = found
     }
-    const format = this.context.formats[this.style] ?? FORMAT.plain
-    if (format === FORMAT.plain) {
-      this.setCell(CELL.number, number)
-      return
-    }
-    const kind = serialKind(number, format, this.context.from1904)
-    if (kind === CELL.date) this.setCell(kind, serialToDate(number, this.context.from1904))
-    else this.setCell(kind, kind === CELL.time ? serialToTime(number) : number)
+    const { formats, from1904 } = this.context
+    this.hasValue = true
+    this.rows.setSerial(this.column, number, formats[this.style] ?? FORMAT.plain, from1904)
   }
 
   private setShared(bytes: Buffer, start: number, end: number): void {

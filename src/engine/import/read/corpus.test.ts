@@ -14,18 +14,11 @@ if (!hasRetail) console.log(`skipped: the large workbook is not at ${RETAIL}`)
 /** Its index entry gives another table's extent: the file itself holds 4 records of 3 fields, as its siblings with a mark do. */
 const WRONG_IN_INDEX = 'gen__utf16le_nobom.csv'
 
-/** Not read as the index says yet. One that is mended fails here until it is taken off the list. */
-const NOT_YET = new Set(['real__biff5_rich_text.xls'])
-/** Takes more memory than a test may, in spite of the thread's limit. */
-const TOO_MUCH = 'real__looping_sectors.xls'
-
 const index = hasCorpus ? (await collectValues(`${CORPUS}/index.csv`)).slice(1) : []
 
 describe.skipIf(!hasCorpus)('the corpus of trap files', () => {
   for (const [file, , , trap, expected, rows, columns] of index) {
-    if (file === TOO_MUCH) console.log(`skipped: ${file}, which is not contained yet`)
-    const check = file === TOO_MUCH ? it.skip : NOT_YET.has(String(file)) ? it.fails : it
-    check(`${file} (${trap}): ${expected}`, { timeout: 20_000 }, async () => {
+    it(`${file} (${trap}): ${expected}`, { timeout: 20_000 }, async () => {
       const outcome = await inspectSource(`${CORPUS}/${file}`).catch((thrown: unknown) => thrown)
       if (outcome instanceof Error) {
         expect(outcome).toBeInstanceOf(RegularsError)

@@ -1,11 +1,12 @@
 import { plainNumber, wordyNumber } from './cell-number.ts'
-import { isErrorText, parseDateValue, parseTimeValue } from './ods-value.ts'
+import { isErrorText, parseDateValue, parseTimeValue, plainMoment } from './ods-value.ts'
 import { CELL } from './source.ts'
 import { NAMESPACE } from './xml-namespaces.ts'
 import type { XmlScanner } from './xml-scanner.ts'
 import { decodeXml } from './xml-text.ts'
 
 const COLON = 0x3a
+const CONSTANT_BYTES = 12
 
 /** One cell of an OpenDocument table: what its tag says (ODF 1.3, part 3, 9.1.4 and 19.385 on), then with its text what it holds. */
 export class OdsCell {
@@ -26,8 +27,10 @@ export class OdsCell {
     this.times = 1
     this.hasFormula = false
     this.wantsText = false
-    let type = ''
+    let hasType = false
+    let isText = false
     let isError = false
+    let constant = ''
     const { bytes, tag } = xml
     for (let i = 0; i < tag.attributeCount * 4; i += 4) {
       const end = tag.attributes[i + 1] as number
@@ -39,14 +42,19 @@ export class OdsCell {
           if (isAt(bytes, name, 'value')) this.setNumber(bytes, from, to)
           break
         case 7:
-          if (isAt(bytes, name, 'formula')) this.hasFormula = true
+          if (isAt(bytes, name, 'formula')) {
+            this.hasFormula = true
+            constant = bytes.toString('latin1', from, Math.min(to, from + CONSTANT_BYTES))
+          }
           break
         case 10:
           if (isAt(bytes, name, 'value-type')) {
-            const written = bytes.toString('latin1', from, to)
-            if (xml.attributeNamespace(i) !== NAMESPACE.calcExtensions) type = written
-            else isError = written === 'error'
-          } else if (isAt(bytes, name, 'date-value')) this.set(parseDateValue(bytes.toString('latin1', from, to)))
+            if (xml.attributeNamespace(i) === NAMESPACE.calcExtensions) isError = isAt(bytes, from, 'error')
+            else {
+              hasType = true
+              isText = isAt(bytes, from, 'string')
+            }
+          } else if (isAt(bytes, name, 'date-value')) this.setDate(bytes, from, to)
           else if (isAt(bytes, name, 'time-value')) this.set(parseTimeValue(bytes.toString('latin1', from, to)))
           break
         case 12:
@@ -59,8 +67,10 @@ export class OdsCell {
           if (isAt(bytes, name, 'number-columns-repeated')) this.times = timesOf(bytes.toString('latin1', from, to))
       }
     }
-    this.hasType = type !== ''
-    if (type === 'string' && this.kind !== CELL.text) this.kind = CELL.empty
+    this.hasType = hasType
+    if (isText && this.kind !== CELL.text) this.kind = CELL.empty
+    // LibreOffice turns the booleans of other formats into formulas, and those into numbers.
+    if (/^of:=(?:TRUE|FALSE)\(\)$/.test(constant)) this.set({ kind: CELL.boolean, value: constant.includes('TRUE') })
     if (isError) this.setError()
     // What a formula, or the 0 in its place, shows tells an error from a value.
     else this.wantsText = this.kind === CELL.empty || this.hasFormula || this.value === 0
@@ -89,6 +99,15 @@ export class OdsCell {
     if (value === null) this.setError()
     else if (typeof value === 'string') this.setText(value.trim())
     else this.set({ kind: CELL.number, value })
+  }
+
+  private setDate(bytes: Buffer, start: number, end: number): void {
+    const plain = plainMoment(bytes, start, end)
+    if (Number.isNaN(plain)) this.set(parseDateValue(bytes.toString('latin1', start, end)))
+    else {
+      this.kind = CELL.date
+      this.value = plain
+    }
   }
 
   private setBoolean(written: string): void {

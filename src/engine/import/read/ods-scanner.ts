@@ -48,6 +48,7 @@ export class OdsScanner implements XmlHandler {
   /** Where the scanner stood around the element of each depth. */
   private readonly around: number[] = []
   private readonly wanted: WantedRows | undefined
+  private readonly mayLeap: boolean
   private readonly budgets: Budgets
   private readonly refusals: Refusals
   private readonly rows: RowBuffer
@@ -60,8 +61,10 @@ export class OdsScanner implements XmlHandler {
   private column = 0
   private repeated = 0
 
-  constructor(wanted: WantedRows | undefined, budgets: Budgets, refusals: Refusals) {
+  /** `mayLeap`: whether tables that are not wanted may be stepped over by {@link XmlScanner.leap}. */
+  constructor(wanted: WantedRows | undefined, mayLeap: boolean, budgets: Budgets, refusals: Refusals) {
     this.wanted = wanted
+    this.mayLeap = mayLeap
     this.budgets = budgets
     this.refusals = refusals
     this.rows = new RowBuffer(budgets, wanted?.onRow ?? (() => undefined), refusals)
@@ -158,7 +161,9 @@ export class OdsScanner implements XmlHandler {
     if (/^'.*'#/.test(name)) return STEP_OVER
     const style = xml.attribute('style-name', NAMESPACE.table) ?? ''
     this.sheets.push({ name, hidden: this.hiddenStyles.has(style) })
-    return this.sheets.length - 1 === this.wanted?.sheet ? AT.table : STEP_OVER
+    if (this.sheets.length - 1 === this.wanted?.sheet) return AT.table
+    if (this.mayLeap) xml.leap()
+    return STEP_OVER
   }
 
   private startRow(xml: XmlScanner): number {

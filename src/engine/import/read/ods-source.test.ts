@@ -53,6 +53,14 @@ describe('cells of an OpenDocument spreadsheet', () => {
     expect(rows[0]).toEqual({ number: 1, kinds: [CELL.number, CELL.error], values: [5, null] })
   })
 
+  it('that LibreOffice made formulas of are the booleans that they were', async () => {
+    const { rows } = await ofCells(
+      odsCell('table:formula="of:=TRUE()" office:value-type="float" office:value="1"', 'TRUE'),
+      odsCell('table:formula="of:=FALSE()" office:value-type="float" office:value="0"', 'FALSE'),
+    )
+    expect(rows[0]).toEqual({ number: 1, kinds: [CELL.boolean, CELL.boolean], values: [true, false] })
+  })
+
   it('whose text only looks like an error are texts', async () => {
     const { rows } = await ofCells(...['#SALE!', 'Err:5', 'Order: 502'].map((text) => typed('string', '', text)))
     expect(rows[0]?.values).toEqual(['#SALE!', 'Err:5', 'Order: 502'])
@@ -159,6 +167,19 @@ describe('OpenDocument spreadsheets', () => {
         { name: 'styles.xml', data: '' },
       ]
       expect(await collectValues(write('odd.ods', writeOds(each, odd)))).toEqual([[1, 5]])
+    }
+  })
+
+  it('find the ends of their sheets past tables inside them, comments, and tags with spaces', async () => {
+    const inner = `<table:table table:name="a>b"/><table:table><table:table-row>${FIVE}</table:table-row></table:table>`
+    const first = `<table:table table:name="First">${odsRow(`<table:table-cell>${inner}</table:table-cell>`, FIVE)}`
+    const second = odsTable(odsRow(FIVE, FIVE), 'Second')
+    for (const end of ['</table:table>', '<!-- </table:table> --></table:table>', '</table:table >']) {
+      const { sheets } = await inspectSource(book(`${first}${end}${second}`))
+      expect(sheets).toMatchObject([
+        { name: 'First', cells: 1 },
+        { name: 'Second', cells: 2 },
+      ])
     }
   })
 

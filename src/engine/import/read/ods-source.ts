@@ -40,10 +40,16 @@ async function documentSource(
   scan: Scan,
 ): Promise<Source> {
   const { refusals } = file
-  const sheets = await listSheets()
+  // Leaping is right for nearly all documents; the others seem damaged by it.
+  let mayLeap = true
+  const sheets = await listSheets().catch((thrown) => {
+    if (!isDamage(thrown)) throw thrown
+    mayLeap = false
+    return listSheets()
+  })
 
   async function listSheets() {
-    const scanner = new OdsScanner(undefined, budgets, refusals)
+    const scanner = new OdsScanner(undefined, mayLeap, budgets, refusals)
     await scan(scanner, watchReading(signal === undefined ? {} : { signal }, budgets.milliseconds, refusals))
     if (!scanner.isSpreadsheet) throw refusals.foreign('document')
     if (scanner.sheets.length === 0) throw refusals.damaged('its content names no sheet')
@@ -52,7 +58,7 @@ async function documentSource(
 
   async function read(wanted: WantedRows, options: ReadOptions) {
     if (sheets[wanted.sheet] === undefined) throw refusals.noSheet(wanted.sheet)
-    const scanner = new OdsScanner(wanted, budgets, refusals)
+    const scanner = new OdsScanner(wanted, mayLeap, budgets, refusals)
     await scan(scanner, watchReading(options, budgets.milliseconds, refusals))
     await file.assertUnchanged()
     return scanner.extent()
@@ -82,8 +88,12 @@ async function refuseEncrypted(parts: Package): Promise<void> {
     }
   } catch (thrown) {
     // A list that is damaged costs no cell.
-    if (!(thrown instanceof RegularsError) || thrown.code !== 'damaged-file') throw thrown
+    if (!isDamage(thrown)) throw thrown
   }
+}
+
+function isDamage(thrown: unknown): boolean {
+  return thrown instanceof RegularsError && thrown.code === 'damaged-file'
 }
 
 const ENCRYPTED = 'encryption-data'

@@ -1,6 +1,10 @@
 import { parseIsoCell } from './serial-date.ts'
 import { CELL } from './source.ts'
 
+const DASH = 0x2d
+const COLON = 0x3a
+const LETTER_T = 0x54
+const ZERO = 0x30
 const DAY = 86_400_000
 /** What a date cell that was never filled holds: day 0 of the calendar that spreadsheets count in. */
 const DAY_ZERO = Date.UTC(1899, 11, 30)
@@ -23,6 +27,31 @@ export function parseTimeValue(text: string): { kind: number; value: number } | 
     Number(seconds ?? 0) * 1_000 +
     Math.round(Number(`0.${fraction ?? 0}`) * 1_000)
   return { kind: CELL.time, value: minus === undefined ? milliseconds : 0 - milliseconds }
+}
+
+/**
+ * A day since 1900 that every month has, with or without a time to the second, as nearly all dates are written: in milliseconds. NaN for
+ * anything else, which is for {@link parseDateValue}: this one only saves its time.
+ */
+export function plainMoment(bytes: Uint8Array, start: number, end: number): number {
+  const length = end - start
+  if (length !== 10 && length !== 19) return Number.NaN
+  if (bytes[start + 4] !== DASH || bytes[start + 7] !== DASH) return Number.NaN
+  const year = twoDigits(bytes, start) * 100 + twoDigits(bytes, start + 2)
+  const month = twoDigits(bytes, start + 5)
+  const day = twoDigits(bytes, start + 8)
+  if (!(year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= 28)) return Number.NaN
+  const midnight = Date.UTC(year, month - 1, day)
+  if (length === 10) return midnight
+  if (bytes[start + 10] !== LETTER_T || bytes[start + 13] !== COLON || bytes[start + 16] !== COLON) return Number.NaN
+  const minutes = twoDigits(bytes, start + 11) * 60 + twoDigits(bytes, start + 14)
+  return midnight + (minutes * 60 + twoDigits(bytes, start + 17)) * 1_000
+}
+
+function twoDigits(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] as number) - ZERO
+  const ones = (bytes[at + 1] as number) - ZERO
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN
 }
 
 /** The value of an `office:date-value`. Day 0 is no date: alone it is the number 0, with a time only that time. */

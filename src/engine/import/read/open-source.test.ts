@@ -1,19 +1,21 @@
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { CFB } from 'xlsx'
 import { openSource } from './open-source.ts'
 import { temporaryFiles } from './testing/temporary-files.ts'
 import { writeZip } from './testing/zip-writer.ts'
 
 const write = temporaryFiles()
 
-/** An OLE file as far as it is looked at: its magic, and directory entries at places where they may be. */
+/** A compound file with streams of these names. */
 function ole(...streams: string[]): Buffer {
-  const file = Buffer.alloc(512 + streams.length * 128)
-  Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(file)
-  streams.forEach((name, index) => {
-    file.write(name, 512 + index * 128, 'utf16le')
-  })
-  return file
+  const container = CFB.utils.cfb_new()
+  for (const name of streams) CFB.utils.cfb_add(container, `/${name}`, Buffer.alloc(10))
+  return CFB.write(container, { type: 'buffer' }) as Buffer
+}
+
+function utf32(text: string, mark = ''): Buffer {
+  return Buffer.from(Uint32Array.from(mark + text, (letter) => letter.codePointAt(0) as number).buffer)
 }
 
 describe('openSource refuses', () => {
@@ -26,7 +28,32 @@ describe('openSource refuses', () => {
     ['web.xls', '<html><table><tr><td>1</td></tr></table></html>', 'not-a-spreadsheet', /web page/],
     ['old.xls', '<?xml version="1.0"?><Workbook/>', 'not-a-spreadsheet', /XML file/],
     ['data.csv', '[{"a":1}]', 'not-a-spreadsheet', /JSON/],
-    ['data.slk', 'ID;PWXL;N;E\r\nP;PGeneral\r\n', 'not-a-spreadsheet', /SYLK/],
+    ['data.slk', 'ID;PWXL;N;E\r\nP;PGeneral\r\n', 'not-a-spreadsheet', /SYLK.*save it as \.xlsx/],
+    ['mac.slk', 'ID;PWXL;N;E\rP;PGeneral\rC;Y1;X1;K"a"\r', 'not-a-spreadsheet', /SYLK/],
+    ['data.dif', 'TABLE\r\n0,1\r\n"EXCEL"\r\nVECTORS\r\n0,2\r\n', 'not-a-spreadsheet', /DIF/],
+    ['sales.wk1', Buffer.from('00000200060406000800000000', 'hex'), 'not-a-spreadsheet', /Lotus/],
+    ['sales.wq1', Buffer.from('00000200205106000800000000', 'hex'), 'not-a-spreadsheet', /Quattro/],
+    ['wide.csv', utf32('a,b\n1,é\n', '\ufeff'), 'not-a-spreadsheet', /UTF-32.*UTF-8/],
+    ['wide.csv', utf32('a,b\n1,é\n'), 'not-a-spreadsheet', /UTF-32/],
+    ['wide.csv', utf32('a,b\n1,é\n').swap32(), 'not-a-spreadsheet', /UTF-32/],
+    ['notes.xls', 'This file is not a spreadsheet.\n', 'not-a-spreadsheet', /no columns/],
+    [
+      'notes.csv',
+      'Dear Eva,  the export is late, sorry.\r\nIt comes on Monday.\r\n',
+      'not-a-spreadsheet',
+      /no columns/,
+    ],
+    [
+      'old.sxc',
+      writeZip([
+        { name: 'mimetype', data: 'application/vnd.sun.xml.calc' },
+        { name: 'content.xml', data: '<a/>' },
+      ]),
+      'not-a-spreadsheet',
+      /StarOffice/,
+    ],
+    ['old.numbers', writeZip([{ name: 'index.xml', data: '<a/>' }]), 'not-a-spreadsheet', /Numbers/],
+    ['folder.zip', writeZip([{ name: 'Till.numbers/Index.zip', data: 'a' }]), 'not-a-spreadsheet', /Numbers/],
     ['big.csv', 'version https://git-lfs.github.com/spec/v1\noid', 'not-a-spreadsheet', /pointer/],
     ['exports.zip', writeZip([{ name: 'a.csv', data: 'a' }]), 'not-a-spreadsheet', /archive without a workbook/],
     ['table.numbers', writeZip([{ name: 'Index/Document.iwa', data: 'a' }]), 'not-a-spreadsheet', /Numbers/],
@@ -59,18 +86,26 @@ describe('openSource refuses', () => {
     ],
     [
       'secret.xlsx',
-      ole('Root Entry', 'EncryptionInfo', 'EncryptedPackage'),
+      ole('EncryptionInfo', 'EncryptedPackage'),
       'encrypted',
       /secret\.xlsx is protected with a password/,
     ],
-    ['letter.doc', ole('Root Entry', 'WordDocument'), 'not-a-spreadsheet', /Word document/],
-    ['what.xls', ole('Root Entry'), 'not-a-spreadsheet', /no workbook/],
+    ['letter.doc', ole('WordDocument'), 'not-a-spreadsheet', /Word document/],
+    ['what.xls', ole(), 'not-a-spreadsheet', /no workbook/],
   ])('%s', async (name, data, code, words) => {
     await expect(openSource(write(name, data))).rejects.toMatchObject({
       name: 'RegularsError',
       code,
       message: expect.stringMatching(words),
     })
+  })
+
+  it.each([
+    ['one column of names', 'Customer name\nEva Lind\nJon Park\n'],
+    ['one long header', 'Order number,Customer name,Date of sale,Amount paid\n'],
+    ['short rows of words', 'first name, last name, home town\nEva Maria, von Lind, New York\n'],
+  ])('no table: %s', async (_, text) => {
+    await (await openSource(write('table.csv', text))).close()
   })
 
   it('a file that is not there, and a folder', async () => {

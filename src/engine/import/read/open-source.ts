@@ -1,18 +1,19 @@
 import { type Budgets, DEFAULT_BUDGETS } from './budgets.ts'
-import { legacySource } from './legacy-source.ts'
 import { fodsSource, odsSource } from './ods-source.ts'
-import { assertReadableOle } from './ole-streams.ts'
 import { type OpenFile, openFile } from './open-file.ts'
-import { openPackage } from './package.ts'
+import { openPackage, type Package } from './package.ts'
 import { readApart } from './read-apart.ts'
+import { watchReading } from './read-watch.ts'
 import { sniff } from './sniff.ts'
 import type { Source } from './source.ts'
 import { textSource } from './text-source.ts'
 import { findWorkbookPart } from './workbook-part.ts'
+import { xlsSource } from './xls-source.ts'
+import { xlsbSource } from './xlsb-source.ts'
 import { xlsxSource } from './xlsx-source.ts'
 
 /** From these sizes on a thread saves more than its start takes. */
-const APART_BYTES = { text: 4 * 1024 * 1024, xlsx: 2 * 1024 * 1024 }
+const APART_BYTES = { text: 4 * 1024 * 1024, workbook: 2 * 1024 * 1024 }
 
 const OTHER_OFFICE = [
   ['word/', 'word'],
@@ -29,8 +30,6 @@ export interface OpenOptions {
   readonly budgets?: Partial<Budgets>
   /** Cancels the opening. */
   readonly signal?: AbortSignal
-  /** The script of the thread that reads old formats; its source file when absent. */
-  readonly legacyWorker?: URL
   /** The script of the thread that reads long sheets; its source file when absent. */
   readonly readWorker?: URL
   /** Files of at least so many bytes are read in that thread where the reading asks for it. */
@@ -52,10 +51,10 @@ export async function openSource(path: string, options: OpenOptions = {}): Promi
   }
 }
 
-/** The source, with long sheets read in a thread where that is asked for; old formats have a thread anyway. */
+/** The source, with long sheets read in a thread where that is asked for. */
 function readingApart(source: Source, file: OpenFile, options: OpenOptions): Source {
-  const least = options.apartBytes ?? (source.format === 'text' ? APART_BYTES.text : APART_BYTES.xlsx)
-  if ((source.format !== 'text' && source.format !== 'xlsx') || file.size < least) return source
+  const least = options.apartBytes ?? (source.format === 'text' ? APART_BYTES.text : APART_BYTES.workbook)
+  if (file.size < least) return source
   const script = options.readWorker ?? new URL('./read-worker.ts', import.meta.url)
   const { path, refusals } = file
   const { dialect } = source
@@ -77,16 +76,15 @@ function readingApart(source: Source, file: OpenFile, options: OpenOptions): Sou
 
 async function sourceOf(file: OpenFile, options: OpenOptions): Promise<Source> {
   const budgets = { ...DEFAULT_BUDGETS, ...options.budgets }
-  switch (await sniff(file)) {
+  const container = await sniff(file)
+  switch (container) {
     case 'text':
       return textSource(file, budgets, options)
     case 'fods':
       return fodsSource(file, budgets, options.signal)
     case 'biff':
-      return legacySource(file, 'xls', budgets, options)
     case 'ole':
-      await assertReadableOle(file)
-      return legacySource(file, 'xls', budgets, options)
+      return xlsSource(file, container === 'ole', budgets)
     case 'zip':
       return zipSource(file, budgets, options)
   }
@@ -95,16 +93,30 @@ async function sourceOf(file: OpenFile, options: OpenOptions): Promise<Source> {
 async function zipSource(file: OpenFile, budgets: Budgets, options: OpenOptions): Promise<Source> {
   const parts = await openPackage(file, budgets)
   const workbook = await findWorkbookPart(parts)
-  if (workbook !== undefined && /\.bin$/i.test(workbook)) return legacySource(file, 'xlsb', budgets, options, parts)
+  if (workbook !== undefined && /\.bin$/i.test(workbook)) return xlsbSource(parts, workbook, options.signal)
   if (workbook !== undefined && !/^(word|ppt|visio)\//i.test(workbook)) return xlsxSource(parts, workbook, budgets)
   const office = OTHER_OFFICE.find(([folder]) => workbook?.toLowerCase().startsWith(folder))
   if (office !== undefined) {
     throw file.refusals.foreign(office[1])
   }
   const content = parts.directory.find('content.xml')
+  if (content !== undefined && (await isStarOffice(parts))) throw file.refusals.oldTable('starOffice')
   if (content !== undefined) return odsSource(parts, content, options.signal)
-  if (parts.directory.entries.some(({ name }) => /^index\/.*\.iwa$|^index\.(zip|xml)$/i.test(name))) {
+  if (
+    parts.directory.entries.some(({ name }) =>
+      /(?:^|\/)index\/.*\.iwa$|(?:^|\.numbers\/)index\.(?:zip|xml|xml\.gz|apxl)$/i.test(name),
+    )
+  ) {
     throw file.refusals.notSpreadsheet('numbers')
   }
   throw file.refusals.notSpreadsheet('archive')
+}
+
+/** What OpenDocument came from: the same parts in another language. */
+async function isStarOffice(parts: Package): Promise<boolean> {
+  const entry = parts.directory.find('mimetype')
+  if (entry === undefined || entry.bytes > 100) return false
+  const watch = watchReading({}, parts.budgets.milliseconds, parts.file.refusals)
+  for await (const chunk of parts.chunks(entry, watch)) if (chunk.includes('vnd.sun.xml')) return true
+  return false
 }

@@ -19,14 +19,18 @@ export type ForeignKind =
   | 'lfs'
   | 'document'
 
+/** Tables of old programs, as `read.oldTable` knows them. */
+export type OldTable = 'sylk' | 'dif' | 'lotus' | 'quattro' | 'starOffice'
+
 /** Files that are no spreadsheets, each with a text of its own. */
 type NoSpreadsheet =
   | 'sideFile'
   | 'namedOnly'
   | 'webPage'
   | 'xml'
-  | 'sylk'
   | 'json'
+  | 'utf32'
+  | 'prose'
   | 'binary'
   | 'numbers'
   | 'archive'
@@ -43,6 +47,8 @@ export interface Refusals {
   /** The file's base name. */
   readonly name: string
   damaged(detail: string, cause?: unknown): RegularsError
+  /** For a file whose end is missing. */
+  incomplete(detail: string): RegularsError
   damagedSheet(sheet: string, detail: string | undefined): RegularsError
   openQuote(place: Place): RegularsError
   longField(place: Place): RegularsError
@@ -55,6 +61,7 @@ export interface Refusals {
   tooMuchToUnpack(detail: string): RegularsError
   tooLargeFor(format: string): RegularsError
   foreign(kind: ForeignKind): RegularsError
+  oldTable(kind: OldTable): RegularsError
   notSpreadsheet(what: NoSpreadsheet): RegularsError
   /** For the file that Excel keeps beside a workbook while it is open. */
   lockFile(workbook: string): RegularsError
@@ -78,6 +85,7 @@ export function refusalsFor(path: string): Refusals {
   return {
     name,
     damaged: (detail, cause) => errorOf('damaged-file', said('read.damaged', { name }), detail, cause),
+    incomplete: (detail) => errorOf('damaged-file', said('read.incomplete', { name }), detail),
     damagedSheet: (sheet, detail) => errorOf('damaged-file', said('read.damagedSheet', { name, sheet }), detail),
     openQuote: (place) => malformed(said('read.openQuote', { name, ...place })),
     longField: (place) => malformed(said('read.longField', { name, ...place })),
@@ -89,6 +97,7 @@ export function refusalsFor(path: string): Refusals {
     tooMuchToUnpack: (detail) => tooLarge(said('read.large.workbook', { name }), detail),
     tooLargeFor: (format) => tooLarge(said('read.large.format', { name, format })),
     foreign: (kind) => errorOf('not-a-spreadsheet', said('read.foreign', { name, kind })),
+    oldTable: (kind) => errorOf('not-a-spreadsheet', said('read.oldTable', { name, kind })),
     notSpreadsheet: (what) => errorOf('not-a-spreadsheet', said(`read.${what}`, { name })),
     lockFile: (workbook) => errorOf('not-a-spreadsheet', said('read.lockFile', { name, workbook })),
     encrypted: () => errorOf('encrypted', said('read.encrypted', { name })),

@@ -1,5 +1,7 @@
 import type { Budgets } from './budgets.ts'
+import { FORMAT } from './number-format.ts'
 import type { Refusals } from './refusals.ts'
+import { serialKind, serialToDate, serialToTime } from './serial-date.ts'
 import { CELL, type Row, type SheetExtent } from './source.ts'
 
 /** Collects the cells of one row after another, hands rows on and counts what they held. */
@@ -38,6 +40,13 @@ export class RowBuffer {
     row.kinds[column] = kind
     row.values[column] = value
     this.places[column] = place
+  }
+
+  /** Sets a cell to a number that a format of `format` shows: as a date, a time or itself. */
+  setSerial(column: number, number: number, format: number, from1904: boolean): void {
+    const kind = format === FORMAT.plain ? CELL.number : serialKind(number, format, from1904)
+    if (kind === CELL.date) this.set(column, kind, serialToDate(number, from1904))
+    else this.set(column, kind, kind === CELL.time ? serialToTime(number) : number)
   }
 
   /**

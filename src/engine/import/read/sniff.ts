@@ -1,5 +1,5 @@
 import type { OpenFile } from './open-file.ts'
-import type { ForeignKind } from './refusals.ts'
+import type { ForeignKind, OldTable } from './refusals.ts'
 
 /** What a file's first bytes say it is; a zip and an OLE file may still be many things. */
 export type Container = 'zip' | 'ole' | 'biff' | 'fods' | 'text'
@@ -24,6 +24,22 @@ const FOREIGN: readonly [Buffer, ForeignKind][] = [
   [Buffer.from('version https://git-lfs'), 'lfs'],
 ]
 
+const OLD_TABLES: readonly [Buffer, OldTable][] = [
+  [Buffer.from('00000200040404', 'hex'), 'lotus'],
+  [Buffer.from('0000020006040600', 'hex'), 'lotus'],
+  [Buffer.from('00001a0000100400', 'hex'), 'lotus'],
+  [Buffer.from('00001a0002100400', 'hex'), 'lotus'],
+  [Buffer.from('00001a0003100400', 'hex'), 'lotus'],
+  [Buffer.from('00001a0005100400', 'hex'), 'lotus'],
+  [Buffer.from('000002002051', 'hex'), 'quattro'],
+]
+
+/** Lines end as each program likes, that of SYLK with a carriage return alone on old Macs. */
+const OLD_TEXTS: readonly [RegExp, OldTable][] = [
+  [/^ID;P[^\r\n]*[\r\n]+(?:[A-Z]{1,2};|E\s*$)/, 'sylk'],
+  [/^TABLE\s*[\r\n]+0,1\s*[\r\n]+"/, 'dif'],
+]
+
 /** Tells by its bytes what a file is. Throws `empty` and `not-a-spreadsheet`, saying what it is instead. */
 export async function sniff(file: OpenFile): Promise<Container> {
   const { refusals } = file
@@ -39,6 +55,8 @@ export async function sniff(file: OpenFile): Promise<Container> {
   if (foreign !== undefined) {
     throw refusals.foreign(foreign[1])
   }
+  const old = OLD_TABLES.find(([magic]) => head.subarray(0, magic.length).equals(magic))
+  if (old !== undefined) throw refusals.oldTable(old[1])
   if (head.subarray(0, OLE.length).equals(OLE)) return 'ole'
   if (isZip(head)) return 'zip'
   if (isBareBiff(head)) return 'biff'
@@ -50,14 +68,14 @@ function isZip(head: Buffer): boolean {
   return head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6))
 }
 
-/** Excel 2 to 4 wrote their records bare: a BOF record of 4 to 8 bytes whose second number says worksheet, chart or macro. */
+/** Records without a container, as Excel 2 to 4 and small programs write them: the first says worksheet, chart, macro or workbook. */
 function isBareBiff(head: Buffer): boolean {
   return (
     head.length >= 8 &&
     head[0] === 9 &&
-    [0, 2, 4].includes(head[1] as number) &&
-    [4, 6, 8].includes(head.readUInt16LE(2)) &&
-    [0x10, 0x20, 0x40, 0x100].includes(head.readUInt16LE(6))
+    [0, 2, 4, 8].includes(head[1] as number) &&
+    [4, 6, 8, 16].includes(head.readUInt16LE(2)) &&
+    [0x5, 0x10, 0x20, 0x40, 0x100].includes(head.readUInt16LE(6))
   )
 }
 
@@ -76,12 +94,13 @@ async function sniffText(file: OpenFile, head: Buffer): Promise<Container> {
   if (/^<\?xml\b/i.test(start)) {
     throw refusals.notSpreadsheet('xml')
   }
-  if (/^ID;P[^\r\n]*\r?\n(?:[PBCFO];|ID;)/.test(start)) {
-    throw refusals.notSpreadsheet('sylk')
-  }
+  const old = OLD_TEXTS.find(([pattern]) => pattern.test(start))
+  if (old !== undefined) throw refusals.oldTable(old[1])
   if (/^\{\s*"|^\[\s*\{\s*"/.test(start)) {
     throw refusals.notSpreadsheet('json')
   }
+  if (isWide32(head)) throw refusals.notSpreadsheet('utf32')
+  if (file.size <= HEAD_BYTES && isProse(start)) throw refusals.notSpreadsheet('prose')
   return 'text'
 }
 
@@ -91,6 +110,31 @@ function isFlatDocument(head: Buffer): boolean {
   return (
     /^[^<]{0,4}(?:<\?xml\b[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:[\w.-]+:)?document\b/.test(start) &&
     start.includes(OPEN_DOCUMENT)
+  )
+}
+
+/** Text in UTF-32, with a mark or without: of the four bytes of each letter three are mostly zero. */
+function isWide32(head: Buffer): boolean {
+  if (head.length < 8 || head.length % 4 !== 0) return false
+  for (const [zeros, letter] of [
+    [[2, 3], 0],
+    [[0, 1], 3],
+  ] as const) {
+    let fitting = 0
+    for (let at = 0; at < head.length; at += 4) {
+      if (zeros.every((zero) => head[at + zero] === 0) && (head[at + letter] !== 0 || head[at + 1] !== 0)) fitting++
+    }
+    if (fitting === head.length / 4) return true
+  }
+  return false
+}
+
+/** Whether a short text is sentences: a line or a few without any column, each of several words. */
+function isProse(text: string): boolean {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '')
+  if (lines.length === 0 || lines.length > 5 || /[\t;|\0]/.test(text)) return false
+  return lines.every(
+    (line) => line.trim().split(/ +/).length >= 3 && (!line.includes(',') || /[.!?]["')]?\s*$/.test(line)),
   )
 }
 

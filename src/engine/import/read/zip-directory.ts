@@ -139,7 +139,7 @@ async function findEnd(file: OpenFile): Promise<End> {
     if (end < tail.length && wouldStart === 0) inside ??= at
   }
   if (inside !== undefined) return endAt(file, tail, inside, tailStart)
-  throw file.refusals.damaged('its end is missing, so it may still be being saved or copied')
+  throw file.refusals.incomplete('the list of the parts of its archive is missing')
 }
 
 async function endAt(file: OpenFile, tail: Buffer, at: number, tailStart: number): Promise<End> {

@@ -59,7 +59,7 @@ async function dataStart(file: OpenFile, entry: ZipEntry): Promise<number> {
     throw file.refusals.damaged(`its part ${entry.name} is not where the file says`)
   }
   const start = entry.headerOffset + LOCAL_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28)
-  if (start + entry.packedBytes > file.size) throw file.refusals.damaged(`its part ${entry.name} is cut`)
+  if (start + entry.packedBytes > file.size) throw file.refusals.incomplete(`its part ${entry.name} is cut`)
   return start
 }
 

@@ -1,13 +1,14 @@
 const EXPORT = 'Export the table as .xlsx or .csv.'
 const SAVE_AS_XLSX = 'Open it in Excel and save it as .xlsx.'
+const REPAIR = 'Open it in Excel or LibreOffice, save it as .xlsx and choose that file, or export the table as CSV.'
 const SPLIT = 'Split it into smaller files.'
 
 /** Why a file that was chosen cannot be read, and what to do. */
 export const READING = {
-  'read.damaged':
-    '{name} is damaged or incomplete. Wait until it is completely saved or copied, or open it in Excel and save it again, then try once more.',
-  'read.damagedSheet':
-    '{name} is damaged: its sheet “{sheet}” cannot be read. Open it in Excel and save it again, then try once more.',
+  'read.damaged': `{name} is damaged: part of what it should contain cannot be read. ${REPAIR}`,
+  'read.incomplete':
+    '{name} is incomplete: its end is missing. Wait until it is completely saved or copied, or export it again, then choose it once more.',
+  'read.damagedSheet': `{name} is damaged: its sheet “{sheet}” cannot be read. ${REPAIR}`,
   'read.openQuote':
     '{name} cannot be read as a table: the quotation mark that opens a field on line {line, number} in column {column, number} is never closed. Close or remove it in a text editor, or export the file again.',
   'read.longField':
@@ -40,7 +41,10 @@ export const READING = {
     '{name} is named like a workbook but is not one. If it is comma-separated text, give it a name that ends in .csv; otherwise export it again.',
   'read.webPage': `{name} is a web page, whatever its name says. ${SAVE_AS_XLSX}`,
   'read.xml': `{name} is an XML file, whatever its name says. ${SAVE_AS_XLSX}`,
-  'read.sylk': `{name} is a SYLK file, an old exchange format. ${SAVE_AS_XLSX}`,
+  'read.oldTable': `{name} is {kind, select, sylk {a SYLK file} dif {a DIF file} lotus {a Lotus 1-2-3 worksheet} quattro {a Quattro Pro worksheet} other {a StarOffice spreadsheet}}, a format of old programs that Regulars does not read. Open it in LibreOffice and save it as .xlsx.`,
+  'read.utf32':
+    '{name} is text in UTF-32, which hardly any program reads. Open it in a text editor, save it as UTF-8 and choose that file.',
+  'read.prose': `{name} is a text, not a table: it has no columns. ${EXPORT}`,
   'read.json': `{name} is a JSON file, not a table. ${EXPORT}`,
   'read.binary': `{name} is neither text nor a workbook that Regulars knows. ${EXPORT}`,
   'read.numbers': '{name} is an Apple Numbers file. In Numbers choose File, Export To, Excel and open that file.',

@@ -19,7 +19,7 @@ export function fuzzReader(): {
       const path = join(folder, name)
       writeFileSync(path, bytes)
       try {
-        const { sheets } = await inspectSource(path, { budgets: { legacyMilliseconds: 10_000 } })
+        const { sheets } = await inspectSource(path, { budgets: { milliseconds: 10_000 } })
         const cells = sheets.reduce((sum, sheet) => sum + sheet.cells, 0)
         return cells === 0 && !mayBeEmpty
           ? { outcome: 'silently empty', detail: name }
