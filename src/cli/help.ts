@@ -11,7 +11,7 @@ import { wrap } from './wrap.ts'
 const WIDTH = 110
 const INDENT = 30
 
-const FORMATS = ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.csv', '.tsv', '.txt']
+const FORMATS = ['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.fods', '.csv', '.tsv', '.txt']
 
 type Option = keyof typeof OPTIONS
 

@@ -4,7 +4,7 @@ import { extname } from 'node:path'
 export type SaveKind = 'xlsx' | 'csv' | 'pdf' | 'json' | 'regulars' | 'sqlite'
 
 /** Endings of files that can be imported. */
-export const SPREADSHEET_ENDINGS = ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt']
+export const SPREADSHEET_ENDINGS = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'fods', 'csv', 'tsv', 'txt']
 
 /** The ending of a workspace. */
 export const WORKSPACE_ENDING = 'regulars'

@@ -6,8 +6,6 @@ export const SUBSTREAM = { globals: 0x0005, sheet: 0x0010, chart: 0x0020, macros
 
 /** Record heads are two bytes of number and two of length. */
 export const HEAD_BYTES = 4
-/** No record of any version is longer; a longer one tells that what is read as records is none. */
-const MOST_BYTES = 8_228
 
 /** A stream of records, as every version of Excel before 2007 writes its workbooks: moves from record to record. */
 export class RecordWalk {
@@ -32,7 +30,7 @@ export class RecordWalk {
     const id = bytes.readUInt16LE(next)
     const end = next + HEAD_BYTES + length
     // Zeros fill the rest of a stream; Excel 2 has a record of number 0, which is never empty.
-    if (end > bytes.length || length > MOST_BYTES || (id === 0 && length === 0)) return false
+    if (end > bytes.length || (id === 0 && length === 0)) return false
     this.at = next
     this.start = next + HEAD_BYTES
     this.end = end

@@ -75,8 +75,11 @@ export interface SheetSurvey {
   readonly rows: number
 }
 
-/** Walks over the records of the sheet at `at` and holds what came against what the sheet declares. */
-export function surveySheet(bytes: Buffer, at: number, version: number): SheetSurvey {
+/**
+ * Walks over the records of the sheet at `at` and holds what came against what the sheet declares. `isWhole` when something else tells
+ * that no bytes are missing.
+ */
+export function surveySheet(bytes: Buffer, at: number, version: number, isWhole: boolean): SheetSurvey {
   const walk = new CellWalk(bytes, at, version)
   let isSorted = true
   let last = -1
@@ -87,12 +90,12 @@ export function surveySheet(bytes: Buffer, at: number, version: number): SheetSu
     last = Math.max(last, walk.row)
     records++
   }
-  return { isSorted, loss: lossOf(walk, records, last + 1), rows: last + 1 }
+  return { isSorted, loss: lossOf(walk, records, last + 1, isWhole), rows: last + 1 }
 }
 
-function lossOf(walk: CellWalk, records: number, rows: number): SheetSurvey['loss'] {
+function lossOf(walk: CellWalk, records: number, rows: number, isWhole: boolean): SheetSurvey['loss'] {
   const { declaredRows, declaredCells } = walk
-  if (!walk.hasEnded && (!walk.isAtEnd || declaredRows === 0 || rows < declaredRows)) {
+  if (!walk.hasEnded && (!walk.isAtEnd || rows < declaredRows || (declaredRows === 0 && !isWhole))) {
     return 'endless'
   }
   if (records === 0 && declaredCells > 1 && declaredCells < FULL_SHEET) {

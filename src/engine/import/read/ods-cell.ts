@@ -17,6 +17,13 @@ export class OdsCell {
   hasFormula = false
   /** Whether it says of what type its value is. */
   hasType = false
+  /**
+   * What it is where its tag says nothing but a type and perhaps a value, which lies between `valueStart` and `valueEnd`: a text, a
+   * number or a date; empty for any other.
+   */
+  plainKind: number = CELL.empty
+  valueStart = 0
+  valueEnd = 0
   /** Whether what it holds depends on the text that it shows. */
   wantsText = false
 
@@ -31,6 +38,8 @@ export class OdsCell {
     let isText = false
     let isError = false
     let constant = ''
+    this.plainKind = CELL.empty
+    let values = 0
     const { bytes, tag } = xml
     for (let i = 0; i < tag.attributeCount * 4; i += 4) {
       const end = tag.attributes[i + 1] as number
@@ -39,7 +48,10 @@ export class OdsCell {
       const to = tag.attributes[i + 3] as number
       switch (end - name) {
         case 5:
-          if (isAt(bytes, name, 'value')) this.setNumber(bytes, from, to)
+          if (!isAt(bytes, name, 'value')) break
+          this.setNumber(bytes, from, to)
+          this.noteValue(from, to)
+          values++
           break
         case 7:
           if (isAt(bytes, name, 'formula')) {
@@ -54,8 +66,11 @@ export class OdsCell {
               hasType = true
               isText = isAt(bytes, from, 'string')
             }
-          } else if (isAt(bytes, name, 'date-value')) this.setDate(bytes, from, to)
-          else if (isAt(bytes, name, 'time-value')) this.set(parseTimeValue(bytes.toString('latin1', from, to)))
+          } else if (isAt(bytes, name, 'date-value')) {
+            this.setDate(bytes, from, to)
+            this.noteValue(from, to)
+            values++
+          } else if (isAt(bytes, name, 'time-value')) this.set(parseTimeValue(bytes.toString('latin1', from, to)))
           break
         case 12:
           if (isAt(bytes, name, 'string-value')) this.setText(decodeXml(bytes, from, to))
@@ -74,6 +89,9 @@ export class OdsCell {
     if (isError) this.setError()
     // What a formula, or the 0 in its place, shows tells an error from a value.
     else this.wantsText = this.kind === CELL.empty || this.hasFormula || this.value === 0
+    if (this.times > 1 || this.hasFormula || !hasType || isError) return
+    if (isText && values === 0 && this.kind === CELL.empty) this.plainKind = CELL.text
+    else if (values === 1 && (this.kind === CELL.number || this.kind === CELL.date)) this.plainKind = this.kind
   }
 
   /** Takes the text that the cell shows, which may say that it holds an error. */
@@ -81,6 +99,11 @@ export class OdsCell {
     const shown = this.kind === CELL.text ? (this.value as string) : text
     if (isErrorText(shown, this.hasFormula)) this.setError()
     else if (this.kind === CELL.empty) this.setText(text)
+  }
+
+  private noteValue(start: number, end: number): void {
+    this.valueStart = start
+    this.valueEnd = end
   }
 
   private setError(): void {

@@ -1,6 +1,9 @@
 import type { Budgets } from './budgets.ts'
+import { plainNumber } from './cell-number.ts'
 import { OdsCell, timesOf } from './ods-cell.ts'
+import { OdsShortcut } from './ods-shortcut.ts'
 import { OdsText } from './ods-text.ts'
+import { isErrorText, plainMoment } from './ods-value.ts'
 import type { Refusals } from './refusals.ts'
 import { RowBuffer } from './row-buffer.ts'
 import { CELL, type Row, type SheetExtent, type SheetInfo } from './source.ts'
@@ -41,6 +44,7 @@ export class OdsScanner implements XmlHandler {
   /** Whether the document turned out to be a spreadsheet. */
   isSpreadsheet = false
   abandoned = false
+  private formulasWithValue = 0
   private formulasWithoutValue = 0
   private at: number = AT.outside
   /** The depth of the element being stepped over; 0 when none is. */
@@ -54,6 +58,7 @@ export class OdsScanner implements XmlHandler {
   private readonly rows: RowBuffer
   private readonly shown: OdsText
   private readonly cell = new OdsCell()
+  private readonly plain = new OdsShortcut()
   private readonly hiddenStyles = new Set<string>()
   private style: string | undefined
   private row = 0
@@ -73,7 +78,9 @@ export class OdsScanner implements XmlHandler {
 
   /** What the rows handed on so far held. */
   extent(): SheetExtent {
-    return { ...this.rows.extent(), formulasWithoutValue: this.formulasWithoutValue }
+    // LibreOffice writes an empty text that a formula gave as no value, but others beside it.
+    const formulasWithoutValue = this.formulasWithValue > 0 ? 0 : this.formulasWithoutValue
+    return { ...this.rows.extent(), formulasWithoutValue }
   }
 
   open(xml: XmlScanner): void {
@@ -105,6 +112,43 @@ export class OdsScanner implements XmlHandler {
     if (this.skipDepth === 0) this.shown.addRun(xml.bytes, start, end, literal)
   }
 
+  /** Takes the cells at `at` as long as they are written as those above them, see {@link OdsShortcut}. */
+  shortcut(xml: XmlScanner, at: number): number {
+    if (this.at !== AT.row || this.skipDepth !== 0) return at
+    const { plain } = this
+    let end = at
+    while (
+      this.column < this.budgets.columns &&
+      plain.match(xml.bytes, end, this.column) &&
+      this.takePlain(xml.bytes)
+    ) {
+      end = plain.end
+      this.column++
+    }
+    return end
+  }
+
+  /** Sets the cell that was recognised; false for one that is not quite plain. */
+  private takePlain(bytes: Buffer): boolean {
+    const { kind, valueStart, valueEnd, textStart, textEnd } = this.plain
+    if (kind === CELL.text) {
+      if (textEnd - textStart > this.budgets.textBytes) return false
+      this.shown.clear()
+      this.shown.startParagraph()
+      this.shown.addRun(bytes, textStart, textEnd, false)
+      const text = this.shown.value
+      if (isErrorText(text, false)) this.rows.set(this.column, CELL.error, null)
+      else if (text !== '') this.rows.set(this.column, CELL.text, text)
+      return true
+    }
+    const value =
+      kind === CELL.date ? plainMoment(bytes, valueStart, valueEnd) : plainNumber(bytes, valueStart, valueEnd)
+    // A 0 may stand for an error.
+    if (Number.isNaN(value) || value === 0) return false
+    this.rows.set(this.column, kind, value)
+    return true
+  }
+
   /** Where the scanner stands inside the element that opens; below 0 for one that is to be stepped over. */
   private enter(xml: XmlScanner): number {
     const { namespace } = xml
@@ -117,10 +161,13 @@ export class OdsScanner implements XmlHandler {
         if (namespace !== NAMESPACE.table) return STEP_OVER
         if (!xml.isNamed('table-cell') && !xml.isNamed('covered-table-cell')) return STEP_OVER
         this.cell.open(xml)
+        this.plain.learnCell(xml, this.cell, this.column)
         this.shown.clear()
         return AT.cell
       case AT.cell:
-        if (!this.cell.wantsText || namespace !== NAMESPACE.text || !xml.isNamed('p')) return STEP_OVER
+        if (namespace !== NAMESPACE.text || !xml.isNamed('p')) return STEP_OVER
+        this.plain.learnParagraph(xml)
+        if (!this.cell.wantsText) return STEP_OVER
         this.shown.startParagraph()
         xml.wantsText = true
         return AT.text
@@ -161,7 +208,10 @@ export class OdsScanner implements XmlHandler {
     if (/^'.*'#/.test(name)) return STEP_OVER
     const style = xml.attribute('style-name', NAMESPACE.table) ?? ''
     this.sheets.push({ name, hidden: this.hiddenStyles.has(style) })
-    if (this.sheets.length - 1 === this.wanted?.sheet) return AT.table
+    if (this.sheets.length - 1 === this.wanted?.sheet) {
+      xml.wantsShortcut = true
+      return AT.table
+    }
     if (this.mayLeap) xml.leap()
     return STEP_OVER
   }
@@ -175,8 +225,11 @@ export class OdsScanner implements XmlHandler {
   private finishCell(): void {
     const { cell } = this
     if (cell.wantsText) cell.finish(this.shown.value)
+    if (cell.hasFormula) {
+      if (cell.hasType || cell.kind !== CELL.empty) this.formulasWithValue++
+      else this.formulasWithoutValue++
+    }
     if (cell.kind === CELL.empty) {
-      if (cell.hasFormula && !cell.hasType) this.formulasWithoutValue++
       this.column += cell.times
       return
     }

@@ -76,14 +76,15 @@ describe('cells of an OpenDocument spreadsheet', () => {
     expect(rows[0]?.values).toEqual(['two   words and a link\t<x> \nnext\nline & '])
   })
 
-  it('count formulas without a value, and not those with an empty one', async () => {
-    const { rows, extent } = await ofCells(
-      FIVE,
-      odsCell('table:formula="of:=A1"'),
+  it('count formulas without a value, unless others have one: then they gave an empty text', async () => {
+    const bare = odsCell('table:formula="of:=A1"')
+    expect((await ofCells(FIVE, bare, bare)).extent).toMatchObject({ cells: 1, formulasWithoutValue: 2 })
+    for (const valued of [
+      odsCell('table:formula="of:=A1" office:value-type="float" office:value="5"', '5'),
       odsCell('table:formula="of:=&quot;&quot;" office:value-type="string" office:string-value=""'),
-    )
-    expect(rows[0]?.values).toEqual([5])
-    expect(extent).toMatchObject({ cells: 1, formulasWithoutValue: 1 })
+    ]) {
+      expect((await ofCells(FIVE, bare, valued)).extent.formulasWithoutValue).toBe(0)
+    }
   })
 })
 

@@ -65,5 +65,6 @@ export function parseDateValue(text: string): { kind: number; value: number } | 
 
 /** Whether a cell that shows this text holds an error. */
 export function isErrorText(text: string, hasFormula: boolean): boolean {
+  if (!hasFormula && !text.startsWith('#') && !text.startsWith('E')) return false
   return text.length < 20 && (hasFormula ? FORMULA_ERROR : KNOWN_ERROR).test(text)
 }

@@ -7,12 +7,18 @@ const NO_SECTOR = 0xfffffffa
 const IN_HEADER = 109
 const TYPE = { stream: 2, root: 5 } as const
 
+/** What there is of a stream: less than it was where the file is cut. */
+export interface OleStream {
+  readonly bytes: Buffer
+  readonly isWhole: boolean
+}
+
 /** A compound file (MS-CFB), as what stands at its root. */
 export interface OleFile {
   /** The names of the streams and storages at its root. */
   readonly names: readonly string[]
-  /** What there is of the first stream of one of these names, whatever their case; less than it was where the file is cut. */
-  stream(...names: readonly string[]): Buffer | undefined
+  /** The first of these streams that there is, whatever the case of its name. */
+  stream(...names: readonly string[]): OleStream | undefined
 }
 
 interface Entry {
@@ -89,6 +95,7 @@ export function readOle(file: Buffer, refusals: Refusals): OleFile {
     return Buffer.concat(pieces, Math.min(bytes, most))
   }
 
+  if (file.readUInt32LE(48) >= sectorCount) throw refusals.incomplete('its directory is missing')
   const big = (start: number, most: number) => chain(start, most, table, sector)
   const entries = readEntries(big(file.readUInt32LE(48), file.length))
   const root = entries.find(({ type }) => type === TYPE.root)
@@ -107,10 +114,14 @@ export function readOle(file: Buffer, refusals: Refusals): OleFile {
   return {
     names: top.map(({ name }) => name),
     stream(...names) {
-      const wanted = names.map((name) => name.toLowerCase())
-      const isWanted = ({ name, type }: Entry) => type === TYPE.stream && wanted.includes(name.toLowerCase())
-      const found = top.find(isWanted) ?? entries.find(isWanted)
-      return found === undefined ? undefined : bytesOf(found)
+      for (const name of names) {
+        const isWanted = (entry: Entry) => entry.type === TYPE.stream && entry.name.toLowerCase() === name.toLowerCase()
+        const found = top.find(isWanted) ?? entries.find(isWanted)
+        if (found === undefined) continue
+        const bytes = bytesOf(found)
+        return { bytes, isWhole: bytes.length === found.size }
+      }
+      return undefined
     },
   }
 }

@@ -84,6 +84,7 @@ describe('openSource refuses', () => {
       'encrypted',
       /password/,
     ],
+    ['whole.ods', writeZip([{ name: 'encrypted-package', data: 'x' }]), 'encrypted', /password.*LibreOffice/],
     [
       'secret.xlsx',
       ole('EncryptionInfo', 'EncryptedPackage'),
@@ -102,6 +103,8 @@ describe('openSource refuses', () => {
 
   it.each([
     ['one column of names', 'Customer name\nEva Lind\nJon Park\n'],
+    ['numbers', '1 2 3\n4 5 6\n'],
+    ['ids that look like a SYLK file', 'ID;Product;Price\nC;hat;1\n'],
     ['one long header', 'Order number,Customer name,Date of sale,Amount paid\n'],
     ['short rows of words', 'first name, last name, home town\nEva Maria, von Lind, New York\n'],
   ])('no table: %s', async (_, text) => {

@@ -99,6 +99,8 @@ async function zipSource(file: OpenFile, budgets: Budgets, options: OpenOptions)
   if (office !== undefined) {
     throw file.refusals.foreign(office[1])
   }
+  // LibreOffice may encrypt a document as a whole.
+  if (parts.directory.find('encrypted-package') !== undefined) throw file.refusals.encryptedDocument()
   const content = parts.directory.find('content.xml')
   if (content !== undefined && (await isStarOffice(parts))) throw file.refusals.oldTable('starOffice')
   if (content !== undefined) return odsSource(parts, content, options.signal)

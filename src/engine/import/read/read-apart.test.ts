@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
-import { utils, write as writeSheetJs } from 'xlsx'
+import { type BookType, utils, write as writeSheetJs } from 'xlsx'
 import { type OpenOptions, openSource } from './open-source.ts'
 import type { FromReader, ReadJob } from './read-protocol.ts'
 import { type CollectedRow, collectRows, copyRow } from './testing/collect-rows.ts'
@@ -16,7 +16,7 @@ function table(lines: number): string {
   return rows.join('\r\n')
 }
 
-function workbook(lines: number): Buffer {
+function workbook(lines: number, bookType: BookType = 'xlsx'): Buffer {
   const rows = Array.from({ length: lines }, (_, at) => [
     at + 0.5,
     `hat ${at % 9}`,
@@ -26,7 +26,7 @@ function workbook(lines: number): Buffer {
   ])
   const book = utils.book_new(utils.aoa_to_sheet([['nothing here']]), 'First')
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows, { UTC: true }), 'Second')
-  return writeSheetJs(book, { type: 'buffer', bookType: 'xlsx', bookSST: true }) as Buffer
+  return writeSheetJs(book, { type: 'buffer', bookType, bookSST: true }) as Buffer
 }
 
 async function apart(path: string, sheet = 0, options: OpenOptions = {}) {
@@ -61,6 +61,15 @@ describe('a sheet that is read in a thread of its own', () => {
     expect(rows).toHaveLength(5_001)
     expect(extent).toEqual(here.extent)
     expect(fractions.at(-1)).toBe(1)
+  })
+
+  it.each(['xls', 'xlsb', 'ods'] as const)('gives the rows of a workbook .%s as it does here', async (bookType) => {
+    const path = write(`till.${bookType}`, workbook(300, bookType))
+    const { rows, extent } = await apart(path, 1)
+    const here = await collectRows(path, {}, 1)
+    expect(rows).toEqual(here.rows)
+    expect(extent).toEqual(here.extent)
+    expect(rows.length).toBe(300)
   })
 
   it('gives the rows of the sheet asked for of a workbook', async () => {

@@ -49,6 +49,7 @@ describe('parseIsoCell', () => {
     ['2011-12-09T12:50:01.5', CELL.date, Date.UTC(2011, 11, 9, 12, 50, 1, 500)],
     ['2011-12-09T12:50:00Z', CELL.date, Date.UTC(2011, 11, 9, 12, 50)],
     ['2011-12-09T12:50:00+02:00', CELL.date, Date.UTC(2011, 11, 9, 12, 50)],
+    ['2011-12-09 12:50:00', CELL.date, Date.UTC(2011, 11, 9, 12, 50)],
     ['T08:26:00', CELL.time, 30_360_000],
     ['0099-01-01', CELL.date, Date.parse('0099-01-01T00:00:00Z')],
   ])('reads %s as written', (text, expectedKind, value) => {

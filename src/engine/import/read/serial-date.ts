@@ -32,7 +32,7 @@ export function serialToTime(serial: number): number {
   return Math.round(serial * DAY)
 }
 
-const ISO = /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:T?(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/
+const ISO = /^(?:(\d{4})-(\d{2})-(\d{2}))?(?:[T ]?(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?)?(?:Z|[+-]\d{2}:?\d{2})?$/
 
 /** An ISO 8601 date, time or both, as cells of type `d` hold it: its kind and value as written, whatever its zone. */
 export function parseIsoCell(text: string): { kind: number; value: number } | undefined {

@@ -35,15 +35,18 @@ export async function readSharedStrings(
  * text still takes its number (ECMA-376 part 1, 18.4.8).
  */
 function sharedStringsHandler(store: StringStore, refusals: Refusals): XmlHandler {
+  let inItem = false
   let inRun = false
   return {
     open(xml) {
       const isOurs = xml.namespace <= NAMESPACE.main
       if (xml.depth === 1 && !(isOurs && xml.isNamed('sst')))
         throw refusals.damaged('its shared texts are something else')
-      if (!isOurs) return
-      if (xml.depth === 2 && xml.isNamed('si')) {
-        store.begin()
+      if (xml.depth === 2) {
+        inItem = isOurs && xml.isNamed('si')
+        if (inItem) store.begin()
+      } else if (!isOurs || !inItem) {
+        return
       } else if (xml.depth === 3) {
         inRun = xml.isNamed('r')
         xml.wantsText = xml.isNamed('t')

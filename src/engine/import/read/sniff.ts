@@ -36,7 +36,7 @@ const OLD_TABLES: readonly [Buffer, OldTable][] = [
 
 /** Lines end as each program likes, that of SYLK with a carriage return alone on old Macs. */
 const OLD_TEXTS: readonly [RegExp, OldTable][] = [
-  [/^ID;P[^\r\n]*[\r\n]+(?:[A-Z]{1,2};|E\s*$)/, 'sylk'],
+  [/^ID;P[A-Z0-9]*(?:;[NE])*[\r\n]+(?:[PBCFO];|NN;|ID;|E\s)/, 'sylk'],
   [/^TABLE\s*[\r\n]+0,1\s*[\r\n]+"/, 'dif'],
 ]
 
@@ -134,7 +134,10 @@ function isProse(text: string): boolean {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '')
   if (lines.length === 0 || lines.length > 5 || /[\t;|\0]/.test(text)) return false
   return lines.every(
-    (line) => line.trim().split(/ +/).length >= 3 && (!line.includes(',') || /[.!?]["')]?\s*$/.test(line)),
+    (line) =>
+      line.trim().split(/ +/).length >= 3 &&
+      /[a-z\x80-\xff]{3}/i.test(line) &&
+      (!line.includes(',') || /[.!?]["')]?\s*$/.test(line)),
   )
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type BookType, utils, write as writeSheetJs } from 'xlsx'
+import { type BookType, CFB, utils, write as writeSheetJs } from 'xlsx'
 import { compactNumber } from './biff-cells.ts'
 import { inspectSource } from './inspect-source.ts'
 import { openSource } from './open-source.ts'
@@ -51,7 +51,7 @@ function fromSheetJs(bookType: BookType, rows = 3): Buffer {
 
 describe('workbooks of Excel 2 to 2003', () => {
   it.each(['xls', 'biff5', 'biff4', 'biff3', 'biff2'] as const)('are read: %s', async (bookType) => {
-    const { rows, extent } = await collectRows(write('book.dat', fromSheetJs(bookType)))
+    const { rows, extent } = await collectRows(write('book.dat', fromSheetJs(bookType as BookType)))
     expect(extent).toMatchObject({ rows: 3, columns: 4, cells: 12 })
     expect(rows[0]).toEqual({ number: 1, kinds: [1, 1, 1, 1], values: ['name', 'when', 'paid', 'much'] })
     expect(rows[2]).toEqual({ number: 3, kinds: [1, 3, 5, 2], values: ['hat', Date.UTC(2010, 11, 1, 12), true, 2.5] })
@@ -106,8 +106,20 @@ describe('workbooks of Excel 2 to 2003', () => {
       [3, [3]],
       [6, [4, 2]],
     ])
-    const open = biffStream({ sheets: [[DIMENSIONS(1, 1), number(0, 0, 1)]] }).subarray(0, -4)
+    const open = biffStream({ sheets: [[number(0, 0, 1)]] }).subarray(0, -4)
     expect(await collectValues(write('open.xls', writeOle(open)))).toEqual([[1]])
+    await expect(inspectSource(write('open.xls', open))).rejects.toMatchObject({ code: 'damaged-file' })
+  })
+
+  it('are the newer of two in one file', async () => {
+    const container = CFB.utils.cfb_new()
+    const streams = {
+      Book: biffStream({ version: 0x0500, sheets: [[number(0, 0, 5)]] }),
+      Workbook: biffStream({ sheets: [[number(0, 0, 8)]] }),
+    }
+    for (const [name, bytes] of Object.entries(streams)) CFB.utils.cfb_add(container, `/${name}`, bytes)
+    const both = CFB.write(container, { type: 'buffer' }) as Buffer
+    expect(await collectValues(write('both.xls', both))).toEqual([[8]])
   })
 
   it('leave out charts inside sheets', async () => {
@@ -236,6 +248,15 @@ describe('workbooks of Excel 2 to 2003 are refused', () => {
       code: 'damaged-file',
       message: expect.stringMatching(/sheet “Data1”/),
     })
+  })
+
+  it('as incomplete where their end is missing', async () => {
+    for (const share of [0.3, 0.6, 0.9]) {
+      const path = write('cut.xls', whole.subarray(0, Math.floor(whole.length * share)))
+      await expect(inspectSource(path)).rejects.toMatchObject({
+        message: expect.stringMatching(/^cut\.xls is incomplete/),
+      })
+    }
   })
 
   it('with a password', async () => {

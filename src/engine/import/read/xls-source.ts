@@ -3,7 +3,7 @@ import { readBiffBook } from './biff-book.ts'
 import { BiffCells } from './biff-cells.ts'
 import { CellWalk, surveySheet } from './biff-survey.ts'
 import type { Budgets } from './budgets.ts'
-import { readOle } from './ole-file.ts'
+import { type OleStream, readOle } from './ole-file.ts'
 import type { OpenFile } from './open-file.ts'
 import { watchReading } from './read-watch.ts'
 import type { ForeignKind } from './refusals.ts'
@@ -30,15 +30,17 @@ export async function xlsSource(file: OpenFile, isOle: boolean, budgets: Budgets
   const { refusals } = file
   if (file.size > budgets.wholeFileBytes) throw refusals.tooLargeFor('xls')
   const bytes = await file.read(0, file.size)
-  const book = readBiffBook(isOle ? workbookStream(bytes, file) : bytes, refusals)
+  const stream = isOle ? workbookStream(bytes, file) : { bytes, isWhole: false }
+  const book = readBiffBook(stream.bytes, refusals)
   if (book.sheets.length === 0) throw refusals.notSpreadsheet('noWorkbook')
   const { version } = book.settings
-  const surveys = book.sheets.map(({ at }) => surveySheet(book.bytes, at, version))
+  const surveys = book.sheets.map(({ at }) => surveySheet(book.bytes, at, version, stream.isWhole))
 
   async function read(index: number, onRow: (row: Row) => boolean | undefined, options: ReadOptions) {
     const sheet = book.sheets[index]
     const survey = surveys[index]
     if (sheet === undefined || survey === undefined) throw refusals.noSheet(index)
+    if (survey.loss === 'endless' && isOle && !stream.isWhole) throw refusals.incomplete(`sheet ${index + 1} is cut`)
     if (survey.loss !== undefined) throw refusals.damagedSheet(sheet.name, `${survey.loss} after row ${survey.rows}`)
     const rows = new RowBuffer(budgets, onRow, refusals)
     const cells = new BiffCells(book, rows, refusals)
@@ -91,7 +93,7 @@ export async function xlsSource(file: OpenFile, isOle: boolean, budgets: Budgets
 }
 
 /** The stream of a compound file that holds the workbook. Throws `encrypted` or `not-a-spreadsheet` for one without. */
-function workbookStream(bytes: Buffer, { refusals }: OpenFile): Buffer {
+function workbookStream(bytes: Buffer, { refusals }: OpenFile): OleStream {
   const ole = readOle(bytes, refusals)
   if (ENCRYPTED.some((name) => ole.names.includes(name))) throw refusals.encrypted()
   const stream = ole.stream(...WORKBOOKS)

@@ -54,7 +54,7 @@ export async function xlsbSource(parts: Package, part: string, signal: AbortSign
   }
 }
 
-/** Makes cells of the records of one sheet; false once its cells are over or nobody wants more. */
+/** Makes cells of the records of one sheet; false once nobody wants more. */
 function cellReader(parts: Package, book: XlsbBook, texts: readonly string[], rows: RowBuffer): OnRecord {
   const { budgets } = parts
   const { refusals } = parts.file
@@ -90,8 +90,9 @@ function cellReader(parts: Package, book: XlsbBook, texts: readonly string[], ro
   return (id, bytes, start, end) => {
     if (id === DATA) isInside = true
     else if (id === DATA_END) {
-      rows.finish(row)
-      return false
+      // What follows is read to its end all the same: the part's checksum counts for the cells too.
+      isInside = false
+      return rows.finish(row)
     }
     if (!isInside) return
     if (id === ROW && start + 4 <= end) return startRow(bytes.readUInt32LE(start) + 1)

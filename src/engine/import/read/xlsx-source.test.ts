@@ -185,8 +185,8 @@ describe('workbooks', () => {
     expect(extent.repeatedRowNumbers).toBe(2)
   })
 
-  it('take an escaped line end and the one behind it for one', async () => {
-    const strings = '<si><t>a_x000D_\r\nb_x000D_\nc\r\nd_x000D_e&#13;&#10;f</t></si>'
+  it('take an escaped line end and the one behind it for one, and no zeros', async () => {
+    const strings = '<si><t>a_x000D_\r\nb_x000D_\nc\r\nd_x000D_e&#13;&#10;f_x0000__x0000_</t></si>'
     expect(await collectValues(book({ ...PLAIN, strings, rows: '<row><c t="s"><v>0</v></c></row>' }))).toEqual([
       ['a\nb\nc\nd\ne\nf'],
     ])

@@ -117,8 +117,7 @@ export class XmlScanner {
    */
   leap(): void {
     if (this.tag.isClosed) return
-    const start = this.isUnprefixed() ? this.nameStart : this.bytes.lastIndexOf(LT, this.nameStart) + 1
-    this.leapTo = Buffer.from(`</${this.bytes.toString('latin1', start, this.nameEnd)}>`, 'latin1')
+    this.leapTo = Buffer.from(`</${this.rawName()}>`)
   }
 
   /** The value of the attribute with this local name, in `namespace`; unprefixed by default. */
@@ -148,6 +147,11 @@ export class XmlScanner {
   /** The present element's local name. */
   name(): string {
     return this.bytes.toString('utf8', this.nameStart, this.nameEnd)
+  }
+
+  /** The name of the element that is being opened, as written. */
+  rawName(): string {
+    return this.bytes.toString('utf8', this.tag.start + 1, this.tag.nameEnd)
   }
 
   /** Whether the present element has this local name (ASCII). */

@@ -7,6 +7,9 @@ const MAX_ATTRIBUTES = 512
 
 /** A start tag, taken apart where it lies: positions into the bytes it was read from, no strings. */
 export class XmlTag {
+  /** Where the tag begins and ends. */
+  start = 0
+  end = 0
   nameEnd = 0
   /** Where the colon of a prefixed name is; 0 for none. */
   colon = 0
@@ -86,6 +89,8 @@ export class XmlTag {
         this.bindsPrefixes ||= isBinding(bytes, attributeStart, attributeEnd)
     }
     this.attributeCount = count
+    this.start = start
+    this.end = at
     return at
   }
 }

@@ -19,6 +19,8 @@ export function unescapeCell(text: string): string {
   let plain = text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text
   if (plain.includes('_x')) {
     plain = plain.replace(ESCAPE, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))).toWellFormed()
+    // Some programs pad texts with zeros.
+    if (plain.includes('\0')) plain = plain.replaceAll('\0', '')
   }
   return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain
 }

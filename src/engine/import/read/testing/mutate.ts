@@ -1,10 +1,11 @@
 import { type TestPart, writeZip } from './zip-writer.ts'
 
-/** A file to be spoiled: bytes, or parts that are spoiled and then packed without a fault. */
+/** A file to be spoiled: its bytes, or what lies in its container, which is spoiled and then packed without a fault. */
 export interface FuzzSeed {
   readonly name: string
   readonly bytes: Buffer
   readonly parts?: readonly TestPart[]
+  readonly stream?: { readonly bytes: Buffer; readonly wrap: (bytes: Buffer) => Buffer }
 }
 
 /** A spoiled file. `mayBeEmpty` when it can rightly hold nothing any more. */
@@ -27,7 +28,7 @@ export function seededNumbers(seed: number): (below: number) => number {
 
 /** Spoils a file in one of several ways. */
 export function mutate(seed: FuzzSeed, below: (bound: number) => number): Mutant {
-  const way = below(seed.parts === undefined ? 5 : 8)
+  const way = below(seed.parts === undefined && seed.stream === undefined ? 5 : 8)
   const { name } = seed
   switch (way) {
     case 0:
@@ -45,6 +46,14 @@ export function mutate(seed: FuzzSeed, below: (bound: number) => number): Mutant
         mayBeEmpty: true,
       }
     default:
+      if (seed.stream !== undefined) {
+        const { bytes, wrap } = seed.stream
+        return {
+          name,
+          bytes: wrap(below(2) === 1 ? flipped(bytes, below, 0) : spliced(bytes, below)),
+          mayBeEmpty: true,
+        }
+      }
       return { name, bytes: repacked(seed.parts as readonly TestPart[], below), mayBeEmpty: true }
   }
 }
