@@ -41,12 +41,17 @@ const shell = strictObject('shell', {
 })
 
 let clipboardText = ''
+let clipboardImage = null
 /** A clipboard of its own: the system's is never touched. */
 const clipboard = strictObject('clipboard', {
   writeText(text) {
     clipboardText = String(text)
   },
   readText: () => clipboardText,
+  writeImage(image) {
+    clipboardImage = image
+  },
+  readImage: () => clipboardImage,
   clear() {
     clipboardText = ''
   },
@@ -82,4 +87,9 @@ class Screen extends strictEmitter('screen', ['display-added', 'display-removed'
 /** Accepted, without effect: nothing collects crashes here. */
 const crashReporter = strictObject('crashReporter', { start() {} })
 
-module.exports = { clipboard, crashReporter, dialog, screen: new Screen(), shell }
+/** Keeps the bytes; nothing is decoded. */
+const nativeImage = strictObject('nativeImage', {
+  createFromBuffer: (bytes) => ({ toPNG: () => bytes, isEmpty: () => bytes.length === 0 }),
+})
+
+module.exports = { clipboard, crashReporter, dialog, nativeImage, screen: new Screen(), shell }

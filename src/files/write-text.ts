@@ -5,11 +5,11 @@ import { putInPlace } from './put-in-place.ts'
 import { findTarget } from './target.ts'
 
 /**
- * Writes a small text as `writeWhole` does, and waits for it, for what must be kept before a program ends. A new
+ * Writes a small text, or the bytes of a small file, as `writeWhole` does, and waits for it, for what must be kept before a program ends. A new
  * file gets this mode.
  * @throws RegularsError `not-writable` or `disk-full`, saying what to do
  */
-export function writeText(path: string, text: string, mode = 0o666): void {
+export function writeText(path: string, text: string | Uint8Array, mode = 0o666): void {
   const target = findTarget(path)
   sweepDrafts(target.folder, Date.now())
   const draft = newDraft(target.folder)

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { SCREENS } from './screens.ts'
 import { Commands } from './shell/commands.tsx'
 import { Frame } from './shell/frame.tsx'
+import { ChartDesk } from './state/chart-desk.tsx'
 import { ClusteringProvider } from './state/clustering.tsx'
 import { CustomerListProvider } from './state/customer-list.tsx'
 import { ImportingProvider } from './state/importing.tsx'
@@ -35,7 +36,9 @@ export function App() {
                     <MapDraftsProvider>
                       <CustomerListProvider>
                         <Commands>
-                          <Frame />
+                          <ChartDesk>
+                            <Frame />
+                          </ChartDesk>
                         </Commands>
                       </CustomerListProvider>
                     </MapDraftsProvider>

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 
 /** The kinds of file that can be saved. */
-export type SaveKind = 'xlsx' | 'csv' | 'pdf' | 'json' | 'regulars' | 'sqlite'
+export type SaveKind = 'xlsx' | 'csv' | 'pdf' | 'json' | 'regulars' | 'sqlite' | 'svg' | 'png'
 
 /** Endings of files that can be imported. */
 export const SPREADSHEET_ENDINGS = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'fods', 'csv', 'tsv', 'txt']

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { app, clipboard, shell } from 'electron'
+import { app, clipboard, nativeImage, shell } from 'electron'
+import { writeText as writeBytes } from '../../files/write-text.ts'
 import type { Json } from '../../shared/calls/app.ts'
 import type { MainHandlers } from '../../shared/calls/calls.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
@@ -54,6 +55,11 @@ export function createAppHandlers(parts: AppParts): MainHandlers {
       const path = await dialogs.chooseWhereToSave(suggestedName, kind)
       return path === null ? null : tokens.toWrite(path)
     },
+    'file.write-picture': ({ kind, file, content }) => {
+      const bytes = Buffer.from(content, kind === 'svg' ? 'utf8' : 'base64')
+      writeBytes(tokens.pathOf(file, 'write'), bytes)
+      return { bytes: bytes.length }
+    },
     'file.reveal': ({ file }) => done(shell.showItemInFolder(tokens.anyPathOf(file))),
     'file.take-opened': () => parts.openWith.take(),
     'workspace.recent': () => workspaces.recent(),
@@ -69,6 +75,8 @@ export function createAppHandlers(parts: AppParts): MainHandlers {
     'workspace.forget-recent': ({ id }) => done(workspaces.forget(id)),
     ...createSafetyHandlers(parts),
     'clipboard.write-text': ({ text }) => done(clipboard.writeText(text)),
+    'clipboard.write-picture': ({ png }) =>
+      done(clipboard.writeImage(nativeImage.createFromBuffer(Buffer.from(png, 'base64')))),
     'engine.state': () => engine.state,
     'engine.restart': async () => {
       const error = await workspaces.restart()

@@ -4,6 +4,7 @@ import type { EChartsType } from 'echarts/core'
 import { useEffect, useRef } from 'react'
 import type { Tokens } from '../theme/tokens.ts'
 import { TOKENS } from '../theme/tokens.ts'
+import { ChartTools } from './chart-tools.tsx'
 import type { ChartOption } from './echarts.ts'
 import { mountChart } from './echarts.ts'
 
@@ -48,5 +49,15 @@ export function Chart({ label, height, build, onPick, onPaper = false }: ChartPr
     chart.current?.setOption({ animation: !still, animationDuration: 250, ...build(TOKENS[scheme]) }, true)
   }, [build, scheme, still])
 
-  return <div ref={place} role="img" aria-label={label} style={{ height, width: '100%' }} />
+  const frame = () => ({
+    title: place.current?.closest('section')?.querySelector('h2')?.textContent ?? label,
+    width: place.current?.clientWidth ?? 0,
+    height,
+  })
+  return (
+    <div>
+      <div ref={place} role="img" aria-label={label} style={{ height, width: '100%' }} />
+      {!onPaper && <ChartTools build={build} frame={frame} />}
+    </div>
+  )
 }

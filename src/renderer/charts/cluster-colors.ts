@@ -32,9 +32,9 @@ export function clusterSymbol(number: number): (typeof SYMBOLS)[number] {
 }
 
 /**
- * How a cluster's points are drawn, 0 for customers without a cluster: opaque, since a faint dot is lost on a dark surface, with a thin
- * rim of the surface that parts those on top of one another.
+ * How a cluster's points are drawn, 0 for customers without a cluster: without an outline, which washes dense areas out, and a little
+ * transparent, so that they grow darker instead.
  */
-export function pointStyle(cluster: number, { surface, textQuiet }: Tokens) {
-  return { color: cluster === 0 ? textQuiet : clusterColor(cluster), borderColor: surface, borderWidth: 0.5 }
+export function pointStyle(cluster: number, { textQuiet }: Tokens) {
+  return { color: cluster === 0 ? textQuiet : clusterColor(cluster), opacity: 0.7 }
 }

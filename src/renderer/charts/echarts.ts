@@ -58,6 +58,15 @@ export type ChartOption = ComposeOption<
   | VisualMapComponentOption
 >
 
+/** A chart as the text of an SVG, without a page, of so many pixels. */
+export function drawStill(option: ChartOption, width: number, height: number): string {
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
+  chart.setOption({ ...option, animation: false })
+  const svg = chart.renderToSVGString()
+  chart.dispose()
+  return svg
+}
+
 /** A chart on a page, drawn as vectors so that zoom and print stay sharp. */
 export function mountChart(element: HTMLElement): EChartsType {
   return init(element, null, { renderer: 'svg' })

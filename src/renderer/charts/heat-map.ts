@@ -16,6 +16,8 @@ export interface HeatMap {
 }
 
 const FIELD_HEIGHT = 24
+/** From this part of the most on a field is deep. */
+const DEEP = 0.55
 
 /** The height in pixels that so many rows need. */
 export function heatMapHeight(rows: number): number {
@@ -55,12 +57,15 @@ export function heatMap({ rows, columns, values, words }: HeatMap, tokens: Token
     series: [
       {
         type: 'heatmap',
-        data: data.map((field) => [...field]),
+        data: data.map(([x, y, value]) => ({
+          value: [x, y, value],
+          // What stands on a deep field has the colour of text on the accent.
+          label: { color: value > most * DEEP ? tokens.onAccent : tokens.text },
+        })),
         itemStyle: { borderColor: tokens.surface, borderWidth: 1 },
         label: {
           show: columns.length <= 14,
           fontSize: 10,
-          color: tokens.text,
           formatter: ({ value }: { value: unknown }) => (Array.isArray(value) ? formatCompact(Number(value[2])) : ''),
         },
       },

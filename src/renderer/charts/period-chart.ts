@@ -1,6 +1,5 @@
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
-import { formatCompact } from '../ui/format.ts'
 import { say } from '../ui/words.ts'
 import { clusterColor } from './cluster-colors.ts'
 import type { ChartOption } from './echarts.ts'
@@ -21,6 +20,8 @@ export interface PeriodChart {
   readonly periods: readonly string[]
   /** Whether each period is not over yet: it is drawn lighter. */
   readonly open: readonly boolean[]
+  /** A figure of the axis, as short as it can be read. */
+  readonly axis: (value: number) => string
   /** The first one is what is looked at; others, such as the year before, are beside it. Areas are all alike. */
   readonly series: readonly PeriodSeries[]
 }
@@ -29,7 +30,7 @@ export interface PeriodChart {
 export const PERIOD_CHART_HEIGHT = 260
 
 /** Figures over periods in their order. */
-export function periodChart({ kind, periods, open, series }: PeriodChart, tokens: Tokens): ChartOption {
+export function periodChart({ kind, periods, open, axis, series }: PeriodChart, tokens: Tokens): ChartOption {
   const hasLegend = series.length > 1
   return {
     textStyle: { fontFamily: FONTS.text },
@@ -71,7 +72,7 @@ export function periodChart({ kind, periods, open, series }: PeriodChart, tokens
     yAxis: {
       type: 'value',
       splitLine: { lineStyle: { color: tokens.line } },
-      axisLabel: { color: tokens.textQuiet, fontSize: 11, formatter: (value: number) => formatCompact(value) },
+      axisLabel: { color: tokens.textQuiet, fontSize: 11, formatter: axis },
     },
     series: series.map((each, at) => seriesOption(kind, each, open, { at, tokens })),
   }

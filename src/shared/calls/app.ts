@@ -43,6 +43,11 @@ export const APP_CALLS = {
     params: z.strictObject({ text: z.string().max(CLIPBOARD_LIMIT) }),
     result: gives<null>(),
   }),
+  /** A picture, as what follows the comma of a data URL. */
+  'clipboard.write-picture': mainCall({
+    params: z.strictObject({ png: z.base64().max(CLIPBOARD_LIMIT) }),
+    result: gives<null>(),
+  }),
   /** How the engine is now; later changes come as events. */
   'engine.state': mainCall({ params: nothing, result: gives<EngineState>() }),
   /** Starts the engine anew, also after it failed too often. Calls under way are rejected. */

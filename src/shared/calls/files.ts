@@ -3,6 +3,9 @@ import { gives, mainCall } from './call.ts'
 import { nothing, token } from './fields.ts'
 import type { FileRef } from './file-ref.ts'
 
+/** The most that a picture may be, in characters. */
+const PICTURE_LIMIT = 20_000_000
+
 /** Choosing files; the window gets tokens for them. */
 export const FILE_CALLS = {
   /** Lets the person choose spreadsheets to read, or a file in JSON; empty when they cancel. */
@@ -16,9 +19,14 @@ export const FILE_CALLS = {
   'file.save-dialog': mainCall({
     params: z.strictObject({
       suggestedName: z.string().min(1).max(200),
-      kind: z.enum(['xlsx', 'csv', 'pdf', 'json', 'regulars', 'sqlite']),
+      kind: z.enum(['xlsx', 'csv', 'pdf', 'json', 'regulars', 'sqlite', 'svg', 'png']),
     }),
     result: gives<FileRef | null>(),
+  }),
+  /** Writes a picture of a chart: an SVG as it is, a PNG in base64. */
+  'file.write-picture': mainCall({
+    params: z.strictObject({ kind: z.enum(['svg', 'png']), file: token, content: z.string().max(PICTURE_LIMIT) }),
+    result: gives<{ readonly bytes: number }>(),
   }),
   /** Shows a file that was chosen before in the system's file manager. */
   'file.reveal': mainCall({ params: z.strictObject({ file: token }), result: gives<null>() }),

@@ -21,6 +21,7 @@ export function AnalysisPanel({ table, currency, measure, onMeasure }: AnalysisP
   const { title, columns, rows } = table
   const chart = useMemo(() => tableChart(table, measure, currency), [table, measure, currency])
   const name = columns[0]
+  const notes = table.notes?.(rows, words, currency) ?? []
   return (
     <Panel
       title={say(title)}
@@ -28,9 +29,7 @@ export function AnalysisPanel({ table, currency, measure, onMeasure }: AnalysisP
       tools={<MeasureSelect table={table} measure={measure} onMeasure={onMeasure} />}
     >
       <div className="stack">
-        {(table.notes?.(rows, words, currency) ?? []).map((note) => (
-          <p key={note}>{note}</p>
-        ))}
+        {notes.length > 0 && <p>{notes.join(' ')}</p>}
         {chart !== null && <Chart label={chart.label} height={chart.height} build={chart.build} />}
         <Table
           label={say('analyses.table', { title: say(title) })}

@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core'
+import { Tabs } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { type AnalysisName, analysisOf, filledTables } from '../../../shared/analyses/analyses.ts'
@@ -49,12 +49,15 @@ function Analysis({ name, summary }: { readonly name: AnalysisName; readonly sum
         <FilterBar summary={summary} filter={shown.filter} onChange={(filter) => change({ filter })} />
         <div className="row">
           {isTabbed && table !== undefined && (
-            <SegmentedControl
-              size="xs"
-              value={table.id}
-              data={tables.map((each) => ({ value: each.id, label: say(each.title) }))}
-              onChange={(id) => change({ table: id })}
-            />
+            <Tabs value={table.id} onChange={(id) => id !== null && change({ table: id })}>
+              <Tabs.List>
+                {tables.map(({ id, title: name }) => (
+                  <Tabs.Tab key={id} value={id}>
+                    {say(name)}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+            </Tabs>
           )}
           <OptionControls options={options} chosen={shown.options} onChange={(chosen) => change({ options: chosen })} />
         </div>

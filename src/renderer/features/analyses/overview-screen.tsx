@@ -23,6 +23,7 @@ import { Figures } from '../../ui/figures.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { say, words } from '../../ui/words.ts'
+import styles from './analyses.module.css'
 import { AnalysisPanel } from './analysis-panel.tsx'
 
 /** How the shop is doing, at a glance. */
@@ -107,7 +108,7 @@ function Sentences({ overview }: { readonly overview: OverviewFigures }) {
   const { go } = useView()
   return (
     <Panel title={say('overview.said')}>
-      <ul>
+      <ul className={styles.sentences}>
         {overview.sentences.map(({ text, from, measure }) => (
           <li key={text.key}>
             <Button variant="transparent" size="compact-sm" onClick={() => go({ name: from, measure })}>

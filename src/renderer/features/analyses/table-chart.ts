@@ -81,7 +81,8 @@ function periods(
     values: rows.map((row) => numberIn(column, row)),
     words: rows.map((row) => writeCell(column, row, words, currency)),
   }))
-  const chart = { kind, periods: names, open: rows.map((row) => isOpen?.(row) ?? false), series }
+  const axis = drawn[0]?.kind === 'share' ? words.share : words.compact
+  const chart = { kind, axis, periods: names, open: rows.map((row) => isOpen?.(row) ?? false), series }
   const first = series[0]
   const most = first?.values.reduce<number>((best, value, at) => {
     return (value ?? Number.NEGATIVE_INFINITY) > (first.values[best] ?? Number.NEGATIVE_INFINITY) ? at : best

@@ -31,11 +31,21 @@ export const CHARTS = {
   'charts.histogram.label':
     '{measure}: customers by value in {bars, plural, one {# bar} other {# bars}} of up to {most, plural, one {# customer} other {# customers}}.{scale, select, log { The bars to the right cover wider ranges.} other {}} The table below lists the groups.',
 
+  'charts.tools': 'Copy or save this picture: {title}',
+  'charts.tools.copyNumbers': 'Copy numbers',
+  'charts.tools.copyPicture': 'Copy picture',
+  'charts.tools.savePng': 'Save picture (PNG)…',
+  'charts.tools.saveSvg': 'Save picture (SVG)…',
+  'charts.tools.numbersCopied': 'The numbers are on the clipboard.',
+  'charts.tools.pictureCopied': 'The picture is on the clipboard.',
+  'charts.tools.saved': 'The picture was saved.',
+  'charts.tools.failed': 'The picture could not be drawn.',
+  'charts.picture.about': '{shop}, {from} to {to}',
   'charts.period.figure': '{name}: {value}',
   'charts.period.open': 'Not over yet',
   'charts.period.label': '{title} over time. The most: {period}, {value}. The table below has every figure.',
   'charts.heat.label': '{title} as a heat map. The table below has every figure.',
-  'charts.heat.about': 'The darker, the more.',
+  'charts.heat.about': 'The stronger the colour, the more.',
   'charts.heat.field': '{row}, {column}: {value}',
   'charts.rows.label': '{measure} as bars. The most: {name}, {value}. The table below has every row.',
 

@@ -22,6 +22,8 @@ export const PROGRAM = {
   'dialog.kind.xlsx': 'Excel workbook',
   'dialog.kind.csv': 'CSV, comma-separated',
   'dialog.kind.pdf': 'PDF document',
+  'dialog.kind.svg': 'SVG picture',
+  'dialog.kind.png': 'PNG picture',
   'dialog.kind.json': 'JSON',
   'dialog.kind.regulars': 'Regulars workspace',
   'dialog.kind.sqlite': 'SQLite database',

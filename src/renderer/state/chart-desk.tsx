@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { ChartAbout } from '../charts/chart-tools.tsx'
+import { say, words } from '../ui/words.ts'
+import { useWorkspace } from './workspace.tsx'
+
+/** Tells the charts what their pictures say of the shop and the period. */
+export function ChartDesk({ children }: { readonly children: ReactNode }) {
+  const { status } = useWorkspace()
+  const about =
+    status === null || status.firstDay === null || status.lastDay === null
+      ? (status?.name ?? '')
+      : say('charts.picture.about', {
+          shop: status.name,
+          from: words.day(status.firstDay),
+          to: words.day(status.lastDay),
+        })
+  return <ChartAbout value={about}>{children}</ChartAbout>
+}
