@@ -27,6 +27,6 @@ it('draws lines over periods too', () => {
   } as const
   const frame = { title: 'Months', about: '', width: 400, height: 100 }
   expect(chartPicture((tokens) => periodChart(chart, tokens), frame)).toMatch(
-    /font-family:system-ui, [^"]*sans-serif[^"]*">Feb<\/text>/,
+    /font-family:system-ui, [^"]*sans-serif;"[^>]*>Feb<\/text>/,
   )
 })
