@@ -21,7 +21,7 @@ it.runIf(hasSharedData())(
     trendsAreThose(ask(bench.engine, 'analyses.show', { analysis: 'trends', runId }) as TrendsFigures)
     cohortsAreThose(ask(bench.engine, 'analyses.show', { analysis: 'cohorts', runId }) as CohortsFigures)
   },
-  60_000,
+  180_000,
 )
 
 const cells = ({ period, orders, customers, spending }: PeriodFigures) => [period, orders, customers, spending / 10_000]

@@ -1,6 +1,6 @@
 import { type AnalysisName, analysisOf } from '../shared/analyses/analyses.ts'
 import type { AnalysisFigures } from '../shared/analyses/analysis.ts'
-import { ALL_SALES, type AnalysisFilter } from '../shared/analyses/analysis-filter.ts'
+import { ALL_SALES, type AnalysisFilter, takesAll } from '../shared/analyses/analysis-filter.ts'
 import { type ChosenOptions, withInitial } from '../shared/analyses/analysis-options.ts'
 import type { ANALYSIS_CALLS } from '../shared/calls/analyses.ts'
 import type { CallContext, EngineHandlers } from '../shared/calls/calls.ts'
@@ -42,7 +42,7 @@ export function analyse(
 ): AnalysisFigures {
   const room = ROOMS[analysis] as (question: Question<object>) => AnalysisFigures
   const all = salesOfResult(database, run.summary.settings)
-  const salesUnder = (other: AnalysisFilter) => (other === ALL_SALES ? all : narrowSales(database, all, run, other))
+  const salesUnder = (other: AnalysisFilter) => (takesAll(other) ? all : narrowSales(database, all, run, other))
   const chosen = withInitial(analysisOf(analysis).options, options)
   return room({ database, run, sales: salesUnder(filter), salesUnder, filter, options: chosen, progress })
 }

@@ -9,11 +9,11 @@ import type {
 import { OVERVIEW_MEASURES } from '../../shared/analyses/overview.ts'
 import type { PeriodFigures, PeriodSums } from '../../shared/analyses/trends.ts'
 import { currencyOf } from '../database/details.ts'
-import { datedOrders, firstOrders } from '../sales/dated-orders.ts'
+import { type DatedOrders, datedOrders, type FirstOrders, firstOrders } from '../sales/dated-orders.ts'
 import { dayNumber, isoDay, monthName, monthOf } from '../sales/days.ts'
 import type { Question } from '../sales/question.ts'
+import { periodFigures } from '../trends/period-figures.ts'
 import { sumPeriods } from '../trends/period-sums.ts'
-import { trendsOf } from '../trends/trends.ts'
 import { overviewSentences } from './sentences.ts'
 
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const
@@ -21,18 +21,27 @@ const MONTHS_PER_YEAR = 12
 
 /** The last whole period of the sales beside the one before it and the one a year before. */
 export function overviewOf(question: Question<OverviewOptions>): OverviewFigures {
-  const { salesUnder, filter, options } = question
+  const { sales, salesUnder, filter, options } = question
+  const all = salesUnder(ALL_SALES)
+  const everything = datedOrders(all)
+  const dated = sales === all ? everything : datedOrders(sales)
+  const first = firstOrders(everything, all.columns.customers.length)
+  const month = periodFigures(question, { everything, dated, first, isSouth: false })('month')
+  const isTimed = filter.from !== null || filter.to !== null
   const anyTime = { ...filter, from: null, to: null }
-  const { month } = trendsOf({ ...question, options: { hemisphere: 'auto' } })
-  const known = trendsOf({ ...question, sales: salesUnder(anyTime), filter: anyTime, options: { hemisphere: 'auto' } })
+  // What the period is held against may lie outside the dates that the filter takes.
+  const known = isTimed ? datedOrders(salesUnder(anyTime)) : dated
+  const months = isTimed
+    ? periodFigures({ salesUnder, filter: anyTime }, { everything, dated: known, first, isSouth: false })('month')
+    : month
   const span = MONTHS[options.overviewOf]
   const end = month.findLast(({ isOpen }) => !isOpen)
   if (end === undefined) return { figures: [], month, period: null, sentences: [], notes: [] }
   const last = monthOf(dayNumber(`${end.period}-01`))
-  const spans = [0, span, MONTHS_PER_YEAR].map((earlier) => monthsUpTo(last - earlier, span, known.month))
+  const spans = [0, span, MONTHS_PER_YEAR].map((earlier) => monthsUpTo(last - earlier, span, months))
   const [now, before, yearBefore] = spans
   if (!now) return { figures: [], month, period: null, sentences: [], notes: [] }
-  const sums = sumsOf(question, spans)
+  const sums = sumsOf(known, first, spans)
   const figures = OVERVIEW_MEASURES.map(
     (measure): OverviewRow => ({
       measure,
@@ -63,12 +72,10 @@ function daysOf([first, last]: readonly [number, number]): [string, string] {
 
 /** What was sold in each of the spans of months; null for one that is not known. */
 function sumsOf(
-  { salesUnder, filter }: Question<OverviewOptions>,
+  dated: DatedOrders,
+  first: FirstOrders,
   spans: readonly (readonly [number, number] | null)[],
 ): readonly (PeriodSums | null)[] {
-  const all = salesUnder(ALL_SALES)
-  const first = firstOrders(datedOrders(all), all.columns.customers.length)
-  const dated = datedOrders(salesUnder({ ...filter, from: null, to: null }))
   return spans.map((span) => {
     if (span === null) return null
     const [from, to] = [dayNumber(`${monthName(span[0])}-01`), dayNumber(`${monthName(span[1] + 1)}-01`)]

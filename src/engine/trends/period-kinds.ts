@@ -1,4 +1,4 @@
-import { PERIOD_KINDS, type PeriodKind, SEASONS, WEEKDAYS } from '../../shared/analyses/periods.ts'
+import { type PeriodKind, SEASONS, WEEKDAYS } from '../../shared/analyses/periods.ts'
 import { isoDay } from '../sales/days.ts'
 
 const MS_PER_DAY = 86_400_000
@@ -19,17 +19,13 @@ export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7
 }
 
-/** All kinds of periods that days make, over the days from the first to the last; none where there is no day. */
-export function periodsBetween(extent: Extent, isSouth: boolean): readonly Periods[] {
-  return PERIOD_KINDS.flatMap((kind) => (kind === 'hour' ? [] : [periodsOf(kind, extent, isSouth)]))
-}
-
 interface Extent {
   readonly first: number
   readonly last: number
 }
 
-function periodsOf(kind: Periods['kind'], { first, last }: Extent, isSouth: boolean): Periods {
+/** The periods of a kind over the days from the first to the last; none where there is no day. */
+export function periodsBetween(kind: Periods['kind'], { first, last }: Extent, isSouth: boolean): Periods {
   const again = NAMES_AGAIN[kind]
   const names = first > last ? [] : [...(again ?? [])]
   const places = new Map(names.map((name, at) => [name, at]))

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { ALL_SALES, type AnalysisFilter } from '../../shared/analyses/analysis-filter.ts'
+import { ALL_SALES, type AnalysisFilter, takesAll } from '../../shared/analyses/analysis-filter.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
 import { useCall } from '../api/use-call.ts'
 import { ChecksMenu } from '../ui/checks-menu.tsx'
@@ -26,7 +26,6 @@ export function FilterBar({ summary, filter, onChange }: FilterBarProps) {
   const stores = named(places?.stores)
   const countries = named(places?.countries)
   const clusters = Array.from({ length: summary.clusters?.k ?? 0 }, (_, at) => at + 1)
-  const isNarrow = JSON.stringify(filter) !== JSON.stringify(ALL_SALES)
   return (
     <fieldset className={styles.bar} aria-label={say('analyses.filter')}>
       <span className={styles.days}>
@@ -73,7 +72,7 @@ export function FilterBar({ summary, filter, onChange }: FilterBarProps) {
           onChange={(chosen) => set({ clusters: chosen })}
         />
       )}
-      {isNarrow && (
+      {!takesAll(filter) && (
         <Button size="xs" variant="subtle" onClick={() => onChange(ALL_SALES)}>
           {say('analyses.filter.all')}
         </Button>

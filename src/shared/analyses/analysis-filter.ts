@@ -13,6 +13,11 @@ export interface AnalysisFilter {
   readonly clusters: readonly number[]
 }
 
+/** Whether a filter takes everything. */
+export function takesAll({ from, to, stores, countries, segments, clusters }: AnalysisFilter): boolean {
+  return from === null && to === null && [stores, countries, segments, clusters].every(({ length }) => length === 0)
+}
+
 /** All sales of the result. */
 export const ALL_SALES: AnalysisFilter = {
   from: null,
