@@ -49,6 +49,11 @@ test('a chart gives its numbers to the clipboard and its picture into a file', a
   await expect(page.getByText('The numbers are on the clipboard.')).toBeVisible()
   expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toMatch(/^\tSpending\tSpending the year before\n/)
 
+  await tools.click()
+  await page.getByRole('menuitem', { name: 'Copy picture' }).click()
+  await expect(page.getByText('The picture is on the clipboard.')).toBeVisible()
+  expect(await app.evaluate(async ({ clipboard }) => (await clipboard.read())[0]?.types)).toEqual(['image/png'])
+
   for (const [kind, start] of [
     ['svg', '<svg'],
     ['png', '\u0089PNG'],

@@ -41,17 +41,17 @@ const shell = strictObject('shell', {
 })
 
 let clipboardText = ''
-let clipboardImage = null
+let clipboardItems = []
 /** A clipboard of its own: the system's is never touched. */
 const clipboard = strictObject('clipboard', {
   writeText(text) {
     clipboardText = String(text)
   },
   readText: () => clipboardText,
-  writeImage(image) {
-    clipboardImage = image
+  async write(items) {
+    clipboardItems = items
   },
-  readImage: () => clipboardImage,
+  read: async () => clipboardItems,
   clear() {
     clipboardText = ''
   },
@@ -87,9 +87,18 @@ class Screen extends strictEmitter('screen', ['display-added', 'display-removed'
 /** Accepted, without effect: nothing collects crashes here. */
 const crashReporter = strictObject('crashReporter', { start() {} })
 
-/** Keeps the bytes; nothing is decoded. */
-const nativeImage = strictObject('nativeImage', {
-  createFromBuffer: (bytes) => ({ toPNG: () => bytes, isEmpty: () => bytes.length === 0 }),
-})
+/** What lies on the clipboard, by its type. */
+class ClipboardItem {
+  #items
+  constructor(items) {
+    this.#items = items
+  }
+  get types() {
+    return Object.keys(this.#items)
+  }
+  async getType(type) {
+    return this.#items[type]
+  }
+}
 
-module.exports = { clipboard, crashReporter, dialog, nativeImage, screen: new Screen(), shell }
+module.exports = { ClipboardItem, clipboard, crashReporter, dialog, screen: new Screen(), shell }

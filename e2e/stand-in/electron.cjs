@@ -3,7 +3,7 @@
 // only bare names in the literal and plain assignments below it.
 const { app } = require('./app.cjs')
 const { BrowserWindow } = require('./browser-window.cjs')
-const { clipboard, crashReporter, dialog, nativeImage, screen, shell } = require('./desktop.cjs')
+const { ClipboardItem, clipboard, crashReporter, dialog, screen, shell } = require('./desktop.cjs')
 const { ipcMain } = require('./ipc-main.cjs')
 const { Menu, MenuItem } = require('./menu.cjs')
 const { nativeTheme } = require('./native-theme.cjs')
@@ -19,7 +19,7 @@ module.exports = {
   app,
   BrowserWindow,
   clipboard,
-  nativeImage,
+  ClipboardItem,
   crashReporter,
   dialog,
   ipcMain,

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, clipboard, nativeImage, shell } from 'electron'
+import { app, ClipboardItem, clipboard, shell } from 'electron'
 import { writeText as writeBytes } from '../../files/write-text.ts'
 import type { Json } from '../../shared/calls/app.ts'
 import type { MainHandlers } from '../../shared/calls/calls.ts'
@@ -75,8 +75,10 @@ export function createAppHandlers(parts: AppParts): MainHandlers {
     'workspace.forget-recent': ({ id }) => done(workspaces.forget(id)),
     ...createSafetyHandlers(parts),
     'clipboard.write-text': ({ text }) => done(clipboard.writeText(text)),
-    'clipboard.write-picture': ({ png }) =>
-      done(clipboard.writeImage(nativeImage.createFromBuffer(Buffer.from(png, 'base64')))),
+    'clipboard.write-picture': async ({ png }) => {
+      const picture = new Blob([Buffer.from(png, 'base64')], { type: 'image/png' })
+      return done(await clipboard.write([new ClipboardItem({ 'image/png': picture })]))
+    },
     'engine.state': () => engine.state,
     'engine.restart': async () => {
       const error = await workspaces.restart()
