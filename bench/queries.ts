@@ -29,8 +29,8 @@ const customers = Number(values.customers)
 const runs = Number(values.runs)
 const LIMIT_MS = 300
 
-/** No question here is on another run. */
-const NO_OTHER_RUN = () => new Map<number, string>()
+/** No question here is on another run, or on a product. */
+const NOT_ASKED = { segmentsIn: () => new Map<number, string>(), buyersOf: () => new Set<number>() }
 
 const BY_MONETARY: CustomerSort = { column: 'monetary', descending: true }
 
@@ -89,7 +89,7 @@ async function bench() {
   const run = loadRun(database, runId)
   if (!run) throw new Error('The run is gone.')
   const { ids, customers: columns } = run
-  const layOut = median(() => buildCustomerTable(run, readDirectory(database, columns.keys, ids), NO_OTHER_RUN))
+  const layOut = median(() => buildCustomerTable(run, readDirectory(database, columns.keys, ids), NOT_ASKED))
   console.log(`${customers} customers, medians of ${runs} runs: wall time (processor time)`)
   console.log(`once per result: ${show(load)} to load the run from the file, ${show(layOut)} to lay it out`)
   makePeer(database, run)
@@ -97,7 +97,7 @@ async function bench() {
   const { names, emails, phones } = directory
   const newView = () =>
     new CustomerView(
-      buildCustomerTable(run, { ...directory, folded: foldFields(ids, names, emails, phones) }, NO_OTHER_RUN),
+      buildCustomerTable(run, { ...directory, folded: foldFields(ids, names, emails, phones) }, NOT_ASKED),
     )
   const known = newView()
   const steps = known.preparations()

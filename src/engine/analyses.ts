@@ -10,6 +10,7 @@ import type { RunShelf } from './database/run-shelf.ts'
 import type { StoredRun } from './database/runs.ts'
 import { overviewOf } from './overview/overview.ts'
 import { placesOf } from './places/places.ts'
+import { nextOf } from './products/next.ts'
 import { productsOf } from './products/products.ts'
 import { narrowSales, salesOfResult } from './sales/analysed-sales.ts'
 import type { Question } from './sales/question.ts'
@@ -24,6 +25,7 @@ const ROOMS: Readonly<Record<AnalysisName, Room>> = {
   cohorts: cohortsOf,
   places: placesOf,
   products: productsOf,
+  next: nextOf,
 }
 
 /** What is asked of an analysis: where its options and its filter are left out, all sales and what it starts with. */

@@ -19,6 +19,7 @@ import { importHandlers, type ThreadScripts } from './import/load/import-handler
 import { inspectSource } from './import/read/inspect-source.ts'
 import { mappingHandlers } from './import/understand/mapping-handlers.ts'
 import { openDataHandlers } from './open-data/open-data-handlers.ts'
+import { productHandlers } from './products/product-handlers.ts'
 import { listHandlers } from './report/list-handlers.ts'
 import { reportHandlers } from './report/report-handlers.ts'
 import { mapHandlers } from './rfm/map-handlers.ts'
@@ -155,6 +156,7 @@ export function createEngine(options: EngineOptions): Engine {
       ...customerHandlers(database, viewOf),
       ...clusterHandlers(database, runs, customersOf),
       ...analysisHandlers(database, runs),
+      ...productHandlers(database, runs),
       ...listHandlers(database, runs, viewOf, shop),
       ...reportHandlers(database, runs, viewOf, shop, (analysis, run) => analyse(database, run, { analysis })),
       ...openDataHandlers(database, runs, shop),
@@ -176,13 +178,19 @@ export function createEngine(options: EngineOptions): Engine {
     sales: {
       neededBy: ({ method, params }) => {
         if (method === 'run.compute') return (params as Params<typeof method>).settings
-        if (method !== 'analyses.show') return null
-        const { runId, analysis } = params as Params<typeof method>
-        return {
+        const of = (runId: number, withProducts: boolean): NeededSales => ({
           ...runs.need(runId).summary.settings,
           monetary: 'total',
-          withProducts: analysisOf(analysis).looksAtProducts ?? false,
+          withProducts,
+        })
+        if (method === 'customers.page' || method === 'customers.count' || method === 'customers.copy') {
+          const { runId, filter } = params as Params<typeof method>
+          return filter.product === null ? null : of(runId, true)
         }
+        if (method === 'products.next') return of((params as Params<typeof method>).runId, true)
+        if (method !== 'analyses.show') return null
+        const { runId, analysis } = params as Params<typeof method>
+        return of(runId, analysisOf(analysis).looksAtProducts ?? false)
       },
       isReady: (needed) => hasSales(database, wish(needed)),
       make: (needed) => {

@@ -10,6 +10,8 @@ export interface CustomerTable extends CustomerDirectory {
   readonly averageOrder: Float64Array
   /** The segments of another run by the customers' keys; throws `not-found` when it is gone. */
   readonly segmentsIn: SegmentsIn
+  /** The keys of the customers who bought a product, by its code. */
+  readonly buyersOf: (code: string) => ReadonlySet<number>
 }
 
 /** Finds the segment of each customer of a run by key. */
@@ -19,7 +21,7 @@ export type SegmentsIn = (runId: number) => ReadonlyMap<number, string>
 export function buildCustomerTable(
   run: StoredRun,
   directory: CustomerDirectory,
-  segmentsIn: SegmentsIn,
+  { segmentsIn, buyersOf }: Pick<CustomerTable, 'segmentsIn' | 'buyersOf'>,
 ): CustomerTable {
   const { keys, monetary, frequency } = run.customers
   const { monetary: kind } = run.summary.settings
@@ -27,6 +29,7 @@ export function buildCustomerTable(
   return {
     ...directory,
     segmentsIn,
+    buyersOf,
     run,
     count: keys.length,
     averageOrder: isTotal ? monetary.map((amount, at) => Math.round(amount / (frequency[at] as number))) : monetary,

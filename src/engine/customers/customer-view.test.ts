@@ -56,6 +56,7 @@ const filter: fc.Arbitrary<CustomerFilter> = fc.record({
   monetary: range(-50_000, 50_000),
   averageOrder: range(-50_000, 50_000),
   lastOrder: fc.record({ from: day, to: day }),
+  product: fc.option(fc.constant({ code: 'T', title: 'Tea' })),
   otherRun: fc.option(
     fc.record({
       runId: fc.constant(7),
@@ -77,6 +78,9 @@ const segmentsThen = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 45 }), fc.constantFrom(...TEST_SEGMENTS)))
   .map((pairs) => new Map<number, string>(pairs))
 
+/** The keys of those who bought the product. */
+const BUYERS = new Set([1, 2, 4, 8, 16, 32])
+
 /** Mostly open filters, else hardly anybody gets through. */
 const looseFilter = fc.oneof(
   filter,
@@ -88,7 +92,7 @@ const looseFilter = fc.oneof(
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/gi, 'l').toLowerCase()
 
 /** The rule of the filter, customer by customer. */
-function passes(row: CustomerRow, asked: CustomerFilter, then: string | undefined): boolean {
+function passes(row: CustomerRow, asked: CustomerFilter, then: string | undefined, isBuyer: boolean): boolean {
   const listed = <T>(values: readonly T[], value: T) => values.length === 0 || values.includes(value)
   const within = <T extends number | string>({ from, to }: { from: T | null; to: T | null }, value: T) =>
     (from === null || value >= from) && (to === null || value <= to)
@@ -108,6 +112,7 @@ function passes(row: CustomerRow, asked: CustomerFilter, then: string | undefine
     within(asked.monetary, row.monetary) &&
     within(asked.averageOrder, row.averageOrder) &&
     within(asked.lastOrder, row.lastOrder) &&
+    (asked.product === null || isBuyer) &&
     stoodThere(asked.otherRun, row.segment, then) &&
     words.every((word) => texts.some((text) => text.includes(word)))
   )
@@ -164,10 +169,10 @@ describe('a view', () => {
         sort,
         segmentsThen,
         (customers, asked, order, then) => {
-          const table = testTable(customers, WEIGHTS, then)
+          const table = testTable(customers, WEIGHTS, then, BUYERS)
           const all = customers.map((_, at) => customerRow(table, at))
           const expected = sorted(
-            all.filter((row, at) => passes(row, asked, then.get(at + 1))),
+            all.filter((row, at) => passes(row, asked, then.get(at + 1), BUYERS.has(at + 1))),
             order,
           )
           const page = new CustomerView(table).page(asked, order, 0, 1_000)

@@ -3,6 +3,7 @@ import { said } from '../../shared/words/said.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
 import type { RunCustomers } from '../database/runs.ts'
+import { buyersOf } from '../sales/buyers-of.ts'
 import { salesEdition } from '../sales/edition.ts'
 import { readDirectory } from './customer-directory.ts'
 import { buildCustomerTable } from './customer-table.ts'
@@ -30,7 +31,13 @@ export function createCustomerViews(database: Database, runs: RunShelf): ViewOf 
     const { keys } = run.customers
     const same = known && isEqual(known.table.keys, keys) ? known : null
     const directory = same?.table ?? readDirectory(database, keys, run.ids)
-    const view = new CustomerView(buildCustomerTable(run, directory, segmentsIn), same)
+    const view = new CustomerView(
+      buildCustomerTable(run, directory, {
+        segmentsIn,
+        buyersOf: (code) => buyersOf(database, run.summary.settings, code),
+      }),
+      same,
+    )
     latest = { view, version }
     return view
   }

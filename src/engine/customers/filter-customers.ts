@@ -26,6 +26,7 @@ export function filterCustomers(table: CustomerTable, filter: CustomerFilter): U
     from: from === null ? null : secondsOfDay(from),
     to: to === null ? null : secondsOfDay(to) + SECONDS_PER_DAY - 1,
   })
+  if (filter.product !== null) keepBuyers(kept, table, filter.product.code)
   if (filter.otherRun !== null) keepByOtherRun(kept, table, filter.otherRun)
   for (const spellings of searchWords(filter.search)) keepWithText(kept, table, spellings)
   return placesKept(kept)
@@ -46,6 +47,11 @@ function keepWithin(kept: Uint8Array, values: ArrayLike<number>, { from, to }: R
     const value = values[at] as number
     if (value < least || value > most) kept[at] = 0
   }
+}
+
+function keepBuyers(kept: Uint8Array, { run, buyersOf }: CustomerTable, code: string): void {
+  const buyers = buyersOf(code)
+  for (let at = 0; at < kept.length; at++) if (!buyers.has(run.customers.keys[at] as number)) kept[at] = 0
 }
 
 function keepByOtherRun(kept: Uint8Array, { run, segmentsIn }: CustomerTable, { runId, was }: OtherRun): void {

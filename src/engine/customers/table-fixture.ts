@@ -33,12 +33,14 @@ export function testTable(
   customers: readonly TestCustomer[],
   weights: Weights = DEFAULT_SETTINGS.weights,
   otherRun: ReadonlyMap<number, string> = new Map(),
+  buyers: ReadonlySet<number> = new Set(),
 ): CustomerTable {
   const countryNames = [...new Set(customers.flatMap(({ country }) => (country === null ? [] : [country])))]
   const clusters = customers.map(({ cluster }) => cluster)
   return {
     keys: Int32Array.from(customers, (_, at) => at + 1),
     segmentsIn: () => otherRun,
+    buyersOf: () => buyers,
     count: customers.length,
     names: customers.map(({ name }) => name),
     emails: customers.map(({ email }) => email),

@@ -1,21 +1,6 @@
 import { expect, it } from 'vitest'
 import { boughtTogether } from './bought-together.ts'
-import type { Purchases } from './purchases.ts'
-
-/** Orders of a customer each. */
-const ordersOf = (baskets: readonly (readonly number[])[]): Purchases => {
-  const starts = [0]
-  for (const basket of baskets) starts.push((starts.at(-1) ?? 0) + basket.length)
-  const each = Int32Array.from(baskets.keys())
-  return {
-    customers: each,
-    orderStarts: Int32Array.from(starts.keys()),
-    orders: each,
-    times: new Float64Array(each.length),
-    starts: Int32Array.from(starts),
-    product: Int32Array.from(baskets.flat()),
-  }
-}
+import { ordersOf } from './testing/orders-of.ts'
 
 it('tells lifts apart that a float does not', () => {
   // 94,906,267² and its neighbours round to the same double; given as counts, however many orders there are.

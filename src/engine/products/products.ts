@@ -3,16 +3,13 @@ import type {
   CategoryFigures,
   ConcentrationFigures,
   GroupProductFigures,
-  NamedProduct,
   PRODUCT_OPTIONS,
   ProductsFigures,
   SoldFigures,
 } from '../../shared/analyses/products.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
+import type { NamedProduct } from '../../shared/model/next-products.ts'
 import { said } from '../../shared/words/said.ts'
-import type { Database } from '../database/open.ts'
-import type { ProductLines } from '../sales/product-lines.ts'
-import { productNames } from '../sales/product-names.ts'
 import type { Question } from '../sales/question.ts'
 import { type GroupProducts, productsOfGroups } from './bought-more.ts'
 import { boughtTogether, type Pair } from './bought-together.ts'
@@ -21,6 +18,7 @@ import { type Concentration, concentrationOf } from './concentration.ts'
 import { firstOf } from './first-of.ts'
 import { firstOrders } from './first-orders.ts'
 import { clusterGroups, segmentGroups } from './groups.ts'
+import { namesOf } from './named-products.ts'
 import { productSales } from './product-sales.ts'
 import { type ProductSums, sumProducts } from './product-sums.ts'
 import { purchasesOf } from './purchases.ts'
@@ -95,15 +93,6 @@ export function productsOf({
 /** Ties by place. */
 function byDescending(values: Float64Array): (a: number, b: number) => number {
   return (a, b) => (values[b] as number) - (values[a] as number) || a - b
-}
-
-function namesOf(database: Database, { keys }: ProductLines): (place: number) => NamedProduct {
-  const nameOf = productNames(database)
-  const code = database.prepare<[number], string>('SELECT code FROM products WHERE id = ?').pluck()
-  return (place) => {
-    const key = keys[place] as number
-    return { code: code.get(key) ?? '', name: nameOf(key) }
-  }
 }
 
 function notesOf(concentration: Concentration | null, products: number): ProductsFigures['notes'] & object {

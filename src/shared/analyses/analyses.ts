@@ -2,6 +2,7 @@ import type { Column } from '../tables/column.ts'
 import type { Analysis, AnalysisFigures, AnalysisTable } from './analysis.ts'
 import { isOptionValue } from './analysis-options.ts'
 import { COHORTS } from './cohorts.ts'
+import { NEXT } from './next.ts'
 import { OVERVIEW } from './overview.ts'
 import { PLACES } from './places.ts'
 import { PRODUCTS } from './products.ts'
@@ -14,6 +15,7 @@ const ANALYSES = {
   cohorts: COHORTS,
   places: PLACES,
   products: PRODUCTS,
+  next: NEXT,
 } as const
 
 /** The name of an analysis. */

@@ -1,3 +1,4 @@
+import type { CustomerFilter } from '../model/customers.ts'
 import type { Column } from '../tables/column.ts'
 import type { Text } from '../words/said.ts'
 import type { PlainKey, Words } from '../words/words.ts'
@@ -21,6 +22,9 @@ export type AnalysisChart =
   /** Each figure of the table as a field, the darker the more; those of the columns named here are left out. */
   | { readonly kind: 'heat'; readonly except: readonly string[] }
 
+/** Where a row leads: to the list of some customers, or to one of them. */
+export type RowWay = { readonly customers: Partial<CustomerFilter> } | { readonly customer: string }
+
 /** One table of an analysis. */
 export interface AnalysisTable<Row, Figures> {
   readonly title: PlainKey
@@ -28,6 +32,8 @@ export interface AnalysisTable<Row, Figures> {
   readonly columns: readonly Column<Row>[] | ((figures: Figures) => readonly Column<Row>[])
   /** Null for figures that no picture helps. */
   readonly chart: AnalysisChart | null
+  /** Where a row leads, from the column of that id. */
+  readonly leadsTo?: { readonly column: string; readonly to: (row: Row, words: Words) => RowWay }
   /** Whether a row is not complete yet, such as the month in progress: it is drawn lighter. */
   readonly isOpen?: (row: Row) => boolean
   /** What the rows come to, in sentences above them. */

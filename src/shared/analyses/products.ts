@@ -1,20 +1,15 @@
+import type { CustomerFilter } from '../model/customers.ts'
 import { inUnits, type Money } from '../model/money.ts'
+import type { NamedProduct } from '../model/next-products.ts'
 import { mapText } from '../segment-maps/map-text.ts'
 import type { Column } from '../tables/column.ts'
+import { productName } from '../tables/next-products.ts'
 import type { PlainKey, Words } from '../words/words.ts'
 import type { Analysis, AnalysisFigures, AnalysisTable } from './analysis.ts'
 import type { WholeOption } from './analysis-options.ts'
 
 /** Of fewer buyers or orders than these, a lift is likely chance: it is marked. */
 const FEW = 10
-
-/** A product as people know it. */
-export interface NamedProduct {
-  /** Its code, or its name where files have no codes. */
-  readonly code: string
-  /** Null where no file says. */
-  readonly name: string | null
-}
 
 /** What was bought of a product or a category. */
 export interface SoldFigures {
@@ -133,6 +128,7 @@ export const PRODUCTS: Analysis<ProductsFigures, typeof PRODUCT_OPTIONS> = {
       title: 'products.products',
       columns: [productColumn(), ...soldColumns<ProductFigures>()],
       chart: { kind: 'bars', column: 'spending' },
+      leadsTo: { column: 'product', to: (row, words) => ({ customers: boughtBy(row, words) }) },
     },
     categories: {
       title: 'products.categories',
@@ -236,9 +232,15 @@ export const PRODUCTS: Analysis<ProductsFigures, typeof PRODUCT_OPTIONS> = {
   }),
 }
 
-/** A product for a person: its name with its code, or what there is of both. */
-export function productName({ code, name }: NamedProduct, { say }: Pick<Words, 'say'>): string {
-  return name === null || name === code ? code : say('products.named', { name, code })
+/** Those who bought a product. */
+function boughtBy(product: NamedProduct, words: Words): Partial<CustomerFilter> {
+  return { product: { code: product.code, title: productName(product, words) } }
+}
+
+/** Those of a segment or a cluster who bought a product. */
+function boughtInGroup(row: GroupProductFigures, words: Words): Partial<CustomerFilter> {
+  const { group } = row
+  return { ...boughtBy(row, words), ...(typeof group === 'string' ? { segments: [group] } : { clusters: [group] }) }
 }
 
 function productColumn<Row extends NamedProduct>(): Column<Row> {
@@ -286,6 +288,7 @@ function byLift(title: PlainKey, of: 'segment' | 'cluster'): AnalysisTable<Group
       fewColumn(({ buyers }) => buyers, 'products.fewCustomers'),
     ],
     chart: null,
+    leadsTo: { column: 'product', to: (row, words) => ({ customers: boughtInGroup(row, words) }) },
   }
 }
 
@@ -300,6 +303,7 @@ function bySpending(title: PlainKey, of: 'segment' | 'cluster'): AnalysisTable<G
       { id: 'lift', title: 'products.lift', help: 'products.lift.about', kind: 'average', value: ({ lift }) => lift },
     ],
     chart: null,
+    leadsTo: { column: 'product', to: (row, words) => ({ customers: boughtInGroup(row, words) }) },
   }
 }
 

@@ -11,6 +11,7 @@ import { IMPORT_CALLS } from './import.ts'
 import { MAPPING_CALLS } from './mappings.ts'
 import { MAP_CALLS } from './maps.ts'
 import { MENU_CALLS } from './menu.ts'
+import { PRODUCT_CALLS } from './products.ts'
 import type { Progress } from './progress.ts'
 import { REPORT_CALLS } from './report.ts'
 import { RUN_CALLS } from './runs.ts'
@@ -32,6 +33,7 @@ export const CALLS = {
   ...CUSTOMER_CALLS,
   ...CLUSTER_CALLS,
   ...ANALYSIS_CALLS,
+  ...PRODUCT_CALLS,
   ...REPORT_CALLS,
   ...SAFETY_CALLS,
 }

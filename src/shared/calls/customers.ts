@@ -36,6 +36,7 @@ const filter: z.ZodType<CustomerFilter> = z.strictObject({
   monetary: numberRange,
   averageOrder: numberRange,
   lastOrder: z.strictObject({ from: isoDate.nullable(), to: isoDate.nullable() }),
+  product: z.strictObject({ code: z.string().max(1_000), title: z.string().max(2_100) }).nullable(),
   otherRun: z
     .strictObject({
       runId: rowId,

@@ -1,5 +1,14 @@
 /** What long work is doing; the texts are `stage.…` of the catalogue. */
-export type Stage = 'reading' | 'indexing' | 'scoring' | 'clustering' | 'examining' | 'removing' | 'erasing' | 'copying'
+export type Stage =
+  | 'reading'
+  | 'indexing'
+  | 'scoring'
+  | 'clustering'
+  | 'examining'
+  | 'products'
+  | 'removing'
+  | 'erasing'
+  | 'copying'
 
 /** What long work says of itself while it runs. */
 export interface Progress {

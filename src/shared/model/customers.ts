@@ -66,8 +66,18 @@ export interface CustomerFilter {
   readonly monetary: Range<Money>
   readonly averageOrder: Range<Money>
   readonly lastOrder: Range<IsoDate>
+  /** What they bought; null lets everybody through. */
+  readonly product: BoughtProduct | null
   /** Where they stood in another run; null lets everybody through. */
   readonly otherRun: OtherRun | null
+}
+
+/** A product that customers bought, in the sales of the run. */
+export interface BoughtProduct {
+  /** Its code, or its name where files have no codes. */
+  readonly code: string
+  /** What it is called; decides nothing. */
+  readonly title: string
 }
 
 /** A condition on where customers stood in another run than the one that is looked at. */
@@ -95,6 +105,7 @@ export const NO_FILTER: CustomerFilter = {
   monetary: OPEN,
   averageOrder: OPEN,
   lastOrder: OPEN,
+  product: null,
   otherRun: null,
 }
 

@@ -1,8 +1,10 @@
 import { NativeSelect } from '@mantine/core'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { FilledTable } from '../../../shared/analyses/analyses.ts'
-import { headingText } from '../../../shared/tables/column.ts'
+import { headingText, writeCell } from '../../../shared/tables/column.ts'
 import { Chart } from '../../charts/chart.tsx'
+import { useShowCustomers } from '../../state/customer-list.tsx'
+import { useView } from '../../state/view.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { say, words } from '../../ui/words.ts'
@@ -22,6 +24,7 @@ export function AnalysisPanel({ table, currency, measure, onMeasure }: AnalysisP
   const chart = useMemo(() => tableChart(table, measure, currency), [table, measure, currency])
   const name = columns[0]
   const notes = table.notes?.(rows, words, currency) ?? []
+  const cells = useRowWays(table)
   return (
     <Panel
       title={say(title)}
@@ -36,11 +39,32 @@ export function AnalysisPanel({ table, currency, measure, onMeasure }: AnalysisP
           columns={columns}
           rows={rows}
           currency={currency}
+          cells={cells}
           {...(name === undefined ? {} : { rowHeader: name.id })}
         />
       </div>
     </Panel>
   )
+}
+
+/** The cells that lead somewhere: to customers, or to one of them. */
+function useRowWays({ columns, leadsTo }: FilledTable): Readonly<Record<string, (row: object) => ReactNode>> {
+  const show = useShowCustomers()
+  const { go } = useView()
+  const column = columns.find(({ id }) => id === leadsTo?.column)
+  if (leadsTo === undefined || column === undefined) return {}
+  const open = (row: object) => {
+    const way = leadsTo.to(row, words)
+    if ('customer' in way) go({ name: 'customer', id: way.customer })
+    else show(way.customers)
+  }
+  return {
+    [column.id]: (row) => (
+      <button type="button" className="link" onClick={() => open(row)}>
+        {writeCell(column, row, words, null)}
+      </button>
+    ),
+  }
 }
 
 function MeasureSelect({ table, measure, onMeasure }: Omit<AnalysisPanelProps, 'currency'>) {

@@ -1,4 +1,12 @@
-import { type Icon, IconDashboard, IconMapPin, IconPackage, IconRepeat, IconTrendingUp } from '@tabler/icons-react'
+import {
+  type Icon,
+  IconDashboard,
+  IconGift,
+  IconMapPin,
+  IconPackage,
+  IconRepeat,
+  IconTrendingUp,
+} from '@tabler/icons-react'
 import { ANALYSIS_NAMES, type AnalysisName, analysisOf } from '../../../shared/analyses/analyses.ts'
 import type { AnalysisParams } from '../../state/analysis-view.ts'
 import type { ScreenEntry } from '../../state/screen-entry.ts'
@@ -14,6 +22,7 @@ const ICONS: Readonly<Record<AnalysisName, Icon>> = {
   cohorts: IconRepeat,
   places: IconMapPin,
   products: IconPackage,
+  next: IconGift,
 }
 
 /** The screens of the analyses, in their order. */

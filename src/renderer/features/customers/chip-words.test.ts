@@ -42,6 +42,7 @@ test('taking every chip away leaves an open filter', () => {
     monetary: { from: 1, to: 2 },
     averageOrder: { from: 1, to: 2 },
     lastOrder: { from: '2011-01-01', to: '2011-02-01' },
+    product: { code: 'T', title: 'Tea (T)' },
     otherRun: { runId: 1, title: '“June”', was: 'absent' },
   }
   const chips = filterChips(full, 'GBP')

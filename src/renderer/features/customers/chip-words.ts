@@ -49,6 +49,7 @@ export function filterChips(
     monetary: rangeWords(filter.monetary, money, titles.monetary),
     averageOrder: rangeWords(filter.averageOrder, money, titles.averageOrder),
     lastOrder: dateWords(filter.lastOrder),
+    product: filter.product && say('customers.chip.product', { product: filter.product.title }),
     otherRun: otherRunWords(filter.otherRun),
   }
   return (Object.keys(NO_FILTER) as (keyof CustomerFilter)[]).flatMap((key) => {

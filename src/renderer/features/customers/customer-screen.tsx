@@ -19,6 +19,7 @@ import { ContactPanel } from './contact-panel.tsx'
 import styles from './customer.module.css'
 import { CustomerFiguresView } from './customer-figures.tsx'
 import { CustomerOrders } from './customer-orders.tsx'
+import { NextForCustomer } from './next-for-customer.tsx'
 import { ScoreStrips } from './score-strips.tsx'
 import { TopProducts } from './top-products.tsx'
 import { WhySegment } from './why-segment.tsx'
@@ -88,6 +89,7 @@ function CustomerContent({ profile, summary }: CustomerContentProps) {
         <CustomerOrders profile={profile} runId={summary.runId} asOf={summary.settings.asOf} />
         <TopProducts profile={profile} />
       </div>
+      <NextForCustomer runId={summary.runId} customer={profile.customer.id} />
     </div>
   )
 }

@@ -16,6 +16,7 @@ export function onlySegments(segments: readonly string[]): Params<'customers.exp
     monetary: open,
     averageOrder: open,
     lastOrder: open,
+    product: null,
     otherRun: null,
   }
 }

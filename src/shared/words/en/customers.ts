@@ -57,6 +57,7 @@ export const CUSTOMERS = {
   'customers.chip.lastOrder.between': 'Last order: {from} to {to}',
   'customers.chip.lastOrder.from': 'Last order: {from} or later',
   'customers.chip.lastOrder.to': 'Last order: {to} or earlier',
+  'customers.chip.product': 'Bought {product}',
   'customers.chip.other.absent': 'Not in {result}',
   'customers.chip.other.elsewhere': 'In another segment in {result}',
   'customers.chip.other.in': '{segment} in {result}',

@@ -64,4 +64,20 @@ export const PRODUCT_WORDS = {
   'products.few.about': 'Fewer than 10: this can be chance.',
   'products.fewCustomers': 'Few buyers',
   'products.fewOrders': 'Few orders',
+
+  'next.title': 'What to offer next',
+  'next.about':
+    'For the customers of each segment who spent most: products that customers like them buy and they have not bought.',
+  'next.words': 'recommendations suggestions cross-sell upsell recommend offer',
+  'next.perSegment': 'Customers per segment',
+  'next.perSegment.about': 'How many customers of each segment are listed (default: 10).',
+  'next.customers': 'What customers may buy next',
+  'next.customer': 'Customer no.',
+  'next.customerName': 'Name',
+  'next.reason': 'Why',
+  'next.because':
+    'Bought by {buyers, number} of the {peers, number} customers who buy most like this one; by {share} of all customers.',
+  'next.ofCustomer': 'Next for this customer',
+  'next.ofCustomer.about': 'What customers like this one buy, and this one has not bought.',
+  'next.ofCustomer.none': 'No product is bought by several customers like this one that this one has not bought.',
 } as const

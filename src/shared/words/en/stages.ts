@@ -9,5 +9,6 @@ export const STAGES = {
   'stage.examining': 'Examining the clusters',
   'stage.removing': 'Removing',
   'stage.erasing': 'Erasing',
+  'stage.products': 'Looking for products',
   'stage.copying': 'Copying',
 } as const
