@@ -8,7 +8,7 @@ const LIBRARIES = {
   xlsx: '/testing/',
   hucre: '^src/engine/report/spreadsheet-library\\.ts$',
   'ml-kmeans': '^src/engine/clustering/ml-kmeans-peer\\.ts$',
-  'ml-matrix': '^src/engine/clustering/principal-components\\.ts$',
+  'ml-matrix': '^src/engine/(clustering/principal-components|value/beta-nodes)\\.ts$',
   'd3-array': '^src/engine/clustering/statistics\\.ts$',
   'intl-messageformat': '^src/shared/words/message\\.ts$',
   zod: '^src/(shared/(contract|calls)|main)/',
@@ -22,10 +22,11 @@ const FLOORS = ['read', 'values', 'understand', 'shape', 'load']
 /** What every room of the engine may use beside itself and `shared`. */
 const GROUND = 'database|sales|safety'
 
-/** What else a room that joins others may use: a result is scored and clustered, a report draws all there is. */
+/** What else a room that joins others may use: a result is scored and clustered, so is its past, a report draws all there is. */
 const JOINS = {
   runs: 'rfm|clustering',
   overview: 'trends',
+  movement: 'rfm',
   report: 'import|rfm|clustering|customers|runs',
   'open-data': 'clustering|customers|report',
 }

@@ -28,6 +28,7 @@ const REFERENCES = {
     'customer_details.import_id',
     'product_details.import_id',
     'order_items.import_id',
+    'free_visits.import_id',
     'refused.import_id',
   ],
   customers: ['lines.customer_id', 'customer_details.customer_id', 'merges.customer_id', 'merges.into_id'],

@@ -17,6 +17,11 @@ const STEPS = [
   `UPDATE orders SET number = '${REMOVED}' || named.id || substr(orders.number, length(named.code) + 1)
     FROM (SELECT DISTINCT order_id, customers.id, code FROM lines JOIN customers ON customers.id = customer_id) AS named
     WHERE named.order_id = orders.id AND substr(orders.number, 1, length(named.code) + 2) = named.code || ' @'`,
+  `UPDATE free_visits SET customer = '${REMOVED}' || id FROM customers WHERE code = customer`,
+  `UPDATE free_visits SET customer = '${REMOVED}0-' || place
+    FROM (SELECT customer AS named, dense_rank() OVER (ORDER BY customer) AS place FROM free_visits
+      WHERE customer NOT IN (SELECT '${REMOVED}' || id FROM customers))
+    WHERE customer = named`,
   `UPDATE customers SET code = lower(hex(randomblob(16)))`,
   `UPDATE customers SET code = '${REMOVED}' || id`,
   // Whatever was read before holds the ids of before.

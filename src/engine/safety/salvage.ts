@@ -38,6 +38,7 @@ const TABLES = [
   'import_tallies',
   'line_costs',
   'order_items',
+  'free_visits',
   'refused',
   'import_overlaps',
   'mappings',

@@ -1,4 +1,4 @@
-import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
+import { dayOfTime, SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import type { CountedValue } from '../../../shared/model/answers.ts'
 import type { Mapping } from '../../../shared/model/import.ts'
 import type { RefusalReason } from '../../../shared/model/rows.ts'
@@ -77,6 +77,7 @@ export class LineLoader {
   readonly #tallies = new LineTallies()
   readonly #lines: LineWriter
   readonly #addRefused: Statement
+  readonly #addFreeVisit: Statement
   /** Lines have the ids after those that were there, in the order they are added. */
   readonly #lastIdBefore: number
   readonly #lastOrderBefore: number
@@ -120,6 +121,7 @@ export class LineLoader {
       `INSERT INTO refused (import_id, row, reason, is_duplicate, counts_as, content_hash, cells)
         VALUES (${importId}, ?, ?, ?, ?, ?, ?)`,
     )
+    this.#addFreeVisit = database.prepare(`INSERT OR IGNORE INTO free_visits VALUES (${importId}, ?, ?)`)
   }
 
   /** How many rows named their customer in another column than the usual one. */
@@ -267,6 +269,9 @@ export class LineLoader {
     if (reason === 'unreadable-date') {
       this.counts.unreadableDates++
       this.firstUnreadableDate ??= { text: parser.cells.text(row, 'date'), row: row.number }
+    }
+    if (reason === 'amount-not-positive' && parser.customer !== null) {
+      this.#addFreeVisit.run(parser.customer.text, dayOfTime(parser.time))
     }
     const countsAs = isOfNoSale || parser.customer !== null ? 'invalid' : 'withoutCustomer'
     const counted = countsAs === 'invalid' && parser.isCancelled && !isOfNoSale ? 'cancelled' : countsAs

@@ -12,6 +12,7 @@ const OF_AN_IMPORT = [
   'lines',
   'line_costs',
   'order_items',
+  'free_visits',
   'refused',
   'import_tallies',
   'customer_details',

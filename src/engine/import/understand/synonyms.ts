@@ -36,7 +36,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     preciounitario, prix, prixunitaire, prezzo, prezzounitario, prijs, stuksprijs, preco, precounitario, birimfiyat, fiyat`),
   amount:
     words(`netsales, nettotal, netamount, linetotal, lineamount, linesubtotal, itemtotal, itemamount, itemsubtotal, lineitemtotal, extendedprice, total, grandtotal, subtotal, amount, revenue, nrevenue, nrevenueformatted,
-    netprice, monetary, spent, totalspent, totalspend, totalrevenue, lifetimespend, salesamount, saleamount, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, amt, totalamt, netamt, spend, amountspent, purchaseamount, gross, net, umsatz,
+    netprice, monetary, dollars, euros, spent, totalspent, totalspend, totalrevenue, lifetimespend, salesamount, saleamount, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, amt, totalamt, netamt, spend, amountspent, purchaseamount, gross, net, umsatz,
     nettobetrag, betrag, summe, gesamt, gesamtbetrag, gesamtpreis, importe, total venta, montant, montantht, montantttc, importo,
     totale, bedrag, totaal, valor, valortotal, tutar, toplam`),
   product:
