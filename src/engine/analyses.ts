@@ -4,10 +4,14 @@ import { ALL_SALES, type AnalysisFilter, takesAll } from '../shared/analyses/ana
 import { type ChosenOptions, withInitial } from '../shared/analyses/analysis-options.ts'
 import type { ANALYSIS_CALLS } from '../shared/calls/analyses.ts'
 import type { CallContext, EngineHandlers } from '../shared/calls/calls.ts'
+import { bridgeOf } from './bridge/bridge.ts'
 import { cohortsOf } from './cohorts/cohorts.ts'
+import { concentrationFigures } from './concentration/concentration.ts'
 import type { Database } from './database/open.ts'
 import type { RunShelf } from './database/run-shelf.ts'
 import type { StoredRun } from './database/runs.ts'
+import { movementOf } from './movement/movement.ts'
+import { overdueOf } from './overdue/overdue.ts'
 import { overviewOf } from './overview/overview.ts'
 import { placesOf } from './places/places.ts'
 import { nextOf } from './products/next.ts'
@@ -15,6 +19,7 @@ import { productsOf } from './products/products.ts'
 import { narrowSales, salesOfResult } from './sales/analysed-sales.ts'
 import type { Question } from './sales/question.ts'
 import { trendsOf } from './trends/trends.ts'
+import { valueFigures } from './value/value.ts'
 
 type Room = (question: Question<never>) => AnalysisFigures
 
@@ -23,6 +28,11 @@ const ROOMS: Readonly<Record<AnalysisName, Room>> = {
   overview: overviewOf,
   trends: trendsOf,
   cohorts: cohortsOf,
+  movement: movementOf,
+  bridge: bridgeOf,
+  overdue: overdueOf,
+  value: valueFigures,
+  concentration: concentrationFigures,
   places: placesOf,
   products: productsOf,
   next: nextOf,

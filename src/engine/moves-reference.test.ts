@@ -3,10 +3,10 @@ import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
 import { tenRf } from '../shared/segment-maps/ten-rf.ts'
-import { concentrationOf } from './base/concentration.ts'
-import { secondOrders } from './base/second-orders.ts'
 import { bridgeSteps } from './bridge/bridge-steps.ts'
 import { bridgeSums } from './bridge/bridge-sums.ts'
+import { concentrationOf } from './concentration/concentration-of.ts'
+import { secondOrders } from './concentration/second-orders.ts'
 import { type Database, openWorkspace } from './database/open.ts'
 import { monthEnds } from './movement/month-ends.ts'
 import { movesBetween } from './movement/segment-matrix.ts'
@@ -209,9 +209,10 @@ function checkModels(scoring: Scoring): void {
   const { sales } = scoring
   const models = read('value_models.json')
   const visits = freeVisits(scoring.database, sales, scoring.settings)
-  const fit = (end: string, until: string) => fitModels(purchasesUntil(sales, visits, dayNumber(end), dayNumber(until)))
-  const full = fit('2011-12-09', '2011-12-09')
-  const calibrated = fit('2011-06-09', '2011-12-08')
+  const fitUntil = (end: string, until: string) =>
+    fitModels(purchasesUntil(sales, visits, dayNumber(end), dayNumber(until)))
+  const full = fitUntil('2011-12-09', '2011-12-09')
+  const calibrated = fitUntil('2011-06-09', '2011-12-08')
   for (const [fitted, model, of] of [
     [full, 'bg-nbd', models.full.bg],
     [full, 'mbg-nbd', models.full.mbg],

@@ -64,12 +64,12 @@ function addWithPicture(draft: SheetDraft, table: FilledTable, model: ReportMode
     const cells = range(shaded[0] ?? 0, rows.length, shaded.at(-1)).replaceAll('$', '')
     return shaded.length === 0 ? {} : { shades: shadesOver(cells) }
   }
-  const drawn = chart.kind === 'bars' ? Math.min(rows.length, MOST_BARS) : rows.length
-  const bottom = top + (chart.kind === 'bars' ? Math.max(LEAST_HEIGHT, drawn + 4) : LEAST_HEIGHT + 4)
+  const isBars = 'column' in chart
+  const drawn = isBars ? Math.min(rows.length, MOST_BARS) : rows.length
+  const bottom = top + (isBars ? Math.max(LEAST_HEIGHT, drawn + 4) : LEAST_HEIGHT + 4)
   // The next table begins below the chart.
   draft.skip(Math.max(0, bottom - draft.rows))
-  const ids =
-    chart.kind === 'bars' ? [chart.column] : chart.kind === 'areas' ? chart.columns : (chart.measures[0] ?? [])
+  const ids = 'column' in chart ? [chart.column] : chart.kind === 'areas' ? chart.columns : (chart.measures[0] ?? [])
   const measures = ids.flatMap((id) => columns.flatMap((column, at) => (column.id === id ? [{ column, at }] : [])))
   const [first] = measures
   if (first === undefined) return {}
@@ -80,7 +80,7 @@ function addWithPicture(draft: SheetDraft, table: FilledTable, model: ReportMode
     format: formatOf(first.column.kind, moneyFormat(currencyDecimals(model.currency))),
     title: headingOf(first.column, model.words, model.currency),
   }
-  if (chart.kind !== 'bars') {
+  if (!('column' in chart)) {
     const series = measures.map(({ column, at }) => ({
       name: headingOf(column, model.words, model.currency),
       values: range(at, drawn),

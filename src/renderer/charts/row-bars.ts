@@ -10,6 +10,8 @@ export interface RowBar {
   readonly value: number
   /** The value as people read it. */
   readonly words: string
+  /** Where it begins; at 0 when left out. */
+  readonly from?: number
 }
 
 /** The height in pixels that so many bars need. */
@@ -50,7 +52,16 @@ export function rowBars(bars: readonly RowBar[], tokens: Tokens): ChartOption {
     },
     series: [
       {
+        // What a bar that begins elsewhere stands on.
         type: 'bar',
+        stack: 'bars',
+        silent: true,
+        itemStyle: { color: 'transparent' },
+        data: bars.map(({ value, from = 0 }) => (from === 0 ? 0 : Math.min(from, from + value))),
+      },
+      {
+        type: 'bar',
+        stack: 'bars',
         cursor: 'default',
         barWidth: 12,
         label: {
@@ -60,8 +71,8 @@ export function rowBars(bars: readonly RowBar[], tokens: Tokens): ChartOption {
           fontSize: 11,
           formatter: ({ dataIndex }: { dataIndex: number }) => bars[dataIndex]?.words ?? '',
         },
-        data: bars.map(({ value }) => ({
-          value,
+        data: bars.map(({ value, from = 0 }) => ({
+          value: from === 0 ? value : Math.abs(value),
           itemStyle: { color: value < 0 ? tokens.bad : tokens.accent, borderRadius: 2 },
         })),
       },

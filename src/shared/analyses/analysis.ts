@@ -15,6 +15,8 @@ export interface AnalysisFigures {
 export type AnalysisChart =
   /** A bar per row. */
   | { readonly kind: 'bars'; readonly column: string }
+  /** A bar per row: the first and the last stand on the ground, those between on what came before them. */
+  | { readonly kind: 'waterfall'; readonly column: string }
   /** Over the rows, which are periods in order; the reader chooses one of the measures, the columns of one are drawn together. */
   | { readonly kind: 'lines' | 'columns'; readonly measures: readonly (readonly string[])[] }
   /** Parts on top of one another, over the rows. */
@@ -31,7 +33,7 @@ export interface AnalysisTable<Row, Figures> {
   /** The first one names the row. A function where they come from the data. */
   readonly columns: readonly Column<Row>[] | ((figures: Figures) => readonly Column<Row>[])
   /** Null for figures that no picture helps. */
-  readonly chart: AnalysisChart | null
+  readonly chart: AnalysisChart | null | ((figures: Figures) => AnalysisChart)
   /** Where a row leads, from the column of that id. */
   readonly leadsTo?: { readonly column: string; readonly to: (row: Row, words: Words) => RowWay }
   /** Whether a row is not complete yet, such as the month in progress: it is drawn lighter. */

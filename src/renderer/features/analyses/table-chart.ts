@@ -35,6 +35,8 @@ export function tableChart(
   switch (chart.kind) {
     case 'bars':
       return bars(table, chart, currency)
+    case 'waterfall':
+      return waterfall(table, chart, currency)
     case 'heat':
       return heat(table, chart, currency)
     case 'areas':
@@ -62,6 +64,30 @@ function bars(table: FilledTable, { column }: Of<'bars'>, currency: string | nul
   return {
     label: rowBarsInWords(drawn, name),
     about: say('analyses.bars', { measure: name, hidden, count: drawn.length, total: rows.length }),
+    height: rowBarsHeight(drawn.length),
+    build: (tokens) => rowBars(drawn, tokens),
+  }
+}
+
+/** Each bar but the last begins where the one before ends. */
+function waterfall(table: FilledTable, { column }: Of<'waterfall'>, currency: string | null): TableChart {
+  const { title, columns, rows } = table
+  const measure = columns.find(({ id }) => id === column)
+  let sum = 0
+  const drawn = rows.map((row, at) => {
+    const value = measure === undefined ? 0 : (numberIn(measure, row) ?? 0)
+    const from = at === 0 || at === rows.length - 1 ? 0 : sum
+    sum += value
+    return {
+      name: nameOf(table, row, currency),
+      value,
+      from,
+      words: measure ? writeCell(measure, row, words, currency) : '',
+    }
+  })
+  return {
+    label: rowBarsInWords(drawn, say(title)),
+    about: null,
     height: rowBarsHeight(drawn.length),
     build: (tokens) => rowBars(drawn, tokens),
   }

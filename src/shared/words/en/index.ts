@@ -24,6 +24,7 @@ import { LOADING } from './loading.ts'
 import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
 import { OPEN_DATA } from './open-data.ts'
+import { MOVES } from './moves.ts'
 import { PAPER } from './paper.ts'
 import { PRODUCT_WORDS } from './products.ts'
 import { PROGRAM } from './program.ts'
@@ -76,6 +77,7 @@ export const EN = {
   ...MAPPINGS,
   ...MAPS,
   ...OPEN_DATA,
+  ...MOVES,
   ...PAPER,
   ...PRODUCT_WORDS,
   ...PROGRAM,

@@ -1,3 +1,5 @@
+import type { TopRow } from '../../shared/analyses/concentration.ts'
+
 /** How spending is spread over customers. */
 export interface Concentration {
   readonly total: number
@@ -7,19 +9,10 @@ export interface Concentration {
   readonly makesHalf: number
   readonly makes80: number
   /** What the first so many percent spent, those who spent most first; the number of customers is rounded up. */
-  readonly top: readonly TopShare[]
+  readonly top: readonly TopRow[]
 }
 
-/** What the customers who spent most spent. */
-export interface TopShare {
-  readonly percent: number
-  readonly customers: number
-  readonly spending: number
-  /** 0..1 of everything that was spent; null where that is nothing. */
-  readonly share: number | null
-}
-
-/** Of what each customer spent; integers in ten-thousandths. `percents` are those of {@link TopShare}. */
+/** Of what each customer spent; integers in ten-thousandths. `percents` are those of {@link TopRow}. */
 export function concentrationOf(spending: Float64Array, percents: readonly number[]): Concentration {
   const descending = Float64Array.from(spending).sort().reverse()
   const count = descending.length

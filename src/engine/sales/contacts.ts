@@ -1,0 +1,36 @@
+import type { ListedCustomer } from '../../shared/analyses/listed-customer.ts'
+import { detailRowsOf } from '../database/details.ts'
+import type { Database } from '../database/open.ts'
+import type { SalesColumns } from './columns.ts'
+import { customerIds } from './customer-ids.ts'
+import { mergedInto } from './merges.ts'
+
+/**
+ * Who the customers at some places of the sales are, and how to reach them: the newest that an import said wins, and of merged customers what was
+ * said of the one they are now, then of the others. Who asked under any of their ids not to be written to has asked.
+ */
+export function contactsOf(
+  database: Database,
+  columns: SalesColumns,
+  places: readonly number[],
+): readonly ListedCustomer[] {
+  const ids = customerIds(database, columns)
+  const members = new Map<number, number[]>()
+  for (const [member, owner] of mergedInto(database)) members.set(owner, [...(members.get(owner) ?? []), member])
+  return places.map((place) => {
+    const key = columns.customers[place] as number
+    const rows = [key, ...(members.get(key) ?? [])].flatMap((each) => detailRowsOf(database, each))
+    const first = <T>(of: (row: (typeof rows)[number]) => T | null) =>
+      rows.map(of).find((value) => value !== null) ?? null
+    const optOuts = [key, ...(members.get(key) ?? [])].map(
+      (each) => rows.find(([customer, , , , , out]) => customer === each && out !== null)?.[5] ?? null,
+    )
+    return {
+      id: ids[place] as string,
+      name: first(([, name]) => name),
+      email: first(([, , , email]) => email),
+      phone: first(([, , , , phone]) => phone),
+      optOut: optOuts.includes(1) ? true : optOuts.includes(0) ? false : null,
+    }
+  })
+}
