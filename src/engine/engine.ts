@@ -158,7 +158,7 @@ export function createEngine(options: EngineOptions): Engine {
       ...analysisHandlers(database, runs),
       ...productHandlers(database, runs),
       ...listHandlers(database, runs, viewOf, shop),
-      ...reportHandlers(database, runs, viewOf, shop, (analysis, run) => analyse(database, run, { analysis })),
+      ...reportHandlers(database, runs, viewOf, shop, (wish, run) => analyse(database, run, wish)),
       ...openDataHandlers(database, runs, shop),
       ...safetyHandlers(workspace, place, () => backupProblem),
     },

@@ -1,5 +1,11 @@
 import type { OptionValues } from '../../shared/analyses/analysis-options.ts'
-import type { MoveDirection, MovedCustomer, MovementOptions, MoveRow } from '../../shared/analyses/movement.ts'
+import {
+  type MoveDirection,
+  type MovedCustomer,
+  type MovementOptions,
+  type MoveRow,
+  NO_SEGMENT,
+} from '../../shared/analyses/movement.ts'
 import type { IsoDate } from '../../shared/model/settings.ts'
 import { type Said, said } from '../../shared/words/said.ts'
 import { contactsOf } from '../sales/contacts.ts'
@@ -87,10 +93,7 @@ export function movedCustomers(
   const { fromSegment, toSegment } = options
   const isAsked = fromSegment !== null || toSegment !== null
   const taken = moves.filter((move) =>
-    isAsked
-      ? (fromSegment === null || move.from === fromSegment) &&
-        (toSegment === null ? move.from !== move.to : move.to === toSegment)
-      : move.direction === 'worse',
+    isAsked ? isFrom(move, fromSegment) && isTo(move, toSegment) : move.direction === 'worse',
   )
   const { keys, segment, segmentNames, cluster } = run.customers
   const isNarrow = filter.segments.length + filter.clusters.length > 0
@@ -126,4 +129,15 @@ export function movedCustomers(
       ...(people.length > first.length ? [said('lists.first', { shown: first.length, total: people.length })] : []),
     ],
   }
+}
+
+function isFrom({ from }: MoveRow, asked: string | null): boolean {
+  return asked === null || (from ?? NO_SEGMENT.notYet) === asked
+}
+
+/** Without a segment, whoever is in another one. */
+function isTo({ from, to, direction }: MoveRow, asked: string | null): boolean {
+  if (asked === null) return from !== to
+  if (asked === NO_SEGMENT.worse || asked === NO_SEGMENT.better) return asked === `(${direction})`
+  return (to ?? NO_SEGMENT.left) === asked
 }

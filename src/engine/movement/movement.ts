@@ -1,5 +1,5 @@
 import type { OptionValues } from '../../shared/analyses/analysis-options.ts'
-import type { MovementFigures, MovementOptions, SegmentSizes } from '../../shared/analyses/movement.ts'
+import type { MoveDirection, MovementFigures, MovementOptions, SegmentSizes } from '../../shared/analyses/movement.ts'
 import type { IsoDate } from '../../shared/model/settings.ts'
 import { type Said, said } from '../../shared/words/said.ts'
 import { narrowSales } from '../sales/analysed-sales.ts'
@@ -38,6 +38,8 @@ export function movementOf(question: Question<OptionValues<MovementOptions>>): M
   const rows = moveRows(scoring, moves, segments, from, to)
   const listed = movedCustomers(question, scoring, rows)
   const left = (segment: string | null) => rows.find((row) => row.from === segment && row.to === null)?.customers ?? 0
+  const moved = (segment: string | null, direction: MoveDirection) =>
+    rows.reduce((sum, row) => sum + (row.from === segment && row.direction === direction ? row.customers : 0), 0)
   const sizesAt = (at: number) =>
     Object.fromEntries(series.map(({ segment, customers }) => [segment, customers[at] ?? 0]))
   const sizesTo = (segment: string | null): SegmentSizes =>
@@ -49,7 +51,13 @@ export function movementOf(question: Question<OptionValues<MovementOptions>>): M
     from,
     to,
     series: dates.map((date, at) => ({ date, sizes: sizesAt(at) })),
-    matrix: [...segments, null].map((segment) => ({ segment, to: sizesTo(segment), left: left(segment) })),
+    matrix: [...segments, null].map((segment) => ({
+      segment,
+      to: sizesTo(segment),
+      left: left(segment),
+      worse: moved(segment, 'worse'),
+      better: moved(segment, 'better'),
+    })),
     moves: rows.map(({ keys: _, spent: __, ...row }) => row),
     customers: listed.customers,
     notes: [...notesOf(scoring, options, from, to), ...listed.notes],

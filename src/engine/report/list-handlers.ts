@@ -8,7 +8,7 @@ import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
 import { refusedRows } from '../import/load/import-records.ts'
 import { compareRuns } from '../runs/compare-runs.ts'
-import { comparedRun } from '../runs/compared-run.ts'
+import { comparedRuns } from '../runs/compared-run.ts'
 import { copyRows } from './copy-rows.ts'
 import { writeCustomerList, writeCustomerListWorkbook } from './customer-list.ts'
 import { listColumns } from './list-columns.ts'
@@ -51,7 +51,7 @@ export function listHandlers(
     },
     'runs.export-movers': ({ earlier, later, file, languages, ...query }, { pathOf }) => {
       const all = { ...query, offset: 0, limit: Number.MAX_SAFE_INTEGER }
-      const { movers } = compareRuns(comparedRun(runs, earlier), comparedRun(runs, later), all)
+      const { movers } = compareRuns(...comparedRuns(runs, earlier, later), all)
       return writeMoversList(movers, pathOf(file), {
         words: wordsFor(languages),
         currency: currencyOf(database),

@@ -1,6 +1,5 @@
-import type { AnalysisName } from '../../shared/analyses/analyses.ts'
 import type { AnalysisFigures } from '../../shared/analyses/analysis.ts'
-import type { EngineHandlers } from '../../shared/calls/calls.ts'
+import type { EngineHandlers, Params } from '../../shared/calls/calls.ts'
 import { localMinute } from '../../shared/format/local-minute.ts'
 import { type CustomerSort, NO_FILTER } from '../../shared/model/customers.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
@@ -26,17 +25,26 @@ export function reportHandlers(
   runs: RunShelf,
   viewOf: ViewOf,
   shop: string,
-  analyse: (name: AnalysisName, run: StoredRun) => AnalysisFigures,
-): EngineHandlers<'report.workbook' | 'report.lists' | 'report.print-model'> {
+  analyse: (wish: Omit<Params<'analyses.show'>, 'runId'>, run: StoredRun) => AnalysisFigures,
+): EngineHandlers<'report.workbook' | 'report.analysis' | 'report.lists' | 'report.print-model'> {
   return {
     'report.workbook': ({ runId, file, sheets, bestIs = 'highest', languages }, { pathOf, now }) => {
       const run = runs.need(runId)
       const model = reportModel(database, run, shop, now, {
         bestIs,
         words: wordsFor(languages),
-        analyse: (name) => analyse(name, run),
+        analyse: (analysis) => analyse({ analysis }, run),
       })
       return writeWorkbook(model, pathOf(file), sheets ? { sheets } : {})
+    },
+    'report.analysis': ({ runId, file, languages, ...wish }, { pathOf, now }) => {
+      const run = runs.need(runId)
+      const model = reportModel(database, run, shop, now, {
+        bestIs: 'highest',
+        words: wordsFor(languages),
+        analyse: () => analyse(wish, run),
+      })
+      return writeWorkbook(model, pathOf(file), { sheets: [wish.analysis] })
     },
     'report.lists': async ({ runId, file, segments, columns, leaveOutOptOuts, bestIs, languages }, { pathOf, now }) => {
       const view = viewOf(runId)

@@ -5,7 +5,7 @@ import type { Database } from '../database/open.ts'
 import { nameRun } from '../database/run-records.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
 import { compareRuns } from './compare-runs.ts'
-import { comparedRun } from './compared-run.ts'
+import { comparedRuns } from './compared-run.ts'
 import { computeRun } from './compute-run.ts'
 import { runIsGone } from './run-is-gone.ts'
 
@@ -40,7 +40,7 @@ export function runHandlers(
       return null
     },
     'runs.compare': ({ earlier, later, ...query }) => {
-      const found = compareRuns(comparedRun(runs, earlier), comparedRun(runs, later), query)
+      const found = compareRuns(...comparedRuns(runs, earlier, later), query)
       return runs.merges(earlier) !== runs.merges(later)
         ? { ...found, warnings: [...found.warnings, MERGED_BETWEEN] }
         : found

@@ -104,6 +104,7 @@ function cut<T extends Int32Array | Float64Array>(values: T, count: number): T {
 
 /** On how many days each of the customers at these places bought something. */
 export function daysPerCustomer({ columns, role }: CountedSales, places: Int32Array): Int32Array {
+  if (places.length === 0) return new Int32Array()
   const { starts, day } = columns
   const first = day.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY)
   const last = day.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY)

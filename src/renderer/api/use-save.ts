@@ -10,6 +10,7 @@ type SaveMethod =
   | 'mappings.export'
   | 'maps.export'
   | 'report.workbook'
+  | 'report.analysis'
   | 'report.lists'
   | 'report.open-data'
   | 'report.pdf'

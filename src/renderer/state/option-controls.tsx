@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import type { AnalysisOptions, ChosenOptions } from '../../shared/analyses/analysis-options.ts'
 import { DraftNumber } from '../ui/draft-number.tsx'
 import { say } from '../ui/words.ts'
+import { DatesControl } from './dates-control.tsx'
 
 interface OptionControlsProps {
   readonly options: AnalysisOptions
@@ -9,12 +10,16 @@ interface OptionControlsProps {
   readonly onChange: (chosen: ChosenOptions) => void
 }
 
-/** The controls of an analysis's numbers and words; texts of a form have controls of their own on their screen. */
+/** The controls of an analysis's numbers, words and dates. */
 export function OptionControls({ options, chosen, onChange }: OptionControlsProps) {
   return Object.entries(options).map(([id, option]) => {
     const value = chosen[id] ?? option.initial
     const set = (next: string | number | null) => onChange({ ...chosen, [id]: next ?? option.initial })
-    if (option.kind === 'text') return null
+    if (option.kind === 'text') {
+      return option.dates === undefined ? null : (
+        <DatesControl key={id} option={option} labels={option.dates} value={value} onChange={set} />
+      )
+    }
     if (option.kind === 'choice') {
       return (
         <NativeSelect

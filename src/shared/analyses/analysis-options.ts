@@ -28,6 +28,8 @@ export interface TextOption extends Named {
   readonly pattern: RegExp
   /** The form for a person: `DATE,DATE`. */
   readonly form: string
+  /** What each date of it is called where it is chosen in the window; a text without dates has its control elsewhere. */
+  readonly dates?: readonly PlainKey[]
   readonly initial: string | null
 }
 

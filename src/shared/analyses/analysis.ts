@@ -2,7 +2,7 @@ import type { CustomerFilter } from '../model/customers.ts'
 import type { Column } from '../tables/column.ts'
 import type { Text } from '../words/said.ts'
 import type { PlainKey, Words } from '../words/words.ts'
-import type { AnalysisOptions } from './analysis-options.ts'
+import type { AnalysisOptions, ChosenOptions } from './analysis-options.ts'
 
 /** What an analysis found: the rows of its tables by the tables' names, and whatever else its answer in JSON is made of. */
 export interface AnalysisFigures {
@@ -36,6 +36,8 @@ export interface AnalysisTable<Row, Figures> {
   readonly chart: AnalysisChart | null | ((figures: Figures) => AnalysisChart)
   /** Where a row leads, from the column of that id. */
   readonly leadsTo?: { readonly column: string; readonly to: (row: Row, words: Words) => RowWay }
+  /** The options under which the analysis lists whom a figure counts; null for a figure that nothing is listed for. */
+  readonly opens?: (row: Row, column: string) => ChosenOptions | null
   /** Whether a row is not complete yet, such as the month in progress: it is drawn lighter. */
   readonly isOpen?: (row: Row) => boolean
   /** What the rows come to, in sentences above them. */

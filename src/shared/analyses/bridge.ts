@@ -60,6 +60,7 @@ const OPTIONS = {
     about: 'bridge.periods.about',
     pattern: /^(?:\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d),(?:\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d)$/,
     form: 'FROM..TO,FROM..TO',
+    dates: ['bridge.first.from', 'bridge.first.to', 'bridge.second.from', 'bridge.second.to'],
     initial: null,
   },
 } as const

@@ -22,6 +22,9 @@ export interface MatrixRow {
   readonly to: SegmentSizes
   /** Whose orders are all out of the window by then. */
   readonly left: number
+  /** How many of them are in a worse segment, and in a better one. */
+  readonly worse: number
+  readonly better: number
 }
 
 /** Whether a move is to a better segment of the map, or a worse one. */
@@ -58,6 +61,9 @@ export interface MovementFigures extends AnalysisFigures {
   readonly customers: readonly MovedCustomer[]
 }
 
+/** What stands for a segment where customers have none, or for any better or worse one. */
+export const NO_SEGMENT = { notYet: '(not yet)', left: '(left)', worse: '(worse)', better: '(better)' } as const
+
 const OPTIONS = {
   movement: {
     kind: 'text',
@@ -65,6 +71,7 @@ const OPTIONS = {
     about: 'movement.dates.about',
     pattern: /^(?:months|\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d)$/,
     form: 'months|DATE,DATE',
+    dates: ['movement.earlier', 'movement.later'],
     initial: null,
   },
   thresholds: {
@@ -119,9 +126,28 @@ export const MOVEMENT: Analysis<MovementFigures, MovementOptions> = {
         ...(matrix.some(({ left }) => left > 0)
           ? [{ id: 'left', title: 'movement.left', kind: 'count', value: ({ left }: MatrixRow) => left } as const]
           : []),
+        { id: 'worse', title: 'movement.worse', kind: 'count', value: ({ worse }) => worse },
+        { id: 'better', title: 'movement.better', kind: 'count', value: ({ better }) => better },
         { id: 'total', title: 'movement.total', kind: 'count', value: totalOf },
       ],
-      chart: { kind: 'heat', except: ['total'] },
+      chart: { kind: 'heat', except: ['worse', 'better', 'total'] },
+      opens: ({ segment, ...row }, column) => {
+        const isOfAll = column === 'from' || column === 'total'
+        const count = column === 'left' || column === 'worse' || column === 'better' ? row[column] : row.to[column]
+        if (isOfAll || !count) return null
+        const to = column === 'left' || column === 'worse' || column === 'better' ? NO_SEGMENT[column] : column
+        return { fromSegment: segment ?? NO_SEGMENT.notYet, toSegment: to }
+      },
+    },
+    customers: {
+      title: 'movement.who',
+      columns: [
+        ...(CONTACT_COLUMNS as readonly Column<MovedCustomer>[]),
+        { id: 'from', title: 'movement.from', kind: 'text', value: ({ from }, words) => nameOf(from, words) },
+        { id: 'to', title: 'movement.to', kind: 'text', value: ({ to }, words) => leftOr(to, words) },
+        ...spentColumns<MovedCustomer>(),
+      ],
+      chart: null,
     },
     moves: {
       title: 'movement.moves',
@@ -138,16 +164,8 @@ export const MOVEMENT: Analysis<MovementFigures, MovementOptions> = {
         ...spentColumns<MoveRow>(),
       ],
       chart: null,
-    },
-    customers: {
-      title: 'movement.who',
-      columns: [
-        ...(CONTACT_COLUMNS as readonly Column<MovedCustomer>[]),
-        { id: 'from', title: 'movement.from', kind: 'text', value: ({ from }, words) => nameOf(from, words) },
-        { id: 'to', title: 'movement.to', kind: 'text', value: ({ to }, words) => leftOr(to, words) },
-        ...spentColumns<MovedCustomer>(),
-      ],
-      chart: null,
+      opens: ({ from, to }, column) =>
+        column === 'customers' ? { fromSegment: from ?? NO_SEGMENT.notYet, toSegment: to ?? NO_SEGMENT.left } : null,
     },
   },
   json: ({ segments, from, to, series, matrix }) =>

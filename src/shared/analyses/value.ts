@@ -91,6 +91,7 @@ const OPTIONS = {
     about: 'value.test.about',
     pattern: /^\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d$/,
     form: 'LASTDAY,LASTDAY',
+    dates: ['value.test.fitTo', 'value.test.until'],
     initial: null,
   },
 } as const

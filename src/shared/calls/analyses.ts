@@ -17,18 +17,27 @@ const filter: z.ZodType<AnalysisFilter> = z.strictObject({
   clusters: z.array(z.int().min(1)).max(1_000),
 })
 
+/** An analysis with what was chosen of it; what is left out is as it begins. */
+export const analysisWish = {
+  analysis: z.enum(ANALYSIS_NAMES),
+  runId: rowId,
+  options: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
+  filter: filter.optional(),
+}
+
+/** Whether the options are such of the analysis. */
+export function takesOptions({
+  analysis,
+  options = {},
+}: Pick<z.output<z.ZodObject<typeof analysisWish>>, 'analysis' | 'options'>): boolean {
+  return areOptionsOf(analysis, options)
+}
+
 /** What is asked of the sales beside the segments. */
 export const ANALYSIS_CALLS = {
   /** The figures of an analysis, over those sales of a run that the filter takes; options that are left out are as they begin. */
   'analyses.show': engineCall({
-    params: z
-      .strictObject({
-        analysis: z.enum(ANALYSIS_NAMES),
-        runId: rowId,
-        options: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
-        filter: filter.optional(),
-      })
-      .refine(({ analysis, options = {} }) => areOptionsOf(analysis, options)),
+    params: z.strictObject(analysisWish).refine(takesOptions),
     result: gives<AnalysisFigures>(),
     runs: ({ analysis }) => (analysisOf(analysis).isLong ? 'in a thread' : 'here'),
   }),

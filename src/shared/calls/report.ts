@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type PrintModel, SHEET_NAMES, type WrittenLists, type WrittenTables } from '../model/report.ts'
 import { BEST_IS } from '../scores/show-score.ts'
+import { analysisWish, takesOptions } from './analyses.ts'
 import { engineCall, gives, mainCall } from './call.ts'
 import { columns } from './customers.ts'
 import { bestIs, languages, rowId, token } from './fields.ts'
@@ -21,6 +22,13 @@ export const REPORT_CALLS = {
       bestIs,
       languages,
     }),
+    result: gives<{ readonly bytes: number }>(),
+    runs: 'in a thread',
+    files: 'write',
+  }),
+  /** Writes what an analysis shows to a file chosen for saving. */
+  'report.analysis': engineCall({
+    params: z.strictObject({ ...analysisWish, file: token, languages }).refine(takesOptions),
     result: gives<{ readonly bytes: number }>(),
     runs: 'in a thread',
     files: 'write',

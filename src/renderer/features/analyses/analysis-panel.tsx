@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
 import type { FilledTable } from '../../../shared/analyses/analyses.ts'
+import type { ChosenOptions } from '../../../shared/analyses/analysis-options.ts'
 import { headingText, writeCell } from '../../../shared/tables/column.ts'
 import { Chart } from '../../charts/chart.tsx'
 import { useShowCustomers } from '../../state/customer-list.tsx'
@@ -16,15 +17,21 @@ interface AnalysisPanelProps {
   /** Which of the chart's measures is drawn. */
   readonly measure?: string | undefined
   readonly onMeasure: (measure: string) => void
+  /** Lists whom a figure counts. */
+  readonly onOpen: (options: ChosenOptions) => void
 }
 
+/** More rows than these are for a spreadsheet. */
+const MOST_ROWS = 200
+
 /** A table of an analysis, under its picture. */
-export function AnalysisPanel({ table, currency, measure, onMeasure }: AnalysisPanelProps) {
+export function AnalysisPanel({ table, currency, measure, onMeasure, onOpen }: AnalysisPanelProps) {
   const { title, columns, rows } = table
+  const shown = useMemo(() => rows.slice(0, MOST_ROWS), [rows])
   const chart = useMemo(() => tableChart(table, measure, currency), [table, measure, currency])
   const name = columns[0]
   const notes = table.notes?.(rows, words, currency) ?? []
-  const cells = useRowWays(table)
+  const cells = { ...openingCells(table, currency, onOpen), ...useRowWays(table) }
   return (
     <Panel
       title={say(title)}
@@ -37,11 +44,14 @@ export function AnalysisPanel({ table, currency, measure, onMeasure }: AnalysisP
         <Table
           label={say('analyses.table', { title: say(title) })}
           columns={columns}
-          rows={rows}
+          rows={shown}
           currency={currency}
           cells={cells}
           {...(name === undefined ? {} : { rowHeader: name.id })}
         />
+        {shown.length < rows.length && (
+          <p className="quiet small">{say('analyses.more', { shown: shown.length, total: rows.length })}</p>
+        )}
       </div>
     </Panel>
   )
@@ -67,7 +77,33 @@ function useRowWays({ columns, leadsTo }: FilledTable): Readonly<Record<string, 
   }
 }
 
-function MeasureSelect({ table, measure, onMeasure }: Omit<AnalysisPanelProps, 'currency'>) {
+/** Figures as buttons that list whom they count. */
+function openingCells({ columns, opens }: FilledTable, currency: string | null, onOpen: AnalysisPanelProps['onOpen']) {
+  if (opens === undefined) return {}
+  return Object.fromEntries(
+    columns.map((column) => [
+      column.id,
+      (row: object) => {
+        const options = opens(row, column.id)
+        const value = writeCell(column, row, words, currency)
+        return options === null ? (
+          value
+        ) : (
+          <button
+            type="button"
+            className="link"
+            title={say('analyses.opens', { value })}
+            onClick={() => onOpen(options)}
+          >
+            {value}
+          </button>
+        )
+      },
+    ]),
+  )
+}
+
+function MeasureSelect({ table, measure, onMeasure }: Omit<AnalysisPanelProps, 'currency' | 'onOpen'>) {
   const { chart, columns } = table
   if ((chart?.kind !== 'lines' && chart?.kind !== 'columns') || chart.measures.length < 2) return null
   const measures = chart.measures.flatMap(([first]) => columns.filter(({ id }) => id === first))

@@ -14,6 +14,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { say, words } from '../../ui/words.ts'
 import { AnalysisPanel } from './analysis-panel.tsx'
+import { SaveAnalysis } from './save-analysis.tsx'
 
 /** The screen of an analysis. */
 export function analysisScreen(name: AnalysisName, Icon: Icon) {
@@ -59,6 +60,7 @@ function Analysis({ name, summary }: { readonly name: AnalysisName; readonly sum
               </Tabs.List>
             </Tabs>
           )}
+          <SaveAnalysis name={name} runId={summary.runId} view={shown} />
           <OptionControls options={options} chosen={shown.options} onChange={(chosen) => change({ options: chosen })} />
         </div>
         {error !== null && <ErrorState error={error} onRetry={reload} />}
@@ -75,6 +77,7 @@ function Analysis({ name, summary }: { readonly name: AnalysisName; readonly sum
             currency={currency}
             measure={shown.measure}
             onMeasure={(measure) => change({ measure })}
+            onOpen={(chosen) => change({ options: { ...shown.options, ...chosen } })}
           />
         ))}
       </div>

@@ -5,7 +5,7 @@ import { runTitle } from '../../state/run-words.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { say } from '../../ui/words.ts'
 import { Comparison } from './comparison.tsx'
-import { firstPair } from './comparison-words.ts'
+import { firstPair, inOrder, type RunPair } from './comparison-words.ts'
 
 interface ComparePanelProps {
   readonly runs: readonly RunRecord[]
@@ -15,7 +15,7 @@ interface ComparePanelProps {
 
 /** Who changed segment between two results: how many from where to where, and who. */
 export function ComparePanel({ runs, shown }: ComparePanelProps) {
-  const [pair, setPair] = useState<{ readonly earlier: number; readonly later: number } | null>(null)
+  const [pair, setPair] = useState<RunPair | null>(null)
   const { earlier, later } = pair ?? firstPair(runs, shown) ?? { earlier: 0, later: 0 }
   if (runs.length < 2) {
     return (
@@ -29,7 +29,7 @@ export function ComparePanel({ runs, shown }: ComparePanelProps) {
     label: runTitle(run),
   }))
   const choose = (end: 'earlier' | 'later') => (event: { readonly currentTarget: { readonly value: string } }) =>
-    setPair({ earlier, later, [end]: Number(event.currentTarget.value) })
+    setPair(ordered({ earlier, later, [end]: Number(event.currentTarget.value) }, runs))
   return (
     <Panel title={say('results.compare')} about={say('results.compare.about')}>
       <div className="stack">
@@ -58,4 +58,10 @@ export function ComparePanel({ runs, shown }: ComparePanelProps) {
       </div>
     </Panel>
   )
+}
+
+/** From the earlier analysis date to the later one, whichever was chosen where. */
+function ordered({ earlier, later }: RunPair, runs: readonly RunRecord[]): RunPair {
+  const [one, other] = [earlier, later].map((runId) => runs.find((run) => run.runId === runId))
+  return one === undefined || other === undefined ? { earlier, later } : inOrder(one, other)
 }

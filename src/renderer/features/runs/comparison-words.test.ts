@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { RunRecord } from '../../../shared/model/run-list.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
-import { EVERY_MOVE, firstPair, moveEnds, moveOfCell, movesBetween, whoMoved } from './comparison-words.ts'
+import { EVERY_MOVE, firstPair, inOrder, moveEnds, moveOfCell, movesBetween, whoMoved } from './comparison-words.ts'
 
 const run = (runId: number, name: string | null): RunRecord => ({
   runId,
@@ -17,9 +17,16 @@ const run = (runId: number, name: string | null): RunRecord => ({
 test('the run that is shown is compared with the newest older one that has a name', () => {
   const runs = [run(9, null), run(8, null), run(5, 'May'), run(3, 'March')]
   expect(firstPair(runs, 9)).toEqual({ earlier: 5, later: 9 })
-  expect(firstPair(runs, 3)).toEqual({ earlier: 9, later: 3 })
+  expect(firstPair(runs, 3)).toEqual({ earlier: 3, later: 9 })
   expect(firstPair([run(9, null), run(8, null)], 9)).toEqual({ earlier: 8, later: 9 })
   expect(firstPair([run(9, null)], 9)).toBeNull()
+})
+
+test('two results are compared from the earlier analysis date to the later, whichever was made or chosen first', () => {
+  const past = { ...run(9, null), settings: { ...DEFAULT_SETTINGS, exclude: [], asOf: '2025-12-31' } }
+  expect(firstPair([past, run(5, 'May')], 5)).toEqual({ earlier: 9, later: 5 })
+  expect(firstPair([past, run(5, 'May')], 9)).toEqual({ earlier: 9, later: 5 })
+  expect(inOrder(run(5, 'May'), past)).toEqual({ earlier: 9, later: 5 })
 })
 
 test('moves that nobody made count none', () => {

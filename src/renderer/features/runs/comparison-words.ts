@@ -55,15 +55,29 @@ export function whoMoved(
 }
 
 /** The two runs that are compared first: the one that is shown with the next older one that has a name, or any. Null below two. */
-export function firstPair(
-  runs: readonly RunRecord[],
-  shown: number,
-): { readonly earlier: number; readonly later: number } | null {
-  const later = runs.find(({ runId }) => runId === shown) ?? runs[0]
-  const others = runs.filter(({ runId }) => runId !== later?.runId)
-  const older = others.filter(({ runId }) => later !== undefined && runId < later.runId)
-  const earlier = older.find(({ name }) => name !== null) ?? older[0] ?? others[0]
-  return later === undefined || earlier === undefined ? null : { earlier: earlier.runId, later: later.runId }
+export function firstPair(runs: readonly RunRecord[], shown: number): RunPair | null {
+  const one = runs.find(({ runId }) => runId === shown) ?? runs[0]
+  const others = runs.filter(({ runId }) => runId !== one?.runId)
+  const older = others.filter((run) => one !== undefined && isEarlier(run, one))
+  const other = older.find(({ name }) => name !== null) ?? older[0] ?? others[0]
+  return one === undefined || other === undefined ? null : inOrder(one, other)
+}
+
+/** Two runs to compare. */
+export interface RunPair {
+  readonly earlier: number
+  readonly later: number
+}
+
+/** Two runs by their analysis dates, and of one date by when they were made, whichever was chosen first. */
+export function inOrder(one: RunRecord, other: RunRecord): RunPair {
+  const [earlier, later] = isEarlier(one, other) ? [one, other] : [other, one]
+  return { earlier: earlier.runId, later: later.runId }
+}
+
+function isEarlier(one: RunRecord, other: RunRecord): boolean {
+  const [a, b] = [one.settings.asOf, other.settings.asOf]
+  return a === b ? one.runId < other.runId : a < b
 }
 
 /** How many went from one segment to another; null stands for those who are in one run only. */

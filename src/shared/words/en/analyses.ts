@@ -12,6 +12,11 @@ export const ANALYSES = {
   'analyses.filter.segments': 'Segments',
   'analyses.filter.clusters': 'Clusters',
   'analyses.filter.all': 'All sales',
+  'analyses.save': 'Save as Excel…',
+  'analyses.saved': 'Saved as {file}.',
+  'analyses.file': '{title}.xlsx',
+  'analyses.more': 'The first {shown} of {total} rows. Excel gets all of them.',
+  'analyses.opens': '{value}: show who they are',
   'analyses.table': '{title} with their figures',
   'analyses.bars':
     '{hidden, plural, =0 {{measure} as bars.} other {{measure} as bars, for the first {count} of {total} rows.}}',
