@@ -7,6 +7,7 @@ import type { CallContext, EngineHandlers } from '../shared/calls/calls.ts'
 import { bridgeOf } from './bridge/bridge.ts'
 import { cohortsOf } from './cohorts/cohorts.ts'
 import { concentrationFigures } from './concentration/concentration.ts'
+import { customerOutlook } from './customer-outlook.ts'
 import type { Database } from './database/open.ts'
 import type { RunShelf } from './database/run-shelf.ts'
 import type { StoredRun } from './database/runs.ts'
@@ -63,5 +64,6 @@ export function analyse(
 export function analysisHandlers(database: Database, runs: RunShelf): EngineHandlers<keyof typeof ANALYSIS_CALLS> {
   return {
     'analyses.show': ({ runId, ...wish }, { progress }) => analyse(database, runs.need(runId), wish, progress),
+    'analyses.customer': ({ runId, customer }) => customerOutlook(database, runs.need(runId), customer),
   }
 }

@@ -14,7 +14,7 @@ import type { StoredRun } from '../database/runs.ts'
 import type { CountedSales } from '../sales/counted-sales.ts'
 import { addMonths, dayNumber, isoDay } from '../sales/days.ts'
 import type { Question } from '../sales/question.ts'
-import { readDates } from '../sales/read-dates.ts'
+import { readAscendingDates } from '../sales/read-dates.ts'
 import { bridgeSteps } from './bridge-steps.ts'
 import { bridgeSums, type Days } from './bridge-sums.ts'
 
@@ -102,7 +102,7 @@ function lastMonths(today: number): BridgePeriods {
 /** The earlier one first, however they were given. */
 function readPeriods(text: string): BridgePeriods {
   const periods = text.split(',').map((each) => {
-    const [from = '', to = ''] = readDates(each, '..', 0)
+    const [from = '', to = ''] = readAscendingDates(each, '..', false)
     return { from, to }
   })
   const [first, second] = periods.sort((a, b) => (a.from < b.from ? -1 : 1)) as [

@@ -34,6 +34,7 @@ export function customerProfile(
     segment: segmentNamed(map, customer.segment),
     averageDaysBetweenOrders: purchases > 1 ? days / (purchases - 1) : null,
     orderCount: total,
+    returnCount: total - purchases,
     orders,
     topProducts: topProducts(database, members, counted),
   }

@@ -170,8 +170,8 @@ describe('a shop', () => {
     expect(customers.map(({ id }) => id)).toContain('bob')
   })
 
-  it('refuses dates that go backwards or are none', async () => {
-    await expect(show({ movement: '2024-06-30,2024-05-01' })).rejects.toMatchObject({ code: 'usage' })
+  it('goes from the earlier date to the later, whichever comes first, and refuses what is no day', async () => {
+    expect(await show({ movement: '2024-06-30,2024-05-01' })).toMatchObject({ from: '2024-05-01', to: '2024-06-30' })
     await expect(show({ movement: '2024-02-30,2024-05-01' })).rejects.toMatchObject({ code: 'usage' })
   })
 })

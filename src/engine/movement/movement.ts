@@ -25,7 +25,7 @@ export function movementOf(question: Question<OptionValues<MovementOptions>>): M
   const scoring = scoringOf(question)
   const isBetween = options.movement !== null && options.movement !== 'months'
   const [from, to] = isBetween
-    ? (readDates(options.movement, ',') as [IsoDate, IsoDate])
+    ? (readDates(options.movement, ',').toSorted() as [IsoDate, IsoDate])
     : ([isoDay(addMonths(dayNumber(asOf), -MONTHS)), asOf] as const)
   const tell = (fraction: number) => progress({ stage: 'scoring', fraction, rows: null })
   const dates = isBetween ? [] : monthEnds(scoring.sales, asOf)
@@ -64,7 +64,8 @@ export function movementOf(question: Question<OptionValues<MovementOptions>>): M
   }
 }
 
-function scoringOf({ database, run, filter }: Question<unknown>): Scoring {
+/** How the past of a result is scored, over the sales of the stores and countries that the filter takes. */
+export function scoringOf({ database, run, filter }: Pick<Question<unknown>, 'database' | 'run' | 'filter'>): Scoring {
   const { settings, map, thresholds } = run.summary
   const all = countSales(database, { ...settings, window: { kind: 'all' } })
   const { stores, countries } = filter

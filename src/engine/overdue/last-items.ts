@@ -2,7 +2,7 @@ import type { Database } from '../database/open.ts'
 import { type CountedSales, ROLE } from '../sales/counted-sales.ts'
 
 /** A line of a table holds no more. */
-const MOST_ITEMS = 4
+const MOST_ITEMS = 2
 
 /**
  * Gives the products of the last order that counts of the customer at a place, the dearest first, by name or else by code; empty where no file names

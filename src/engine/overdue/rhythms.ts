@@ -13,22 +13,35 @@ export interface Rhythms {
   readonly lastDay: Int32Array
 }
 
+/** How often a customer comes. */
+export interface Rhythm {
+  readonly orderDays: number
+  readonly medianDays: number
+  readonly lastDay: number
+}
+
+/** The rhythm of the customer at a place; null below so many order days, 2 or more. */
+export function rhythmAt(sales: CountedSales, place: number, leastDays: number): Rhythm | null {
+  const days = orderDays(sales, place)
+  if (days.length < Math.max(2, leastDays)) return null
+  return { orderDays: days.length, medianDays: medianGap(days), lastDay: days[days.length - 1] as number }
+}
+
 /** The rhythm of whoever ordered on at least so many days, 2 or more. */
 export function rhythmsOf(sales: CountedSales, leastDays: number): Rhythms {
-  const { customers } = sales.columns
   const found = {
     places: [] as number[],
     orderDays: [] as number[],
     medianDays: [] as number[],
     lastDay: [] as number[],
   }
-  for (let place = 1; place < customers.length; place++) {
-    const days = orderDays(sales, place)
-    if (days.length < Math.max(2, leastDays)) continue
+  for (let place = 1; place < sales.columns.customers.length; place++) {
+    const rhythm = rhythmAt(sales, place, leastDays)
+    if (rhythm === null) continue
     found.places.push(place)
-    found.orderDays.push(days.length)
-    found.medianDays.push(medianGap(days))
-    found.lastDay.push(days[days.length - 1] as number)
+    found.orderDays.push(rhythm.orderDays)
+    found.medianDays.push(rhythm.medianDays)
+    found.lastDay.push(rhythm.lastDay)
   }
   return {
     places: Int32Array.from(found.places),

@@ -3,12 +3,19 @@ import type { IsoDate } from '../../shared/model/settings.ts'
 import { said } from '../../shared/words/said.ts'
 import { dayNumber, isoDay } from './days.ts'
 
-/** The days that a text of several dates names, which must be days of the calendar in ascending order, `apart` by at least so many days; throws `usage`. */
-export function readDates(text: string, separator: string, apart = 1): readonly IsoDate[] {
+/** The days that a text of several dates names; throws `usage` where one is no day of the calendar. */
+export function readDates(text: string, separator: string): readonly IsoDate[] {
   const dates = text.split(separator)
   const isReal = (date: IsoDate) => Number.isFinite(dayNumber(date)) && isoDay(dayNumber(date)) === date
-  const ascend = (date: IsoDate, at: number) =>
-    at === 0 || dayNumber(date) - dayNumber(dates[at - 1] as IsoDate) >= apart
-  if (dates.every(isReal) && dates.every(ascend)) return dates
+  if (dates.every(isReal)) return dates
+  throw new RegularsError('usage', said('refusal.no-dates', { value: text }))
+}
+
+/** The same; throws `usage` where they do not ascend, too. Two dates may be one unless `apart`. */
+export function readAscendingDates(text: string, separator: string, apart: boolean): readonly IsoDate[] {
+  const dates = readDates(text, separator)
+  const isEarly = (date: IsoDate, at: number) =>
+    at > 0 && (apart ? date <= (dates[at - 1] as IsoDate) : date < (dates[at - 1] as IsoDate))
+  if (!dates.some(isEarly)) return dates
   throw new RegularsError('usage', said('refusal.dates-backwards', { value: text }))
 }

@@ -8,10 +8,11 @@ import type {
   ValueWarning,
 } from '../../shared/analyses/value.ts'
 import { said } from '../../shared/words/said.ts'
+import type { CountedSales } from '../sales/counted-sales.ts'
 import { dayNumber, isoDay } from '../sales/days.ts'
 import { freeVisits } from '../sales/free-visits.ts'
 import type { Question } from '../sales/question.ts'
-import { readDates } from '../sales/read-dates.ts'
+import { readAscendingDates } from '../sales/read-dates.ts'
 import { chooseModel } from './choose-model.ts'
 import { type FittedModels, fitModels, isIdentified } from './fit-models.ts'
 import { MODEL_NAMES } from './forecasts.ts'
@@ -20,50 +21,64 @@ import { purchasesUntil } from './purchases.ts'
 import { warningsOf } from './value-warnings.ts'
 import { expectedOfCustomers } from './valued-customers.ts'
 
+/** Models and rules that were fitted and tested, and the one that is used. */
+export interface Foretold {
+  readonly sales: CountedSales
+  /** Over all that is known. */
+  readonly now: FittedModels
+  /** Those whose parameters are told: of the days that were asked for, else the same. */
+  readonly told: FittedModels
+  readonly tests: Readonly<Record<ModelName, ValueTest | null>>
+  readonly isIdentified: (name: ModelName) => boolean
+  readonly warnings: readonly ValueWarning[]
+  readonly chosen: ModelName
+  readonly fitTo: number
+  readonly until: number
+}
+
 /**
- * What customers will buy, by models and rules that foretold the last quarter of what is known, or the days that are asked for. Whatever days the
- * filter takes: models look at whole histories. Throws `usage` for days in the wrong order.
+ * Fits everything and has it foretell the last quarter of what is known, or the days that are asked for; whatever days the filter takes: models
+ * look at whole histories. Throws `usage` for days in the wrong order.
  */
-export function valueFigures(question: Question<OptionValues<ValueOptions>>): ValueFigures {
+export function foretell(question: Question<OptionValues<ValueOptions>>): Foretold {
   const { database, run, filter, salesUnder, options, progress } = question
   const sales = salesUnder({ ...filter, from: null, to: null })
   const { settings } = run.summary
-  const visits = freeVisits(database, sales, {
-    filter:
-      filter.stores.length + filter.countries.length + filter.segments.length + filter.clusters.length > 0
-        ? NARROW
-        : settings.filter,
-  })
+  const isNarrow = filter.stores.length + filter.countries.length + filter.segments.length + filter.clusters.length > 0
+  const visits = freeVisits(database, sales, { filter: isNarrow ? NARROW : settings.filter })
   const end = dayNumber(settings.asOf) - 1
   const all = purchasesUntil(sales, visits, end, end)
   const longest = all.seenFor.reduce((most, each) => Math.max(most, each), 0)
   const [fitTo, until] =
     options.valueTest === null
       ? [end - Math.max(1, Math.floor((longest + 1) / 4)), end]
-      : (readDates(options.valueTest, ',').map(dayNumber) as [number, number])
+      : (readAscendingDates(options.valueTest, ',', true).map(dayNumber) as [number, number])
   const tell = (from: number) => (done: number) =>
     progress({ stage: 'scoring', fraction: from + done * 0.45, rows: null })
   const past = fitModels(purchasesUntil(sales, visits, fitTo, until), tell(0))
   const now = fitModels(all, tell(0.45))
-  // What is said of the models is said of those that were tested where the days were asked for.
   const told = options.valueTest === null ? now : past
-  const tests = Object.fromEntries(
-    MODEL_NAMES.map((name) => [
-      name,
-      past.groups.groupOf.length === 0 ? null : testForecasts(past, past.forecasters[name], until - fitTo),
-    ]),
-  ) as Record<ModelName, ValueTest | null>
-  const warnings: ValueWarning[] = warningsOf(told)
+  const test = (name: ModelName) =>
+    past.groups.groupOf.length === 0 ? null : testForecasts(past, past.forecasters[name], until - fitTo)
+  const tests = Object.fromEntries(MODEL_NAMES.map((name) => [name, test(name)])) as Record<ModelName, ValueTest | null>
+  const warnings = warningsOf(told)
   const identified = (name: ModelName) =>
     name === 'own-rate' || name === 'overall-mean' || (isIdentified(told, name) && isIdentified(now, name))
   const chosen = chooseModel(tests, identified, warnings)
+  return { sales, now, told, tests, isIdentified: identified, warnings, chosen, fitTo, until }
+}
+
+/** What customers will buy, by the model or rule that foretold this shop's own past best. Throws what {@link foretell} throws. */
+export function valueFigures(question: Question<OptionValues<ValueOptions>>): ValueFigures {
+  const foretold = foretell(question)
+  const { told, tests, chosen, warnings, fitTo, until } = foretold
   return {
-    models: MODEL_NAMES.map((name) => modelRow(name, told, identified(name), tests[name], name === chosen)),
+    models: MODEL_NAMES.map((name) => modelRow(name, told, foretold.isIdentified(name), tests[name], name === chosen)),
     gammaGamma: told.gammaGamma,
     chosen,
     warnings,
     tested: { fitTo: isoDay(fitTo), until: isoDay(until) },
-    ...expectedOfCustomers(question, sales, now, chosen),
+    ...expectedOfCustomers(question, foretold.sales, foretold.now, chosen),
     notes: [
       ...warnings.map((warning) => said(`value.warning.${warning}`)),
       said('value.note.test', {

@@ -26,11 +26,7 @@ export function expectedOfCustomers(
   }
   const [in3, in6, in12] = [inMonths(3), inMonths(6), inMonths(12)]
   const groupOf = (at: number) => groups.groupOf[at] as number
-  const perDay = (at: number): Money | null => {
-    const value =
-      gammaGamma && purchaseValue(gammaGamma, purchases.repeats[at] as number, purchases.means[at] as number)
-    return value === null ? null : Math.round(value * MONEY_SCALE)
-  }
+  const perDay = (at: number) => worthOfPurchase({ purchases, gammaGamma }, at)
   const worth = (at: number): Money | null => {
     const each = perDay(at)
     return each === null ? null : Math.round(each * (in12[groupOf(at)]?.purchases ?? 0))
@@ -70,6 +66,15 @@ export function expectedOfCustomers(
       }),
     ),
   }
+}
+
+/** What a purchase day of the customer at a place is worth; null where that cannot be told. */
+export function worthOfPurchase(
+  { purchases, gammaGamma }: Pick<FittedModels, 'purchases' | 'gammaGamma'>,
+  at: number,
+): Money | null {
+  const value = gammaGamma && purchaseValue(gammaGamma, purchases.repeats[at] as number, purchases.means[at] as number)
+  return value === null ? null : Math.round(value * MONEY_SCALE)
 }
 
 type Forecasts = readonly GroupForecast[]

@@ -25,7 +25,8 @@ export function DatesControl({ option, labels, value, onChange }: DatesControlPr
     if (dates.every((each) => each !== '') && option.pattern.test(text)) onChange(text)
   }
   return (
-    <span className="row" title={say(option.about)}>
+    <span className="row small" title={say(option.about)}>
+      {say(option.title)}
       {labels.map((label, at) => (
         <TextInput
           key={label}

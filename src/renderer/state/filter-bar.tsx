@@ -13,10 +13,12 @@ interface FilterBarProps {
   readonly summary: RunSummary
   readonly filter: AnalysisFilter
   readonly onChange: (filter: AnalysisFilter) => void
+  /** False where the days make no difference. */
+  readonly hasDays?: boolean
 }
 
 /** Which sales the analyses look at: dates, stores, countries, segments and clusters. What there is only one of is not asked for. */
-export function FilterBar({ summary, filter, onChange }: FilterBarProps) {
+export function FilterBar({ summary, filter, onChange, hasDays = true }: FilterBarProps) {
   const { status } = useWorkspace()
   const places = useCall('rfm.places', {}).value
   const clusterNames = useOwnClusterNames()
@@ -28,20 +30,22 @@ export function FilterBar({ summary, filter, onChange }: FilterBarProps) {
   const clusters = Array.from({ length: summary.clusters?.k ?? 0 }, (_, at) => at + 1)
   return (
     <fieldset className={styles.bar} aria-label={say('analyses.filter')}>
-      <span className={styles.days}>
-        {(['from', 'to'] as const).map((end) => (
-          <TextInput
-            key={end}
-            type="date"
-            size="xs"
-            aria-label={say(`analyses.filter.${end}`)}
-            min={status?.firstDay ?? undefined}
-            max={status?.lastDay ?? undefined}
-            value={filter[end] ?? ''}
-            onChange={(event) => set({ [end]: event.currentTarget.value || null })}
-          />
-        ))}
-      </span>
+      {hasDays && (
+        <span className={styles.days}>
+          {(['from', 'to'] as const).map((end) => (
+            <TextInput
+              key={end}
+              type="date"
+              size="xs"
+              aria-label={say(`analyses.filter.${end}`)}
+              min={status?.firstDay ?? undefined}
+              max={status?.lastDay ?? undefined}
+              value={filter[end] ?? ''}
+              onChange={(event) => set({ [end]: event.currentTarget.value || null })}
+            />
+          ))}
+        </span>
+      )}
       {stores.length > 1 && (
         <ChecksMenu
           title={say('analyses.filter.stores')}

@@ -57,6 +57,8 @@ export interface Analysis<Figures extends AnalysisFigures, Options extends Analy
   readonly options: Options
   /** In their order. */
   readonly tables: { readonly [Id in keyof Figures]?: AnalysisTable<RowOf<Figures[Id]>, Figures> }
+  /** Looks at sales of all days, whatever days the filter takes. */
+  readonly isOfAllDays?: true
   /** One table is looked at at a time. */
   readonly isTabbed?: true
   /** Looks at the products of the lines, which are read first. */

@@ -74,6 +74,7 @@ export const BRIDGE: Analysis<BridgeFigures, BridgeOptions> = {
   about: 'bridge.about',
   keywords: 'bridge.words',
   options: OPTIONS,
+  isOfAllDays: true,
   tables: {
     steps: {
       title: 'bridge.steps',

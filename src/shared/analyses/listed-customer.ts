@@ -10,8 +10,7 @@ export interface ListedCustomer {
   readonly optOut: boolean | null
 }
 
-/** Who a customer is, and how to reach them. */
-export const CONTACT_COLUMNS: readonly Column<ListedCustomer>[] = [
+const CONTACT_COLUMNS: readonly Column<ListedCustomer>[] = [
   { id: 'id', title: 'lists.customer', kind: 'text', value: ({ id }) => id },
   { id: 'name', title: 'lists.name', kind: 'text', value: ({ name }) => name },
   { id: 'phone', title: 'lists.phone', kind: 'phone', value: ({ phone }) => phone },
@@ -23,3 +22,10 @@ export const CONTACT_COLUMNS: readonly Column<ListedCustomer>[] = [
     value: ({ optOut }, { say }) => (optOut === null ? null : say(optOut ? 'lists.optOut.yes' : 'lists.optOut.no')),
   },
 ]
+
+/** Who customers are, and how to reach them; without the columns that nobody has anything in. */
+export function contactColumns(rows: readonly ListedCustomer[]): readonly Column<ListedCustomer>[] {
+  const fields = ['name', 'phone', 'email', 'optOut'] as const
+  const empty = fields.filter((field) => rows.every((row) => row[field] === null))
+  return CONTACT_COLUMNS.filter(({ id }) => !empty.some((field) => field === id))
+}

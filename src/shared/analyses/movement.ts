@@ -4,7 +4,7 @@ import { mapText } from '../segment-maps/map-text.ts'
 import type { Column } from '../tables/column.ts'
 import type { Words } from '../words/words.ts'
 import type { Analysis, AnalysisFigures } from './analysis.ts'
-import { CONTACT_COLUMNS, type ListedCustomer } from './listed-customer.ts'
+import { contactColumns, type ListedCustomer } from './listed-customer.ts'
 
 /** How many customers each segment has, by name. */
 export type SegmentSizes = Readonly<Record<string, number>>
@@ -108,6 +108,7 @@ export const MOVEMENT: Analysis<MovementFigures, MovementOptions> = {
   about: 'movement.about',
   keywords: 'movement.words',
   options: OPTIONS,
+  isOfAllDays: true,
   isLong: true,
   tables: {
     series: {
@@ -141,13 +142,14 @@ export const MOVEMENT: Analysis<MovementFigures, MovementOptions> = {
     },
     customers: {
       title: 'movement.who',
-      columns: [
-        ...(CONTACT_COLUMNS as readonly Column<MovedCustomer>[]),
+      columns: ({ customers }) => [
+        ...(contactColumns(customers) as readonly Column<MovedCustomer>[]),
         { id: 'from', title: 'movement.from', kind: 'text', value: ({ from }, words) => nameOf(from, words) },
         { id: 'to', title: 'movement.to', kind: 'text', value: ({ to }, words) => leftOr(to, words) },
         ...spentColumns<MovedCustomer>(),
       ],
       chart: null,
+      leadsTo: { column: 'id', to: ({ id }) => ({ customer: id }) },
     },
     moves: {
       title: 'movement.moves',

@@ -2,7 +2,7 @@ import type { Money } from '../model/money.ts'
 import type { IsoDate } from '../model/settings.ts'
 import type { Column } from '../tables/column.ts'
 import type { Analysis, AnalysisFigures } from './analysis.ts'
-import { CONTACT_COLUMNS, type ListedCustomer } from './listed-customer.ts'
+import { contactColumns, type ListedCustomer } from './listed-customer.ts'
 
 /** A customer who is later than usual. */
 export interface OverdueCustomer extends ListedCustomer {
@@ -57,6 +57,7 @@ export const OVERDUE: Analysis<OverdueFigures, OverdueOptions> = {
   about: 'overdue.about',
   keywords: 'overdue.words',
   options: OPTIONS,
+  isOfAllDays: true,
   tables: {
     lateness: {
       title: 'overdue.lateness',
@@ -74,8 +75,8 @@ export const OVERDUE: Analysis<OverdueFigures, OverdueOptions> = {
     },
     customers: {
       title: 'overdue.who',
-      columns: [
-        ...(CONTACT_COLUMNS as readonly Column<OverdueCustomer>[]),
+      columns: ({ customers }) => [
+        ...(contactColumns(customers) as readonly Column<OverdueCustomer>[]),
         { id: 'spent12', title: 'overdue.spent12', kind: 'money', value: ({ spent12 }) => spent12 },
         { id: 'due', title: 'overdue.due', kind: 'date', value: ({ due }) => due },
         { id: 'daysSince', title: 'overdue.daysSince', kind: 'days', value: ({ daysSince }) => daysSince },
@@ -85,6 +86,7 @@ export const OVERDUE: Analysis<OverdueFigures, OverdueOptions> = {
         { id: 'lastItems', title: 'overdue.lastItems', kind: 'text', value: ({ lastItems }) => lastItems },
       ],
       chart: null,
+      leadsTo: { column: 'id', to: ({ id }) => ({ customer: id }) },
     },
   },
   json: ({ lateness, top }) => ({

@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/settings.ts'
 import { mapText } from '../segment-maps/map-text.ts'
 import type { Column } from '../tables/column.ts'
 import type { Analysis, AnalysisFigures } from './analysis.ts'
-import { CONTACT_COLUMNS, type ListedCustomer } from './listed-customer.ts'
+import { contactColumns, type ListedCustomer } from './listed-customer.ts'
 
 /** Models count time in weeks. */
 export const DAYS_PER_WEEK = 7
@@ -105,6 +105,7 @@ export const VALUE: Analysis<ValueFigures, ValueOptions> = {
   about: 'value.about',
   keywords: 'value.words',
   options: OPTIONS,
+  isOfAllDays: true,
   isLong: true,
   tables: {
     models: {
@@ -153,15 +154,15 @@ export const VALUE: Analysis<ValueFigures, ValueOptions> = {
           value: ({ segment }, { write }) => write(mapText(segment)),
         },
         { id: 'customers', title: 'value.customers', kind: 'count', value: ({ customers }) => customers },
-        { id: 'in12', title: 'value.in12', kind: 'mean', value: ({ in12 }) => in12 },
+        { id: 'in12', title: 'value.purchases12', kind: 'mean', value: ({ in12 }) => in12 },
         { id: 'spending12', title: 'value.spending12', kind: 'money', value: ({ spending12 }) => spending12 },
       ],
       chart: { kind: 'bars', column: 'spending12' },
     },
     customers: {
       title: 'value.who',
-      columns: [
-        ...(CONTACT_COLUMNS as readonly Column<ValuedCustomer>[]),
+      columns: ({ customers }) => [
+        ...(contactColumns(customers) as readonly Column<ValuedCustomer>[]),
         { id: 'days', title: 'value.days', kind: 'count', value: ({ days }) => days },
         { id: 'in3', title: 'value.in3', kind: 'mean', value: ({ in3 }) => in3 },
         { id: 'in6', title: 'value.in6', kind: 'mean', value: ({ in6 }) => in6 },
@@ -179,6 +180,7 @@ export const VALUE: Analysis<ValueFigures, ValueOptions> = {
         { id: 'alive', title: 'value.alive', help: 'value.alive.help', kind: 'share', value: ({ alive }) => alive },
       ],
       chart: null,
+      leadsTo: { column: 'id', to: ({ id }) => ({ customer: id }) },
     },
   },
   json: ({ models, gammaGamma, chosen, warnings }) => ({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ANALYSIS_NAMES, analysisOf, areOptionsOf } from '../analyses/analyses.ts'
 import type { AnalysisFigures } from '../analyses/analysis.ts'
 import type { AnalysisFilter } from '../analyses/analysis-filter.ts'
+import type { CustomerOutlook } from '../analyses/customer-outlook.ts'
 import { engineCall, gives } from './call.ts'
 import { rowId } from './fields.ts'
 
@@ -40,5 +41,11 @@ export const ANALYSIS_CALLS = {
     params: z.strictObject(analysisWish).refine(takesOptions),
     result: gives<AnalysisFigures>(),
     runs: ({ analysis }) => (analysisOf(analysis).isLong ? 'in a thread' : 'here'),
+  }),
+  /** The rhythm, the past segments and the value of one customer of a run. */
+  'analyses.customer': engineCall({
+    params: z.strictObject({ runId: rowId, customer: z.string().max(1_000) }),
+    result: gives<CustomerOutlook>(),
+    runs: 'in a thread',
   }),
 }

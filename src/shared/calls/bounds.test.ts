@@ -177,6 +177,7 @@ describe('how the engine works on calls', () => {
 
   it('these take long, and reads are answered meanwhile', () => {
     expect(which(({ runs }) => runs === 'in a thread')).toEqual([
+      'analyses.customer',
       'clusters.analyse',
       'clusters.examine',
       'customers.export',
@@ -188,6 +189,7 @@ describe('how the engine works on calls', () => {
       'import.run-sheets',
       'import.undo',
       'import.values',
+      'report.analysis',
       'report.lists',
       'report.open-data',
       'report.workbook',
@@ -217,6 +219,7 @@ describe('how the engine works on calls', () => {
       'import.export-refused',
       'mappings.export',
       'maps.export',
+      'report.analysis',
       'report.lists',
       'report.open-data',
       'report.workbook',

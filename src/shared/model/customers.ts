@@ -196,6 +196,8 @@ export interface CustomerProfile {
   readonly averageDaysBetweenOrders: number | null
   /** How many orders there are in all, returns included. */
   readonly orderCount: number
+  /** How many of these are returns alone. */
+  readonly returnCount: number
   /** Newest first, at most 1,000; of the lines that the measures were made from. */
   readonly orders: readonly CustomerOrder[]
   /** At most 10, the highest amount first. */

@@ -17,8 +17,8 @@ interface AnalysisPanelProps {
   /** Which of the chart's measures is drawn. */
   readonly measure?: string | undefined
   readonly onMeasure: (measure: string) => void
-  /** Lists whom a figure counts. */
-  readonly onOpen: (options: ChosenOptions) => void
+  /** Lists whom a figure counts, where the screen can. */
+  readonly onOpen?: (options: ChosenOptions) => void
 }
 
 /** More rows than these are for a spreadsheet. */
@@ -79,7 +79,7 @@ function useRowWays({ columns, leadsTo }: FilledTable): Readonly<Record<string, 
 
 /** Figures as buttons that list whom they count. */
 function openingCells({ columns, opens }: FilledTable, currency: string | null, onOpen: AnalysisPanelProps['onOpen']) {
-  if (opens === undefined) return {}
+  if (opens === undefined || onOpen === undefined) return {}
   return Object.fromEntries(
     columns.map((column) => [
       column.id,

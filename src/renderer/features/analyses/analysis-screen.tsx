@@ -33,7 +33,7 @@ export function analysisScreen(name: AnalysisName, Icon: Icon) {
 
 /** The tables of an analysis over those sales of a result that the filter takes. */
 function Analysis({ name, summary }: { readonly name: AnalysisName; readonly summary: RunSummary }) {
-  const { title, about, options, isTabbed } = analysisOf(name)
+  const { title, about, options, isTabbed, isOfAllDays } = analysisOf(name)
   const { shown, change } = useAnalysisView(name, summary)
   const { value, error, busy, reload } = useCall('analyses.show', {
     analysis: name,
@@ -47,7 +47,12 @@ function Analysis({ name, summary }: { readonly name: AnalysisName; readonly sum
   return (
     <Page title={say(title)} subtitle={say(about)}>
       <div className="stack" aria-busy={busy}>
-        <FilterBar summary={summary} filter={shown.filter} onChange={(filter) => change({ filter })} />
+        <FilterBar
+          summary={summary}
+          filter={shown.filter}
+          onChange={(filter) => change({ filter })}
+          hasDays={!isOfAllDays}
+        />
         <div className="row">
           {isTabbed && table !== undefined && (
             <Tabs value={table.id} onChange={(id) => id !== null && change({ table: id })}>

@@ -26,7 +26,7 @@ interface CustomerOrdersProps {
 
 /** A customer's orders over time and as a list, each to be opened. */
 export function CustomerOrders({ profile, runId, asOf }: CustomerOrdersProps) {
-  const { orders, orderCount, currency, customer } = profile
+  const { orders, currency, customer } = profile
   const [all, setAll] = useState(false)
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const build = useCallback((tokens: Tokens) => orderBars(orders, asOf, currency, tokens), [orders, asOf, currency])
@@ -37,7 +37,7 @@ export function CustomerOrders({ profile, runId, asOf }: CustomerOrdersProps) {
       old.has(orderId) ? new Set([...old].filter((one) => one !== orderId)) : new Set([...old, orderId]),
     )
   return (
-    <Panel title={say('customer.orders')} about={countWords(orders.length, orderCount)} flush>
+    <Panel title={say('customer.orders')} about={countWords(profile)} flush>
       <div className={styles.ordersChart}>
         <Chart label={ordersInWords(orders, currency)} height={CHART_HEIGHT} build={build} />
       </div>
@@ -100,6 +100,9 @@ function OrderDate({ order, hasTime, isOpen, onToggle }: OrderDateProps) {
   )
 }
 
-function countWords(shown: number, count: number): string {
-  return shown < count ? say('customer.orders.some', { shown, count }) : say('customer.orders.about', { count })
+function countWords({ orders, orderCount, returnCount }: CustomerProfile): string {
+  const counts = { orders: orderCount - returnCount, returns: returnCount }
+  return orders.length < orderCount
+    ? say('customer.orders.some', { ...counts, shown: orders.length })
+    : say('customer.orders.about', counts)
 }

@@ -20,6 +20,7 @@ import styles from './customer.module.css'
 import { CustomerFiguresView } from './customer-figures.tsx'
 import { CustomerOrders } from './customer-orders.tsx'
 import { NextForCustomer } from './next-for-customer.tsx'
+import { OutlookPanel } from './outlook-panel.tsx'
 import { ScoreStrips } from './score-strips.tsx'
 import { TopProducts } from './top-products.tsx'
 import { WhySegment } from './why-segment.tsx'
@@ -82,6 +83,7 @@ function CustomerContent({ profile, summary }: CustomerContentProps) {
         <div className="stack">
           <WhySegment profile={profile} explanation={explanation} />
           <ContactPanel customer={profile.customer} />
+          <OutlookPanel runId={summary.runId} customer={profile.customer.id} currency={profile.currency} />
         </div>
         <ScoreStrips profile={profile} measures={explanation.measures} />
       </div>

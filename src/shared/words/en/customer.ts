@@ -39,8 +39,9 @@ export const CUSTOMER = {
 
   'customer.orders': 'Orders',
   'customer.orders.about':
-    '{count, plural, one {One order.} other {# orders, newest first.}} Choose an order to see its lines.',
-  'customer.orders.some': 'The newest {shown, number} of {count, number} orders. Choose an order to see its lines.',
+    '{orders, plural, one {# order} other {# orders}}{returns, plural, =0 {} one {, # return} other {, # returns}}, newest first. Choose one to see its lines.',
+  'customer.orders.some':
+    'The newest {shown, number} of {orders, plural, one {# order} other {# orders}}{returns, plural, =0 {} one { and # return} other { and # returns}}. Choose one to see its lines.',
   'customer.orders.label': 'List of orders',
   'customer.orders.all': 'Show all {count, number}',
   'customer.orders.unnumbered': 'All purchases of the day',
@@ -54,6 +55,16 @@ export const CUSTOMER = {
   'customer.lines.noProduct': 'No product',
   'customer.lines.price': '{quantity} × {price}',
 
+  'customer.outlook': 'Rhythm and outlook',
+  'customer.outlook.unknown': 'The customer {id} is not in this result.',
+  'customer.outlook.busy': 'Looking back and ahead…',
+  'customer.outlook.rhythm':
+    'Orders every {median} days as a rule; the last one was {since, plural, one {# day} other {# days}} ago. {late, select, yes {The next one was to be expected on {due}.} other {The next one is to be expected on {due}.}}',
+  'customer.outlook.noRhythm': 'Too few days with an order to make a rhythm.',
+  'customer.outlook.value':
+    'In the next 12 months {from, number} to {to, number} purchases in 8 of 10 such cases, {mean} on average{spending, select, none {} other {, worth {spending}}}. By {model}, which foretold this shop’s own past best.',
+  'customer.outlook.past': 'Segments at the ends of past months',
+  'customer.outlook.since': 'Since {date}: {segment}',
   'customer.products': 'Top products',
   'customer.products.about': 'By spending, less returns.',
   'customer.products.label': 'List of products',

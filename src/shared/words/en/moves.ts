@@ -150,6 +150,7 @@ export const MOVES = {
   'value.in3': 'Purchases in 3 months',
   'value.in6': 'In 6 months',
   'value.in12': 'In 12 months',
+  'value.purchases12': 'Purchases in 12 months',
   'value.from12': '12 months: from',
   'value.to12': '12 months: to',
   'value.interval.help': 'In at least 8 of 10 cases, the purchases of 12 months lie between these.',
@@ -187,5 +188,6 @@ export const MOVES = {
   'concentration.note.second':
     'Half of them did so within {median} days, a quarter within {lower}, three quarters within {upper}.',
 
-  'refusal.dates-backwards': 'The earlier date must come first and be a day of the calendar: {value}.',
+  'refusal.dates-backwards': 'The earlier date must come first: {value}.',
+  'refusal.no-dates': '{value} names a day that no calendar has.',
 } as const
