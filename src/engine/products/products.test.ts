@@ -121,7 +121,13 @@ describe('the products of a shop', () => {
     expect(others.segments).toEqual(segments.map(({ name }) => name))
     expect(new Set(segmentsByLift.map(({ code }) => code))).toEqual(new Set(['B1']))
     expect(segmentsBySpending.reduce((sum, { spending }) => sum + spending, 0)).toBe(450_000)
-    expect(show(bench, runId).segmentsByLift).toEqual([])
+    const few = show(bench, runId, { options: { minOrders: 3 } })
+    expect(few.segmentsByLift).toEqual([])
+    expect(few.notes).toEqual([
+      { key: 'products.half', args: { half: 2, products: 4, gini: 0.27 } },
+      { key: 'products.noLift', args: { buyers: 50 } },
+      { key: 'products.noPairs', args: { orders: 3 } },
+    ])
   })
 
   it('are names where files have no codes', async () => {
@@ -255,9 +261,7 @@ it.runIf(hasSharedData())(
     for (const { of, percent, share } of figures.concentration) {
       if (of === 'products') expect(share).toBeCloseTo(Number(products[`top_${percent}pct`].share_ceil), 9)
     }
-    expect(figures.notes).toEqual([
-      { key: 'products.half', args: { half: 226, products: 3_665, gini: Number(products.gini).toFixed(2) } },
-    ])
+    expect(figures.notes).toEqual([{ key: 'products.half', args: { half: 226, products: 3_665, gini: 0.75 } }])
   },
   120_000,
 )

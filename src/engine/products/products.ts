@@ -9,7 +9,7 @@ import type {
 } from '../../shared/analyses/products.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { NamedProduct } from '../../shared/model/next-products.ts'
-import { said } from '../../shared/words/said.ts'
+import { type Said, said } from '../../shared/words/said.ts'
 import type { Question } from '../sales/question.ts'
 import { type GroupProducts, productsOfGroups } from './bought-more.ts'
 import { boughtTogether, type Pair } from './bought-together.ts'
@@ -47,8 +47,9 @@ export function productsOf({
   const bought = Array.from(sums.customers.keys()).filter((place) => (sums.customers[place] as number) > 0)
   const concentration = concentrationOf(bought.map((place) => sums.spending[place] as number))
   const orders = countOrders(purchases)
+  const minPairOrders = minOrders ?? Math.min(MIN_ORDERS, Math.ceil(orders / ORDERS_PER_MIN))
   const pairs = boughtTogether(purchases, sums.orders, {
-    minOrders: minOrders ?? Math.min(MIN_ORDERS, Math.ceil(orders / ORDERS_PER_MIN)),
+    minOrders: minPairOrders,
     most: top,
   })
   const ofGroups = { allBuyers: sums.customers, minBuyers, most: top }
@@ -59,7 +60,13 @@ export function productsOf({
     groups.flatMap((group) => groupFigures(group, of, sums.customers, purchases.customers.length, named))
   const numberOf = database.prepare<[number], string>('SELECT number FROM orders WHERE id = ?').pluck()
   return {
-    notes: notesOf(concentration, bought.length),
+    notes: notesOf(bought.length, {
+      concentration,
+      isCompared: bought.some((place) => (sums.customers[place] as number) >= minBuyers),
+      minBuyers,
+      hasPairs: pairs.length > 0,
+      minOrders: minPairOrders,
+    }),
     products: firstOf(bought, top, byDescending(sums.spending)).map((place) => ({
       ...named(place),
       ...soldFigures(sums, place, total),
@@ -95,11 +102,25 @@ function byDescending(values: Float64Array): (a: number, b: number) => number {
   return (a, b) => (values[b] as number) - (values[a] as number) || a - b
 }
 
-function notesOf(concentration: Concentration | null, products: number): ProductsFigures['notes'] & object {
+interface Noteworthy {
+  readonly concentration: Concentration | null
+  /** Whether any product had enough buyers to be compared. */
+  readonly isCompared: boolean
+  readonly minBuyers: number
+  readonly hasPairs: boolean
+  readonly minOrders: number
+}
+
+function notesOf(products: number, { concentration, isCompared, minBuyers, hasPairs, minOrders }: Noteworthy): Said[] {
   if (products === 0) return [said('products.none')]
-  if (concentration === null) return []
-  const half = concentration.making[0]?.count ?? 0
-  return [said('products.half', { half, products, gini: concentration.gini.toFixed(2) })]
+  const half = concentration?.making[0]?.count
+  return [
+    ...(concentration === null || half === undefined
+      ? []
+      : [said('products.half', { half, products, gini: Math.round(100 * concentration.gini) / 100 })]),
+    ...(isCompared ? [] : [said('products.noLift', { buyers: minBuyers })]),
+    ...(hasPairs || products === 1 ? [] : [said('products.noPairs', { orders: minOrders })]),
+  ]
 }
 
 function soldFigures(sums: ProductSums, place: number, total: number): SoldFigures {

@@ -7,7 +7,11 @@ export const PRODUCT_WORDS = {
     'items articles categories basket lift pareto bestsellers recommendations bought together preferred',
   'products.none': 'The imported files name no products, so there is nothing to say about them.',
   'products.half':
-    'Half of what was spent on products went to {half, number} of {products, plural, one {# product} other {# products}} (Gini coefficient {gini}).',
+    'Half of the spending comes from {half, number} of {products, plural, one {# product} other {# products}} (Gini coefficient {gini, number}).',
+  'products.noLift':
+    'No product was bought by {buyers, plural, one {a customer} other {# customers or more}}, so segments are not compared by lift; a lower number compares them.',
+  'products.noPairs':
+    'No two products stand together in {orders, plural, one {an order} other {# orders or more}}; a lower number lists more pairs.',
   'products.top': 'Show the first',
   'products.top.about': 'How many products, pairs or categories are listed (default: 10).',
   'products.minBuyers': 'Bought by at least',
