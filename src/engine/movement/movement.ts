@@ -1,6 +1,7 @@
 import type { OptionValues } from '../../shared/analyses/analysis-options.ts'
 import type { MoveDirection, MovementFigures, MovementOptions, SegmentSizes } from '../../shared/analyses/movement.ts'
 import type { IsoDate } from '../../shared/model/settings.ts'
+import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
 import { type Said, said } from '../../shared/words/said.ts'
 import { narrowSales } from '../sales/analysed-sales.ts'
 import { countSales } from '../sales/counted-sales.ts'
@@ -48,6 +49,7 @@ export function movementOf(question: Question<OptionValues<MovementOptions>>): M
     )
   return {
     segments,
+    colors: Object.fromEntries(segments.map((name) => [name, segmentNamed(scoring.map, name).color])),
     from,
     to,
     series: dates.map((date, at) => ({ date, sizes: sizesAt(at) })),

@@ -84,6 +84,7 @@ function addWithPicture(draft: SheetDraft, table: FilledTable, model: ReportMode
     const series = measures.map(({ column, at }) => ({
       name: headingOf(column, model.words, model.currency),
       values: range(at, drawn),
+      ...(column.color !== undefined && { color: column.color }),
     }))
     return { chart: periodSheetChart({ ...place, kind: chart.kind, series }, model.words) }
   }

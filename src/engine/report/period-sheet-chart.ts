@@ -9,7 +9,8 @@ export interface PeriodSheetChart {
   readonly title: string
   /** Ranges of the same sheet, such as `$C$5:$C$15`. */
   readonly categories: string
-  readonly series: readonly { readonly name: string; readonly values: string }[]
+  /** `color` is that of its place when left out. */
+  readonly series: readonly { readonly name: string; readonly values: string; readonly color?: string }[]
   readonly format: string
   /** Rows and columns it covers, counted from 0. */
   readonly rows: { readonly from: number; readonly to: number }
@@ -32,11 +33,11 @@ export function periodSheetChart(
     titleBold: true,
     titleColor: TEXT_COLOR,
     anchor: { from: { row: rows.from, col: columns[0] }, to: { row: rows.to, col: columns[1] } },
-    series: series.map(({ name, values }, at) => ({
+    series: series.map(({ name, values, color }, at) => ({
       name,
       values,
       categories,
-      color: hexOf(COLORS[at % COLORS.length] ?? TEXT_COLOR),
+      color: hexOf(color ?? COLORS[at % COLORS.length] ?? TEXT_COLOR),
     })),
     ...(kind === 'areas' && { areaGrouping: 'stacked' as const }),
     legend: series.length > 1 ? 'bottom' : false,

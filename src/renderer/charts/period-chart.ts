@@ -12,6 +12,8 @@ export interface PeriodSeries {
   readonly values: readonly (number | null)[]
   /** The values as people read them. */
   readonly words: readonly string[]
+  /** Its own colour; that of its place when left out. */
+  readonly color?: string
 }
 
 /** What is drawn over periods. */
@@ -80,12 +82,12 @@ export function periodChart({ kind, periods, open, axis, series }: PeriodChart, 
 
 function seriesOption(
   kind: PeriodChart['kind'],
-  { name, values }: PeriodSeries,
+  { name, values, color: own }: PeriodSeries,
   open: readonly boolean[],
   { at, tokens }: { readonly at: number; readonly tokens: Tokens },
 ) {
   const beside = at === 0 ? tokens.accent : tokens.textQuiet
-  const color = kind === 'areas' ? clusterColor(at + 1) : at < 2 ? beside : clusterColor(at + 1)
+  const color = own ?? (kind !== 'areas' && at < 2 ? beside : clusterColor(at + 1))
   const data = values.map((value, period) => ({
     value: value ?? '-',
     ...(open[period] && { symbol: 'emptyCircle', itemStyle: { opacity: 0.45 } }),

@@ -1,4 +1,5 @@
 import type { Money } from '../model/money.ts'
+import { OTHERS } from '../model/segment-map.ts'
 import type { IsoDate } from '../model/settings.ts'
 import { mapText } from '../segment-maps/map-text.ts'
 import type { Column } from '../tables/column.ts'
@@ -53,6 +54,8 @@ export interface MovedCustomer extends ListedCustomer {
 export interface MovementFigures extends AnalysisFigures {
   /** All segments of the map, best first. */
   readonly segments: readonly string[]
+  /** Their colours by name, `#rrggbb`. */
+  readonly colors: Readonly<Record<string, string>>
   readonly from: IsoDate
   readonly to: IsoDate
   readonly series: readonly SeriesRow[]
@@ -113,9 +116,12 @@ export const MOVEMENT: Analysis<MovementFigures, MovementOptions> = {
   tables: {
     series: {
       title: 'movement.series',
-      columns: ({ segments }) => [
+      columns: ({ segments, colors }) => [
         { id: 'date', title: 'movement.date', kind: 'date', value: ({ date }) => date },
-        ...segments.map((segment) => sizeColumn<SeriesRow>(segment, ({ sizes }) => sizes)),
+        ...segments.map((segment) => ({
+          ...sizeColumn<SeriesRow>(segment, ({ sizes }) => sizes),
+          color: colors[segment] ?? OTHERS.color,
+        })),
       ],
       chart: ({ segments }) => ({ kind: 'areas', columns: segments }),
     },

@@ -38,6 +38,8 @@ export interface Column<Row> {
   /** Explains the heading. */
   readonly help?: PlainKey
   readonly kind: ColumnKind
+  /** What stands for it in charts over periods, such as the colour of a segment: `#rrggbb`. */
+  readonly color?: string
   /** The value of a row; `words` for texts that stand for a code. */
   readonly value: (row: Row, words: Words) => CellValue
 }

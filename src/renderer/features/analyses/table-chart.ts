@@ -106,6 +106,7 @@ function periods(
     name: headingText(column, words),
     values: rows.map((row) => numberIn(column, row)),
     words: rows.map((row) => writeCell(column, row, words, currency)),
+    ...(column.color !== undefined && { color: column.color }),
   }))
   const axis = drawn[0]?.kind === 'share' ? words.share : words.compact
   const chart = { kind, axis, periods: names, open: rows.map((row) => isOpen?.(row) ?? false), series }
