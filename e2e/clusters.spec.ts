@@ -209,7 +209,7 @@ test.describe('of a shop with many customers', () => {
     await expect.poll(async () => Number(await bar.getAttribute('aria-valuenow'))).toBeGreaterThan(10)
     await expect(cards(page).first()).toContainText(/Describing the clusters… \d+%/)
     await page.getByRole('button', { name: 'Cancel' }).click()
-    await expect(page.getByText(/^You cancelled the examination/)).toBeVisible()
+    await expect(page.getByText(/^You canceled the examination/)).toBeVisible()
     await expect(cards(page).first()).not.toContainText('Describing')
     expect(await accessibilityFaults(page)).toEqual([])
     await page.getByRole('button', { name: 'Examine clusters' }).click()

@@ -8,6 +8,7 @@ import type { Settings } from '../shared/model/settings.ts'
 import { stageText } from '../shared/words/codes.ts'
 import { said, type Text } from '../shared/words/said.ts'
 import type { Words } from '../shared/words/words.ts'
+import { languagesOf } from '../shared/words/words-for.ts'
 import type { Request } from './arguments.ts'
 import type { FromCommand } from './command-messages.ts'
 import { workOnDuplicates } from './duplicate-customers.ts'
@@ -88,7 +89,7 @@ async function segment(request: Request, { done, say, words }: CommandContext): 
   }
 }
 
-async function run(engine: Engine, request: Request, { done, say }: CommandContext): Promise<Outcome> {
+async function run(engine: Engine, request: Request, { done, say, words }: CommandContext): Promise<Outcome> {
   const started = performance.now()
   const now = new Date()
   const show = (what: Text, fraction: number | null, rows: number | null) =>
@@ -121,7 +122,8 @@ async function run(engine: Engine, request: Request, { done, say }: CommandConte
   if (request.name !== null) await engine.call('runs.name', { runId: summary.runId, name: request.name })
   if (request.out !== null) {
     show(said('cli.progress.report'), null, null)
-    const wish = { runId: summary.runId, file: resolve(request.out), bestIs: request.bestIs }
+    const languages = languagesOf(words.locale)
+    const wish = { runId: summary.runId, file: resolve(request.out), bestIs: request.bestIs, languages }
     await engine.call('report.workbook', wish, { now })
     done.written(request.out)
   }

@@ -1,15 +1,25 @@
 import type { ReportModel } from '../../shared/model/report.ts'
-import { SEGMENT_IN_CELL_COLUMNS, segmentPlaces } from '../../shared/tables/grid.ts'
+import {
+  cellInWords,
+  type ScoreGrid,
+  SEGMENT_IN_CELL_COLUMNS,
+  scoreGrid,
+  segmentPlaces,
+} from '../../shared/tables/grid.ts'
+import type { Words } from '../../shared/words/words.ts'
 import { headingCell, valueCell } from './column-cells.ts'
-import { chipLook, FORMATS, LOOKS, totalLook } from './looks.ts'
+import { chipLook, FORMATS, filledLook, LOOKS, totalLook } from './looks.ts'
 import type { SheetDraft } from './sheet-draft.ts'
 
-/** Where the customers of each segment are in the grid of recency and frequency scores: a line per segment and cell, and their sum. */
+/** The grid of recency and frequency scores as on screen; below it a line per segment and cell, and their sum, so that totals are found again. */
 export function addGridSection(draft: SheetDraft, { summary, bestIs, words, currency }: ReportModel): void {
   const writing = { words, currency }
   const colors = new Map(summary.segments.map(({ name, color }) => [name, color]))
-  const [name, ...figures] = SEGMENT_IN_CELL_COLUMNS.map((column) => headingCell(column, writing))
   draft.section(words.say('grid.title'))
+  draft.add([{ value: words.say('grid.about'), look: LOOKS.plain, span: SPAN }])
+  addGrid(draft, scoreGrid(summary, bestIs), colors, words)
+  draft.skip()
+  const [name, ...figures] = SEGMENT_IN_CELL_COLUMNS.map((column) => headingCell(column, writing))
   draft.add([...(name === undefined ? [] : [{ ...name, span: 2 }]), ...figures], 36)
   const first = draft.rows + 1
   for (const cell of segmentPlaces(summary, bestIs).flatMap(({ cells }) => cells)) {
@@ -27,4 +37,35 @@ export function addGridSection(draft: SheetDraft, { summary, bestIs, words, curr
     { value: all, look: totalLook(FORMATS.count), ...(last < first ? {} : { formula: `SUM(C${first}:C${last})` }) },
     { value: null, look: totalLook(), span: 3 },
   ])
+}
+
+/** How many columns a sentence above the grid covers. */
+const SPAN = 9
+/** Of the line that names the segments: such a name can take two. */
+const NAMES_HEIGHT = 32
+
+/** Two lines per frequency score: how many customers each cell has, and what most of them are, both in that segment's colour. */
+function addGrid(draft: SheetDraft, grid: ScoreGrid, colors: ReadonlyMap<string, string>, words: Words): void {
+  draft.add([
+    { value: words.say('grid.corner'), look: LOOKS.header, span: 2 },
+    ...grid.recency.map((score) => ({ value: score, look: LOOKS.headerCenter })),
+  ])
+  for (const { frequency, cells } of grid.rows) {
+    const lookOf = ({ main }: (typeof cells)[number], numFmt?: string) =>
+      filledLook(main === null ? null : (colors.get(main.segment) ?? ''), numFmt)
+    draft.add([
+      { value: frequency, look: LOOKS.headerCenter, span: 2 },
+      ...cells.map((cell) => ({
+        value: cell.customers === 0 ? null : cell.customers,
+        look: lookOf(cell, FORMATS.count),
+      })),
+    ])
+    draft.add(
+      [
+        { value: null, look: LOOKS.headerCenter, span: 2 },
+        ...cells.map((cell) => ({ value: cell.main === null ? null : cellInWords(cell, words), look: lookOf(cell) })),
+      ],
+      NAMES_HEIGHT,
+    )
+  }
 }

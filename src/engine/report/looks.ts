@@ -1,3 +1,4 @@
+import { textOn } from '../../shared/format/contrast.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { CellStyle, FontStyle, WriteSheet } from './spreadsheet-library.ts'
 
@@ -79,6 +80,16 @@ export function chipLook(color: string): CellStyle {
   return {
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: hexOf(color) } },
     border: { bottom: { style: 'medium', color: { rgb: 'FFFFFF' } } },
+  }
+}
+
+/** A cell of a grid in a segment's `#rrggbb`, its text in the middle and to be read on that colour; plain without one. */
+export function filledLook(color: string | null, numFmt?: string): CellStyle {
+  return {
+    font: font(color === null ? MUTED : hexOf(textOn(`#${hexOf(color)}`)), { bold: numFmt !== undefined }),
+    ...(color === null ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: hexOf(color) } } }),
+    alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
+    ...(numFmt === undefined ? {} : { numFmt }),
   }
 }
 

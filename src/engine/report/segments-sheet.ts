@@ -1,6 +1,7 @@
 import { currencyDecimals } from '../../shared/format/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
 import type { SegmentFigures } from '../../shared/model/summary.ts'
+import { mapText } from '../../shared/segment-maps/map-text.ts'
 import type { Column } from '../../shared/tables/column.ts'
 import { allSegments, SEGMENT_NOTES, segmentColumns } from '../../shared/tables/segments.ts'
 import type { Words } from '../../shared/words/words.ts'
@@ -23,7 +24,7 @@ export function segmentsSheet(model: ReportModel): WriteSheet {
   const money = moneyFormat(currencyDecimals(currency))
   const draft = new SheetDraft(WIDTHS)
   draft.add([{ value: words.say('report.sheet.segments'), look: LOOKS.title, span: WIDTHS.length }], 30)
-  draft.add([{ value: mapTitle, look: LOOKS.subtitle, span: WIDTHS.length }])
+  draft.add([{ value: words.write(mapText(mapTitle)), look: LOOKS.subtitle, span: WIDTHS.length }])
   draft.skip()
   draft.add(headers(columns, model), 50)
   for (const segment of segments) draft.add(segmentCells(columns, segment, money, words))

@@ -2,6 +2,7 @@ import { settingsOfRun } from '../../shared/format/describe-settings.ts'
 import { currencyDecimals } from '../../shared/format/money.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { ReportFile, ReportModel } from '../../shared/model/report.ts'
+import { mapText } from '../../shared/segment-maps/map-text.ts'
 import { FILE_COLUMNS } from '../../shared/tables/report-files.ts'
 import { type ScoreRow, scoreColumns, scoreRows } from '../../shared/tables/score-spans.ts'
 import type { PlainKey } from '../../shared/words/words.ts'
@@ -40,7 +41,7 @@ function addTitle(draft: SheetDraft, { shop, madeAt, summary, mapTitle, words }:
     made: words.minute(madeAt),
   })
   draft.add([{ value: shop, look: LOOKS.title, span }], 30)
-  draft.add([{ value: words.say('report.map', { map: mapTitle }), look: LOOKS.subtitle, span }])
+  draft.add([{ value: words.say('report.map', { map: words.write(mapText(mapTitle)) }), look: LOOKS.subtitle, span }])
   draft.add([{ value: period, look: LOOKS.subtitle, span }])
 }
 

@@ -65,17 +65,27 @@ describe('writeWorkbook', () => {
     expect((await write(reportFixture(), ['customers', 'summary'])).SheetNames).toEqual(['Summary', 'Customers'])
   })
 
-  it('lists where each segment is in the grid, so that its total is found again', async () => {
-    const workbook = await write(reportFixture({ bestIs: 'lowest' }))
+  it('draws the grid in the colours of the segments, and lists where each is, so that its total is found again', async () => {
+    const workbook = await write(reportFixture({ bestIs: 'lowest' }), ['segments'])
     const rows = cellsOf(workbook, 'Segments')
     const start = rows.findIndex(([first]) => String(first).startsWith('Recency and frequency'))
-    expect(rows.slice(start + 2, start + 6).map((row) => row.slice(0, 6))).toEqual([
+    const corner = rows.findIndex(([first]) => first === 'Frequency \\ recency')
+    expect(corner).toBe(start + 2)
+    expect(rows.slice(corner, corner + 5).map((row) => row.slice(0, 7))).toEqual([
+      ['Frequency \\ recency', null, 5, 4, 3, 2, 1],
+      [1, null, null, null, null, null, 3],
+      [null, null, null, null, null, null, 'mostly Champions, 66.7%'],
+      [2, null, null, null, null, 1, null],
+      [null, null, null, null, null, 'Champions', null],
+    ])
+    const list = corner + 11
+    expect(rows.slice(list + 2, list + 6).map((row) => row.slice(0, 6))).toEqual([
       [null, 'Champions', 2, 2 / 3, 1, 1],
       [null, 'Champions', 1, 1, 2, 2],
       [null, 'Lost', 1, 1 / 3, 1, 1],
       ['All cells', null, 4, null, null, null],
     ])
-    expect(cellOf(workbook, 'Segments', `C${start + 6}`)).toMatchObject({ f: `SUM(C${start + 3}:C${start + 5})` })
+    expect(cellOf(workbook, 'Segments', `C${list + 6}`)).toMatchObject({ f: `SUM(C${list + 3}:C${list + 5})` })
   })
 
   it('says in the summary what the report rests on, and where every row went', async () => {

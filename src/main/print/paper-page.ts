@@ -10,6 +10,8 @@ const SIZES = { a4: 'A4', letter: 'Letter' } as const satisfies Record<Paper, st
 /** Makes pages for paper: hidden windows on the app's own page, as locked as the one that is seen. */
 export function paperPages(options: {
   readonly url: string
+  /** What the address says of the language; empty for nothing. */
+  readonly language: string
   readonly preload: string
   readonly log: (line: string) => void
 }): (job: PrintJob) => PaperPage {
@@ -28,7 +30,8 @@ export function paperPages(options: {
     const pageSize = SIZES[job.paper]
     return {
       id: webContents.id,
-      load: () => window.loadURL(`${options.url}${printRoute(job)}`),
+      load: () =>
+        window.loadURL([`${options.url}${printRoute(job)}`, options.language].filter((part) => part !== '').join('&')),
       onGone: (listener) => {
         webContents.on('render-process-gone', (_event, { reason }) => {
           options.log(`paper gone: ${reason}`)

@@ -36,7 +36,7 @@ import type { Log } from './log.ts'
 import type { Notices } from './notices.ts'
 import { createPreferenceFaults } from './preference-faults.ts'
 import { setupQuit } from './quit.ts'
-import { mainWords } from './words.ts'
+import { localeQuery, mainWords } from './words.ts'
 
 /** What is there before the app is ready. */
 export interface EarlyParts {
@@ -61,8 +61,10 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
   setupNetworkLock(session.defaultSession, devServer)
   serveApp(folders.renderer)
 
+  const page = devServer ?? APP_PAGE
+  const language = localeQuery()
   const window = createMainWindow({
-    url: devServer ?? APP_PAGE,
+    url: `${page}${language === '' ? '' : `?${language}`}`,
     preload: folders.preload,
     state: jsonFile(inUserData('window.json'), windowStateSchema.nullable(), null, (what, path, cause) => {
       // It is written while the window closes, when there is nobody left to be told.
@@ -73,7 +75,7 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
     guard,
     log,
   })
-  const paper = createPaperDesk(paperPages({ url: devServer ?? APP_PAGE, preload: folders.preload, log }))
+  const paper = createPaperDesk(paperPages({ url: page, language, preload: folders.preload, log }))
   const send = createSendEvent(window.peek)
   const backupFolders = createRemembered(inUserData('backup-folders'), z.string().nullable(), preferenceFault)
   const engine = new EngineSupervisor({

@@ -1,5 +1,5 @@
+import { contrast } from '../../shared/format/contrast.ts'
 import type { SegmentFigures } from '../../shared/model/summary.ts'
-import { contrast } from '../theme/contrast.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
 import { formatCustomers, formatMoney, formatShare } from '../ui/format.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { contrast } from '../../shared/format/contrast.ts'
 import type { SegmentFigures } from '../../shared/model/summary.ts'
-import { contrast } from '../theme/contrast.ts'
 import { TOKENS } from '../theme/tokens.ts'
 import { segmentBars, segmentsInWords, segmentWords } from './segment-bars.ts'
 import { segmentTreemap } from './segment-treemap.ts'

@@ -1,5 +1,5 @@
+import { textOn } from '../../shared/format/contrast.ts'
 import type { SegmentFigures } from '../../shared/model/summary.ts'
-import { textOn } from '../theme/contrast.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
 import { formatShare } from '../ui/format.ts'

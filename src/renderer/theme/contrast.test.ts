@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contrast, luminance, textOn } from './contrast.ts'
+import { contrast, luminance, textOn } from '../../shared/format/contrast.ts'
 import { TOKENS } from './tokens.ts'
 
 test('luminance and contrast give the figures of WCAG', () => {

@@ -1,5 +1,6 @@
 import type { CSSProperties, Key, ReactNode } from 'react'
 import { ScrollTable } from './scroll-table.tsx'
+import { TableHead } from './table-head.tsx'
 
 /** What stands where a row and a column meet. */
 export interface MatrixCell {
@@ -35,18 +36,7 @@ export function Matrix<Row extends MatrixLine, Col extends MatrixLine>(props: Ma
   const side = isNumbered ? 'number' : undefined
   return (
     <ScrollTable label={label} className={className}>
-      <thead>
-        <tr>
-          <th scope="col" className={side}>
-            {corner}
-          </th>
-          {columns.map(({ key, title, className: kind }) => (
-            <th key={key} scope="col" className={kind}>
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead headings={[{ key: 'corner', title: corner, className: side }, ...columns]} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.key}>

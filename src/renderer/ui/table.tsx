@@ -1,11 +1,10 @@
-import { Tooltip } from '@mantine/core'
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { createSortedRowModel, rowSortingFeature, sortFn_text, tableFeatures, useTable } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
 import { Fragment, useMemo } from 'react'
-import { type Column, headingText, isNumeric, writeCell } from '../../shared/tables/column.ts'
+import { type Column, isNumeric, writeCell } from '../../shared/tables/column.ts'
 import styles from './data-table.module.css'
 import { ScrollTable } from './scroll-table.tsx'
+import { headingOf, TableHead } from './table-head.tsx'
 import { say, words } from './words.ts'
 
 const features = tableFeatures({
@@ -73,35 +72,17 @@ export function Table<Row extends object>(props: TableProps<Row>) {
   )
   return (
     <ScrollTable label={label} busy={busy}>
-      <thead>
-        <tr>
-          {columns.map((described) => {
-            const { id, help, kind } = described
-            const column = sorting.get(id)
-            const sorted = column?.getIsSorted() ?? false
-            return (
-              <th
-                key={id}
-                scope="col"
-                className={isNumeric(kind) ? 'number' : undefined}
-                aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
-              >
-                <Tooltip label={help && say(help)} disabled={help === undefined}>
-                  {sortable ? (
-                    <button type="button" className={styles.sort} onClick={column?.getToggleSortingHandler()}>
-                      {headingText(described, words)}
-                      {sorted === 'asc' && <IconArrowUp size={12} aria-hidden />}
-                      {sorted === 'desc' && <IconArrowDown size={12} aria-hidden />}
-                    </button>
-                  ) : (
-                    <span>{headingText(described, words)}</span>
-                  )}
-                </Tooltip>
-              </th>
-            )
-          })}
-        </tr>
-      </thead>
+      <TableHead
+        headings={columns.map((column) => {
+          const sorter = sorting.get(column.id)
+          return {
+            ...headingOf(column),
+            help: column.help && say(column.help),
+            sorted: sorter?.getIsSorted() ?? false,
+            onSort: sortable ? sorter?.getToggleSortingHandler() : undefined,
+          }
+        })}
+      />
       <tbody>
         {table.getRowModel().rows.map(({ id, original }) => {
           const more = detail?.(original) ?? null

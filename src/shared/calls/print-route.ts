@@ -15,14 +15,14 @@ export interface PrintJob {
   readonly bestIs: BestIs
 }
 
-const ROUTE = /^\?print=run-(\d{1,9})-(a4|letter)-top-(\d{1,3})-best-(highest|lowest)$/
+const ROUTE = /^\?print=run-(\d{1,9})-(a4|letter)-top-(\d{1,3})-best-(highest|lowest)(?:&locale=[A-Za-z0-9-]+)?$/
 
 /** The part of the page's address that asks for a report on paper, from the `?` on. */
 export function printRoute({ runId, paper, top, bestIs }: PrintJob): string {
   return `?print=run-${runId}-${paper}-top-${top}-best-${bestIs}`
 }
 
-/** What such an address asks for; null when it asks for the window or for nothing that can be laid out. */
+/** What such an address asks for, in whatever language; null when it asks for the window or for nothing that can be laid out. */
 export function readPrintRoute(search: string): PrintJob | null {
   const [, runId, name, top, best] = ROUTE.exec(search) ?? []
   const paper = PAPERS.find((known) => known === name)

@@ -1,6 +1,7 @@
 import type { Settings } from '../model/settings.ts'
 import type { RunSummary } from '../model/summary.ts'
 import type { BestIs } from '../scores/show-score.ts'
+import { mapText } from '../segment-maps/map-text.ts'
 import type { Words } from '../words/words.ts'
 import { describeClustering } from './describe-clustering.ts'
 import { describeScores } from './describe-scores.ts'
@@ -93,7 +94,7 @@ function describeSegmenting(settings: Settings, mapTitle: string, words: Words):
       meaning: say(`setting.monetary.${monetary}.about`),
     },
     ...describeScores(settings, words),
-    { id: 'map', label: say('setting.map'), value: mapTitle, meaning: say('setting.map.about') },
+    { id: 'map', label: say('setting.map'), value: words.write(mapText(mapTitle)), meaning: say('setting.map.about') },
   ]
 }
 

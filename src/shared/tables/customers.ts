@@ -4,6 +4,7 @@ import type { Bins, Scores } from '../model/segment-map.ts'
 import type { Weights } from '../model/settings.ts'
 import { averageScore } from '../scores/score-value.ts'
 import { type BestIs, shownScores } from '../scores/show-score.ts'
+import { mapText } from '../segment-maps/map-text.ts'
 import { scoreCode } from '../segment-maps/match-segment.ts'
 import type { PlainKey } from '../words/words.ts'
 import type { Column, ColumnKind } from './column.ts'
@@ -58,7 +59,7 @@ export function customerColumns({ settings, bins, bestIs }: CustomersOf): Custom
     code: column('code', 'code', (row) => scoreCode(shown(row)), 'terms.code'),
     sum: column('sum', 'score', (row) => sumOf(shown(row)), 'terms.scoreSum'),
     average: column('average', 'average', (row) => averageOf(shown(row), settings.weights), 'terms.scoreSum'),
-    segment: column('segment', 'text', ({ segment }) => segment, 'terms.segment'),
+    segment: column('segment', 'text', ({ segment }, { write }) => write(mapText(segment)), 'terms.segment'),
     cluster: column('cluster', 'group', ({ cluster }) => cluster, 'terms.cluster'),
     optOut: column(
       'optOut',

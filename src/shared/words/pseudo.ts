@@ -1,3 +1,5 @@
+import { changeTexts } from './message-texts.ts'
+
 const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
   Array.from(
     'aàbƀcçdđeéfƒgğhĥiîjĵkķlļmɱnñoôpþrŕsštťuûwŵyýzžAÀCÇEÉGĞIÎNÑOÔSŠUÛYÝ'.matchAll(/(.)(.)/gu),
@@ -10,31 +12,16 @@ const ACCENTED: Readonly<Record<string, string>> = Object.fromEntries(
  * layout which only fits English, show at a glance. What ICU reads (names in braces, kinds, selectors, tags) stays as it is.
  */
 export function pseudoMessage(message: string): string {
-  let written = ''
   let letters = 0
-  let at = 0
-  const stack: ('argument' | 'body')[] = ['body']
-  while (at < message.length) {
-    const char = message[at] as string
-    if (char === '{') {
-      stack.push(stack.at(-1) === 'argument' ? 'body' : 'argument')
-      written += char
-    } else if (char === '}') {
-      stack.pop()
-      written += char
-    } else if (stack.at(-1) === 'argument') {
-      written += char
-    } else if (char === '<') {
-      const end = message.indexOf('>', at)
-      written += message.slice(at, end + 1)
-      at = end
-    } else {
-      const accented = ACCENTED[char]
-      if (accented !== undefined) letters += 1
-      written += accented ?? char
-    }
-    at += 1
-  }
+  const written = changeTexts(message, (text) =>
+    [...text]
+      .map((char) => {
+        const accented = ACCENTED[char]
+        if (accented !== undefined) letters += 1
+        return accented ?? char
+      })
+      .join(''),
+  )
   const longer = Math.ceil(letters * 0.4)
   return longer === 0 ? written : `${written} ${'~'.repeat(longer)}`
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { americanMessage } from './american.ts'
 import { EN } from './en/index.ts'
-import { EN_US } from './en-us.ts'
 import { localeFor } from './locale.ts'
 import { readMessage } from './message.ts'
 import type { ArgNames } from './message-args.ts'
@@ -79,10 +79,18 @@ it('lengthens and accents the pseudo-language, and leaves what ICU reads', () =>
 it.each(Object.entries(EN))('%s can be read, in English and in the pseudo-language', (key, text) => {
   expect(() => readMessage(text, 'en')).not.toThrow()
   expect(() => readMessage(pseudoMessage(text), 'en')).not.toThrow()
-  expect(Object.keys(EN_US).every((name) => name in EN)).toBe(true)
   // Arguments and tags are given together, so that one of the same name would take the place of the other.
   const tags = new Set(Array.from(text.matchAll(/<(\w+)>/g), ([, name]) => name))
   const args = Array.from(text.matchAll(/\{(\w+)[,}]/g), ([, name]) => name)
   expect(args.filter((name) => tags.has(name))).toEqual([])
   expect(key).toMatch(/^[a-z][A-Za-z-]*(\.[A-Za-z0-9-]+)+$/)
+})
+
+it('spells for Americans as they do, and leaves what ICU and the command line read', () => {
+  expect(createWords(localeFor(['en-US'])).say('rows.class.cancelled')).toBe('Canceled')
+  expect(createWords(localeFor(['en-GB'])).say('rows.class.cancelled')).toBe('Cancelled')
+  expect(
+    americanMessage('{kind, select, cancelled {Cancelled by {colour}, in grey} other {The centre’s colours}}'),
+  ).toBe('{kind, select, cancelled {Canceled by {colour}, in gray} other {The center’s colors}}')
+  expect(americanMessage('--status VALUE=cancelled, --colour')).toBe('--status VALUE=cancelled, --colour')
 })

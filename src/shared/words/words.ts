@@ -1,5 +1,5 @@
+import { americanMessage } from './american.ts'
 import { EN } from './en/index.ts'
-import { EN_US } from './en-us.ts'
 import type { Locale } from './locale.ts'
 import { type Message, readMessage, type Tags } from './message.ts'
 import type { ArgNames, ArgsOf, MessageValue } from './message-args.ts'
@@ -31,14 +31,15 @@ export interface Words extends Writing {
 
 /** The words of a locale. */
 export function createWords(locale: Locale): Words {
-  const own: Readonly<Record<string, string>> = locale.tag === 'en-US' ? { ...EN, ...EN_US } : EN
+  const own: Readonly<Record<string, string>> = EN
+  const spelled = locale.language === 'pseudo' ? pseudoMessage : locale.tag === 'en-US' ? americanMessage : null
   const messages = new Map<string, Message>()
   const messageOf = (key: string): Message | null => {
     const known = messages.get(key)
     if (known !== undefined) return known
     const text = own[key]
     if (text === undefined) return null
-    const message = readMessage(locale.language === 'pseudo' ? pseudoMessage(text) : text, locale.tag, locale.numbers)
+    const message = readMessage(spelled === null ? text : spelled(text), locale.tag, locale.numbers)
     messages.set(key, message)
     return message
   }

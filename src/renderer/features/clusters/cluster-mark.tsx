@@ -1,5 +1,5 @@
+import { textOn } from '../../../shared/format/contrast.ts'
 import { clusterColor } from '../../charts/cluster-colors.ts'
-import { textOn } from '../../theme/contrast.ts'
 import { formatCount } from '../../ui/format.ts'
 import { say } from '../../ui/words.ts'
 import styles from './clusters.module.css'

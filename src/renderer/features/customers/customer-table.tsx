@@ -143,6 +143,7 @@ export function CustomerTable({ pages, columns, context, onOpen }: CustomerTable
         </colgroup>
         <HeaderRow
           columns={columns}
+          described={context.described}
           total={total}
           onAll={() => (list.selected.size === 0 ? addRange(0, total - 1) : change({ type: 'select', ids: [] }))}
         />

@@ -6,6 +6,7 @@ import type { Scores } from '../../../shared/model/segment-map.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { binsOf } from '../../../shared/scores/score-value.ts'
 import { shownScores } from '../../../shared/scores/show-score.ts'
+import { customerColumns } from '../../../shared/tables/customers.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useCustomerList } from '../../state/customer-list.tsx'
 import { useRememberedList } from '../../state/layout.tsx'
@@ -64,7 +65,7 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
       currency,
       colors: new Map(summary.segments.map(({ name, color }) => [name, color])),
       scores: (row: Scores) => shownScores(row, bins, bestIs),
-      weights: summary.settings.weights,
+      described: customerColumns({ settings: summary.settings, bins, bestIs }),
     }
   }, [currency, summary, bestIs])
 

@@ -1,8 +1,9 @@
 import { memo } from 'react'
 import type { CustomerColumn, CustomerRow } from '../../../shared/model/customers.ts'
+import { type Column, isNumeric } from '../../../shared/tables/column.ts'
 import { say } from '../../ui/words.ts'
 import type { CellContext } from './columns.tsx'
-import { COLUMNS } from './columns.tsx'
+import { drawCell } from './columns.tsx'
 import styles from './customer-table.module.css'
 
 interface TableRowProps {
@@ -33,13 +34,13 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
         )}
       </td>
       {columns.map((column) => {
-        const { draw, numeric } = COLUMNS[column]
+        const described = context.described[column] as Column<CustomerRow>
         return (
-          <td key={column} className={numeric ? 'number' : undefined}>
+          <td key={column} className={isNumeric(described.kind) ? 'number' : undefined}>
             {customer === undefined ? (
               <span className={styles.awaited} data-awaited aria-hidden />
             ) : (
-              draw(customer, context)
+              drawCell(described, customer, context)
             )}
           </td>
         )

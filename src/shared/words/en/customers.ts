@@ -16,7 +16,6 @@ export const CUSTOMERS = {
   'customers.table.select': 'Select {customer}',
   'customers.table.selectAll': 'Select all {count, number}',
   'customers.table.selectNone': 'Select none',
-  'customers.table.optOut': 'Yes',
 
   'customers.search': 'Search customers',
   'customers.search.hint': 'Name, number, phone or e-mail',

@@ -1,8 +1,8 @@
+import { textOn } from '../../../../shared/format/contrast.ts'
 import type { GridCell, SegmentFigures } from '../../../../shared/model/summary.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
 import { CellStrip } from '../../../charts/cell-strip.tsx'
 import { axisWord, bestScores, cellAt, mainWords, scoresDown, scoresUp } from '../../../charts/rf-cells.ts'
-import { textOn } from '../../../theme/contrast.ts'
 import { formatCount, NO_FIGURE } from '../../../ui/format.ts'
 import styles from './paper.module.css'
 

@@ -4,7 +4,7 @@ import type { CustomerRow } from '../../../../shared/model/customers.ts'
 import type { SegmentFigures } from '../../../../shared/model/summary.ts'
 import { topColumns } from '../../../../shared/tables/top-customers.ts'
 import { formatCustomers, formatMoney, formatOne, formatShare } from '../../../ui/format.ts'
-import { rich, say } from '../../../ui/words.ts'
+import { ofMap, rich, say } from '../../../ui/words.ts'
 import styles from './paper.module.css'
 import { PaperTable } from './paper-table.tsx'
 
@@ -24,7 +24,7 @@ export function PaperSegment({ segment, top, currency, kinds }: PaperSegmentProp
   return (
     <section className={styles.segment} style={{ borderLeftColor: color }}>
       <div className={styles.segmentHead}>
-        <h3 className={styles.segmentName}>{name}</h3>
+        <h3 className={styles.segmentName}>{ofMap(name)}</h3>
         <p>
           {rich(
             'paper.segment.share',
@@ -39,11 +39,11 @@ export function PaperSegment({ segment, top, currency, kinds }: PaperSegmentProp
         <dl className={styles.words}>
           <div>
             <dt>{say('paper.segment.who')}</dt>
-            <dd>{meaning}</dd>
+            <dd>{ofMap(meaning)}</dd>
           </div>
           <div>
             <dt>{say('paper.segment.action')}</dt>
-            <dd>{action}</dd>
+            <dd>{ofMap(action)}</dd>
           </div>
           <div>
             <dt>{say('paper.segment.mean')}</dt>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Column, isNumeric, writeCell } from '../../../../shared/tables/column.ts'
-import { say, words } from '../../../ui/words.ts'
+import { headingOf, TableHead } from '../../../ui/table-head.tsx'
+import { words } from '../../../ui/words.ts'
 import styles from './paper.module.css'
 
 interface PaperTableProps<Row> {
@@ -36,15 +37,7 @@ export function PaperTable<Row>(props: PaperTableProps<Row>) {
     })
   return (
     <table className={`${styles.table} ${className}`}>
-      <thead>
-        <tr>
-          {columns.map(({ id, title, kind }) => (
-            <th key={id} scope="col" className={isNumeric(kind) ? 'number' : undefined}>
-              {say(title)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead headings={columns.map(headingOf)} />
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)}>{line(row, cells)}</tr>
