@@ -122,6 +122,22 @@ describe('workbooks of Excel 2 to 2003', () => {
     expect(await collectValues(write('both.xls', both))).toEqual([[8]])
   })
 
+  it('need no password where only their structure is protected, for which Excel encrypts with its own', async () => {
+    // Encrypted by a program that shares nothing with the reader; LibreOffice opens it, too.
+    const encrypted = [
+      '0908080000060500000000002f00360001000100010000112233445566778899aabbccddeeff284c0e41ae7a2b61c105',
+      '24190a32c7db8b491f8f595b159ac1cc3016c52c75b342000200324185000d00610000008c9db614a0390363040a0000',
+      '0009080800000610000000000003020e002f046e659c8593794c1371f9475104020f0087cf536098c4f3fa74fdea8fc5',
+      '293b0a000000',
+    ].join('')
+    const bytes = Buffer.from(encrypted, 'hex')
+    expect(await collectValues(write('protected.xls', writeOle(bytes)))).toEqual([[42, 'secret']])
+    // Another salt makes it one with somebody's password.
+    const salt = bytes.indexOf(Buffer.from('0011223344556677', 'hex'))
+    bytes.writeUInt8(1, salt)
+    await expect(openSource(write('secret.xls', writeOle(bytes)))).rejects.toMatchObject({ code: 'encrypted' })
+  })
+
   it('leave out charts inside sheets', async () => {
     const chart: BiffRecord[] = [[0x0809, words(0x0600, 0x20, 0, 0)], number(0, 0, 99), [0x0a]]
     expect(await collectValues(book(number(0, 0, 1), ...chart, number(1, 0, 2)))).toEqual([[1], [2]])

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { readBiffBook } from './biff-book.ts'
 import { BiffCells } from './biff-cells.ts'
+import { decryptedByDefault } from './biff-decrypt.ts'
 import { CellWalk, surveySheet } from './biff-survey.ts'
 import type { Budgets } from './budgets.ts'
 import { type OleStream, readOle } from './ole-file.ts'
@@ -31,7 +32,7 @@ export async function xlsSource(file: OpenFile, isOle: boolean, budgets: Budgets
   if (file.size > budgets.wholeFileBytes) throw refusals.tooLargeFor('xls')
   const bytes = await file.read(0, file.size)
   const stream = isOle ? workbookStream(bytes, file) : { bytes, isWhole: false }
-  const book = readBiffBook(stream.bytes, refusals)
+  const book = readBiffBook(decryptedByDefault(stream.bytes), refusals)
   if (book.sheets.length === 0) throw refusals.notSpreadsheet('noWorkbook')
   const { version } = book.settings
   const surveys = book.sheets.map(({ at }) => surveySheet(book.bytes, at, version, stream.isWhole))
