@@ -41,6 +41,23 @@ test('the filter stays with the view, on another screen and on the way back', as
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
+test('dragging over the months of a picture narrows the sales to them', async ({ page }) => {
+  await goTo(page, 'Trends')
+  const box = await page.getByRole('img', { name: /^Spending over time/ }).boundingBox()
+  if (box === null) throw new Error('There is no picture.')
+  const at = (part: number) => [box.x + box.width * part, box.y + box.height / 2] as const
+  await page.mouse.move(...at(0.4))
+  await page.mouse.down()
+  await page.mouse.move(...at(0.5))
+  await page.mouse.move(...at(0.6))
+  await page.mouse.up()
+  await expect(page.getByLabel('From this day')).toHaveValue(/^\d{4}-\d{2}-01$/)
+  await expect(page.getByLabel('To this day')).toHaveValue(/^\d{4}-\d{2}-(28|30|31)$/)
+  const months = page.getByRole('region', { name: 'Month with their figures' }).getByRole('rowheader')
+  await expect.poll(() => months.count()).toBeLessThan(6)
+  expect(await months.count()).toBeGreaterThan(1)
+})
+
 test('a chart gives its numbers to the clipboard and its picture into a file', async ({ app, page, desk }) => {
   await goTo(page, 'Trends')
   const tools = page.getByRole('button', { name: /^Copy or save this picture/ })

@@ -4,9 +4,11 @@ import type { EChartsType } from 'echarts/core'
 import { useEffect, useRef } from 'react'
 import type { Tokens } from '../theme/tokens.ts'
 import { TOKENS } from '../theme/tokens.ts'
+import styles from './chart.module.css'
 import { ChartTools } from './chart-tools.tsx'
 import type { ChartOption } from './echarts.ts'
 import { mountChart } from './echarts.ts'
+import { useSpan } from './use-span.ts'
 
 interface ChartProps {
   /** What the chart shows, in a sentence with its main figures. */
@@ -17,12 +19,14 @@ interface ChartProps {
   readonly build: (tokens: Tokens) => ChartOption
   /** Called with the name of the bar, area or point that was clicked. The same must be in reach of the keyboard elsewhere. */
   readonly onPick?: (name: string) => void
+  /** Called with the places of the first and the last name on the horizontal axis that was dragged over. */
+  readonly onSpan?: (from: number, to: number) => void
   /** For paper: in light colours and still. */
   readonly onPaper?: boolean
 }
 
 /** A chart in the colours of the appearance, which follows the size of its place. */
-export function Chart({ label, height, build, onPick, onPaper = false }: ChartProps) {
+export function Chart({ label, height, build, onPick, onSpan, onPaper = false }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
   const ofWindow = useComputedColorScheme('light', { getInitialValueInEffect: false })
@@ -30,12 +34,14 @@ export function Chart({ label, height, build, onPick, onPaper = false }: ChartPr
   const still = useReducedMotion() === true || onPaper
   const pick = useRef(onPick)
   pick.current = onPick
+  const { dragged, listen } = useSpan(onSpan)
 
   useEffect(() => {
     if (place.current === null) return
     const mounted = mountChart(place.current)
     chart.current = mounted
     mounted.on('click', ({ name }) => pick.current?.(name))
+    listen(mounted)
     const observer = new ResizeObserver(() => mounted.resize())
     observer.observe(place.current)
     return () => {
@@ -43,7 +49,7 @@ export function Chart({ label, height, build, onPick, onPaper = false }: ChartPr
       mounted.dispose()
       chart.current = null
     }
-  }, [])
+  }, [listen])
 
   useEffect(() => {
     chart.current?.setOption({ animation: !still, animationDuration: 250, ...build(TOKENS[scheme]) }, true)
@@ -56,7 +62,10 @@ export function Chart({ label, height, build, onPick, onPaper = false }: ChartPr
   })
   return (
     <div>
-      <div ref={place} role="img" aria-label={label} style={{ height, width: '100%' }} />
+      <div className={styles.place}>
+        <div ref={place} role="img" aria-label={label} style={{ height, width: '100%' }} />
+        {dragged !== null && <div className={styles.span} style={dragged} />}
+      </div>
       {!onPaper && <ChartTools build={build} frame={frame} />}
     </div>
   )

@@ -73,6 +73,8 @@ export function periodChart({ kind, periods, open, axis, series }: PeriodChart, 
     },
     yAxis: {
       type: 'value',
+      // Of whole numbers no part of one is a place on the axis, whose labels would repeat.
+      minInterval: series.every(({ values }) => values.every((value) => Number.isInteger(value ?? 0))) ? 1 : 0,
       splitLine: { lineStyle: { color: tokens.line } },
       axisLabel: { color: tokens.textQuiet, fontSize: 11, formatter: axis },
     },

@@ -1,4 +1,5 @@
 import type { CustomerFilter } from '../model/customers.ts'
+import type { IsoDate } from '../model/settings.ts'
 import type { Column } from '../tables/column.ts'
 import type { Text } from '../words/said.ts'
 import type { PlainKey, Words } from '../words/words.ts'
@@ -40,6 +41,8 @@ export interface AnalysisTable<Row, Figures> {
   readonly opens?: (row: Row, column: string) => ChosenOptions | null
   /** Whether a row is not complete yet, such as the month in progress: it is drawn lighter. */
   readonly isOpen?: (row: Row) => boolean
+  /** The first and the last day of a row that is a period, so that a part of the picture can be chosen; null for another. */
+  readonly days?: (row: Row) => readonly [first: IsoDate, last: IsoDate] | null
   /** What the rows come to, in sentences above them. */
   readonly notes?: (rows: readonly Row[], words: Words, currency: string | null) => readonly string[]
 }

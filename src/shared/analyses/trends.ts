@@ -3,7 +3,7 @@ import type { Column } from '../tables/column.ts'
 import type { PlainKey } from '../words/words.ts'
 import type { Analysis, AnalysisTable } from './analysis.ts'
 import type { AnalysisOptions, OptionValues } from './analysis-options.ts'
-import { PERIOD_KINDS, type PeriodKind, periodText, type WEEKDAYS } from './periods.ts'
+import { daysOfPeriod, PERIOD_KINDS, type PeriodKind, periodText, type WEEKDAYS } from './periods.ts'
 import { bestAndWorst, growth } from './trend-notes.ts'
 
 /** What was sold in a period to known customers. */
@@ -88,6 +88,7 @@ function table(kind: PeriodKind, drawn: 'lines' | 'columns'): AnalysisTable<Peri
       measures: measures.map((id) => (withYearBefore.includes(id) ? [id, `${id}Before`] : [id])),
     },
     isOpen: ({ isOpen }) => isOpen,
+    days: ({ period }) => daysOfPeriod(kind, period),
     notes: (rows, words, currency) => [
       ...(kind === 'month' ? growth(rows, words, currency) : []),
       ...bestAndWorst(kind, rows, words, currency),

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
 import type { FilledTable } from '../../../shared/analyses/analyses.ts'
 import type { ChosenOptions } from '../../../shared/analyses/analysis-options.ts'
+import type { IsoDate } from '../../../shared/model/settings.ts'
 import { headingText, writeCell } from '../../../shared/tables/column.ts'
 import { Chart } from '../../charts/chart.tsx'
 import { useShowCustomers } from '../../state/customer-list.tsx'
@@ -19,17 +20,28 @@ interface AnalysisPanelProps {
   readonly onMeasure: (measure: string) => void
   /** Lists whom a figure counts, where the screen can. */
   readonly onOpen?: (options: ChosenOptions) => void
+  /** Called with the days of a part of the picture that was dragged over. */
+  readonly onDays: (from: IsoDate, to: IsoDate) => void
 }
 
 /** More rows than these are for a spreadsheet. */
 const MOST_ROWS = 200
 
 /** A table of an analysis, under its picture. */
-export function AnalysisPanel({ table, currency, measure, onMeasure, onOpen }: AnalysisPanelProps) {
+export function AnalysisPanel({ table, currency, measure, onMeasure, onDays, onOpen }: AnalysisPanelProps) {
   const { title, columns, rows } = table
   const shown = useMemo(() => rows.slice(0, MOST_ROWS), [rows])
   const chart = useMemo(() => tableChart(table, measure, currency), [table, measure, currency])
   const name = columns[0]
+  const daysAt = (at: number) => {
+    const row = rows[at]
+    return row === undefined ? null : (table.days?.(row) ?? null)
+  }
+  const canDrag = daysAt(0) !== null
+  const choose = (from: number, to: number) => {
+    const [first, last] = [daysAt(from), daysAt(to)]
+    if (first !== null && last !== null) onDays(first[0], last[1])
+  }
   const notes = table.notes?.(rows, words, currency) ?? []
   const cells = { ...openingCells(table, currency, onOpen), ...useRowWays(table) }
   return (
@@ -40,7 +52,9 @@ export function AnalysisPanel({ table, currency, measure, onMeasure, onOpen }: A
     >
       <div className="stack">
         {notes.length > 0 && <p>{notes.join(' ')}</p>}
-        {chart !== null && <Chart label={chart.label} height={chart.height} build={chart.build} />}
+        {chart !== null && (
+          <Chart label={chart.label} height={chart.height} build={chart.build} {...(canDrag && { onSpan: choose })} />
+        )}
         <Table
           label={say('analyses.table', { title: say(title) })}
           columns={columns}
@@ -103,7 +117,7 @@ function openingCells({ columns, opens }: FilledTable, currency: string | null, 
   )
 }
 
-function MeasureSelect({ table, measure, onMeasure }: Omit<AnalysisPanelProps, 'currency' | 'onOpen'>) {
+function MeasureSelect({ table, measure, onMeasure }: Omit<AnalysisPanelProps, 'currency' | 'onDays' | 'onOpen'>) {
   const { chart, columns } = table
   if ((chart?.kind !== 'lines' && chart?.kind !== 'columns') || chart.measures.length < 2) return null
   const measures = chart.measures.flatMap(([first]) => columns.filter(({ id }) => id === first))

@@ -83,6 +83,7 @@ function Analysis({ name, summary }: { readonly name: AnalysisName; readonly sum
             measure={shown.measure}
             onMeasure={(measure) => change({ measure })}
             onOpen={(chosen) => change({ options: { ...shown.options, ...chosen } })}
+            onDays={(from, to) => change({ filter: { ...shown.filter, from, to } })}
           />
         ))}
       </div>

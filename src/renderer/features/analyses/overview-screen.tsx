@@ -82,6 +82,7 @@ function Overview({ summary }: { readonly summary: RunSummary }) {
             currency={currency}
             measure={shown.measure}
             onMeasure={(measure) => change({ measure })}
+            onDays={(from, to) => change({ filter: { ...shown.filter, from, to } })}
           />
         )}
       </div>
