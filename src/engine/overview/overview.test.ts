@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ALL_SALES, type AnalysisFilter } from '../../shared/analyses/analysis-filter.ts'
-import { OVERVIEW, type OverviewFigures } from '../../shared/analyses/overview.ts'
+import { changeText, OVERVIEW, type OverviewFigures } from '../../shared/analyses/overview.ts'
 import { ENGLISH } from '../../shared/words/english.ts'
 import { ask, computeRun } from '../testing/ask.ts'
 import { createWorkbench, type Workbench } from '../testing/workbench.ts'
@@ -71,6 +71,12 @@ it('ends with the last month that the filter takes whole, and is empty where no 
   })
   const { figures, period } = overviewOf(await shopOf('1,ann,2024-01-10,5', '2,bob,2024-01-11,5'))
   expect([figures, period]).toEqual([[], null])
+})
+
+it('has changes in percent, of shares in points, and none of nothing', () => {
+  expect(changeText('orders', 3, 2, ENGLISH)).toBe('+50.0%')
+  expect(changeText('repeatShare', 0.5, 0.6, ENGLISH)).toBe('−10.0 points')
+  expect(changeText('spending', 3, 0, ENGLISH)).toBeNull()
 })
 
 it('has amounts in units in JSON', async () => {

@@ -42,6 +42,7 @@ it('are the table of a heat map', () => {
     {
       rows: ['Mon', 'Tue'],
       columns: ['9', '10'],
+      short: String,
       values: [
         [1, null],
         [3, 4],

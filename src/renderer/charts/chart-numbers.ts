@@ -4,7 +4,8 @@ type Cell = string | number | null
 
 /** The numbers of a chart as rows of cells, the first one being headings: what is drawn, whatever draws it. */
 export function chartNumbers({ xAxis, yAxis, series }: ChartOption): readonly (readonly Cell[])[] {
-  const drawn = [series].flat().filter((each) => each !== undefined)
+  // What is silent only holds something else up.
+  const drawn = [series].flat().flatMap((each) => (each === undefined || each.silent === true ? [] : [each]))
   const [across, up] = [namesOn(xAxis), namesOn(yAxis)]
   if (drawn.some(({ type }) => type === 'heatmap')) {
     const fields = new Map(

@@ -1,6 +1,5 @@
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
-import { formatCompact } from '../ui/format.ts'
 import { say } from '../ui/words.ts'
 import type { ChartOption } from './echarts.ts'
 import { tooltip } from './tooltip.ts'
@@ -11,6 +10,8 @@ export interface HeatMap {
   readonly columns: readonly string[]
   /** Row by row; null where there is no figure. */
   readonly values: readonly (readonly (number | null)[])[]
+  /** A value as short as it can be read. */
+  readonly short: (value: number) => string
   /** The values as people read them. */
   readonly words: readonly (readonly string[])[]
 }
@@ -25,7 +26,7 @@ export function heatMapHeight(rows: number): number {
 }
 
 /** Figures as fields, the darker the more, in the order of the table. */
-export function heatMap({ rows, columns, values, words }: HeatMap, tokens: Tokens): ChartOption {
+export function heatMap({ rows, columns, values, short, words }: HeatMap, tokens: Tokens): ChartOption {
   const data = values.flatMap((row, y) => row.flatMap((value, x) => (value === null ? [] : [[x, y, value] as const])))
   const most = data.reduce((highest, [, , value]) => Math.max(highest, value), 0)
   const axis = {
@@ -36,7 +37,7 @@ export function heatMap({ rows, columns, values, words }: HeatMap, tokens: Token
   }
   return {
     textStyle: { fontFamily: FONTS.text },
-    grid: { left: 4, right: 8, top: 4, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 4, right: 8, top: 4, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       ...tooltip(tokens),
       trigger: 'item',
@@ -53,7 +54,7 @@ export function heatMap({ rows, columns, values, words }: HeatMap, tokens: Token
       data: rows.map((_, at) => String(at)),
       axisLabel: { ...labelled(axis.axisLabel, rows), interval: 0 },
     },
-    visualMap: { show: false, min: 0, max: Math.max(most, 1), inRange: { color: [tokens.track, tokens.accent] } },
+    visualMap: { show: false, min: 0, max: most || 1, inRange: { color: [tokens.track, tokens.accent] } },
     series: [
       {
         type: 'heatmap',
@@ -66,7 +67,7 @@ export function heatMap({ rows, columns, values, words }: HeatMap, tokens: Token
         label: {
           show: columns.length <= 14,
           fontSize: 10,
-          formatter: ({ value }: { value: unknown }) => (Array.isArray(value) ? formatCompact(Number(value[2])) : ''),
+          formatter: ({ value }: { value: unknown }) => (Array.isArray(value) ? short(Number(value[2])) : ''),
         },
       },
     ],

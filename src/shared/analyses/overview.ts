@@ -100,9 +100,21 @@ export function measureText(
   return writeCell(column, value, words, currency)
 }
 
-/** How much more or less a figure is than another, in percent with its sign; null where that says nothing. */
-export function changeText(value: number | null, base: number | null, words: Words): string | null {
-  if (value === null || base === null || base <= 0) return null
+/**
+ * How much more or less a figure is than another, in percent with its sign, and of shares in points; null where that says nothing.
+ */
+export function changeText(
+  measure: OverviewMeasure,
+  value: number | null,
+  base: number | null,
+  words: Words,
+): string | null {
+  if (value === null || base === null) return null
+  if (KINDS[measure] === 'share') {
+    const points = words.number(Math.abs(100 * (value - base)), 1)
+    return words.say('overview.points', { points, way: value > base ? 'up' : value < base ? 'down' : 'same' })
+  }
+  if (base <= 0) return null
   const change = value / base - 1
   const share = words.share(Math.abs(change))
   return words.say('overview.change', { share, way: change > 0 ? 'up' : change < 0 ? 'down' : 'same' })
@@ -119,7 +131,7 @@ const changeOf = (id: 'before' | 'yearBefore', title: PlainKey): Column<Overview
   id: `${id}Change`,
   title,
   kind: 'text',
-  value: (row, words) => changeText(row.value, row[id], words),
+  value: (row, words) => changeText(row.measure, row.value, row[id], words),
 })
 
 /** How is the shop doing? */

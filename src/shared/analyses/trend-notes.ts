@@ -12,14 +12,17 @@ export interface NotedPeriod {
 /** How many months are held against as many. */
 const SPAN = 3
 
-/** The periods with the most and the least spending of those that are over, where there are two or more; the earlier of equal ones. */
+/**
+ * The periods with the most and the least spending of those that are over, where there are two or more; the earlier of equal ones.
+ * Seasons and days of the month are there unequally often, so that their sums say nothing of best and worst.
+ */
 export function bestAndWorst(
   kind: PeriodKind,
   rows: readonly NotedPeriod[],
   words: Words,
   currency: string | null,
 ): readonly string[] {
-  const over = rows.filter(({ isOpen }) => !isOpen)
+  const over = kind === 'season' || kind === 'dayOfMonth' ? [] : rows.filter(({ isOpen }) => !isOpen)
   const [first, ...others] = over
   if (first === undefined || others.length === 0) return []
   const best = others.reduce((most, row) => (row.spending > most.spending ? row : most), first)

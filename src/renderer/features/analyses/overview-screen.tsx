@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconDashboard } from '@tabler/icons-react'
 import { filledTables } from '../../../shared/analyses/analyses.ts'
 import {
@@ -97,8 +96,8 @@ function Span({ overview }: { readonly overview: OverviewFigures | null }) {
 }
 
 /** How a figure changed, against each of the two periods that the sales reach. */
-function changesOf({ value, before, yearBefore }: OverviewRow): string {
-  const [onBefore, onYear] = [changeText(value, before, words), changeText(value, yearBefore, words)]
+function changesOf({ measure, value, before, yearBefore }: OverviewRow): string {
+  const [onBefore, onYear] = [changeText(measure, value, before, words), changeText(measure, value, yearBefore, words)]
   return [
     ...(onBefore === null ? [] : [say('overview.than.before', { change: onBefore })]),
     ...(onYear === null ? [] : [say('overview.than.yearBefore', { change: onYear })]),
@@ -112,9 +111,9 @@ function Sentences({ overview }: { readonly overview: OverviewFigures }) {
       <ul className={styles.sentences}>
         {overview.sentences.map(({ text, from, measure }) => (
           <li key={text.key}>
-            <Button variant="transparent" size="compact-sm" onClick={() => go({ name: from, measure })}>
+            <button type="button" className="link" onClick={() => go({ name: from, measure })}>
               {words.write(text)}
-            </Button>
+            </button>
           </li>
         ))}
       </ul>

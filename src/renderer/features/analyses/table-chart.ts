@@ -108,8 +108,13 @@ function periods(
     words: rows.map((row) => writeCell(column, row, words, currency)),
     ...(column.color !== undefined && { color: column.color }),
   }))
-  const axis = drawn[0]?.kind === 'share' ? words.share : words.compact
-  const chart = { kind, axis, periods: names, open: rows.map((row) => isOpen?.(row) ?? false), series }
+  const chart = {
+    kind,
+    axis: shortOf(drawn[0]),
+    periods: names,
+    open: rows.map((row) => isOpen?.(row) ?? false),
+    series,
+  }
   const first = series[0]
   const most = first?.values.reduce<number>((best, value, at) => {
     return (value ?? Number.NEGATIVE_INFINITY) > (first.values[best] ?? Number.NEGATIVE_INFINITY) ? at : best
@@ -129,6 +134,7 @@ function heat(table: FilledTable, { except }: Of<'heat'>, currency: string | nul
   const { title, columns, rows } = table
   const drawn = columns.slice(1).filter(({ id, kind }) => isNumeric(kind) && !except.includes(id))
   const map = {
+    short: shortOf(drawn[0]),
     rows: rows.map((row) => nameOf(table, row, currency)),
     columns: drawn.map((column) => headingText(column, words)),
     values: rows.map((row) => drawn.map((column) => numberIn(column, row))),
@@ -140,6 +146,11 @@ function heat(table: FilledTable, { except }: Of<'heat'>, currency: string | nul
     height: heatMapHeight(rows.length),
     build: (tokens) => heatMap(map, tokens),
   }
+}
+
+/** How a figure of a column is written where there is little room. */
+function shortOf(column: Column<object> | undefined): (value: number) => string {
+  return column?.kind === 'share' ? words.share : words.compact
 }
 
 function nameOf({ columns }: FilledTable, row: object, currency: string | null): string {

@@ -39,6 +39,7 @@ export const ANALYSES = {
   'overview.yearBefore.change': 'Change from the year before',
   'overview.repeatShare': 'Had bought before',
   'overview.change': '{way, select, same {no change} up {+{share}} other {−{share}}}',
+  'overview.points': '{way, select, same {no change} up {+{points} points} other {−{points} points}}',
   'overview.than.before': '{change} on the period before',
   'overview.than.yearBefore': '{change} on the year before',
   'overview.span': '{from} to {to}',
