@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { ConcentrationFigures } from '../../shared/analyses/concentration.ts'
+import { ask, computeRun } from '../testing/ask.ts'
+import { createWorkbench } from '../testing/workbench.ts'
+import { concentrationOf } from './concentration-of.ts'
+
+const of = (...spending: number[]) => concentrationOf(Float64Array.from(spending), [20, 50, 100])
+
+it('is nothing where all spend the same, and nearly all where one spends everything', () => {
+  expect(of(5, 5, 5, 5)).toMatchObject({ gini: 0, makesHalf: 2, makes80: 4 })
+  expect(of(0, 0, 0, 8)).toMatchObject({ gini: 0.75, makesHalf: 1, makes80: 1 })
+  expect(of(1, 2, 3, 4).top.map(({ customers, share }) => [customers, share])).toEqual([
+    [1, 0.4],
+    [2, 0.7],
+    [4, 1],
+  ])
+})
+
+it('has no coefficient where nothing was spent, or less than nothing', () => {
+  expect(of().gini).toBeNull()
+  expect(of(0, 0)).toMatchObject({ gini: null, makesHalf: 0 })
+  expect(of(-5, 10).gini).toBeNull()
+})
+
+it('does not depend on the order of customers, nor on the currency', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(1_000_000), { minLength: 1, maxLength: 30 }), (spending) => {
+      const here = of(...spending)
+      expect(of(...spending.toReversed())).toEqual(here)
+      const there = of(...spending.map((each) => each * 100))
+      expect([there.makesHalf, there.makes80]).toEqual([here.makesHalf, here.makes80])
+      if (here.gini !== null) expect(there.gini).toBeCloseTo(here.gini, 9)
+    }),
+  )
+})
+
+it('says who came back, and after how many days', async () => {
+  const bench = createWorkbench()
+  const rows = [
+    '1,ann,2024-01-01,5',
+    '2,ann,2024-01-11,5',
+    '3,ann,2024-05-01,5',
+    '4,bob,2024-01-01,90',
+    '5,cleo,2024-02-01,1',
+  ]
+  const more = ['6,cleo,2024-02-01,1', '7,dan,2024-02-01,1', '8,dan,2024-02-21,1']
+  await bench.import(bench.write('shop.csv', ['Order,Customer,Date,Amount', ...rows, ...more].join('\n')))
+  const { runId } = computeRun(bench.engine).summary
+  const figures = ask(bench.engine, 'analyses.show', { analysis: 'concentration', runId }) as ConcentrationFigures
+  expect(figures).toMatchObject({
+    customers: 4,
+    repeating: 3,
+    // 10 days, the same day, and 20 days.
+    daysToSecond: { lower: 5, median: 10, upper: 15 },
+    makesHalf: 1,
+  })
+})
