@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { boughtTogether } from './bought-together.ts'
 import { ordersOf } from './testing/orders-of.ts'
@@ -25,4 +26,22 @@ it('breaks ties by the first product, then by the second', () => {
     [1, 3],
     [2, 3],
   ])
+})
+
+it('counts the same however the work is cut up', () => {
+  const basket = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 8 })
+  fc.assert(
+    fc.property(
+      fc.array(basket, { maxLength: 20 }),
+      fc.integer({ min: 1, max: 7 }),
+      fc.integer({ min: 1, max: 60 }),
+      (baskets, inPortion, counts) => {
+        const inOrders = Int32Array.from({ length: 13 }, (_, at) => baskets.filter((each) => each.includes(at)).length)
+        const limits = { minOrders: 1, most: 99 }
+        expect(boughtTogether(ordersOf(baskets), inOrders, limits, { baskets: inPortion, counts })).toEqual(
+          boughtTogether(ordersOf(baskets), inOrders, limits),
+        )
+      },
+    ),
+  )
 })

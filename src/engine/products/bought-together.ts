@@ -26,8 +26,9 @@ export function boughtTogether(
   purchases: Purchases,
   inOrders: Int32Array,
   { minOrders, most }: { readonly minOrders: number; readonly most: number },
+  portions = PORTIONS,
 ): Pair[] {
-  return firstOf(pairsOf(basketsOf(purchases), inOrders, Math.max(1, minOrders)), most, byLift)
+  return firstOf(pairsOf(basketsOf(purchases), inOrders, minOrders, portions), most, byLift)
 }
 
 function byLift(one: Pair, other: Pair): number {
@@ -44,36 +45,61 @@ function compareProducts(one: Pair, other: Pair): number {
   return exact > 0n ? 1 : exact < 0n ? -1 : 0
 }
 
+/** How the counting is cut up: so many baskets at a time stay near the processor, and so many counts are held at most. */
+const PORTIONS = { baskets: 1 << 14, counts: 1 << 24 }
+
 /**
  * Every pair in at least so many baskets. Products come one after the other, ascending: those that lie in its baskets already are its
- * pairs, so that a pair is counted once and the counts of one product at a time are all that is held.
+ * pairs, so that a pair is counted once.
  */
-function* pairsOf({ starts, product }: Baskets, inOrders: Int32Array, minOrders: number): Generator<Pair> {
+function* pairsOf(
+  { starts, product }: Baskets,
+  inOrders: Int32Array,
+  minOrders: number,
+  portions: typeof PORTIONS,
+): Generator<Pair> {
   const frequent = Array.from(inOrders.keys()).filter((place) => (inOrders[place] as number) >= minOrders)
   const rankOf = new Int32Array(inOrders.length).fill(-1)
   for (const [rank, place] of frequent.entries()) rankOf[place] = rank
   const { listStarts, baskets, room } = invert(starts, product, rankOf, frequent.length)
-  const held = new Int32Array(room.at(-1) as number)
+  const count = room.at(-1) as number
+  const held = frequent.length > 0x10000 ? new Int32Array(count) : new Uint16Array(count)
   const ends = room.slice()
-  const counts = new Int32Array(frequent.length)
-  for (let rank = 0; rank < frequent.length; rank++) {
-    for (let at = listStarts[rank] as number; at < (listStarts[rank + 1] as number); at++) {
-      const basket = baskets[at] as number
-      const end = ends[basket] as number
-      for (let other = room[basket] as number; other < end; other++) {
-        const with_ = held[other] as number
-        counts[with_] = (counts[with_] as number) + 1
+  for (let first = 0; first < frequent.length; ) {
+    const end = Math.min(frequent.length, first + Math.max(1, Math.floor(portions.counts / frequent.length)))
+    const counts = new Int32Array((end - first) * end)
+    const next = listStarts.slice(first, end)
+    for (
+      let basketsEnd = portions.baskets;
+      basketsEnd - portions.baskets < starts.length;
+      basketsEnd += portions.baskets
+    ) {
+      for (let rank = first; rank < end; rank++) {
+        const row = (rank - first) * end
+        const listEnd = listStarts[rank + 1] as number
+        let at = next[rank - first] as number
+        for (; at < listEnd && (baskets[at] as number) < basketsEnd; at++) {
+          const basket = baskets[at] as number
+          const to = ends[basket] as number
+          for (let other = room[basket] as number; other < to; other++) {
+            const cell = row + (held[other] as number)
+            counts[cell] = (counts[cell] as number) + 1
+          }
+          held[to] = rank
+          ends[basket] = to + 1
+        }
+        next[rank - first] = at
       }
-      held[end] = rank
-      ends[basket] = end + 1
     }
-    for (let lower = 0; lower < rank; lower++) {
-      const both = counts[lower] as number
-      counts[lower] = 0
-      if (both < minOrders) continue
-      const [a, b] = [frequent[lower] as number, frequent[rank] as number]
-      yield { a, b, both, ofA: inOrders[a] as number, ofB: inOrders[b] as number }
+    for (let rank = first; rank < end; rank++) {
+      for (let lower = 0; lower < rank; lower++) {
+        const both = counts[(rank - first) * end + lower] as number
+        if (both < minOrders) continue
+        const [a, b] = [frequent[lower] as number, frequent[rank] as number]
+        yield { a, b, both, ofA: inOrders[a] as number, ofB: inOrders[b] as number }
+      }
     }
+    first = end
   }
 }
 

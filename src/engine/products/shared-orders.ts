@@ -2,7 +2,7 @@ import type { Purchases } from './purchases.ts'
 
 /** The keys that occur more than once: orders of several customers. Null, as a rule, where there are none. */
 export function sharedOrders(orders: Int32Array): ReadonlySet<number> | null {
-  const isSeen = new Uint8Array(orders.reduce((most, key) => Math.max(most, key), 0) + 1)
+  const isSeen = new Uint8Array(highest(orders) + 1)
   const shared = new Set<number>()
   for (const key of orders) {
     if (isSeen[key] === 1) shared.add(key)
@@ -13,5 +13,15 @@ export function sharedOrders(orders: Int32Array): ReadonlySet<number> | null {
 
 /** How many distinct orders there are. */
 export function countOrders({ orders }: Purchases): number {
-  return new Set(orders).size
+  const isSeen = new Uint8Array(highest(orders) + 1)
+  let count = 0
+  for (const key of orders) {
+    if (isSeen[key] === 0) count++
+    isSeen[key] = 1
+  }
+  return count
+}
+
+function highest(orders: Int32Array): number {
+  return orders.reduce((most, key) => Math.max(most, key), 0)
 }
