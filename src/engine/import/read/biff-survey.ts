@@ -17,6 +17,8 @@ export class CellWalk extends RecordWalk {
   /** By what the last `DIMENSIONS` record says. */
   declaredRows = 0
   declaredCells = 0
+  /** Rows of which a `ROW` record says that they have cells. */
+  declaredRowsWithCells = 0
   private depth = 0
   private readonly version: number
 
@@ -39,6 +41,7 @@ export class CellWalk extends RecordWalk {
       } else if (this.depth === 1) {
         if (CELL_RECORDS.has(id) ? this.length >= 6 : id === LONG_STYLE) return true
         if (id === 0x0200 || id === 0x0000) this.takeDimensions()
+        else if (id === 0x0208 && this.length >= 6) this.takeRow()
       }
     }
     return false
@@ -51,6 +54,11 @@ export class CellWalk extends RecordWalk {
   /** The present record's row, from 0. */
   get row(): number {
     return this.bytes.readUInt16LE(this.start)
+  }
+
+  private takeRow(): void {
+    const { bytes, start } = this
+    if (bytes.readUInt16LE(start + 4) > bytes.readUInt16LE(start + 2)) this.declaredRowsWithCells++
   }
 
   private takeDimensions(): void {
@@ -69,8 +77,11 @@ export class CellWalk extends RecordWalk {
 export interface SheetSurvey {
   /** Whether rows come in their order. */
   readonly isSorted: boolean
-  /** What speaks for lost cells: the sheet has no end, or declares cells and is empty. */
-  readonly loss: 'endless' | 'empty' | undefined
+  /**
+   * What speaks for lost cells: the sheet has no end, its rows declare cells and it is empty, or only its size declares some, which
+   * programs also leave as it was.
+   */
+  readonly loss: 'endless' | 'empty' | 'emptied' | undefined
   /** Rows up to the last with a cell. */
   readonly rows: number
 }
@@ -94,12 +105,11 @@ export function surveySheet(bytes: Buffer, at: number, version: number, isWhole:
 }
 
 function lossOf(walk: CellWalk, records: number, rows: number, isWhole: boolean): SheetSurvey['loss'] {
-  const { declaredRows, declaredCells } = walk
+  const { declaredRows, declaredCells, declaredRowsWithCells } = walk
   if (!walk.hasEnded && (!walk.isAtEnd || rows < declaredRows || (declaredRows === 0 && !isWhole))) {
     return 'endless'
   }
-  if (records === 0 && declaredCells > 1 && declaredCells < FULL_SHEET) {
-    return 'empty'
-  }
-  return undefined
+  if (records > 0) return undefined
+  if (declaredRowsWithCells > 0) return 'empty'
+  return declaredCells > 1 && declaredCells < FULL_SHEET ? 'emptied' : undefined
 }

@@ -138,6 +138,14 @@ describe('workbooks of Excel 2 to 2003', () => {
     await expect(openSource(write('secret.xls', writeOle(bytes)))).rejects.toMatchObject({ code: 'encrypted' })
   })
 
+  it('may have a sheet that was emptied, but not one whose rows declare cells that are not there', async () => {
+    const row: BiffRecord = [0x0208, words(0, 0, 3, 255, 0, 0, 0, 0)]
+    const emptied = write('book.xls', writeXls({ sheets: [[number(0, 0, 1)], [DIMENSIONS(9, 3)]] }))
+    expect(await inspectSource(emptied)).toMatchObject({ sheets: [{ cells: 1 }, { cells: 0 }] })
+    const lost = write('book.xls', writeXls({ sheets: [[number(0, 0, 1)], [DIMENSIONS(9, 3), row]] }))
+    await expect(inspectSource(lost)).rejects.toMatchObject({ message: expect.stringMatching(/sheet “Data2”/) })
+  })
+
   it('leave out charts inside sheets', async () => {
     const chart: BiffRecord[] = [[0x0809, words(0x0600, 0x20, 0, 0)], number(0, 0, 99), [0x0a]]
     expect(await collectValues(book(number(0, 0, 1), ...chart, number(1, 0, 2)))).toEqual([[1], [2]])

@@ -35,14 +35,17 @@ export async function xlsSource(file: OpenFile, isOle: boolean, budgets: Budgets
   const book = readBiffBook(decryptedByDefault(stream.bytes), refusals)
   if (book.sheets.length === 0) throw refusals.notSpreadsheet('noWorkbook')
   const { version } = book.settings
+  // A sheet that was emptied is nothing odd; a workbook without any cell that declares some is.
   const surveys = book.sheets.map(({ at }) => surveySheet(book.bytes, at, version, stream.isWhole))
+  const hasCells = surveys.some(({ rows }) => rows > 0)
 
   async function read(index: number, onRow: (row: Row) => boolean | undefined, options: ReadOptions) {
     const sheet = book.sheets[index]
     const survey = surveys[index]
     if (sheet === undefined || survey === undefined) throw refusals.noSheet(index)
     if (survey.loss === 'endless' && isOle && !stream.isWhole) throw refusals.incomplete(`sheet ${index + 1} is cut`)
-    if (survey.loss !== undefined) throw refusals.damagedSheet(sheet.name, `${survey.loss} after row ${survey.rows}`)
+    const isLost = survey.loss !== undefined && !(survey.loss === 'emptied' && hasCells)
+    if (isLost) throw refusals.damagedSheet(sheet.name, `${survey.loss} after row ${survey.rows}`)
     const rows = new RowBuffer(budgets, onRow, refusals)
     const cells = new BiffCells(book, rows, refusals)
     const watch = watchReading(options, budgets.milliseconds, refusals)
