@@ -15,6 +15,18 @@ describe('moved cuts', () => {
     expect(preview.monetary).toEqual([5, 5, 5, 5, 5])
   })
 
+  // NTILE parts equal customers, which no cut can.
+  it.each(['quantile', 'nested', 'r-package'] as const)(
+    'leave a result by %s as it is until one is moved, where cuts coincide or have a fraction too',
+    async (scheme) => {
+      const bench = await smallShop()
+      const { runId, segments } = compute(bench, { scheme })
+      const untouched = { recency: null, frequency: null, monetary: null }
+      const preview = ask(bench.engine, 'rfm.preview-thresholds', { runId, thresholds: untouched })
+      expect(preview.segments).toEqual(segments.map(({ name, customers }) => ({ name, customers })))
+    },
+  )
+
   it('have no segments while the map does not fit', async () => {
     const bench = await smallShop()
     const { runId } = compute(bench)

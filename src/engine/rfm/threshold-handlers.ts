@@ -1,5 +1,6 @@
-import type { EngineHandlers } from '../../shared/calls/calls.ts'
+import type { EngineHandlers, Params } from '../../shared/calls/calls.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
+import type { Thresholds } from '../../shared/model/summary.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
 import { mapIfThere } from '../database/segment-maps.ts'
@@ -25,7 +26,18 @@ export function thresholdHandlers(database: Database, runs: RunShelf): EngineHan
     'rfm.preview-thresholds': ({ runId, thresholds }) => {
       const { customers, summary } = runs.need(runId)
       const map = mapIfThere(database, summary.settings.map) ?? summary.map
-      return previewThresholds(customers, thresholds, map, summary.settings.weights)
+      return previewThresholds(customers, withOwn(thresholds, summary.thresholds), map, summary.settings.weights)
     },
+  }
+}
+
+/** The cuts that were moved, and the run's own for measures without; all of the run's own are as they were made. */
+function withOwn(moved: Params<'rfm.preview-thresholds'>['thresholds'], own: Thresholds): Thresholds {
+  const { recency, frequency, monetary } = moved
+  if (recency === null && frequency === null && monetary === null) return own
+  return {
+    recency: recency ?? own.recency,
+    frequency: frequency ?? own.frequency,
+    monetary: monetary ?? own.monetary,
   }
 }

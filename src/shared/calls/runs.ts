@@ -53,11 +53,15 @@ export const RUN_CALLS = {
   'rfm.places': engineCall({ params: nothing, result: gives<OrderPlaces>() }),
   /** How the measures of a run are spread, with its cuts. */
   'rfm.histograms': engineCall({ params: ofRun, result: gives<Histograms>() }),
-  /** What moved cuts would make of a run's customers; nothing is stored. */
+  /** What moved cuts would make of a run's customers, null standing for those of the run itself; nothing is stored. */
   'rfm.preview-thresholds': engineCall({
     params: z.strictObject({
       runId: rowId,
-      thresholds: z.strictObject({ recency: cuts.days, frequency: cuts.counts, monetary: cuts.amounts }),
+      thresholds: z.strictObject({
+        recency: cuts.days.nullable(),
+        frequency: cuts.counts.nullable(),
+        monetary: cuts.amounts.nullable(),
+      }),
     }),
     result: gives<ThresholdPreview>(),
   }),

@@ -14,7 +14,7 @@ import { Page } from '../../ui/page.tsx'
 import { Term } from '../../ui/term.tsx'
 import { ofMap, rich, say } from '../../ui/words.ts'
 import type { Cuts } from './cuts.ts'
-import { byGroup, firstCuts, withMoved, withOneMore } from './cuts.ts'
+import { byGroup, firstCuts, movedCuts, withMoved, withOneMore } from './cuts.ts'
 import { MeasurePanel } from './measure-panel.tsx'
 import { SegmentsPreview } from './segments-preview.tsx'
 import styles from './thresholds.module.css'
@@ -35,12 +35,16 @@ export function CutsEditor({ title, summary, histograms }: CutsEditorProps) {
   const { status } = useWorkspace()
   const first = useMemo(() => firstCuts(summary.thresholds, histograms, CENT), [summary, histograms])
   const [cuts, setCuts] = useState<Cuts>(first)
-  const preview = useLatestCall('rfm.preview-thresholds', { runId: summary.runId, thresholds: cuts })
+  const moved = useMemo(() => movedCuts(cuts, first, summary.thresholds), [cuts, first, summary])
+  const preview = useLatestCall('rfm.preview-thresholds', { runId: summary.runId, thresholds: moved })
   const counts = preview.value
   const fits = counts?.segments != null
 
   const use = () => {
-    change({ type: 'change', change: { scheme: 'own', own: cuts, frozenRun: null } })
+    const { scheme, frozenRun } = summary.settings
+    // A measure without own cuts is cut by quantiles, which is what the result did.
+    const own = scheme === 'quantile' && frozenRun === null ? moved : cuts
+    change({ type: 'change', change: { scheme: 'own', own, frozenRun: null } })
     go({ name: 'segments' })
   }
   return (

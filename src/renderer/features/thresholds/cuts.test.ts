@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Histogram } from '../../../shared/model/distribution.ts'
-import { byGroup, firstCuts, withMoved, withOneMore } from './cuts.ts'
+import { byGroup, firstCuts, movedCuts, withMoved, withOneMore } from './cuts.ts'
 
 const BARS = [
   { from: 0, to: 10, customers: 60 },
@@ -30,6 +30,15 @@ describe('the cuts to start from', () => {
     const thresholds = { recency: [14], frequency: [], monetary: [] }
     expect(firstCuts(thresholds, histograms, 1).frequency).toEqual([10, 11, 12, 20])
   })
+})
+
+test('what nobody touched is the run’s own, which whole values apart cannot always tell', () => {
+  const thresholds = { recency: [13.8, 33], frequency: [1, 1, 1, 2], monetary: [2_501_900.5] }
+  const first = firstCuts(thresholds, histograms, 100)
+  expect(movedCuts(first, first, thresholds)).toEqual({ recency: null, frequency: null, monetary: null })
+  const cuts = { ...first, recency: [14, 33] }
+  expect(movedCuts(cuts, first, thresholds)).toEqual({ recency: [14, 33], frequency: null, monetary: null })
+  expect(movedCuts(cuts, first, { ...thresholds, equal: 'upper' })).toEqual(cuts)
 })
 
 test('a moved cut stays between its neighbours', () => {

@@ -26,6 +26,22 @@ export function firstCuts(thresholds: Thresholds, histograms: Histograms, step: 
   return { recency: whole('recency', 1), frequency: whole('frequency', 1), monetary: whole('monetary', step) }
 }
 
+/**
+ * The cuts that somebody moved, null for a measure that nobody touched: the run's own stand for it, which whole values apart cannot always tell. Where
+ * those compare otherwise than moved cuts do, that holds until the first one is moved.
+ */
+export function movedCuts(
+  cuts: Cuts,
+  first: Cuts,
+  { equal, nested }: Thresholds,
+): Readonly<Record<Measure, readonly number[] | null>> {
+  const isTouched = (measure: Measure) => cuts[measure] !== first[measure]
+  const all =
+    (equal === 'upper' || nested !== undefined) && (['recency', 'frequency', 'monetary'] as const).some(isTouched)
+  const moved = (measure: Measure) => (all || isTouched(measure) ? cuts[measure] : null)
+  return { recency: moved('recency'), frequency: moved('frequency'), monetary: moved('monetary') }
+}
+
 /** Cuts with one moved, kept between its neighbours. */
 export function withMoved(cuts: readonly number[], index: number, value: number, step: number): readonly number[] {
   const low = cuts[index - 1]
