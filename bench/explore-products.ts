@@ -9,18 +9,17 @@
  * takes longer than 100 ms (1.5 s above a million lines) or 5 times what DuckDB takes, and where figures differ.
  */
 import { deepStrictEqual } from 'node:assert'
-import { once } from 'node:events'
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { createRandom } from '../src/engine/clustering/random.ts'
 import type { StoredRun } from '../src/engine/database/runs.ts'
 import { createEngine } from '../src/engine/index.ts'
 import { computeRun, sheetOf } from '../src/engine/testing/ask.ts'
 import type { ProductsFigures } from '../src/shared/analyses/products.ts'
 import { MONEY_SCALE } from '../src/shared/model/money.ts'
+import { LINES_PER_ORDER, median, writeSales } from './explore-sales.ts'
 
 const { values } = parseArgs({
   options: { lines: { type: 'string', default: '392692' }, runs: { type: 'string', default: '5' } },
@@ -30,11 +29,6 @@ const runs = Number(values.runs)
 const LIMIT_MS = lines > 1_000_000 ? 1_500 : 100
 const MOST_RATIO = 5
 
-const LINES_PER_ORDER = 21
-const ORDERS_PER_CUSTOMER = 4.3
-const PRODUCTS = 3_665
-const DAYS = 374
-const FIRST_SECOND = Date.UTC(2023, 0, 2) / 1000
 /** As the engine has it where nothing else is asked for. */
 const MIN_ORDERS = Math.min(200, Math.ceil(Math.ceil(lines / LINES_PER_ORDER) / 200))
 
@@ -74,12 +68,12 @@ try {
 
 async function bench(): Promise<void> {
   const file = join(folder, 'sales.csv')
-  await writeSales(file)
+  await writeSales(file, lines)
   const engine = createEngine({ workspacePath: join(folder, 'shop.regulars'), temporary: true })
   await engine.call('import.run', sheetOf(file))
   const run = computeRun(engine, {}, true)
   const duck = await (await DuckDBInstance.create(':memory:')).connect()
-  await duck.run(`CREATE TABLE lines AS SELECT "Order" AS order_no, Customer AS customer, Date AS time, Sku AS product,
+  await duck.run(`CREATE TABLE lines AS SELECT "Order" AS order_no, Customer AS customer, Date AS time, Product AS product,
     Quantity * Price AS amount FROM read_csv('${file}')`)
   await tellPeople(duck, run)
   const show = () =>
@@ -93,9 +87,9 @@ async function bench(): Promise<void> {
     `${lines} lines, ${runs} runs, medians; the first answer, with the lines read, after ${ms(performance.now() - started)}`,
   )
   const before = process.cpuUsage()
-  const own = await median(show)
+  const own = await median(runs, show)
   const { user, system } = process.cpuUsage(before)
-  const peer = await median(ask)
+  const peer = await median(runs, ask)
   const isFast = own <= LIMIT_MS && own <= MOST_RATIO * peer
   console.log(
     `products   ${ms(own)} (${ms((user + system) / 1000 / runs)} of the processor)  DuckDB ${ms(peer)}  ratio ${(own / peer).toFixed(2)}${isFast ? '' : '  TOO SLOW'}`,
@@ -134,40 +128,6 @@ async function tellPeople(duck: DuckDBConnection, { ids, customers }: StoredRun)
   people.closeSync()
 }
 
-async function median(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now()
-    await work()
-    times.push(performance.now() - start)
-  }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number
-}
-
 function ms(time: number): string {
   return `${time.toFixed(1)} ms`
-}
-
-/** Writes the sales as a till's export; products are sold the more often the lower their numbers. */
-async function writeSales(path: string): Promise<void> {
-  const random = createRandom(7)
-  const out = createWriteStream(path)
-  out.write('Order,Customer,Date,Sku,Quantity,Price\n')
-  const orders = Math.ceil(lines / LINES_PER_ORDER)
-  const customers = Math.ceil(orders / ORDERS_PER_CUSTOMER)
-  let left = lines
-  for (let order = 0; order < orders; order++) {
-    const customer = Math.floor(random() ** 2 * customers)
-    const second = FIRST_SECOND + Math.floor(random() * DAYS) * 86_400 + 6 * 3_600 + Math.floor(random() * 840) * 60
-    const time = new Date(second * 1000).toISOString().slice(0, 16).replace('T', ' ')
-    let text = ''
-    for (let line = 0; line < LINES_PER_ORDER && left > 0; line++, left--) {
-      const product = Math.floor(random() ** 2 * PRODUCTS)
-      const price = (0.5 + Math.floor(random() * 1_000) / 100).toFixed(2)
-      text += `${order + 1},C${customer + 1},${time},P${product},${1 + Math.floor(random() * 12)},${price}\n`
-    }
-    if (!out.write(text)) await once(out, 'drain')
-  }
-  out.end()
-  await once(out, 'finish')
 }

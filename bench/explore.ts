@@ -8,13 +8,11 @@
  * export, imported and scored; DuckDB reads the same file. It prints a line per screen and fails where an answer takes longer than its
  * limit: 100 ms up to a million lines and 500 ms above, and twice what DuckDB takes.
  */
-import { once } from 'node:events'
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { createRandom } from '../src/engine/clustering/random.ts'
 import { createEngine, type Engine } from '../src/engine/index.ts'
 import { computeRun, sheetOf } from '../src/engine/testing/ask.ts'
 import type { AnalysisName } from '../src/shared/analyses/analyses.ts'
@@ -22,6 +20,7 @@ import type { CohortsFigures } from '../src/shared/analyses/cohorts.ts'
 import type { OverviewFigures } from '../src/shared/analyses/overview.ts'
 import type { PlacesFigures } from '../src/shared/analyses/places.ts'
 import type { TrendsFigures } from '../src/shared/analyses/trends.ts'
+import { median, writeSales } from './explore-sales.ts'
 
 const { values } = parseArgs({
   options: { lines: { type: 'string', default: '392692' }, runs: { type: 'string', default: '5' } },
@@ -30,12 +29,6 @@ const lines = Number(values.lines)
 const runs = Number(values.runs)
 const LIMIT_MS = lines > 1_000_000 ? 500 : 100
 const MOST_RATIO = 2
-
-const LINES_PER_ORDER = 21
-const ORDERS_PER_CUSTOMER = 4.3
-const COUNTRIES = ['United Kingdom', 'Germany', 'France', 'Ireland', 'Spain']
-const FIRST_SECOND = Date.UTC(2023, 0, 2) / 1000
-const DAYS = 374
 
 /** Orders with the time of their earliest line, and when their customer first ordered. */
 const DATED = `
@@ -134,7 +127,7 @@ try {
 
 async function bench(): Promise<void> {
   const file = join(folder, 'sales.csv')
-  await writeSales(file)
+  await writeSales(file, lines)
   const engine = createEngine({ workspacePath: join(folder, 'shop.regulars'), temporary: true })
   await engine.call('import.run', sheetOf(file))
   const { runId } = computeRun(engine).summary
@@ -159,45 +152,10 @@ async function compare(question: Question, engine: Engine, runId: number, duck: 
   const [figures, [rows = []]] = [await show(), await ask()]
   const [found, expected] = [JSON.stringify(ours(figures as never)), JSON.stringify(theirs(rows))]
   if (found !== expected) throw new Error(`${analysis}: ${found.slice(0, 300)} is not ${expected.slice(0, 300)}`)
-  const [own, peer] = [await median(show), await median(ask)]
+  const [own, peer] = [await median(runs, show), await median(runs, ask)]
   const isFast = own <= LIMIT_MS && own <= MOST_RATIO * peer
   console.log(
     `${analysis.padEnd(10)} ${own.toFixed(1).padStart(8)}  DuckDB ${peer.toFixed(1).padStart(8)}  ratio ${(own / peer).toFixed(2)}${isFast ? '' : '  TOO SLOW'}`,
   )
   return isFast
-}
-
-async function median(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now()
-    await work()
-    times.push(performance.now() - start)
-  }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number
-}
-
-/** Writes the sales as a till's export. */
-async function writeSales(path: string): Promise<void> {
-  const random = createRandom(7)
-  const out = createWriteStream(path)
-  out.write('Order,Customer,Date,Product,Quantity,Price,Country\n')
-  const orders = Math.ceil(lines / LINES_PER_ORDER)
-  const customers = Math.ceil(orders / ORDERS_PER_CUSTOMER)
-  let left = lines
-  for (let order = 0; order < orders; order++) {
-    const customer = Math.floor(random() ** 2 * customers)
-    const day = Math.floor(random() * DAYS)
-    const second = FIRST_SECOND + day * 86_400 + 6 * 3_600 + Math.floor(random() * 14 * 60) * 60
-    const time = new Date(second * 1000).toISOString().slice(0, 16).replace('T', ' ')
-    const country = COUNTRIES[customer % COUNTRIES.length]
-    let text = ''
-    for (let line = 0; line < LINES_PER_ORDER && left > 0; line++, left--) {
-      const product = Math.floor(random() ** 2 * 3_665)
-      text += `${order + 1},C${customer + 1},${time},P${product},${1 + Math.floor(random() * 12)},${(0.5 + Math.floor(random() * 1_000) / 100).toFixed(2)},${country}\n`
-    }
-    if (!out.write(text)) await once(out, 'drain')
-  }
-  out.end()
-  await once(out, 'finish')
 }
