@@ -1,3 +1,4 @@
+import { textOn } from '../../shared/format/contrast.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
 import { say } from '../ui/words.ts'
@@ -17,8 +18,6 @@ export interface HeatMap {
 }
 
 const FIELD_HEIGHT = 24
-/** From this part of the most on a field is deep. */
-const DEEP = 0.55
 
 /** The height in pixels that so many rows need. */
 export function heatMapHeight(rows: number): number {
@@ -60,8 +59,7 @@ export function heatMap({ rows, columns, values, short, words }: HeatMap, tokens
         type: 'heatmap',
         data: data.map(([x, y, value]) => ({
           value: [x, y, value],
-          // What stands on a deep field has the colour of text on the accent.
-          label: { color: value > most * DEEP ? tokens.onAccent : tokens.text },
+          label: { color: textOn(fieldColor(most === 0 ? 0 : value / most, tokens)) },
         })),
         itemStyle: { borderColor: tokens.surface, borderWidth: 1 },
         label: {
@@ -72,6 +70,18 @@ export function heatMap({ rows, columns, values, short, words }: HeatMap, tokens
       },
     ],
   }
+}
+
+/** The colour of a field as the chart draws it, `#rrggbb`, for a part of the most. */
+export function fieldColor(part: number, { track, accent }: Tokens): string {
+  const share = Math.min(1, Math.max(0, part))
+  const channels = [1, 3, 5].map((at) => {
+    const [from, to] = [track, accent].map((color) => Number.parseInt(color.slice(at, at + 2), 16)) as [number, number]
+    return Math.round(from + (to - from) * share)
+      .toString(16)
+      .padStart(2, '0')
+  })
+  return `#${channels.join('')}`
 }
 
 function labelled<Label extends object>(label: Label, names: readonly string[]) {
