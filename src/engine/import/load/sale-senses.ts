@@ -4,7 +4,8 @@ import type { Header } from '../understand/find-header.ts'
 import type { Mark, Reading } from '../understand/reading.ts'
 import { CellMemo } from '../values/cell-memo.ts'
 import { cellText } from '../values/cell-text.ts'
-import { senseOf, wordSense, wordsOf } from '../values/sale-words.ts'
+import { foldWords } from '../values/fold.ts'
+import { isBlank, isStatus, senseOf, wordSense } from '../values/sale-words.ts'
 
 /** How many different values of a column are counted one by one; dates of cancelling are one value. */
 const MOST_VALUES = 200
@@ -87,14 +88,15 @@ class SenseColumn {
   #ruled(text: string): SaleSense | null {
     const { kind } = this.#mark
     const sense = senseOf(text, this.#name, kind)
+    if (sense === null && this.#reading.ledgerValues.has(statusQuestion(text))) return 'ignore'
     if (sense === 'cancelled' && this.#reading.reversals.has(statusQuestion(text))) return 'return'
-    return kind === 'status' && sense === 'return' ? this.#reading.refundedIs : sense
+    return isStatus(kind) && sense === 'return' ? this.#reading.refundedIs : sense
   }
 
   #tallyOf(text: string): Tally {
     if (text === '') return NOTHING
     // A column of dates says one thing, whatever the date.
-    const value = this.#mark.kind === 'filled' ? '' : text
+    const value = this.#mark.kind === 'filled' && !isBlank(text) ? '' : text
     const known = this.#tallies.get(value)
     if (known !== undefined) return known
     const answered = this.#reading.senses.get(statusQuestion(text))
@@ -104,7 +106,7 @@ class SenseColumn {
     const isCounted = this.#tallies.size < MOST_VALUES
     const tally: Tally = {
       sense,
-      isReversal: sense === 'return' && wordSense(wordsOf(text)) === 'cancelled',
+      isReversal: sense === 'return' && wordSense(foldWords(text)) === 'cancelled',
       counted: isCounted ? { column: this.#name, value, rows: 0, amount: 0, countsAs: sense, by } : null,
     }
     if (isCounted) this.#tallies.set(value, tally)

@@ -30,7 +30,7 @@ export function orderTotals(mapping: Mapping, header: Header, below: readonly Ro
   const isOfFirst = several.every(
     ([first, ...others]) => !!first?.amount && others.every((line) => line.amount === null),
   )
-  const enough = isNamed ? ENOUGH.named : isOfFirst || differInWorth(several) ? ENOUGH.sure : ENOUGH.unsure
+  const enough = isNamed || isSumOfParts(rows, below, mapping, header) ? ENOUGH.named : isOfFirst || differInWorth(several) ? ENOUGH.sure : ENOUGH.unsure
   if (several.length < enough) return null
   if (!isOfFirst && !isRepeated(several, orders)) return null
   return {
@@ -80,6 +80,24 @@ function ordersOf(lines: readonly Line[]): Line[][] {
     else orders.push([line])
   }
   return orders
+}
+
+/** Whether another column holds parts, such as payments, that come to the amount in each order of several rows. */
+function isSumOfParts(lines: readonly Line[], below: readonly Row[], mapping: Mapping, header: Header): boolean {
+  const taken = new Set(Object.values(mapping.columns))
+  return [...header.names.keys()].some((at) => {
+    if (taken.has(at)) return false
+    const sums = new Map<string, { amount: number | null; parts: number; rows: number }>()
+    for (const [index, { order, amount }] of lines.entries()) {
+      const part = scaledCell(below[index] as Row, at, decimalMarkOf(mapping, 'amount'))
+      if (order === '') continue
+      if (part === null || Number.isNaN(part) || part === 0) return false
+      const sum = sums.get(order) ?? { amount, parts: 0, rows: 0 }
+      sums.set(order, { ...sum, parts: sum.parts + part, rows: sum.rows + 1 })
+    }
+    const several = [...sums.values()].filter(({ rows }) => rows > 1)
+    return several.length > 0 && [...sums.values()].every(({ amount, parts }) => amount === parts)
+  })
 }
 
 /** Whether the lines of most orders differ in what quantity and price come to. */

@@ -23,6 +23,10 @@ export interface Reading {
   readonly senses: ReadonlyMap<string, SaleSense>
   /** Values that say cancelled and stand on rows of their own which take money back, by the id of their question. */
   readonly reversals: ReadonlySet<string>
+  /** Values that no rule knows and that only ever take money away in a ledger, such as taxes of a marketplace, by the id of their question. */
+  readonly ledgerValues: ReadonlySet<string>
+  /** The customer or another cell of an order may stand on its first row alone. */
+  readonly isOrderFilledDown: boolean
   /** What a status that says refunded counts as: a sale where the refund has a row of its own. */
   readonly refundedIs: 'sale' | 'cancelled'
   /** The column of money given back on the row of its sale; null for none. */
@@ -53,6 +57,8 @@ export const PLAIN_READING: Reading = {
   marks: [],
   senses: new Map(),
   reversals: new Set(),
+  ledgerValues: new Set(),
+  isOrderFilledDown: false,
   refundedIs: 'sale',
   refund: null,
   discount: null,

@@ -33,11 +33,14 @@ export function settleFilledDown(draft: Draft): void {
   const date = columns.get('date')
   if (preset?.quirks?.fillDown || date === undefined) return
   const filled = OF_THE_ORDER.filter((role) => columns.has(role) && isLeftOut(draft, role))
+  if (isNamedOnce(draft)) draft.reading = { ...draft.reading, isOrderFilledDown: true }
   const follows = hasRowsBelow(draft)
     ? filled
     : filled.includes('customer') && isGrouped(draft)
       ? customerRoles(filled)
-      : []
+      : filled.includes('date') && isGroupedByDay(draft)
+        ? (['date'] as const)
+        : []
   if (follows.length === 0) return
   draft.reading = { ...draft.reading, filledDown: follows }
   const cells = new FillCells(follows.flatMap((role) => columns.get(role) ?? []))
@@ -108,6 +111,34 @@ function isGrouped({ evidence, columns, mapping }: Draft): boolean {
     last = moment
   }
   return goesBack
+}
+
+/** Whether only the first rows of orders name the customer. */
+function isNamedOnce({ evidence, columns }: Draft): boolean {
+  const [order, customer] = [columns.get('order'), columns.get('customer')]
+  if (order === undefined || customer === undefined) return false
+  const [orders, customers] = [evidence.keys(order), evidence.keys(customer)]
+  let unnamed = 0
+  for (const [at, key] of orders.entries()) {
+    if (at === 0 || key === '' || key !== orders[at - 1]) continue
+    if (customers[at] === '' && customers[orders.indexOf(key)] !== '') unnamed++
+    else if (customers[at] !== '' && customers[at - 1] === '') return false
+  }
+  return unnamed > 0
+}
+
+/** Whether a report lists one day after the other: each is written once, above or beside its first sale. */
+function isGroupedByDay({ evidence, columns, mapping }: Draft): boolean {
+  const at = (role: ColumnRole) => evidence.keys(columns.get(role) ?? -1)
+  const [dates, customers, amounts] = [at('date'), at('customer'), at(columns.has('amount') ? 'amount' : 'price')]
+  const below = dates.flatMap((date, row) => (date === '' && !isTotal(evidence.rows[row]?.values ?? []) ? row : []))
+  if (below.length === 0 || below.some((row) => customers[row] === '' || amounts[row] === '')) return false
+  const reader = new DateReader(mapping.dateOrder ?? 'dmy')
+  const days = evidence.rows.flatMap((row, index) =>
+    dates[index] === '' ? [] : momentCell(row, columns.get('date') ?? -1, reader),
+  )
+  const steps = days.slice(1).map((day, index) => Math.sign(day - (days[index] as number)))
+  return steps.length > 0 && steps.every((step) => step === steps[0] && step !== 0)
 }
 
 function isTotal(values: readonly unknown[]): boolean {

@@ -1,21 +1,25 @@
 import { SALE_SENSES, type SaleSense, statusQuestion } from '../../../shared/model/answers.ts'
 import { cellText } from '../values/cell-text.ts'
-import { foldHeader } from '../values/fold.ts'
-import { areWaysToPay, type MarkKind, NO, senseOf, wordSense, wordsOf, YES } from '../values/sale-words.ts'
+import { foldHeader, foldWords } from '../values/fold.ts'
+import { areOfPayments, areWaysToPay, isBlank, isDone, isSaleType, isStatus, type MarkKind, NO, senseOf, wordSense, YES } from '../values/sale-words.ts'
 import type { Draft } from './draft.ts'
 import { givesBackByRows } from './gives-back.ts'
-import type { Mark } from './reading.ts'
+import type { Mark, Reading } from './reading.ts'
 
 /** A column of statuses or types has few different values. */
 const MOST_VALUES = 40
+/** A column that is not called so has fewer. */
+const MOST_SAID = 12
 const STATUS =
-  /status|statut|estado|etat|stato|situacao|zustand|durum|stav$|allapot|tila$|статус|состояние|状态|狀態|ステータス|상태|trangthai|(?:order|payment|transaction)state/
-const TYPE = /type$|tipo|art$|typ$|vorgang|operaci|operation|event|kind$|тип|类型|類型|種別|유형|jenis|tur$|islem/
+  /status|statut|estado|etat|stato|situacao|situatie|stare$|zustand|durum|stav$|stan$|allapot|tila$|статус|состояние|стан$|καταστασ|状态|狀態|ステータス|状況|상태|trangthai|สถานะ|الحالة|סטטוס|स्थिति|(?:order|payment|transaction)state|paymentresult|result$|ergebnis/
+const TYPE = /type$|tipo|art$|typ$|vorgang|operaci|operation|операц|операція|nature$|rodzaj|event|kind$|тип|类型|類型|種別|유형|jenis|tur$|islem/
 /** Of another thing than the sale: where it is, how it was sent, who bought it. */
 const OF_OTHERS =
   /ship|fulfil|deliver|envio|versand|livraison|liefer|customer|client|kunde|member|tax|stock|product|item|card|subscri|email|marketing|marital|address|region/
 const NEVER = /cancel|void|delet|storn|annul|anulad|cancelad|geannul|iptal|отмен|取消|キャンセル/
 const WHEN = /at$|on$|date|time|datum|fecha|data|am$|dato|дата|日/
+const OF_PAYMENT =
+  /pay|paid|financial|zahl|pago|pagam|paiement|betal|platn|platb|uhrad|odeme|оплат|платеж|платіж|плащан|πληρωμ|付款|支付|決済|支払|入金|결제|입금|bayar|thanhtoan|ชำระ|maksu|fizet|plata|الدفع|תשלום|भुगतान/
 const FLAG_NEVER =
   /^(?:is|was)?(?:void|voided|cancel|cancelled|canceled|cancelado|cancelada|deleted|training|trainingmode|test|testmode|testorder|istest|storno|storniert|annule|annullato|abandoned|failed)$/
 const FLAG_RETURN = /^(?:is|was)?(?:return|returned|refund|refunded|devolucion|retour|retoure)$/
@@ -42,53 +46,82 @@ export function settleMarks(draft: Draft): void {
     if (sense !== undefined) senses.set(id, sense)
   }
   const refundedIs = preset !== null || givesBackByRows(draft) ? 'sale' : 'cancelled'
-  draft.reading = { ...draft.reading, marks, senses, refundedIs, reversals: reversalsIn(draft, marks) }
+  draft.reading = { ...draft.reading, marks, senses, refundedIs, ...negativesIn(draft, marks) }
 }
 
-/** The values that say cancelled on rows of negative amounts alone: they take back a sale that has a row of its own. */
-function reversalsIn({ evidence, columns }: Draft, marks: readonly Mark[]): Set<string> {
+/** What values mean that stand on rows of negative amounts alone: they take back a sale that has a row of its own, or are no sale in a ledger. */
+function negativesIn({ evidence, columns }: Draft, marks: readonly Mark[]): Pick<Reading, 'reversals' | 'ledgerValues'> {
   const money = (['amount', 'quantity'] as const).flatMap((role) => {
     const at = columns.get(role)
     return at === undefined ? [] : [evidence.numbers(at)]
   })
-  const found = new Set<string>()
-  const others = new Set<string>()
+  const reversals = new Set<string>()
+  const ledgerValues = new Set<string>()
   for (const { column, kind } of marks) {
-    if (kind !== 'status' && kind !== 'type' && kind !== 'payment') continue
+    if (kind !== 'type' && kind !== 'payment' && !isStatus(kind)) continue
+    const negative = new Set<string>()
+    const others = new Set<string>()
     for (const [at, row] of evidence.rows.entries()) {
       const value = cellText(row, column)
-      if (value !== '')
-        (money.some((numbers) => (numbers[at] as number) < 0) ? found : others).add(statusQuestion(value))
+      if (value !== '') (money.some((numbers) => (numbers[at] as number) < 0) ? negative : others).add(value)
+    }
+    const senses = new Map([...negative, ...others].map((value) => [value, senseOf(value, '', kind)]))
+    const isLedger = kind === 'type' && [...senses.values()].includes('ignore')
+    for (const value of negative) {
+      if (others.has(value)) continue
+      if (senses.get(value) === 'cancelled') reversals.add(statusQuestion(value))
+      else if (isLedger && senses.get(value) === null) ledgerValues.add(statusQuestion(value))
     }
   }
-  return new Set([...found].filter((value) => !others.has(value)))
+  return { reversals, ledgerValues }
 }
 
 function kindOf(draft: Draft, column: number): MarkKind | null {
-  const { filled, values, isComplete, dates } = draft.evidence.column(column)
+  const { filled, values, isComplete } = draft.evidence.column(column)
   const name = foldHeader(draft.evidence.header.names[column] ?? '')
   if (filled === 0 || name === '') return null
   const flag = flagKind(draft, column)
   if (flag !== null) return flag
-  if (NEVER.test(name) && WHEN.test(name) && dates === filled && filled < draft.evidence.rows.length) return 'filled'
+  if (NEVER.test(name) && WHEN.test(name) && isDateOfFew(draft, column)) return 'filled'
   if (!isComplete || values.size > MOST_VALUES || OF_OTHERS.test(name)) return null
-  if (STATUS.test(name)) return 'status'
-  if (!TYPE.test(name)) return null
+  if (STATUS.test(name)) return wordKind(draft, column, 'status')
+  if (!TYPE.test(name)) return ofSales([...values.keys()])
   const kind = wordKind(draft, column, 'type')
   const says = [...values.keys()].some((value) => (senseOf(value, name, kind) ?? 'sale') !== 'sale')
   return says ? kind : null
 }
 
-/** Types are ways to pay in some files. */
+/** A column that is not called so but says sale on some rows and refund on others, or completed and cancelled. */
+function ofSales(values: readonly string[]): MarkKind | null {
+  if (values.length > MOST_SAID) return null
+  const words = values.map(foldWords)
+  const isType = words.some(isSaleType)
+  if (!isType && !words.some(isDone)) return null
+  const senses = values.map((value) => senseOf(value, '', isType ? 'type' : 'status'))
+  return senses.some((sense) => sense === 'cancelled' || sense === 'return') ? (isType ? 'type' : 'status') : null
+}
+
+/** Whether some rows have a date, and the others nothing or a word for it. */
+function isDateOfFew({ evidence }: Draft, column: number): boolean {
+  const { filled, values, dates } = evidence.column(column)
+  let blank = 0
+  for (const [value, times] of values) if (isBlank(value)) blank += times
+  return dates > 0 && dates + blank === filled && dates < evidence.rows.length
+}
+
+/** Types are ways to pay in some files, and statuses are those of payments. */
 function wordKind(draft: Draft, column: number, kind: 'status' | 'type'): MarkKind {
-  return kind === 'type' && areWaysToPay(draft.evidence.column(column).values.keys()) ? 'payment' : kind
+  const values = [...draft.evidence.column(column).values.keys()]
+  if (kind === 'type') return areWaysToPay(values) ? 'payment' : kind
+  const name = foldHeader(draft.evidence.header.names[column] ?? '')
+  return draft.preset === null && (OF_PAYMENT.test(name) || areOfPayments(values)) ? 'paid' : kind
 }
 
 /** A column of yes and no that says so of a sale by its name. */
 function flagKind(draft: Draft, column: number): 'yes' | 'no' | 'returned' | null {
   const { values, isComplete } = draft.evidence.column(column)
   const name = foldHeader(draft.evidence.header.names[column] ?? '')
-  const isFlag = isComplete && [...values.keys()].every((value) => isYesOrNo(wordsOf(value)))
+  const isFlag = isComplete && [...values.keys()].every((value) => isYesOrNo(foldWords(value)))
   if (!isFlag || values.size === 0) return null
   if (FLAG_NEVER.test(name)) return 'yes'
   if (FLAG_RETURN.test(name)) return 'returned'

@@ -1,17 +1,22 @@
 import type { ColumnRole } from '../../../shared/model/import.ts'
+import { foldHeader } from '../values/fold.ts'
 
-/** Header names of each role in languages beside those of the tills in `SYNONYMS`, folded as `foldHeader` does; they stand alone, never as the end of a longer name. */
+/** Header names of each role in languages beside those of the tills in `SYNONYMS`, without spaces; they stand alone, never as the end of a longer name. */
 export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   customer: list(`
+    username buyerusername
+    кодклиент idклієнта кодклієнта codcliente кодпокупателя idпокупателя idnasabah memberid kundenno musterikodu musterino idkupca sifrakupca รหัสลูกค้า ग्राहकआईडी
     kodklienta numerklienta nrklienta idklienta номерклиента кодклиента idклиента 客户编号 会员编号 顧客番号 会員番号 고객번호 회원번호
     kodepelanggan idpelanggan makhachhang kundenr kundnummer kundnr asiakasnumero codicecliente numerocliente codigodocliente
     numerodocliente iddocliente codigodecliente numerodecliente iddelcliente idclient codclient vevokod ugyfelszam cislozakaznika`),
   customerName: list(`
+    клієнт покупець замовник клиентка клиент купувач kupac kupec narucitelj stranka odberatel zakaznikmeno musteriadi aliciadi alici   nguoimua khach usernamepembeli namapembeli pembeliusername ลูกค้า ชื่อลูกค้า ผู้ซื้อ ग्राहक ग्राहककानाम odbiorca nabywca destinatario apellidoynombre razonsocial nombreyapellido compradornombre clientenombre acheteur acquirente koper besteller kaufer rechnungsempfanger kopare kober kjoper ostaja vasarlonev ugyfelnev cumparatorul ονοματεπωνυμο αγοραστης المشتري اسمالمشتري הקונה שםלקוח שםהלקוח 会员姓名 收货人姓名 顾客 顾客姓名 購入者 購入者名 注文者 注文者氏名 お客様 구매자명 주문자 주문자명
     nombredelcliente nombrecliente comprador nombredelcomprador nomedocliente nomecliente nomduclient nomedelcliente naamklant
     klantnaam klient nazwaklienta kupujacy musteriadisoyadi клиент покупатель имяклиента zakaznik jmenozakaznika kund kundnamn
     kundenavn asiakas vevo vasarlo ugyfel numeclient cumparator pelanggan namapelanggan pembeli khachhang tenkhachhang 客户 客户名称
     客户姓名 买家 买家会员名 会员名 顧客名 お客様名 氏名 고객명 고객 구매자 πελατης العميل اسمالعميل לקוח`),
   order: list(`
+    номерзамовлення замовлення чекno номерпоръчка поръчка narudzba brojnarudzbe brojracuna racun stevilkanarocila narocilo cisloobjednavky objednavkac nopesanan nomorinvoice noinvoice mãđơnhàng mãhóađơn hóađơn sốhóađơn หมายเลขคำสั่งซื้อ เลขที่ใบเสร็จ เลขที่คำสั่งซื้อ ऑर्डरसंख्या ऑर्डरआईडी rechnungsnr bestellnr bestellnummer bonnr belegnr belegnummer vorgangsnr folio comprobante nrocomprobante numerocomprobante numeroticket ticketno numerodevente scontrino numeroscontrino ricevuta numeroricevuta fattura bon bonnummer kassabon kvitto kvittonr bestallning bestillingsnummer fakturanr fakturanummer paragon nrdokumentu numerdokumentu fisno siparisnumarasi siparis belgeno nyugtaszam szamla bizonylat bonfiscal numarbon αριθμοςαποδειξης αποδειξη παραγγελια رقمالفاتورة رقمالإيصال رقمالايصال חשבונית מספרחשבונית 交易号 流水号 订单号码 レシート番号 取引番号 取引id 伝票no 영수증 거래번호 주문아이디
     numeroderecibo numerodeorden numerodepedido numerodelaorden numerodefactura numerodeventa nodepedido iddopedido
     numerodopedido nodopedido pedidono numerodecommande ncommande numerodefacture numerodeticket numeroordine numeroscontrino
     bestelnummer ordernummer factuurnummer bonnummer numerzamowienia nrzamowienia zamowienie nrparagonu numerparagonu
@@ -20,25 +25,30 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     rendelesiszam bizonylatszam szamlaszam numarcomanda comanda nrcomanda nomorpesanan nopesanan nomororder mađonhang đonhang 订单号
     订单编号 单号 小票号 注文番号 注文id 受注番号 伝票番号 주문번호 영수증번호 αριθμοςπαραγγελιας رقمالطلب מספרהזמנה`),
   date: list(`
+    датазамовлення датапокупки датачека датапоръчка датум datumnarudzbe datumracuna datumnarocila datumobjednavky waktupesanandibuat waktupembayaran tanggalpembelian tanggalorder ngaytao ngaymua ngaylap ngaylaphoadon thoigian วันที่ วันที่สั่งซื้อ วันเวลา तारीख ऑर्डरतिथि दिनांक bestelldatum kaufdatum belegdatum rechnungsdatum verkaufsdatum bonstart fechacompra fechaorden fechapedido fechaventa fechahora fechaemision fechadecompra dataacquisto dataora dataemissione datavendita aankoopdatum transactiedatum inkopsdatum forsaljningsdatum kobsdato salgsdatum myyntipaiva ostopaiva islemtarihi faturatarihi tarihsaat kelt teljesites datavanzarii датачас datumprodaje ημερομηνιαπαραγγελιας تاريخالطلب تاريخالبيع תאריךהזמנה 支付时间 付款日期 销售日期 取引日時 取引日 購入日時 販売日 売上日時 결제일 결제일시 판매일
     fechadeventa fechadelaorden fechadelpedido fechayhora datadopedido datadavenda datadacompra datedecommande datedevente
     datecommande dataordine besteldatum orderdatum verkoopdatum datazamowienia datasprzedazy datazakupu siparistarihi satistarihi
     дата датазаказа датапродажи датапокупки datumobjednavky datumprodeje dato ordredato salgsdato paivamaara tilauspaiva datum
     rendelesdatuma eladasdatuma datacomenzii data tanggal tanggalpesanan tanggaltransaksi ngay ngayđathang ngayban 日期 下单时间 订单创建时间
     订单日期 交易时间 付款时间 注文日 注文日時 日付 購入日 売上日 주문일 주문일시 거래일 날짜 ημερομηνια التاريخ תאריך`),
   quantity: list(`
+    кількість количествобр kolicina kolicinakom soluongsp จำนวน मात्रा cantid stuckzahl anzahlartikel cantidadtotal qta quantitavenduta stuks aantalstuks antalstk kpl kappale db mennyisegdb buc bucati miktari adedi ποσοτητατεμ τεμαχια 销量 数量合計 販売数 판매수량
     unidades cantidadvendida quantidadevendida quantitevendue ilosc liczba liczbasztuk adetsayisi количество колво mnozstvi pocet
     antal antall maara mennyiseg darab cantitate jumlah kuantitas soluong 数量 件数 個数 購入数 수량 ποσοτητα الكمية כמות`),
   price: list(`
+    ціна ценабр cijena cijenakom cenazakom cenaek ราคา ราคาต่อหน่วย मूल्य stuckpreisbrutto stkpreis epreis ep preciounit preciodeventa prixunit puttc puht puttcunit prezzounit prezzodivendita eenheidsprijs prijsperstuk styckpris enhedspris yksikkohinta birimfiyati satisfiyati cenaszt cenajedn bruttoar unitprijs τιμημοναδας سعرالوحدة מחירליחידה 売価 販売単価 판매가
     preciounitario preciodelproducto precounitario valorunitario prixunitaire prezzounitario stukprijs cena cenajednostkowa
     birimfiyat цена ценазаединицу jednotkovacena cenazakus pris enhetspris stykpris apris hinta yksikkohinta ar egysegar pret
     pretunitar harga hargasatuan đongia 单价 价格 単価 価格 단가 가격 τιμη السعر מחיר`),
   amount: list(`
+    сума сумазамовлення суманачека загальнасума стойност общасума iznos ukupno ukupaniznos znesek skupaj totalpembayaran subtotalproduk totalbelanja nilaipesanan tổngtiềnđơnhàng tổngtiền tongcong tienhang ยอดรวม ยอดสุทธิ จำนวนเงิน राशि कुल कुलराशि endbetrag zahlbetrag bruttobetrag rechnungsbetrag verkaufspreis umsatzbrutto importeventa importecobrado totalventa totalpagado totalcompra montodelaventa montantdelavente totalvente prixtotal totaleivato importopagato totaalincl orderbedrag verkoopbedrag ordersumma totalsumma totalbelop belopinklmoms totalpris ordretotal loppusumma kokonaissumma odenentutar satistutari wartoscbrutto kwotabrutto razem sumabrutto vegosszegbrutto fizetendo valoaretotala totalplata ποσοπληρωμης αξια الإجمالي الاجمالي سעךהכל סהכלתשלום 实收金额 应收金额 销售金额 交易金额 付款金额 支付金額 売上金額 決済金額 注文金額 税込金額 총금액 판매금액 주문금액
     ventasnetas ventaneta importetotal monto montototal totaldelaorden ingresos vendasliquidas valortotal valordopedido valorpago
     montanttotal totalttc ventesnettes importototale totaleordine venditenette nettoomzet totaalbedrag kwota wartosc suma
     wartosczamowienia tutari toplamtutar geneltoplam сумма итого стоимость суммазаказа celkem castka cenacelkem belopp summa
     totalt beløb beløp summebrutto yhteensa osszeg vegosszeg bruttoosszeg valoare totalharga jumlahtotal totalbayar thanhtien
     tongtien 金额 总金额 实付金额 买家实际支付金额 总价 金額 合計 合計金額 小計 売上 금액 총액 결제금액 συνολο ποσο المبلغ المجموع סכום סהכ`),
   productName: list(`
+   назватовару продукт proizvod artiklnaziv izdelek nazivproizvoda สินค้า ชื่อสินค้า उत्पाद namabarang tenhang mathang artikelbezeichnung warenbezeichnung descripcion libelle designationproduit descrizioneprodotto omschrijving benamning varebeskrivelse tuotenimi urunadiadi megnevezes denumire περιγραφη اسمالمنتج שםמוצר 产品名称 货品名称 商品名称規格 品目 제품명
     nombredelproducto nomedoproduto nomduproduit nomeprodotto productnaam nazwaproduktu produkt towar urunadi товар наименование
     номенклатура nazevproduktu zbozi produktnamn varenavn vare tuote termek termeknev cikk produs denumireprodus namaproduk
     produk barang sanpham tensanpham 商品 商品名称 商品名 宝贝标题 品名 상품명 품목 προιον المنتج מוצר`),
@@ -46,11 +56,13 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     sucursal loja filial boutique sklep lokalizacja magaza sube магазин точкапродаж pobocka prodejna butik butikk myymala uzlet
     magazin toko cabang cuahang 门店 店铺 店舗 매장 지점`),
   status: list(`
+    статусзамовлення статуспоръчка състояние statusnarudzbe stanje statusnarocila statusobjednavky สถานะ สถานะคำสั่งซื้อ स्थिति auftragsstatus bestellstatus zahlungsstatus estadodelpago estadodelaventa estadopago estatus statutcommande etatdelacommande statodellordine statopagamento betaalstatus ordrestatus betalningsstatus tilauksentila odemedurumu statuszam fizetesistatusz statuscomanda statusplata κατασταση καταστασηπαραγγελιας حالةالطلب סטטוסהזמנה מצב 支付状态 付款状态 注文ステータス 決済状況 支払状況 결제상태 처리상태
     estado estadodelaorden estadodelpedido estadodaencomenda situacao statusdopedido statut statutdelacommande etat stato
     statoordine bestelstatus statuszamowienia stan durum siparisdurumu статус статусзаказа состояние stav stavobjednavky tila
     allapot statusz rendelesallapota stare statuspesanan trangthai 订单状态 状态 交易状态 ステータス 注文状況 状態 상태 주문상태 κατασταση الحالة
     סטטוס`),
   type: list(`
+    типдокумента видоперация vrstadokumenta tipdokumenta ประเภท प्रकार tipodecomprobante comprobantetipo tipotransaccion typeoperation typeticket tipooperazione tipovendita soortdocument transactietype dokumenttyp typdokladupohyb bizonylattipus ειδοςπαραστατικου نوعالعملية סוגמסמך 单据类型 业务类型 区分 取引区分 売上区分 구분 거래구분
     tipoderecibo tipodetransaccion tipodeoperacion tipodedocumento tipo tipodevenda typedetransaction typedevente tipodocumento
     rodzaj rodzajdokumentu typdokumentu islemturu тип типоперации видоперации typdokladu transaktionstyp tyyppi tipus tip
     jenistransaksi loai 交易类型 类型 種別 取引種別 유형 거래유형`),
@@ -67,5 +79,5 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
 }
 
 function list(words: string): readonly string[] {
-  return words.trim().split(/\s+/)
+  return words.trim().split(/\s+/).map(foldHeader)
 }

@@ -51,7 +51,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     categorie, kategori`),
   country: words('country, billingcountry, countryregion, shippingcountry, land, pais, pays, paese, ulke'),
   store: words(
-    'location, store, storename, outlet, shop, branch, register, pos, locationcode, filiale, tienda, magasin, negozio',
+    'location, store, storename, outlet, shop, branch, register, pos, till, tillno, tillid, terminal, terminalid, kasse, kassennr, kassennummer, caja, caisse, cassa, kassa, locationcode, filiale, tienda, magasin, negozio',
   ),
   currency: words('currency, currencycode, wahrung, moneda, devise, valuta'),
   status: words(

@@ -122,7 +122,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     mapping,
     preset,
     level,
-    quirks: preset?.quirks ?? withRefunds(totals, draft),
+    quirks: preset?.quirks ?? withRefunds(withOrders(totals, draft), draft),
     isPricedByItems: isPriced,
     remembered,
     reading: draft.reading,
@@ -136,6 +136,11 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
       ...utcNote(columns, header, lines),
     ],
   }
+}
+
+function withOrders(totals: Quirks | null, { reading, columns, evidence }: Draft): Quirks | null {
+  const order = evidence.header.names[columns.get('order') ?? -1]
+  return reading.isOrderFilledDown && order !== undefined ? { fillDown: { by: order }, ...totals } : totals
 }
 
 function withRefunds(totals: Quirks | null, { reading, evidence }: Draft): Quirks | null {

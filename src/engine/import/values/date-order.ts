@@ -8,6 +8,8 @@ export interface DateOrderEvidence {
   readonly ambiguous: number
 }
 
+/** Where one date in so many contradicts the others, a column is written in both orders and neither can be told. */
+const CONTRADICTING = 10
 /** How many dates with a part above 12 settle the order of a column. */
 const ENOUGH = 1_000
 
@@ -64,6 +66,8 @@ export class DateOrderDetector {
       const [dmy, mdy] = [this.#trend.dmy.isMonotone, this.#trend.mdy.isMonotone]
       return { order: dmy === mdy ? null : dmy ? 'dmy' : 'mdy', ambiguous }
     }
+    const fewer = Math.min(this.#dayFirst, this.#monthFirst)
+    if (fewer * CONTRADICTING >= this.#dayFirst + this.#monthFirst) return { order: null, ambiguous: Math.max(ambiguous, 1) }
     return { order: this.#dayFirst >= this.#monthFirst ? 'dmy' : 'mdy', ambiguous }
   }
 }

@@ -1,9 +1,15 @@
 import type { SaleSense } from '../../../shared/model/answers.ts'
+import { foldWords } from './fold.ts'
 import { saysCancelled, saysRefund } from './row-words.ts'
 import { HOLDS, STEMS } from './sale-stems.ts'
 
-/** How a column says what became of a sale: in words, also beside ways to pay, by any value at all, or by yes or no. */
-export type MarkKind = 'status' | 'type' | 'payment' | 'filled' | 'yes' | 'no' | 'returned'
+/** How a column says what became of a sale: in words, of its payment, also beside ways to pay, by any value at all, or by yes or no. */
+export type MarkKind = 'status' | 'paid' | 'type' | 'payment' | 'filled' | 'yes' | 'no' | 'returned'
+
+/** Whether a text says that there is no value, as databases and people write it. */
+export function isBlank(text: string): boolean {
+  return /^(?:null|none|nil|n\/?a|nan|nat|-+|\(blank\)|0000-00-00(?: 00:00:00)?)$/i.test(text)
+}
 
 /** Texts longer than this are remarks and no statuses. */
 const LONGEST = 60
@@ -28,23 +34,38 @@ const PHRASES: readonly (readonly [RegExp, SaleSense])[] = [
     /\b(?:pending payment|awaiting payment|payment pending|not paid|non paye|no pagad[oa]|nicht bezahlt|nao pago)\b/,
     'cancelled',
   ],
-  [/\b(?:credit (?:note|memo|invoice)|nota (?:di |de )?credito|nota de devolucao)\b|^(?:merce )?res[oi]$/, 'return'],
+  [/\b(?:credit (?:note|memo|invoice)|sales? returns?|nota (?:di |de )?credito|nota de devolucao)\b|^(?:merce )?res[oi]$|^(?:abono|avoir)\b/, 'return'],
+  [/\b(?:timed? ?out|expired|no ?show|never paid)\b/, 'cancelled'],
   [/\btop ?up\b/, 'ignore'],
 ]
 
+/** What a row is that is a sale. */
+const SALE_TYPE =
+  /^(?:sale|sales|sales? (?:invoice|order|receipt)|purchase|invoice|receipt|charge|verkauf|rechnung|venta|vente|facture|vendita|fattura|verkoop|factuur|venda|sprzedaz|prodej|predaj|eladas|satis|forsaljning|salg|myynti|vanzare|prodaja|продажа|продаж|продажба|πωληση|销售|销货|売上|販売|판매|مبيعات|بيع|מכירה|बिक्री|penjualan|ban hang|ขาย)$/
+
 /** What says that a sale took place, so that nobody need ask. */
 const SALE =
-  /^(?:sale|sales|sold|paid|complete|completed|closed|done|ok|success|successful|succeeded|approved|accepted|authorized|captured|settled|delivered|shipped|fulfilled|received|invoice|invoiced|receipt|order|payment|charge|charged|purchase|processed|confirmed|active|normal|verkauf|bezahlt|abgeschlossen|erledigt|geliefert|versandt|rechnung|venta|pagado|pagada|completado|completada|cerrado|cerrada|entregado|entregada|enviado|recibido|abierta|vente|paye|payee|termine|terminee|livre|livree|vendita|pagato|completato|consegnato|verkoop|betaald|voltooid|geleverd|venda|pago|concluido|entregue|sprzedaz|zrealizowane|oplacone|zaplaceno|dokonceno|eladas|fizetve|teljesitve|satis|odendi|tamamlandi|teslim edildi|продажа|оплачен|оплачено|выполнен|выполнено|доставлен|завершен|交易成功|已完成|已付款|完了|発送済|支払い済み|결제완료|완료|selesai|lunas|hoan thanh)$/
+  /^(?:sold|paid|complete|completed|closed|done|ok|success|successful|succeeded|approved|accepted|authorized|captured|settled|delivered|shipped|dispatched|fulfilled|received|invoiced|order|payment|charged|processed|processing|confirmed|active|normal|in progress|ready|bezahlt|abgeschlossen|erledigt|geliefert|versandt|versendet|bestatigt|pagad[oa]|completad[oa]|cerrad[oa]|entregad[oa]|enviad[oa]|recibid[oa]|aprobad[oa]|abiert[oa]|payee?|terminee?|livree?|expediee?|validee?|acceptee?|pagat[oa]|completat[oa]|consegnat[oa]|spedit[oa]|evas[oa]|approvat[oa]|betaald|voltooid|geleverd|verzonden|afgerond|pago|concluid[oa]|entregue|aprovad[oa]|zrealizowan[ey]|oplacon[ey]|wyslan[ey]|dostarczon[ey]|zakonczon[ey]|zaplacen[oa]|dokoncen[oa]|vyrizen[oa]|odeslan[oa]|dorucen[oa]|fizetve|teljesitve|kiszallitva|odendi|tamamlandi|teslim edildi|kargoda|levererad|skickad|betald|klar|leveret|afsendt|betalt|levert|sendt|toimitettu|maksettu|valmis|livrata?|finalizata?|platita?|оплачен[оа]?|выполнен[оа]?|доставлен[оа]?|завершен[оа]?|получен[оа]?|виконано|оплачено|ολοκληρωθηκε|παραδοθηκε|πληρωθηκε|交易成功|已完成|已付款|已发货|已支付|完了|発送済み?|支払い済み?|入金済み?|결제완료|배송완료|구매확정|완료|selesai|lunas|dikirim|hoan thanh|da giao|مكتمل|تم التوصيل|הושלם|נשלח|สำเร็จ|สำเร็จแล้ว|จัดส่งแล้ว)$/
+
+/** Whether the words of a value say that the row is a sale, or that a sale took place. */
+export function isSaleType(words: readonly string[]): boolean {
+  return SALE_TYPE.test(words.join(' '))
+}
+
+/** Whether the words of a value say that a sale took place. */
+export function isDone(words: readonly string[]): boolean {
+  return SALE.test(words.join(' '))
+}
 
 /**
  * What a value that is not empty says of its sale in a column of a kind; null where no rule knows it. A status that says refunded
  * is a return here; what that means depends on whether the refund has a row of its own.
  */
 export function senseOf(text: string, header: string, kind: MarkKind): SaleSense | null {
-  const words = wordsOf(text)
+  const words = foldWords(text)
   switch (kind) {
     case 'filled':
-      return NO.has(words.join(' ')) ? 'sale' : 'cancelled'
+      return NO.has(words.join(' ')) || isBlank(text) ? 'sale' : 'cancelled'
     case 'yes':
       return YES.has(words.join(' ')) || wordSense(words) === 'cancelled' ? 'cancelled' : 'sale'
     case 'returned':
@@ -53,16 +74,30 @@ export function senseOf(text: string, header: string, kind: MarkKind): SaleSense
       return NO.has(words.join(' ')) ? 'cancelled' : 'sale'
     default:
       if (text.length > LONGEST || (kind === 'payment' && WAY_TO_PAY.test(words.join(' ')))) return null
-      if (kind === 'status' && saysCancelled(text, header)) return 'cancelled'
+      if (kind === 'paid' && begins(words, 'waiting') && !begins(words, 'received')) return 'cancelled'
+      if (isStatus(kind) && saysCancelled(text, header)) return 'cancelled'
       if (kind === 'type' && saysCancelled(text, '') && !/storn|annul/i.test(text)) return 'cancelled'
-      if (kind !== 'status' && saysRefund(text)) return 'return'
+      if (!isStatus(kind) && saysRefund(text)) return 'return'
       return typeOrStatus(words, kind)
   }
 }
 
-function typeOrStatus(words: readonly string[], kind: 'status' | 'type' | 'payment'): SaleSense | null {
+/** Whether values say what became of the row's sale, and not what the row is. */
+export function isStatus(kind: MarkKind): boolean {
+  return kind === 'status' || kind === 'paid'
+}
+
+/** Whether the values of a column say what became of payments. */
+export function areOfPayments(values: Iterable<string>): boolean {
+  return [...values].some((value) => OF_PAYMENTS.test(foldWords(value).join(' ')))
+}
+
+const OF_PAYMENTS =
+  /^(?:(?:un|not |partially )?paid|declined|denied|captured|authori[sz]ed|chargeback|charged back|(?:nicht |un)?bezahlt|(?:no )?pagado|(?:non )?paye|(?:non )?pagato|(?:nao )?pago|(?:niet |on)betaald|(?:nie)?oplacone|(?:ne)?zaplaceno|оплачено?|не оплачено?|已付款|已支付|未付款|入金済み?|支払い済み?|결제완료|odendi|lunas)$/
+
+function typeOrStatus(words: readonly string[], kind: MarkKind): SaleSense | null {
   const sense = wordSense(words)
-  if (kind === 'status') return sense === 'ignore' ? null : sense
+  if (isStatus(kind)) return sense === 'ignore' ? null : sense
   // A row of its own that takes a sale back is money given back.
   return sense === 'cancelled' &&
     words.some((word) => /^(?:storn|sztorn|annul|anula|ανακλ|сторн|аннулир|chargeback)/.test(word))
@@ -73,42 +108,33 @@ function typeOrStatus(words: readonly string[], kind: 'status' | 'type' | 'payme
 /** What the words of a status or type say, in any language; null for nothing known. */
 export function wordSense(words: readonly string[]): SaleSense | null {
   const text = words.join(' ')
-  if (SALE.test(text)) return 'sale'
+  if (isSaleType(words) || isDone(words)) return 'sale'
   const phrase = PHRASES.find(([pattern]) => pattern.test(text))
   if (phrase) return phrase[1]
   if (has(words, text, 'partly')) return 'sale'
+  if (isUnpaid(words)) return 'cancelled'
   if (words.some((word) => STEMS.not.includes(word))) return null
   if (has(words, text, 'cancelled') || words.includes('test')) return 'cancelled'
   if (has(words, text, 'returned') && !words.includes('returning')) return 'return'
   return has(words, text, 'ledger') ? 'ignore' : null
 }
 
+function begins(words: readonly string[], what: keyof typeof STEMS): boolean {
+  return words.some((word) => STEMS[what].some((stem) => word.startsWith(stem)))
+}
+
+/** Whether a payment is awaited, or something that makes a sale was not done. */
+function isUnpaid(words: readonly string[]): boolean {
+  if (begins(words, 'waiting') && begins(words, 'payment') && !begins(words, 'received')) return true
+  const at = words.findIndex((word) => STEMS.not.includes(word))
+  return at >= 0 && STEMS.done.some((stem) => words.slice(at + 1).some((word) => word.startsWith(stem)))
+}
+
 function has(words: readonly string[], text: string, what: keyof typeof HOLDS): boolean {
-  return (
-    STEMS[what].some((stem) => words.some((word) => word.startsWith(stem))) ||
-    HOLDS[what].some((each) => text.includes(each))
-  )
+  return begins(words, what) || HOLDS[what].some((each) => text.includes(each))
 }
 
 /** Whether the values of a column are ways to pay, at least two of them. */
 export function areWaysToPay(values: Iterable<string>): boolean {
-  return [...values].filter((value) => WAY_TO_PAY.test(wordsOf(value).join(' '))).length > 1
-}
-
-/** The words of a text in lower case, without accents; camel case and underscores part words too. */
-export function wordsOf(text: string): string[] {
-  return text
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l')
-    .replaceAll('đ', 'd')
-    .replaceAll('ø', 'o')
-    .replaceAll('ß', 'ss')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word !== '')
+  return [...values].filter((value) => WAY_TO_PAY.test(foldWords(value).join(' '))).length > 1
 }
