@@ -1,7 +1,7 @@
 import { type CountedValue, SALE_SENSES, type SaleSense, statusQuestion } from '../../../shared/model/answers.ts'
 import type { Row } from '../read/source.ts'
 import type { Header } from '../understand/find-header.ts'
-import type { Mark, Reading } from '../understand/reading.ts'
+import { type Mark, type Reading, valueIn } from '../understand/reading.ts'
 import { CellMemo } from '../values/cell-memo.ts'
 import { cellText } from '../values/cell-text.ts'
 import { foldWords } from '../values/fold.ts'
@@ -86,10 +86,10 @@ class SenseColumn {
   }
 
   #ruled(text: string): SaleSense | null {
-    const { kind } = this.#mark
+    const { column, kind } = this.#mark
     const sense = senseOf(text, this.#name, kind)
-    if (sense === null && this.#reading.ledgerValues.has(statusQuestion(text))) return 'ignore'
-    if (sense === 'cancelled' && this.#reading.reversals.has(statusQuestion(text))) return 'return'
+    if (sense === null && this.#reading.ledgerValues.has(valueIn(column, text))) return 'ignore'
+    if (sense === 'cancelled' && this.#reading.reversals.has(valueIn(column, text))) return 'return'
     return isStatus(kind) && sense === 'return' ? this.#reading.refundedIs : sense
   }
 
@@ -106,7 +106,9 @@ class SenseColumn {
     const isCounted = this.#tallies.size < MOST_VALUES
     const tally: Tally = {
       sense,
-      isReversal: sense === 'return' && wordSense(foldWords(text)) === 'cancelled',
+      isReversal:
+        sense === 'return' &&
+        (wordSense(foldWords(text)) === 'cancelled' || this.#reading.reversals.has(valueIn(this.#mark.column, text))),
       counted: isCounted ? { column: this.#name, value, rows: 0, amount: 0, countsAs: sense, by } : null,
     }
     if (isCounted) this.#tallies.set(value, tally)

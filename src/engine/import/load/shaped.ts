@@ -25,8 +25,11 @@ export function shaperFor(
 export function readingFor({ reading, mapping: before }: Understanding, mapping: Mapping): Reading {
   const { status } = mapping.columns
   if (status === before.columns.status || status === undefined) return reading
-  const others = reading.marks.filter(({ column }) => column !== before.columns.status)
-  return { ...reading, marks: [{ column: status, kind: 'status' }, ...others] }
+  const old = reading.marks.find(({ column }) => column === before.columns.status)
+  const others = reading.marks.filter((mark) => mark !== old)
+  const moved = [...reading.reversals].map((each) => (old ? each.replace(`${old.column} `, `${status} `) : each))
+  const kind = old?.kind === 'paid' ? 'paid' : 'status'
+  return { ...reading, marks: [{ column: status, kind }, ...others], reversals: new Set(moved) }
 }
 
 function localDay(now: Date): number {

@@ -30,7 +30,12 @@ export function orderTotals(mapping: Mapping, header: Header, below: readonly Ro
   const isOfFirst = several.every(
     ([first, ...others]) => !!first?.amount && others.every((line) => line.amount === null),
   )
-  const enough = isNamed || isSumOfParts(rows, below, mapping, header) ? ENOUGH.named : isOfFirst || differInWorth(several) ? ENOUGH.sure : ENOUGH.unsure
+  const enough =
+    isNamed || isSumOfParts(rows, below, mapping, header)
+      ? ENOUGH.named
+      : isOfFirst || differInWorth(several)
+        ? ENOUGH.sure
+        : ENOUGH.unsure
   if (several.length < enough) return null
   if (!isOfFirst && !isRepeated(several, orders)) return null
   return {

@@ -21,9 +21,9 @@ export interface Reading {
   readonly marks: readonly Mark[]
   /** What somebody said a value means, by the id of the question (`statusQuestion`). */
   readonly senses: ReadonlyMap<string, SaleSense>
-  /** Values that say cancelled and stand on rows of their own which take money back, by the id of their question. */
+  /** Values that say cancelled and stand on rows of their own which take money back (`valueIn`). */
   readonly reversals: ReadonlySet<string>
-  /** Values that no rule knows and that only ever take money away in a ledger, such as taxes of a marketplace, by the id of their question. */
+  /** Values that no rule knows and that only ever take money away in a ledger, such as taxes of a marketplace (`valueIn`). */
   readonly ledgerValues: ReadonlySet<string>
   /** The customer or another cell of an order may stand on its first row alone. */
   readonly isOrderFilledDown: boolean
@@ -50,6 +50,11 @@ export interface Reading {
   readonly latest: number | null
   /** Roles whose cells below the first row of a group are left empty. */
   readonly filledDown: readonly ColumnRole[]
+}
+
+/** Names a value of a column. */
+export function valueIn(column: number, value: string): string {
+  return `${column} ${value}`
 }
 
 /** What holds where a file shows nothing special. */

@@ -61,13 +61,17 @@ function supported(draft: Draft, amount: number, quantity: number | undefined, p
   })
 }
 
-/** Of an order's subtotal and its total, which both stand on all of its lines, the total is what was paid. */
+/** Of an order's subtotal and its total, which both stand on all of its rows, the total is what was paid. */
 function totalOfOrder(draft: Draft): void {
   const { columns, evidence, preset } = draft
   const amount = columns.get('amount')
-  if (preset !== null || amount === undefined || !isOfOrder(draft, amount)) return
-  const folded = evidence.header.names.map(foldHeader)
-  const total = folded.indexOf((folded[amount] as string).replace('subtotal', 'total'))
+  if (preset !== null || amount === undefined) return
+  const folded = evidence.header.names.map((name) => foldHeader(withoutUnit(name)))
+  const name = folded[amount] as string
+  if (!name.includes('subtotal') || !(isOfOrder(draft, amount) || isOneRowEach(draft))) return
+  const total = folded.findIndex(
+    (each) => each === name.replace('subtotal', 'total') || /^(?:grand|order)?total$/.test(each),
+  )
   if (total >= 0 && total !== amount) take(draft, 'amount', total, said('why.total-of-order'))
 }
 
@@ -129,6 +133,13 @@ function isOfOrder(draft: Draft, amount: number): boolean {
     else return false
   }
   return several > 0
+}
+
+function isOneRowEach({ columns, evidence }: Draft): boolean {
+  const order = columns.get('order')
+  if (order === undefined || columns.has('price') || columns.has('quantity')) return false
+  const keys = evidence.keys(order).filter((key) => key !== '')
+  return keys.length > 0 && new Set(keys).size === keys.length
 }
 
 function withoutUnit(name: string): string {

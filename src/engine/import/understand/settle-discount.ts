@@ -28,6 +28,26 @@ export function settleDiscount(draft: Draft): void {
   if (as !== null) draft.reading = { ...draft.reading, discount: { column, as } }
 }
 
+/** How the discount is taken off in a column that is quantity times price less the discount on all rows. */
+function shownByTotals(draft: Draft, column: number, quantity: number, price: number): 'percent' | 'money' | null {
+  const { evidence } = draft
+  const [pieces, prices, given] = [evidence.numbers(quantity), evidence.numbers(price), evidence.numbers(column)]
+  for (const at of evidence.header.names.keys()) {
+    if (at === column || at === quantity || at === price) continue
+    const totals = evidence.numbers(at)
+    for (const as of ['percent', 'money'] as const) {
+      const fits = totals.every((total, row) => {
+        const full = multiplyScaled(pieces[row] as number, prices[row] as number)
+        const off = given[row] || 0
+        const left = as === 'money' ? full - off : multiplyScaled(full, 10_000 - Math.round(off / 100))
+        return Math.abs(total - left) <= 100
+      })
+      if (fits) return as
+    }
+  }
+  return null
+}
+
 function holdsNumbers(draft: Draft, at: number): boolean {
   const { filled, values } = draft.evidence.column(at)
   return filled > 0 && [...values.keys()].filter((text) => /\d/.test(text)).length * 2 >= values.size
@@ -51,6 +71,8 @@ function kindOf(draft: Draft, column: number, quantity: number, price: number): 
     given.some((number) => Math.abs(number) > 100 * 10_000 || number % 5_000 !== 0) ||
     numbers.some((number, at) => number === multiplyScaled(quantities[at] as number, prices[at] as number))
   if (isMoney) return 'money'
+  const shown = shownByTotals(draft, column, quantity, price)
+  if (shown !== null) return shown
   const answer = ask(
     draft,
     {

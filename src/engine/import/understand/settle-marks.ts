@@ -1,10 +1,21 @@
-import { SALE_SENSES, type SaleSense, statusQuestion } from '../../../shared/model/answers.ts'
+import { SALE_SENSES, type SaleSense } from '../../../shared/model/answers.ts'
 import { cellText } from '../values/cell-text.ts'
 import { foldHeader, foldWords } from '../values/fold.ts'
-import { areOfPayments, areWaysToPay, isBlank, isDone, isSaleType, isStatus, type MarkKind, NO, senseOf, wordSense, YES } from '../values/sale-words.ts'
+import {
+  areOfPayments,
+  areWaysToPay,
+  isBlank,
+  isDone,
+  isSaleType,
+  type MarkKind,
+  NO,
+  senseOf,
+  wordSense,
+  YES,
+} from '../values/sale-words.ts'
 import type { Draft } from './draft.ts'
 import { givesBackByRows } from './gives-back.ts'
-import type { Mark, Reading } from './reading.ts'
+import { type Mark, type Reading, valueIn } from './reading.ts'
 
 /** A column of statuses or types has few different values. */
 const MOST_VALUES = 40
@@ -12,7 +23,8 @@ const MOST_VALUES = 40
 const MOST_SAID = 12
 const STATUS =
   /status|statut|estado|etat|stato|situacao|situatie|stare$|zustand|durum|stav$|stan$|allapot|tila$|статус|состояние|стан$|καταστασ|状态|狀態|ステータス|状況|상태|trangthai|สถานะ|الحالة|סטטוס|स्थिति|(?:order|payment|transaction)state|paymentresult|result$|ergebnis/
-const TYPE = /type$|tipo|art$|typ$|vorgang|operaci|operation|операц|операція|nature$|rodzaj|event|kind$|тип|类型|類型|種別|유형|jenis|tur$|islem/
+const TYPE =
+  /type$|tipo|art$|typ$|vorgang|operaci|operation|операц|операція|nature$|rodzaj|event|kind$|тип|类型|類型|種別|유형|jenis|tur$|islem/
 /** Of another thing than the sale: where it is, how it was sent, who bought it. */
 const OF_OTHERS =
   /ship|fulfil|deliver|envio|versand|livraison|liefer|customer|client|kunde|member|tax|stock|product|item|card|subscri|email|marketing|marital|address|region/
@@ -20,10 +32,14 @@ const NEVER = /cancel|void|delet|storn|annul|anulad|cancelad|geannul|iptal|от�
 const WHEN = /at$|on$|date|time|datum|fecha|data|am$|dato|дата|日/
 const OF_PAYMENT =
   /pay|paid|financial|zahl|pago|pagam|paiement|betal|platn|platb|uhrad|odeme|оплат|платеж|платіж|плащан|πληρωμ|付款|支付|決済|支払|入金|결제|입금|bayar|thanhtoan|ชำระ|maksu|fizet|plata|الدفع|תשלום|भुगतान/
-const FLAG_NEVER =
-  /^(?:is|was)?(?:void|voided|cancel|cancelled|canceled|cancelado|cancelada|deleted|training|trainingmode|test|testmode|testorder|istest|storno|storniert|annule|annullato|abandoned|failed)$/
-const FLAG_RETURN = /^(?:is|was)?(?:return|returned|refund|refunded|devolucion|retour|retoure)$/
-const FLAG_GOOD = /^(?:is|was)?(?:active|valid|captured|paid|completed|successful|success|aktiv|activo|bezahlt|pagado)$/
+/** Numbers of pieces and sums are no yes and no, even where they are 0 and 1. */
+const COUNTS =
+  /qty|quantity|count|amount|total|menge|anzahl|betrag|cantidad|importe|quantite|montant|number|days|rate|percent/
+/** A sale that went back, other than a row that gives back. */
+const WENT_BACK =
+  /(?:returned|refunded|devuelt[oa]|reembolsad[oa]|devolvid[oa]|retourniert|erstattet|zuruckgegeben|remboursee?|retournee?|rimborsat[oa]|restituit[oa]|geretourneerd|terugbetaald|zwrocon[eoy])$/
+/** Why, or by whom, something was done. */
+const WHY = /reason|grund|motiv|raison|reden|powod|duvod|neden|причина|原因|理由|사유|by$|von$|par$|por$/
 
 /** Finds every column that says what became of a sale, and what somebody said its values mean. */
 export function settleMarks(draft: Draft): void {
@@ -50,7 +66,10 @@ export function settleMarks(draft: Draft): void {
 }
 
 /** What values mean that stand on rows of negative amounts alone: they take back a sale that has a row of its own, or are no sale in a ledger. */
-function negativesIn({ evidence, columns }: Draft, marks: readonly Mark[]): Pick<Reading, 'reversals' | 'ledgerValues'> {
+function negativesIn(
+  { evidence, columns }: Draft,
+  marks: readonly Mark[],
+): Pick<Reading, 'reversals' | 'ledgerValues'> {
   const money = (['amount', 'quantity'] as const).flatMap((role) => {
     const at = columns.get(role)
     return at === undefined ? [] : [evidence.numbers(at)]
@@ -58,7 +77,7 @@ function negativesIn({ evidence, columns }: Draft, marks: readonly Mark[]): Pick
   const reversals = new Set<string>()
   const ledgerValues = new Set<string>()
   for (const { column, kind } of marks) {
-    if (kind !== 'type' && kind !== 'payment' && !isStatus(kind)) continue
+    if (kind === 'filled' || kind === 'no' || kind === 'returned') continue
     const negative = new Set<string>()
     const others = new Set<string>()
     for (const [at, row] of evidence.rows.entries()) {
@@ -69,8 +88,8 @@ function negativesIn({ evidence, columns }: Draft, marks: readonly Mark[]): Pick
     const isLedger = kind === 'type' && [...senses.values()].includes('ignore')
     for (const value of negative) {
       if (others.has(value)) continue
-      if (senses.get(value) === 'cancelled') reversals.add(statusQuestion(value))
-      else if (isLedger && senses.get(value) === null) ledgerValues.add(statusQuestion(value))
+      if (senses.get(value) === 'cancelled') reversals.add(valueIn(column, value))
+      else if (isLedger && senses.get(value) === null) ledgerValues.add(valueIn(column, value))
     }
   }
   return { reversals, ledgerValues }
@@ -83,6 +102,7 @@ function kindOf(draft: Draft, column: number): MarkKind | null {
   const flag = flagKind(draft, column)
   if (flag !== null) return flag
   if (NEVER.test(name) && WHEN.test(name) && isDateOfFew(draft, column)) return 'filled'
+  if (NEVER.test(name) && WHY.test(name) && filled < draft.evidence.rows.length) return 'filled'
   if (!isComplete || values.size > MOST_VALUES || OF_OTHERS.test(name)) return null
   if (STATUS.test(name)) return wordKind(draft, column, 'status')
   if (!TYPE.test(name)) return ofSales([...values.keys()])
@@ -122,10 +142,14 @@ function flagKind(draft: Draft, column: number): 'yes' | 'no' | 'returned' | nul
   const { values, isComplete } = draft.evidence.column(column)
   const name = foldHeader(draft.evidence.header.names[column] ?? '')
   const isFlag = isComplete && [...values.keys()].every((value) => isYesOrNo(foldWords(value)))
-  if (!isFlag || values.size === 0) return null
-  if (FLAG_NEVER.test(name)) return 'yes'
-  if (FLAG_RETURN.test(name)) return 'returned'
-  return FLAG_GOOD.test(name) ? 'no' : null
+  if (!isFlag || values.size === 0 || OF_OTHERS.test(name) || COUNTS.test(name)) return null
+  const words = foldWords(draft.evidence.header.names[column] ?? '').filter(
+    (word) => !/^(?:is|was|ist|es|est)$/.test(word),
+  )
+  const sense = wordSense(words)
+  if (sense === 'cancelled' || words[0] === 'training') return 'yes'
+  if (sense === 'return') return WENT_BACK.test(name) && !givesBackByRows(draft) ? 'yes' : 'returned'
+  return sense === 'sale' || /^(?:valid|valido|gultig|aktiv|activo|actif|attivo)$/.test(words.join(' ')) ? 'no' : null
 }
 
 function isYesOrNo(words: readonly string[]): boolean {

@@ -4,18 +4,21 @@ import { foldHeader } from '../values/fold.ts'
 /** Header names of each role in languages beside those of the tills in `SYNONYMS`, without spaces; they stand alone, never as the end of a longer name. */
 export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   customer: list(`
+    loginkupujacego kupujacylogin nickcomprador apodocomprador buyerid buyerlogin 注文者id 구매자id 买家id 用户id 用户名 会员id
     username buyerusername
     кодклиент idклієнта кодклієнта codcliente кодпокупателя idпокупателя idnasabah memberid kundenno musterikodu musterino idkupca sifrakupca รหัสลูกค้า ग्राहकआईडी
     kodklienta numerklienta nrklienta idklienta номерклиента кодклиента idклиента 客户编号 会员编号 顧客番号 会員番号 고객번호 회원번호
     kodepelanggan idpelanggan makhachhang kundenr kundnummer kundnr asiakasnumero codicecliente numerocliente codigodocliente
     numerodocliente iddocliente codigodecliente numerodecliente iddelcliente idclient codclient vevokod ugyfelszam cislozakaznika`),
   customerName: list(`
+    contactname contact imieinazwisko nazwakontrahenta kontrahent контрагент получатель заказчик фио 注文者名 注文者 ご注文者名 お届け先氏名 수취인이름 수취인 회원명 用户姓名 客户名
     клієнт покупець замовник клиентка клиент купувач kupac kupec narucitelj stranka odberatel zakaznikmeno musteriadi aliciadi alici   nguoimua khach usernamepembeli namapembeli pembeliusername ลูกค้า ชื่อลูกค้า ผู้ซื้อ ग्राहक ग्राहककानाम odbiorca nabywca destinatario apellidoynombre razonsocial nombreyapellido compradornombre clientenombre acheteur acquirente koper besteller kaufer rechnungsempfanger kopare kober kjoper ostaja vasarlonev ugyfelnev cumparatorul ονοματεπωνυμο αγοραστης المشتري اسمالمشتري הקונה שםלקוח שםהלקוח 会员姓名 收货人姓名 顾客 顾客姓名 購入者 購入者名 注文者 注文者氏名 お客様 구매자명 주문자 주문자명
     nombredelcliente nombrecliente comprador nombredelcomprador nomedocliente nomecliente nomduclient nomedelcliente naamklant
     klantnaam klient nazwaklienta kupujacy musteriadisoyadi клиент покупатель имяклиента zakaznik jmenozakaznika kund kundnamn
     kundenavn asiakas vevo vasarlo ugyfel numeclient cumparator pelanggan namapelanggan pembeli khachhang tenkhachhang 客户 客户名称
     客户姓名 买家 买家会员名 会员名 顧客名 お客様名 氏名 고객명 고객 구매자 πελατης العميل اسمالعميل לקוח`),
   order: list(`
+    documentnumber документ накладная реализация заказno 受注id 伝票 订单no belegno
     номерзамовлення замовлення чекno номерпоръчка поръчка narudzba brojnarudzbe brojracuna racun stevilkanarocila narocilo cisloobjednavky objednavkac nopesanan nomorinvoice noinvoice mãđơnhàng mãhóađơn hóađơn sốhóađơn หมายเลขคำสั่งซื้อ เลขที่ใบเสร็จ เลขที่คำสั่งซื้อ ऑर्डरसंख्या ऑर्डरआईडी rechnungsnr bestellnr bestellnummer bonnr belegnr belegnummer vorgangsnr folio comprobante nrocomprobante numerocomprobante numeroticket ticketno numerodevente scontrino numeroscontrino ricevuta numeroricevuta fattura bon bonnummer kassabon kvitto kvittonr bestallning bestillingsnummer fakturanr fakturanummer paragon nrdokumentu numerdokumentu fisno siparisnumarasi siparis belgeno nyugtaszam szamla bizonylat bonfiscal numarbon αριθμοςαποδειξης αποδειξη παραγγελια رقمالفاتورة رقمالإيصال رقمالايصال חשבונית מספרחשבונית 交易号 流水号 订单号码 レシート番号 取引番号 取引id 伝票no 영수증 거래번호 주문아이디
     numeroderecibo numerodeorden numerodepedido numerodelaorden numerodefactura numerodeventa nodepedido iddopedido
     numerodopedido nodopedido pedidono numerodecommande ncommande numerodefacture numerodeticket numeroordine numeroscontrino
@@ -25,6 +28,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     rendelesiszam bizonylatszam szamlaszam numarcomanda comanda nrcomanda nomorpesanan nopesanan nomororder mađonhang đonhang 订单号
     订单编号 单号 小票号 注文番号 注文id 受注番号 伝票番号 주문번호 영수증번호 αριθμοςπαραγγελιας رقمالطلب מספרהזמנה`),
   date: list(`
+    период принятвобработку датаивремя датапродаж 注文日付 受注日 受注日時 订购时间 成交时间 거래일시 주문날짜 waktutransaksi tanggalpembayaran
     датазамовлення датапокупки датачека датапоръчка датум datumnarudzbe datumracuna datumnarocila datumobjednavky waktupesanandibuat waktupembayaran tanggalpembelian tanggalorder ngaytao ngaymua ngaylap ngaylaphoadon thoigian วันที่ วันที่สั่งซื้อ วันเวลา तारीख ऑर्डरतिथि दिनांक bestelldatum kaufdatum belegdatum rechnungsdatum verkaufsdatum bonstart fechacompra fechaorden fechapedido fechaventa fechahora fechaemision fechadecompra dataacquisto dataora dataemissione datavendita aankoopdatum transactiedatum inkopsdatum forsaljningsdatum kobsdato salgsdatum myyntipaiva ostopaiva islemtarihi faturatarihi tarihsaat kelt teljesites datavanzarii датачас datumprodaje ημερομηνιαπαραγγελιας تاريخالطلب تاريخالبيع תאריךהזמנה 支付时间 付款日期 销售日期 取引日時 取引日 購入日時 販売日 売上日時 결제일 결제일시 판매일
     fechadeventa fechadelaorden fechadelpedido fechayhora datadopedido datadavenda datadacompra datedecommande datedevente
     datecommande dataordine besteldatum orderdatum verkoopdatum datazamowienia datasprzedazy datazakupu siparistarihi satistarihi
@@ -32,15 +36,18 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     rendelesdatuma eladasdatuma datacomenzii data tanggal tanggalpesanan tanggaltransaksi ngay ngayđathang ngayban 日期 下单时间 订单创建时间
     订单日期 交易时间 付款时间 注文日 注文日時 日付 購入日 売上日 주문일 주문일시 거래일 날짜 ημερομηνια التاريخ תאריך`),
   quantity: list(`
+    订购数量 购买数量 구매수 구매수량 주문수량 販売数量 jumlahproduk jumlahbarang liczbaprzedmiotow unidadesvendidas kvantitet anzahlstuck
     кількість количествобр kolicina kolicinakom soluongsp จำนวน मात्रा cantid stuckzahl anzahlartikel cantidadtotal qta quantitavenduta stuks aantalstuks antalstk kpl kappale db mennyisegdb buc bucati miktari adedi ποσοτητατεμ τεμαχια 销量 数量合計 販売数 판매수량
     unidades cantidadvendida quantidadevendida quantitevendue ilosc liczba liczbasztuk adetsayisi количество колво mnozstvi pocet
     antal antall maara mennyiseg darab cantitate jumlah kuantitas soluong 数量 件数 個数 購入数 수량 ποσοτητα الكمية כמות`),
   price: list(`
+    unitamount 京东价 商品单价 成交价 판매단가 hargasetelahdiskon hargajual hargaproduk cenazasztuke cenabrutto valordoproduto
     ціна ценабр cijena cijenakom cenazakom cenaek ราคา ราคาต่อหน่วย मूल्य stuckpreisbrutto stkpreis epreis ep preciounit preciodeventa prixunit puttc puht puttcunit prezzounit prezzodivendita eenheidsprijs prijsperstuk styckpris enhedspris yksikkohinta birimfiyati satisfiyati cenaszt cenajedn bruttoar unitprijs τιμημοναδας سعرالوحدة מחירליחידה 売価 販売単価 판매가
     preciounitario preciodelproducto precounitario valorunitario prixunitaire prezzounitario stukprijs cena cenajednostkowa
     birimfiyat цена ценазаединицу jednotkovacena cenazakus pris enhetspris stykpris apris hinta yksikkohinta ar egysegar pret
     pretunitar harga hargasatuan đongia 单价 价格 単価 価格 단가 가격 τιμη السعر מחיר`),
   amount: list(`
+    lineamount 订单金额 结算金额 应付金额 成交金额 결제액 주문금액합계 실결제금액 totalhargaproduk totalharga totalbayar kwotadozaplaty dozaplaty slutpris slutsumma суммаотправления суммапродажи выручка faturalanacaktutar importodalpagare zahlungsbetrag
     сума сумазамовлення суманачека загальнасума стойност общасума iznos ukupno ukupaniznos znesek skupaj totalpembayaran subtotalproduk totalbelanja nilaipesanan tổngtiềnđơnhàng tổngtiền tongcong tienhang ยอดรวม ยอดสุทธิ จำนวนเงิน राशि कुल कुलराशि endbetrag zahlbetrag bruttobetrag rechnungsbetrag verkaufspreis umsatzbrutto importeventa importecobrado totalventa totalpagado totalcompra montodelaventa montantdelavente totalvente prixtotal totaleivato importopagato totaalincl orderbedrag verkoopbedrag ordersumma totalsumma totalbelop belopinklmoms totalpris ordretotal loppusumma kokonaissumma odenentutar satistutari wartoscbrutto kwotabrutto razem sumabrutto vegosszegbrutto fizetendo valoaretotala totalplata ποσοπληρωμης αξια الإجمالي الاجمالي سעךהכל סהכלתשלום 实收金额 应收金额 销售金额 交易金额 付款金额 支付金額 売上金額 決済金額 注文金額 税込金額 총금액 판매금액 주문금액
     ventasnetas ventaneta importetotal monto montototal totaldelaorden ingresos vendasliquidas valortotal valordopedido valorpago
     montanttotal totalttc ventesnettes importototale totaleordine venditenette nettoomzet totaalbedrag kwota wartosc suma
@@ -48,6 +55,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     totalt beløb beløp summebrutto yhteensa osszeg vegosszeg bruttoosszeg valoare totalharga jumlahtotal totalbayar thanhtien
     tongtien 金额 总金额 实付金额 买家实际支付金额 总价 金額 合計 合計金額 小計 売上 금액 총액 결제금액 συνολο ποσο المبلغ المجموع סכום סהכ`),
   productName: list(`
+    宝贝名称 등록상품명 노출상품명 nazwaoferty tytuloferty titulodelapublicacion titolo
    назватовару продукт proizvod artiklnaziv izdelek nazivproizvoda สินค้า ชื่อสินค้า उत्पाद namabarang tenhang mathang artikelbezeichnung warenbezeichnung descripcion libelle designationproduit descrizioneprodotto omschrijving benamning varebeskrivelse tuotenimi urunadiadi megnevezes denumire περιγραφη اسمالمنتج שםמוצר 产品名称 货品名称 商品名称規格 品目 제품명
     nombredelproducto nomedoproduto nomduproduit nomeprodotto productnaam nazwaproduktu produkt towar urunadi товар наименование
     номенклатура nazevproduktu zbozi produktnamn varenavn vare tuote termek termeknev cikk produs denumireprodus namaproduk

@@ -9,7 +9,7 @@ export interface DateOrderEvidence {
 }
 
 /** Where one date in so many contradicts the others, a column is written in both orders and neither can be told. */
-const CONTRADICTING = 10
+const CONTRADICTING = 5
 /** How many dates with a part above 12 settle the order of a column. */
 const ENOUGH = 1_000
 
@@ -67,7 +67,8 @@ export class DateOrderDetector {
       return { order: dmy === mdy ? null : dmy ? 'dmy' : 'mdy', ambiguous }
     }
     const fewer = Math.min(this.#dayFirst, this.#monthFirst)
-    if (fewer * CONTRADICTING >= this.#dayFirst + this.#monthFirst) return { order: null, ambiguous: Math.max(ambiguous, 1) }
+    if (fewer * CONTRADICTING >= this.#dayFirst + this.#monthFirst)
+      return { order: null, ambiguous: Math.max(ambiguous, 1) }
     return { order: this.#dayFirst >= this.#monthFirst ? 'dmy' : 'mdy', ambiguous }
   }
 }

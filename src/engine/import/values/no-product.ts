@@ -1,5 +1,5 @@
 import type { ExclusionReason } from '../../../shared/model/exclusions.ts'
-import { wordsOf } from './sale-words.ts'
+import { foldWords } from './fold.ts'
 
 /** What a name says of something that is no product. */
 export interface NoProduct {
@@ -81,7 +81,7 @@ const FILLER =
  * FRENCH CARRIAGE LANTERN, where such a word only tells what kind of thing it is.
  */
 export function noProductOf(name: string): NoProduct | null {
-  const words = wordsOf(name.replaceAll(/\bp\s?&\s?p\b/gi, 'postage'))
+  const words = foldWords(name.replaceAll(/\bp\s?&\s?p\b/gi, 'postage'))
   if (words.length === 0 || words.length > MOST_WORDS) return null
   const text = words.join(' ')
   const phrase = PHRASES.find(([, pattern]) => pattern.test(text))

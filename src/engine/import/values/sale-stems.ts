@@ -53,19 +53,23 @@ export const STEMS = {
     'not no non nicht kein ne nie nao ikke inte ei не bez without ohne sin sans niet geen nem nu δεν μη لم غير לא khong chua belum tidak नहीं',
   ),
   /** Something has yet to happen. */
-  waiting: list(`pending await wait unsettled due outstanding overdue ausstehend offen warte wartet warten attente attesa aguard pendient pendent esper afwacht
+  waiting:
+    list(`pending await wait unsettled due outstanding overdue ausstehend offen warte wartet warten attente attesa aguard pendient pendent esper afwacht
     wacht openstaand oczek czek niezreal bekle avvakt vantar invant avvent afvent venter ceka cak varakoz fuggoben astept ожида очіку очаква чека αναμο αναμε αναμεν
     εκκρεμ menunggu odott cekan vodgoju انتظار بانتظار معلق ממתין प्रतीक्षा लंबित`),
   /** A payment, other than that something is paid. */
-  payment: list(`payment zahlung paiement reglement pago pagos pagamento betaling platnosc platnosci wplat platb uhrad zaplaten odeme fizetes plata platii pembayaran bayar
-    maksu оплат платеж платіж плащан плаћањ placanj placilo uplat πληρωμ الدفع תשלום भुगतान betalning`),
+  payment:
+    list(`payment transfer virement cheque uberweis bonifico bonific transferenc przelew havale eft boleto prevod overforing zahlung paiement reglement pago pagos pagamento betaling platnosc platnosci wplat platb uhrad zaplaten odeme fizetes plata platii pembayaran bayar
+    maksu оплат платеж платіж плащан плаћањ placanj placilo uplat πληρωμ الدفع תשלום לתשלום भुगतान betalning`),
   /** What a payment or an order has to be for a sale to have happened. */
   done: list(`paid pay payment successful complet captur authori authoris approv accept confirm valid settled finali bezahl zahl erfolgreich abgeschloss genehmig bestatig
     paye pay reussi abouti accepte valide pagad pago exito aprob autoriz complet confirm efetu sucesso aprovad riuscit pagat andat completat approvat
     betaald gelukt voltooid geslaagd oplac zaplac udan zrealiz dokonc zaplat schval betal genomfor gennemfor fullfor onnistu maksettu fizet siker platit reusit achitat finaliz
     odendi basar оплач успеш оплат заверш подтвер сплач плат πληρω ολοκλ שולם הושלם مدفوع مكتمل dibayar bayar berhasil thanh`),
   /** Money or goods came in, so that what is awaited is something else. */
-  received: list('receiv erhalten eingegang recu recib ricevut recebid ontvang mottag modtag otrzym prijat получен отриман paid'),
+  received: list(
+    'receiv erhalten eingegang recu recib ricevut recebid ontvang mottag modtag otrzym prijat получен отриман paid',
+  ),
 } as const
 
 /** The same for scripts that put no spaces between words. */

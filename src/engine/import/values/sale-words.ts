@@ -34,7 +34,10 @@ const PHRASES: readonly (readonly [RegExp, SaleSense])[] = [
     /\b(?:pending payment|awaiting payment|payment pending|not paid|non paye|no pagad[oa]|nicht bezahlt|nao pago)\b/,
     'cancelled',
   ],
-  [/\b(?:credit (?:note|memo|invoice)|sales? returns?|nota (?:di |de )?credito|nota de devolucao)\b|^(?:merce )?res[oi]$|^(?:abono|avoir)\b/, 'return'],
+  [
+    /\b(?:credit (?:note|memo|invoice)|sales? returns?|nota (?:di |de )?credito|nota de devolucao)\b|^(?:merce )?res[oi]$|^(?:abono|avoir)\b/,
+    'return',
+  ],
   [/\b(?:timed? ?out|expired|no ?show|never paid)\b/, 'cancelled'],
   [/\btop ?up\b/, 'ignore'],
 ]
