@@ -36,13 +36,13 @@ const NOT: Readonly<Partial<Record<ColumnRole, RegExp>>> = {
  * (`POS receipt number`); a column has one role.
  */
 export function matchHeaders(names: readonly string[], plausible: Plausible = () => true): Map<ColumnRole, number> {
-  const folded = names.map(headerForms)
+  const index = indexOf(names.map(headerForms))
   const roles = new Map<ColumnRole, number>()
   const taken = new Set<number>()
   for (const exact of [true, false]) {
     for (const role of ORDER) {
       if (roles.has(role)) continue
-      const column = find(folded, role, exact, (at) => !taken.has(at) && plausible(role, at))
+      const column = find(index, role, exact, (at) => !taken.has(at) && plausible(role, at))
       if (column === undefined) continue
       roles.set(role, column)
       taken.add(column)
@@ -98,24 +98,59 @@ function headerForms(name: string): HeaderForms {
   return { forms: [...forms, table + column], gross, bare: { form: column, roles } }
 }
 
-function formsFor({ forms, bare }: HeaderForms, role: ColumnRole): readonly string[] {
-  return bare && (bare.roles === null || bare.roles.includes(role)) ? [...forms, bare.form] : forms
+/** A form of a header, the roles that it may have (null for all), and whether it only stands in for the name with its word for tax. */
+interface IndexedForm {
+  readonly column: number
+  readonly form: string
+  readonly roles: readonly ColumnRole[] | null
+  readonly isGross: boolean
+}
+
+/** The forms of all headers by what they are and by what they end in, so that a sheet of thousands of columns is read once. */
+interface HeaderIndex {
+  readonly exact: ReadonlyMap<string, readonly IndexedForm[]>
+  readonly ends: ReadonlyMap<string, readonly IndexedForm[]>
+}
+
+/** Shorter synonyms stand alone only; none is longer than the other. */
+const SHORTEST_END = 5
+const LONGEST_END = 40
+
+function indexOf(headers: readonly HeaderForms[]): HeaderIndex {
+  const exact = new Map<string, IndexedForm[]>()
+  const ends = new Map<string, IndexedForm[]>()
+  const add = (map: Map<string, IndexedForm[]>, key: string, form: IndexedForm) => {
+    const there = map.get(key)
+    if (there === undefined) map.set(key, [form])
+    else there.push(form)
+  }
+  for (const [column, { forms, gross, bare }] of headers.entries()) {
+    const all = forms.map((form): IndexedForm => ({ column, form, roles: null, isGross: false }))
+    if (bare !== null) all.push({ column, form: bare.form, roles: bare.roles, isGross: false })
+    for (const form of all) {
+      add(exact, form.form, form)
+      const longest = Math.min(form.form.length, LONGEST_END)
+      for (let length = SHORTEST_END; length <= longest; length++) add(ends, form.form.slice(-length), form)
+    }
+    if (gross !== null) add(ends, gross, { column, form: gross, roles: null, isGross: true })
+  }
+  return { exact, ends }
 }
 
 function find(
-  folded: readonly HeaderForms[],
+  index: HeaderIndex,
   role: ColumnRole,
   exact: boolean,
   free: (column: number) => boolean,
 ): number | undefined {
   const names = exact ? [...SYNONYMS[role], ...(OTHER_LANGUAGES[role] ?? [])] : SYNONYMS[role]
+  const forms = exact ? index.exact : index.ends
   for (const synonym of names) {
-    for (const [column, header] of folded.entries()) {
-      const matches = exact
-        ? formsFor(header, role).includes(synonym)
-        : header.gross === synonym || formsFor(header, role).some((name) => endsIn(name, synonym, role))
-      if (matches && free(column)) return column
-    }
+    const found = forms.get(synonym)?.find(({ column, form, roles, isGross }) => {
+      if (roles !== null && !roles.includes(role)) return false
+      return (exact || isGross || NOT[role]?.test(form) !== true) && free(column)
+    })
+    if (found !== undefined) return found.column
   }
   return undefined
 }
@@ -123,9 +158,4 @@ function find(
 /** Whether a column's name says that its dates are no sales': a birthday, a date of delivery. */
 export function isOtherDate(name: string): boolean {
   return NOT.date?.test(foldHeader(name)) === true
-}
-
-function endsIn(name: string, synonym: string, role: ColumnRole): boolean {
-  if (synonym.length < 5 || !name.endsWith(synonym)) return false
-  return NOT[role]?.test(name) !== true
 }
