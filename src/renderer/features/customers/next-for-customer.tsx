@@ -16,7 +16,7 @@ export function NextForCustomer({ runId, customer }: { readonly runId: number; r
       {value?.length === 0 && <p className="quiet">{say('next.ofCustomer.none')}</p>}
       {value !== null && value.length > 0 && (
         <Table
-          label={say('next.ofCustomer')}
+          label={say('next.ofCustomer.label')}
           columns={NEXT_PRODUCT_COLUMNS}
           rows={value}
           rowHeader="product"

@@ -82,6 +82,7 @@ export const PRODUCT_WORDS = {
   'next.because':
     'Bought by {buyers, number} of the {peers, number} customers who buy most like this one; by {share} of all customers.',
   'next.ofCustomer': 'Next for this customer',
+  'next.ofCustomer.label': 'Products with the reasons for them',
   'next.ofCustomer.about': 'What customers like this one buy, and this one has not bought.',
   'next.ofCustomer.none': 'No product is bought by several customers like this one that this one has not bought.',
 } as const
