@@ -10,15 +10,10 @@ export type TermName = keyof typeof TERMS extends `terms.${infer Name}` ? Name :
 /** A term of the field that explains itself on hover and on focus. */
 export function Term({ name, children }: { readonly name: TermName; readonly children: ReactNode }) {
   return (
-    <Tooltip label={termWords(name)}>
+    <Tooltip label={say(`terms.${name}`)}>
       <button type="button" className={styles.term}>
         {children}
       </button>
     </Tooltip>
   )
-}
-
-/** What a term means, in a sentence. */
-export function termWords(name: TermName): string {
-  return say(`terms.${name}`)
 }
