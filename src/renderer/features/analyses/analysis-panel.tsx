@@ -25,7 +25,7 @@ interface AnalysisPanelProps {
 }
 
 /** More rows than these are for a spreadsheet. */
-const MOST_ROWS = 200
+const MOST_ROWS = 100
 
 /** A table of an analysis, under its picture. */
 export function AnalysisPanel({ table, currency, measure, onMeasure, onDays, onOpen }: AnalysisPanelProps) {
