@@ -18,12 +18,10 @@ export function analysesText(results: readonly AnalysisResult[], words: Words): 
       columnTable(columns, rows, words),
       '',
     ])
-    const notes = (figures.notes ?? []).map((note) => words.write(note))
-    return [
-      words.say(analysisOf(name).title),
-      ...notes,
-      ...(tables.length === 0 ? [words.say('analyses.none'), ''] : tables),
-    ]
+    // A note says better why there is nothing.
+    const notes = figures.notes?.map((note) => words.write(note)) ?? []
+    const nothing = notes.length === 0 ? [words.say('analyses.none')] : []
+    return [words.say(analysisOf(name).title), ...notes, ...(tables.length === 0 ? [...nothing, ''] : tables)]
   })
 }
 

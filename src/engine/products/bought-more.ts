@@ -63,11 +63,7 @@ export function productsOfGroups(
 }
 
 /** How many of these customers bought each product. */
-export function countBuyersAmong(
-  { orderStarts, starts, product }: Purchases,
-  members: Int32Array,
-  count: number,
-): Int32Array {
+function countBuyersAmong({ orderStarts, starts, product }: Purchases, members: Int32Array, count: number): Int32Array {
   const buyers = new Int32Array(count)
   // One more than the customer that each product was last seen with.
   const latest = new Int32Array(count)

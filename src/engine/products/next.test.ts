@@ -58,6 +58,13 @@ describe('what customers may buy next', () => {
       ask(engine, 'analyses.show', { analysis: 'next', runId, options: { perSegment } }) as NextFigures
     expect(show(10).next).toMatchObject([{ customer: 'dan', customerName: 'Dan', ...CUPS }])
     expect(show(1).next.length).toBeLessThanOrEqual(1)
+    const alone = createWorkbench()
+    await alone.import(alone.write('one.csv', 'Order,Customer,Date,SKU,Amount\n1,ann,2024-01-01,T,5\n'))
+    const { runId: only } = computeRun(alone.engine).summary
+    expect(ask(alone.engine, 'analyses.show', { analysis: 'next', runId: only })).toEqual({
+      notes: [{ key: 'next.none' }],
+      next: [],
+    })
   })
 
   it('is nothing where no file names products, which is said', async () => {

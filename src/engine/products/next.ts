@@ -44,5 +44,8 @@ export function nextOf({
       progress({ stage: 'products', fraction: ++done / total, rows: null })
     }
   }
-  return { notes: purchases.product.length === 0 ? [said('products.none')] : [], next: rows }
+  return {
+    notes: purchases.product.length === 0 ? [said('products.none')] : rows.length === 0 ? [said('next.none')] : [],
+    next: rows,
+  }
 }

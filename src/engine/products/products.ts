@@ -115,7 +115,7 @@ function notesOf(products: number, { concentration, isCompared, minBuyers, hasPa
   if (products === 0) return [said('products.none')]
   const half = concentration?.making[0]?.count
   return [
-    ...(concentration === null || half === undefined
+    ...(concentration === null || half === undefined || products === 1
       ? []
       : [said('products.half', { half, products, gini: Math.round(100 * concentration.gini) / 100 })]),
     ...(isCompared ? [] : [said('products.noLift', { buyers: minBuyers })]),

@@ -150,7 +150,7 @@ export const PRODUCTS: Analysis<ProductsFigures, typeof PRODUCT_OPTIONS> = {
           id: 'part',
           title: 'products.part',
           kind: 'text',
-          value: ({ of, percent }, { say, share }) => say(`products.part.${of}`, { share: share(percent / 100) }),
+          value: ({ of, percent }, { say }) => say(`products.part.${of}`, { percent }),
         },
         { id: 'products', title: 'products.products', kind: 'count', value: ({ products }) => products },
         { id: 'spending', title: 'products.spending', kind: 'money', value: ({ spending }) => spending },

@@ -70,7 +70,9 @@ function Analysis({ name, summary }: { readonly name: AnalysisName; readonly sum
         </div>
         {error !== null && <ErrorState error={error} onRetry={reload} />}
         {value === null && busy && <Busy words={say('analyses.working')} />}
-        {value !== null && tables.length === 0 && <p className="quiet">{say('analyses.none')}</p>}
+        {value !== null && tables.length === 0 && (value.notes ?? []).length === 0 && (
+          <p className="quiet">{say('analyses.none')}</p>
+        )}
         {(value?.notes ?? []).map((note) => {
           const text = words.write(note)
           return <p key={text}>{text}</p>
