@@ -13,6 +13,9 @@ export interface ChangedOrders {
   readonly outdatedDuplicates: number
 }
 
+/** Where no order changed. */
+export const NOTHING: ChangedOrders = { orders: [], outdated: 0, outdatedDuplicates: 0 }
+
 /** What was there before an import, and what of it the import's rows were found to be. */
 export interface Before {
   readonly lastLine: number
@@ -29,13 +32,15 @@ type TellingRow = Told & { readonly orderId: number; readonly number: string; re
  * more. Lines that continue an order which a file's end cut in two stay beside the others.
  */
 export function settleChangedOrders(database: Database, importId: number, before: Before): ChangedOrders {
+  // The first file of a workspace changes nothing, and its lines need not be gone through.
+  if (before.lastOrder === 0) return NOTHING
   const candidates = database
     .prepare<[number, number], number>(
       'SELECT DISTINCT order_id FROM lines WHERE id > ? AND order_id <= ? ORDER BY order_id',
     )
     .pluck()
     .all(before.lastLine, before.lastOrder)
-  if (candidates.length === 0) return { orders: [], outdated: 0, outdatedDuplicates: 0 }
+  if (candidates.length === 0) return NOTHING
   database.exec('CREATE TEMP TABLE told (order_id INTEGER PRIMARY KEY)')
   const note = database.prepare('INSERT INTO temp.told VALUES (?)')
   for (const order of candidates) note.run(order)

@@ -10,7 +10,7 @@ import type { Hash, Row } from '../read/source.ts'
 import type { Header } from '../understand/find-header.ts'
 import type { Reading } from '../understand/reading.ts'
 import type { Named } from '../values/named.ts'
-import { type ChangedOrders, settleChangedOrders } from './changed-orders.ts'
+import { type ChangedOrders, NOTHING, settleChangedOrders } from './changed-orders.ts'
 import { CostStore } from './cost-store.ts'
 import { DetailStore } from './detail-store.ts'
 import { keptCells } from './kept-cells.ts'
@@ -51,7 +51,7 @@ export class LineLoader {
   firstUnreadableDate: { text: string; row: number } | null = null
   readonly currencies = new Set<string>()
   /** What the import said anew of orders that were there; known at its end. */
-  changed: ChangedOrders = { orders: [], outdated: 0, outdatedDuplicates: 0 }
+  changed: ChangedOrders = NOTHING
   /** Orders that rows of their own take back as a whole; known at the end. */
   reversed = 0
 
