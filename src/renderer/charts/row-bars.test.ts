@@ -10,6 +10,7 @@ const BARS = [
 
 test('every row is a bar in its place, less than nothing in its own colour', () => {
   expect(rowBars(BARS, TOKENS.light).series).toMatchObject([
+    { data: [0, 0, 0] },
     {
       data: [
         { value: 250_000, itemStyle: { color: TOKENS.light.accent } },

@@ -32,7 +32,8 @@ const SALES = [
   '2,ann,2024-03-01,tea,1,2.50',
   ',ann,2024-03-01,tea,1,2.50',
   '1,bob,2024-03-01,tea,1,2.50',
-  '1,,2024-03-01,tea,1,2.50',
+  // In an order of its own: a customer left blank below others of the same order is theirs.
+  '3,,2024-03-01,tea,1,2.50',
   ',,2024-03-01,tea,1,2.50',
   '1,ann,2024-03-02,tea,1,2.50',
   '1,ann,2024-03-01,pot,1,2.50',

@@ -242,7 +242,7 @@ describe('the tables of a database, each in a file', () => {
     const record = await bench.import(
       bench.write('items.csv', [...ITEMS, '7,,P1,1,1.00', '8,1,,1,1.00', '9,1,P1,many,1.00'].join('\n')),
     )
-    expect(record.refused).toEqual([
+    expect(record.refused).toMatchObject([
       { reason: 'no-id', rows: 2 },
       { reason: 'unreadable-number', rows: 1 },
     ])
