@@ -34,7 +34,7 @@ async function killEngine(page: Page, desk: Desk): Promise<void> {
 test('cancelling an import half-way leaves the workspace as it was', async ({ app, page, desk }) => {
   const before = await beginLargeImport(app, page, desk)
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByText('Cancelled. Nothing was changed.')).toBeVisible()
+  await expect(page.getByText('Canceled. Nothing was changed.')).toBeVisible()
   await expect(importButton(page)).toBeEnabled()
   expect(await holdings(page)).toEqual(before)
   await goTo(page, 'Segments')
