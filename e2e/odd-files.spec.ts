@@ -44,7 +44,7 @@ test('all groups of duplicates can be reached', async ({ app, page, desk }) => {
   await page.getByRole('button', { name: 'Possible duplicates…' }).click()
   await expect(page.getByText('1 to 20 of 45')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Previous' })).toBeDisabled()
-  const later = page.getByRole('button', { name: 'Next' })
+  const later = page.getByRole('button', { name: 'Next', exact: true })
   await later.click()
   await later.click()
   await expect(page.getByText('41 to 45 of 45')).toBeVisible()
