@@ -160,15 +160,17 @@ test('gives tokens for chosen and dropped files, with the ending that was left o
 
 test('asks the window to do what the menu says', async ({ app, page }) => {
   const commands = await listen(page, 'menu.command')
-  await app.evaluate(({ Menu }) => {
-    const find = (items: Electron.MenuItem[]): Electron.MenuItem[] =>
-      items.flatMap((item) => [item, ...find(item.submenu?.items ?? [])])
-    for (const label of ['Open file…', 'Segments']) {
-      find(Menu.getApplicationMenu()?.items ?? [])
-        .find((item) => item.label === label)
-        ?.click()
-    }
-  })
+  const click = (label: string) =>
+    app.evaluate(({ Menu }, wanted) => {
+      const find = (items: Electron.MenuItem[]): Electron.MenuItem[] =>
+        items.flatMap((item) => [item, ...find(item.submenu?.items ?? [])])
+      const found = find(Menu.getApplicationMenu()?.items ?? []).find((item) => item.label === wanted)
+      found?.click()
+      return found !== undefined
+    }, label)
+  expect(await click('Open file…')).toBe(true)
+  // The window tells the menu of its screens once it is there.
+  await expect.poll(() => click('Segments')).toBe(true)
   await expect.poll(commands).toEqual([{ id: 'file.open' }, { id: 'screen.segments' }])
 })
 
