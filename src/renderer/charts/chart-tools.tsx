@@ -1,17 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
-import { createContext, useContext, useState } from 'react'
+import { useContext, useState } from 'react'
 import { call } from '../api/client.ts'
 import { TOKENS, type Tokens } from '../theme/tokens.ts'
 import { DECIMAL_MARK } from '../ui/format.ts'
+import { PictureAbout } from '../ui/picture-about.ts'
 import { say, words } from '../ui/words.ts'
 import { chartNumbers, numbersText } from './chart-numbers.ts'
 import { chartPicture, pictureAsPng } from './chart-picture.ts'
 import styles from './chart-tools.module.css'
 import type { ChartOption } from './echarts.ts'
-
-/** What pictures say of where their figures come from: the shop and the period. */
-export const ChartAbout = createContext('')
 
 interface ChartToolsProps {
   readonly build: (tokens: Tokens) => ChartOption
@@ -21,7 +19,7 @@ interface ChartToolsProps {
 
 /** Takes a chart elsewhere: its numbers or its picture, to the clipboard or into a file. */
 export function ChartTools({ build, frame }: ChartToolsProps) {
-  const about = useContext(ChartAbout)
+  const about = useContext(PictureAbout)
   const [outcome, setOutcome] = useState('')
   const picture = () => chartPicture(build, { ...frame(), about })
   const attempt = (work: () => Promise<string>) => {

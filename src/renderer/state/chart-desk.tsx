@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ChartAbout } from '../charts/chart-tools.tsx'
+import { PictureAbout } from '../ui/picture-about.ts'
 import { say, words } from '../ui/words.ts'
 import { useWorkspace } from './workspace.tsx'
 
@@ -14,5 +14,5 @@ export function ChartDesk({ children }: { readonly children: ReactNode }) {
           from: words.day(status.firstDay),
           to: words.day(status.lastDay),
         })
-  return <ChartAbout value={about}>{children}</ChartAbout>
+  return <PictureAbout value={about}>{children}</PictureAbout>
 }
