@@ -29,7 +29,7 @@ async function unmounted(shop: Shop, length: Extent['length'], random: () => num
   for (let round = 0; round < ROUNDS[length]; round++) {
     const disk = mountDisk(join(shop.folder, 'share'), 50_000)
     try {
-      const { ended, isGone } = await importWhile(
+      const { ended, wasGone } = await importWhile(
         copyOf(shop.base, 'shop', disk.folder),
         shop.next,
         // Early, since what vanishes once all is written and looked after is nobody's fault.
@@ -37,7 +37,7 @@ async function unmounted(shop: Shop, length: Extent['length'], random: () => num
         () => disk.vanish(),
       )
       const broken = brokenBy(ended)
-      if (ended.isDone && isGone) broken.push('an import into what is gone was reported done')
+      if (ended.isDone && wasGone) broken.push('an import into what is gone was reported done')
       losses.push(...broken.map((what) => `unmounted, round ${round + 1}: ${what}`))
       count(outcomes, ended.isDone ? 'done before' : 'refused in words')
     } finally {
@@ -83,9 +83,12 @@ async function shortest(shop: Shop): Promise<number> {
   return least
 }
 
-/** Imports, and takes the place away after so many milliseconds, unless it is over by then; tells whether it was gone when all was said. */
+/** A program that is starved in between may say so long after it last looked where its file is. */
+const SAYING_MS = 250
+
+/** Imports, and takes the place away after so many milliseconds, unless it is over by then; tells whether it is gone, and was before it was done. */
 async function importWhile(workspace: string, file: string, moment: number, takeAway: () => void) {
-  let isGone = false
+  let goneAt: number | null = null
   let timer: NodeJS.Timeout | undefined
   const ended = await actApart(workspace, 'import', {
     file,
@@ -94,12 +97,13 @@ async function importWhile(workspace: string, file: string, moment: number, take
     onStarted: () => {
       timer = setTimeout(() => {
         takeAway()
-        isGone = true
+        goneAt = Date.now()
       }, moment)
     },
   })
   clearTimeout(timer)
-  return { ended, isGone }
+  const wasGone = goneAt !== null && ended.doneAt !== null && ended.doneAt > goneAt + SAYING_MS
+  return { ended, isGone: goneAt !== null, wasGone }
 }
 
 function brokenBy({ isDone, fault, noise }: Ended): string[] {

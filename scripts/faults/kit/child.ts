@@ -8,6 +8,8 @@ const SCRIPT = join(import.meta.dirname, 'act-child.ts')
 export interface Ended {
   /** Whether it said that it was done. */
   readonly isDone: boolean
+  /** When it was, by the clock of this computer in milliseconds; null where it was not. */
+  readonly doneAt: number | null
   /** What it said went wrong. */
   readonly fault: { readonly code: string; readonly message: string } | null
   /** Milliseconds from its start of the work to the end. */
@@ -46,7 +48,7 @@ export function runApart(script: readonly string[], options: ChildOptions = {}):
     env: { ...process.env, ...options.env },
   })
   let started = performance.now()
-  let isDone = false
+  let doneAt: number | null = null
   let fault: Ended['fault'] = null
   let noise = ''
   let timer: NodeJS.Timeout | undefined
@@ -57,8 +59,8 @@ export function runApart(script: readonly string[], options: ChildOptions = {}):
     noise += text
   })
   child.on('message', (message) => {
-    if (message === 'done') {
-      isDone = true
+    if (typeof message === 'object' && message !== null && 'doneAt' in message) {
+      doneAt = message.doneAt as number
       options.onDone?.()
     } else if (message === 'started') {
       started = performance.now()
@@ -71,7 +73,7 @@ export function runApart(script: readonly string[], options: ChildOptions = {}):
     child.on('error', reject)
     child.on('close', (exitCode) => {
       clearTimeout(timer)
-      resolve({ isDone, fault, took: performance.now() - started, exitCode, noise })
+      resolve({ isDone: doneAt !== null, doneAt, fault, took: performance.now() - started, exitCode, noise })
     })
   })
 }

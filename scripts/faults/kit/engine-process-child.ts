@@ -20,7 +20,7 @@ function hear(message: FromEngine): void {
     if (cancelAfter !== '') setTimeout(() => tell({ type: 'cancel', id: 1 }), Number(cancelAfter))
   }
   if (message.type !== 'answer') return
-  if (message.answer.ok) process.send?.('done')
+  if (message.answer.ok) process.send?.({ doneAt: Date.now() })
   end(message.answer.ok ? null : message.answer.error.code)
 }
 
