@@ -31,6 +31,8 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu
 /** A number as text without the names of currencies that have a dot or many letters, and without a dash for no coins. */
 export function withoutCurrency(text: string): string {
   if (text.length > LONGEST) return text
+  // Nothing below finds anything in plain figures, which nearly all texts are.
+  if (!/[\p{L}/]/u.test(text)) return text.trim()
   return text
     .replace(NO_COINS, '')
     .replace(LEADING, '$1')

@@ -88,8 +88,19 @@ const CREDIT = /\s*CR$/i
 const NO_CENTS = /(?<=\d)[.,][-–—]+$/u
 const AFFIX = /^[^\d.,+-]+|[^\d.,+-]+$/gu
 
+/** A number with its thousands apart, and one without. */
+const SHAPES = { '.': shapes('.', ','), ',': shapes(',', '.') } as const
+
+function shapes(decimalMark: '.' | ',', grouping: '.' | ',') {
+  return {
+    grouped: new RegExp(`^\\d{1,3}(?:[\\s'’\\${grouping}]\\d{2,3})*[\\s'’\\${grouping}]\\d{3}(\\${decimalMark}\\d*)?$`),
+    plain: new RegExp(`^\\d*(\\${decimalMark}\\d*)?$`),
+  }
+}
+
 /** The digits of a number as text with `.` for its decimal mark, or null when the text is no number. */
 function normaliseNumber(text: string, decimalMark: '.' | ','): string | null {
+  if (!/\d/.test(text)) return null
   let rest = text.replaceAll('\u2212', '-').replace(NO_COINS, '')
   // A number of thousands may stand before its currency, or be shortened with a dot as one is.
   if (CHANGED.test(rest) || CHANGED.test(withoutCurrency(rest))) return null
@@ -116,10 +127,7 @@ function normaliseNumber(text: string, decimalMark: '.' | ','): string | null {
   }
   rest = rest.replaceAll(AFFIX, '')
   const grouping = decimalMark === '.' ? ',' : '.'
-  const grouped = new RegExp(
-    `^\\d{1,3}(?:[\\s'’\\${grouping}]\\d{2,3})*[\\s'’\\${grouping}]\\d{3}(\\${decimalMark}\\d*)?$`,
-  )
-  const plain = new RegExp(`^\\d*(\\${decimalMark}\\d*)?$`)
+  const { grouped, plain } = SHAPES[decimalMark]
   if (!grouped.test(rest) && !plain.test(rest)) return null
   const digits = rest
     .replaceAll(/[\s'’]/g, '')
