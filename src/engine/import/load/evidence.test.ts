@@ -206,6 +206,22 @@ const SHAPES: readonly Shape[] = [
     figures: [3, 3, 21],
   },
   {
+    what: 'a customer on the first line of an order alone, who has the lines below as well',
+    lines: [
+      'Ticket,Customer,Date,Amount',
+      '1,Eva,2026-04-01,6',
+      '1,,2026-04-01,7',
+      '2,Jon,2026-04-02,8',
+      '2,,2026-04-02,9',
+    ],
+    figures: [2, 2, 30],
+  },
+  {
+    what: 'ticket numbers that start again on a day on which nobody gave a name',
+    lines: ['Ticket,Customer,Date,Amount', '1,Eva,2026-04-01,6', '1,,2026-04-02,7', '1,,2026-04-03,8'],
+    figures: [1, 1, 6],
+  },
+  {
     what: 'order numbers that all begin with C',
     lines: ['Order,Customer,Date,Amount', 'C701,Eva,2026-04-01,6', 'C702,Jon,2026-04-02,7'],
     figures: [2, 2, 13],

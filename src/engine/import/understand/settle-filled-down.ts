@@ -1,5 +1,7 @@
+import { dayOfTime } from '../../../shared/format/wall-time.ts'
 import type { ColumnRole } from '../../../shared/model/import.ts'
 import { said } from '../../../shared/words/said.ts'
+import type { Row } from '../read/source.ts'
 import { DateReader } from '../values/dates.ts'
 import { FillCells } from '../values/fill-cells.ts'
 import { momentCell } from '../values/moment-cell.ts'
@@ -113,16 +115,26 @@ function isGrouped({ evidence, columns, mapping }: Draft): boolean {
   return goesBack
 }
 
-/** Whether only the first rows of orders name the customer. */
-function isNamedOnce({ evidence, columns }: Draft): boolean {
+/**
+ * Whether only the first rows of orders name the customer: no later row of an order names one, and none is of another day, on which a till
+ * that starts again each day gives the same number to somebody else.
+ */
+function isNamedOnce({ evidence, columns, mapping }: Draft): boolean {
   const [order, customer] = [columns.get('order'), columns.get('customer')]
   if (order === undefined || customer === undefined) return false
   const [orders, customers] = [evidence.keys(order), evidence.keys(customer)]
+  const reader = new DateReader(mapping.dateOrder ?? 'dmy')
+  const dayAt = (at: number) => dayOfTime(momentCell(evidence.rows[at] as Row, columns.get('date') ?? -1, reader))
+  let first = 0
   let unnamed = 0
   for (const [at, key] of orders.entries()) {
-    if (at === 0 || key === '' || key !== orders[at - 1]) continue
-    if (customers[at] === '' && customers[orders.indexOf(key)] !== '') unnamed++
-    else if (customers[at] !== '' && customers[at - 1] === '') return false
+    if (key === '' || key !== orders[at - 1]) {
+      first = at
+      continue
+    }
+    // Neither is true of a date that is left blank.
+    if (customers[at] !== '' || dayAt(at) < dayAt(first) || dayAt(at) > dayAt(first)) return false
+    if (customers[first] !== '') unnamed++
   }
   return unnamed > 0
 }
