@@ -1,28 +1,13 @@
 import { join, resolve } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
 import { faultsNow, setTheme, THEMES } from './fixtures/accessibility.ts'
 import { expect, test } from './fixtures/desk.ts'
+import { fitPage, PAGE_SIZE } from './fixtures/fit-page.ts'
 import { TOURS } from './fixtures/tours/index.ts'
 
 test.skip(process.platform === 'win32', 'the tour halts the engine with a signal, which Windows does not have')
 
 /** For the pictures, which are not committed and not compared: to be looked at. */
 const FOLDER = resolve(import.meta.dirname, '..', 'screenshots')
-const SIZE = { width: 1280, height: 800 }
-
-/** Gives the page its size; the window is larger by its frame and menu. */
-async function fitPage(app: ElectronApplication, page: Page): Promise<void> {
-  const pageSize = () => page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
-  const now = await pageSize()
-  const more = { width: SIZE.width - now.width, height: SIZE.height - now.height }
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    const [nowWidth = 0, nowHeight = 0] = window?.getSize() ?? []
-    window?.setSize(nowWidth + width, nowHeight + height)
-  }, more)
-  await expect.poll(pageSize).toEqual(SIZE)
-}
-
 for (const [name, tour] of Object.entries(TOURS)) {
   test(`every screen is pictured, light and dark, and nothing stands in the way of assistive technology: ${name}`, async ({
     desk,
@@ -36,7 +21,7 @@ for (const [name, tour] of Object.entries(TOURS)) {
         await setTheme(page, theme)
         const path = join(FOLDER, `${stop.replaceAll(/\W+/g, '-')}-${theme}.png`)
         const picture = await page.screenshot({ path, animations: 'disabled', caret: 'hide', scale: 'css' })
-        expect(picture.readUInt32BE(16)).toBe(SIZE.width)
+        expect(picture.readUInt32BE(16)).toBe(PAGE_SIZE.width)
         expect.soft(await faultsNow(page), `${stop}, ${theme}`).toEqual([])
       }
     }

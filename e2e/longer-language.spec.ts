@@ -1,25 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { expect, pageOf, test } from './fixtures/desk.ts'
 import { answerOpenDialog } from './fixtures/dialogs.ts'
+import { fitPage } from './fixtures/fit-page.ts'
 
 test.use({ holding: 'sample' })
-
-const SIZE = { width: 1280, height: 800 }
-
-/** Gives the page its size; the window is larger by its frame and menu. */
-async function fitPage(app: ElectronApplication, page: Page): Promise<void> {
-  const pageSize = () => page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
-  const now = await pageSize()
-  const more = { width: SIZE.width - now.width, height: SIZE.height - now.height }
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    const [nowWidth = 0, nowHeight = 0] = window?.getSize() ?? []
-    window?.setSize(nowWidth + width, nowHeight + height)
-  }, more)
-  await expect.poll(pageSize).toEqual(SIZE)
-}
 
 /** What a reader of another language would trip over: parts of the window that run over, and texts that no catalogue has written. */
 function findings(page: Page): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { Button, Checkbox, SegmentedControl } from '@mantine/core'
+import { Checkbox, SegmentedControl } from '@mantine/core'
 import { IconListDetails } from '@tabler/icons-react'
 import { useState } from 'react'
 import { customerTitles } from '../../../shared/format/measure-titles.ts'
@@ -11,13 +11,13 @@ import { useRemembered, useRememberedList } from '../../state/layout.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
-import { SaveOutcome } from '../../ui/save-outcome.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { languages, say } from '../../ui/words.ts'
 import { CheckList } from './check-list.tsx'
 import { listsInWords } from './list-words.ts'
 import { onlySegments } from './only-segments.ts'
 import styles from './report.module.css'
+import { SaveRow } from './save-row.tsx'
 import { USUAL_COLUMNS } from './usual-columns.ts'
 
 interface ListsPanelProps {
@@ -105,24 +105,15 @@ export function ListsPanel({ summary, shop, bestIs }: ListsPanelProps) {
             ]}
           />
         </div>
-        <div className="row">
-          <Button
-            leftSection={<IconListDetails size={16} />}
-            disabled={busy || segments.length === 0 || columns.length === 0}
-            onClick={start}
-          >
-            {say('reports.lists.save')}
-          </Button>
-          {busy && (
-            <Button variant="default" onClick={save.cancel}>
-              {say('common.cancel')}
-            </Button>
-          )}
-        </div>
-        <p className={styles.busy} role="status">
-          {busy ? say('reports.lists.busy') : ''}
-        </p>
-        <SaveOutcome save={save} words={(file) => (save.value === null ? '' : listsInWords(save.value, file))} />
+        <SaveRow
+          save={save}
+          icon={<IconListDetails size={16} />}
+          label={say('reports.lists.save')}
+          disabled={busy || segments.length === 0 || columns.length === 0}
+          onSave={start}
+          busyWords={say('reports.lists.busy')}
+          savedWords={(file) => (save.value === null ? '' : listsInWords(save.value, file))}
+        />
       </div>
     </Panel>
   )

@@ -1,12 +1,12 @@
-import { Button, Checkbox } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { IconDatabaseExport } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useSave } from '../../api/use-save.ts'
 import { Panel } from '../../ui/panel.tsx'
-import { SaveOutcome } from '../../ui/save-outcome.tsx'
 import { languages, say } from '../../ui/words.ts'
 import styles from './report.module.css'
+import { SaveRow } from './save-row.tsx'
 
 /** The sales and the result as tables for other programs; who the customers are only where that is ticked. */
 export function OpenDataPanel({ summary, shop }: { readonly summary: RunSummary; readonly shop: string }) {
@@ -21,35 +21,22 @@ export function OpenDataPanel({ summary, shop }: { readonly summary: RunSummary;
           checked={withPersons}
           onChange={(event) => setWithPersons(event.currentTarget.checked)}
         />
-        <div className="row">
-          <Button
-            variant="default"
-            leftSection={<IconDatabaseExport size={16} />}
-            disabled={save.busy}
-            onClick={() =>
-              void save.start(suggested, 'sqlite', (file) => ({
-                runId: summary.runId,
-                file,
-                as: 'database',
-                withPersons,
-                languages,
-              }))
-            }
-          >
-            {say('reports.openData.save')}
-          </Button>
-          {save.busy && (
-            <Button variant="default" onClick={save.cancel}>
-              {say('common.cancel')}
-            </Button>
-          )}
-        </div>
-        <p className={styles.busy} role="status">
-          {save.busy ? say('reports.openData.busy') : ''}
-        </p>
-        <SaveOutcome
+        <SaveRow
           save={save}
-          words={(file) => say('reports.openData.saved', { file, tables: save.value?.tables.length ?? 0 })}
+          icon={<IconDatabaseExport size={16} />}
+          label={say('reports.openData.save')}
+          variant="default"
+          onSave={() =>
+            void save.start(suggested, 'sqlite', (file) => ({
+              runId: summary.runId,
+              file,
+              as: 'database',
+              withPersons,
+              languages,
+            }))
+          }
+          busyWords={say('reports.openData.busy')}
+          savedWords={(file) => say('reports.openData.saved', { file, tables: save.value?.tables.length ?? 0 })}
         />
       </div>
     </Panel>

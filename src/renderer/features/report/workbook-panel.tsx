@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
 import { analysisOf, isAnalysis } from '../../../shared/analyses/analyses.ts'
 import { SHEET_NAMES, type SheetName } from '../../../shared/model/report.ts'
@@ -8,10 +7,10 @@ import { useSave } from '../../api/use-save.ts'
 import { useRememberedList } from '../../state/layout.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { SaveOutcome } from '../../ui/save-outcome.tsx'
 import { languages, rich, say } from '../../ui/words.ts'
 import { CheckList } from './check-list.tsx'
 import styles from './report.module.css'
+import { SaveRow } from './save-row.tsx'
 
 interface WorkbookPanelProps {
   readonly summary: RunSummary
@@ -51,36 +50,27 @@ export function WorkbookPanel({ summary, shop, bestIs }: WorkbookPanelProps) {
             )}
           </p>
         )}
-        <div className="row">
-          <Button
-            leftSection={<IconFileSpreadsheet size={16} />}
-            disabled={save.busy || sheets.length === 0}
-            onClick={() =>
-              void save.start(
-                say('reports.file.report', { shop, date: summary.settings.asOf, ending: 'xlsx' }),
-                'xlsx',
-                (file) => ({
-                  runId: summary.runId,
-                  file,
-                  sheets: [...sheets],
-                  bestIs,
-                  languages,
-                }),
-              )
-            }
-          >
-            {say('reports.workbook.save')}
-          </Button>
-          {save.busy && (
-            <Button variant="default" onClick={save.cancel}>
-              {say('common.cancel')}
-            </Button>
-          )}
-        </div>
-        <p className={styles.busy} role="status">
-          {save.busy ? say('reports.workbook.busy') : ''}
-        </p>
-        <SaveOutcome save={save} words={(file) => say('reports.workbook.saved', { file })} />
+        <SaveRow
+          save={save}
+          icon={<IconFileSpreadsheet size={16} />}
+          label={say('reports.workbook.save')}
+          disabled={sheets.length === 0}
+          onSave={() =>
+            void save.start(
+              say('reports.file.report', { shop, date: summary.settings.asOf, ending: 'xlsx' }),
+              'xlsx',
+              (file) => ({
+                runId: summary.runId,
+                file,
+                sheets: [...sheets],
+                bestIs,
+                languages,
+              }),
+            )
+          }
+          busyWords={say('reports.workbook.busy')}
+          savedWords={(file) => say('reports.workbook.saved', { file })}
+        />
       </div>
     </Panel>
   )
