@@ -9,17 +9,12 @@
  * takes longer than 100 ms (1.5 s above a million lines) or 5 times what DuckDB takes, and where figures differ.
  */
 import { deepStrictEqual } from 'node:assert'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { StoredRun } from '../src/engine/database/runs.ts'
-import { createEngine } from '../src/engine/index.ts'
-import { computeRun, sheetOf } from '../src/engine/testing/ask.ts'
+import { computeRun } from '../src/engine/testing/ask.ts'
 import type { ProductsFigures } from '../src/shared/analyses/products.ts'
 import { MONEY_SCALE } from '../src/shared/model/money.ts'
-import { LINES_PER_ORDER, median, writeSales } from './explore-sales.ts'
+import { type DuckDBConnection, LINES_PER_ORDER, median, withSales } from './explore-sales.ts'
 
 const { values } = parseArgs({
   options: { lines: { type: 'string', default: '392692' }, runs: { type: 'string', default: '5' } },
@@ -59,22 +54,8 @@ const ofGroups = (group: 'segment' | 'cluster') => `
 
 const QUESTIONS = [BEST_SELLERS, ofGroups('segment'), ofGroups('cluster'), TOGETHER, FIRST_ORDERS]
 
-const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'))
-try {
-  await bench()
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
-
-async function bench(): Promise<void> {
-  const file = join(folder, 'sales.csv')
-  await writeSales(file, lines)
-  const engine = createEngine({ workspacePath: join(folder, 'shop.regulars'), temporary: true })
-  await engine.call('import.run', sheetOf(file))
+await withSales(lines, async (engine, duck) => {
   const run = computeRun(engine, {}, true)
-  const duck = await (await DuckDBInstance.create(':memory:')).connect()
-  await duck.run(`CREATE TABLE lines AS SELECT "Order" AS order_no, Customer AS customer, Date AS time, Product AS product,
-    Quantity * Price AS amount FROM read_csv('${file}')`)
   await tellPeople(duck, run)
   const show = () =>
     engine.call('analyses.show', { analysis: 'products', runId: run.summary.runId }) as Promise<ProductsFigures>
@@ -94,9 +75,8 @@ async function bench(): Promise<void> {
   console.log(
     `products   ${ms(own)} (${ms((user + system) / 1000 / runs)} of the processor)  DuckDB ${ms(peer)}  ratio ${(own / peer).toFixed(2)}${isFast ? '' : '  TOO SLOW'}`,
   )
-  engine.close()
   if (!isFast) process.exitCode = 1
-}
+})
 
 /** Throws where best sellers or pairs are not the same. */
 async function compare({ products, together }: ProductsFigures, duck: DuckDBConnection): Promise<void> {

@@ -1,6 +1,13 @@
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { createRandom } from '../src/engine/clustering/random.ts'
+import { createEngine, type Engine } from '../src/engine/index.ts'
+import { sheetOf } from '../src/engine/testing/ask.ts'
+
+export type { DuckDBConnection }
 
 /** How many lines each order has; the last one may have fewer. */
 export const LINES_PER_ORDER = 21
@@ -11,7 +18,7 @@ const FIRST_SECOND = Date.UTC(2023, 0, 2) / 1000
 const DAYS = 374
 
 /** Writes so many lines as a till's export, from a seed in the shape of Online Retail; products are sold the more often the lower their numbers. */
-export async function writeSales(path: string, lines: number): Promise<void> {
+async function writeSales(path: string, lines: number): Promise<void> {
   const random = createRandom(7)
   const out = createWriteStream(path)
   out.write('Order,Customer,Date,Product,Quantity,Price,Country\n')
@@ -33,6 +40,27 @@ export async function writeSales(path: string, lines: number): Promise<void> {
   }
   out.end()
   await once(out, 'finish')
+}
+
+/** Lets both answer from the same file of so many lines: an engine that has imported it, and DuckDB with a table `lines` of it. */
+export async function withSales(
+  lines: number,
+  work: (engine: Engine, duck: DuckDBConnection) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'))
+  try {
+    const file = join(folder, 'sales.csv')
+    await writeSales(file, lines)
+    const engine = createEngine({ workspacePath: join(folder, 'shop.regulars'), temporary: true })
+    await engine.call('import.run', sheetOf(file))
+    const duck = await (await DuckDBInstance.create(':memory:')).connect()
+    await duck.run(`CREATE TABLE lines AS SELECT "Order" AS order_no, Customer AS customer, Date AS time, Product AS product,
+      Quantity * Price AS amount, Country AS country FROM read_csv('${file}')`)
+    await work(engine, duck)
+    engine.close()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** The median time of some runs, in milliseconds. */

@@ -8,19 +8,15 @@
  * export, imported and scored; DuckDB reads the same file. It prints a line per screen and fails where an answer takes longer than its
  * limit: 100 ms up to a million lines and 500 ms above, and twice what DuckDB takes.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { createEngine, type Engine } from '../src/engine/index.ts'
-import { computeRun, sheetOf } from '../src/engine/testing/ask.ts'
+import type { Engine } from '../src/engine/index.ts'
+import { computeRun } from '../src/engine/testing/ask.ts'
 import type { AnalysisName } from '../src/shared/analyses/analyses.ts'
 import type { CohortsFigures } from '../src/shared/analyses/cohorts.ts'
 import type { OverviewFigures } from '../src/shared/analyses/overview.ts'
 import type { PlacesFigures } from '../src/shared/analyses/places.ts'
 import type { TrendsFigures } from '../src/shared/analyses/trends.ts'
-import { median, writeSales } from './explore-sales.ts'
+import { type DuckDBConnection, median, withSales } from './explore-sales.ts'
 
 const { values } = parseArgs({
   options: { lines: { type: 'string', default: '392692' }, runs: { type: 'string', default: '5' } },
@@ -118,28 +114,13 @@ const QUESTIONS: readonly Question[] = [
   },
 ]
 
-const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'))
-try {
-  await bench()
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
-
-async function bench(): Promise<void> {
-  const file = join(folder, 'sales.csv')
-  await writeSales(file, lines)
-  const engine = createEngine({ workspacePath: join(folder, 'shop.regulars'), temporary: true })
-  await engine.call('import.run', sheetOf(file))
+await withSales(lines, async (engine, duck) => {
   const { runId } = computeRun(engine).summary
-  const duck = await (await DuckDBInstance.create(':memory:')).connect()
-  await duck.run(`CREATE TABLE lines AS SELECT "Order" AS order_no, Customer AS customer, Date AS time,
-    Quantity * Price AS amount, Country AS country FROM read_csv('${file}')`)
   console.log(`${lines} lines, ${runs} runs, medians in ms`)
   let isFast = true
   for (const question of QUESTIONS) isFast = (await compare(question, engine, runId, duck)) && isFast
-  engine.close()
   if (!isFast) process.exitCode = 1
-}
+})
 
 async function compare(question: Question, engine: Engine, runId: number, duck: DuckDBConnection): Promise<boolean> {
   const { analysis, sql, ours, theirs } = question
