@@ -24,7 +24,7 @@ test('a product leads to as many customers as it says bought it, and one of them
   await expect(table).toHaveAttribute('aria-rowcount', String(buyers + 1))
 
   await table.getByRole('row').nth(1).dblclick()
-  const next = page.getByRole('region', { name: 'Products with the reasons for them' })
+  const next = page.getByRole('region', { name: 'Suggested products with reasons' })
   await expect(next.getByRole('row').nth(1)).toContainText(
     /Bought by \d+ of the \d+ customers who buy most like this one/,
   )

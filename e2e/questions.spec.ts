@@ -19,7 +19,7 @@ function strangeSales(): string {
   return rows.join('\n')
 }
 
-const statuses = (page: Page) => page.getByRole('region', { name: 'Values to be explained' })
+const statuses = (page: Page) => page.getByRole('region', { name: 'Values to explain' })
 
 test('what a file leaves open is asked, at most three questions, and the answers are kept and told', async ({
   app,

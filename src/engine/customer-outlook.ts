@@ -11,7 +11,7 @@ import { rhythmAt } from './overdue/rhythms.ts'
 import { salesOfResult } from './sales/analysed-sales.ts'
 import type { CountedSales } from './sales/counted-sales.ts'
 import { addMonths, dayNumber, isoDay } from './sales/days.ts'
-import { foretell } from './value/value.ts'
+import { predict } from './value/value.ts'
 import { worthOfPurchase } from './value/valued-customers.ts'
 
 const LEAST_DAYS = 2
@@ -49,7 +49,7 @@ function pastSegments(database: Database, run: StoredRun, key: number): Customer
 }
 
 function valueOf12(database: Database, run: StoredRun, sales: CountedSales, place: number): CustomerOutlook['value'] {
-  const { now, chosen } = foretell({
+  const { now, chosen } = predict({
     database,
     run,
     sales,

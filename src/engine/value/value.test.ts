@@ -121,7 +121,7 @@ describe('a shop', () => {
     return ask(bench.engine, 'analyses.show', { analysis: 'value', runId, options }) as ValueFigures
   }
 
-  it('whose customers stop coming is foretold by a model that was tested on its own past', async () => {
+  it('whose customers stop coming is predicted by a model that was tested on its own past', async () => {
     const { chosen, warnings, models, customers, segments } = await show(csvOf(400, 500))
     expect(warnings).toEqual([])
     expect(['bg-nbd', 'mbg-nbd']).toContain(chosen)

@@ -22,7 +22,7 @@ import { warningsOf } from './value-warnings.ts'
 import { expectedOfCustomers } from './valued-customers.ts'
 
 /** Models and rules that were fitted and tested, and the one that is used. */
-export interface Foretold {
+export interface Predicted {
   readonly sales: CountedSales
   /** Over all that is known. */
   readonly now: FittedModels
@@ -37,10 +37,10 @@ export interface Foretold {
 }
 
 /**
- * Fits everything and has it foretell the last quarter of what is known, or the days that are asked for; whatever days the filter takes: models
+ * Fits everything and has it predict the last quarter of what is known, or the days that are asked for; whatever days the filter takes: models
  * look at whole histories. Throws `usage` for days in the wrong order.
  */
-export function foretell(question: Question<OptionValues<ValueOptions>>): Foretold {
+export function predict(question: Question<OptionValues<ValueOptions>>): Predicted {
   const { database, run, filter, salesUnder, options, progress } = question
   const sales = salesUnder({ ...filter, from: null, to: null })
   const { settings } = run.summary
@@ -68,17 +68,17 @@ export function foretell(question: Question<OptionValues<ValueOptions>>): Foreto
   return { sales, now, told, tests, isIdentified: identified, warnings, chosen, fitTo, until }
 }
 
-/** What customers will buy, by the model or rule that foretold this shop's own past best. Throws what {@link foretell} throws. */
+/** What customers will buy, by the model or rule that predicted this shop's own past best. Throws what {@link predict} throws. */
 export function valueFigures(question: Question<OptionValues<ValueOptions>>): ValueFigures {
-  const foretold = foretell(question)
-  const { told, tests, chosen, warnings, fitTo, until } = foretold
+  const predicted = predict(question)
+  const { told, tests, chosen, warnings, fitTo, until } = predicted
   return {
-    models: MODEL_NAMES.map((name) => modelRow(name, told, foretold.isIdentified(name), tests[name], name === chosen)),
+    models: MODEL_NAMES.map((name) => modelRow(name, told, predicted.isIdentified(name), tests[name], name === chosen)),
     gammaGamma: told.gammaGamma,
     chosen,
     warnings,
     tested: { fitTo: isoDay(fitTo), until: isoDay(until) },
-    ...expectedOfCustomers(question, foretold.sales, foretold.now, chosen),
+    ...expectedOfCustomers(question, predicted.sales, predicted.now, chosen),
     notes: [
       ...warnings.map((warning) => said(`value.warning.${warning}`)),
       said('value.note.test', {

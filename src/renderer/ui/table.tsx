@@ -1,7 +1,7 @@
 import { createSortedRowModel, rowSortingFeature, sortFn_text, tableFeatures, useTable } from '@tanstack/react-table'
 import type { ReactNode } from 'react'
 import { Fragment, useMemo } from 'react'
-import { type Column, isNumeric, writeCell } from '../../shared/tables/column.ts'
+import { type Column, type ColumnKind, isNumeric, writeCell } from '../../shared/tables/column.ts'
 import styles from './data-table.module.css'
 import { ScrollTable } from './scroll-table.tsx'
 import { headingOf, TableHead } from './table-head.tsx'
@@ -92,11 +92,11 @@ export function Table<Row extends object>(props: TableProps<Row>) {
                 {columns.map((column) => {
                   const content = cells[column.id]?.(original) ?? writeCell(column, original, words, currency)
                   return column.id === rowHeader ? (
-                    <th key={column.id} scope="row" className={isNumeric(column.kind) ? 'number' : undefined}>
+                    <th key={column.id} scope="row" className={cellClass(column.kind)}>
                       {content}
                     </th>
                   ) : (
-                    <td key={column.id} className={isNumeric(column.kind) ? 'number' : undefined}>
+                    <td key={column.id} className={cellClass(column.kind)}>
                       {content}
                     </td>
                   )
@@ -114,4 +114,10 @@ export function Table<Row extends object>(props: TableProps<Row>) {
       {footer !== undefined && <tfoot>{footer}</tfoot>}
     </ScrollTable>
   )
+}
+
+/** Figures stand to the right; what is read as one is not broken into lines. */
+function cellClass(kind: ColumnKind): string | undefined {
+  if (isNumeric(kind)) return 'number'
+  return kind === 'phone' || kind === 'date' || kind === 'minute' ? styles.whole : undefined
 }

@@ -8,7 +8,7 @@ import { contactColumns, type ListedCustomer } from './listed-customer.ts'
 /** Models count time in weeks. */
 export const DAYS_PER_WEEK = 7
 
-/** How the future is foretold: two models, and two rules that anybody can check by hand. */
+/** How the future is predicted: two models, and two rules that anybody can check by hand. */
 export type ModelName = 'bg-nbd' | 'mbg-nbd' | 'own-rate' | 'overall-mean'
 
 /** What was expected of days that are over, against what happened; in purchase days. */

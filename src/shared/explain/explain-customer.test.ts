@@ -95,7 +95,7 @@ describe('explainCustomer', () => {
     expect(rule).toBe('No rule of the map “As in the R package rfm” matches the code 215.')
   })
 
-  it('does not foretell tiers', () => {
+  it('does not predict tiers', () => {
     const run = { ...RUN, map: findMap('five-tiers') }
     const { rule, moves } = explainCustomer(customer({ segment: 'Tier 4' }), run, READER)
     expect(rule).toContain('leads to Tier 4: the fourth fifth of all customers by average score.')

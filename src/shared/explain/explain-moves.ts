@@ -69,7 +69,7 @@ function scoresOf({ r, f, m }: ExplainedCustomer): Scores {
   return { r, f, m }
 }
 
-/** Tiers, and groups inside groups, depend on all customers: there the segment after one customer's move is not foretold. */
+/** Tiers, and groups inside groups, depend on all customers: there the segment after one customer's move is not predicted. */
 function leadsTo(scores: Scores, customer: ExplainedCustomer, run: ExplainedRun, words: Words) {
   if (run.thresholds.nested || run.map.rules.some((rule) => rule.tier)) return { leads: 'unknown', segment: '' }
   const segment = matchSegment(run.map, scores)

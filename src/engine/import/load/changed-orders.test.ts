@@ -32,7 +32,7 @@ describe('a later file that says something else of an order', () => {
     const later = await add(bench, 'feb.csv', file(LATER))
     expect(figures(bench)).toMatchObject({ customers: 2, orders: 3, revenue: 45 })
     expect(later.notes.map(ENGLISH.write).join()).toContain(
-      'Changed since: 2 orders that were imported before read differently in this file, which counts now: 2, 3.',
+      'Changed since: 2 orders that were imported before read differently in this file, which now counts: 2, 3.',
     )
     const { rows } = figures(bench)
     expect(rows).toMatchObject({ read: 7, kept: 3, cancelled: 1, changed: 2, alreadyImported: 1 })
@@ -151,7 +151,7 @@ describe('an order that rows of its own take back as a whole', () => {
     const bench = createWorkbench()
     const { notes, rows: counts } = await add(bench, 'a.csv', file(rows, header).replaceAll('Storno', word))
     expect(figures(bench)).toMatchObject({ customers: 2, orders: 2, revenue: 10.5 })
-    expect(notes.map(ENGLISH.write).join()).toContain('1 order was taken back as a whole')
+    expect(notes.map(ENGLISH.write).join()).toContain('1 order was reversed as a whole')
     expect(counts).toMatchObject({ read: 5, kept: 2, returns: 1, cancelled: 2 })
   })
 

@@ -23,10 +23,10 @@ export const ANALYSES = {
 
   'overview.title': 'Overview',
   'overview.about':
-    'How the shop is doing: the last whole month, quarter or year beside the one before and that of the year before.',
+    'How the shop is doing: the last whole month, quarter or year, compared with the one before and with a year earlier.',
   'overview.words': 'how is the shop doing dashboard summary growing kpi month figures',
   'overview.of': 'Period',
-  'overview.of.about': 'Which whole period the overview is of: the last month, three months or twelve months',
+  'overview.of.about': 'Which period to look at: the last whole month, three months or twelve months',
   'overview.of.month': 'Last whole month',
   'overview.of.quarter': 'Last 3 whole months',
   'overview.of.year': 'Last 12 whole months',
@@ -53,7 +53,8 @@ export const ANALYSES = {
     '{count, plural, one {Of 1 customer} other {Of # customers}}, {new, plural, =0 {none was new} one {1 was new} other {# were new}}; {share} had bought before.',
 
   'trends.title': 'Trends',
-  'trends.about': 'What was sold when: by month, season, day and hour. An order counts where its earliest sale is.',
+  'trends.about':
+    'What was sold when: by month, season, day and hour. An order counts on the day of its earliest sale.',
   'trends.words': 'month year season weekday hour growth growing seasonal time when sales best worst',
   'trends.month': 'Month',
   'trends.quarter': 'Quarter',
@@ -82,7 +83,7 @@ export const ANALYSES = {
   'trends.withoutCustomer.orders': 'Orders without a customer',
   'trends.withoutCustomer.spending': 'Sales without a customer',
   'trends.hemisphere': 'Seasons',
-  'trends.hemisphere.about': 'Whose seasons: those of the country with the most sales, of the north or of the south',
+  'trends.hemisphere.about': 'Which seasons apply: those of the country with the most sales, northern or southern',
   'trends.hemisphere.auto': 'Seasons of the shop’s country',
   'trends.hemisphere.north': 'Northern seasons',
   'trends.hemisphere.south': 'Southern seasons',
@@ -94,8 +95,7 @@ export const ANALYSES = {
   'trends.growth.open': '{month} is not over yet and is left out of this.',
 
   'cohorts.title': 'Cohorts',
-  'cohorts.about':
-    'Who comes back: customers by when they first ordered, and how many of those with so many orders make one more.',
+  'cohorts.about': 'Who comes back: customers by when they first ordered, and how many go on to order again.',
   'cohorts.words': 'retention return repeat loyalty cohort come back again second order churn ladder',
   'cohorts.by': 'Cohorts by',
   'cohorts.by.about': 'Whether cohorts are the customers of a month or of a quarter',
@@ -114,7 +114,7 @@ export const ANALYSES = {
   'cohorts.ladder': 'Order by order',
   'cohorts.dayLadder': 'Day by day',
   'cohorts.ladder.orders': 'Orders',
-  'cohorts.ladder.customers': 'Customers with so many',
+  'cohorts.ladder.customers': 'Customers with at least so many',
   'cohorts.ladder.next': 'Made one more',
   'cohorts.ladder.share': 'Share',
   'cohorts.ladder.lower': 'Days between, lower quartile',

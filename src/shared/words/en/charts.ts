@@ -43,9 +43,9 @@ export const CHARTS = {
   'charts.picture.about': '{shop}, {from} to {to}',
   'charts.period.figure': '{name}: {value}',
   'charts.period.open': 'Not over yet',
-  'charts.period.label': '{title} over time. The most: {period}, {value}. The table below has every figure.',
+  'charts.period.label': '{title} over time. Highest: {period}, {value}. The table below has every figure.',
   'charts.heat.label': '{title} as a heat map. The table below has every figure.',
-  'charts.heat.about': 'The stronger the colour, the more.',
+  'charts.heat.about': 'The stronger the colour, the higher the figure.',
   'charts.heat.field': '{row}, {column}: {value}',
   'charts.rows.label': '{measure} as bars. The most: {name}, {value}. The table below has every row.',
 

@@ -12,7 +12,7 @@ export const CLI_HELP = {
     'How scores are written in reports and comparisons: the best is the highest number (default), or 1.',
   'help.json': 'Print one JSON object instead of tables.',
   'help.explain':
-    'Also print how each file was read: columns and why, statuses, refused rows, questions. Without files, of every import of the workspace.',
+    'Also print how each file was read: columns and why, statuses, refused rows, questions. Without files, for every import in the workspace.',
   'help.inspect': 'Only count what the files hold: sheets, rows, columns, values.',
   'help.workspace': 'Keep everything in this workspace. Without it a temporary one is used and deleted.',
   'help.name': 'Name the run, so that it stays in the workspace.',
@@ -39,7 +39,7 @@ export const CLI_HELP = {
 
   'help.group.reading': 'How the file is read',
   'help.columns': 'Name columns yourself, for these parts of a sale: {roles}.',
-  'help.encoding': 'How the letters of a text file are encoded, such as windows-1254 (default: found out).',
+  'help.encoding': 'How the letters of a text file are encoded, such as windows-1254 (default: detected).',
   'help.status': 'What a value of a status or type column means; may be repeated.',
   'help.answer': 'Answer a question that a file raises, by the name that the message gives; may be repeated.',
   'help.dates': 'The order of day and month, where the file does not tell.',

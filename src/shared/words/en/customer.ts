@@ -59,10 +59,10 @@ export const CUSTOMER = {
   'customer.outlook.unknown': 'The customer {id} is not in this result.',
   'customer.outlook.busy': 'Looking back and ahead…',
   'customer.outlook.rhythm':
-    'Orders every {median} days as a rule; the last one was {since, plural, one {# day} other {# days}} ago. {late, select, yes {The next one was to be expected on {due}.} other {The next one is to be expected on {due}.}}',
-  'customer.outlook.noRhythm': 'Too few days with an order to make a rhythm.',
+    'Usually orders every {median} days; the last one was {since, plural, one {# day} other {# days}} ago. {late, select, yes {The next one was expected on {due}.} other {The next one is expected on {due}.}}',
+  'customer.outlook.noRhythm': 'Too few days with an order to show a rhythm.',
   'customer.outlook.value':
-    'In the next 12 months {from, number} to {to, number} purchases in 8 of 10 such cases, {mean} on average{spending, select, none {} other {, worth {spending}}}. By {model}, which foretold this shop’s own past best.',
+    'In the next 12 months, {from, number} to {to, number} purchases in 8 of 10 such cases, {mean} on average{spending, select, none {} other {, worth {spending}}}. By {model}, which best predicted this shop’s own past.',
   'customer.outlook.past': 'Segments at the ends of past months',
   'customer.outlook.since': 'Since {date}: {segment}',
   'customer.products': 'Top products',

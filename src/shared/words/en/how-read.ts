@@ -1,7 +1,7 @@
 /** How a file was read, as it is said after its import: in the window, the workbook and the terminal. */
 export const HOW_READ = {
   'howRead.title': 'How the file was read',
-  'howRead.about': 'Check it against what you know of the file. Nothing here was guessed without being listed.',
+  'howRead.about': 'Check it against what you know about the file. Everything that was assumed is listed here.',
   'howRead.import': '{name}, imported {date}',
   'howRead.file': 'File',
   'howRead.roles': 'Columns used',
@@ -39,10 +39,10 @@ export const HOW_READ = {
   'howRead.sense.return': 'Refund',
   'howRead.sense.cancelled': 'Cancelled',
   'howRead.sense.ignore': 'Not a sale',
-  'howRead.by.rule': 'A word that is known',
+  'howRead.by.rule': 'Known word',
   'howRead.by.answer': 'Your answer',
-  'howRead.by.nothing': 'Nothing: not a known word, so a sale',
-  'howRead.asked.assumed': 'Nobody answered, so the usual was assumed',
+  'howRead.by.nothing': 'Unknown word, so a sale',
+  'howRead.asked.assumed': 'Not answered, so the usual answer was assumed',
   'howRead.unknown':
     '{count, plural, one {One value is not a known word and counts as a sale: {values}.} other {# values are not known words and count as sales: {values}.}} If that is wrong, undo this import, open the file again and choose what {count, plural, one {it means} other {they mean}}.',
   'howRead.unknown.value': '“{value}” ({rows, plural, one {# row} other {# rows}}, {amount})',

@@ -82,7 +82,7 @@ export const IMPORT_CHECK = {
   'check.encoding.korean': 'Korean (EUC-KR)',
   'check.statuses.title': '{count, plural, one {What does this value mean?} other {What do these values mean?}}',
   'check.statuses.about': 'From {columns}. Rows count as sales unless you choose something else.',
-  'check.statuses.label': 'Values to be explained',
+  'check.statuses.label': 'Values to explain',
   'check.statuses.all': 'Show all {count, number} values',
   'check.statuses.known':
     '{count, plural, one {One status or type is a known word} other {# statuses and types are known words}}',

@@ -7,15 +7,15 @@ export const LOADING = {
   'note.refunds-taken':
     '{count, plural, one {# refund was taken from the row of its sale.} other {# refunds were taken from the rows of their sales.}}',
   'note.reversed':
-    '{count, plural, one {# order was taken back as a whole by a row of its own and counts as cancelled.} other {# orders were taken back as a whole by rows of their own and count as cancelled.}}',
+    '{count, plural, one {# order was reversed as a whole by a later row and counts as cancelled.} other {# orders were reversed as a whole by later rows and count as cancelled.}}',
   'note.changed-since':
-    'Changed since: {count, plural, one {# order that was imported before reads differently in this file, which counts now:} other {# orders that were imported before read differently in this file, which counts now:}} {orders}{more, plural, =0 {.} other { and # more.}}',
+    'Changed since: {count, plural, one {# order that was imported before reads differently in this file, which now counts:} other {# orders that were imported before read differently in this file, which now counts:}} {orders}{more, plural, =0 {.} other { and # more.}}',
   'note.amount-disagrees':
     'In {count, number} of {lines, plural, one {# line} other {# lines}} the amount differs from quantity times price; the amount was used.',
   'note.formulas-empty':
     '{count, plural, one {# formula has no stored value and was read as empty.} other {# formulas have no stored value and were read as empty.}} Open the file in Excel or LibreOffice and save it to store them.',
   'note.row-numbers':
-    '{count, plural, one {# row bears the number of the row before it.} other {# rows bear the number of the row before them.}} All were read, in order; row numbers below are counted on.',
+    '{count, plural, one {# row has the same number as the row before it.} other {# rows have the same number as the row before them.}} All were read in order, and the row numbers below them were counted onwards.',
   'note.texts-cut': 'Only the first {characters, number} characters of longer names and details were kept.',
   'note.customers-named': '{count, plural, one {# row named a customer.} other {# rows named a customer.}}',
   'note.customers-not-named':

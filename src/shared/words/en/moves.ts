@@ -20,13 +20,13 @@ export const MOVES = {
   'movement.later': 'Later date',
   'movement.thresholds': 'Thresholds',
   'movement.thresholds.about':
-    'For movement: made anew at each date (fresh, the default), those of the earlier or first date throughout (frozen), or those of the month before (previous).',
+    'For movement: set anew at each date (fresh, the default), kept from the earlier or first date (frozen), or taken from the month before (previous).',
   'movement.fresh': 'Fresh thresholds at each date',
   'movement.frozen': 'Thresholds of the first date',
   'movement.previous': 'Thresholds of the month before',
   'movement.fromSegment': 'From',
   'movement.fromSegment.about':
-    'For movement: list the customers who were in this segment on the earlier date; “(not yet)” for those who were no customers.',
+    'For movement: list the customers who were in this segment on the earlier date; “(not yet)” for those who were not customers yet.',
   'movement.toSegment': 'To',
   'movement.toSegment.about':
     'For movement: list the customers who are in this segment on the later date; “(worse)” or “(better)” for any such, “(left)” for none.',
@@ -53,16 +53,15 @@ export const MOVES = {
   'movement.change': 'Change',
   'movement.who': 'Customers who moved',
   'movement.note.between':
-    'From {from} to {to}: the segments on a date are made of everything sold before that day. “Spent between” is what was bought from the first date to the day before the second, “spent before” what was bought in as many days before.',
-  'movement.note.fresh': 'Thresholds were made anew at each date, so that a customer can move because others did.',
+    'From {from} to {to}. The segments on a date are based on everything sold before that day. “Spent between” is what was bought from the first date up to the day before the second; “spent before” is what was bought in the same number of days before the first.',
+  'movement.note.fresh': 'Thresholds were set anew at each date, so a customer can move because others did.',
   'movement.note.frozen':
-    'The thresholds of the earlier date hold on the later one too, so that whoever moves did so by their own orders.',
-  'movement.note.given': 'The thresholds are those that the result was given, at every date.',
-  'movement.note.slipped': 'Listed are customers who moved to a worse segment, those who spent most before first.',
+    'The thresholds of the earlier date also apply on the later one, so customers move only because of their own orders.',
+  'movement.note.given': 'The thresholds set for the result apply at every date.',
+  'movement.note.slipped': 'These customers moved to a worse segment. Those who had spent the most come first.',
 
   'bridge.title': 'Why spending changed',
-  'bridge.about':
-    'The way from what was spent in one period to what was spent in another: customers lost, kept, returning and new.',
+  'bridge.about': 'How spending got from one period to the next: customers lost, kept, returning and new.',
   'bridge.words': 'bridge waterfall change drivers growth decline compare periods',
   'bridge.periods': 'Periods',
   'bridge.periods.about':
@@ -91,11 +90,11 @@ export const MOVES = {
   'bridge.unknown': 'Not stated',
   'bridge.note.periods': 'From {from1} to {to1}, against {from2} to {to2}.',
   'bridge.note.change':
-    '{direction, select, up {Spending rose by {change}, from {start} to {end}.} down {Spending fell by {change}, from {start} to {end}.} other {Spending stayed at {end}.}} Lost customers took {lost}; kept ones made a difference of {kept}; returning customers brought {returning}, new ones {joined}.',
-  'bridge.note.leftOut': 'Not in it: returns of customers who ordered in neither period ({before} and {after}).',
+    '{direction, select, up {Spending rose by {change}, from {start} to {end}.} down {Spending fell by {change}, from {start} to {end}.} other {Spending stayed at {end}.}} Lost customers account for {lost}, kept customers for {kept}, returning customers for {returning} and new customers for {joined}.',
+  'bridge.note.leftOut': 'Not included: returns by customers who ordered in neither period ({before} and {after}).',
 
   'overdue.title': 'Win-back desk',
-  'overdue.about': 'Customers who are later than their own rhythm says, with what they spent and how to reach them.',
+  'overdue.about': 'Customers who are overdue by their own rhythm, with what they spent and how to reach them.',
   'overdue.words': 'overdue late call list phone win back lapsed churn rhythm inactive',
   'overdue.leastDays': 'Order days at least',
   'overdue.leastDays.about': 'For overdue customers: how many days with an order make a rhythm (default: 4).',
@@ -115,37 +114,37 @@ export const MOVES = {
   'overdue.orderDays': 'Order days',
   'overdue.lastItems': 'Bought last',
   'overdue.note.rhythm':
-    'A rhythm is the middle number of days between one order day and the next. Whoever is not due yet is not listed.',
+    'A rhythm is the median number of days from one order day to the next. Customers who are not due yet are not listed.',
 
   'value.title': 'Value',
   'value.about':
-    'What customers are expected to buy in the next 3, 6 and 12 months, by the model that foretold this shop best.',
+    'What customers are expected to buy in the next 3, 6 and 12 months, by the model that best predicted this shop’s own past.',
   'value.words': 'clv cltv lifetime forecast predict future expected',
   'value.test': 'Test',
   'value.test.about': 'For value: fit up to the first day and test from the next day to the second, both included.',
   'value.test.fitTo': 'Fitted to the sales up to',
   'value.test.until': 'Tested on those up to',
-  'value.models': 'How well each foretold the past',
+  'value.models': 'How well each predicted the past',
   'value.model': 'Model or rule',
   'value.model.bg-nbd': 'BG/NBD',
   'value.model.mbg-nbd': 'MBG/NBD',
-  'value.model.own-rate': 'Own rate goes on',
-  'value.model.overall-mean': 'Everybody at the overall rate',
+  'value.model.own-rate': 'Own rate continues',
+  'value.model.overall-mean': 'Same rate for everyone',
   'value.chosen': 'Use',
   'value.chosen.yes': 'Chosen',
   'value.chosen.no': 'Not chosen',
-  'value.chosen.unidentified': 'Not to be trusted here',
+  'value.chosen.unidentified': 'Not reliable here',
   'value.expected': 'Purchases expected',
   'value.actual': 'Purchases made',
   'value.mae': 'Error per customer',
   'value.rank': 'Rank agreement',
-  'value.rank.help': '1 where customers come in the foretold order, 0 where the order says nothing.',
+  'value.rank.help': '1 if customers came in the predicted order, 0 if the order says nothing.',
   'value.within': 'Within interval',
-  'value.within.help': 'Customers who came as often as their interval said; 80 % or more are to be expected.',
+  'value.within.help': 'Customers who came as often as their interval predicted; 80% or more is to be expected.',
   'value.segments': 'By segment',
   'value.segment': 'Segment',
   'value.customers': 'Customers',
-  'value.who': 'Customers, those of whom most is expected first',
+  'value.who': 'Customers, highest expected spending first',
   'value.days': 'Purchase days so far',
   'value.in3': 'Purchases in 3 months',
   'value.in6': 'In 6 months',
@@ -153,28 +152,30 @@ export const MOVES = {
   'value.purchases12': 'Purchases in 12 months',
   'value.from12': '12 months: from',
   'value.to12': '12 months: to',
-  'value.interval.help': 'In at least 8 of 10 cases, the purchases of 12 months lie between these.',
-  'value.perDay': 'Worth of a purchase',
+  'value.interval.help': 'In at least 8 of 10 cases, the purchases in 12 months lie between these two.',
+  'value.perDay': 'Value per purchase',
   'value.spending12': 'Spending in 12 months',
   'value.alive': 'Still a customer',
-  'value.alive.help': 'The probability that they have not stopped coming. Empty where the model or rule cannot tell.',
+  'value.alive.help': 'The probability that they have not stopped coming. Empty if the model or rule cannot tell.',
   'value.note.test':
-    'Each was fitted to the sales up to {fitTo} and foretold those up to {until}. The one with the smallest error per customer that can be trusted is used: {chosen}.',
+    'Each was fitted to the sales up to {fitTo} and used to predict those up to {until}. Of the reliable ones, the one with the smallest error per customer is used: {chosen}.',
   'value.note.counts':
-    'A purchase is a day on which somebody bought something. Time is counted in weeks of seven days.',
-  'value.warning.too-short': 'The sales cover less than half a year: too little for a model, so a simple rule is used.',
+    'A purchase is a day on which a customer bought something. Time is counted in weeks of seven days.',
+  'value.warning.too-short':
+    'The sales cover less than half a year, which is too short for a model, so a simple rule is used.',
   'value.warning.too-few-repeat-buyers':
     'Fewer than 100 customers bought again: too few for a model, so a simple rule is used.',
   'value.warning.drop-out-not-identified':
-    'The sales do not show how customers stop coming: the models fit no better with it than without, and would call everybody a customer for ever. A model that says so is not used.',
+    'The sales do not show when customers stop coming: the models fit no better with drop-out than without it, and would call everyone a customer forever. Such a model is not used.',
   'value.warning.value-depends-on-frequency':
-    'Those who come more often do not spend alike: what a purchase is worth depends on how often customers come, which the model of worth does not know.',
+    'What a purchase is worth depends on how often customers come, but the spending model assumes that it does not. Take its figures with care.',
   'value.warning.refunded-customers':
-    'Customers whose later purchases came to nothing after returns are left out of the model of worth.',
-  'value.warning.no-mean-value': 'Worths differ so much that they have no mean: no spending is foretold.',
+    'Customers whose later purchases came to nothing after returns are left out of the spending model.',
+  'value.warning.no-mean-value':
+    'Purchases differ so much in value that they have no mean, so no spending is predicted.',
 
   'concentration.title': 'Shape of the base',
-  'concentration.about': 'How much of the spending comes from how few customers, and who comes back.',
+  'concentration.about': 'How much of the spending comes from your top customers, and who comes back.',
   'concentration.words': 'pareto gini 80 20 concentration top customers share repeat second order',
   'concentration.top': 'Those who spend most',
   'concentration.percent': 'First',
@@ -182,12 +183,12 @@ export const MOVES = {
   'concentration.spending': 'Spending',
   'concentration.share': 'Share of spending',
   'concentration.note.half':
-    '{half, plural, one {# customer makes} other {# customers make}} half of the spending ({share} of all), {most, plural, one {# makes} other {# make}} 80 % of it.',
-  'concentration.note.gini': 'Gini coefficient: {gini} (0 where all spend the same, 1 where one spends everything).',
+    '{half, plural, one {# customer makes} other {# customers make}} half of the spending ({share} of all), {most, plural, one {# makes} other {# make}} 80% of it.',
+  'concentration.note.gini': 'Gini coefficient: {gini} (0 if all spend the same, 1 if one customer spends everything).',
   'concentration.note.repeat': '{share} of the customers ordered a second time.',
   'concentration.note.second':
     'Half of them did so within {median} days, a quarter within {lower}, three quarters within {upper}.',
 
   'refusal.dates-backwards': 'The earlier date must come first: {value}.',
-  'refusal.no-dates': '{value} names a day that no calendar has.',
+  'refusal.no-dates': '{value} contains a day that does not exist.',
 } as const

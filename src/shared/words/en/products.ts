@@ -11,7 +11,7 @@ export const PRODUCT_WORDS = {
   'products.noLift':
     'No product was bought by {buyers, plural, one {a customer} other {# customers or more}}, so segments are not compared by lift; a lower number compares them.',
   'products.noPairs':
-    'No two products stand together in {orders, plural, one {an order} other {# orders or more}}; a lower number lists more pairs.',
+    'No two products were bought together in {orders, plural, one {an order} other {# orders or more}}; a lower number lists more pairs.',
   'products.top': 'Show the first',
   'products.top.about': 'How many products, pairs or categories are listed (default: 10).',
   'products.minBuyers': 'Bought by at least',
@@ -19,7 +19,7 @@ export const PRODUCT_WORDS = {
     'How many customers in all must have bought a product for it to be compared between segments (default: 50).',
   'products.minOrders': 'Pairs in at least',
   'products.minOrders.about':
-    'In how many orders two products must stand together (default: 200, or 0.5% of the orders where that is less).',
+    'In how many orders two products must occur together (default: 200, or 0.5% of the orders where that is less).',
 
   'products.products': 'Products',
   'products.categories': 'Categories',
@@ -52,7 +52,7 @@ export const PRODUCT_WORDS = {
   'products.shareOfAll': 'Of all customers',
   'products.lift': 'Lift',
   'products.lift.about': 'How many times as often customers of the group buy it as all customers do.',
-  'products.pairLift.about': 'How many times as often the two stand in one order as they would by chance.',
+  'products.pairLift.about': 'How many times as often the two are bought together as they would be by chance.',
   'products.a': 'Product A',
   'products.b': 'Product B',
   'products.ordersWithBoth': 'Orders with both',
@@ -60,10 +60,10 @@ export const PRODUCT_WORDS = {
   'products.support.about': 'Orders with both, as a share of all orders.',
   'products.confidenceAToB': 'Confidence A to B',
   'products.confidenceBToA': 'Confidence B to A',
-  'products.confidence.about': 'Of the orders with the first product, the share that holds the second as well.',
+  'products.confidence.about': 'Of the orders with the first product, the share that also has the second.',
   'products.firstCustomers': 'First bought by',
   'products.again': 'Ordered again',
-  'products.shareAgain': 'Share who did',
+  'products.shareAgain': 'Share who ordered again',
   'products.note': 'Note',
   'products.few.about': 'Fewer than 10: this can be chance.',
   'products.fewCustomers': 'Few buyers',
@@ -71,11 +71,11 @@ export const PRODUCT_WORDS = {
 
   'next.title': 'What to offer next',
   'next.about':
-    'For the customers of each segment who spent most: products that customers like them buy and they have not bought.',
+    'For the customers in each segment who spent the most: products that customers like them buy and that they have not bought yet.',
   'next.words': 'recommendations suggestions cross-sell upsell recommend offer',
   'next.perSegment': 'Customers per segment',
   'next.perSegment.about': 'How many customers of each segment are listed (default: 10).',
-  'next.none': 'No customer bought so much like several others that a product of theirs can be offered.',
+  'next.none': 'No customer is enough like several others to suggest one of their products.',
   'next.customers': 'What customers may buy next',
   'next.customer': 'Customer no.',
   'next.customerName': 'Name',
@@ -83,7 +83,7 @@ export const PRODUCT_WORDS = {
   'next.because':
     'Bought by {buyers, number} of the {peers, number} customers who buy most like this one; by {share} of all customers.',
   'next.ofCustomer': 'Next for this customer',
-  'next.ofCustomer.label': 'Products with the reasons for them',
-  'next.ofCustomer.about': 'What customers like this one buy, and this one has not bought.',
-  'next.ofCustomer.none': 'No product is bought by several customers like this one that this one has not bought.',
+  'next.ofCustomer.label': 'Suggested products with reasons',
+  'next.ofCustomer.about': 'What customers like this one buy and this one has not bought yet.',
+  'next.ofCustomer.none': 'Customers like this one buy nothing that this one has not already bought.',
 } as const

@@ -44,7 +44,7 @@ export const READING = {
   'read.oldTable': `{name} is {kind, select, sylk {a SYLK file} dif {a DIF file} lotus {a Lotus 1-2-3 worksheet} quattro {a Quattro Pro worksheet} other {a StarOffice spreadsheet}}, a format of old programs that Regulars does not read. Open it in LibreOffice and save it as .xlsx.`,
   'read.utf32':
     '{name} is text in UTF-32, which hardly any program reads. Open it in a text editor, save it as UTF-8 and choose that file.',
-  'read.prose': `{name} is a text, not a table: it has no columns. ${EXPORT}`,
+  'read.prose': `{name} is plain text, not a table: it has no columns. ${EXPORT}`,
   'read.json': `{name} is a JSON file, not a table. ${EXPORT}`,
   'read.binary': `{name} is neither text nor a workbook that Regulars knows. ${EXPORT}`,
   'read.numbers': '{name} is an Apple Numbers file. In Numbers choose File, Export To, Excel and open that file.',

@@ -34,12 +34,13 @@ export const UNDERSTANDING = {
   'why.total-of-order': 'by its values: the total of the order, which stands beside its subtotal',
   'why.shared': 'because several customers share one “{other}”, or have none',
   'issue.damaged-orders':
-    'The order numbers in “{column}” have lost their last digits, as Excel writes long numbers (1.23E+11). They were not used: all lines of a customer on one day count as one order. Export the sales as CSV again, without opening the file in Excel.',
+    'The order numbers in “{column}” have lost their last digits, because Excel shortens long numbers (1.23E+11). They were not used: all lines of a customer on one day count as one order. Export the sales as CSV again, without opening the file in Excel.',
   'issue.damaged-customers':
-    'The customers in “{column}” have lost their last digits, as Excel writes long numbers ({example}), so that one number stands for several customers. Export the sales again without opening them in Excel, or choose another column as the customer.',
-  'issue.numbers-start-again': 'The numbers in “{column}” start again each day, so an order is a number on one day.',
+    'The customers in “{column}” have lost their last digits, because Excel shortens long numbers ({example}), so one number stands for several customers. Export the sales again without opening them in Excel, or choose another column as the customer.',
+  'issue.numbers-start-again':
+    'The numbers in “{column}” start again each day, so each number counts as one order per day.',
   'issue.filled-down':
-    '{columns} stand only on the first row of an order or a group. The rows below took them from there.',
+    '{columns} appear only on the first row of an order or a group. The rows below take them from there.',
   'issue.refund-column':
     '“{column}” is money given back. It was taken off as a refund on the day of the sale, because the file gives no other date.',
   'issue.constant-customer': '“{column}” is the same on every row, so it is not the customer.',
@@ -52,16 +53,16 @@ export const UNDERSTANDING = {
   'ask.discount.money': 'an amount of money',
   'ask.discount.example': 'row {row, number}: {full} less {discount} is {percent} as a percentage, {money} as money',
   'ask.quantity-decimals':
-    'Quantities in “{column}” have three digits behind a mark, as in {example}, and the prices are written with the other mark. How are they read?',
+    'Quantities in “{column}” have three digits after a point or comma, as in {example}, and prices are written with the other one. How should they be read?',
   'ask.quantity-decimals.decimals': '{example} is {value, number}, so the mark stands before decimals',
   'ask.quantity-decimals.thousands': '{example} is {value, number}, so the mark groups thousands',
   'why.decimals-fit': 'by its values: with three decimals, quantity times price is the amount',
   'ask.swapped-dates':
-    'In “{column}”, all days up to the 12th are real dates and all later ones are text, as in {example}. A spreadsheet that took the day for the month leaves them so. Are day and month of the real dates to be swapped back?',
+    'In “{column}”, all days up to the 12th are real dates and all later ones are text, as in {example}. This happens when a spreadsheet takes the day for the month. Should day and month of the real dates be swapped back?',
   'ask.swapped-dates.swap': 'swapped back: {wrong} is {right}',
   'ask.swapped-dates.keep': 'kept as they are: {wrong} is right',
   'issue.swapped-dates':
-    'Day and month of the real dates in “{column}” were the wrong way round, as a spreadsheet leaves them, and were swapped back: {wrong} became {right}.',
+    'A spreadsheet had swapped day and month of the real dates in “{column}”. They were swapped back: {wrong} became {right}.',
   'ask.customer': '“{customer}” has {share} of all rows. Is this one customer?',
   'ask.customer.person': 'one customer',
   'ask.customer.nobody': 'nobody in particular: sales without a customer',
