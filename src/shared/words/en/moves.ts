@@ -58,7 +58,7 @@ export const MOVES = {
   'movement.note.frozen':
     'The thresholds of the earlier date also apply on the later one, so customers move only because of their own orders.',
   'movement.note.given': 'The thresholds set for the result apply at every date.',
-  'movement.note.slipped': 'These customers moved to a worse segment. Those who had spent the most come first.',
+  'movement.note.slipped': '“Customers who moved” lists those who are in a worse segment now, highest spending first.',
 
   'bridge.title': 'Why spending changed',
   'bridge.about': 'How spending got from one period to the next: customers lost, kept, returning and new.',
@@ -90,7 +90,7 @@ export const MOVES = {
   'bridge.unknown': 'Not stated',
   'bridge.note.periods': 'From {from1} to {to1}, against {from2} to {to2}.',
   'bridge.note.change':
-    '{direction, select, up {Spending rose by {change}, from {start} to {end}.} down {Spending fell by {change}, from {start} to {end}.} other {Spending stayed at {end}.}} Lost customers account for {lost}, kept customers for {kept}, returning customers for {returning} and new customers for {joined}.',
+    '{direction, select, up {Spending rose by {change}, from {start} to {end}.} down {Spending fell by {change}, from {start} to {end}.} other {Spending stayed at {end}.}} Lost customers took away {lost}, kept customers made a difference of {kept}, returning customers added {returning} and new customers added {joined}.',
   'bridge.note.leftOut': 'Not included: returns by customers who ordered in neither period ({before} and {after}).',
 
   'overdue.title': 'Win-back desk',
