@@ -28,5 +28,5 @@ it('says in notes what the reader had to make do with', async () => {
   expect(record.rows.kept).toBe(3)
   const notes = record.notes.map(ENGLISH.write).join(' ')
   expect(notes).toContain('1 formula has no stored value and was read as empty.')
-  expect(notes).toContain('2 rows bear the number of the row before them.')
+  expect(notes).toContain('2 rows have the same number as the row before them.')
 })
