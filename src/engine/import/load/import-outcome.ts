@@ -95,7 +95,7 @@ export function finishImport(
   extent: SheetExtent,
 ): void {
   const { counts } = loader
-  const notes = [...notesOf(understanding), ...notesOfReading(extent)]
+  const notes = [...notesOf(understanding), ...notesOfReading(source, extent)]
   if (currency) notes.push(describeChoice(currency))
   if (counts.extra > 0 && understanding.level === 'sales') {
     notes.push(said('note.refunds-taken', { count: counts.extra }))
@@ -142,7 +142,7 @@ export function finishTable(
   source: Source,
   extent: SheetExtent,
 ): void {
-  const notes = [...notesOf(understanding), ...notesOfReading(extent)]
+  const notes = [...notesOf(understanding), ...notesOfReading(source, extent)]
   if (understanding.level === 'customers') {
     notes.push(said('note.customers-named', { count: counts.taken }))
     if (counts.refused > 0) notes.push(said('note.customers-not-named', { count: counts.refused }))
@@ -182,8 +182,14 @@ const SHOWN_ORDERS = 20
 const CUT_NOTE = said('note.texts-cut', { characters: MOST_CHARACTERS })
 
 /** What a reader had to make do with. */
-function notesOfReading({ formulasWithoutValue = 0, repeatedRowNumbers = 0 }: SheetExtent): Text[] {
+function notesOfReading(
+  { withoutCells = [] }: Source,
+  { formulasWithoutValue = 0, repeatedRowNumbers = 0 }: SheetExtent,
+): Text[] {
   return [
+    ...(withoutCells.length > 0
+      ? [said('note.sheets-without-cells', { count: withoutCells.length, names: withoutCells.join(', ') })]
+      : []),
     ...(formulasWithoutValue > 0 ? [said('note.formulas-empty', { count: formulasWithoutValue })] : []),
     ...(repeatedRowNumbers > 0 ? [said('note.row-numbers', { count: repeatedRowNumbers })] : []),
   ]

@@ -14,6 +14,8 @@ export interface BiffBook {
   readonly bytes: Buffer
   readonly settings: BiffSettings
   readonly sheets: readonly BiffSheet[]
+  /** The names of the sheets that hold no cells. */
+  readonly withoutCells: readonly string[]
   /** The texts that cells refer to by number. */
   readonly texts: readonly string[]
 }
@@ -39,7 +41,14 @@ export function readBiffBook(bytes: Buffer, refusals: Refusals): BiffBook {
     hidden,
     name: nameOf(bytes, name, settings) ?? `Sheet${index + 1}`,
   }))
-  return { bytes, settings, sheets, texts: found.texts === undefined ? [] : readTexts(found.texts, settings) }
+  const withoutCells = found.others.flatMap((name) => nameOf(bytes, name, settings) ?? [])
+  return {
+    bytes,
+    settings,
+    sheets,
+    withoutCells,
+    texts: found.texts === undefined ? [] : readTexts(found.texts, settings),
+  }
 }
 
 /** A sheet's name: the head of its record, and where in its content the name begins with its length. */
@@ -50,6 +59,8 @@ interface NamePlace {
 
 interface Found {
   readonly sheets: readonly { readonly at: number; readonly hidden: boolean; readonly name: NamePlace | undefined }[]
+  /** The names of charts, macros and modules. */
+  readonly others: readonly (NamePlace | undefined)[]
   /** The record with the shared texts. */
   readonly texts?: RecordWalk
 }
@@ -81,7 +92,11 @@ function readGlobals(walk: RecordWalk, reader: SettingsReader): Found {
   const sheets = places.map((at, index) => ({ ...(listed[index] ?? UNLISTED), at }))
   const isTable = ({ at, kind }: { at: number; kind: number }) =>
     kind === WORKSHEET || substreamOf(recordAt(bytes, at) as RecordWalk) === SUBSTREAM.sheet
-  return { sheets: sheets.filter(isTable), ...(texts === undefined ? {} : { texts }) }
+  return {
+    sheets: sheets.filter(isTable),
+    others: sheets.filter((sheet) => !isTable(sheet)).map(({ name }) => name),
+    ...(texts === undefined ? {} : { texts }),
+  }
 }
 
 const UNLISTED = { kind: -1, hidden: false, name: undefined }
@@ -114,7 +129,7 @@ function readBare(walk: RecordWalk, reader: SettingsReader): Found {
     else if (walk.id === SHEET_HEADER) name = { at: walk.at, skip: 4 }
     else reader.take(walk)
   } while (depth > 0 && walk.advance())
-  return { sheets }
+  return { sheets, others: [] }
 }
 
 function nameOf(bytes: Buffer, place: NamePlace | undefined, { version, decode }: BiffSettings): string | undefined {

@@ -45,7 +45,7 @@ export interface SheetExtent {
   readonly cells: number
   /** Formulas for which the file holds no value, as some programs write them; they read as empty. */
   readonly formulasWithoutValue?: number
-  /** Rows that bear the number of the row before them; they, and those below, were numbered on. */
+  /** Rows with the same number as the row before them; they, and those below, were numbered on. */
   readonly repeatedRowNumbers?: number
 }
 
@@ -69,6 +69,8 @@ export interface ReadOptions {
 export interface Source {
   readonly format: 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'text'
   readonly sheets: readonly SheetInfo[]
+  /** The names of sheets that hold no cells, such as charts, macros and dialogs; they are passed over. */
+  readonly withoutCells?: readonly string[]
   /** Set for text files. */
   readonly dialect?: TextDialect
   /**

@@ -10,6 +10,8 @@ interface SheetPart extends SheetInfo {
 /** What the workbook part says. */
 export interface Workbook {
   readonly sheets: readonly SheetPart[]
+  /** The names of the sheets that hold no cells. */
+  readonly withoutCells: readonly string[]
   /** Whether day 0 is 1904-01-01 (`date1904`). */
   readonly from1904: boolean
   /** The parts of the styles and the shared strings, where the file has them. */
@@ -33,13 +35,14 @@ export async function findWorkbookPart(parts: Package): Promise<string | undefin
   )
 }
 
-/** Reads the workbook part (ECMA-376 part 1, 18.2): its sheets in the order of its tabs. Sheets that hold no cells are left out. */
+/** Reads the workbook part (ECMA-376 part 1, 18.2): its sheets in the order of its tabs. */
 export async function readWorkbook(parts: Package, part: string): Promise<Workbook> {
   const links = await readRelationships(parts, part)
   const byId = new Map(links.map((link) => [link.id, link]))
   const entry = parts.directory.find(part)
   if (entry === undefined) throw parts.file.refusals.damaged('its workbook part is missing')
   const sheets: SheetPart[] = []
+  const withoutCells: string[] = []
   let from1904 = false
   let isWorkbook = false
   let namesSheets = false
@@ -52,10 +55,14 @@ export async function readWorkbook(parts: Package, part: string): Promise<Workbo
         (found) => found !== undefined,
       )
       const link = id === undefined ? undefined : byId.get(id)
+      const name = (xml.attribute('name') ?? `Sheet${sheets.length + 1}`).toWellFormed()
       // Modules and dialogs of old macros are sheets without a part.
-      if (link === undefined || NOT_TABLES.has(link.kind)) return
+      if (link === undefined || NOT_TABLES.has(link.kind)) {
+        withoutCells.push(name)
+        return
+      }
       sheets.push({
-        name: (xml.attribute('name') ?? `Sheet${sheets.length + 1}`).toWellFormed(),
+        name,
         hidden: /^(hidden|veryHidden)$/.test(xml.attribute('state') ?? ''),
         part: link.target,
       })
@@ -65,7 +72,13 @@ export async function readWorkbook(parts: Package, part: string): Promise<Workbo
   if (sheets.length === 0 && (!namesSheets || links.every(({ kind }) => !NOT_TABLES.has(kind)))) {
     throw parts.file.refusals.damaged('its workbook names no sheet that it holds')
   }
-  return { sheets, from1904, stylesPart: targetOf(links, 'styles'), stringsPart: targetOf(links, 'sharedStrings') }
+  return {
+    sheets,
+    withoutCells,
+    from1904,
+    stylesPart: targetOf(links, 'styles'),
+    stringsPart: targetOf(links, 'sharedStrings'),
+  }
 }
 
 function targetOf(links: readonly Relationship[], kind: string): string | undefined {

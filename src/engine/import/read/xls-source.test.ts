@@ -57,6 +57,13 @@ describe('workbooks of Excel 2 to 2003', () => {
     expect(rows[2]).toEqual({ number: 3, kinds: [1, 3, 5, 2], values: ['hat', Date.UTC(2010, 11, 1, 12), true, 2.5] })
   })
 
+  it('name the sheets that hold no cells', async () => {
+    const path = write('chart.xls', writeXls({ sheets: [[number(0, 0, 1)], []], chart: 1 }))
+    const source = await openSource(path)
+    expect(source).toMatchObject({ sheets: [{ name: 'Data1' }], withoutCells: ['Data2'] })
+    await source.close()
+  })
+
   it('tell all their sheets, are stopped early and cancelled', async () => {
     const path = write('book.xls', fromSheetJs('xls', 500))
     expect(await inspectSource(path)).toMatchObject({

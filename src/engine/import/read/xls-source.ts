@@ -88,6 +88,7 @@ export async function xlsSource(file: OpenFile, isOle: boolean, budgets: Budgets
   return {
     format: 'xls',
     sheets: book.sheets.map(({ name, hidden }) => ({ name, hidden })),
+    withoutCells: book.withoutCells,
     read: (index, onRow, options = {}) =>
       read(index, onRow, options).catch(async (thrown) => {
         throw await file.explain(thrown)

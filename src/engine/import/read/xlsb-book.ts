@@ -9,6 +9,8 @@ import type { ZipEntry } from './zip-directory.ts'
 /** What a binary workbook says of its sheets, and what their cells refer to. */
 export interface XlsbBook {
   readonly sheets: readonly (SheetInfo & { readonly part: string })[]
+  /** The names of the sheets that hold no cells. */
+  readonly withoutCells: readonly string[]
   readonly from1904: boolean
   /** For every style what its number format makes of a number, one of `FORMAT`. */
   readonly formats: Uint8Array
@@ -23,7 +25,7 @@ const CELL_STYLES = 617
 const CELL_STYLES_END = 618
 const SHARED_TEXT = 19
 
-/** Reads the workbook part and the styles of a binary workbook (MS-XLSB 2.1.7.62 and 2.1.7.51). Sheets that hold no cells are left out. */
+/** Reads the workbook part and the styles of a binary workbook (MS-XLSB 2.1.7.62 and 2.1.7.51). */
 export async function readXlsbBook(parts: Package, part: string, watch: ReadWatch): Promise<XlsbBook> {
   const { refusals } = parts.file
   const links = await readRelationships(parts, part)
@@ -34,6 +36,7 @@ export async function readXlsbBook(parts: Package, part: string, watch: ReadWatc
   const entry = parts.directory.find(part)
   if (entry === undefined) throw refusals.damaged('its workbook part is missing')
   const sheets: (SheetInfo & { part: string })[] = []
+  const withoutCells: string[] = []
   let from1904 = false
   let namesSheets = false
   await scanRecords(
@@ -45,15 +48,18 @@ export async function readXlsbBook(parts: Package, part: string, watch: ReadWatc
       namesSheets = true
       const linkId = wideText(bytes, start + 8, end)
       const link = linkId === undefined ? undefined : links.find((each) => each.id === linkId)
-      if (linkId === undefined || link?.kind !== 'worksheet') return
-      const name = wideText(bytes, start + 12 + linkId.length * 2, end) ?? `Sheet${sheets.length + 1}`
-      sheets.push({ name: shownText(name), hidden: bytes.readUInt32LE(start) !== 0, part: link.target })
+      // Four bytes tell the length of a link's name, where there is one.
+      const afterLink = start + 12 + (linkId?.length ?? 0) * 2
+      const name = shownText(wideText(bytes, afterLink, end) ?? `Sheet${sheets.length + 1}`)
+      if (link?.kind !== 'worksheet') withoutCells.push(name)
+      else sheets.push({ name, hidden: bytes.readUInt32LE(start) !== 0, part: link.target })
     },
     watch,
   )
   if (!namesSheets) throw refusals.damaged('its workbook names no sheet')
   return {
     sheets,
+    withoutCells,
     from1904,
     formats: await readFormats(parts, entryOf('styles'), watch),
     strings: entryOf('sharedStrings'),

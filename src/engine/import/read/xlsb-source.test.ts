@@ -60,6 +60,18 @@ describe('binary workbooks', () => {
     expect(read).toEqual(rows)
   })
 
+  it('name the sheets that hold no cells', async () => {
+    const container = CFB.read(workbook(), { type: 'buffer' })
+    const links = CFB.find(container, '/xl/_rels/workbook.bin.rels')
+    if (links === null) throw new Error('no links')
+    const changed = String(links.content).replace(/\/worksheet"( Target="worksheets\/sheet2)/, '/chartsheet"$1')
+    CFB.utils.cfb_add(container, '/xl/_rels/workbook.bin.rels', Buffer.from(changed))
+    const path = write('chart.xlsb', CFB.write(container, { fileType: 'zip', type: 'buffer' }) as Buffer)
+    const source = await openSource(path)
+    expect(source).toMatchObject({ sheets: [{ name: 'Дані' }], withoutCells: ['More'] })
+    await source.close()
+  })
+
   it('are refused where a part is cut or refers to what is not there', async () => {
     for (const [part, code] of [
       ['/xl/worksheets/sheet1.bin', 'damaged-file'],

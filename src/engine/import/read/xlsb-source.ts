@@ -46,6 +46,7 @@ export async function xlsbSource(parts: Package, part: string, signal: AbortSign
   return {
     format: 'xlsb',
     sheets: book.sheets.map(({ name, hidden }) => ({ name, hidden })),
+    withoutCells: book.withoutCells,
     read: (index, onRow, options = {}) =>
       read(index, onRow, options).catch(async (thrown) => {
         throw await file.explain(thrown)

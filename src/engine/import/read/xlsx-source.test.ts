@@ -165,6 +165,9 @@ describe('workbooks', () => {
     const module = '<sheet name="Module1" r:id=""/><sheet name="Gone" r:id="rId99"/><sheet name="No id"/>'
     const path = book({ ...PLAIN, parts: [named(`${module}<sheet name="Data" r:id="rId1"/>`)] })
     expect(await inspectSource(path)).toMatchObject({ sheets: [{ name: 'Data', cells: 2 }] })
+    const source = await openSource(path)
+    expect(source.withoutCells).toEqual(['Module1', 'Gone', 'No id'])
+    await source.close()
     await expect(inspectSource(book({ ...PLAIN, parts: [named(module)] }))).rejects.toMatchObject({
       code: 'damaged-file',
     })

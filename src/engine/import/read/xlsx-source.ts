@@ -31,6 +31,7 @@ export async function xlsxSource(parts: Package, workbookPart: string, budgets: 
   return {
     format: 'xlsx',
     sheets: workbook.sheets.map(({ name, hidden }) => ({ name, hidden })),
+    withoutCells: workbook.withoutCells,
     read: (index, onRow, options): Promise<SheetExtent> =>
       read(index, onRow, options).catch(async (thrown) => {
         throw await file.explain(thrown)

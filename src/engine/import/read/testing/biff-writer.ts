@@ -39,12 +39,16 @@ export interface TestBiff {
   readonly sheets: readonly (readonly BiffRecord[])[]
   /** Added to the places in the list of sheets, so that they are wrong. */
   readonly misplaced?: number
+  /** The index of the sheet that is a chart. */
+  readonly chart?: number
 }
 
 /** The stream of a workbook of Excel 5 to 2003, for tests only. */
-export function biffStream({ version = 0x0600, globals = [], sheets, misplaced = 0 }: TestBiff): Buffer {
+export function biffStream({ version = 0x0600, globals = [], sheets, misplaced = 0, chart }: TestBiff): Buffer {
   const begin = (kind: number): BiffRecord => [0x0809, words(version, kind, 0, 0)]
-  const bodies = sheets.map((records) => writeRecords([begin(0x10), ...records, [0x0a]]))
+  const bodies = sheets.map((records, index) =>
+    writeRecords([begin(index === chart ? 0x20 : 0x10), ...records, [0x0a]]),
+  )
   const head = (places: readonly number[]) =>
     writeRecords([
       begin(5),
@@ -54,7 +58,7 @@ export function biffStream({ version = 0x0600, globals = [], sheets, misplaced =
         return [
           0x85,
           words(at & 0xffff, at >> 16),
-          '\0\0',
+          index === chart ? '\0\x02' : '\0\0',
           String.fromCharCode(name.length),
           version === 0x0600 ? '\0' : '',
           name,
