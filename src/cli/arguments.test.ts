@@ -15,6 +15,7 @@ describe('a command without options', () => {
       inspect: false,
       json: false,
       explain: false,
+      shopName: null,
       openData: null,
       out: null,
       workspace: null,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Answers } from '../shared/model/answers.ts'
 import { COLUMN_ROLES, type ColumnRole, type CurrencyChoice, type DateOrder } from '../shared/model/import.ts'
 import type { Settings } from '../shared/model/settings.ts'
+import { SHOP_NAME_LIMIT } from '../shared/model/shop.ts'
 import type { BestIs } from '../shared/scores/show-score.ts'
 import { isSpoken } from '../shared/words/locale.ts'
 import { said } from '../shared/words/said.ts'
@@ -21,6 +22,8 @@ export interface Request {
   /** Whether how each file was read is printed in full; without files, of every import of the workspace. */
   readonly explain: boolean
   readonly out: string | null
+  /** What the shop is called from now on; null leaves it as it is. */
+  readonly shopName: string | null
   /** What other programs are given. */
   readonly openData: OpenDataWish | null
   readonly workspace: string | null
@@ -70,6 +73,7 @@ export const OPTIONS = {
   explain: { type: 'boolean' },
   language: { type: 'string' },
   out: { type: 'string', short: 'o' },
+  'shop-name': { type: 'string' },
   workspace: { type: 'string' },
   columns: { type: 'string' },
   dates: { type: 'string' },
@@ -107,6 +111,7 @@ export function readArguments(args: readonly string[]): Request {
     json: values.json ?? false,
     explain: values.explain ?? false,
     out: values.out ?? null,
+    shopName: readShopName(values['shop-name']),
     openData: readOpenData(values),
     workspace: values.workspace ?? null,
     names: values.columns === undefined ? {} : readColumns(values.columns),
@@ -180,6 +185,14 @@ function readCurrency(code: string | undefined, list: readonly string[] = []): C
     rates[from.trim()] = Number(rate)
   }
   return { into: code, rates }
+}
+
+function readShopName(value: string | undefined): string | null {
+  const name = value?.trim() ?? null
+  if (name !== null && (name === '' || name.length > SHOP_NAME_LIMIT)) {
+    throw usageError(said('cli.usage.shopName', { most: SHOP_NAME_LIMIT }))
+  }
+  return name
 }
 
 function readCompare(value: string): { earlier: number; later: number } {

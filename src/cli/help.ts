@@ -19,6 +19,7 @@ type Option = keyof typeof OPTIONS
 const GROUPS: Readonly<Record<string, readonly (readonly [about: Option, usage: string])[]>> = {
   results: [
     ['out', '--out report.xlsx'],
+    ['shop-name', '--shop-name NAME'],
     ['database', '--database FILE.sqlite|FOLDER'],
     ['without-names', '--without-names'],
     ['best-score', '--best-score highest|1'],

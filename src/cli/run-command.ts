@@ -64,7 +64,7 @@ async function segment(request: Request, { done, say, words }: CommandContext): 
   try {
     const engine = createEngine({
       workspacePath,
-      shopName: shopName(request),
+      shopName: workspaceName(request),
       temporary: temporary !== null,
       backupFolder: request.backupFolder || null,
       onUpdate: () => say({ type: 'progress', what: said('cli.progress.update'), fraction: null, rows: null }),
@@ -98,6 +98,7 @@ async function run(engine: Engine, request: Request, { done, say, words }: Comma
   const took = (part: TimedPart, time: number) => {
     seconds[part] += time
   }
+  if (request.shopName !== null) await engine.call('shop.set', { name: request.shopName })
   const settings = await settingsWithMap(engine, request.settings)
   const records = []
   for (const path of request.files) {
@@ -179,7 +180,7 @@ function sheetsOf(file: string, request: Request): Params<'import.run-sheets'> {
 }
 
 /** The workspace's name, or the first file's where the workspace is temporary. */
-function shopName({ workspace, files }: Request): string {
+function workspaceName({ workspace, files }: Request): string {
   return parse(workspace ?? files[0] ?? 'Shop').name
 }
 

@@ -97,7 +97,7 @@ const NAMES = [
   ['dayOfMonth', 'day_of_month'],
 ] as const
 
-const FIRST_PERIODS = ['2010-12', '2010Q4', 'winter', '2010-W48', '2010-12-01', '1', 'Monday', '6']
+const FIRST_PERIODS = ['2010-12', '2010Q4', '2010', 'winter', '2010-W48', '2010-12-01', '1', 'Monday', '6']
 
 /** From explore/months.csv: period, orders, customers, spending, new customers. */
 const MONTHS = [

@@ -14,6 +14,7 @@ import { guardWrites } from './database/guard-writes.ts'
 import { isOnNetworkShare } from './database/network-share.ts'
 import { openWorkspace } from './database/open.ts'
 import { RunShelf } from './database/run-shelf.ts'
+import { readShop } from './database/shop.ts'
 import { exclusionHandlers } from './import/load/exclusion-handlers.ts'
 import { importHandlers, type ThreadScripts } from './import/load/import-handlers.ts'
 import { inspectSource } from './import/read/inspect-source.ts'
@@ -33,6 +34,7 @@ import { readExclusions } from './sales/exclusions.ts'
 import { hasSales, productLines, salesColumns, salesWish } from './sales/sales-columns.ts'
 import { salesPeriod, settled } from './sales/sales-period.ts'
 import { createSharing, type SharedState, type Sharing } from './sales/shared-state.ts'
+import { shopHandlers } from './sales/shop-handlers.ts'
 import { workspaceStatus } from './sales/workspace-status.ts'
 
 /** How an engine is made. */
@@ -49,7 +51,7 @@ export interface EngineOptions {
   readonly mustExist?: boolean
   /** Called before a workspace of an earlier version is brought up to date, which can take a while. */
   readonly onUpdate?: () => void
-  /** What reports call the shop; the workspace's name when absent. */
+  /** What the workspace is called; its file's name when absent. */
   readonly shopName?: string
   /** The engine's own source files when absent. */
   readonly scripts?: ThreadScripts
@@ -130,7 +132,8 @@ export function createEngine(options: EngineOptions): Engine {
   const { database } = workspace
   const isOnShare = isOnNetworkShare(workspace.path)
   const runs = new RunShelf(database, shared?.runs)
-  const shop = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
+  const name = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
+  const shop = () => readShop(database).name ?? name
 
   const viewOf = createCustomerViews(database, runs)
   const customersOf = (runId: number): RunOfCustomers => {
@@ -145,10 +148,11 @@ export function createEngine(options: EngineOptions): Engine {
 
   const handlers: EngineHandlers = guardWrites(
     {
-      'workspace.status': () => ({ ...workspaceStatus(database), name: shop, isOnNetworkShare: isOnShare }),
+      'workspace.status': () => ({ ...workspaceStatus(database), name, shop: shop(), isOnNetworkShare: isOnShare }),
       ...importHandlers(workspace, runs, rowsOf, options.scripts),
       ...mappingHandlers(database),
       ...exclusionHandlers(database),
+      ...shopHandlers(database, name),
       ...duplicateHandlers(database),
       ...runHandlers(database, runs, workspace.assertInPlace),
       ...thresholdHandlers(database, runs),

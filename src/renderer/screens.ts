@@ -9,6 +9,7 @@ import { REPORT } from './features/report/screen.ts'
 import { RUNS } from './features/runs/screen.ts'
 import { SAFETY } from './features/safety/screen.ts'
 import { SEGMENTS } from './features/segments/screen.ts'
+import { SHOP } from './features/shop/screen.ts'
 import { START } from './features/start/screen.ts'
 import { THRESHOLDS } from './features/thresholds/screen.ts'
 import type { Screens } from './state/screen-entry.ts'
@@ -35,4 +36,5 @@ export const SCREENS: Screens = {
   ...ANALYSIS_SCREENS,
   mappings: MAPPINGS,
   safety: SAFETY,
+  shop: SHOP,
 }

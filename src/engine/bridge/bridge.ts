@@ -8,9 +8,9 @@ import {
   stepRows,
 } from '../../shared/analyses/bridge.ts'
 import { type Said, said } from '../../shared/words/said.ts'
-import { currencyOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import type { StoredRun } from '../database/runs.ts'
+import { currencyOf } from '../database/shop.ts'
 import type { CountedSales } from '../sales/counted-sales.ts'
 import { addMonths, dayNumber, isoDay } from '../sales/days.ts'
 import type { Question } from '../sales/question.ts'

@@ -34,11 +34,3 @@ export function detailRowsOf(database: Database, customer: number): DetailRow[] 
 export function countryNames(database: Database): Map<number, string> {
   return new Map(database.prepare<[], [number, string]>('SELECT id, name FROM countries').raw().all())
 }
-
-/** The one currency that the imports named, or null. */
-export function currencyOf(database: Database): string | null {
-  const currency = database
-    .prepare<[], string>('SELECT currency FROM imports WHERE currency IS NOT NULL LIMIT 1')
-    .pluck()
-  return currency.get() ?? null
-}

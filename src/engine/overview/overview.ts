@@ -8,7 +8,7 @@ import type {
 } from '../../shared/analyses/overview.ts'
 import { OVERVIEW_MEASURES } from '../../shared/analyses/overview.ts'
 import type { PeriodFigures, PeriodSums } from '../../shared/analyses/trends.ts'
-import { currencyOf } from '../database/details.ts'
+import { currencyOf } from '../database/shop.ts'
 import { type DatedOrders, datedOrders, type FirstOrders, firstOrders } from '../sales/dated-orders.ts'
 import { dayNumber, isoDay, monthName, monthOf } from '../sales/days.ts'
 import type { Question } from '../sales/question.ts'
@@ -26,13 +26,16 @@ export function overviewOf(question: Question<OverviewOptions>): OverviewFigures
   const everything = datedOrders(all)
   const dated = sales === all ? everything : datedOrders(sales)
   const first = firstOrders(everything, all.columns.customers.length)
-  const month = periodFigures(question, { everything, dated, first, isSouth: false })('month')
+  const month = periodFigures(question, { everything, dated, first, isSouth: false, firstMonth: 1 })('month')
   const isTimed = filter.from !== null || filter.to !== null
   const anyTime = { ...filter, from: null, to: null }
   // What the period is held against may lie outside the dates that the filter takes.
   const known = isTimed ? datedOrders(salesUnder(anyTime)) : dated
   const months = isTimed
-    ? periodFigures({ salesUnder, filter: anyTime }, { everything, dated: known, first, isSouth: false })('month')
+    ? periodFigures(
+        { salesUnder, filter: anyTime },
+        { everything, dated: known, first, isSouth: false, firstMonth: 1 },
+      )('month')
     : month
   const span = MONTHS[options.overviewOf]
   const end = month.findLast(({ isOpen }) => !isOpen)

@@ -1,11 +1,10 @@
 import type { EngineHandlers, Params } from '../../shared/calls/calls.ts'
 import { localMinute } from '../../shared/format/local-minute.ts'
-import { wordsFor } from '../../shared/words/words-for.ts'
 import { contactableRows } from '../customers/contactable.ts'
 import type { ViewOf } from '../customers/customer-views.ts'
-import { currencyOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
+import { currencyOf } from '../database/shop.ts'
 import { refusedRows } from '../import/load/import-records.ts'
 import { compareRuns } from '../runs/compare-runs.ts'
 import { comparedRuns } from '../runs/compared-run.ts'
@@ -15,6 +14,7 @@ import { listColumns } from './list-columns.ts'
 import { listRun } from './list-run.ts'
 import { writeMoversList } from './movers-list.ts'
 import { writeRefusedList } from './refused-list.ts'
+import { reportWords } from './report-words.ts'
 
 type ListCall = 'customers.export' | 'customers.copy' | 'runs.export-movers' | 'import.export-refused'
 
@@ -25,19 +25,24 @@ export function listHandlers(
   database: Database,
   runs: RunShelf,
   viewOf: ViewOf,
-  shop: string,
+  shop: () => string,
 ): EngineHandlers<ListCall> {
   const rowsOf = ({ runId, filter, sort, ids, leaveOutOptOuts, first }: ListParams) =>
     contactableRows(viewOf(runId).rows(filter, sort, ids), { leaveOutOptOuts, first })
   const columnsOf = ({ runId, columns, bestIs, languages }: ListParams) =>
-    listColumns(columns, listRun(database, viewOf(runId).table.run, wordsFor(languages), bestIs))
+    listColumns(columns, listRun(database, viewOf(runId).table.run, reportWords(database, languages), bestIs))
   return {
     'customers.export': async (params, { pathOf, now }) => {
       const currency = currencyOf(database)
       const rows = rowsOf(params)
       const columns = columnsOf(params)
-      const words = wordsFor(params.languages)
-      const about = { title: words.say('report.customers.title', { shop }), words, currency, madeAt: localMinute(now) }
+      const words = reportWords(database, params.languages)
+      const about = {
+        title: words.say('report.customers.title', { shop: shop() }),
+        words,
+        currency,
+        madeAt: localMinute(now),
+      }
       const { bytes } =
         params.format === 'csv'
           ? await writeCustomerList(rows, columns, pathOf(params.file))
@@ -53,7 +58,7 @@ export function listHandlers(
       const all = { ...query, offset: 0, limit: Number.MAX_SAFE_INTEGER }
       const { movers } = compareRuns(...comparedRuns(runs, earlier, later), all)
       return writeMoversList(movers, pathOf(file), {
-        words: wordsFor(languages),
+        words: reportWords(database, languages),
         currency: currencyOf(database),
         bestIs: query.bestIs ?? 'highest',
       })

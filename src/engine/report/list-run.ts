@@ -2,9 +2,9 @@ import { binsOf } from '../../shared/scores/score-value.ts'
 import type { BestIs } from '../../shared/scores/show-score.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { clusterWords } from '../clustering/cluster-words.ts'
-import { currencyOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import type { StoredRun } from '../database/runs.ts'
+import { currencyOf } from '../database/shop.ts'
 import type { ListRun } from './list-columns.ts'
 
 /** What a list of a run's customers takes from the run. */

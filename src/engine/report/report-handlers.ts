@@ -4,17 +4,17 @@ import { localMinute } from '../../shared/format/local-minute.ts'
 import { type CustomerSort, NO_FILTER } from '../../shared/model/customers.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { said } from '../../shared/words/said.ts'
-import { wordsFor } from '../../shared/words/words-for.ts'
 import { contactableRows } from '../customers/contactable.ts'
 import type { ViewOf } from '../customers/customer-views.ts'
-import { currencyOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
 import type { StoredRun } from '../database/runs.ts'
+import { currencyOf } from '../database/shop.ts'
 import { listColumns } from './list-columns.ts'
 import { listRun } from './list-run.ts'
 import { writeListsWorkbook } from './lists-workbook.ts'
 import { reportHead, reportModel } from './report-model.ts'
+import { reportWords } from './report-words.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 const BY_MONETARY: CustomerSort = { column: 'monetary', descending: true }
@@ -24,24 +24,24 @@ export function reportHandlers(
   database: Database,
   runs: RunShelf,
   viewOf: ViewOf,
-  shop: string,
+  shop: () => string,
   analyse: (wish: Omit<Params<'analyses.show'>, 'runId'>, run: StoredRun) => AnalysisFigures,
 ): EngineHandlers<'report.workbook' | 'report.analysis' | 'report.lists' | 'report.print-model'> {
   return {
     'report.workbook': ({ runId, file, sheets, bestIs = 'highest', languages }, { pathOf, now }) => {
       const run = runs.need(runId)
-      const model = reportModel(database, run, shop, now, {
+      const model = reportModel(database, run, shop(), now, {
         bestIs,
-        words: wordsFor(languages),
+        words: reportWords(database, languages),
         analyse: (analysis) => analyse({ analysis }, run),
       })
       return writeWorkbook(model, pathOf(file), sheets ? { sheets } : {})
     },
     'report.analysis': ({ runId, file, languages, ...wish }, { pathOf, now }) => {
       const run = runs.need(runId)
-      const model = reportModel(database, run, shop, now, {
+      const model = reportModel(database, run, shop(), now, {
         bestIs: 'highest',
-        words: wordsFor(languages),
+        words: reportWords(database, languages),
         analyse: () => analyse(wish, run),
       })
       return writeWorkbook(model, pathOf(file), { sheets: [wish.analysis] })
@@ -63,8 +63,8 @@ export function reportHandlers(
           first: null,
         }),
       }))
-      const words = wordsFor(languages)
-      const about = { shop, words, currency: currencyOf(database), madeAt: localMinute(now) }
+      const words = reportWords(database, languages)
+      const about = { shop: shop(), words, currency: currencyOf(database), madeAt: localMinute(now) }
       const { bytes, sheets } = await writeListsWorkbook(
         lists.map(({ segment, rows }) => ({ name: segment, rows })),
         listColumns(columns, listRun(database, view.table.run, words, bestIs)),
@@ -82,7 +82,7 @@ export function reportHandlers(
       const view = viewOf(runId)
       const { run } = view.table
       return {
-        ...reportHead(database, run, shop, now),
+        ...reportHead(database, run, shop(), now),
         segments: run.customers.segmentNames.map((name) => ({
           name,
           top: view.page({ ...NO_FILTER, segments: [name] }, BY_MONETARY, 0, top).rows,

@@ -9,9 +9,9 @@ import {
 } from '../../shared/model/report.ts'
 import { clusterWords } from '../clustering/cluster-words.ts'
 import { type CustomerDirectory, detailsAt, readDirectory } from '../customers/customer-directory.ts'
-import { currencyOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import type { StoredRun } from '../database/runs.ts'
+import { currencyOf } from '../database/shop.ts'
 import { importIds, readImport, refusedRows } from '../import/load/import-records.ts'
 import { countRows } from '../rfm/row-counts.ts'
 

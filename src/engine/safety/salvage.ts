@@ -43,6 +43,7 @@ const TABLES = [
   'import_overlaps',
   'mappings',
   'exclusions',
+  'shop',
   'segment_maps',
   'merges',
   'runs',

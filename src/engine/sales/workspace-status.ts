@@ -1,13 +1,13 @@
 import type { WorkspaceStatus } from '../../shared/model/workspace.ts'
-import { currencyOf } from '../database/details.ts'
 import { countCustomers } from '../database/known-customers.ts'
 import type { Database } from '../database/open.ts'
+import { currencyOf } from '../database/shop.ts'
 import { isoDay } from './days.ts'
 import { hasCosts } from './margin.ts'
 import { salesPeriod } from './sales-period.ts'
 
 /** What a workspace holds, but for what it is called and where it lies. */
-export function workspaceStatus(database: Database): Omit<WorkspaceStatus, 'name' | 'isOnNetworkShare'> {
+export function workspaceStatus(database: Database): Omit<WorkspaceStatus, 'name' | 'shop' | 'isOnNetworkShare'> {
   const period = salesPeriod(database)
   const count = (table: string) => database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
   return {

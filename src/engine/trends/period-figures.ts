@@ -4,24 +4,22 @@ import type { PeriodFigures } from '../../shared/analyses/trends.ts'
 import { type DatedOrders, datedOrders, type FirstOrders, ITEM } from '../sales/dated-orders.ts'
 import { dayNumber } from '../sales/days.ts'
 import type { Question } from '../sales/question.ts'
-import { type Periods, periodsBetween, weekdayOf, yearBefore } from './period-kinds.ts'
+import { type Calendar, type Periods, periodsBetween, weekdayOf, yearBefore } from './period-kinds.ts'
 import { type SumsOfPeriods, sumPeriods } from './period-sums.ts'
 
 /** The orders that periods are made of. */
-export interface OrdersOfPeriods {
+export interface OrdersOfPeriods extends Calendar {
   /** All of the result. */
   readonly everything: DatedOrders
   /** Those that the filter takes. */
   readonly dated: DatedOrders
   readonly first: FirstOrders
-  /** Whether the seasons are those of the south. */
-  readonly isSouth: boolean
 }
 
 /** A function that gives what was sold in each period of a kind; no periods where nothing was sold. */
 export function periodFigures(
   { salesUnder, filter }: Pick<Question<unknown>, 'salesUnder' | 'filter'>,
-  { everything, dated, first, isSouth }: OrdersOfPeriods,
+  { everything, dated, first, ...calendar }: OrdersOfPeriods,
 ): (kind: Periods['kind']) => readonly PeriodFigures[] {
   const isTimed = filter.from !== null || filter.to !== null
   // The year before may lie outside the dates that the filter takes.
@@ -29,8 +27,8 @@ export function periodFigures(
   const fillable = fillableDays(everything)
   const isOpen = openPeriods(filter, fillable)
   return (kind) => {
-    const shown = sumsOf(kind, dated, first, isSouth)
-    const before = isTimed ? sumsOf(kind, anyTime, first, isSouth) : shown
+    const shown = sumsOf(kind, dated, first, calendar)
+    const before = isTimed ? sumsOf(kind, anyTime, first, calendar) : shown
     const places = new Map(before.periods.names.map((name, place) => [name, place]))
     return shown.periods.names.map((period, place): PeriodFigures => {
       const days = shown.periods.days?.[place]
@@ -52,9 +50,9 @@ function ofCustomers(sums: SumsOfPeriods, place: number) {
   return known
 }
 
-function sumsOf(kind: Periods['kind'], dated: DatedOrders, first: FirstOrders, isSouth: boolean) {
+function sumsOf(kind: Periods['kind'], dated: DatedOrders, first: FirstOrders, calendar: Calendar) {
   const extent = extentOf(dated)
-  const periods = periodsBetween(kind, extent, isSouth)
+  const periods = periodsBetween(kind, extent, calendar)
   const { names, ofDay } = periods
   const sums = sumPeriods(dated, first, names.length, (at) => ofDay[(dated.day[at] as number) - extent.first] as number)
   return { periods, sums }

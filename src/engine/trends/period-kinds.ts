@@ -19,25 +19,33 @@ export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7
 }
 
+/** What differs between the calendars of shops. */
+export interface Calendar {
+  /** Whether the seasons are those of the south. */
+  readonly isSouth: boolean
+  /** The month with which years begin, 1 to 12. */
+  readonly firstMonth: number
+}
+
 interface Extent {
   readonly first: number
   readonly last: number
 }
 
 /** The periods of a kind over the days from the first to the last; none where there is no day. */
-export function periodsBetween(kind: Periods['kind'], { first, last }: Extent, isSouth: boolean): Periods {
+export function periodsBetween(kind: Periods['kind'], { first, last }: Extent, calendar: Calendar): Periods {
   const again = NAMES_AGAIN[kind]
   const names = first > last ? [] : [...(again ?? [])]
   const places = new Map(names.map((name, at) => [name, at]))
   const ofDay = new Int32Array(last - first + 1)
   const days: [number, number][] = []
   for (let day = first; day <= last; day++) {
-    const name = nameOf(kind, day, isSouth)
+    const name = nameOf(kind, day, calendar)
     let place = places.get(name)
     if (place === undefined) {
       place = names.push(name) - 1
       places.set(name, place)
-      days.push(daysOf(kind, day))
+      days.push(daysOf(kind, day, calendar))
     }
     ofDay[day - first] = place
   }
@@ -55,7 +63,7 @@ function seasonOf(month: number, isSouth: boolean): string {
   return SEASONS[(Math.floor((month % 12) / 3) + (isSouth ? 2 : 0)) % 4] as string
 }
 
-function nameOf(kind: Periods['kind'], day: number, isSouth: boolean): string {
+function nameOf(kind: Periods['kind'], day: number, { isSouth, firstMonth }: Calendar): string {
   const iso = isoDay(day)
   const month = Number(iso.slice(5, 7))
   switch (kind) {
@@ -63,6 +71,10 @@ function nameOf(kind: Periods['kind'], day: number, isSouth: boolean): string {
       return iso.slice(0, 7)
     case 'quarter':
       return `${iso.slice(0, 4)}Q${Math.ceil(month / 3)}`
+    case 'year': {
+      const year = String(Number(iso.slice(0, 4)) - (month < firstMonth ? 1 : 0)).padStart(4, '0')
+      return firstMonth === 1 ? year : `${year}-${String(firstMonth).padStart(2, '0')}`
+    }
     case 'season':
       return seasonOf(month, isSouth)
     case 'week':
@@ -85,14 +97,15 @@ function isoWeek(day: number): string {
 }
 
 /** The first and the last day of the passing period around a day. */
-function daysOf(kind: Periods['kind'], day: number): [number, number] {
+function daysOf(kind: Periods['kind'], day: number, { firstMonth }: Calendar): [number, number] {
   if (kind === 'day') return [day, day]
   if (kind === 'week') return [day - weekdayOf(day), day - weekdayOf(day) + 6]
   const date = new Date(day * MS_PER_DAY)
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()]
-  const first = kind === 'quarter' ? month - (month % 3) : month
+  const months = kind === 'year' ? 12 : kind === 'quarter' ? 3 : 1
+  const first = month - ((month - (kind === 'year' ? firstMonth - 1 : 0) + 12) % months)
   const days = (of: number) => Date.UTC(year, of, 1) / MS_PER_DAY
-  return [days(first), days(first + (kind === 'quarter' ? 3 : 1)) - 1]
+  return [days(first), days(first + months) - 1]
 }
 
 /** What a passing period was called a year before; null for the 53rd week and the 29th of February. */

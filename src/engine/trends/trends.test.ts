@@ -115,7 +115,28 @@ describe('a shop', () => {
     expect(season(trendsOf(await rows('Germany')))).toBe('winter')
     expect(season(trendsOf(await rows('Brésil')))).toBe('summer')
     expect(season(trendsOf(await rows('NZ')))).toBe('summer')
-    expect(season(trendsOf(await rows('NZ'), { hemisphere: 'north' }))).toBe('winter')
+    const bench = await rows('NZ')
+    expect(season(trendsOf(bench, { hemisphere: 'north' }))).toBe('winter')
+    await bench.engine.call('shop.set', { hemisphere: 'north' })
+    expect(season(trendsOf(bench))).toBe('winter')
+  })
+
+  it('has the years of the calendar, or those that begin with a month of the shop’s own', async () => {
+    const bench = await shopOf(
+      'Order,Customer,Date,Amount\n1,ann,2023-03-31,1\n2,ann,2023-04-01,2\n3,bob,2024-03-31,4\n4,ann,2024-04-01,8\n',
+    )
+    expect(trendsOf(bench).trends.year.map(cells)).toEqual([
+      ['2023', 2, 1, 1, 3],
+      ['2024', 2, 2, 1, 12],
+    ])
+    await bench.engine.call('shop.set', { firstMonth: 4 })
+    const { year } = trendsOf(bench).trends
+    expect(year.map(cells)).toEqual([
+      ['2022-04', 1, 1, 1, 1],
+      ['2023-04', 2, 2, 1, 6],
+      ['2024-04', 1, 1, 0, 8],
+    ])
+    expect(year.map(({ isOpen }) => isOpen)).toEqual([true, false, true])
   })
 
   it.each<Partial<Settings>>([

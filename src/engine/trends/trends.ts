@@ -1,7 +1,7 @@
 import { ALL_SALES } from '../../shared/analyses/analysis-filter.ts'
 import { WEEKDAYS } from '../../shared/analyses/periods.ts'
 import type { TrendsFigures, TrendsOptions } from '../../shared/analyses/trends.ts'
-import { currencyOf } from '../database/details.ts'
+import { currencyOf, readShop } from '../database/shop.ts'
 import { type DatedOrders, datedOrders, type FirstOrders, firstOrders, ITEM } from '../sales/dated-orders.ts'
 import type { Question } from '../sales/question.ts'
 import { homeCountry, isSouthern } from './hemisphere.ts'
@@ -18,14 +18,15 @@ export function trendsOf(question: Question<TrendsOptions>): TrendsFigures {
   const everything = datedOrders(all)
   const dated = sales === all ? everything : datedOrders(sales)
   const first = firstOrders(everything, all.columns.customers.length)
+  const shop = readShop(database)
+  const hemisphere = options.hemisphere === 'auto' ? shop.hemisphere : options.hemisphere
   const isSouth =
-    options.hemisphere === 'auto'
-      ? isSouthern(homeCountry(database, all), currencyOf(database))
-      : options.hemisphere === 'south'
-  const rowsOf = periodFigures(question, { everything, dated, first, isSouth })
+    hemisphere === 'auto' ? isSouthern(homeCountry(database, all), currencyOf(database)) : hemisphere === 'south'
+  const rowsOf = periodFigures(question, { everything, dated, first, isSouth, firstMonth: shop.firstMonth })
   return {
     month: rowsOf('month'),
     quarter: rowsOf('quarter'),
+    year: rowsOf('year'),
     season: rowsOf('season'),
     week: rowsOf('week'),
     day: rowsOf('day'),

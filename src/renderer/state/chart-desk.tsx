@@ -8,9 +8,9 @@ export function ChartDesk({ children }: { readonly children: ReactNode }) {
   const { status } = useWorkspace()
   const about =
     status === null || status.firstDay === null || status.lastDay === null
-      ? (status?.name ?? '')
+      ? (status?.shop ?? '')
       : say('charts.picture.about', {
-          shop: status.name,
+          shop: status.shop,
           from: words.day(status.firstDay),
           to: words.day(status.lastDay),
         })

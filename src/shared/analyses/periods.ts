@@ -2,7 +2,17 @@ import type { IsoDate } from '../model/settings.ts'
 import type { Words } from '../words/words.ts'
 
 /** The kinds of periods that sales are added up by: those that pass, and those that come again. */
-export const PERIOD_KINDS = ['month', 'quarter', 'season', 'week', 'day', 'dayOfMonth', 'weekday', 'hour'] as const
+export const PERIOD_KINDS = [
+  'month',
+  'quarter',
+  'year',
+  'season',
+  'week',
+  'day',
+  'dayOfMonth',
+  'weekday',
+  'hour',
+] as const
 
 /** One of {@link PERIOD_KINDS}. */
 export type PeriodKind = (typeof PERIOD_KINDS)[number]
@@ -23,6 +33,8 @@ export function daysOfPeriod(kind: PeriodKind, period: string): readonly [first:
       return monthsOf(year, Number(period.slice(5)), 1)
     case 'quarter':
       return monthsOf(year, 3 * Number(period.slice(5)) - 2, 3)
+    case 'year':
+      return monthsOf(year, Number(period.slice(5)) || 1, 12)
     case 'week': {
       // The fourth of January lies in the first week.
       const fourth = new Date(Date.UTC(year, 0, 4))
@@ -43,13 +55,17 @@ function daysBetween(first: number, last: number): readonly [first: IsoDate, las
   return [new Date(first).toISOString().slice(0, 10), new Date(last).toISOString().slice(0, 10)]
 }
 
-/** A period for a person: `Mar 2011` for `2011-03`, `Q1 2011` for `2011Q1`, `Week 9, 2011` for `2011-W09`. */
+/** A period for a person: `Mar 2011` for `2011-03`, `Q1 2011` for `2011Q1`, `2011/2012` for `2011-04`, the year that begins with April, `Week 9, 2011` for `2011-W09`. */
 export function periodText(kind: PeriodKind, period: string, { say, month, weekday, day }: Words): string {
   switch (kind) {
     case 'month':
       return month(period)
     case 'quarter':
       return say('trends.quarterOf', { year: period.slice(0, 4), quarter: period.slice(5) })
+    case 'year': {
+      const year = period.slice(0, 4)
+      return period === year ? year : say('trends.fiscalYear', { year, next: String(Number(year) + 1) })
+    }
     case 'week':
       return say('trends.weekOf', { year: period.slice(0, 4), week: String(Number(period.slice(6))) })
     case 'day':

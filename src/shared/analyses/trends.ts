@@ -20,7 +20,7 @@ export interface PeriodSums {
 
 /** A period, with what was sold in it. */
 export interface PeriodFigures extends PeriodSums {
-  /** `2011-03`, `2011Q1`, `winter`, `2011-W09`, `2011-03-04`, `1`..`31`, `Monday`.., `0`..`23`. */
+  /** `2011-03`, `2011Q1`, `2011`, `2011-04`, `winter`, `2011-W09`, `2011-03-04`, `1`..`31`, `Monday`.., `0`..`23`. */
   readonly period: string
   /** Whether sales cannot fill it: it is not over, or the filter cuts it. Of those that come again none is. */
   readonly isOpen: boolean
@@ -67,7 +67,7 @@ function periodInJson({ period, orders, customers, newCustomers, spending, witho
 }
 
 function table(kind: PeriodKind, drawn: 'lines' | 'columns'): AnalysisTable<PeriodFigures, unknown> {
-  const passes = kind === 'month' || kind === 'quarter' || kind === 'week' || kind === 'day'
+  const passes = kind === 'month' || kind === 'quarter' || kind === 'year' || kind === 'week' || kind === 'day'
   const measures = ['spending', 'orders', 'customers', 'newCustomers', 'returningCustomers', 'averageOrder']
   const withYearBefore = passes ? ['spending', 'orders', 'customers'] : []
   return {
@@ -173,6 +173,7 @@ export const TRENDS: Analysis<TrendsFigures, typeof OPTIONS> = {
   tables: {
     month: MONTH_TABLE,
     quarter: table('quarter', 'columns'),
+    year: table('year', 'columns'),
     season: table('season', 'columns'),
     week: table('week', 'lines'),
     day: table('day', 'lines'),

@@ -172,6 +172,7 @@ describe('how the engine works on calls', () => {
       'runs.delete',
       'runs.name',
       'safety.remove-personal-data',
+      'shop.set',
     ])
   })
 

@@ -16,6 +16,7 @@ import type { Progress } from './progress.ts'
 import { REPORT_CALLS } from './report.ts'
 import { RUN_CALLS } from './runs.ts'
 import { SAFETY_CALLS } from './safety.ts'
+import { SHOP_CALLS } from './shop.ts'
 import { WORKSPACE_CALLS } from './workspace.ts'
 
 /** Every call that the window can make, by name. The gate, the dispatcher and the client's types all follow from it. */
@@ -24,6 +25,7 @@ export const CALLS = {
   ...MENU_CALLS,
   ...FILE_CALLS,
   ...WORKSPACE_CALLS,
+  ...SHOP_CALLS,
   ...IMPORT_CALLS,
   ...MAPPING_CALLS,
   ...EXCLUSION_CALLS,

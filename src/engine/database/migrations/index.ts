@@ -17,6 +17,7 @@ import { sql as understood } from './0160-understood.ts'
 import { migrate as columnRows } from './0170-column-rows.ts'
 import { sql as changedLines } from './0180-changed-lines.ts'
 import { sql as freeVisits } from './0190-free-visits.ts'
+import { sql as shop } from './0200-shop.ts'
 
 /** What brings a schema one step further: statements, or code where these are not enough. */
 export interface Migration {
@@ -43,4 +44,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 170, step: columnRows },
   { version: 180, step: changedLines },
   { version: 190, step: freeVisits },
+  { version: 200, step: shop },
 ]

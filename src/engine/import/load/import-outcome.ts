@@ -2,8 +2,8 @@ import { localMinute } from '../../../shared/format/local-minute.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
 import { COLUMN_ROLES, type ColumnRole } from '../../../shared/model/import.ts'
 import { said, type Text } from '../../../shared/words/said.ts'
-import { currencyOf } from '../../database/details.ts'
 import type { Database } from '../../database/open.ts'
+import { currencyOfFiles } from '../../database/shop.ts'
 import type { SheetExtent, Source } from '../read/source.ts'
 import { describeChoice } from '../shape/currency-rows.ts'
 import type { SheetRequest } from '../understand/choose-sheet.ts'
@@ -62,7 +62,7 @@ export function refuseUnusable(
     )
   }
   const [own] = named
-  const others = currencyOf(database)
+  const others = currencyOfFiles(database)
   if (own !== undefined && others !== null && !isSameCurrency(own, others)) {
     throw new RegularsError('mixed-currencies', said('refusal.other-currency', { file, own, other: others }), {
       detail: own,

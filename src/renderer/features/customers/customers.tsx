@@ -157,7 +157,7 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
           onClose={() => setAsking(null)}
           onExport={(wish) => {
             setAsking(null)
-            const workspace = status?.name ?? say('customers.export.shop')
+            const workspace = status?.shop ?? say('customers.export.shop')
             void exporting.write(wish, say('customers.export.name', { workspace, date: summary.settings.asOf }))
           }}
         />

@@ -52,7 +52,7 @@ function Reports({ summary }: { readonly summary: RunSummary }) {
       }
     >
       {error !== null && <ErrorState error={error} onRetry={retry} />}
-      <Report summary={summary} shop={status?.name ?? say('reports.shop')} />
+      <Report summary={summary} shop={status?.shop ?? say('reports.shop')} />
     </Page>
   )
 }

@@ -55,7 +55,7 @@ function Segments({ summary }: { readonly summary: RunSummary }) {
   const { bestIs } = useScoreDisplay()
   const [isOpen, setOpen] = useSettingsPanel()
   const save = useSave('report.workbook')
-  const shop = status?.name ?? say('segments.shop')
+  const shop = status?.shop ?? say('segments.shop')
   const { start } = save
 
   const commands = useMemo(

@@ -6,6 +6,7 @@ export const CLI_HELP = {
 
   'help.group.results': 'What comes out',
   'help.out': 'Write the Excel report.',
+  'help.shop-name': 'What the workbook and other reports call the shop; a named workspace remembers it.',
   'help.database': 'Write plain tables that other programs read: to a database (.sqlite), or as CSV files to a folder.',
   'help.without-names': 'Leave names, e-mail addresses and phone numbers out of these tables.',
   'help.best-score':

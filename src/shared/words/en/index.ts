@@ -41,6 +41,7 @@ import { SEGMENTS } from './segments.ts'
 import { SETTING_VALUES } from './setting-values.ts'
 import { SETTINGS } from './settings.ts'
 import { SHELL } from './shell.ts'
+import { SHOP } from './shop.ts'
 import { STAGES } from './stages.ts'
 import { START } from './start.ts'
 import { TERMS } from './terms.ts'
@@ -94,6 +95,7 @@ export const EN = {
   ...SETTING_VALUES,
   ...SETTINGS,
   ...SHELL,
+  ...SHOP,
   ...STAGES,
   ...START,
   ...TERMS,
