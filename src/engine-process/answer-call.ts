@@ -11,7 +11,11 @@ type AnyHandler = (params: unknown, context: CallContext) => unknown
 export async function answerCall(
   engine: Engine,
   call: EngineCall,
-  watch: { readonly signal: CallContext['signal']; readonly progress: (progress: Progress) => void },
+  watch: {
+    readonly signal: CallContext['signal']
+    readonly progress: (progress: Progress) => void
+    readonly holdEffect?: CallContext['holdEffect']
+  },
 ): Promise<Answer> {
   try {
     const handler = handlerOf(engine.handlers, call.method)
@@ -20,7 +24,13 @@ export async function answerCall(
       if (path === undefined) throw new RegularsError('not-found', said('chosen.unknown'))
       return path
     }
-    const value = await handler(call.params, { ...watch, pathOf, took: () => {}, now: call.now })
+    const value = await handler(call.params, {
+      holdEffect: () => () => {},
+      ...watch,
+      pathOf,
+      took: () => {},
+      now: call.now,
+    })
     // Only then is it said that it is done: a copy of the file holds it now.
     if (CALLS[call.method].writes) engine.settle()
     return { ok: true, value }

@@ -17,6 +17,7 @@ const call = (method: EngineMethod, params: unknown = {}): EngineCall => ({
 function harness(handlers: Record<string, unknown> = {}, assertInPlace = () => {}) {
   const jobs: {
     readonly method: EngineMethod | 'sales'
+    readonly answer: (answer: Answer) => void
     readonly end: (answer: Answer) => void
     cancelled: boolean
   }[] = []
@@ -45,13 +46,18 @@ function harness(handlers: Record<string, unknown> = {}, assertInPlace = () => {
     startJob: (task) => {
       const method = task.type === 'call' ? task.call.method : 'sales'
       const { promise, resolve } = Promise.withResolvers<Answer>()
-      const job: (typeof jobs)[number] = { method, end: resolve, cancelled: false }
+      const ended = Promise.withResolvers<void>()
+      const end = (answer: Answer) => {
+        resolve(answer)
+        ended.resolve()
+      }
+      const job: (typeof jobs)[number] = { method, answer: resolve, end, cancelled: false }
       jobs.push(job)
       const cancel = () => {
         job.cancelled = true
-        resolve({ ok: false, error: { code: 'cancelled', text: 'x' } })
+        end({ ok: false, error: { code: 'cancelled', text: 'x' } })
       }
-      return { answer: promise, cancel }
+      return { answer: promise, ended: ended.promise, cancel }
     },
   })
   const dispatch = (id: number, what: EngineCall) => dispatcher.dispatch(id, what, () => {})
@@ -148,6 +154,21 @@ describe('jobs', () => {
     dispatcher.cancel(1)
     expect(jobs[0]?.cancelled).toBe(true)
     expect(await first).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    await settled()
+    expect(jobs).toHaveLength(2)
+  })
+
+  it('keep the next one waiting while a cancelled thread is still at work', async () => {
+    const { dispatch, jobs } = harness()
+    const first = dispatch(1, call('import.run'))
+    dispatch(2, call('import.run'))
+    await settled()
+    const answer: Answer = { ok: false, error: { code: 'cancelled', text: 'x' } }
+    jobs[0]?.answer(answer)
+    expect(await first).toEqual(answer)
+    await settled()
+    expect(jobs).toHaveLength(1)
+    jobs[0]?.end(answer)
     await settled()
     expect(jobs).toHaveLength(2)
   })

@@ -4,9 +4,10 @@ import { CALLS } from '../shared/calls/calls.ts'
 import type { Answer, EngineCall } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
 import { answerCall } from './answer-call.ts'
+import { CANCELLED } from './cancelled.ts'
 import { sayingWhatChanged } from './changed-before.ts'
 import type { JobTask } from './job-messages.ts'
-import { CANCELLED, type Job } from './run-job.ts'
+import type { Job } from './run-job.ts'
 import { createWriteQueue } from './write-queue.ts'
 
 /** Runs calls, each where it belongs, and cancels them by id. */
@@ -30,6 +31,7 @@ export function createDispatcher(options: {
   async function dispatch(id: number, call: EngineCall, progress: (progress: Progress) => void): Promise<Answer> {
     const { writes } = CALLS[call.method]
     const turn = writes ? turns.take() : undefined
+    let thread: Promise<void> = Promise.resolve()
     try {
       cancels.set(id, () => turn?.end())
       if (turn && !(await turn.come)) return { ok: false, error: CANCELLED }
@@ -43,16 +45,17 @@ export function createDispatcher(options: {
       if (writes) engine.assertInPlace()
       const before = engine.edition()
       const job = options.startJob({ type: 'call', call }, progress)
-      // The turn stays taken until the thread has ended and its transaction is undone.
+      thread = job.ended
       cancels.set(id, job.cancel)
       const answer = noted(await job.answer)
-      // A long read may have been in the way of moving what others wrote into the file.
-      engine.settle()
+      // A long read may have been in the way of moving what others wrote into the file. A cancelled thread may still be at work.
+      if (answer.ok || answer.error.code !== 'cancelled') engine.settle()
       return answer.ok || !writes ? answer : sayingWhatChanged(answer, engine.edition() !== before)
     } catch (thrown) {
       return { ok: false, error: explainFault(thrown, engine.workspacePath) }
     } finally {
-      turn?.end()
+      // The turn stays taken until the thread has ended and its transaction is undone.
+      if (turn) void thread.then(turn.end)
       cancels.delete(id)
       // Not before the answer is sent.
       if (engine.sharing.hasUnstored()) setImmediate(() => void storeResults())

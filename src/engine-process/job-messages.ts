@@ -14,6 +14,8 @@ export interface JobData {
   readonly scripts: ThreadScripts
   readonly shared: SharedState
   readonly task: JobTask
+  /** The memory of the job's `EffectGate`. */
+  readonly gate: SharedArrayBuffer
 }
 
 /** What a worker thread says: any number of progresses, then what it made, then one answer. */

@@ -38,6 +38,22 @@ it('ends a thread that would never look up, when it is cancelled', async () => {
   expect(await job.answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
 })
 
+it('answers a cancellation at once while the work holds its effect back, and not later', async () => {
+  const stateOf = ({ ended }: { ended: Promise<void> }) =>
+    Promise.race([ended.then(() => 'ended'), new Promise((resolve) => setImmediate(() => resolve('at work')))])
+  for (const [work, state] of [
+    ['holds', 'at work'],
+    ['holds and takes effect', 'ended'],
+  ] as const) {
+    const job = run(work)
+    await job.begun
+    job.cancel()
+    expect(await job.answer, work).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(await stateOf(job), work).toBe(state)
+    await job.ended
+  }
+})
+
 it('leaves no half file behind when it is cancelled while it writes one', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-job-'))
   const job = run('writes', undefined, createJobThreads(worker), { ...CALL, paths: { out: join(folder, 'a.csv') } })

@@ -5,7 +5,7 @@ import { type Job, type JobListeners, runJob } from './run-job.ts'
 
 /** The threads that jobs run in: each job has one of its own, which ends with it. */
 export interface JobThreads {
-  readonly start: (data: JobData, on: JobListeners) => Job
+  readonly start: (data: Omit<JobData, 'gate'>, on: JobListeners) => Job
   /** Starts the thread of the next job ahead, so that it has loaded its code when the job comes. */
   readonly prepare: () => void
 }

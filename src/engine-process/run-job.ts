@@ -6,12 +6,16 @@ import type { Answer } from '../shared/calls/engine-protocol.ts'
 import type { Progress } from '../shared/calls/progress.ts'
 import type { AppError } from '../shared/model/errors.ts'
 import { said } from '../shared/words/said.ts'
+import { CANCELLED } from './cancelled.ts'
+import { EffectGate } from './effect-gate.ts'
 import type { FromJob, JobData } from './job-messages.ts'
 
 /** A worker thread at work on one job. */
 export interface Job {
-  /** Settles once, after the thread has ended. Never rejects. */
+  /** Settles once: after the thread has ended, or as soon as a cancellation is certain to leave nothing behind. Never rejects. */
   readonly answer: Promise<Answer>
+  /** Settles when the thread has ended, and its connection to the workspace is closed. */
+  readonly ended: Promise<void>
   /** Ends the thread; what it had not committed is undone by the database. */
   readonly cancel: () => void
 }
@@ -24,9 +28,12 @@ export interface JobListeners {
 }
 
 /** Runs one job in a worker thread that has done nothing yet and ends with it. */
-export function runJob(worker: Worker, data: JobData, on: JobListeners): Job {
+export function runJob(worker: Worker, data: Omit<JobData, 'gate'>, on: JobListeners): Job {
   let answer: Answer | undefined
   let cancelled = false
+  const gate = new EffectGate()
+  const answered = Promise.withResolvers<Answer>()
+  const ended = Promise.withResolvers<void>()
   const thread = worker.threadId
   // A thread that is ended from outside cannot clean up after itself.
   const dropDrafts = () => {
@@ -44,26 +51,24 @@ export function runJob(worker: Worker, data: JobData, on: JobListeners): Job {
     // What was answered before stands: the thread failed while it closed.
     answer ??= { ok: false, error: errorOf(error, data.workspacePath) }
   })
-  worker.postMessage(data)
+  worker.on('exit', () => {
+    process.off('exit', dropDrafts)
+    if (!answer?.ok) dropDrafts()
+    answered.resolve(answer ?? { ok: false, error: cancelled ? CANCELLED : ENDED })
+    ended.resolve()
+  })
+  worker.postMessage({ ...data, gate: gate.memory } satisfies JobData)
 
   return {
-    answer: new Promise((resolve) => {
-      // Only when the thread has ended is its connection to the workspace closed.
-      worker.on('exit', () => {
-        process.off('exit', dropDrafts)
-        if (!answer?.ok) dropDrafts()
-        resolve(answer ?? { ok: false, error: cancelled ? CANCELLED : ENDED })
-      })
-    }),
+    answer: answered.promise,
+    ended: ended.promise,
     cancel() {
       cancelled = true
       worker.terminate()
+      if (gate.shut()) answered.resolve({ ok: false, error: CANCELLED })
     },
   }
 }
-
-/** The answer to a call that was cancelled. */
-export const CANCELLED: AppError = { code: 'cancelled', text: said('engine.cancelled') }
 
 const ENDED: AppError = {
   code: 'internal',

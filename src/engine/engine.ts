@@ -228,6 +228,7 @@ function alone(given: Partial<CallContext> = {}): CallContext {
     signal: new AbortController().signal,
     progress: () => {},
     took: () => {},
+    holdEffect: () => () => {},
     now: new Date(),
     ...given,
   }

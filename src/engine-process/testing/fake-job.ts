@@ -1,9 +1,11 @@
 import { parentPort } from 'node:worker_threads'
+import Database from 'better-sqlite3'
 import { writeWhole } from '../../files/write-whole.ts'
+import { EffectGate } from '../effect-gate.ts'
 import type { JobData } from '../job-messages.ts'
 
 // A job that does what the name of its workspace says.
-parentPort?.once('message', async ({ workspacePath, task }: JobData) => {
+parentPort?.once('message', async ({ workspacePath, task, gate }: JobData) => {
   if (workspacePath === 'writes') {
     await writeWhole(task.type === 'call' ? (task.call.paths.out ?? '') : '', async (file) => {
       await file.writeFile('half')
@@ -12,7 +14,15 @@ parentPort?.once('message', async ({ workspacePath, task }: JobData) => {
       await new Promise(() => setInterval(() => {}, 60_000))
     })
   }
+  const takeEffect = workspacePath.startsWith('holds') ? new EffectGate(gate).hold() : () => {}
+  if (workspacePath === 'holds and takes effect') takeEffect()
   parentPort?.postMessage({ type: 'progress', progress: { stage: 'reading', fraction: 0, rows: 1 } })
+  if (workspacePath.startsWith('holds')) {
+    // One statement, which nothing interrupts.
+    new Database(':memory:')
+      .prepare('WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 4000000) SELECT count(*) FROM n')
+      .get()
+  }
   if (workspacePath === 'answers') parentPort?.postMessage({ type: 'answer', answer: { ok: true, value: 42 } })
   if (workspacePath === 'throws') throw new Error('broken')
   if (workspacePath === 'spins') for (;;);

@@ -21,6 +21,7 @@ export function ask<M extends EngineMethod>(
     signal: { aborted: false },
     progress: () => {},
     took: () => {},
+    holdEffect: () => () => {},
     now: NOW,
     ...given,
   })

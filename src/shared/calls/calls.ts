@@ -69,6 +69,11 @@ export interface CallContext {
   readonly progress: (progress: Progress) => void
   /** Told what a part of the work took, in seconds of wall time. */
   readonly took: (part: TimedPart, seconds: number) => void
+  /**
+   * Says that nothing the call does takes effect before what this gives is called, so that a cancellation is answered at once until then.
+   * What it gives throws `cancelled` where that came first.
+   */
+  readonly holdEffect: () => () => void
   /** The moment the call was made, local wall time. */
   readonly now: Date
 }

@@ -48,13 +48,18 @@ export function importHandlers(
   })
   const load = (params: SheetParams, sheets: 'one' | 'same-shape', context: CallContext): Promise<ImportRecord[]> =>
     withSource(params, context, scripts, async (request) => {
+      const takeEffect = context.holdEffect()
+      const assertWhole = watchPlace(workspace.path).assertWhole
       const { importIds: brought, seconds } = await importSheets(
         database,
         { ...request, wishes: wishesOf(params), sheets },
         {
           signal: context.signal as AbortSignal,
           onProgress: (stage, fraction, rows) => context.progress({ stage, fraction, rows }),
-          beforeCommit: watchPlace(workspace.path).assertWhole,
+          beforeCommit: () => {
+            assertWhole()
+            takeEffect()
+          },
         },
       )
       workspace.assertInPlace()
