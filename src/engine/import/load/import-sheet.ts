@@ -1,6 +1,7 @@
 import type { Mapping } from '../../../shared/model/import.ts'
 import { said } from '../../../shared/words/said.ts'
 import { beginBulkLoading, limitSorting } from '../../database/bulk-loading.ts'
+import { assertLogFits } from '../../database/log-budget.ts'
 import type { Database } from '../../database/open.ts'
 import { dropUnusedPlaces } from '../../database/unused-places.ts'
 import type { ReadOptions } from '../read/source.ts'
@@ -38,6 +39,9 @@ export interface ImportRequest extends SheetRequest {
 
 /** Loading is timed for one row in so many, since looking at the clock takes as long as hashing a row. */
 const TIMED_ROWS = 61
+
+/** The room on the disk is looked at once in so many rows, whose lines take a few megabytes. */
+const ROWS_PER_LOOK = 50_000
 
 /** What an import took, in seconds of wall time; how reading and loading share it is an estimate. */
 export interface ImportSeconds {
@@ -165,6 +169,7 @@ async function loadSheet(
     sheet,
     (row) => {
       if (row.number <= header.row) return true
+      if (row.number % ROWS_PER_LOOK === 0) assertLogFits(database.name)
       const from = row.number % TIMED_ROWS === 0 ? performance.now() : 0
       if (row.width > longest) sink.setAside(row, 'too-many-cells', 'invalid')
       else if (shaper) shaper.add(row, sink)

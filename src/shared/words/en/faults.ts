@@ -4,6 +4,8 @@ const A_FILE = '{named, select, yes {"{name}"} other {a file}}'
 /** What SQLite and the system say of a workspace, a file, a disk or the memory, and what to do. */
 export const FAULTS = {
   'fault.disk.workspaceFull': 'The disk is full, so the workspace could not be written. Free some space and try again.',
+  'fault.disk.noRoomForLog':
+    'The disk of the workspace has too little room for this: {free, number} MB are left, and at least {needed, number} MB more are needed. Nothing was changed. Free some space, or move the workspace to another disk, and try again.',
   'fault.disk.temporaryFull':
     'The disk that holds temporary files is full. Free some space there, or set TMPDIR to a folder on another disk, and try again.',
   'fault.disk.temporaryFolder':
