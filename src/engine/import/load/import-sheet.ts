@@ -1,5 +1,5 @@
+import { RegularsError } from '../../../shared/model/errors.ts'
 import type { Mapping } from '../../../shared/model/import.ts'
-import { said } from '../../../shared/words/said.ts'
 import { beginBulkLoading, limitSorting } from '../../database/bulk-loading.ts'
 import { assertLogFits } from '../../database/log-budget.ts'
 import type { Database } from '../../database/open.ts'
@@ -7,19 +7,15 @@ import { dropUnusedPlaces } from '../../database/unused-places.ts'
 import type { ReadOptions } from '../read/source.ts'
 import { CurrencyRows } from '../shape/currency-rows.ts'
 import type { RowSink } from '../shape/row-shaper.ts'
-import { chooseSheet, type SheetRequest } from '../understand/choose-sheet.ts'
-import { findHeader } from '../understand/find-header.ts'
-import { missingColumns, refuseOpenQuestions } from '../understand/mapping-issues.ts'
+import type { SheetRequest } from '../understand/choose-sheet.ts'
 import { rememberMapping } from '../understand/mappings.ts'
 import { priceOpenOrders } from '../understand/open-orders.ts'
-import { refuseCutNumbers, setsOverlongAside } from '../understand/overlong-rows.ts'
-import { sheetsOfShape } from '../understand/same-shape.ts'
-import { sampleSheet } from '../understand/sample.ts'
-import { settleByWholeFile } from '../understand/settle-by-whole-file.ts'
-import { type MappingWishes, type Understanding, understandSheet } from '../understand/understand.ts'
+import { setsOverlongAside } from '../understand/overlong-rows.ts'
+import type { MappingWishes } from '../understand/understand.ts'
 import { addImport, finishImport, refuseSecondTotals, refuseUnusable } from './import-outcome.ts'
 import { LineLoader } from './line-loader.ts'
 import { isTable, loadTable } from './load-table.ts'
+import { type Part, partsAnew, partsOf } from './parts.ts'
 import { refuseSameSales } from './same-sales.ts'
 import { readingFor, shaperFor } from './shaped.ts'
 
@@ -61,77 +57,69 @@ export async function importSheets(
 ): Promise<{ importIds: number[]; seconds: ImportSeconds }> {
   const started = performance.now()
   const parts = await partsOf(request, watch.signal)
+  const { importIds, load } = await loadParts(database, request, parts, watch)
+  return { importIds, seconds: { read: (performance.now() - started) / 1000 - load, load } }
+}
+
+/** The imports' ids and the seconds that loading took. */
+interface Loaded {
+  readonly importIds: number[]
+  readonly load: number
+}
+
+/** Loads the parts; where later rows speak against how they were understood, that is taken back and they are loaded as all rows show them. */
+async function loadParts(
+  database: Database,
+  request: ImportRequest,
+  parts: readonly Part[],
+  watch: ImportWatch,
+): Promise<Loaded> {
   const endBulkLoading = beginBulkLoading(database)
   database.exec('BEGIN IMMEDIATE')
+  let anew: Part[] | null
   try {
-    const importIds: number[] = []
-    let load = 0
-    for (const { sheet, understanding } of parts) {
-      const result = await loadSheet(database, request, sheet, understanding, watch)
+    const loaded = await loadEach(database, request, parts, watch)
+    anew = await partsAnew(request, parts, watch.signal)
+    if (anew === null) {
+      if (loaded instanceof RegularsError) throw loaded
+      priceOpenOrders(database)
+      watch.beforeCommit?.()
+      database.exec('COMMIT')
+      return loaded
+    }
+  } finally {
+    if (database.inTransaction) database.exec('ROLLBACK')
+    endBulkLoading()
+  }
+  return loadParts(database, request, anew, watch)
+}
+
+/** What was loaded, or why it cannot be as it is understood. */
+async function loadEach(
+  database: Database,
+  request: ImportRequest,
+  parts: readonly Part[],
+  watch: ImportWatch,
+): Promise<Loaded | RegularsError> {
+  const importIds: number[] = []
+  let load = 0
+  try {
+    for (const part of parts) {
+      const result = await loadSheet(database, request, part, watch)
       importIds.push(result.importId)
       load += result.loadSeconds
     }
-    priceOpenOrders(database)
-    watch.beforeCommit?.()
-    database.exec('COMMIT')
-    return { importIds, seconds: { read: (performance.now() - started) / 1000 - load, load } }
+    return { importIds, load }
   } catch (error) {
-    if (database.inTransaction) database.exec('ROLLBACK')
+    if (error instanceof RegularsError && error.code !== 'cancelled') return error
     throw error
-  } finally {
-    endBulkLoading()
   }
-}
-
-interface Part {
-  readonly sheet: number
-  readonly understanding: Understanding
-}
-
-/** The sheets to import, each understood; what is settled for the first holds for all. */
-async function partsOf(request: ImportRequest, signal?: AbortSignal): Promise<Part[]> {
-  const { sheet, rows } = await chooseSheet(request, signal)
-  const proposed = understandSheet(rows, request.file, request.wishes, request.now)
-  const missing = missingColumns(proposed, request.file)
-  if (missing) throw missing
-  refuseCutNumbers(request.source, request.file, proposed)
-  refuseOpenQuestions(proposed, request.file)
-  const first = await settleByWholeFile(request, sheet, proposed, rows, signal)
-  const parts: Part[] = []
-  const sheets =
-    request.sheets === 'same-shape' ? await sheetsOfShape(request.source, sheet, first.header, signal) : [sheet]
-  const note = {
-    kind: 'note',
-    role: null,
-    text: said('note.sheets', { count: sheets.length }),
-  } as const
-  for (const each of sheets) {
-    const understanding = each === sheet ? first : await understandAs(first, request, each, signal)
-    if (each !== sheet && understanding.below.length === 0) continue
-    const issues = sheets.length > 1 ? [...understanding.issues, note] : understanding.issues
-    parts.push({ sheet: each, understanding: { ...understanding, issues } })
-  }
-  return parts
-}
-
-/** A sheet understood as another one of the same shape was; its header may stand in another row. */
-async function understandAs(
-  first: Understanding,
-  request: ImportRequest,
-  sheet: number,
-  signal?: AbortSignal,
-): Promise<Understanding> {
-  const rows = await sampleSheet(request.source, sheet, signal)
-  const headerRow = findHeader(rows)?.row ?? first.header.row
-  const wishes = { mapping: { ...first.mapping, headerRow }, currency: request.wishes.currency }
-  return understandSheet(rows, request.file, wishes, request.now)
 }
 
 async function loadSheet(
   database: Database,
   request: ImportRequest,
-  sheet: number,
-  understanding: Understanding,
+  { sheet, understanding, later }: Part,
   watch: ImportWatch,
 ): Promise<{ importId: number; loadSeconds: number }> {
   const { header, mapping } = understanding
@@ -151,7 +139,7 @@ async function loadSheet(
   if (isFirst) database.exec('DROP INDEX lines_by_customer')
   const shaper = shaperFor(understanding, request.now)
   const senses = readingFor(understanding, shaper?.mapping ?? mapping)
-  const loader = new LineLoader(database, importId, shaper?.mapping ?? mapping, header, senses)
+  const loader = new LineLoader(database, importId, shaper?.mapping ?? mapping, header, senses, later)
   const sink = sinkFor(loader, shaper?.mapping ?? mapping, request.wishes)
   let fraction: number | null = null
   const options: ReadOptions = {

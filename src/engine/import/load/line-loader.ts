@@ -21,6 +21,7 @@ import { NOWHERE, RepeatedRows } from './repeated-rows.ts'
 import { cancelReversed } from './reversed-orders.ts'
 import { SeenContent } from './seen-content.ts'
 import { SEEN_LINES, SEEN_REFUSED } from './seen-tables.ts'
+import type { LaterRows } from './watches/later-rows.ts'
 
 /** What an import counted on its way; the classes that depend on settings are counted from the lines later. */
 export interface LoadCounts {
@@ -85,17 +86,20 @@ export class LineLoader {
   /** Orders with a row that takes back another one of theirs. */
   readonly #reversed = new Set<number>()
   readonly #database: Database
+  readonly #later: LaterRows | null
 
-  /** `remembered` is how many rows are remembered, to find repeated ones; more of them take longer. */
+  /** `later` holds the rows against what they were taken for; `remembered` is how many rows are remembered, to find repeated ones; more of them take longer. */
   constructor(
     database: Database,
     importId: number,
     mapping: Mapping,
     header: Header,
     reading: Reading,
+    later: LaterRows | null,
     remembered?: number,
   ) {
     this.#database = database
+    this.#later = later
     this.#importId = importId
     this.#parser = new LineParser(mapping, header, reading)
     this.#isOrderOfDay = reading.isOrderOfDay
@@ -147,6 +151,7 @@ export class LineLoader {
     const hash = raw.hash ?? this.#rowHasher.hash(raw)
     const isDuplicate = this.#repeated.meet(hash)
     parser.parse(row)
+    this.#later?.look(raw, parser)
     if (parser.refusal !== null) {
       this.#refuse(row, raw, isDuplicate, hash)
       return

@@ -50,7 +50,7 @@ async function load(files: readonly (readonly string[])[], remembered: number) {
     const { header, mapping, reading } = understanding
     workspace.database.exec('BEGIN')
     const importId = addImport(workspace.database, request, 0, understanding)
-    const loader = new LineLoader(workspace.database, importId, mapping, header, reading, remembered)
+    const loader = new LineLoader(workspace.database, importId, mapping, header, reading, null, remembered)
     const extent = await source.read(0, (row) => {
       if (row.number > header.row) loader.add(row)
       return true

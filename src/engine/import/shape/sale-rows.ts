@@ -38,6 +38,12 @@ export class SaleRows implements RowShaper {
   finish(): void {}
 }
 
+/** Whether a type calls its row a line of a sale, a sale as a whole, or how one was paid. */
+export function saysWhatRowsAre(type: string): boolean {
+  const kind = foldHeader(type)
+  return [LINES, WHOLES, PAYMENTS].some((kinds) => kinds.has(kind))
+}
+
 /** The kinds of rows that say again what rows of another kind say. */
 function repeatingKinds(type: number, below: readonly Row[]): ReadonlySet<string> {
   const kinds = new Set(below.map((row) => foldHeader(cellText(row, type))))

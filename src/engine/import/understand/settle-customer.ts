@@ -43,10 +43,15 @@ function nameBesideSharedPhone(draft: Draft): void {
   const [customer, name] = [columns.get('customer'), columns.get('customerName')]
   if (customer === undefined || name === undefined || columns.has('phone') || draft.preset !== null) return
   const header = evidence.header.names[customer] ?? ''
-  if (!/phone|mobile|tel|cell|handy|movil|celular/i.test(header)) return
+  if (!isSharedEasily(header)) return
   if (sharedBy(evidence, customer, name).size === 0 && !evidence.keys(customer).includes('')) return
   const why = said('why.shared', { other: header })
   if (take(draft, 'customer', name, why)) columns.set('phone', customer)
+}
+
+/** Whether a column holds phone numbers by its name, which people share. */
+export function isSharedEasily(name: string): boolean {
+  return /phone|mobile|tel|cell|handy|movil|celular/i.test(name)
 }
 
 /** The values of a column beside which several different values of another one stand. */
@@ -79,11 +84,16 @@ function placeholders(evidence: Evidence, customer: number, others: readonly num
   const found = new Set<string>()
   for (const other of others) {
     for (const key of sharedBy(evidence, customer, other)) {
-      if (/^(?:-\d+|0+|9{3,}|1{4,}|12345\d*|n\/?a|x+)$/i.test(key)) found.add(key.toLowerCase())
+      if (isPlaceholder(key)) found.add(key.toLowerCase())
     }
   }
   for (const key of evidence.column(customer).values.keys()) if (/^(?:-1|0+)$/.test(key)) found.add(key)
   return found
+}
+
+/** Whether an id looks like one that a till puts where nobody was entered. */
+export function isPlaceholder(id: string): boolean {
+  return /^(?:-\d+|0+|9{3,}|1{4,}|12345\d*|n\/?a|x+)$/i.test(id)
 }
 
 /** Asks about a customer who has a share of the rows that no person has. */

@@ -19,13 +19,17 @@ export function settleDiscount(draft: Draft): void {
   const hasAmount = columns.has('amount') && !draft.reading.isAmountIgnored
   if (preset !== null || hasAmount || quantity === undefined || price === undefined) return
   const taken = new Set(columns.values())
-  const column = evidence.header.names.findIndex((name, at) => {
-    const folded = foldHeader(name.replaceAll(/[%‰]/g, ' percent').replaceAll(/\([^)]*\)/g, ''))
-    return !taken.has(at) && DISCOUNT.test(folded) && holdsNumbers(draft, at)
-  })
+  const column = evidence.header.names.findIndex(
+    (name, at) => !taken.has(at) && isDiscountName(name) && holdsNumbers(draft, at),
+  )
   if (column < 0) return
   const as = kindOf(draft, column, quantity, price)
   if (as !== null) draft.reading = { ...draft.reading, discount: { column, as } }
+}
+
+/** Whether a column is a discount on a line, by its name. */
+export function isDiscountName(name: string): boolean {
+  return DISCOUNT.test(foldHeader(name.replaceAll(/[%‰]/g, ' percent').replaceAll(/\([^)]*\)/g, '')))
 }
 
 /** How the discount is taken off in a column that is quantity times price less the discount on all rows. */

@@ -18,7 +18,7 @@ import { givesBackByRows } from './gives-back.ts'
 import { type Mark, type Reading, valueIn } from './reading.ts'
 
 /** A column of statuses or types has few different values. */
-const MOST_VALUES = 40
+export const MOST_VALUES = 40
 /** A column that is not called so has fewer. */
 const MOST_SAID = 12
 const STATUS =

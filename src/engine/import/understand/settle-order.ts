@@ -78,7 +78,8 @@ function isManyTimes(evidence: Evidence, at: number): boolean {
   return new Set(keys).size < keys.length
 }
 
-function isCalledOrder(name: string): boolean {
+/** Whether a column is called an order, by its name. */
+export function isCalledOrder(name: string): boolean {
   const folded = foldHeader(name)
   return SYNONYMS.order.some((synonym) => folded === synonym || (synonym.length >= 5 && folded.endsWith(synonym)))
 }

@@ -30,28 +30,41 @@ export function settlePrice(draft: Draft): void {
   if (take(draft, 'quantity', amount, why)) take(draft, 'amount', price, why)
 }
 
-/** Whether what stands as the price grows with the quantity of the same product, and is so much for each piece. */
+/** Tells whether what stands as the price grows with the quantity of the same product, and is so much for each piece. */
+export class PricesOfPieces {
+  /** How many prices could be held against that of another quantity of the product. */
+  compared = 0
+  #same = 0
+  #proportional = 0
+  readonly #seen = new Map<string, { quantity: number; price: number }>()
+
+  /** Takes in a line; its quantity and price in ten-thousandths. */
+  add(product: string, quantity: number, price: number): void {
+    if (!(quantity > 0) || !(price > 0)) return
+    const before = this.#seen.get(product)
+    this.#seen.set(product, { quantity, price })
+    if (product === '' || before === undefined || before.quantity === quantity) return
+    this.compared++
+    if (price === before.price) this.#same++
+    // A cent of rounding for each line.
+    const difference = multiplyScaled(price, before.quantity) - multiplyScaled(before.price, quantity)
+    if (Math.abs(difference) <= 100 * (Math.max(quantity, before.quantity) / 10_000)) this.#proportional++
+  }
+
+  get areOfAll(): boolean {
+    const { compared } = this
+    return compared > 0 && this.#proportional >= compared * AGREEMENT && this.#same < compared * (1 - AGREEMENT)
+  }
+}
+
 function isPriceOfAll(draft: Draft, quantity: number, price: number, product: number): boolean {
   const quantities = draft.evidence.numbers(quantity)
-  const prices = draft.evidence.numbers(price)
-  const seen = new Map<string, { quantity: number; price: number }>()
-  let same = 0
-  let proportional = 0
-  let compared = 0
+  const numbers = draft.evidence.numbers(price)
+  const prices = new PricesOfPieces()
   for (const [at, row] of draft.evidence.rows.entries()) {
-    const [pieces, cost] = [quantities[at] as number, prices[at] as number]
-    if (!(pieces > 0) || !(cost > 0)) continue
-    const name = cellText(row, product)
-    const before = seen.get(name)
-    seen.set(name, { quantity: pieces, price: cost })
-    if (name === '' || before === undefined || before.quantity === pieces) continue
-    compared++
-    if (cost === before.price) same++
-    // A cent of rounding for each line.
-    const difference = multiplyScaled(cost, before.quantity) - multiplyScaled(before.price, pieces)
-    if (Math.abs(difference) <= 100 * (Math.max(pieces, before.quantity) / 10_000)) proportional++
+    prices.add(cellText(row, product), quantities[at] as number, numbers[at] as number)
   }
-  return compared > 0 && proportional >= compared * AGREEMENT && same < compared * (1 - AGREEMENT)
+  return prices.areOfAll
 }
 
 function isCount(draft: Draft, at: number): boolean {

@@ -17,14 +17,19 @@ export function settleRefunds(draft: Draft): void {
   if (preset !== null || amount === undefined || givesBackByRows(draft)) return
   const taken = new Set(columns.values())
   const amounts = evidence.numbers(amount)
-  const column = evidence.header.names.findIndex((name, at) => {
-    const folded = foldHeader(name)
-    return !taken.has(at) && REFUND.test(folded) && !NO_MONEY.test(folded) && isPartOf(evidence.numbers(at), amounts)
-  })
+  const column = evidence.header.names.findIndex(
+    (name, at) => !taken.has(at) && isRefundName(name) && isPartOf(evidence.numbers(at), amounts),
+  )
   if (column < 0) return
   draft.reading = { ...draft.reading, refund: column }
   const text = said('issue.refund-column', { column: evidence.header.names[column] ?? '' })
   draft.issues.push({ kind: 'note', role: 'amount', text })
+}
+
+/** Whether a column is one of money given back, by its name. */
+export function isRefundName(name: string): boolean {
+  const folded = foldHeader(name)
+  return REFUND.test(folded) && !NO_MONEY.test(folded)
 }
 
 /** Whether numbers are money that at some rows is given back, nearly nowhere more than was paid. */

@@ -63,6 +63,8 @@ export interface Understanding {
   readonly why: ReadonlyMap<ColumnRole, Text>
   /** The sampled rows below the header. */
   readonly below: readonly Row[]
+  /** What they show. */
+  readonly evidence: Evidence
   readonly issues: readonly MappingIssue[]
 }
 
@@ -128,6 +130,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     reading: draft.reading,
     why: draft.why,
     below: lines,
+    evidence: draft.evidence,
     issues: [
       ...(totals ? [orderTotalsNote(header, columns.amount ?? -1)] : []),
       ...issuesOf(mapping, header, dates.evidence.ambiguous, preset, level, isPriced),

@@ -47,6 +47,8 @@ export const LOADING = {
     '{count, plural, one {The amount of the order is the sum of its items.} other {The amount of each of the # orders is the sum of its items.}}',
   'note.orders-wait':
     'The amount of an order is the sum of its items. {waiting, number} of {orders, plural, one {# order} other {# orders}} still wait for a file with their items; until it comes they count as visits without spending.',
+  'note.understood-anew':
+    'Row {row, number} shows something that the first rows do not, so the file was read again with all of its rows in view.',
   'note.sheets':
     '{count, plural, one {# sheet was imported.} other {The # sheets with the same header were imported.}}',
 } as const
