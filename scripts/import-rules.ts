@@ -11,6 +11,7 @@ const LIBRARIES = {
   'ml-matrix': '^src/engine/(clustering/principal-components|value/beta-nodes)\\.ts$',
   'd3-array': '^src/engine/clustering/statistics\\.ts$',
   'intl-messageformat': '^src/shared/words/message\\.ts$',
+  chardet: '^src/engine/import/read/encoding-detector\\.ts$',
   zod: '^src/(shared/(contract|calls)|main)/',
   echarts: '^src/renderer/charts/',
   electron: '^src/(main|preload)/',

@@ -4,6 +4,7 @@ import type { PlainKey } from '../shared/words/words.ts'
 /** The option that answers what an error asks for; the app asks on its own screens. */
 export const HINTS: Readonly<Partial<Record<ErrorCode, PlainKey>>> = {
   'missing-column': 'cli.hint.column',
+  'open-encoding': 'cli.hint.encoding',
   'ambiguous-column': 'cli.hint.order',
   'open-question': 'cli.hint.question',
   'mixed-currencies': 'cli.hint.currency',

@@ -11,11 +11,12 @@ import { columnTable } from './text-table.ts'
 /** How a file was read, as `--json` prints it: sums in currency units, reasons as text. */
 export function understoodInJson({ file, sheet, understood, refused }: ImportRecord) {
   if (understood === null) return { file, sheet }
-  const { encoding, delimiter, roles, values, done, asked } = understood
+  const { encoding, encodingWhy, delimiter, roles, values, done, asked } = understood
   return {
     file,
     sheet,
     encoding,
+    encodingWhy: encodingWhy === undefined ? null : ENGLISH.write(encodingWhy),
     delimiter,
     roles: roles.map(({ role, column, why }) => ({ role, column, why: ENGLISH.write(why) })),
     values: values.map((value) => ({ ...value, amount: value.amount / MONEY_SCALE })),

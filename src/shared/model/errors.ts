@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   'missing-column',
   'ambiguous-column',
   'open-question',
+  'open-encoding',
   'unreadable-dates',
   'no-lines',
   'mixed-currencies',

@@ -107,7 +107,12 @@ export interface ImportPreview {
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[]
   readonly sheet: number
   /** For text files: how the bytes were understood. */
-  readonly dialect: { readonly encoding: string; readonly delimiter: string } | null
+  readonly dialect: {
+    readonly encoding: string
+    readonly delimiter: string
+    /** Whether the encoding has to be settled by whoever knows the file. */
+    readonly isInDoubt: boolean
+  } | null
   readonly mapping: Mapping
   /** What its rows are, by the columns it has. */
   readonly level: FileLevel
@@ -143,6 +148,8 @@ export interface ItemCounts {
 export interface Understood {
   /** Null for a workbook. */
   readonly encoding: string | null
+  /** What speaks for the encoding; absent from an import of an older version. */
+  readonly encodingWhy?: Text
   readonly delimiter: string | null
   readonly roles: readonly { readonly role: ColumnRole; readonly column: string; readonly why: Text }[]
   readonly values: readonly CountedValue[]

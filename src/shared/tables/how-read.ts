@@ -117,12 +117,23 @@ const ASKED_COLUMNS: readonly Column<Understood['asked'][number]>[] = [
 ]
 
 function factsOf({ understood, mapping, ...record }: ImportRecord): Fact[] {
-  const { encoding = null, delimiter = null } = understood ?? {}
+  const { encoding = null, encodingWhy, delimiter = null } = understood ?? {}
   const sheet = sheetOf(record)
   const facts: readonly (Fact | null)[] = [
     { label: 'howRead.fact.file', value: () => record.file },
     sheet === '' ? null : { label: 'howRead.fact.sheet', value: () => sheet },
-    encoding === null ? null : { label: 'howRead.fact.encoding', value: (words) => encodingName(encoding, words) },
+    encoding === null
+      ? null
+      : {
+          label: 'howRead.fact.encoding',
+          value: (words) =>
+            encodingWhy === undefined
+              ? encodingName(encoding, words)
+              : words.say('howRead.encoding', {
+                  encoding: encodingName(encoding, words),
+                  why: words.write(encodingWhy),
+                }),
+        },
     delimiter === null ? null : { label: 'howRead.fact.delimiter', value: (words) => delimiterName(delimiter, words) },
     { label: 'howRead.fact.header', value: ({ count }) => count(mapping.headerRow) },
     mapping.dateOrder === null

@@ -1,3 +1,4 @@
+import { said, type Text } from './said.ts'
 import type { PlainKey, Words } from './words.ts'
 
 /** The encodings of text files that can be chosen, by their labels in the WHATWG Encoding Standard; UTF-8 and the like have no other name. */
@@ -8,12 +9,20 @@ export const ENCODINGS: readonly { readonly value: string; readonly title: Plain
   { value: 'windows-1251', title: 'check.encoding.cyrillic' },
   { value: 'windows-1253', title: 'check.encoding.greek' },
   { value: 'windows-1254', title: 'check.encoding.turkish' },
+  { value: 'windows-1255', title: 'check.encoding.hebrew' },
+  { value: 'windows-1256', title: 'check.encoding.arabic' },
+  { value: 'windows-1257', title: 'check.encoding.baltic' },
+  { value: 'windows-874', title: 'check.encoding.thai' },
+  { value: 'koi8-r', title: 'check.encoding.russian' },
+  { value: 'ibm866', title: 'check.encoding.dos' },
   { value: 'macintosh', title: { name: 'Mac Roman' } },
   { value: 'utf-16le', title: { name: 'UTF-16' } },
   { value: 'shift_jis', title: 'check.encoding.japanese' },
+  { value: 'euc-jp', title: 'check.encoding.japaneseUnix' },
   { value: 'gb18030', title: 'check.encoding.chineseSimplified' },
   { value: 'big5', title: 'check.encoding.chineseTraditional' },
   { value: 'euc-kr', title: 'check.encoding.korean' },
+  { value: 'utf-8-twice', title: 'check.encoding.twice' },
 ]
 
 /** What can separate the columns of a text file. */
@@ -28,10 +37,15 @@ export const DELIMITERS: readonly { readonly value: string; readonly title: Plai
 ]
 
 /** An encoding as people know it; its label where it is none of {@link ENCODINGS}. */
-export function encodingName(encoding: string, { say }: Pick<Words, 'say'>): string {
+export function encodingName(encoding: string, { write }: Pick<Words, 'write'>): string {
+  return write(saidEncoding(encoding))
+}
+
+/** The same as a text to be stored or put into another. */
+export function saidEncoding(encoding: string): Text {
   const title = ENCODINGS.find(({ value }) => value === encoding)?.title
   if (title === undefined) return encoding
-  return typeof title === 'string' ? say(title) : title.name
+  return typeof title === 'string' ? said(title) : title.name
 }
 
 /** A separator as people know it; itself where it is none of {@link DELIMITERS}. */

@@ -9,7 +9,9 @@ import type { RunShelf } from '../../database/run-shelf.ts'
 import { shrink } from '../../database/shrink.ts'
 import { watchPlace } from '../../database/watch-place.ts'
 import { openSource } from '../read/open-source.ts'
+import { countKnownWords } from '../understand/known-words.ts'
 import { findMapping } from '../understand/mappings.ts'
+import { refuseOpenEncoding, withEncoding } from '../understand/open-encoding.ts'
 import { previewSheet } from '../understand/preview-sheet.ts'
 import type { MappingWishes } from '../understand/understand.ts'
 import { countValues } from './count-values.ts'
@@ -48,6 +50,7 @@ export function importHandlers(
   })
   const load = (params: SheetParams, sheets: 'one' | 'same-shape', context: CallContext): Promise<ImportRecord[]> =>
     withSource(params, context, scripts, async (request) => {
+      refuseOpenEncoding(request.source.dialect, request.file)
       const takeEffect = context.holdEffect()
       const assertWhole = watchPlace(workspace.path).assertWhole
       const { importIds: brought, seconds } = await importSheets(
@@ -110,10 +113,13 @@ async function withSource<T>(
   const source = await openSource(path, {
     ...(encoding === null ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
+    countKnown: countKnownWords,
     ...(scripts ? { readWorker: pathToFileURL(scripts.read) } : {}),
   })
   try {
     return await use({ source, file: basename(path), sheet, now })
+  } catch (thrown) {
+    throw withEncoding(thrown, source.dialect)
   } finally {
     await source.close()
   }

@@ -23,6 +23,7 @@ export function understoodOf(
       : said('why.name')
   return {
     encoding: dialect?.encoding ?? null,
+    ...(dialect ? { encodingWhy: dialect.why } : {}),
     delimiter: dialect?.delimiter ?? null,
     roles: COLUMN_ROLES.flatMap((role) => {
       const at = mapping.columns[role]

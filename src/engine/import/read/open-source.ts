@@ -1,4 +1,5 @@
 import { type Budgets, DEFAULT_BUDGETS } from './budgets.ts'
+import type { CountKnown } from './legacy-encoding.ts'
 import { fodsSource, odsSource } from './ods-source.ts'
 import { type OpenFile, openFile } from './open-file.ts'
 import { openPackage, type Package } from './package.ts'
@@ -27,6 +28,8 @@ export interface OpenOptions {
   readonly encoding?: string
   /** The delimiter of a text file, one ASCII character; found out when absent. */
   readonly delimiter?: string
+  /** Counts what is known of a text, which tells its encoding. */
+  readonly countKnown?: CountKnown
   readonly budgets?: Partial<Budgets>
   /** Cancels the opening. */
   readonly signal?: AbortSignal
@@ -58,7 +61,8 @@ function readingApart(source: Source, file: OpenFile, options: OpenOptions): Sou
   const script = options.readWorker ?? new URL('./read-worker.ts', import.meta.url)
   const { path, refusals } = file
   const { dialect } = source
-  const job = { path, ...(options.budgets ? { budgets: options.budgets } : {}), ...dialect }
+  const written = dialect === undefined ? {} : { encoding: dialect.encoding, delimiter: dialect.delimiter }
+  const job = { path, ...(options.budgets ? { budgets: options.budgets } : {}), ...written }
   return {
     ...source,
     async read(sheet, onRow, readOptions = {}) {

@@ -1,48 +1,129 @@
-/** What a file's bytes above ASCII say of the code page that they are of; made by counting, chunk by chunk. */
-export class SingleByteEvidence {
-  #high = 0
-  /** Bytes above ASCII that stand beside another. */
-  #inRuns = 0
-  #turkish = 0
-  #icelandic = 0
-  #polish = 0
-  #before = 0
+import { BALTIC, CENTRAL, type LatinLanguage, TURKISH, WESTERN, WITH_CARONS } from './latin-languages.ts'
 
-  add(chunk: Uint8Array): void {
-    let before = this.#before
-    for (const byte of chunk) {
-      if (byte >= 0x80) {
-        this.#high++
-        if (before >= 0xc0 && byte >= 0xc0) this.#inRuns++
-        if (TURKISH.has(byte)) this.#turkish++
-        else if (ICELANDIC.has(byte)) this.#icelandic++
-        else if (CENTRAL.has(byte) && isLetter(before)) this.#polish++
-      }
-      before = byte
-    }
-    this.#before = before
-  }
-
-  /**
-   * The code page, by what letters then spell: Cyrillic where letters above ASCII stand side by side, Turkish where its own letters
-   * stand without those that Icelandic has, Central European where what are signs in Western Europe follow letters; else Western.
-   */
-  get name(): 'windows-1250' | 'windows-1251' | 'windows-1252' | 'windows-1254' {
-    if (this.#high >= ENOUGH && this.#inRuns * 2 > this.#high) return 'windows-1251'
-    if (this.#turkish > 0 && this.#icelandic === 0 && this.#turkish >= this.#polish) return 'windows-1254'
-    return this.#polish > 0 && this.#polish * 10 >= this.#high ? 'windows-1250' : 'windows-1252'
-  }
+/** A code page of one byte per letter, and what is written in it. */
+interface CodePage {
+  readonly name: string
+  readonly languages: readonly LatinLanguage[]
+  /** Letters of a script of its own, the most frequent first. */
+  readonly script: string
 }
 
-/** Bytes above ASCII from which on runs tell something. */
-const ENOUGH = 6
-/** Ğ İ Ş ğ ı ş of Turkish, which are Ð Ý Þ ð ý þ in Western Europe. */
-const TURKISH = new Set([0xd0, 0xdd, 0xde, 0xf0, 0xfd, 0xfe])
-/** á æ é í ó ú, of which Icelandic is full and Turkish has none. */
-const ICELANDIC = new Set([0xc1, 0xc6, 0xcd, 0xd3, 0xda, 0xe1, 0xe6, 0xe9, 0xed, 0xf3, 0xfa])
-/** ł ą ż ź ś š ž ť of Central Europe, which are signs or have no place within words in Western Europe. */
-const CENTRAL = new Set([0x9a, 0x9c, 0x9d, 0x9e, 0x9f, 0xb3, 0xb9, 0xbe, 0xbf])
+const CYRILLIC = 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфіъїєёґўјљњћђџ'
+const GREEK = 'αοιετνσηρςπκλυμίόάθγέδήχωύφώβξζψϊϋΐΰ'
+const HEBREW = 'יוהלאמתרבשנםקדעחפטגכסזצןךףץ'
+const ARABIC = 'اليمنوتربعدسفهكحقجشطخصضذثزةىئءأإآغظؤـ'
+const THAI = 'านรอกเงยมลวดทส่้ิตะปบีคัหแ์ุ็จูพืชขใไโผำณศซธถภึฟฉฮๆฝญฐฏษ'
 
-function isLetter(byte: number): boolean {
-  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a) || byte >= 0xc0
+/** The code pages that a file can be of, those that are met most first. */
+const PAGES: readonly CodePage[] = [
+  page('windows-1252', [...WESTERN, ...WITH_CARONS]),
+  page('windows-1251', [], CYRILLIC),
+  page('windows-1250', CENTRAL),
+  page('windows-1254', TURKISH),
+  page('windows-1253', [], GREEK),
+  page('windows-1257', BALTIC),
+  page('windows-1255', [], HEBREW),
+  page('windows-1256', [], ARABIC),
+  page('windows-874', [], THAI),
+  page('koi8-r', [], CYRILLIC),
+  page('koi8-u', [], CYRILLIC),
+  page('macintosh', WESTERN),
+  page('ibm866', [], CYRILLIC),
+  page('x-mac-cyrillic', [], CYRILLIC),
+  page('iso-8859-2', CENTRAL),
+  page('iso-8859-5', [], CYRILLIC),
+  page('iso-8859-6', [], ARABIC),
+  page('iso-8859-7', [], GREEK),
+  page('iso-8859-15', [...WESTERN, ...WITH_CARONS]),
+]
+
+/** The names of the code pages, those that are met most first. */
+export const SINGLE_BYTE = PAGES.map(({ name }) => name)
+
+/** So many different words tell all there is to tell. */
+const MOST_WORDS = 2000
+
+/**
+ * How well bytes read as words in each code page, by its name: 1 where each word is one that a language of the page can spell, 0 where
+ * they are signs within words or letters of different languages.
+ */
+export function spellingIn(bytes: Buffer): ReadonlyMap<string, number> {
+  const words = new Set<string>()
+  for (const [word] of bytes.toString('latin1').matchAll(/[A-Za-z'\x80-\xff]*[\x80-\xff][A-Za-z'\x80-\xff]*/g)) {
+    if (words.size < MOST_WORDS) words.add(word)
+  }
+  return new Map(PAGES.map((page) => [page.name, meanOf([...words], page)]))
+}
+
+function meanOf(words: readonly string[], page: CodePage): number {
+  const decoder = new TextDecoder(page.name)
+  let sum = 0
+  let weights = 0
+  for (const word of words) {
+    const high = word.replaceAll(/[^\x80-\xff]/g, '').length
+    for (const part of decoder.decode(Buffer.from(word, 'latin1')).split('\u00a0')) {
+      const spelt = spellingOf(part, page)
+      if (spelt === null) continue
+      sum += spelt * high
+      weights += high
+    }
+  }
+  return weights === 0 ? 0 : sum / weights
+}
+
+/** How well a page spells a word; null for a letter or a sign on its own, which says nothing. */
+function spellingOf(text: string, page: CodePage): number | null {
+  if (/[\ufffd\u0080-\u009f]/.test(text)) return -1
+  const word = text.replaceAll(/^[„“”«»‘‚‹›…–—¿¡']+|[„“”«»‘’‹›…–—']+$/g, '')
+  if (
+    word.length < 2 ||
+    !/[^\0-\x7f]/.test(word) ||
+    /^[\p{S}\p{P}\p{No}]+$/u.test(word) ||
+    /^\p{L}{1,2}[ªº°]$/u.test(word)
+  )
+    return null
+  const bare = word.replaceAll(/(?<=^\p{L}{1,2})[’']|[’'](?=(?:s|t|re|ve|ll|d|m|n|em)$)/gu, '')
+  if (!/^[\p{L}\p{M}ๆ·]+$/u.test(bare)) return 0
+  const share = /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}/u.test(bare) ? 0.3 : 1
+  return share * (page.script === '' ? latinSpelling(bare, page.languages) : scriptSpelling(bare, page.script))
+}
+
+function latinSpelling(word: string, languages: readonly LatinLanguage[]): number {
+  const letters = [...word].filter((letter) => letter > '\x7f')
+  const lower = word.toLowerCase()
+  let best = 0
+  for (const { letters: own, never, weight } of languages) {
+    if (weight > best && letters.every((letter) => own.has(letter)) && never?.test(lower) !== true) best = weight
+  }
+  return best
+}
+
+/** By how frequent its letters are: letters of another code page that happen to be of the script are mostly rare ones. */
+function scriptSpelling(word: string, script: string): number {
+  let sum = 0
+  for (const letter of word.toLowerCase()) {
+    const rank = script.indexOf(letter)
+    if (rank < 0) return 0
+    sum += 1 - rank / script.length
+  }
+  return SHAPES.reduce(
+    (worth, [shape, share]) => (shape.test(word) ? worth * share : worth),
+    BASE + ((1 - BASE) * sum) / [...word].length,
+  )
+}
+
+/** Rare letters are worth that much. */
+const BASE = 0.45
+
+/** What words hardly ever look like, and what they are worth then: small letters alone are not how names and headings are written, and in capitals a code page shows the small letters of another. */
+const SHAPES: readonly [RegExp, number][] = [
+  [/\p{Lu}{2}/u, 0.85],
+  [/^\p{Ll}{2}/u, 0.9],
+  [/ς.|σ$/u, 0.4],
+  [/[ךםןףץ]./u, 0.4],
+  [/.[כמנפצ]$/u, 0.7],
+]
+
+function page(name: string, languages: readonly LatinLanguage[], script = ''): CodePage {
+  return { name, languages, script }
 }

@@ -1,3 +1,5 @@
+import type { Text } from '../../../shared/words/said.ts'
+
 /** What a cell holds. */
 export const CELL = { empty: 0, text: 1, number: 2, date: 3, time: 4, boolean: 5, error: 6 } as const
 
@@ -49,10 +51,20 @@ export interface SheetExtent {
   readonly repeatedRowNumbers?: number
 }
 
+/** An encoding that a text file may be of, with words as it reads them. */
+export interface EncodingReading {
+  readonly encoding: string
+  readonly examples: readonly string[]
+}
+
 /** How a text file was understood. */
 export interface TextDialect {
   readonly encoding: string
   readonly delimiter: string
+  /** What speaks for the encoding. */
+  readonly why: Text
+  /** The encodings that it may be of where nothing in it settles which, the likeliest first; null where it is settled. */
+  readonly doubt: readonly EncodingReading[] | null
 }
 
 /** How a sheet is to be read. */

@@ -1,16 +1,23 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { RegularsError } from '../../../shared/model/errors.ts'
-import { said } from '../../../shared/words/said.ts'
+import { said, type Text } from '../../../shared/words/said.ts'
+import type { PlainKey } from '../../../shared/words/words.ts'
+import { type CountKnown, legacyEncoding } from './legacy-encoding.ts'
 import { CHUNK_BYTES, type OpenFile } from './open-file.ts'
 import type { ReadWatch } from './read-watch.ts'
-import { SingleByteEvidence } from './single-byte.ts'
+import type { EncodingReading } from './source.ts'
+import { TellingLines } from './telling-lines.ts'
+import { isEncodedTwice, type StreamDecoder, TWICE, twiceDecoder } from './utf8-twice.ts'
 
 /** How a text file's bytes are to be read. */
 export interface TextEncoding {
-  /** A label of the WHATWG Encoding Standard. */
+  /** A label of the WHATWG Encoding Standard, or {@link TWICE}. */
   readonly name: string
   /** Bytes of the byte order mark, to be stepped over. */
   readonly markBytes: number
+  /** What speaks for it. */
+  readonly why: Text
+  readonly doubt: readonly EncodingReading[] | null
 }
 
 const MARKS: readonly [Buffer, string][] = [
@@ -21,39 +28,48 @@ const MARKS: readonly [Buffer, string][] = [
 
 /**
  * Finds out a text file's encoding: by its mark, by the pattern of its zero bytes (UTF-16), else UTF-8 when every byte of the file
- * agrees with it, else the code page of Windows whose letters the bytes spell. Looks at the whole file, since the first telling byte may come late.
+ * agrees with it, else by what its letters then spell. Looks at the whole file, since the first telling byte may come late.
  */
-export async function findEncoding(file: OpenFile, watch: ReadWatch): Promise<TextEncoding> {
+export async function findEncoding(file: OpenFile, watch: ReadWatch, countKnown: CountKnown): Promise<TextEncoding> {
   const head = await file.read(0, 64 * 1024)
   const marked = MARKS.find(([mark]) => head.subarray(0, mark.length).equals(mark))
-  if (marked !== undefined && marked[1] !== 'utf-8') return { name: marked[1], markBytes: 2 }
+  if (marked !== undefined && marked[1] !== 'utf-8') return settled(marked[1], 2, 'why.encoding.mark')
   const wide = marked === undefined ? wideEncoding(head) : undefined
-  if (wide !== undefined) return { name: wide, markBytes: 0 }
+  if (wide !== undefined) return settled(wide, 0, 'why.encoding.zeros')
   if (looksBinary(head)) {
     throw file.refusals.notSpreadsheet('binary')
   }
-  const agrees = await agreesWithUtf8(file, watch)
-  return agrees
-    ? { name: 'utf-8', markBytes: marked === undefined ? 0 : 3 }
-    : { name: await singleByteEncoding(file, watch), markBytes: 0 }
+  const lines = new TellingLines(file.size)
+  const agrees = await agreesWithUtf8(file, watch, lines)
+  const { bytes } = lines
+  if (!agrees) return { ...legacyEncoding(bytes, countKnown), markBytes: 0 }
+  const markBytes = marked === undefined ? 0 : 3
+  if (isEncodedTwice(bytes)) return settled(TWICE, markBytes, 'why.encoding.twice')
+  if (marked !== undefined) return settled('utf-8', markBytes, 'why.encoding.mark')
+  return settled('utf-8', 0, bytes.length === 0 ? 'why.encoding.ascii' : 'why.encoding.utf8')
+}
+
+function settled(name: string, markBytes: number, why: PlainKey): TextEncoding {
+  return { name, markBytes, why: said(why), doubt: null }
 }
 
 /** The encoding a person named; throws `usage` when there is none of that name. */
 export async function namedEncoding(file: OpenFile, label: string): Promise<TextEncoding> {
   let name: string
   try {
-    name = new TextDecoder(label).encoding
+    name = label === TWICE ? TWICE : new TextDecoder(label).encoding
   } catch (cause) {
     throw new RegularsError('usage', said('read.noEncoding', { label }), { cause })
   }
   const head = await file.read(0, 3)
-  const mark = MARKS.find(([bytes, encoding]) => encoding === name && head.subarray(0, bytes.length).equals(bytes))
-  return { name, markBytes: mark?.[0].length ?? 0 }
+  const plain = name === TWICE ? 'utf-8' : name
+  const mark = MARKS.find(([bytes, encoding]) => encoding === plain && head.subarray(0, bytes.length).equals(bytes))
+  return settled(name, mark?.[0].length ?? 0, 'why.encoding.named')
 }
 
 /** The file's text as UTF-8, in chunks, without its byte order mark. */
 export async function* textChunks(file: OpenFile, encoding: TextEncoding, watch: ReadWatch): AsyncGenerator<Buffer> {
-  const decoder = encoding.name === 'utf-8' ? undefined : new TextDecoder(encoding.name)
+  const decoder = decoderOf(encoding.name)
   let done = encoding.markBytes
   for await (const chunk of file.chunks(encoding.markBytes, file.size)) {
     done += chunk.length
@@ -64,19 +80,28 @@ export async function* textChunks(file: OpenFile, encoding: TextEncoding, watch:
   if (rest !== '') yield Buffer.from(rest)
 }
 
-/** UTF-16 without a mark: nearly every other byte of mostly Latin text is zero. */
+/** The decoder of an encoding; undefined for UTF-8, whose bytes are handed on as they are. */
+export function decoderOf(name: string): StreamDecoder | undefined {
+  if (name === TWICE) return twiceDecoder()
+  return name === 'utf-8' ? undefined : new TextDecoder(name)
+}
+
+/**
+ * UTF-16 without a mark: every other byte of what is plain ASCII is zero, as digits, separators and ends of lines are also where
+ * the letters are of another alphabet.
+ */
 function wideEncoding(head: Buffer): string | undefined {
-  let even = 0
-  let odd = 0
-  for (let i = 0; i + 1 < head.length; i += 2) {
-    if (head[i] === 0) even++
-    if (head[i + 1] === 0) odd++
-  }
+  const zeros = [0, 0]
+  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i & 1] = (zeros[i & 1] as number) + 1
+  const [even, odd] = zeros as [number, number]
   const pairs = head.length >> 1
-  if (pairs === 0) return undefined
-  if (odd > pairs * 0.4 && even < pairs * 0.05) return 'utf-16le'
-  if (even > pairs * 0.4 && odd < pairs * 0.05) return 'utf-16be'
-  return undefined
+  const name =
+    odd > pairs * 0.1 && even < odd * 0.1 ? 'utf-16le' : even > pairs * 0.1 && odd < even * 0.1 ? 'utf-16be' : null
+  if (name === null) return undefined
+  const text = new TextDecoder(name).decode(head.subarray(0, pairs * 2))
+  return /[\r\n]/.test(text) && /[,;|\t]/.test(text) && !/[^\P{Cc}\t\r\n]|\p{Cn}|\ufffd/u.test(text.slice(0, -1))
+    ? name
+    : undefined
 }
 
 /** More than one control character in fifty is no text. */
@@ -87,7 +112,8 @@ function looksBinary(head: Buffer): boolean {
   return controls * 50 > head.length
 }
 
-async function agreesWithUtf8(file: OpenFile, watch: ReadWatch): Promise<boolean> {
+/** Whether all bytes of a file are UTF-8; `lines` takes those that tell something of it. */
+async function agreesWithUtf8(file: OpenFile, watch: ReadWatch, lines: TellingLines): Promise<boolean> {
   let tail = Buffer.alloc(0)
   let position = 0
   let agrees = true
@@ -97,6 +123,7 @@ async function agreesWithUtf8(file: OpenFile, watch: ReadWatch): Promise<boolean
     if (zero >= 0) {
       throw file.refusals.zeroByte(position + zero + 1)
     }
+    lines.add(chunk, position === 0, position + chunk.length === file.size)
     position += CHUNK_BYTES
     if (!agrees || (tail.length === 0 && isAscii(chunk))) continue
     const bytes = tail.length === 0 ? chunk : Buffer.concat([tail, chunk])
@@ -105,17 +132,6 @@ async function agreesWithUtf8(file: OpenFile, watch: ReadWatch): Promise<boolean
     tail = Buffer.from(bytes.subarray(cut))
   }
   return agrees && tail.length === 0
-}
-
-async function singleByteEncoding(file: OpenFile, watch: ReadWatch): Promise<string> {
-  const evidence = new SingleByteEvidence()
-  let position = 0
-  for await (const chunk of file.chunks(0, file.size)) {
-    watch.check(position, file.size)
-    position += chunk.length
-    evidence.add(chunk)
-  }
-  return evidence.name
 }
 
 /** How many bytes at the end begin a character of UTF-8 that is not complete. */

@@ -31,8 +31,14 @@ describe('text files', () => {
     ['windows-1252', windows1252(TABLE)],
   ])('are told to be %s by their bytes', async (encoding, bytes) => {
     const path = write('table.csv', bytes)
-    expect(await dialectOf(path)).toEqual({ encoding, delimiter: ';' })
+    expect(await dialectOf(path)).toMatchObject({ encoding, delimiter: ';', doubt: null })
     expect(await collectValues(path)).toEqual(EXPECTED)
+  })
+
+  it.each(['utf-16le', 'utf-16be'])('without plain letters are %s all the same', async (encoding) => {
+    const table = 'Клиент;Дата;Сумма\nПетров;2026-01-05;10\n陳;2026-01-06;20\n'
+    const path = write('table.csv', encoding === 'utf-16le' ? Buffer.from(table, 'utf16le') : utf16be(table))
+    expect(await dialectOf(path)).toMatchObject({ encoding })
   })
 
   it('are judged as a whole, not by their head', async () => {

@@ -3,16 +3,18 @@ import { said } from '../../../shared/words/said.ts'
 import type { Budgets } from './budgets.ts'
 import { findSeparatorLine, guessDelimiter } from './csv-dialect.ts'
 import { CsvScanner } from './csv-scanner.ts'
+import type { CountKnown } from './legacy-encoding.ts'
 import type { OpenFile } from './open-file.ts'
 import { watchReading } from './read-watch.ts'
 import type { ReadOptions, Row, Source, TextDialect } from './source.ts'
-import { findEncoding, namedEncoding, type TextEncoding, textChunks } from './text-encoding.ts'
+import { decoderOf, findEncoding, namedEncoding, type TextEncoding, textChunks } from './text-encoding.ts'
 
 const SAMPLE_BYTES = 256 * 1024
 
 interface TextOptions {
   readonly encoding?: string
   readonly delimiter?: string
+  readonly countKnown?: CountKnown
   readonly signal?: AbortSignal
 }
 
@@ -25,14 +27,16 @@ export async function textSource(file: OpenFile, budgets: Budgets, options: Text
     refusals,
   )
   const encoding =
-    options.encoding === undefined ? await findEncoding(file, watch) : await namedEncoding(file, options.encoding)
+    options.encoding === undefined
+      ? await findEncoding(file, watch, options.countKnown ?? (() => 0))
+      : await namedEncoding(file, options.encoding)
   const head = await readHead(file, encoding)
   const separatorLine = findSeparatorLine(head)
   const delimiter = options.delimiter ?? separatorLine?.delimiter ?? guessDelimiter(head)
   if (!/^[^"\r\n\u0080-\uffff]$/.test(delimiter)) {
     throw new RegularsError('usage', said('read.noDelimiter'))
   }
-  const dialect: TextDialect = { encoding: encoding.name, delimiter }
+  const dialect: TextDialect = { encoding: encoding.name, delimiter, why: encoding.why, doubt: encoding.doubt }
 
   async function read(onRow: (row: Row) => boolean | undefined, readOptions: ReadOptions) {
     const scanner = new CsvScanner(delimiter.charCodeAt(0), onRow, budgets, refusals)
@@ -63,5 +67,6 @@ export async function textSource(file: OpenFile, budgets: Budgets, options: Text
 
 async function readHead(file: OpenFile, { name, markBytes }: TextEncoding): Promise<Buffer> {
   const bytes = await file.read(markBytes, SAMPLE_BYTES)
-  return name === 'utf-8' ? bytes : Buffer.from(new TextDecoder(name).decode(bytes))
+  const decoder = decoderOf(name)
+  return decoder === undefined ? bytes : Buffer.from(decoder.decode(bytes))
 }

@@ -8,6 +8,7 @@ import { decimalMarkOf } from '../values/decimal-marks.ts'
 import { momentCell } from '../values/moment-cell.ts'
 import { chooseSheet, type SheetRequest } from './choose-sheet.ts'
 import { currenciesIn } from './mapping-issues.ts'
+import { encodingQuestion } from './open-encoding.ts'
 import { refuseCutNumbers } from './overlong-rows.ts'
 import { readableCells } from './readable-cells.ts'
 import { sheetsOfShape } from './same-shape.ts'
@@ -36,7 +37,9 @@ export async function previewSheet(request: SheetRequest): Promise<ImportPreview
     file: request.file,
     sheets: request.source.sheets.map(({ name, hidden }) => ({ name, hidden })),
     sheet,
-    dialect: dialect ? { encoding: dialect.encoding, delimiter: dialect.delimiter } : null,
+    dialect: dialect
+      ? { encoding: dialect.encoding, delimiter: dialect.delimiter, isInDoubt: dialect.doubt !== null }
+      : null,
     mapping,
     level,
     preset: preset ? { id: preset.id, title: preset.title } : null,
@@ -48,7 +51,7 @@ export async function previewSheet(request: SheetRequest): Promise<ImportPreview
       row: row.number,
       cells: Array.from({ length: width }, (_, index) => cellText(row, index)),
     })),
-    issues,
+    issues: [...encodingQuestion(dialect), ...issues],
     hasStatuses: understanding.reading.marks.length > 0,
     isWhole: !isCut(rows),
   }

@@ -50,7 +50,13 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
     const taken = isWithOthers ? companions.same : []
     start({
       file,
-      choice: { ...choice, sheet: value.sheet, together: choice.together && value.sameShapeSheets.length > 1 },
+      choice: {
+        ...choice,
+        // Who saw how it is read, and goes on, has settled it.
+        encoding: choice.encoding ?? (value.dialect?.isInDoubt ? value.dialect.encoding : null),
+        sheet: value.sheet,
+        together: choice.together && value.sameShapeSheets.length > 1,
+      },
       companions: taken,
       next: others.filter((other) => !taken.some((each) => each.file === other)),
     })

@@ -21,7 +21,7 @@ interface ReadingOptionsProps {
 export function ReadingOptions({ preview, choice, onChoice }: ReadingOptionsProps) {
   const { mapping, dialect } = preview
   // Only at first: what is chosen here must not fold away what it is chosen in.
-  const [isUnfolded] = useState(dialect !== null && isInOneColumn(preview))
+  const [isUnfolded] = useState(dialect !== null && (isInOneColumn(preview) || dialect.isInDoubt))
   const onMapping = (next: Mapping) => onChoice({ ...choice, mapping: next })
   return (
     <details className={styles.fold} open={isUnfolded}>

@@ -15,7 +15,9 @@ export const CLI = {
   'cli.note.file': 'Note on {file}: {note}',
   'cli.details': 'Details: {detail}',
   'cli.seeHelp': 'See --help.',
-  'cli.hint.column': 'Name it with --columns, as in --columns customer=NAME,date=NAME.',
+  'cli.hint.column':
+    'Name it with --columns, as in --columns customer=NAME,date=NAME, or the text encoding with --encoding NAME.',
+  'cli.hint.encoding': 'Name it with --encoding, as in --encoding shift_jis.',
   'cli.hint.order': 'Answer with --dates dmy or --dates mdy, or with --decimal point or --decimal comma.',
   'cli.hint.question': 'Answer with --answer NAME=VALUE, or name the right columns with --columns.',
   'cli.usage.answer': '{option} takes NAME=VALUE, as in {example}; “{value}” is not of that form.',

@@ -27,6 +27,7 @@ export const HOW_READ = {
   'howRead.fact.file': 'File',
   'howRead.fact.sheet': 'Sheet',
   'howRead.fact.encoding': 'Text encoding',
+  'howRead.encoding': '{encoding}: {why}',
   'howRead.fact.delimiter': 'Column separator',
   'howRead.fact.header': 'Header row',
   'howRead.fact.dates': 'Dates',

@@ -27,6 +27,22 @@ export const UNDERSTANDING = {
   'refusal.open-question':
     '{file}: {question}{examples, plural, =0 {} other { Examples: {shown}.}} Answer with {choices}.',
   'refusal.choice': '{id}={value} ({label})',
+  'why.encoding.mark': 'by the mark at its start',
+  'why.encoding.zeros': 'by the zero bytes between its letters',
+  'why.encoding.ascii': 'all its letters are plain ones, which every encoding has',
+  'why.encoding.utf8': 'all its bytes agree with it',
+  'why.encoding.twice': 'its letters had been encoded twice',
+  'why.encoding.usual': 'it has only signs beyond plain letters, and this encoding is met most',
+  'why.encoding.letters':
+    'its letters then read {examples}{count, plural, =0 {} one {; one of its words is known} other {; # of its words are known}}',
+  'why.encoding.named': 'as chosen',
+  'issue.encoding':
+    'The letters of this file can be read as {readings}. They are read as {encoding} below. If they look wrong, choose another text encoding.',
+  'issue.encoding.reading': '{encoding} with “{examples}”',
+  'refusal.encoding':
+    'The letters of {file} can be read as {readings}, and nothing in the file tells which. Choose its text encoding: {names}.',
+  'refusal.read-as':
+    '{refusal} The file was read as {encoding}. If its letters look wrong, choose another text encoding.',
   'why.counts-pieces': 'by its values: “{column}” counts pieces, and “{price}” of a product grows with it',
   'why.repeats':
     'by its values: they repeat on the lines of an order, and those of “{column}” are different on every line',

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { legacyEncoding } from './legacy-encoding.ts'
+import { encodeAs } from './testing/encode-as.ts'
+
+/** Names of customers, written in the encodings that their country's tills use. */
+const NAMES: readonly (readonly [encodings: readonly string[], names: string])[] = [
+  [['shift_jis', 'euc-jp'], '山本さゆり,カトウ ジロウ,中村大輔,小林みどり,加藤あゆみ'],
+  [['gb18030'], '周杰,孙丽娟,马国强,胡晓红,郭建华,何秀英'],
+  [['big5'], '林志豪,黃淑芬,吳宗翰,劉雅婷,蔡佩珊'],
+  [['euc-kr'], '윤서연,장도윤,임하은,한지우,오세훈,서민재'],
+  [
+    ['windows-1251', 'koi8-r', 'ibm866', 'x-mac-cyrillic', 'iso-8859-5'],
+    'Смирнова Ольга,Попов,Васильев,Фёдорова,Морозов',
+  ],
+  [['windows-1251', 'koi8-u'], 'Мельник,Кравченко Оксана,Їжак,Гриценко Євген'],
+  [['windows-1253', 'iso-8859-7'], 'Οικονόμου,Άγγελος,Κωνσταντίνου,Μακρής'],
+  [['windows-1254'], 'Kaya,Fatma Yıldız,Şule Öztürk,Doğan,İpek'],
+  [['windows-1250', 'iso-8859-2'], 'Paweł Zając,Małgorzata Król,Dąbek,Święcicka'],
+  [['windows-1250', 'iso-8859-2'], 'Procházka,Tomáš Veselý,Kříž,Růžičková'],
+  [['windows-1250'], 'Szűcs,Gergő Pintér,Erdős,Jenő'],
+  [['windows-1252', 'macintosh'], 'Jürgen Köhler,Bäcker,Weißmann,Großmann'],
+  [['windows-1252', 'macintosh'], 'Amélie Lefèvre,Benoît,Françoise,Noëlle'],
+  [['windows-1252', 'macintosh'], 'João Magalhães,Conceição,Inês,Simões'],
+  [['windows-1252', 'macintosh'], 'Søren Kjær,Åge,Jørgensen,Mæhle'],
+  [['windows-1252'], 'Þorsteinn,Guðmundur,Ægir,Jóhanna Sigurðardóttir'],
+  [['windows-1255'], 'שפירא,גולדברג,חיים,רבקה פרידמן'],
+  [['windows-1256', 'iso-8859-6'], 'عبد الله,زينب,مصطفى,نور الدين'],
+  [['windows-874'], 'กิตติ,นภา,ชัยวัฒน์,พรทิพย์'],
+  [['windows-1257'], 'Jonaitis,Žemaitė,Šulcas,Petrauskienė,Grigaliūnas'],
+]
+
+describe('legacyEncoding', () => {
+  it.each(NAMES.flatMap(([encodings, names]) => encodings.map((encoding) => [encoding, names] as const)))(
+    'reads %s by what its letters spell: %s',
+    (encoding, names) => {
+      const text = names.replaceAll(',', '\n')
+      const bytes = encodeAs(text, encoding)
+      const found = legacyEncoding(bytes, () => 0)
+      expect(new TextDecoder(found.name).decode(bytes)).toBe(text)
+    },
+  )
+
+  it('takes names that are known for evidence', () => {
+    // Nothing but characters of Chinese, which both encodings have.
+    const bytes = encodeAs('田中\n佐藤\n', 'euc-jp')
+    const known = (text: string) => (text.includes('佐藤') ? 2 : 0)
+    expect(legacyEncoding(bytes, known).name).toBe('euc-jp')
+  })
+
+  it('asks where letters of two bytes are read in two ways, with words as each reads them', () => {
+    const { doubt } = legacyEncoding(encodeAs('佐藤\n', 'euc-jp'), () => 0)
+    expect(doubt).toContainEqual({ encoding: 'euc-jp', examples: ['佐藤'] })
+    expect(doubt).toContainEqual({ encoding: 'gb18030', examples: ['捍疲'] })
+  })
+
+  it('takes signs alone for those of the West', () => {
+    expect(legacyEncoding(Buffer.from('10 \x80;5 \xb0', 'latin1'), () => 0)).toMatchObject({
+      name: 'windows-1252',
+      doubt: null,
+    })
+  })
+})
