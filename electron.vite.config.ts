@@ -25,8 +25,9 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // Three kinds of file: what more than one screen needs, the charts, and each screen's own.
+            // Four kinds of file: all texts, what more than one screen needs, the charts, and each screen's own.
             groups: [
+              { name: 'words', test: /src.shared.words|node_modules.(intl-messageformat|@formatjs)/, priority: 3 },
               {
                 name: 'common',
                 test: /node_modules.(?!echarts|zrender|tslib|@tanstack)|src.(shared|renderer.(ui|api|state|theme))/,

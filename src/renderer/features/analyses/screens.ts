@@ -21,18 +21,18 @@ declare module '../../state/screen-params.ts' {
   interface ScreenParams extends Readonly<Record<AnalysisName, AnalysisParams>> {}
 }
 
-const ICONS: Readonly<Record<AnalysisName, Icon>> = {
-  overview: IconDashboard,
-  trends: IconTrendingUp,
-  cohorts: IconRepeat,
-  movement: IconArrowsLeftRight,
-  bridge: IconChartArrowsVertical,
-  overdue: IconPhoneCall,
-  value: IconCoins,
-  concentration: IconChartPie,
-  places: IconMapPin,
-  products: IconPackage,
-  next: IconGift,
+const PLACES: Readonly<Record<AnalysisName, { readonly icon: Icon; readonly group: 'customers' | 'sales' }>> = {
+  overview: { icon: IconDashboard, group: 'sales' },
+  trends: { icon: IconTrendingUp, group: 'sales' },
+  cohorts: { icon: IconRepeat, group: 'sales' },
+  movement: { icon: IconArrowsLeftRight, group: 'customers' },
+  bridge: { icon: IconChartArrowsVertical, group: 'sales' },
+  overdue: { icon: IconPhoneCall, group: 'customers' },
+  value: { icon: IconCoins, group: 'customers' },
+  concentration: { icon: IconChartPie, group: 'customers' },
+  places: { icon: IconMapPin, group: 'sales' },
+  products: { icon: IconPackage, group: 'sales' },
+  next: { icon: IconGift, group: 'sales' },
 }
 
 /** The screens of the analyses, in their order. */
@@ -42,16 +42,17 @@ export const ANALYSIS_SCREENS = Object.fromEntries(ANALYSIS_NAMES.map((name) => 
 
 function screenOf(name: AnalysisName): ScreenEntry<AnalysisName> {
   const { title, about, keywords } = analysisOf(name)
+  const { icon, group } = PLACES[name]
   return {
     name,
     title,
     about,
     keywords,
-    group: 'sales',
-    icon: ICONS[name],
+    group,
+    icon,
     code: lazy(async () => {
       if (name === 'overview') return (await import('./overview-screen.tsx')).OverviewScreen
-      return (await import('./analysis-screen.tsx')).analysisScreen(name, ICONS[name])
+      return (await import('./analysis-screen.tsx')).analysisScreen(name, icon)
     }),
   }
 }
