@@ -3,15 +3,12 @@ import { defineConfig } from 'electron-vite'
 
 export default defineConfig({
   main: {
-    build: {
-      sourcemap: true,
-      // As a package, zod loads the words of all its languages, in every process and thread anew; bundled, what is used of it.
-      externalizeDeps: { exclude: ['zod'] },
-    },
+    // Maps say which packages a bundle holds (scripts/packaging/licences.ts); they do not ship.
+    build: { sourcemap: true },
   },
   preload: {
     // A sandboxed preload can only be CommonJS and can require nothing but electron.
-    build: { externalizeDeps: false, rolldownOptions: { output: { format: 'cjs' } } },
+    build: { sourcemap: 'hidden', externalizeDeps: false, rolldownOptions: { output: { format: 'cjs' } } },
   },
   renderer: {
     plugins: [react()],
@@ -19,6 +16,7 @@ export default defineConfig({
     html: { cspNonce: 'REGULARS-STYLE-NONCE' },
     build: {
       minify: true,
+      sourcemap: 'hidden',
       modulePreload: { polyfill: false },
       // The charts, which are loaded while the window is idle.
       chunkSizeWarningLimit: 700,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findBrowser } from './find-browser.ts'
@@ -9,6 +10,14 @@ const electron = path.join(root, 'node_modules', 'electron')
 export function isElectronInstalled(): boolean {
   const pathFile = path.join(electron, 'path.txt')
   return existsSync(pathFile) && existsSync(path.join(electron, 'dist', readFileSync(pathFile, 'utf8')))
+}
+
+/** Fetches Electron's binary where it is not installed yet; whether it is there then. */
+export function fetchElectron(): boolean {
+  if (isElectronInstalled()) return true
+  console.log('Fetching Electron, once ...')
+  const { status } = spawnSync(process.execPath, [path.join(electron, 'install.js')], { cwd: root, stdio: 'ignore' })
+  return status === 0
 }
 
 /**

@@ -2,7 +2,7 @@
 // or on the stand-in where Electron cannot be had.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
-import { chooseElectron, isElectronInstalled } from './electron-lane.ts'
+import { chooseElectron, fetchElectron } from './electron-lane.ts'
 
 const root = path.join(import.meta.dirname, '..')
 
@@ -10,11 +10,8 @@ if (!hasDisplay()) {
   console.error('There is no display to open a window on. The same figures without a window: npm run segment -- FILE')
   process.exit(1)
 }
-if (!isElectronInstalled()) {
-  console.log('Fetching Electron, once ...')
-  if (run('electron/install.js', [], { ...process.env }, 'ignore') !== 0) {
-    console.log('Electron could not be fetched, so Regulars opens in a Chromium window, over a stand-in for Electron.')
-  }
+if (!fetchElectron()) {
+  console.log('Electron could not be fetched, so Regulars opens in a Chromium window, over a stand-in for Electron.')
 }
 const env: NodeJS.ProcessEnv = { ...(await chooseElectron({ isSeen: true })), STAND_IN_HEADED: '1' }
 const files = process.argv.slice(2).filter((argument) => argument !== '--dev')
@@ -38,7 +35,7 @@ function hasDisplay(): boolean {
 }
 
 /** Runs the script of an installed package and gives its exit code. */
-function run(script: string, args: string[], env: NodeJS.ProcessEnv, stdio: 'inherit' | 'ignore' = 'inherit'): number {
+function run(script: string, args: string[], env: NodeJS.ProcessEnv): number {
   const command = [path.join(root, 'node_modules', script), ...args]
-  return spawnSync(process.execPath, command, { cwd: root, stdio, env }).status ?? 1
+  return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit', env }).status ?? 1
 }

@@ -1,6 +1,7 @@
 'use strict'
 const os = require('node:os')
 const path = require('node:path')
+const { executable } = require('./packaged.cjs')
 
 const HOME_FOLDERS = { desktop: 'Desktop', documents: 'Documents', downloads: 'Downloads', music: 'Music' }
 Object.assign(HOME_FOLDERS, { pictures: 'Pictures', videos: 'Videos' })
@@ -25,8 +26,8 @@ function createAppPaths(appName, userDataSwitch) {
     logs: () => path.join(get('userData'), 'logs'),
     crashDumps: () => path.join(get('userData'), 'Crashpad'),
     temp: () => os.tmpdir(),
-    exe: () => path.join(__dirname, 'electron'),
-    module: () => path.join(__dirname, 'electron'),
+    exe: () => executable,
+    module: () => executable,
     ...Object.fromEntries(
       Object.entries(HOME_FOLDERS).map(([name, folder]) => [name, () => path.join(os.homedir(), folder)]),
     ),

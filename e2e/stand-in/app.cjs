@@ -4,21 +4,26 @@ const path = require('node:path')
 const { createAppPaths } = require('./app-paths.cjs')
 const { chromium, profileFolder } = require('./chromium.cjs')
 const { SingleInstanceLock } = require('./single-instance.cjs')
+const { packageFolder, takeOutOfArchive } = require('./packaged.cjs')
 const { createEvent, strictEmitter, strictObject } = require('./strict.cjs')
 
 const EVENTS = ['ready', 'will-finish-launching', 'window-all-closed', 'before-quit', 'will-quit', 'quit', 'activate']
 EVENTS.push('second-instance', 'open-file', 'open-url', 'web-contents-created', 'browser-window-created')
 EVENTS.push('child-process-gone', 'render-process-gone', 'certificate-error', 'login', 'select-client-certificate')
 
-/** The folder and package.json named on the command line: the first argument that is no switch and no `-r` value. */
+/** The app that is packed, or else the folder named on the command line: the first argument that is no switch and no `-r` value. */
 function findApplication() {
+  if (packageFolder) return applicationIn(takeOutOfArchive())
   const given = process.argv.slice(1).find((word, index, words) => !word.startsWith('-') && words[index - 1] !== '-r')
   const target = path.resolve(given ?? '.')
-  const isFile = /\.[cm]?js$/.test(target)
-  const folder = isFile ? path.dirname(target) : target
+  if (/\.[cm]?js$/.test(target)) return { ...applicationIn(path.dirname(target)), mainFile: target }
+  return applicationIn(target)
+}
+
+function applicationIn(folder) {
   const manifestFile = path.join(folder, 'package.json')
   const manifest = fs.existsSync(manifestFile) ? JSON.parse(fs.readFileSync(manifestFile, 'utf8')) : {}
-  return { folder, manifest, mainFile: isFile ? target : path.join(folder, manifest.main ?? 'index.js') }
+  return { folder, manifest, mainFile: path.join(folder, manifest.main ?? 'index.js') }
 }
 
 function createCommandLine() {
@@ -56,7 +61,7 @@ class App extends strictEmitter('app', EVENTS) {
     () => commandLine.getSwitchValue('user-data-dir'),
   )
   commandLine = commandLine
-  isPackaged = false
+  isPackaged = packageFolder !== undefined
   dock = undefined
 
   get name() {

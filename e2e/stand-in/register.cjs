@@ -11,8 +11,11 @@ const entry = isUtility ? 'electron-utility.cjs' : 'electron.cjs'
 const url = pathToFileURL(path.join(__dirname, entry)).href
 
 registerHooks({
-  resolve: (specifier, context, next) =>
-    NAMES.has(specifier) ? { url, format: 'commonjs', shortCircuit: true } : next(specifier, context),
+  resolve: (specifier, context, next) => {
+    if (NAMES.has(specifier)) return { url, format: 'commonjs', shortCircuit: true }
+    // Electron's name for the functions of Node that look into no archive.
+    return next(specifier === 'original-fs' ? 'node:fs' : specifier, context)
+  },
 })
 
 const { version } = require('../../node_modules/electron/package.json')
@@ -23,7 +26,8 @@ if (isUtility) {
   if (isMainThread) require('./parent-port.cjs').install()
 } else {
   // Electron's argv: the executable, then the arguments as given; Playwright's loader cuts its own ones off.
-  process.argv.splice(0, 2, path.join(__dirname, 'electron'))
-  process.defaultApp = true
-  process.resourcesPath = path.join(__dirname, 'resources')
+  const { executable, packageFolder, resources } = require('./packaged.cjs')
+  process.argv.splice(0, 2, executable)
+  if (!packageFolder) process.defaultApp = true
+  process.resourcesPath = resources
 }

@@ -31,7 +31,8 @@ export function setupFolders(): Folders {
     documents: resolve(REGULARS_DOCUMENTS ?? documentsFolder()),
     logs: join(userData, 'logs'),
     program: resolve(import.meta.dirname, '../..'),
-    resources: join(import.meta.dirname, '../../resources'),
+    // Packed, they are plain files beside the archive of the program (extraResources in electron-builder.ts).
+    resources: app.isPackaged ? process.resourcesPath : join(import.meta.dirname, '../../resources'),
     renderer: join(import.meta.dirname, '../renderer'),
     preload: join(import.meta.dirname, '../preload/index.cjs'),
   }

@@ -66,6 +66,7 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
   const window = createMainWindow({
     url: `${page}${language === '' ? '' : `?${language}`}`,
     preload: folders.preload,
+    icon: join(folders.resources, 'icons', 'window.png'),
     state: jsonFile(inUserData('window.json'), windowStateSchema.nullable(), null, (what, path, cause) => {
       // It is written while the window closes, when there is nobody left to be told.
       if (what === 'read') preferenceFault(what, path, cause)

@@ -18,6 +18,8 @@ export interface MainWindow {
 export interface MainWindowOptions {
   readonly url: string
   readonly preload: string
+  /** A picture of the program, for desktops that show what the window brings. */
+  readonly icon: string
   readonly state: JsonFile<WindowState | null>
   /** Called with each window that is made. */
   readonly onCreated: (window: BrowserWindow) => void
@@ -39,6 +41,8 @@ export function createMainWindow(options: MainWindowOptions): MainWindow {
       minWidth: MIN_SIZE.width,
       minHeight: MIN_SIZE.height,
       title: 'Regulars',
+      // Elsewhere it is part of the program.
+      ...(process.platform === 'linux' ? { icon: options.icon } : {}),
       show: false,
       backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
       webPreferences: webPreferences(options.preload),

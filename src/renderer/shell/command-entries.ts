@@ -22,6 +22,7 @@ const FRAME: readonly CommandEntry[] = [
   here('theme.dark', 'commands.view', 'commands.theme.dark'),
   here('view.back', 'commands.view', 'commands.back', 'commands.back.words', KEYS['view.back']),
   here('view.forward', 'commands.view', 'commands.forward', 'commands.forward.words', KEYS['view.forward']),
+  here('app.licences', 'commands.help', 'menu.licences', 'licences.words'),
   here(PALETTE, 'commands.view', 'commands.palette', undefined, KEYS[PALETTE]),
 ]
 

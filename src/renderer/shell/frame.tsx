@@ -11,6 +11,7 @@ import { EngineBanner } from './engine-banner.tsx'
 import styles from './frame.module.css'
 import { Header } from './header.tsx'
 import { ImportBanner } from './import-banner.tsx'
+import { Licences } from './licences.tsx'
 import { Rail } from './rail.tsx'
 import { Screen } from './screen.tsx'
 import { useFrameCommands } from './use-frame-commands.ts'
@@ -51,6 +52,7 @@ export function Frame() {
       </div>
       <DropVeil />
       <CommandPalette />
+      <Licences />
     </div>
   )
 }

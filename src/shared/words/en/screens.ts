@@ -56,6 +56,7 @@ export const SCREENS = {
 
   'commands.data': 'Data',
   'commands.view': 'View',
+  'commands.help': 'Help',
   'commands.open': 'Open a file…',
   'commands.open.words': 'import load add till excel csv',
   'commands.sample': 'Try the sample',

@@ -30,6 +30,13 @@ export const SHELL = {
   'shell.key.shift': 'Shift',
   'shell.key.alt': 'Alt',
 
+  'licences.about':
+    'Regulars is free software under the MIT licence. It contains the following; each line opens to show its licence.',
+  'licences.part': '{name} {version}, {licence}',
+  'licences.chromium':
+    'Electron contains Chromium. The licences of its parts are in “{file}”, in the folder of the program.',
+  'licences.words': 'open source third party about',
+
   'job.cancelling': 'Cancelling…',
   'job.elapsed': 'Time elapsed: {time}',
 } as const
