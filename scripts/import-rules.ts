@@ -30,6 +30,7 @@ const JOINS = {
   movement: 'rfm',
   report: 'import|rfm|clustering|customers|runs',
   'open-data': 'clustering|customers|report',
+  recipes: 'import',
 }
 
 type Rule = IRegularForbiddenRuleType

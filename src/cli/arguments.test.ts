@@ -28,14 +28,16 @@ describe('a command without options', () => {
       delimiter: null,
       currency: null,
       settings: DEFAULT_SETTINGS,
+      given: {},
       withOutliers: false,
-      bestIs: 'highest',
+      bestIs: null,
       name: null,
       runs: false,
       compare: null,
       duplicateCustomers: null,
       safety: null,
       backupFolder: null,
+      recipe: { use: null, save: null, acceptChanges: false },
     })
   })
 })
@@ -59,6 +61,11 @@ describe('options', () => {
     ],
     [['--best-score', '1', '--outliers', '2'], { bestIs: 'lowest', withOutliers: true }],
     [['--explain'], { explain: true }],
+    [
+      ['--recipe', 'a.json', '--accept-changes', '--save-recipe', 'b.JSON'],
+      { recipe: { use: 'a.json', save: 'b.JSON', acceptChanges: true } },
+    ],
+    [['--recipe', 'Monthly', '--workspace', 'w'], { recipe: { use: 'Monthly' } }],
     [['--best-score', 'highest'], { bestIs: 'highest' }],
     [['--backup-folder', 'none'], { backupFolder: false }],
     [['--backup-folder', 'b'], { backupFolder: 'b' }],

@@ -10,8 +10,9 @@ import { ANALYSIS_OPTIONS, type AskedAnalysis, readAnalyses } from './analysis-o
 import { OPEN_DATA_OPTIONS, type OpenDataWish, readOpenData } from './open-data-options.ts'
 import { oneOf, readInteger, usageError } from './option-values.ts'
 import { READING_OPTIONS, readAnswers } from './reading-options.ts'
+import { RECIPE_OPTIONS, type RecipeWish, readRecipeWish } from './recipe-options.ts'
 import { readSafety, SAFETY_OPTIONS, type SafetyWish } from './safety-options.ts'
-import { readSettings, SETTINGS_OPTIONS } from './settings-options.ts'
+import { readSettings, SETTINGS_OPTIONS, type SettingsValues } from './settings-options.ts'
 
 /** What the command line asks for. */
 export interface Request {
@@ -39,12 +40,14 @@ export interface Request {
   /** What to do with a file of several currencies. */
   readonly currency: CurrencyChoice | null
   readonly settings: Settings
+  /** The options that settings were given by, which go before those of a recipe. */
+  readonly given: SettingsValues
   /** Whether customers unlike all others are to be listed. */
   readonly withOutliers: boolean
   /** What is asked of the sales beside the segments. */
   readonly analyses: readonly AskedAnalysis[]
-  /** How scores are written. */
-  readonly bestIs: BestIs
+  /** How scores are written; null for the usual way, or that of the recipe. */
+  readonly bestIs: BestIs | null
   /** What the run is called; unnamed ones are forgotten after a while. */
   readonly name: string | null
   /** Only list the runs of the workspace. */
@@ -57,6 +60,7 @@ export interface Request {
   readonly safety: SafetyWish | null
   /** Where backups of a named workspace go: null for beside it, false for none. */
   readonly backupFolder: string | null | false
+  readonly recipe: RecipeWish
 }
 
 /** What is wanted of customers who are one and the same. */
@@ -92,6 +96,7 @@ export const OPTIONS = {
   ...ANALYSIS_OPTIONS,
   ...OPEN_DATA_OPTIONS,
   ...READING_OPTIONS,
+  ...RECIPE_OPTIONS,
   ...SAFETY_OPTIONS,
   ...SETTINGS_OPTIONS,
 } as const
@@ -123,15 +128,17 @@ export function readArguments(args: readonly string[]): Request {
     answers: readAnswers(values),
     currency: readCurrency(values.currency, values.rate),
     settings: readSettings(values),
+    given: values,
     withOutliers: values.outliers !== undefined,
     analyses: readAnalyses(values),
-    bestIs: oneOf('best-score', values['best-score'] ?? 'highest', ['highest', '1']) === '1' ? 'lowest' : 'highest',
+    bestIs: values['best-score'] === undefined ? null : readBestIs(values['best-score']),
     name: values.name ?? null,
     runs: values.runs ?? false,
     compare: values.compare === undefined ? null : readCompare(values.compare),
     duplicateCustomers: readDuplicates(values),
     safety: readSafety(values),
     backupFolder: values['backup-folder'] === 'none' ? false : (values['backup-folder'] ?? null),
+    recipe: readRecipeWish(values),
   }
   const looksOnly = request.runs || (request.explain && request.files.length === 0 && !request.help)
   if (looksOnly || request.compare !== null || request.duplicateCustomers !== null || request.safety !== null) {
@@ -193,6 +200,10 @@ function readShopName(value: string | undefined): string | null {
     throw usageError(said('cli.usage.shopName', { most: SHOP_NAME_LIMIT }))
   }
   return name
+}
+
+function readBestIs(value: string): BestIs {
+  return oneOf('best-score', value, ['highest', '1']) === '1' ? 'lowest' : 'highest'
 }
 
 function readCompare(value: string): { earlier: number; later: number } {

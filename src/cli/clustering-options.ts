@@ -2,7 +2,6 @@ import {
   CLUSTER_FEATURES,
   type ClusterFeature,
   type ClusterSettings,
-  DEFAULT_CLUSTERING,
   MEASURE_FORMS,
   SCALING_NAMES,
 } from '../shared/model/cluster-settings.ts'
@@ -18,18 +17,20 @@ export interface ClusteringValues {
   readonly outliers?: string | undefined
 }
 
-/** How customers are compared, the defaults where nothing was said. Throws `usage` with a sentence that names the option. */
-export function readClustering(values: ClusteringValues): ClusterSettings {
+/** How customers are compared, as by `base` where nothing was said. Throws `usage` with a sentence that names the option. */
+export function readClustering(values: ClusteringValues, base: ClusterSettings): ClusterSettings {
   const { features, scaling, components, outliers } = values
   return {
-    features: features === undefined ? DEFAULT_CLUSTERING.features : readFeatures(features),
-    form: oneOf('feature-form', values['feature-form'] ?? DEFAULT_CLUSTERING.form, MEASURE_FORMS),
-    scaling: oneOf('scaling', scaling ?? DEFAULT_CLUSTERING.scaling, SCALING_NAMES),
+    features: features === undefined ? base.features : readFeatures(features),
+    form: oneOf('feature-form', values['feature-form'] ?? base.form, MEASURE_FORMS),
+    scaling: oneOf('scaling', scaling ?? base.scaling, SCALING_NAMES),
     components:
-      components === undefined || components === 'none'
-        ? null
-        : readInteger('components', components, 1, CLUSTER_FEATURES.length),
-    outliers: outliers === undefined ? DEFAULT_CLUSTERING.outliers : readPercent(outliers),
+      components === undefined
+        ? base.components
+        : components === 'none'
+          ? null
+          : readInteger('components', components, 1, CLUSTER_FEATURES.length),
+    outliers: outliers === undefined ? base.outliers : readPercent(outliers),
   }
 }
 

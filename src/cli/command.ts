@@ -14,7 +14,10 @@ const UNREAD = 141
 /** Whose texts say what to do, and whose details say what exactly is wrong with a file. */
 const DAMAGED: ReadonlySet<ErrorCode> = new Set(['damaged-file', 'not-a-spreadsheet', 'too-large', 'workspace-damaged'])
 
-/** Runs the command and returns its exit code: 0, 1 for the data, 2 for the usage; a signal ends it with 128 and its number. */
+/** The exit codes that say more than that the data cannot be used, which is 1. */
+const EXITS: Readonly<Partial<Record<ErrorCode, number>>> = { usage: 2, 'asked-anew': 3 }
+
+/** Runs the command and returns its exit code: 0, 1 for the data, or one of {@link EXITS}; a signal ends it with 128 and its number. */
 export async function main(args: readonly string[]): Promise<number> {
   ignoreFaultsOf(process.stderr)
   const words = createWords(commandLocale(args, process.env))
@@ -45,5 +48,5 @@ function failed({ code, text, detail }: AppError, before: readonly Text[], words
   if (code === 'usage') lines.push(words.say('cli.seeHelp'))
   if (HINTS[code]) lines.push(words.say(HINTS[code]))
   process.stderr.write(`${lines.join('\n')}\n`)
-  return code === 'usage' ? 2 : 1
+  return EXITS[code] ?? 1
 }

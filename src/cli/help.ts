@@ -18,7 +18,10 @@ type Option = keyof typeof OPTIONS
 /** How an option is written, by the name that its explanation has. */
 const GROUPS: Readonly<Record<string, readonly (readonly [about: Option, usage: string])[]>> = {
   results: [
-    ['out', '--out report.xlsx'],
+    ['out', '--out report.xlsx|FOLDER'],
+    ['recipe', '--recipe NAME|FILE.json'],
+    ['accept-changes', '--accept-changes'],
+    ['save-recipe', '--save-recipe NAME|FILE.json'],
     ['shop-name', '--shop-name NAME'],
     ['database', '--database FILE.sqlite|FOLDER'],
     ['without-names', '--without-names'],

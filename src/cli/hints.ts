@@ -7,6 +7,7 @@ export const HINTS: Readonly<Partial<Record<ErrorCode, PlainKey>>> = {
   'open-encoding': 'cli.hint.encoding',
   'ambiguous-column': 'cli.hint.order',
   'open-question': 'cli.hint.question',
+  'asked-anew': 'cli.hint.asked',
   'mixed-currencies': 'cli.hint.currency',
   'workspace-damaged': 'cli.hint.damaged',
 }

@@ -5,22 +5,22 @@ import type { SuggestedExclusion } from '../shared/model/exclusions.ts'
 import type { ImportRecord } from '../shared/model/import.ts'
 import { MONEY_SCALE } from '../shared/model/money.ts'
 import type { RunSummary, Thresholds } from '../shared/model/summary.ts'
-import type { BestIs } from '../shared/scores/show-score.ts'
+import type { Text } from '../shared/words/said.ts'
 import { type AnalysisResult, analysesJson } from './analysis-results.ts'
+import type { Outputs } from './outputs.ts'
 import { understoodInJson } from './understood.ts'
 
 /** What a run of the command came to. */
 export interface Outcome {
   readonly summary: RunSummary
   readonly records: readonly ImportRecord[]
-  readonly out: string | null
+  readonly outputs: Outputs
+  /** Where a recipe was saved; null for nowhere. */
+  readonly savedRecipe: Text | null
   /** Whether how each file was read is said in full, in a text. */
   readonly explain: boolean
-  readonly openData: string | null
   /** Postage and fees that count as products; none are looked for where nobody reads a text. */
   readonly fees: readonly SuggestedExclusion[]
-  /** How scores are written. */
-  readonly bestIs: BestIs
   /** Customers unlike all others, when they were asked for. */
   readonly outliers: readonly Outlier[] | null
   /** Those that were asked for. */

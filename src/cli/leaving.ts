@@ -38,7 +38,8 @@ export function createLeaving({ workspace, out }: Pick<Request, 'workspace' | 'o
       leave()
       if (temporary !== null) remove(dirname(temporary), true)
       if (workspace !== null && isKept) await forgetLock(workspace)
-      if (out !== null) dropDraftsOfThread(folderOf(out), thread)
+      // With a recipe it can be a folder itself.
+      if (out !== null) for (const folder of [folderOf(out), out]) dropDraftsOfThread(folder, thread)
     },
   }
 }

@@ -29,11 +29,10 @@ it.each([
     const outcome: Outcome = {
       summary,
       records: [],
-      out: null,
+      outputs: { workbook: null, lists: null, openData: null, bestIs: 'highest' },
+      savedRecipe: null,
       explain: false,
-      openData: null,
       fees: [],
-      bestIs: 'highest',
       outliers: null,
       analyses: [],
       seconds,

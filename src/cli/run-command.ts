@@ -1,19 +1,21 @@
 import { basename, parse, resolve } from 'node:path'
 import { createEngine, type Engine, inspect, temporaryWorkspace } from '../engine/index.ts'
 import { holdFile } from '../files/held-files.ts'
-import { findTarget } from '../files/target.ts'
 import type { Params, TimedPart } from '../shared/calls/calls.ts'
 import type { Progress } from '../shared/calls/progress.ts'
+import type { ImportRecord } from '../shared/model/import.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import { stageText } from '../shared/words/codes.ts'
 import { said, type Text } from '../shared/words/said.ts'
 import type { Words } from '../shared/words/words.ts'
-import { languagesOf } from '../shared/words/words-for.ts'
 import type { Request } from './arguments.ts'
 import type { FromCommand } from './command-messages.ts'
 import { workOnDuplicates } from './duplicate-customers.ts'
 import { jsonResult, type Outcome } from './json-result.ts'
+import { checkTargets, outputsOf, writeOutputs } from './outputs.ts'
+import { reportOf, saveRecipe, sheetsByRecipe, wantedRecipe } from './recipes.ts'
 import { backUpAfter, workOnSafety } from './safety.ts'
+import { readSettings } from './settings-options.ts'
 import { showRuns } from './stored-runs.ts'
 import { textResult } from './text-result.ts'
 import { showHowRead } from './understood.ts'
@@ -71,8 +73,7 @@ async function segment(request: Request, { done, say, words }: CommandContext): 
     })
     try {
       if (engine.isOnNetworkShare) say({ type: 'note', text: said('common.networkShare') })
-      if (request.out !== null) findTarget(resolve(request.out))
-      if (request.openData?.as === 'database') findTarget(resolve(request.openData.path))
+      checkTargets(request)
       const outcome = await run(engine, request, { done, say, words })
       engine.assertInPlace()
       if (temporary === null && request.backupFolder !== false) {
@@ -99,64 +100,65 @@ async function run(engine: Engine, request: Request, { done, say, words }: Comma
     seconds[part] += time
   }
   if (request.shopName !== null) await engine.call('shop.set', { name: request.shopName })
-  const settings = await settingsWithMap(engine, request.settings)
-  const records = []
-  for (const path of request.files) {
-    const brought = await engine.call('import.run-sheets', sheetsOf(path, request), {
+  const recipe = await wantedRecipe(engine, request)
+  const asked = recipe === null ? request.settings : readSettings(request.given, recipe.settings)
+  const settings = await settingsWithMap(engine, asked)
+  const files =
+    recipe === null
+      ? request.files.map((path) => ({ params: sheetsOf(path, request), allSheets: true }))
+      : await sheetsByRecipe(engine, recipe, request, say)
+  const records: ImportRecord[] = []
+  for (const { params, allSheets } of files) {
+    const file = basename(params.file)
+    const brought = await engine.call(allSheets ? 'import.run-sheets' : 'import.run', params, {
       now,
       took,
       progress: (each) =>
-        show(
-          said('cli.progress.file', { file: basename(path), stage: stageText(each.stage) }),
-          each.fraction,
-          each.rows,
-        ),
+        show(said('cli.progress.file', { file, stage: stageText(each.stage) }), each.fraction, each.rows),
     })
     say({ type: 'imported' })
-    done.imported(basename(path))
-    records.push(...brought)
+    done.imported(file)
+    records.push(...[brought].flat())
   }
   const progress = ({ stage, fraction, rows }: Progress) => show(stageText(stage), fraction, rows)
   const summary = await engine.call('run.compute', { settings, withClusters: true }, { now, took, progress })
   engine.sharing.store()
   done.stored(summary.runId)
   if (request.name !== null) await engine.call('runs.name', { runId: summary.runId, name: request.name })
-  if (request.out !== null) {
-    show(said('cli.progress.report'), null, null)
-    const languages = languagesOf(words.locale)
-    const wish = { runId: summary.runId, file: resolve(request.out), bestIs: request.bestIs, languages }
-    await engine.call('report.workbook', wish, { now })
-    done.written(request.out)
-  }
-  if (request.openData !== null) {
-    show(said('cli.progress.openData'), null, null)
-    const { path, ...wish } = request.openData
-    await engine.call('report.open-data', { runId: summary.runId, file: resolve(path), ...wish }, { now })
-    done.written(path)
-  }
+  const outputs = outputsOf(request, recipe, summary, words)
+  await writeOutputs(engine, summary, outputs, {
+    words,
+    now,
+    show: (what) => show(what, null, null),
+    written: done.written,
+  })
+  const wanted = request.analyses.length > 0 ? request.analyses : (recipe?.report.analyses ?? [])
+  const importIds = records.map(({ importId }) => importId)
+  const report = reportOf(recipe, outputs, wanted)
+  const savedRecipe = await saveRecipe(engine, request, { importIds, settings, report })
   const outliers =
     request.withOutliers && summary.clusters
       ? (await engine.call('clusters.examine', { runId: summary.runId }, { progress })).outliers
       : null
   const analyses = await Promise.all(
-    request.analyses.map(async (asked) => ({
-      name: asked.analysis,
-      figures: await engine.call('analyses.show', { ...asked, runId: summary.runId }, { progress }),
+    wanted.map(async (each) => ({
+      name: each.analysis,
+      figures: await engine.call('analyses.show', { ...each, runId: summary.runId }, { progress }),
     })),
   )
   const fees = request.json ? [] : (await engine.call('exclusions.suggest', {})).filter(({ isSure }) => isSure)
   const total = (performance.now() - started) / 1000
   // What an import says of itself can change with those after it: items wait for their orders.
-  const brought = new Set(records.map(({ importId }) => importId))
-  const current = (await engine.call('import.list', {})).filter(({ importId }) => brought.has(importId)).reverse()
+  const current = (await engine.call('import.list', {}))
+    .filter(({ importId }) => importIds.includes(importId))
+    .reverse()
   return {
     summary,
     records: current,
-    out: request.out,
+    outputs,
+    savedRecipe,
     explain: request.explain,
-    openData: request.openData?.path ?? null,
     fees: fees.filter(({ code }) => !summary.settings.exclude.includes(code)),
-    bestIs: request.bestIs,
     outliers,
     analyses,
     seconds: { ...seconds, total },

@@ -53,37 +53,44 @@ export type SettingsValues = {
     | undefined
 }
 
-/** The settings, the defaults where nothing was said. Throws `usage` with a sentence that names the option. */
-export function readSettings(values: SettingsValues): Settings {
-  const own = readOwn(values)
-  const hasOwn = own.recency !== null || own.frequency !== null || own.monetary !== null
-  const scheme = oneOf('scheme', values.scheme ?? (hasOwn ? 'own' : DEFAULT_SETTINGS.scheme), SCHEME_NAMES)
-  if (hasOwn !== (scheme === 'own')) {
-    throw usageError(said('cli.usage.own'))
-  }
-  const bins = values.bins === undefined ? DEFAULT_SETTINGS.bins : readInteger('bins', values.bins, 3, 10)
+/** The settings, those of `base` where nothing was said. Throws `usage` with a sentence that names the option. */
+export function readSettings(values: SettingsValues, base: Settings = DEFAULT_SETTINGS): Settings {
+  const { scheme, own } = readScheme(values) ?? base
+  const bins = values.bins === undefined ? base.bins : readInteger('bins', values.bins, 3, 10)
   return {
-    asOf: values['as-of'] === undefined ? null : readDay('as-of', values['as-of']),
-    window: readWindow(values),
-    filter: readFilter(values),
-    returns: oneOf('returns', values.returns ?? DEFAULT_SETTINGS.returns, ['net', 'ignore']),
-    duplicates: oneOf('duplicates', values.duplicates ?? DEFAULT_SETTINGS.duplicates, ['keep', 'drop']),
-    exclude: values.exclude ?? DEFAULT_SETTINGS.exclude,
-    frequency: oneOf('frequency', values.frequency ?? DEFAULT_SETTINGS.frequency, ['orders', 'days', 'lines']),
-    monetary: MONETARY[oneOf('monetary', values.monetary ?? 'total', ['total', 'per-order', 'per-line', 'margin'])],
+    asOf: values['as-of'] === undefined ? base.asOf : readDay('as-of', values['as-of']),
+    window: readWindow(values) ?? base.window,
+    filter: readFilter(values) ?? base.filter,
+    returns: oneOf('returns', values.returns ?? base.returns, ['net', 'ignore']),
+    duplicates: oneOf('duplicates', values.duplicates ?? base.duplicates, ['keep', 'drop']),
+    exclude: values.exclude ?? base.exclude,
+    frequency: oneOf('frequency', values.frequency ?? base.frequency, ['orders', 'days', 'lines']),
+    monetary:
+      values.monetary === undefined
+        ? base.monetary
+        : MONETARY[oneOf('monetary', values.monetary, ['total', 'per-order', 'per-line', 'margin'])],
     scheme,
     bins,
     own,
-    weights: values.weights === undefined ? DEFAULT_SETTINGS.weights : readWeights(values.weights),
-    frozenRun: values.freeze === undefined ? null : readInteger('freeze', values.freeze, 1, 2 ** 31),
-    map: readMap(values.map ?? (bins === DEFAULT_SETTINGS.bins ? DEFAULT_SETTINGS.map : 'low-mid-high')),
-    clusters: values.clusters === undefined ? DEFAULT_SETTINGS.clusters : readClusters(values.clusters),
-    clustering: readClustering(values),
-    seed: values.seed === undefined ? DEFAULT_SETTINGS.seed : readInteger('seed', values.seed, 0, 2 ** 31),
+    weights: values.weights === undefined ? base.weights : readWeights(values.weights),
+    frozenRun: values.freeze === undefined ? base.frozenRun : readInteger('freeze', values.freeze, 1, 2 ** 31),
+    map: values.map === undefined && bins === base.bins ? base.map : readMap(values.map ?? 'low-mid-high'),
+    clusters: values.clusters === undefined ? base.clusters : readClusters(values.clusters),
+    clustering: readClustering(values, base.clustering),
+    seed: values.seed === undefined ? base.seed : readInteger('seed', values.seed, 0, 2 ** 31),
   }
 }
 
 const MONETARY = { total: 'total', 'per-order': 'perOrder', 'per-line': 'perLine', margin: 'margin' } as const
+
+function readScheme(values: SettingsValues): Pick<Settings, 'scheme' | 'own'> | null {
+  const own = readOwn(values)
+  const hasOwn = own.recency !== null || own.frequency !== null || own.monetary !== null
+  if (!hasOwn && values.scheme === undefined) return null
+  const scheme = oneOf('scheme', values.scheme ?? 'own', SCHEME_NAMES)
+  if (hasOwn === (scheme === 'own')) return { scheme, own }
+  throw usageError(said('cli.usage.own'))
+}
 
 function readOwn(values: SettingsValues): OwnThresholds {
   const { 'recency-cuts': recency, 'frequency-cuts': frequency, 'monetary-cuts': monetary } = values
@@ -94,9 +101,9 @@ function readOwn(values: SettingsValues): OwnThresholds {
   }
 }
 
-function readWindow({ 'last-months': months, from, to }: SettingsValues): SalesWindow {
+function readWindow({ 'last-months': months, from, to }: SettingsValues): SalesWindow | null {
   if (months === undefined) {
-    if (from === undefined && to === undefined) return DEFAULT_SETTINGS.window
+    if (from === undefined && to === undefined) return null
     return {
       kind: 'between',
       from: from === undefined ? null : readDay('from', from),

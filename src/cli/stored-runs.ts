@@ -52,7 +52,7 @@ export async function showRuns(
       ...compare,
       from: null,
       to: null,
-      bestIs,
+      ...(bestIs && { bestIs }),
       offset: 0,
       limit: MOVERS,
     })

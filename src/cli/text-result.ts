@@ -19,11 +19,12 @@ const SHOWN_OUTLIERS = 20
 
 /** The result for a person at a terminal. */
 export function textResult(
-  { summary, records, out, openData, explain, fees, bestIs, outliers, analyses, seconds }: Outcome,
+  { summary, records, outputs, savedRecipe, explain, fees, outliers, analyses, seconds }: Outcome,
   words: Words,
 ): string {
   const { say, write } = words
   const { settings, clusters } = summary
+  const { workbook, lists, openData, bestIs } = outputs
   const columns = segmentColumns(summary)
   const parts = [
     headText(summary, words),
@@ -50,8 +51,10 @@ export function textResult(
           ...record.notes.map((note) => say('cli.note.file', { file: record.file, note: write(note) })),
         ])),
     ...feesText(fees, words),
-    ...(out === null ? [] : [say('cli.result.written', { file: out })]),
-    ...(openData === null ? [] : [say('cli.result.openData', { file: openData })]),
+    ...(workbook === null ? [] : [say('cli.result.written', { file: workbook.path })]),
+    ...(lists === null ? [] : [say('cli.result.lists', { file: lists.path })]),
+    ...(openData === null ? [] : [say('cli.result.openData', { file: openData.path })]),
+    ...(savedRecipe === null ? [] : [write(savedRecipe)]),
     say('cli.result.took', { seconds: words.number(seconds.total, 1) }),
   ]
   return `${parts.join('\n')}\n`

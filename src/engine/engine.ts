@@ -21,6 +21,7 @@ import { inspectSource } from './import/read/inspect-source.ts'
 import { mappingHandlers } from './import/understand/mapping-handlers.ts'
 import { openDataHandlers } from './open-data/open-data-handlers.ts'
 import { productHandlers } from './products/product-handlers.ts'
+import { recipeHandlers } from './recipes/recipe-handlers.ts'
 import { listHandlers } from './report/list-handlers.ts'
 import { reportHandlers } from './report/report-handlers.ts'
 import { mapHandlers } from './rfm/map-handlers.ts'
@@ -151,6 +152,7 @@ export function createEngine(options: EngineOptions): Engine {
       'workspace.status': () => ({ ...workspaceStatus(database), name, shop: shop(), isOnNetworkShare: isOnShare }),
       ...importHandlers(workspace, runs, rowsOf, options.scripts),
       ...mappingHandlers(database),
+      ...recipeHandlers(database, runs),
       ...exclusionHandlers(database),
       ...shopHandlers(database, name),
       ...duplicateHandlers(database),

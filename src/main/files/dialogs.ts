@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
+import { safeFileName } from '../../files/safe-file-name.ts'
 import type { Text } from '../../shared/words/said.ts'
 import { mainWords } from '../start/words.ts'
-import { type SaveKind, SPREADSHEET_ENDINGS, safeFileName, WORKSPACE_ENDING, withEnding } from './file-names.ts'
+import { type SaveKind, SPREADSHEET_ENDINGS, WORKSPACE_ENDING, withEnding } from './file-names.ts'
 
 /** The system's file dialogs; null or an empty list when the person cancels. */
 export interface Dialogs {

@@ -9,17 +9,6 @@ export const SPREADSHEET_ENDINGS = ['xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'fods'
 /** The ending of a workspace. */
 export const WORKSPACE_ENDING = 'regulars'
 
-/** A proposed name without what file systems forbid; never empty, never a path. */
-export function safeFileName(name: string): string {
-  const safe = name
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
-    .replace(/[\u0000-\u001f\\/:*?"<>|]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-    .slice(0, 120)
-  return safe || 'Regulars'
-}
-
 /** The path with this ending; dialogs of some systems leave it off. */
 export function withEnding(path: string, ending: string): string {
   return extname(path).toLowerCase() === `.${ending}` ? path : `${path}.${ending}`

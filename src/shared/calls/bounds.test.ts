@@ -22,6 +22,20 @@ const mapping = { headerRow: 0, columns: { date: 0 }, dateOrder: null, decimalMa
 const segment = { name: 'Here', color: '#112233', meaning: '', action: '' }
 const map = { id: 'mine', title: 'Mine', about: '', segments: [segment], rules: [{ segment: 'Here' }] }
 const compared = { earlier: 1, later: 2, from: null, to: null, offset: 0, limit: 10 }
+const report = { bestIs: 'highest', workbook: null, lists: null, database: null, analyses: [], screen: {} }
+const kept = { name: 'Monthly', importIds: [1], settings: DEFAULT_SETTINGS, report }
+const { headerRow: _, ...writing } = mapping
+const recipeFile = {
+  ...writing,
+  columns: { date: 'Day' },
+  file: 'till.csv',
+  sheet: null,
+  allSheets: true,
+  encoding: null,
+  delimiter: null,
+  seen: { headings: null, values: {}, currency: null, questions: null },
+}
+const aRecipe = { name: 'Monthly', files: [recipeFile], settings: DEFAULT_SETTINGS, report }
 const screen = { id: 'screen.customers', title: 'Customers', keys: null, group: 'Customers' }
 
 const text = (length: number) => 'x'.repeat(length)
@@ -86,6 +100,13 @@ const BOUNDS: readonly (readonly [Method, object, string, readonly unknown[][]])
   ['maps.check', { map, runId: null }, 'map.rules.0.tier', [[[1, 5]], [[1, 6]]]],
   ['maps.check', { map, runId: null }, 'map.rules.0.codes', [[['111'], ['1-2-3', '10-10-10'], many(1_000, () => '123')], [[], ['11'], ['1234'], ['1-2'], ['100-1-1'], ['1-100-1'], ['1-1-100'], many(1_001, () => '123')]]],
   ['maps.delete', { id: 'x' }, 'id', long(1, 100)],
+  ['recipes.save', kept, 'name', long(1, 60)],
+  ['recipes.save', kept, 'importIds', [[[1], many(1_000, (at) => at + 1)], [[], [0], many(1_001, () => 1)]]],
+  ['recipes.save', kept, 'report.screen', [[{}, { [text(100)]: text(10_000) }], [{ [text(101)]: '' }, { a: text(10_001) }]]],
+  ['recipes.save', kept, 'report.workbook', [[null, { sheets: ['summary'] }], [{ sheets: [] }, { sheets: ['none'] }]]],
+  ['recipes.check', { recipe: aRecipe, file: 't' }, 'recipe.files', [[many(20, () => recipeFile)], [[], many(21, () => recipeFile)]]],
+  ['recipes.check', { recipe: aRecipe, file: 't' }, 'recipe.files.0.columns', [[{ date: 1, order: text(1_000) }], [{ date: 0 }, { date: '' }, { day: 'x' }, { date: text(1_001) }]]],
+  ['recipes.check', { recipe: aRecipe, file: 't' }, 'recipe.settings.frozenRun', [[null], [1]]],
   ['menu.screens', { screens: [screen] }, 'screens', [[[], many(50, () => screen)], [many(51, () => screen)]]],
   ['menu.screens', { screens: [screen] }, 'screens.0.title', long(1, 60)],
   ['menu.screens', { screens: [screen] }, 'screens.0.group', long(1, 40)],
@@ -169,6 +190,11 @@ describe('how the engine works on calls', () => {
       'maps.delete',
       'maps.import',
       'maps.save',
+      'recipes.delete',
+      'recipes.import',
+      'recipes.rename',
+      'recipes.save',
+      'recipes.used',
       'runs.delete',
       'runs.name',
       'safety.remove-personal-data',
@@ -190,6 +216,7 @@ describe('how the engine works on calls', () => {
       'import.run-sheets',
       'import.undo',
       'import.values',
+      'recipes.check',
       'report.analysis',
       'report.lists',
       'report.open-data',
@@ -214,12 +241,16 @@ describe('how the engine works on calls', () => {
       'import.run-sheets',
       'import.values',
       'maps.import',
+      'recipes.check',
+      'recipes.import',
     ])
     expect(which(({ files }) => files === 'write')).toEqual([
       'customers.export',
       'import.export-refused',
       'mappings.export',
       'maps.export',
+      'recipes.export',
+      'recipes.write',
       'report.analysis',
       'report.lists',
       'report.open-data',

@@ -13,6 +13,7 @@ import { MAP_CALLS } from './maps.ts'
 import { MENU_CALLS } from './menu.ts'
 import { PRODUCT_CALLS } from './products.ts'
 import type { Progress } from './progress.ts'
+import { RECIPE_CALLS } from './recipes.ts'
 import { REPORT_CALLS } from './report.ts'
 import { RUN_CALLS } from './runs.ts'
 import { SAFETY_CALLS } from './safety.ts'
@@ -28,6 +29,7 @@ export const CALLS = {
   ...SHOP_CALLS,
   ...IMPORT_CALLS,
   ...MAPPING_CALLS,
+  ...RECIPE_CALLS,
   ...EXCLUSION_CALLS,
   ...DUPLICATE_CALLS,
   ...RUN_CALLS,

@@ -7,7 +7,8 @@ import { nothing, rowId, token } from './fields.ts'
 
 const column = z.int().min(0).max(16_383)
 
-const answers = z.record(z.string().max(200), z.string().max(100))
+/** What was answered to the questions of a file. */
+export const answers = z.record(z.string().max(200), z.string().max(100))
 
 /** Which columns of a sheet mean what, and how its cells are written. */
 export const mapping = z.strictObject({
@@ -21,7 +22,9 @@ export const mapping = z.strictObject({
 })
 
 const code = z.string().trim().min(1).max(10)
-const currency = z.union([
+
+/** What to do with a file of several currencies. */
+export const currency = z.union([
   z.strictObject({ keep: code }),
   z.strictObject({ into: code, rates: z.record(code, z.number().positive().max(1e9)) }),
 ])

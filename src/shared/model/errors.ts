@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'ambiguous-column',
   'open-question',
   'open-encoding',
+  'asked-anew',
   'unreadable-dates',
   'no-lines',
   'mixed-currencies',

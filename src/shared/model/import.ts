@@ -156,6 +156,15 @@ export interface Understood {
   /** What was done besides reading the columns: fallbacks used, cells filled down, dates put right. */
   readonly done: readonly Text[]
   readonly asked: readonly { readonly question: Text; readonly answer: Text; readonly isAnswered: boolean }[]
+  /** What a recipe remembers beside it; absent for an import of an older version. */
+  readonly forRecipe?: {
+    readonly headings: readonly string[]
+    /** The ids of its questions. */
+    readonly questions: readonly string[]
+    readonly currency: CurrencyChoice | null
+    /** Whether no visible sheet was left out. */
+    readonly allSheets: boolean
+  }
 }
 
 /** One finished import, with its figures. */

@@ -18,6 +18,7 @@ import { migrate as columnRows } from './0170-column-rows.ts'
 import { sql as changedLines } from './0180-changed-lines.ts'
 import { sql as freeVisits } from './0190-free-visits.ts'
 import { sql as shop } from './0200-shop.ts'
+import { sql as recipes } from './0210-recipes.ts'
 
 /** What brings a schema one step further: statements, or code where these are not enough. */
 export interface Migration {
@@ -45,4 +46,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 180, step: changedLines },
   { version: 190, step: freeVisits },
   { version: 200, step: shop },
+  { version: 210, step: recipes },
 ]

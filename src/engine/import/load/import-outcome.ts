@@ -12,7 +12,7 @@ import { codeOf, distinctCurrencies, isSameCurrency } from '../values/currency-t
 import { MOST_CHARACTERS } from '../values/long-texts.ts'
 import type { LineLoader } from './line-loader.ts'
 import type { TableLedger } from './table-ledger.ts'
-import { understoodOf } from './understood.ts'
+import { type LoadRequest, understoodOf } from './understood.ts'
 
 /** Writes the record of an import that is about to be filled. Returns its id. */
 export function addImport(
@@ -91,10 +91,12 @@ export function finishImport(
   importId: number,
   loader: LineLoader,
   understanding: Understanding,
-  { source, wishes: { currency } }: SheetRequest,
+  request: LoadRequest,
   extent: SheetExtent,
 ): void {
   const { counts } = loader
+  const { source, wishes } = request
+  const { currency } = wishes
   const notes = [...notesOf(understanding), ...notesOfReading(source, extent)]
   if (currency) notes.push(describeChoice(currency))
   if (counts.extra > 0 && understanding.level === 'sales') {
@@ -124,7 +126,7 @@ export function finishImport(
     )
     .run(
       JSON.stringify(notes),
-      JSON.stringify(understoodOf(understanding, source, loader)),
+      JSON.stringify(understoodOf(understanding, request, loader)),
       codeOf(distinctCurrencies(loader.currencies)[0]),
       counts.read,
       counts.alreadyImported,
@@ -139,10 +141,10 @@ export function finishTable(
   importId: number,
   understanding: Understanding,
   { counts, hasCut }: TableLedger,
-  source: Source,
+  request: LoadRequest,
   extent: SheetExtent,
 ): void {
-  const notes = [...notesOf(understanding), ...notesOfReading(source, extent)]
+  const notes = [...notesOf(understanding), ...notesOfReading(request.source, extent)]
   if (understanding.level === 'customers') {
     notes.push(said('note.customers-named', { count: counts.taken }))
     if (counts.refused > 0) notes.push(said('note.customers-not-named', { count: counts.refused }))
@@ -155,7 +157,7 @@ export function finishTable(
     )
     .run(
       JSON.stringify(notes),
-      JSON.stringify(understoodOf(understanding, source)),
+      JSON.stringify(understoodOf(understanding, request)),
       counts.read,
       counts.taken,
       counts.already,

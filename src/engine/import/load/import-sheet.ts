@@ -7,7 +7,6 @@ import { dropUnusedPlaces } from '../../database/unused-places.ts'
 import type { ReadOptions } from '../read/source.ts'
 import { CurrencyRows } from '../shape/currency-rows.ts'
 import type { RowSink } from '../shape/row-shaper.ts'
-import type { SheetRequest } from '../understand/choose-sheet.ts'
 import { rememberMapping } from '../understand/mappings.ts'
 import { priceOpenOrders } from '../understand/open-orders.ts'
 import { setsOverlongAside } from '../understand/overlong-rows.ts'
@@ -18,6 +17,7 @@ import { isTable, loadTable } from './load-table.ts'
 import { type Part, partsAnew, partsOf } from './parts.ts'
 import { refuseSameSales } from './same-sales.ts'
 import { readingFor, shaperFor } from './shaped.ts'
+import type { LoadRequest } from './understood.ts'
 
 /** What long work may report and be told. */
 export interface ImportWatch {
@@ -25,12 +25,6 @@ export interface ImportWatch {
   readonly onProgress?: (stage: 'reading' | 'indexing', fraction: number | null, rows: number) => void
   /** Called when all is loaded; what it throws undoes the import. */
   readonly beforeCommit?: () => void
-}
-
-/** What to import of a file. */
-export interface ImportRequest extends SheetRequest {
-  /** Whether the visible sheets of the same shape come along. */
-  readonly sheets?: 'one' | 'same-shape'
 }
 
 /** Loading is timed for one row in so many, since looking at the clock takes as long as hashing a row. */
@@ -52,7 +46,7 @@ export interface ImportSeconds {
  */
 export async function importSheets(
   database: Database,
-  request: ImportRequest,
+  request: LoadRequest,
   watch: ImportWatch = {},
 ): Promise<{ importIds: number[]; seconds: ImportSeconds }> {
   const started = performance.now()
@@ -70,7 +64,7 @@ interface Loaded {
 /** Loads the parts; where later rows speak against how they were understood, that is taken back and they are loaded as all rows show them. */
 async function loadParts(
   database: Database,
-  request: ImportRequest,
+  request: LoadRequest,
   parts: readonly Part[],
   watch: ImportWatch,
 ): Promise<Loaded> {
@@ -97,7 +91,7 @@ async function loadParts(
 /** What was loaded, or why it cannot be as it is understood. */
 async function loadEach(
   database: Database,
-  request: ImportRequest,
+  request: LoadRequest,
   parts: readonly Part[],
   watch: ImportWatch,
 ): Promise<Loaded | RegularsError> {
@@ -118,7 +112,7 @@ async function loadEach(
 
 async function loadSheet(
   database: Database,
-  request: ImportRequest,
+  request: LoadRequest,
   { sheet, understanding, later }: Part,
   watch: ImportWatch,
 ): Promise<{ importId: number; loadSeconds: number }> {

@@ -4,13 +4,13 @@ import { said } from '../../../shared/words/said.ts'
 import type { MessageKey } from '../../../shared/words/words.ts'
 import type { Database } from '../../database/open.ts'
 import type { Row } from '../read/source.ts'
-import type { SheetRequest } from '../understand/choose-sheet.ts'
 import type { Understanding } from '../understand/understand.ts'
 import { CustomerList } from './customer-list.ts'
 import { addImport, finishTable } from './import-outcome.ts'
 import { ItemList } from './item-list.ts'
 import { ProductList } from './product-list.ts'
 import { TableLedger } from './table-ledger.ts'
+import type { LoadRequest } from './understood.ts'
 
 /** A file that says more of sales and holds none. */
 type TableLevel = Exclude<FileLevel, 'sales' | 'totals'>
@@ -28,7 +28,7 @@ interface TableLoader {
 /** Loads a file of customers, of products or of the items of orders. Returns the import's id. Throws `no-lines` for one without any. */
 export async function loadTable(
   database: Database,
-  request: SheetRequest & { readonly now: Date },
+  request: LoadRequest & { readonly now: Date },
   sheet: number,
   understanding: Understanding,
   signal: AbortSignal | undefined,
@@ -51,7 +51,7 @@ export async function loadTable(
   if (taken + already === 0) {
     throw new RegularsError('no-lines', said(NOTHING[level], { file: request.file, row: header.row }))
   }
-  finishTable(database, importId, understanding, ledger, request.source, extent)
+  finishTable(database, importId, understanding, ledger, request, extent)
   return importId
 }
 

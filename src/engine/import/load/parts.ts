@@ -10,7 +10,7 @@ import { isCut, sampleSheet } from '../understand/sample.ts'
 import { settleByWholeFile } from '../understand/settle-by-whole-file.ts'
 import { type Understanding, understandSheet } from '../understand/understand.ts'
 import { sampleAround } from '../understand/wider-sample.ts'
-import type { ImportRequest } from './import-sheet.ts'
+import type { LoadRequest } from './understood.ts'
 import { LaterRows } from './watches/later-rows.ts'
 
 /** A sheet to import and how it is understood. */
@@ -22,7 +22,7 @@ export interface Part {
 }
 
 /** The sheets to import, each understood; what is settled for the first holds for all. Throws a `RegularsError` for what is missing or open. */
-export async function partsOf(request: ImportRequest, signal?: AbortSignal): Promise<Part[]> {
+export async function partsOf(request: LoadRequest, signal?: AbortSignal): Promise<Part[]> {
   const { sheet, rows } = await chooseSheet(request, signal)
   const first = isCut(rows)
     ? await settle(request, sheet, rows, signal).catch(async () =>
@@ -52,7 +52,7 @@ export async function partsOf(request: ImportRequest, signal?: AbortSignal): Pro
  * `partsOf` does.
  */
 export async function partsAnew(
-  request: ImportRequest,
+  request: LoadRequest,
   parts: readonly Part[],
   signal?: AbortSignal,
 ): Promise<Part[] | null> {
@@ -78,7 +78,7 @@ export async function partsAnew(
 }
 
 async function settle(
-  request: ImportRequest,
+  request: LoadRequest,
   sheet: number,
   rows: readonly Row[],
   signal?: AbortSignal,
@@ -92,7 +92,7 @@ async function settle(
 }
 
 /** A sheet understood as another one of the same shape was; its header may stand in another row. */
-function understandAs(first: Understanding, request: ImportRequest, rows: readonly Row[]): Understanding {
+function understandAs(first: Understanding, request: LoadRequest, rows: readonly Row[]): Understanding {
   const headerRow = findHeader(rows)?.row ?? first.header.row
   const wishes = { mapping: { ...first.mapping, headerRow }, currency: request.wishes.currency }
   return understandSheet(rows, request.file, wishes, request.now)

@@ -1,7 +1,7 @@
 import type { CountedValue } from '../../../shared/model/answers.ts'
 import { COLUMN_ROLES, type Understood } from '../../../shared/model/import.ts'
 import { said } from '../../../shared/words/said.ts'
-import type { Source } from '../read/source.ts'
+import type { SheetRequest } from '../understand/choose-sheet.ts'
 import type { Understanding } from '../understand/understand.ts'
 
 /** What loading the rows of sales found out. */
@@ -10,10 +10,16 @@ interface Loaded {
   readonly otherCustomers: readonly { readonly column: string; readonly rows: number }[]
 }
 
+/** What to load of a file. */
+export interface LoadRequest extends SheetRequest {
+  /** Whether the visible sheets of the same shape come along; one sheet alone when left out. */
+  readonly sheets?: 'one' | 'same-shape'
+}
+
 /** How a file was read, to be said after its import; `loaded` is left out for one without sales. */
 export function understoodOf(
   { mapping, header, why, issues, remembered, preset }: Understanding,
-  { dialect }: Source,
+  { source: { dialect, sheets: all }, wishes, sheets }: LoadRequest,
   { countedValues, otherCustomers }: Loaded = { countedValues: [], otherCustomers: [] },
 ): Understood {
   const usual = remembered
@@ -37,5 +43,11 @@ export function understoodOf(
       const choice = question.choices.find(({ value }) => value === taken)
       return choice ? [{ question: question.text, answer: choice.label, isAnswered: question.answer !== null }] : []
     }),
+    forRecipe: {
+      headings: header.names,
+      questions: issues.flatMap(({ question }) => (question === undefined ? [] : [question.id])),
+      currency: wishes.currency ?? null,
+      allSheets: sheets === 'same-shape' || all.filter(({ hidden }) => !hidden).length <= 1,
+    },
   }
 }

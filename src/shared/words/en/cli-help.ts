@@ -2,10 +2,16 @@
 export const CLI_HELP = {
   'help.about': 'Who are the best customers, who is slipping away: from a till’s export to named segments.',
   'help.reads': 'Reads {formats}. Nothing leaves this computer.',
-  'help.ends': 'Ends with 0 when it worked, 1 when the data cannot be used, 2 when the command was not understood.',
+  'help.ends':
+    'Ends with 0 when it worked, 1 when the data cannot be used, 2 when the command was not understood, 3 when the file differs from what the recipe knows.',
 
   'help.group.results': 'What comes out',
-  'help.out': 'Write the Excel report.',
+  'help.out': 'Write the Excel report; with a recipe, all that it names, to this folder.',
+  'help.recipe':
+    'Do what a recipe says, one of the workspace or of a file: how the file is read, settings, reports. Other options go first.',
+  'help.accept-changes':
+    'Import the file although it differs from what the recipe knows: new values, columns, currencies, dates.',
+  'help.save-recipe': 'Save what this command does as a recipe, in the workspace or to a file.',
   'help.shop-name': 'What the workbook and other reports call the shop; a named workspace remembers it.',
   'help.database': 'Write plain tables that other programs read: to a database (.sqlite), or as CSV files to a folder.',
   'help.without-names': 'Leave names, e-mail addresses and phone numbers out of these tables.',

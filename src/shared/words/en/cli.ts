@@ -19,11 +19,30 @@ export const CLI = {
     'Name it with --columns, as in --columns customer=NAME,date=NAME, or the text encoding with --encoding NAME.',
   'cli.hint.encoding': 'Name it with --encoding, as in --encoding shift_jis.',
   'cli.hint.order': 'Answer with --dates dmy or --dates mdy, or with --decimal point or --decimal comma.',
+  'cli.hint.asked':
+    'Nothing was imported. Answer with the options above or change the recipe; where the file can be imported as it is, --accept-changes does so. To keep the answers for the next file, add --save-recipe.',
   'cli.hint.question': 'Answer with --answer NAME=VALUE, or name the right columns with --columns.',
   'cli.usage.answer': '{option} takes NAME=VALUE, as in {example}; “{value}” is not of that form.',
   'cli.hint.currency': 'Take one with --currency EUR, or convert with --currency EUR --rate USD=0.92.',
   'cli.hint.damaged':
     'List its backups with --backups, restore one with --restore newest, or read what can be read with --salvage NEW.regulars.',
+  'cli.recipe.change': '{file}: {change}',
+  'cli.recipe.change.do': '{file}: {change} {advice}',
+  'cli.recipe.do.column': 'Name the right column with --columns "{role}={column}".',
+  'cli.recipe.do.value': 'Say what it means with --status "{value}=sale|return|cancelled|ignore".',
+  'cli.recipe.do.currency': 'Take one with --currency CODE, or convert with --currency CODE --rate CODE=RATE.',
+  'cli.recipe.do.dates': 'Confirm with --dates {order}.',
+  'cli.recipe.do.decimal': 'Confirm with --decimal point or --decimal comma.',
+  'cli.recipe.do.question': 'Answer with --answer {question}={choices}.',
+  'cli.recipe.asked':
+    '{file} differs from what the recipe “{recipe}” knows ({count, plural, one {# question} other {# questions}}).',
+  'cli.recipe.gone': 'There is no recipe called “{name}”.{known, plural, =0 {} other { Choose one of: {names}.}}',
+  'cli.recipe.saved': 'Recipe written to {file}.',
+  'cli.recipe.stored': 'Recipe “{name}” saved in the workspace.',
+  'cli.usage.recipe': '{option} takes a file that ends in .json, or with --workspace FILE the name of a recipe.',
+  'cli.usage.accept': '--accept-changes needs --recipe.',
+  'cli.progress.check': '{file}: comparing with the recipe',
+  'cli.progress.lists': 'Writing the lists',
   'cli.progress': '{what}{rows, plural, =0 {} one {, # row} other {, # rows}} …',
   'cli.progress.done': '{what} {done}{rows, plural, =0 {} one {, # row} other {, # rows}} …',
   'cli.progress.file': '{file}: {stage}',
@@ -56,6 +75,7 @@ export const CLI = {
   'cli.result.outliers':
     '{count, plural, =0 {No customers} one {# customer} other {# customers}} unlike all others, still in their clusters{hidden, plural, =0 {} other {; # of them are not shown}}.',
   'cli.result.written': 'Report written to {file}.',
+  'cli.result.lists': 'Lists written to {file}.',
   'cli.result.openData': 'Tables for other programs written to {file}.',
   'cli.result.took': 'Took {seconds} s.',
 

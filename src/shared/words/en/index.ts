@@ -29,6 +29,7 @@ import { PAPER } from './paper.ts'
 import { PRODUCT_WORDS } from './products.ts'
 import { PROGRAM } from './program.ts'
 import { READING } from './reading.ts'
+import { RECIPES } from './recipes.ts'
 import { REFUSALS } from './refusals.ts'
 import { REPORT } from './report.ts'
 import { REPORT_SCREEN } from './report-screen.ts'
@@ -83,6 +84,7 @@ export const EN = {
   ...PRODUCT_WORDS,
   ...PROGRAM,
   ...READING,
+  ...RECIPES,
   ...REFUSALS,
   ...REPORT,
   ...REPORT_SCREEN,
