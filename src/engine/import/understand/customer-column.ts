@@ -33,7 +33,8 @@ function looksLikeIds(column: number, below: readonly Row[]): boolean {
   return texts.filter(hasTwoWords).length * 2 <= texts.length
 }
 
-function hasTwoWords(text: string): boolean {
+/** Whether two words of letters stand beside each other in a text, as in most names and in no ids. */
+export function hasTwoWords(text: string): boolean {
   const words = text.split(/\s+/)
   return words.some((word, at) => at > 0 && /^\p{L}/u.test(word) && /\p{L}/u.test(words[at - 1] as string))
 }

@@ -10,6 +10,7 @@ import type { Header } from './find-header.ts'
 import { presetColumns } from './find-preset.ts'
 import { isOtherDate, matchHeaders } from './match-headers.ts'
 import type { Preset } from './presets.ts'
+import { productBesideName } from './product-column.ts'
 import { OF_LISTS_ONLY, rolesOfCustomers, rolesOfTable } from './table-roles.ts'
 
 /**
@@ -60,6 +61,7 @@ function matchColumns(evidence: Evidence): Map<ColumnRole, number> {
   nameIsOrderNumber(matched, header, below)
   if (!matched.has('date')) byNameAlone('date', matched, header)
   customerBesideName(matched, header, below)
+  productBesideName(matched, evidence)
   if (!matched.has('date')) dateByValuesAlone(matched, evidence)
   const isOfSales = matched.has('date') && matched.has('order')
   if (isOfSales && !matched.has('amount') && !matched.has('price')) byNameAlone('amount', matched, header)

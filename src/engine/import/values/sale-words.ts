@@ -98,8 +98,13 @@ export function areOfPayments(values: Iterable<string>): boolean {
 const OF_PAYMENTS =
   /^(?:(?:un|not |partially )?paid|declined|denied|captured|authori[sz]ed|chargeback|charged back|(?:nicht |un)?bezahlt|(?:no )?pagado|(?:non )?paye|(?:non )?pagato|(?:nao )?pago|(?:niet |on)betaald|(?:nie)?oplacone|(?:ne)?zaplaceno|оплачено?|не оплачено?|已付款|已支付|未付款|入金済み?|支払い済み?|결제완료|odendi|lunas)$/
 
+/** Documents that correct an invoice, which are those of returns as credit notes are. */
+const CORRECTION =
+  /korekt|koryg|korrektur|rectificati|rettificativ|helyesbit|корректиров|коригув|(?:kredit|credit)(?:nota?|faktur|factu|memo)/
+
 function typeOrStatus(words: readonly string[], kind: MarkKind): SaleSense | null {
   const sense = wordSense(words)
+  if (!isStatus(kind) && sense !== 'sale' && words.some((word) => CORRECTION.test(word))) return 'return'
   if (isStatus(kind)) return sense === 'ignore' ? null : sense
   // A row of its own that takes a sale back is money given back.
   return sense === 'cancelled' &&

@@ -113,4 +113,25 @@ export const REFUNDS: readonly Stranger[] = [
     rows: ['注文番号,注文日,顧客名,合計金額,返金額', '1,2026-01-05,田中,1000,0', '2,2026-01-06,鈴木,2000,500'],
     figures: { customers: 2, orders: 2, revenue: 2500 },
   },
+  {
+    what: 'documents that correct an invoice, in Polish',
+    rows: [
+      'Nr faktury;Data;Klient;Typ dokumentu;Kwota',
+      '1;2026-01-13;Ann;Faktura;50,00',
+      '2;2026-01-14;Bob;Faktura;70,00',
+      '3;2026-01-15;Bob;Korekta;20,00',
+      '4;2026-01-16;Ann;Faktura korygująca;5,00',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 95 },
+  },
+  {
+    what: 'documents that correct an invoice, in Spanish',
+    rows: [
+      'Factura,Fecha,Cliente,Tipo de documento,Importe',
+      '1,2026-01-13,Ann,Factura,50.00',
+      '2,2026-01-14,Bob,Factura,70.00',
+      '3,2026-01-15,Bob,Factura rectificativa,20.00',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 100 },
+  },
 ]
