@@ -151,7 +151,7 @@ describe('later rows that show what the first do not', () => {
         orders: first.orders + adds.orders,
         revenue: first.revenue + adds.revenue,
       })
-      expect(record.notes.map(({ key }) => key)).toContain('note.understood-anew')
+      expect(record.notes.map((note) => (typeof note === 'string' ? note : note.key))).toContain('note.understood-anew')
     },
   )
 })
