@@ -186,13 +186,14 @@ const CUT_NOTE = said('note.texts-cut', { characters: MOST_CHARACTERS })
 /** What a reader had to make do with. */
 function notesOfReading(
   { withoutCells = [] }: Source,
-  { formulasWithoutValue = 0, repeatedRowNumbers = 0 }: SheetExtent,
+  { formulasWithoutValue = 0, repeatedRowNumbers = 0, brokenCells = 0, firstBrokenRow = 0 }: SheetExtent,
 ): Text[] {
   return [
     ...(withoutCells.length > 0
       ? [said('note.sheets-without-cells', { count: withoutCells.length, names: withoutCells.join(', ') })]
       : []),
     ...(formulasWithoutValue > 0 ? [said('note.formulas-empty', { count: formulasWithoutValue })] : []),
+    ...(brokenCells > 0 ? [said('note.broken-cells', { count: brokenCells, row: firstBrokenRow })] : []),
     ...(repeatedRowNumbers > 0 ? [said('note.row-numbers', { count: repeatedRowNumbers })] : []),
   ]
 }

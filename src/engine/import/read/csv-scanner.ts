@@ -10,6 +10,10 @@ const LF = 0x0a
 const CR = 0x0d
 const LINE_END = Buffer.from('\n')
 const NOTHING = Buffer.alloc(0)
+/** What bytes that are no letters are read as. */
+const NO_LETTER = '\ufffd'
+/** So many different texts with them are remembered, to be counted. */
+const MOST_BROKEN = 10_000
 
 /**
  * Splits delimited text in UTF-8, in chunks cut anywhere, into rows of texts (RFC 4180, with any of the three line ends).
@@ -23,7 +27,11 @@ export class CsvScanner {
   private readonly budgets: Budgets
   private readonly refusals: Refusals
   private readonly rows: RowBuffer
-  private readonly cache = new TextCache((bytes, start, end) => bytes.toString('utf8', start, end))
+  private readonly cache = new TextCache((bytes, start, end) => this.decode(bytes, start, end))
+  /** Texts with bytes that are no letters. */
+  private readonly broken = new Set<string>()
+  private brokenCells = 0
+  private firstBrokenRow = 0
   private carry: Buffer = NOTHING
   private column = 0
   private record = 1
@@ -57,7 +65,8 @@ export class CsvScanner {
 
   /** What the rows handed on so far held. */
   extent(): SheetExtent {
-    return this.rows.extent()
+    const { brokenCells, firstBrokenRow } = this
+    return { ...this.rows.extent(), ...(brokenCells > 0 ? { brokenCells, firstBrokenRow } : {}) }
   }
 
   /** Gives how many bytes were used up: all but the field that is not complete yet. */
@@ -159,15 +168,29 @@ export class CsvScanner {
       if (close > start + 1) this.set(bytes, start + 1, close, hash)
       return at
     }
-    const inside = bytes.toString('utf8', start + 1, close).replaceAll('""', '"')
-    const text = inside + bytes.toString('utf8', close + 1, at)
+    const inside = this.decode(bytes, start + 1, close).replaceAll('""', '"')
+    const text = inside + this.decode(bytes, close + 1, at)
     if (text !== '') this.rows.set(this.column, CELL.text, text)
+    if (text.includes(NO_LETTER)) this.countBroken()
     return at
   }
 
   private set(bytes: Buffer, start: number, end: number, hash: number): void {
     if (end - start > this.budgets.textBytes) throw this.fieldTooLong()
-    this.rows.set(this.column, CELL.text, this.cache.get(bytes, start, end, hash), placeOf(hash))
+    const text = this.cache.get(bytes, start, end, hash)
+    this.rows.set(this.column, CELL.text, text, placeOf(hash))
+    if (this.broken.size > 0 && this.broken.has(text)) this.countBroken()
+  }
+
+  private decode(bytes: Buffer, start: number, end: number): string {
+    const text = bytes.toString('utf8', start, end)
+    if (this.broken.size < MOST_BROKEN && text.includes(NO_LETTER)) this.broken.add(text)
+    return text
+  }
+
+  private countBroken(): void {
+    this.brokenCells++
+    this.firstBrokenRow ||= this.record
   }
 
   private fieldTooLong() {

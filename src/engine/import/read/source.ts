@@ -49,6 +49,9 @@ export interface SheetExtent {
   readonly formulasWithoutValue?: number
   /** Rows with the same number as the row before them; they, and those below, were numbered on. */
   readonly repeatedRowNumbers?: number
+  /** Cells of a text with bytes that are no letters of its encoding, where there are any, and the row of the first. */
+  readonly brokenCells?: number
+  readonly firstBrokenRow?: number
 }
 
 /** An encoding that a text file may be of, with words as it reads them. */

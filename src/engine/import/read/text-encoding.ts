@@ -6,6 +6,7 @@ import { type CountKnown, legacyEncoding } from './legacy-encoding.ts'
 import { CHUNK_BYTES, type OpenFile } from './open-file.ts'
 import type { ReadWatch } from './read-watch.ts'
 import type { EncodingReading } from './source.ts'
+import { StrayBytes } from './stray-bytes.ts'
 import { TellingLines } from './telling-lines.ts'
 import { isEncodedTwice, type StreamDecoder, TWICE, twiceDecoder } from './utf8-twice.ts'
 
@@ -28,7 +29,7 @@ const MARKS: readonly [Buffer, string][] = [
 
 /**
  * Finds out a text file's encoding: by its mark, by the pattern of its zero bytes (UTF-16), else UTF-8 when every byte of the file
- * agrees with it, else by what its letters then spell. Looks at the whole file, since the first telling byte may come late.
+ * agrees with it, or nearly every one, else by what its letters then spell. Looks at the whole file, since the first telling byte may come late.
  */
 export async function findEncoding(file: OpenFile, watch: ReadWatch, countKnown: CountKnown): Promise<TextEncoding> {
   const head = await file.read(0, 64 * 1024)
@@ -42,8 +43,11 @@ export async function findEncoding(file: OpenFile, watch: ReadWatch, countKnown:
   const lines = new TellingLines(file.size)
   const agrees = await agreesWithUtf8(file, watch, lines)
   const { bytes } = lines
-  if (!agrees) return { ...legacyEncoding(bytes, countKnown), markBytes: 0 }
   const markBytes = marked === undefined ? 0 : 3
+  if (!agrees) {
+    if (await hasFewStray(file, watch)) return settled('utf-8', markBytes, 'why.encoding.mostly')
+    return { ...legacyEncoding(bytes, countKnown), markBytes: 0 }
+  }
   if (isEncodedTwice(bytes)) return settled(TWICE, markBytes, 'why.encoding.twice')
   if (marked !== undefined) return settled('utf-8', markBytes, 'why.encoding.mark')
   return settled('utf-8', 0, bytes.length === 0 ? 'why.encoding.ascii' : 'why.encoding.utf8')
@@ -132,6 +136,17 @@ async function agreesWithUtf8(file: OpenFile, watch: ReadWatch, lines: TellingLi
     tail = Buffer.from(bytes.subarray(cut))
   }
   return agrees && tail.length === 0
+}
+
+async function hasFewStray(file: OpenFile, watch: ReadWatch): Promise<boolean> {
+  const stray = new StrayBytes()
+  let position = 0
+  for await (const chunk of file.chunks(0, file.size)) {
+    watch.check(position, file.size)
+    position += chunk.length
+    stray.add(chunk)
+  }
+  return stray.areFew
 }
 
 /** How many bytes at the end begin a character of UTF-8 that is not complete. */

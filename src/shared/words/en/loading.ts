@@ -16,6 +16,8 @@ export const LOADING = {
     '{count, plural, one {# formula has no stored value and was read as empty.} other {# formulas have no stored value and were read as empty.}} Open the file in Excel or LibreOffice and save it to store them.',
   'note.sheets-without-cells':
     '{count, plural, one {The sheet {names} has no cells in this file, as charts and macros have none, and was passed over.} other {The sheets {names} have no cells in this file, as charts and macros have none, and were passed over.}}',
+  'note.broken-cells':
+    '{count, plural, one {# cell has} other {# cells have}} bytes that are no letters, first in row {row, number}. They are shown as \uFFFD; the rest of the file was read as usual.',
   'note.row-numbers':
     '{count, plural, one {# row has the same number as the row before it.} other {# rows have the same number as the row before them.}} All were read in order, and the row numbers below them were counted onwards.',
   'note.texts-cut': 'Only the first {characters, number} characters of longer names and details were kept.',
