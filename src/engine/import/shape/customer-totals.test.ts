@@ -23,15 +23,15 @@ const dayBefore = (days: number) => (TODAY - days) * 86_400_000
 describe('a row that sums up a customer', () => {
   it('becomes as many orders as it counts, which add up to the revenue, on the last order’s day', () => {
     expect(lines([['ann', 3, 10, 7]])).toEqual([
-      [2, '#1 ann', 3.3334, dayBefore(7)],
-      ['+2', '#2 ann', 3.3333, dayBefore(7)],
-      ['+2', '#3 ann', 3.3333, dayBefore(7)],
+      [2, '#ann 1', 3.3334, dayBefore(7)],
+      ['+2', '#ann 2', 3.3333, dayBefore(7)],
+      ['+2', '#ann 3', 3.3333, dayBefore(7)],
     ])
-    expect(lines([['bob', 1, 5, 0.6]])).toEqual([[2, '#1 bob', 5, dayBefore(1)]])
+    expect(lines([['bob', 1, 5, 0.6]])).toEqual([[2, '#bob 1', 5, dayBefore(1)]])
   })
 
   it('has no amount or day that the file does not say', () => {
-    expect(lines([['ann', 1, null, null]])).toEqual([[2, '#1 ann', null, null]])
+    expect(lines([['ann', 1, null, null]])).toEqual([[2, '#ann 1', null, null]])
   })
 
   it.each([

@@ -62,8 +62,8 @@ export class CustomerTotals implements RowShaper {
     const amount = scaledCell(raw, this.#columns.amount ?? -1, decimalMarkOf(this.#given, 'amount'))
     const parts = amount === null || Number.isNaN(amount) ? null : spreadTotal(amount, new Array(orders).fill(1))
     for (let order = 0; order < orders; order++) {
-      // Not the customer first: an order number such as C17 would be a credit note's.
-      row.values[this.#first] = `#${order + 1} ${customer}`
+      // A number such as C17 would be a credit note's; with the customer before the count, orders of one lie side by side in the index.
+      row.values[this.#first] = `#${customer} ${order + 1}`
       row.kinds[this.#first] = CELL.text
       if (parts !== null) {
         row.kinds[this.#first + 1] = CELL.number
