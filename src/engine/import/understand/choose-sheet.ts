@@ -35,6 +35,8 @@ export async function chooseSheet(
   for (const [sheet, info] of source.sheets.entries()) {
     if (info.hidden && source.sheets.some((each) => !each.hidden)) continue
     const rows = await sampleSheet(source, sheet, signal)
+    // Understanding a sheet takes long where it is wide, and there is nothing to choose from.
+    if (source.sheets.length === 1 && rows.length > 0) return { sheet, rows }
     const understanding = understandWhole(rows, file, wishes, now)
     if (understanding && HOLDS_SALES.has(understanding.level)) return { sheet, rows }
     if (understanding) list ??= { sheet, rows }

@@ -64,11 +64,14 @@ export class DateReader {
   }
 }
 
+/** Texts that are none at a glance, as most of a wide file are: too short, without a digit, or a plain number below the serial days. */
+const NO_DATE = /^.{0,4}$|^[^\d\u0080-\uffff]*$|^-?\d{1,4}[.,]\d+$/
+
 /** Wall-clock seconds of a date text with an optional time of day, or NaN. */
 export function parseDate(text: string, order: DateOrder): number {
   const quick = parsePlainIso(text)
   if (!Number.isNaN(quick)) return quick
-  if (text.length > LONGEST) return Number.NaN
+  if (text.length > LONGEST || NO_DATE.test(text)) return Number.NaN
   const plain = plainDate(text)
   const iso = ISO.exec(plain) ?? COMPACT.exec(plain)
   if (iso) return moment(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4])
