@@ -29,8 +29,14 @@ const customers = Number(values.customers)
 const runs = Number(values.runs)
 const LIMIT_MS = 300
 
-/** No question here is on another run, or on a product. */
-const NOT_ASKED = { segmentsIn: () => new Map<number, string>(), buyersOf: () => new Set<number>() }
+/** No question here is on another run, on a product, or on what is expected. */
+const NOT_ASKED = {
+  segmentsIn: () => new Map<number, string>(),
+  buyersOf: () => new Set<number>(),
+  expectedOf: () => {
+    throw new Error('Nothing here asks what is expected.')
+  },
+}
 
 const BY_MONETARY: CustomerSort = { column: 'monetary', descending: true }
 

@@ -17,7 +17,7 @@ function run(
 ) {
   const { promise, resolve } = Promise.withResolvers<void>()
   const progress = vi.fn(() => resolve())
-  const shared = { runs: { unstored: [], latest: new Int32Array(1) }, sales: null }
+  const shared = { runs: { unstored: [], latest: new Int32Array(1) }, sales: null, expected: [] }
   const job = threads.start(
     { workspacePath, backupFolder: null, scripts: { read: '' }, shared, task: { type: 'call', call } },
     { progress, made: () => {} },

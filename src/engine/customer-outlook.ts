@@ -10,12 +10,10 @@ import { segmentsBefore } from './movement/segments-before.ts'
 import { rhythmAt } from './overdue/rhythms.ts'
 import { salesOfResult } from './sales/analysed-sales.ts'
 import type { CountedSales } from './sales/counted-sales.ts'
-import { addMonths, dayNumber, isoDay } from './sales/days.ts'
-import { predict } from './value/value.ts'
-import { worthOfPurchase } from './value/valued-customers.ts'
+import { dayNumber, isoDay } from './sales/days.ts'
+import { expectedOfCustomers } from './value/expected-of-customers.ts'
 
 const LEAST_DAYS = 2
-const MONTHS = 12
 
 /** The rhythm, the past segments and the value of one customer of a result. Throws `not-found` for an id that is not in it. */
 export function customerOutlook(database: Database, run: StoredRun, id: string): CustomerOutlook {
@@ -26,7 +24,7 @@ export function customerOutlook(database: Database, run: StoredRun, id: string):
   return {
     rhythm: rhythmOf(sales, place, dayNumber(run.summary.settings.asOf)),
     segments: pastSegments(database, run, key),
-    value: valueOf12(database, run, sales, place),
+    value: valueOf12(database, run, key),
   }
 }
 
@@ -48,21 +46,16 @@ function pastSegments(database: Database, run: StoredRun, key: number): Customer
     .filter(({ segment }, at, all) => segment !== (all[at - 1]?.segment ?? null))
 }
 
-function valueOf12(database: Database, run: StoredRun, sales: CountedSales, place: number): CustomerOutlook['value'] {
-  const { now, chosen } = predict({
-    database,
-    run,
-    sales,
-    filter: ALL_SALES,
-    salesUnder: () => sales,
-    options: { valueTest: null },
-    progress: () => {},
-  })
-  const at = now.purchases.places.indexOf(place)
+function valueOf12(database: Database, run: StoredRun, key: number): CustomerOutlook['value'] {
+  const { model, keys, orders, from, to, spending } = expectedOfCustomers(database, run.summary.settings)
+  const at = keys.indexOf(key)
   if (at < 0) return null
-  const today = dayNumber(run.summary.settings.asOf)
-  const days = addMonths(today, MONTHS) - today
-  const { purchases, interval } = now.forecasters[chosen].forecast(now.groups.groupOf[at] as number, days)
-  const each = worthOfPurchase(now, at)
-  return { model: chosen, mean: purchases, ...interval, spending: each === null ? null : Math.round(each * purchases) }
+  const spent = spending[at] as number
+  return {
+    model,
+    mean: orders[at] as number,
+    from: from[at] as number,
+    to: to[at] as number,
+    spending: Number.isNaN(spent) ? null : spent,
+  }
 }

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { analysisOf } from '../shared/analyses/analyses.ts'
 import type { CallContext, EngineHandlers, EngineMethod, Params, Value } from '../shared/calls/calls.ts'
 import type { EngineCall } from '../shared/calls/engine-protocol.ts'
+import { asksForExpected } from '../shared/model/expected.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import type { Text } from '../shared/words/said.ts'
 import { analyse, analysisHandlers } from './analyses.ts'
@@ -32,11 +33,13 @@ import { backUpBeforeUpdate } from './safety/back-up.ts'
 import { safetyHandlers } from './safety/safety-handlers.ts'
 import { salesEdition } from './sales/edition.ts'
 import { readExclusions } from './sales/exclusions.ts'
+import { type ExpectedSettings, keptExpected } from './sales/expected-stock.ts'
 import { hasSales, productLines, salesColumns, salesWish } from './sales/sales-columns.ts'
 import { salesPeriod, settled } from './sales/sales-period.ts'
 import { createSharing, type SharedState, type Sharing } from './sales/shared-state.ts'
 import { shopHandlers } from './sales/shop-handlers.ts'
 import { workspaceStatus } from './sales/workspace-status.ts'
+import { expectedOfCustomers } from './value/expected-of-customers.ts'
 
 /** How an engine is made. */
 export interface EngineOptions {
@@ -69,8 +72,8 @@ export interface Inspection {
   }[]
 }
 
-/** The settings of the sales that a call adds up, and whether it looks at the products of their lines as well. */
-export type NeededSales = Settings & { readonly withProducts?: boolean }
+/** The settings of the sales that a call adds up, whether it looks at the products of their lines as well, and at what is expected of customers. */
+export type NeededSales = Settings & { readonly withProducts?: boolean; readonly expectedUnder?: ExpectedSettings }
 
 /** Everything the product can do with one workspace. Errors are `RegularsError`s. */
 export interface Engine {
@@ -136,7 +139,8 @@ export function createEngine(options: EngineOptions): Engine {
   const name = options.shopName ?? basename(options.workspacePath).replace(/\.regulars$/, '')
   const shop = () => readShop(database).name ?? name
 
-  const viewOf = createCustomerViews(database, runs)
+  const expectedOf = (settings: ExpectedSettings) => expectedOfCustomers(database, settings)
+  const viewOf = createCustomerViews(database, runs, expectedOf)
   const customersOf = (runId: number): RunOfCustomers => {
     const { table } = viewOf(runId)
     return { run: table.run, averageOrder: table.averageOrder, nameOf: (at) => table.names[at] ?? null }
@@ -184,24 +188,29 @@ export function createEngine(options: EngineOptions): Engine {
     sales: {
       neededBy: ({ method, params }) => {
         if (method === 'run.compute') return (params as Params<typeof method>).settings
-        const of = (runId: number, withProducts: boolean): NeededSales => ({
-          ...runs.need(runId).summary.settings,
-          monetary: 'total',
-          withProducts,
-        })
+        const of = (runId: number, withProducts: boolean, withExpected = false): NeededSales => {
+          const { settings } = runs.need(runId).summary
+          const needed = { ...settings, monetary: 'total', withProducts } as const
+          return withExpected ? { ...needed, expectedUnder: settings } : needed
+        }
         if (method === 'customers.page' || method === 'customers.count' || method === 'customers.copy') {
-          const { runId, filter } = params as Params<typeof method>
-          return filter.product === null ? null : of(runId, true)
+          const question = params as Params<typeof method>
+          const withProducts = question.filter.product !== null
+          const withExpected = asksForExpected(question)
+          return withProducts || withExpected ? of(question.runId, withProducts, withExpected) : null
         }
         if (method === 'products.next') return of((params as Params<typeof method>).runId, true)
         if (method !== 'analyses.show') return null
         const { runId, analysis } = params as Params<typeof method>
         return of(runId, analysisOf(analysis).looksAtProducts ?? false)
       },
-      isReady: (needed) => hasSales(database, wish(needed)),
+      isReady: (needed) =>
+        hasSales(database, wish(needed)) &&
+        (needed.expectedUnder === undefined || keptExpected(database, needed.expectedUnder) !== null),
       make: (needed) => {
         salesColumns(database, wish(needed))
         if (needed.withProducts) productLines(database)
+        if (needed.expectedUnder !== undefined) expectedOf(needed.expectedUnder)
       },
     },
     noteBackup: (problem) => {

@@ -24,11 +24,11 @@ export function customerHandlers(
   // Who looks at a page is about to search and sort.
   let prepared: CustomerView | null = null
   return {
-    'customers.page': ({ runId, filter, sort, offset, limit }) => {
+    'customers.page': ({ runId, filter, sort, offset, limit, columns }) => {
       const view = viewOf(runId)
       if (view !== prepared) prepareView(view)
       prepared = view
-      return view.page(filter, sort, offset, limit)
+      return view.page(filter, sort, offset, limit, columns)
     },
     'customers.filters': ({ runId }) => filterChoices(viewOf(runId).table),
     'customers.one': ({ runId, customer }) => {

@@ -1,6 +1,8 @@
 import { wallDay } from '../../shared/format/wall-time.ts'
 import type { CustomerRow } from '../../shared/model/customers.ts'
+import type { ModelName } from '../../shared/model/expected.ts'
 import type { StoredRun } from '../database/runs.ts'
+import type { ExpectedOfCustomers } from '../sales/expected-stock.ts'
 import { type CustomerDirectory, detailsAt } from './customer-directory.ts'
 
 /** A run's customers column by column, and who they are. */
@@ -12,6 +14,17 @@ export interface CustomerTable extends CustomerDirectory {
   readonly segmentsIn: SegmentsIn
   /** The keys of the customers who bought a product, by its code. */
   readonly buyersOf: (code: string) => ReadonlySet<number>
+  /** What they are expected to buy, worked out when it is first asked for. */
+  readonly expected: () => ExpectedColumns
+}
+
+/** What customers are expected to buy in the 12 months after the analysis date, in their order; NaN where that cannot be told. */
+export interface ExpectedColumns {
+  readonly model: ModelName
+  /** Purchase days. */
+  readonly expectedOrders: Float64Array
+  /** Ten-thousandths of the currency unit. */
+  readonly expectedSpending: Float64Array
 }
 
 /** Finds the segment of each customer of a run by key. */
@@ -21,23 +34,46 @@ export type SegmentsIn = (runId: number) => ReadonlyMap<number, string>
 export function buildCustomerTable(
   run: StoredRun,
   directory: CustomerDirectory,
-  { segmentsIn, buyersOf }: Pick<CustomerTable, 'segmentsIn' | 'buyersOf'>,
+  {
+    segmentsIn,
+    buyersOf,
+    expectedOf,
+  }: Pick<CustomerTable, 'segmentsIn' | 'buyersOf'> & { readonly expectedOf: () => ExpectedOfCustomers },
 ): CustomerTable {
   const { keys, monetary, frequency } = run.customers
   const { monetary: kind } = run.summary.settings
   const isTotal = kind === 'total' || kind === 'margin'
+  let expected: ExpectedColumns | null = null
   return {
     ...directory,
     segmentsIn,
     buyersOf,
+    expected: () => {
+      expected ??= expectedColumns(keys, expectedOf())
+      return expected
+    },
     run,
     count: keys.length,
     averageOrder: isTotal ? monetary.map((amount, at) => Math.round(amount / (frequency[at] as number))) : monetary,
   }
 }
 
-/** One customer of a table as it is shown. */
-export function customerRow(table: CustomerTable, at: number): CustomerRow {
+/** What is expected of the customers with these keys, which ascend. */
+export function expectedColumns(keys: Int32Array, expected: ExpectedOfCustomers): ExpectedColumns {
+  const expectedOrders = new Float64Array(keys.length).fill(Number.NaN)
+  const expectedSpending = new Float64Array(keys.length).fill(Number.NaN)
+  let of = 0
+  for (const [at, key] of keys.entries()) {
+    while (of < expected.keys.length && (expected.keys[of] as number) < key) of++
+    if (expected.keys[of] !== key) continue
+    expectedOrders[at] = expected.orders[of] as number
+    expectedSpending[at] = expected.spending[of] as number
+  }
+  return { model: expected.model, expectedOrders, expectedSpending }
+}
+
+/** One customer of a table as it is shown; what is expected of them where that is given. */
+export function customerRow(table: CustomerTable, at: number, expected: ExpectedColumns | null = null): CustomerRow {
   const { customers, ids } = table.run
   return {
     id: ids[at] as string,
@@ -53,5 +89,18 @@ export function customerRow(table: CustomerTable, at: number): CustomerRow {
     m: customers.m[at] as number,
     segment: customers.segmentNames[customers.segment[at] as number] as string,
     cluster: customers.cluster ? (customers.cluster[at] as number) : null,
+    ...expectedAt(expected, at),
   }
+}
+
+/** What is expected of the customer at a place; nulls where that is not known. */
+export function expectedAt(
+  expected: ExpectedColumns | null,
+  at: number,
+): Pick<CustomerRow, 'expectedOrders' | 'expectedSpending'> {
+  const figure = (values: Float64Array | undefined) => {
+    const value = values?.[at] ?? Number.NaN
+    return Number.isNaN(value) ? null : value
+  }
+  return { expectedOrders: figure(expected?.expectedOrders), expectedSpending: figure(expected?.expectedSpending) }
 }

@@ -8,6 +8,7 @@ import {
   type CustomerSort,
   NO_FILTER,
 } from '../../shared/model/customers.ts'
+import { EXPECTED_COLUMNS } from '../../shared/model/expected.ts'
 import { averageScore } from '../../shared/scores/score-value.ts'
 import { customerRow } from './customer-table.ts'
 import { CustomerView } from './customer-view.ts'
@@ -56,6 +57,8 @@ const filter: fc.Arbitrary<CustomerFilter> = fc.record({
   monetary: range(-50_000, 50_000),
   averageOrder: range(-50_000, 50_000),
   lastOrder: fc.record({ from: day, to: day }),
+  expectedOrders: range(0, 3),
+  expectedSpending: range(0, 30_000),
   product: fc.option(fc.constant({ code: 'T', title: 'Tea' })),
   otherRun: fc.option(
     fc.record({
@@ -94,8 +97,9 @@ const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').rep
 /** The rule of the filter, customer by customer. */
 function passes(row: CustomerRow, asked: CustomerFilter, then: string | undefined, isBuyer: boolean): boolean {
   const listed = <T>(values: readonly T[], value: T) => values.length === 0 || values.includes(value)
-  const within = <T extends number | string>({ from, to }: { from: T | null; to: T | null }, value: T) =>
-    (from === null || value >= from) && (to === null || value <= to)
+  const within = <T extends number | string>({ from, to }: { from: T | null; to: T | null }, value: T | null) =>
+    (from === null && to === null) ||
+    (value !== null && (from === null || value >= from) && (to === null || value <= to))
   const phone = row.phone ?? ''
   const texts = [row.id, row.name ?? '', row.email ?? '', phone, phone.replace(/\D/g, '')].map(plain)
   const isNumber = /^[\d ]+$/.test(asked.search)
@@ -112,6 +116,8 @@ function passes(row: CustomerRow, asked: CustomerFilter, then: string | undefine
     within(asked.monetary, row.monetary) &&
     within(asked.averageOrder, row.averageOrder) &&
     within(asked.lastOrder, row.lastOrder) &&
+    within(asked.expectedOrders, row.expectedOrders) &&
+    within(asked.expectedSpending, row.expectedSpending) &&
     (asked.product === null || isBuyer) &&
     stoodThere(asked.otherRun, row.segment, then) &&
     words.every((word) => texts.some((text) => text.includes(word)))
@@ -170,12 +176,12 @@ describe('a view', () => {
         segmentsThen,
         (customers, asked, order, then) => {
           const table = testTable(customers, WEIGHTS, then, BUYERS)
-          const all = customers.map((_, at) => customerRow(table, at))
+          const all = customers.map((_, at) => customerRow(table, at, table.expected()))
           const expected = sorted(
             all.filter((row, at) => passes(row, asked, then.get(at + 1), BUYERS.has(at + 1))),
             order,
           )
-          const page = new CustomerView(table).page(asked, order, 0, 1_000)
+          const page = new CustomerView(table).page(asked, order, 0, 1_000, EXPECTED_COLUMNS)
           expect(page.rows).toEqual(expected)
           expect(page.total).toBe(expected.length)
           // Rows have their spending in no column, so the table's is looked up by the row.
@@ -220,6 +226,22 @@ describe('a view', () => {
         expect(new CustomerView(changed, view).page(NO_FILTER, order, 0, 50)).toEqual(fresh)
       }),
     )
+  })
+
+  it('works out what is expected of customers for nobody who does not ask', () => {
+    const base = fc.sample(customer, { seed: 3, numRuns: 1 })[0] as TestCustomer
+    const table = testTable([base, base])
+    let asked = 0
+    const expected = () => {
+      asked++
+      return table.expected()
+    }
+    const view = new CustomerView({ ...table, expected })
+    for (const _ of view.preparations());
+    const plain = view.page(NO_FILTER, { column: 'frequency', descending: true }, 0, 10)
+    expect([asked, plain.expectedBy, plain.rows[1]?.expectedOrders]).toEqual([0, null, null])
+    const shown = view.page(NO_FILTER, { column: 'frequency', descending: true }, 0, 10, ['expectedOrders'])
+    expect([shown.expectedBy, shown.rows[1]?.expectedOrders]).toEqual(['own-rate', base.frequency / 2])
   })
 
   it('gives the chosen customers only, in the order of the table', () => {

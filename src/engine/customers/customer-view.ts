@@ -7,8 +7,9 @@ import {
   type CustomerSort,
   type CustomerTotals,
 } from '../../shared/model/customers.ts'
+import { asksForExpected, EXPECTED_COLUMNS } from '../../shared/model/expected.ts'
 import { SEARCH_FIELDS } from './customer-directory.ts'
-import { type CustomerTable, customerRow } from './customer-table.ts'
+import { type CustomerTable, customerRow, type ExpectedColumns } from './customer-table.ts'
 import { filterCustomers } from './filter-customers.ts'
 import { type ColumnRanks, DIRECTORY_COLUMNS, rankColumn } from './rank-column.ts'
 import { sortByRanks } from './sort-customers.ts'
@@ -29,12 +30,19 @@ export class CustomerView {
     }
   }
 
-  /** A stretch of the customers that a filter lets through. */
-  page(filter: CustomerFilter, sort: CustomerSort, offset: number, limit: number): CustomerPage {
+  /** A stretch of the customers that a filter lets through; what is expected of them where one of the columns, the filter or the order is. */
+  page(
+    filter: CustomerFilter,
+    sort: CustomerSort,
+    offset: number,
+    limit: number,
+    columns: readonly CustomerColumn[] = [],
+  ): CustomerPage {
     const places = this.places(filter, sort)
     const { totals } = this.#filter(filter)
-    const rows = Array.from(places.subarray(offset, offset + limit), (at) => customerRow(this.table, at))
-    return { total: places.length, rows, totals }
+    const expected = this.#expectedFor({ filter, sort, columns })
+    const rows = Array.from(places.subarray(offset, offset + limit), (at) => customerRow(this.table, at, expected))
+    return { total: places.length, rows, totals, expectedBy: expected?.model ?? null }
   }
 
   /** The places of the customers that a filter lets through, in order. */
@@ -49,8 +57,14 @@ export class CustomerView {
   }
 
   /** The customers that a filter lets through, in order; only those with one of the ids where ids are given. */
-  *rows(filter: CustomerFilter, sort: CustomerSort, ids: readonly string[] | null): Generator<CustomerRow> {
-    for (const at of this.placesOf(filter, sort, ids)) yield customerRow(this.table, at)
+  *rows(
+    filter: CustomerFilter,
+    sort: CustomerSort,
+    ids: readonly string[] | null,
+    columns: readonly CustomerColumn[] = [],
+  ): Generator<CustomerRow> {
+    const expected = this.#expectedFor({ filter, sort, columns })
+    for (const at of this.placesOf(filter, sort, ids)) yield customerRow(this.table, at, expected)
   }
 
   /** The places of {@link rows}. */
@@ -68,6 +82,7 @@ export class CustomerView {
       yield
     }
     for (const column of CUSTOMER_COLUMNS) {
+      if (EXPECTED_COLUMNS.some((each) => each === column)) continue
       this.#ranksOf(column)
       yield
     }
@@ -76,6 +91,10 @@ export class CustomerView {
   /** The ranks of a column if they were made already. */
   knownRanks(column: CustomerColumn): ColumnRanks | undefined {
     return this.#ranks.get(column)
+  }
+
+  #expectedFor(question: Parameters<typeof asksForExpected>[0]): ExpectedColumns | null {
+    return asksForExpected(question) ? this.table.expected() : null
   }
 
   #filter(filter: CustomerFilter): { filter: string; places: Uint32Array; totals: CustomerTotals } {

@@ -21,8 +21,10 @@ const runs = new Map([
 ])
 const shelf = { get: (id: number) => runs.get(id) ?? null, need: (id: number) => runs.get(id) } as unknown as RunShelf
 
+const nothing = () => expect.unreachable('Nobody asked what is expected.')
+
 it('a run is laid out once, and who its customers are is taken over by a run of the same customers only', () => {
-  const viewOf = createCustomerViews(database, shelf)
+  const viewOf = createCustomerViews(database, shelf, nothing)
   const first = viewOf(1)
   expect(viewOf(1)).toBe(first)
   for (const _ of first.preparations());
@@ -40,7 +42,7 @@ it('a run is laid out once, and who its customers are is taken over by a run of 
 })
 
 it('a run is laid out anew when the sales have changed', () => {
-  const viewOf = createCustomerViews(database, shelf)
+  const viewOf = createCustomerViews(database, shelf, nothing)
   const before = viewOf(1)
   fillSales(database, [])
   const after = viewOf(1)
@@ -49,7 +51,7 @@ it('a run is laid out anew when the sales have changed', () => {
 })
 
 it('another run’s segments are found by key, and a run that is gone is said', () => {
-  const { segmentsIn } = createCustomerViews(database, shelf)(1).table
+  const { segmentsIn } = createCustomerViews(database, shelf, nothing)(1).table
   expect(segmentsIn(3)).toEqual(
     new Map([
       [1, 'Champions'],

@@ -5,6 +5,7 @@ import type { RunShelf } from '../database/run-shelf.ts'
 import type { RunCustomers } from '../database/runs.ts'
 import { buyersOf } from '../sales/buyers-of.ts'
 import { salesEdition } from '../sales/edition.ts'
+import type { ExpectedOfCustomers, ExpectedSettings } from '../sales/expected-stock.ts'
 import { readDirectory } from './customer-directory.ts'
 import { buildCustomerTable } from './customer-table.ts'
 import { CustomerView } from './customer-view.ts'
@@ -16,7 +17,11 @@ export type ViewOf = (runId: number) => CustomerView
  * Lays runs out, and keeps the last one. A run of the same customers, as after a change of settings, takes over who they are and
  * what was made of it.
  */
-export function createCustomerViews(database: Database, runs: RunShelf): ViewOf {
+export function createCustomerViews(
+  database: Database,
+  runs: RunShelf,
+  expectedOf: (settings: ExpectedSettings) => ExpectedOfCustomers,
+): ViewOf {
   const segmentsIn = (runId: number) => {
     const run = runs.get(runId)
     if (run) return segmentsByKey(run.customers)
@@ -35,6 +40,7 @@ export function createCustomerViews(database: Database, runs: RunShelf): ViewOf 
       buildCustomerTable(run, directory, {
         segmentsIn,
         buyersOf: (code) => buyersOf(database, run.summary.settings, code),
+        expectedOf: () => expectedOf(run.summary.settings),
       }),
       same,
     )

@@ -1,5 +1,6 @@
 import { SECONDS_PER_DAY, secondsOfDay } from '../../shared/format/wall-time.ts'
 import type { CustomerFilter, OtherRun, Range } from '../../shared/model/customers.ts'
+import { EXPECTED_COLUMNS } from '../../shared/model/expected.ts'
 import { SEARCH_FIELDS } from './customer-directory.ts'
 import type { CustomerTable } from './customer-table.ts'
 import { searchWords } from './search-text.ts'
@@ -26,6 +27,9 @@ export function filterCustomers(table: CustomerTable, filter: CustomerFilter): U
     from: from === null ? null : secondsOfDay(from),
     to: to === null ? null : secondsOfDay(to) + SECONDS_PER_DAY - 1,
   })
+  for (const column of EXPECTED_COLUMNS) {
+    if (!isOpen(filter[column])) keepWithin(kept, table.expected()[column], filter[column])
+  }
   if (filter.product !== null) keepBuyers(kept, table, filter.product.code)
   if (filter.otherRun !== null) keepByOtherRun(kept, table, filter.otherRun)
   for (const spellings of searchWords(filter.search)) keepWithText(kept, table, spellings)
@@ -39,13 +43,19 @@ function keepListed(kept: Uint8Array, values: ArrayLike<number>, listed: readonl
   for (let at = 0; at < kept.length; at++) if (!wanted.has(values[at] as number)) kept[at] = 0
 }
 
-function keepWithin(kept: Uint8Array, values: ArrayLike<number>, { from, to }: Range<number>): void {
-  if (from === null && to === null) return
+function isOpen({ from, to }: Range<unknown>): boolean {
+  return from === null && to === null
+}
+
+function keepWithin(kept: Uint8Array, values: ArrayLike<number>, range: Range<number>): void {
+  if (isOpen(range)) return
+  const { from, to } = range
   const least = from ?? Number.NEGATIVE_INFINITY
   const most = to ?? Number.POSITIVE_INFINITY
   for (let at = 0; at < kept.length; at++) {
     const value = values[at] as number
-    if (value < least || value > most) kept[at] = 0
+    // What cannot be told lies nowhere.
+    if (!(value >= least && value <= most)) kept[at] = 0
   }
 }
 

@@ -68,6 +68,12 @@ export function rankColumn(table: CustomerTable, column: CustomerColumn): Column
       return customers.cluster ? rankNumbers(customers.cluster) : { of: new Uint32Array(table.count), ranks: 0 }
     case 'optOut':
       return rankNumbers(table.optOut, -1)
+    case 'expectedOrders':
+    case 'expectedSpending':
+      return rankNumbers(
+        table.expected()[column].map((value) => (Number.isNaN(value) ? -1 : value)),
+        -1,
+      )
   }
 }
 

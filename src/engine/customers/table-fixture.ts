@@ -41,6 +41,14 @@ export function testTable(
     keys: Int32Array.from(customers, (_, at) => at + 1),
     segmentsIn: () => otherRun,
     buyersOf: () => buyers,
+    expected: () => ({
+      model: 'own-rate',
+      expectedOrders: Float64Array.from(customers, ({ frequency }) => frequency / 2),
+      // Of the first nobody can tell.
+      expectedSpending: Float64Array.from(customers, ({ monetary }, at) =>
+        at === 0 ? Number.NaN : Math.abs(monetary) / 2,
+      ),
+    }),
     count: customers.length,
     names: customers.map(({ name }) => name),
     emails: customers.map(({ email }) => email),

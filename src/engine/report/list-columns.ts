@@ -90,6 +90,8 @@ const WIDTHS: Readonly<Record<string, number>> = {
   segment: 22,
   cluster: 10,
   optOut: 14,
+  expectedOrders: 15,
+  expectedSpending: 18,
 }
 
 /** What a column holds for a row, as a number where it is one; money in currency units. */

@@ -27,8 +27,8 @@ export function listHandlers(
   viewOf: ViewOf,
   shop: () => string,
 ): EngineHandlers<ListCall> {
-  const rowsOf = ({ runId, filter, sort, ids, leaveOutOptOuts, first }: ListParams) =>
-    contactableRows(viewOf(runId).rows(filter, sort, ids), { leaveOutOptOuts, first })
+  const rowsOf = ({ runId, filter, sort, ids, columns, leaveOutOptOuts, first }: ListParams) =>
+    contactableRows(viewOf(runId).rows(filter, sort, ids, columns), { leaveOutOptOuts, first })
   const columnsOf = ({ runId, columns, bestIs, languages }: ListParams) =>
     listColumns(columns, listRun(database, viewOf(runId).table.run, reportWords(database, languages), bestIs))
   return {

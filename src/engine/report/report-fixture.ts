@@ -34,6 +34,8 @@ const CUSTOMER: ReportCustomer = {
   email: null,
   phone: null,
   optOut: null,
+  expectedOrders: null,
+  expectedSpending: null,
   id: '17',
   name: 'Ada Birch',
   country: 'Norway',

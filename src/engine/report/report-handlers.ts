@@ -3,6 +3,7 @@ import type { EngineHandlers, Params } from '../../shared/calls/calls.ts'
 import { localMinute } from '../../shared/format/local-minute.ts'
 import { type CustomerSort, NO_FILTER } from '../../shared/model/customers.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import { SHEET_NAMES } from '../../shared/model/report.ts'
 import { said } from '../../shared/words/said.ts'
 import { contactableRows } from '../customers/contactable.ts'
 import type { ViewOf } from '../customers/customer-views.ts'
@@ -34,6 +35,8 @@ export function reportHandlers(
         bestIs,
         words: reportWords(database, languages),
         analyse: (analysis) => analyse({ analysis }, run),
+        // Beside the sheet that says how it was predicted.
+        expected: (sheets ?? SHEET_NAMES).includes('value') ? viewOf(runId).table.expected() : null,
       })
       return writeWorkbook(model, pathOf(file), sheets ? { sheets } : {})
     },
@@ -43,6 +46,7 @@ export function reportHandlers(
         bestIs: 'highest',
         words: reportWords(database, languages),
         analyse: () => analyse(wish, run),
+        expected: null,
       })
       return writeWorkbook(model, pathOf(file), { sheets: [wish.analysis] })
     },
@@ -58,7 +62,7 @@ export function reportHandlers(
       }
       const lists = [...new Set(segments)].map((segment) => ({
         segment,
-        rows: contactableRows(view.rows({ ...NO_FILTER, segments: [segment] }, BY_MONETARY, null), {
+        rows: contactableRows(view.rows({ ...NO_FILTER, segments: [segment] }, BY_MONETARY, null, columns), {
           leaveOutOptOuts,
           first: null,
         }),

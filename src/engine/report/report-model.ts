@@ -9,27 +9,33 @@ import {
 } from '../../shared/model/report.ts'
 import { clusterWords } from '../clustering/cluster-words.ts'
 import { type CustomerDirectory, detailsAt, readDirectory } from '../customers/customer-directory.ts'
+import { type ExpectedColumns, expectedAt } from '../customers/customer-table.ts'
 import type { Database } from '../database/open.ts'
 import type { StoredRun } from '../database/runs.ts'
 import { currencyOf } from '../database/shop.ts'
 import { importIds, readImport, refusedRows } from '../import/load/import-records.ts'
 import { countRows } from '../rfm/row-counts.ts'
 
-/** What a run's report shows, the customers in descending order of monetary. */
+/** What a run's report shows, the customers in descending order of monetary; what is expected of them where that is given. */
 export function reportModel(
   database: Database,
   run: StoredRun,
   shop: string,
   now: Date,
-  given: Pick<ReportModel, 'bestIs' | 'words' | 'analyse'>,
+  {
+    expected,
+    ...given
+  }: Pick<ReportModel, 'bestIs' | 'words' | 'analyse'> & {
+    readonly expected: ExpectedColumns | null
+  },
 ): ReportModel {
   const directory = readDirectory(database, run.customers.keys, run.ids)
   return {
     ...reportHead(database, run, shop, now),
     ...given,
     imports: importsOf(database, run),
-    customers: customersByMonetary(directory, run),
-    filled: filledColumns(directory, run),
+    customers: customersByMonetary(directory, run, expected),
+    filled: filledColumns(directory, run, expected),
     refused: refusedRows(database),
   }
 }
@@ -65,14 +71,23 @@ function importsOf(database: Database, { summary }: StoredRun): ImportRecord[] {
     .map((importId) => readImport(database, importId, countRows(database, summary.settings, importId)))
 }
 
-function filledColumns(directory: CustomerDirectory, { customers }: StoredRun): OptionalColumn[] {
+function filledColumns(
+  directory: CustomerDirectory,
+  { customers }: StoredRun,
+  expected: ExpectedColumns | null,
+): OptionalColumn[] {
   return OPTIONAL_COLUMNS.filter((column) => {
     if (column === 'cluster') return customers.cluster !== null
+    if (column === 'expectedOrders' || column === 'expectedSpending') return expected !== null
     return customers.keys.some((_, at) => detailsAt(directory, at)[column] !== null)
   })
 }
 
-function* customersByMonetary(directory: CustomerDirectory, run: StoredRun): Generator<ReportCustomer> {
+function* customersByMonetary(
+  directory: CustomerDirectory,
+  run: StoredRun,
+  expected: ExpectedColumns | null,
+): Generator<ReportCustomer> {
   const { customers, ids } = run
   const order = Uint32Array.from(customers.keys, (_, at) => at)
   order.sort((a, b) => (customers.monetary[b] as number) - (customers.monetary[a] as number) || a - b)
@@ -90,6 +105,7 @@ function* customersByMonetary(directory: CustomerDirectory, run: StoredRun): Gen
       m: customers.m[at] as number,
       segment: customers.segmentNames[customers.segment[at] as number] as string,
       cluster: customers.cluster ? (customers.cluster[at] as number) : null,
+      ...expectedAt(expected, at),
     }
   }
 }

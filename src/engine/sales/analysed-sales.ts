@@ -1,8 +1,7 @@
 import type { AnalysisFilter } from '../../shared/analyses/analysis-filter.ts'
-import type { SettledSettings } from '../../shared/model/settings.ts'
 import type { Database } from '../database/open.ts'
 import type { StoredRun } from '../database/runs.ts'
-import { type CountedSales, countSales, ROLE } from './counted-sales.ts'
+import { type CountedSales, countSales, ROLE, type SalesSettings } from './counted-sales.ts'
 import { dayNumber } from './days.ts'
 import { filteredEntries } from './order-filter.ts'
 
@@ -10,7 +9,7 @@ import { filteredEntries } from './order-filter.ts'
  * The sales of a result, whatever its monetary is, as analyses add them up: `role` leaves out whoever bought nothing that counts and that the
  * result's filter takes, as from the segments, so that figures add up to what those show. Throws what `countSales` throws.
  */
-export function salesOfResult(database: Database, settings: SettledSettings): CountedSales {
+export function salesOfResult(database: Database, settings: Omit<SalesSettings, 'monetary'>): CountedSales {
   const sales = countSales(database, { ...settings, monetary: 'total' })
   const { filtered, role, columns } = sales
   const isTaken = (at: number) => filtered === null || filtered[at] === 1

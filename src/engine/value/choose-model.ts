@@ -1,4 +1,5 @@
-import type { ModelName, ValueTest, ValueWarning } from '../../shared/analyses/value.ts'
+import type { ValueTest, ValueWarning } from '../../shared/analyses/value.ts'
+import type { ModelName } from '../../shared/model/expected.ts'
 import { MODEL_NAMES } from './forecasts.ts'
 
 const TOO_LITTLE: readonly ValueWarning[] = ['too-short', 'too-few-repeat-buyers']

@@ -1,4 +1,4 @@
-import type { ModelName } from '../../shared/analyses/value.ts'
+import type { ModelName } from '../../shared/model/expected.ts'
 import { type DropOutFit, fitDropOut } from './drop-out-models.ts'
 import { type Forecaster, modelForecaster, overallMean, ownRate } from './forecasts.ts'
 import { fitGammaGamma, type GammaGammaFit } from './gamma-gamma.ts'

@@ -1,4 +1,4 @@
-import type { ModelName } from '../../shared/analyses/value.ts'
+import type { ModelName } from '../../shared/model/expected.ts'
 import { type CountInterval, countInterval } from './count-interval.ts'
 import type { DropOutFit } from './drop-out-models.ts'
 import { expectationOf } from './expected-purchases.ts'

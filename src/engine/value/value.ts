@@ -1,15 +1,10 @@
 import type { OptionValues } from '../../shared/analyses/analysis-options.ts'
-import type {
-  ModelName,
-  ModelRow,
-  ValueFigures,
-  ValueOptions,
-  ValueTest,
-  ValueWarning,
-} from '../../shared/analyses/value.ts'
+import type { ModelRow, ValueFigures, ValueOptions, ValueTest, ValueWarning } from '../../shared/analyses/value.ts'
+import type { ModelName } from '../../shared/model/expected.ts'
 import { said } from '../../shared/words/said.ts'
 import type { CountedSales } from '../sales/counted-sales.ts'
 import { dayNumber, isoDay } from '../sales/days.ts'
+import type { ExpectedSettings } from '../sales/expected-stock.ts'
 import { freeVisits } from '../sales/free-visits.ts'
 import type { Question } from '../sales/question.ts'
 import { readAscendingDates } from '../sales/read-dates.ts'
@@ -19,7 +14,12 @@ import { MODEL_NAMES } from './forecasts.ts'
 import { testForecasts } from './hold-out-test.ts'
 import { purchasesUntil } from './purchases.ts'
 import { warningsOf } from './value-warnings.ts'
-import { expectedOfCustomers } from './valued-customers.ts'
+import { valuedCustomers } from './valued-customers.ts'
+
+/** What a prediction is asked: as an analysis is, but of no result in particular. */
+type PredictionQuestion = Omit<Question<OptionValues<ValueOptions>>, 'run' | 'sales'> & {
+  readonly settings: ExpectedSettings
+}
 
 /** Models and rules that were fitted and tested, and the one that is used. */
 export interface Predicted {
@@ -40,10 +40,9 @@ export interface Predicted {
  * Fits everything and has it predict the last quarter of what is known, or the days that are asked for; whatever days the filter takes: models
  * look at whole histories. Throws `usage` for days in the wrong order.
  */
-export function predict(question: Question<OptionValues<ValueOptions>>): Predicted {
-  const { database, run, filter, salesUnder, options, progress } = question
+export function predict(question: PredictionQuestion): Predicted {
+  const { database, settings, filter, salesUnder, options, progress } = question
   const sales = salesUnder({ ...filter, from: null, to: null })
-  const { settings } = run.summary
   const isNarrow = filter.stores.length + filter.countries.length + filter.segments.length + filter.clusters.length > 0
   const visits = freeVisits(database, sales, { filter: isNarrow ? NARROW : settings.filter })
   const end = dayNumber(settings.asOf) - 1
@@ -70,7 +69,7 @@ export function predict(question: Question<OptionValues<ValueOptions>>): Predict
 
 /** What customers will buy, by the model or rule that predicted this shop's own past best. Throws what {@link predict} throws. */
 export function valueFigures(question: Question<OptionValues<ValueOptions>>): ValueFigures {
-  const predicted = predict(question)
+  const predicted = predict({ ...question, settings: question.run.summary.settings })
   const { told, tests, chosen, warnings, fitTo, until } = predicted
   return {
     models: MODEL_NAMES.map((name) => modelRow(name, told, predicted.isIdentified(name), tests[name], name === chosen)),
@@ -78,7 +77,7 @@ export function valueFigures(question: Question<OptionValues<ValueOptions>>): Va
     chosen,
     warnings,
     tested: { fitTo: isoDay(fitTo), until: isoDay(until) },
-    ...expectedOfCustomers(question, predicted.sales, predicted.now, chosen),
+    ...valuedCustomers(question, predicted.sales, predicted.now, chosen),
     notes: [
       ...warnings.map((warning) => said(`value.warning.${warning}`)),
       said('value.note.test', {

@@ -1,4 +1,5 @@
-import type { ModelName, ValuedCustomer, ValuedSegment } from '../../shared/analyses/value.ts'
+import type { ValuedCustomer, ValuedSegment } from '../../shared/analyses/value.ts'
+import type { ModelName } from '../../shared/model/expected.ts'
 import { MONEY_SCALE, type Money } from '../../shared/model/money.ts'
 import { contactsOf } from '../sales/contacts.ts'
 import type { CountedSales } from '../sales/counted-sales.ts'
@@ -12,7 +13,7 @@ import { purchaseValue } from './gamma-gamma.ts'
 const MOST_LISTED = 1_000
 
 /** What is expected of each customer of the result in the months after the analysis date: of those who come first, and per segment. */
-export function expectedOfCustomers(
+export function valuedCustomers(
   { database, run }: Question<unknown>,
   { columns }: CountedSales,
   { purchases, groups, forecasters, gammaGamma }: FittedModels,

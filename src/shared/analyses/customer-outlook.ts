@@ -1,6 +1,6 @@
+import type { ModelName } from '../model/expected.ts'
 import type { Money } from '../model/money.ts'
 import type { IsoDate } from '../model/settings.ts'
-import type { ModelName } from './value.ts'
 
 /** Where a customer was, and what is to be expected. */
 export interface CustomerOutlook {

@@ -1,3 +1,4 @@
+import type { ModelName } from '../model/expected.ts'
 import type { Money } from '../model/money.ts'
 import type { IsoDate } from '../model/settings.ts'
 import { mapText } from '../segment-maps/map-text.ts'
@@ -7,9 +8,6 @@ import { contactColumns, type ListedCustomer } from './listed-customer.ts'
 
 /** Models count time in weeks. */
 export const DAYS_PER_WEEK = 7
-
-/** How the future is predicted: two models, and two rules that anybody can check by hand. */
-export type ModelName = 'bg-nbd' | 'mbg-nbd' | 'own-rate' | 'overall-mean'
 
 /** What was expected of days that are over, against what happened; in purchase days. */
 export interface ValueTest {

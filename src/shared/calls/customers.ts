@@ -36,6 +36,8 @@ const filter: z.ZodType<CustomerFilter> = z.strictObject({
   monetary: numberRange,
   averageOrder: numberRange,
   lastOrder: z.strictObject({ from: isoDate.nullable(), to: isoDate.nullable() }),
+  expectedOrders: numberRange,
+  expectedSpending: numberRange,
   product: z.strictObject({ code: z.string().max(1_000), title: z.string().max(2_100) }).nullable(),
   otherRun: z
     .strictObject({
@@ -82,6 +84,8 @@ export const CUSTOMER_CALLS = {
       sort,
       offset: z.int().min(0),
       limit: z.int().min(0).max(1_000),
+      /** The columns that are looked at: what is expected of customers is worked out for who names it. */
+      columns: columns.optional(),
     }),
     result: gives<CustomerPage>(),
   }),

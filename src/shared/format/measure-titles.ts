@@ -29,6 +29,8 @@ export function customerTitles({ frequency, monetary }: MeasureKinds): Readonly<
     segment: 'customers.column.segment',
     cluster: 'customers.column.cluster',
     optOut: 'customers.column.optOut',
+    expectedOrders: 'customers.column.expectedOrders',
+    expectedSpending: 'customers.column.expectedSpending',
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ExplainedRun } from '../explain/explanation.ts'
+import type { ModelName } from './expected.ts'
 import type { Money } from './money.ts'
 import type { Segment } from './segment-map.ts'
 import type { IsoDate } from './settings.ts'
@@ -26,6 +27,8 @@ export const CUSTOMER_COLUMNS = [
   'segment',
   'cluster',
   'optOut',
+  'expectedOrders',
+  'expectedSpending',
 ] as const
 
 /** One of {@link CUSTOMER_COLUMNS}. */
@@ -42,6 +45,10 @@ export interface CustomerRow extends CustomerFigures {
   readonly averageOrder: Money
   /** Whether they asked not to be written to; null where no file said anything. */
   readonly optOut: boolean | null
+  /** Purchase days in the 12 months after the analysis date; null where that was not asked for, and for who never paid anything. */
+  readonly expectedOrders: number | null
+  /** What is spent on them; null where that was not asked for or cannot be told. */
+  readonly expectedSpending: Money | null
 }
 
 /** A range, both ends included; null leaves an end open. */
@@ -66,6 +73,8 @@ export interface CustomerFilter {
   readonly monetary: Range<Money>
   readonly averageOrder: Range<Money>
   readonly lastOrder: Range<IsoDate>
+  readonly expectedOrders: Range<number>
+  readonly expectedSpending: Range<Money>
   /** What they bought; null lets everybody through. */
   readonly product: BoughtProduct | null
   /** Where they stood in another run; null lets everybody through. */
@@ -105,6 +114,8 @@ export const NO_FILTER: CustomerFilter = {
   monetary: OPEN,
   averageOrder: OPEN,
   lastOrder: OPEN,
+  expectedOrders: OPEN,
+  expectedSpending: OPEN,
   product: null,
   otherRun: null,
 }
@@ -132,6 +143,8 @@ export interface CustomerPage {
   readonly total: number
   readonly rows: readonly CustomerRow[]
   readonly totals: CustomerTotals
+  /** The model or rule that says what is expected of them; null where that was not asked for. */
+  readonly expectedBy: ModelName | null
 }
 
 /** What there is to filter by in a result. */

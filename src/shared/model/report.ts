@@ -18,7 +18,15 @@ export interface ReportFile {
 }
 
 /** The columns of the report's customers that are left out where they would be empty. */
-export const OPTIONAL_COLUMNS = ['email', 'phone', 'country', 'cluster', 'optOut'] as const satisfies CustomerColumn[]
+export const OPTIONAL_COLUMNS = [
+  'email',
+  'phone',
+  'country',
+  'cluster',
+  'optOut',
+  'expectedOrders',
+  'expectedSpending',
+] as const satisfies CustomerColumn[]
 
 /** One of {@link OPTIONAL_COLUMNS}. */
 export type OptionalColumn = (typeof OPTIONAL_COLUMNS)[number]

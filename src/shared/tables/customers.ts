@@ -1,5 +1,6 @@
 import { customerTitles, type MeasureKinds } from '../format/measure-titles.ts'
 import type { CustomerColumn, CustomerRow } from '../model/customers.ts'
+import type { ModelName } from '../model/expected.ts'
 import type { Bins, Scores } from '../model/segment-map.ts'
 import type { Weights } from '../model/settings.ts'
 import { averageScore } from '../scores/score-value.ts'
@@ -15,6 +16,8 @@ export interface CustomersOf {
   readonly bins: Bins
   /** How scores are written. */
   readonly bestIs: BestIs
+  /** The model or rule that says what is expected of them, where it is known. */
+  readonly expectedBy?: ModelName | null
 }
 
 /** A customer as reports list them. */
@@ -26,7 +29,7 @@ export type CustomerColumns = Readonly<Record<Exclude<CustomerColumn, 'averageOr
 }
 
 /** The columns of customers; scores as they are written. */
-export function customerColumns({ settings, bins, bestIs }: CustomersOf): CustomerColumns {
+export function customerColumns({ settings, bins, bestIs, expectedBy = null }: CustomersOf): CustomerColumns {
   const titles = customerTitles(settings)
   const column = (
     id: Exclude<CustomerColumn, 'averageOrder'>,
@@ -35,6 +38,7 @@ export function customerColumns({ settings, bins, bestIs }: CustomersOf): Custom
     help?: PlainKey,
   ): Column<ListedCustomer> => ({ id, title: titles[id], kind, value, ...(help === undefined ? {} : { help }) })
   const shown = (scores: Scores) => shownScores(scores, bins, bestIs)
+  const expectedHelp = expectedBy === null ? 'customers.expected' : (`customers.expected.${expectedBy}` as const)
   return {
     id: column('id', 'text', ({ id }) => id),
     name: column('name', 'text', ({ name }) => name),
@@ -67,6 +71,8 @@ export function customerColumns({ settings, bins, bestIs }: CustomersOf): Custom
       ({ optOut }, { say }) => (optOut === null ? null : say(optOut ? 'customers.optOut.yes' : 'customers.optOut.no')),
       'terms.optOut',
     ),
+    expectedOrders: column('expectedOrders', 'mean', ({ expectedOrders }) => expectedOrders, expectedHelp),
+    expectedSpending: column('expectedSpending', 'money', ({ expectedSpending }) => expectedSpending, expectedHelp),
   }
 }
 

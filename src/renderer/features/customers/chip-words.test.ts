@@ -26,6 +26,7 @@ test('ranges say which end is open', () => {
   expect(words({ frequency: { from: 2, to: 2 } })).toEqual(['Orders: 2'])
   expect(words({ monetary: { from: 1_000_000, to: null } })).toEqual(['Spent: 100 or more'])
   expect(words({ averageOrder: { from: null, to: 250_000 } })).toEqual(['Per order: up to 25'])
+  expect(words({ expectedOrders: { from: 0.5, to: null } })).toEqual(['Expected orders, 12 months: 0.5 or more'])
 })
 
 test('taking every chip away leaves an open filter', () => {
@@ -42,6 +43,8 @@ test('taking every chip away leaves an open filter', () => {
     monetary: { from: 1, to: 2 },
     averageOrder: { from: 1, to: 2 },
     lastOrder: { from: '2011-01-01', to: '2011-02-01' },
+    expectedOrders: { from: 0.5, to: null },
+    expectedSpending: { from: 1, to: 2 },
     product: { code: 'T', title: 'Tea (T)' },
     otherRun: { runId: 1, title: '“June”', was: 'absent' },
   }

@@ -4,7 +4,7 @@ import { NO_FILTER } from '../../../shared/model/customers.ts'
 import type { Scores } from '../../../shared/model/segment-map.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
 import { clusterTitle, type OwnClusterNames } from '../../state/own-cluster-names.ts'
-import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
+import { formatCount, formatDate, formatMoney, formatOne } from '../../ui/format.ts'
 import { ofMap, say, words } from '../../ui/words.ts'
 
 /** One condition of a filter in words. */
@@ -49,6 +49,8 @@ export function filterChips(
     monetary: rangeWords(filter.monetary, money, titles.monetary),
     averageOrder: rangeWords(filter.averageOrder, money, titles.averageOrder),
     lastOrder: dateWords(filter.lastOrder),
+    expectedOrders: rangeWords(filter.expectedOrders, formatOne, titles.expectedOrders),
+    expectedSpending: rangeWords(filter.expectedSpending, money, titles.expectedSpending),
     product: filter.product && say('customers.chip.product', { product: filter.product.title }),
     otherRun: otherRunWords(filter.otherRun),
   }

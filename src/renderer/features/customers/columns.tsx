@@ -54,6 +54,8 @@ const WIDTHS: Readonly<Record<CustomerColumn, number>> = {
   segment: 148,
   cluster: 80,
   optOut: 100,
+  expectedOrders: 96,
+  expectedSpending: 110,
 }
 
 /** How wide a column is, in pixels at 100%: its values and its heading both fit. */

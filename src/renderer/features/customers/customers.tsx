@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconColumns3, IconCopy, IconFileSpreadsheet } from '@tabler/icons-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { CustomerColumn } from '../../../shared/model/customers.ts'
+import { EXPECTED_COLUMNS } from '../../../shared/model/expected.ts'
 import type { Scores } from '../../../shared/model/segment-map.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { binsOf } from '../../../shared/scores/score-value.ts'
@@ -48,26 +49,28 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
   const { filter } = list
   const { bestIs, form } = useScoreDisplay()
   const sort = useMemo(() => sortAsWritten(list.sort, bestIs), [list.sort, bestIs])
-  const query = useMemo(() => ({ runId, filter, sort }), [runId, filter, sort])
+  const [chosen, setChosen] = useRememberedList('customers.columns', TABLE_ORDER, FIRST_COLUMNS)
+  const withExpected = EXPECTED_COLUMNS.some((column) => chosen.includes(column))
+  const query = useMemo(() => ({ runId, filter, sort, withExpected }), [runId, filter, sort, withExpected])
   const pages = useCustomerPages(query, Math.floor(list.scrolled / ROW_HEIGHT))
   const choices = useCall('customers.filters', { runId })
   const present = choices.value?.columns ?? NO_COLUMNS
   const available = useMemo(() => TABLE_ORDER.filter((column) => present.includes(column)), [present])
-  const [chosen, setChosen] = useRememberedList('customers.columns', TABLE_ORDER, FIRST_COLUMNS)
   const columns = useMemo(() => {
     // The score is written in the form that the settings ask for; a form that was chosen as a column stands once.
     const wanted = new Set(chosen.map((column) => (column === 'code' ? form : column)))
     return TABLE_ORDER.filter((column) => wanted.has(column) && available.includes(column))
   }, [chosen, available, form])
+  const expectedBy = pages.cache?.expectedBy ?? null
   const context = useMemo(() => {
     const bins = binsOf(summary.thresholds)
     return {
       currency,
       colors: new Map(summary.segments.map(({ name, color }) => [name, color])),
       scores: (row: Scores) => shownScores(row, bins, bestIs),
-      described: customerColumns({ settings: summary.settings, bins, bestIs }),
+      described: customerColumns({ settings: summary.settings, bins, bestIs, expectedBy }),
     }
-  }, [currency, summary, bestIs])
+  }, [currency, summary, bestIs, expectedBy])
 
   useEscape(() => setFiltersOpen(false))
 

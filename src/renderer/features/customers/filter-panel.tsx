@@ -6,7 +6,7 @@ import type { Thresholds } from '../../../shared/model/summary.ts'
 import { useColumnTitles } from '../../state/column-titles.ts'
 import { useCustomerList } from '../../state/customer-list.tsx'
 import { clusterTitle, useOwnClusterNames } from '../../state/own-cluster-names.ts'
-import { formatCount, formatDate, formatMoney } from '../../ui/format.ts'
+import { formatCount, formatDate, formatMoney, formatOne } from '../../ui/format.ts'
 import { SidePanel } from '../../ui/side-panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { ofMap, say } from '../../ui/words.ts'
@@ -100,6 +100,22 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
         range={filter.lastOrder}
         format={formatDate}
         onChange={(lastOrder) => set({ lastOrder })}
+      />
+      <NumberRange
+        title={titles.expectedOrders}
+        term="expected"
+        decimals={1}
+        range={filter.expectedOrders}
+        format={formatOne}
+        onChange={(expectedOrders) => set({ expectedOrders })}
+      />
+      <NumberRange
+        title={titles.expectedSpending}
+        term="expected"
+        scale={MONEY_SCALE}
+        range={filter.expectedSpending}
+        format={money}
+        onChange={(expectedSpending) => set({ expectedSpending })}
       />
       {choices.clusters.length > 0 && (
         <CheckList

@@ -11,6 +11,7 @@ const rowsOf = (page: number, total: number) =>
 const answer = (page: number, total: number): CustomerPage => ({
   total,
   rows: rowsOf(page, total),
+  expectedBy: null,
   totals: { customers: total, revenue: 0, meanRecencyDays: null, meanFrequency: null, meanMonetary: null },
 })
 

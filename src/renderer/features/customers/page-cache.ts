@@ -1,4 +1,4 @@
-import type { CustomerPage, CustomerRow, CustomerTotals } from '../../../shared/model/customers.ts'
+import type { CustomerPage, CustomerRow } from '../../../shared/model/customers.ts'
 
 /** How many rows are asked for at once. */
 export const PAGE_ROWS = 100
@@ -6,16 +6,15 @@ export const PAGE_ROWS = 100
 const PAGES_KEPT = 60
 
 /** The answer to one question over the customers, as far as it was fetched. */
-export interface PageCache {
-  readonly total: number
-  readonly totals: CustomerTotals
+export interface PageCache extends Omit<CustomerPage, 'rows'> {
   /** Rows by page number; the page touched last is last. */
   readonly pages: ReadonlyMap<number, readonly CustomerRow[]>
 }
 
 /** A cache that holds one page. */
 export function firstCache(page: number, answer: CustomerPage): PageCache {
-  return { total: answer.total, totals: answer.totals, pages: new Map([[page, answer.rows]]) }
+  const { rows, ...ofAll } = answer
+  return { ...ofAll, pages: new Map([[page, rows]]) }
 }
 
 /** The cache with one more page; beyond some thousands of rows the page that came first goes. */

@@ -11,31 +11,39 @@ import styles from './filter-panel.module.css'
 interface RangeProps<T> {
   readonly title: string
   readonly term?: TermName
-  readonly extent: Extent<T>
+  /** Left out where that is not worked out yet. */
+  readonly extent?: Extent<T>
   readonly range: Range<T>
   readonly format: (value: T) => string
   readonly onChange: (range: Range<T>) => void
 }
 
+interface NumberRangeProps extends RangeProps<number> {
+  readonly scale?: number
+  /** How many decimals of the value itself count. */
+  readonly decimals?: number
+}
+
 /** From and to a number, each may stay open. A field shows the value divided by `scale`. */
-export function NumberRange({ scale = 1, ...props }: RangeProps<number> & { readonly scale?: number }) {
+export function NumberRange({ scale = 1, decimals = 0, ...props }: NumberRangeProps) {
   const { title, range, extent, onChange } = props
   const shown = (value: number | null) => (value === null ? null : value / scale)
-  const meant = (value: number | null) => (value === null ? null : Math.round(value * scale))
+  const parts = 10 ** decimals
+  const meant = (value: number | null) => (value === null ? null : Math.round(value * scale * parts) / parts)
   // In the whole units that the fields suggest, so that the words and they say the same.
-  const whole = { least: Math.floor(extent.least / scale), most: Math.ceil(extent.most / scale) }
+  const whole = extent && { least: Math.floor(extent.least / scale), most: Math.ceil(extent.most / scale) }
   return (
-    <RangeFrame {...props} extent={{ least: whole.least * scale, most: whole.most * scale }}>
+    <RangeFrame {...props} {...(whole && { extent: { least: whole.least * scale, most: whole.most * scale } })}>
       <DraftNumber
         label={say('customers.filter.from', { title })}
-        placeholder={String(whole.least)}
+        placeholder={whole === undefined ? '' : String(whole.least)}
         value={shown(range.from)}
         onChange={(from) => onChange({ ...range, from: meant(from) })}
       />
       <span className="quiet">{say('customers.filter.between')}</span>
       <DraftNumber
         label={say('customers.filter.to', { title })}
-        placeholder={String(whole.most)}
+        placeholder={whole === undefined ? '' : String(whole.most)}
         value={shown(range.to)}
         onChange={(to) => onChange({ ...range, to: meant(to) })}
       />
@@ -51,8 +59,8 @@ export function DateRange(props: RangeProps<IsoDate>) {
       type="date"
       size="xs"
       aria-label={say(`customers.filter.${end}`, { title })}
-      min={extent.least}
-      max={extent.most}
+      min={extent?.least}
+      max={extent?.most}
       value={range[end] ?? ''}
       onChange={(event) => onChange({ ...range, [end]: event.currentTarget.value || null })}
     />
@@ -79,9 +87,11 @@ function RangeFrame<T>({ title, term, extent, format, isStacked = false, childre
       <div className={styles.range} data-stacked={isStacked}>
         {children}
       </div>
-      <p className="quiet small">
-        {say('customers.filter.extent', { least: format(extent.least), most: format(extent.most) })}
-      </p>
+      {extent && (
+        <p className="quiet small">
+          {say('customers.filter.extent', { least: format(extent.least), most: format(extent.most) })}
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CustomerFilter, CustomerSort } from '../../../shared/model/customers.ts'
 import type { AppError } from '../../../shared/model/errors.ts'
+import { EXPECTED_COLUMNS } from '../../../shared/model/expected.ts'
 import { call } from '../../api/client.ts'
 import type { PageCache } from './page-cache.ts'
 import { firstCache, missingPages, PAGE_ROWS, pageOfRow, withPage } from './page-cache.ts'
@@ -10,6 +11,8 @@ export interface CustomerQuery {
   readonly runId: number
   readonly filter: CustomerFilter
   readonly sort: CustomerSort
+  /** Whether columns are shown that say what is expected of them. */
+  readonly withExpected: boolean
 }
 
 /** The answer to a question as far as it is needed. While a new question is on its way, the old answer stays. */
@@ -90,7 +93,12 @@ class PageFetcher {
 
   async #fetch(page: number): Promise<void> {
     this.#underWay.add(page)
-    const result = await call('customers.page', { ...copyOf(this.#query), offset: page * PAGE_ROWS, limit: PAGE_ROWS })
+    const result = await call('customers.page', {
+      ...copyOf(this.#query),
+      offset: page * PAGE_ROWS,
+      limit: PAGE_ROWS,
+      ...(this.#query.withExpected ? { columns: EXPECTED_COLUMNS } : {}),
+    })
     this.#underWay.delete(page)
     if (this.#stopped) return
     if (!result.ok) {

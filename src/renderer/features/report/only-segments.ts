@@ -16,6 +16,8 @@ export function onlySegments(segments: readonly string[]): Params<'customers.exp
     monetary: open,
     averageOrder: open,
     lastOrder: open,
+    expectedOrders: open,
+    expectedSpending: open,
     product: null,
     otherRun: null,
   }

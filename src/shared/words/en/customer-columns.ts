@@ -33,6 +33,17 @@ export const CUSTOMER_COLUMN_WORDS = {
   'customers.column.optOut': 'Asked not to be contacted',
   'customers.column.contact': 'Contact',
   'customers.column.turned': '{heading} (1 is best)',
+  'customers.column.expectedOrders': 'Expected orders, 12 months',
+  'customers.column.expectedSpending': 'Expected spending, 12 months',
+  'customers.expected': 'Expected in the 12 months after the analysis date, as on the Value screen.',
+  'customers.expected.bg-nbd':
+    'Expected in the 12 months after the analysis date, by the BG/NBD model, as on the Value screen.',
+  'customers.expected.mbg-nbd':
+    'Expected in the 12 months after the analysis date, by the MBG/NBD model, as on the Value screen.',
+  'customers.expected.own-rate':
+    'Expected in the 12 months after the analysis date if the customer’s own rate continues, as on the Value screen.',
+  'customers.expected.overall-mean':
+    'Expected in the 12 months after the analysis date if everyone buys at the same rate, as on the Value screen.',
   'customers.optOut.yes': 'yes',
   'customers.optOut.no': 'no',
 } as const

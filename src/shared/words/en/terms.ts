@@ -33,6 +33,8 @@ export const TERMS = {
   'terms.revenue': 'Revenue: total spending of these customers, whatever the Monetary setting is.',
   'terms.setAside': 'Set aside: rows that were read but do not count as a sale to a known customer.',
   'terms.refused': 'Refused: rows that could not be used, each listed with the reason.',
+  'terms.expected':
+    'What is expected in the 12 months after the analysis date, by the model or rule that the Value screen chose.',
   'terms.averageOrder': 'Spending divided by frequency, which counts orders unless you change the settings.',
   'terms.code':
     'RFM: the scores for recency, frequency and monetary as one code. With five scores 555 is best, or 111 if 1 is the best score.',
