@@ -5,6 +5,7 @@ import type { PlainKey } from '../shared/words/words.ts'
 export const HINTS: Readonly<Partial<Record<ErrorCode, PlainKey>>> = {
   'missing-column': 'cli.hint.column',
   'open-encoding': 'cli.hint.encoding',
+  'unreadable-dates': 'cli.hint.column',
   'ambiguous-column': 'cli.hint.order',
   'open-question': 'cli.hint.question',
   'asked-anew': 'cli.hint.asked',

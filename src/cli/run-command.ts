@@ -3,9 +3,11 @@ import { createEngine, type Engine, inspect, temporaryWorkspace } from '../engin
 import { holdFile } from '../files/held-files.ts'
 import type { Params, TimedPart } from '../shared/calls/calls.ts'
 import type { Progress } from '../shared/calls/progress.ts'
+import { RegularsError } from '../shared/model/errors.ts'
 import type { ImportRecord } from '../shared/model/import.ts'
 import type { Settings } from '../shared/model/settings.ts'
 import { stageText } from '../shared/words/codes.ts'
+import { whyNoSales } from '../shared/words/no-sales.ts'
 import { said, type Text } from '../shared/words/said.ts'
 import type { Words } from '../shared/words/words.ts'
 import type { Request } from './arguments.ts'
@@ -121,7 +123,11 @@ async function run(engine: Engine, request: Request, { done, say, words }: Comma
     records.push(...[brought].flat())
   }
   const progress = ({ stage, fraction, rows }: Progress) => show(stageText(stage), fraction, rows)
-  const summary = await engine.call('run.compute', { settings, withClusters: true }, { now, took, progress })
+  const summary = await engine
+    .call('run.compute', { settings, withClusters: true }, { now, took, progress })
+    .catch(async (thrown) => {
+      throw await whyNothing(engine, thrown)
+    })
   engine.sharing.store()
   done.stored(summary.runId)
   if (request.name !== null) await engine.call('runs.name', { runId: summary.runId, name: request.name })
@@ -191,4 +197,11 @@ async function settingsWithMap(engine: Engine, settings: Settings): Promise<Sett
   if (!settings.map.endsWith('.json')) return settings
   const { id } = await engine.call('maps.import', { file: resolve(settings.map), clash: 'replace' })
   return { ...settings, map: id }
+}
+
+/** The error of a result that cannot be had: where no file brought a sale that counts, with what became of each. */
+async function whyNothing(engine: Engine, thrown: unknown): Promise<unknown> {
+  if (!(thrown instanceof RegularsError) || thrown.code !== 'no-lines') return thrown
+  const why = whyNoSales(await engine.call('import.list', {}), 'terminal')
+  return why === null ? thrown : new RegularsError('no-lines', why)
 }

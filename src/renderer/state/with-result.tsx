@@ -6,6 +6,7 @@ import { NoSales } from '../ui/no-sales.tsx'
 import { Page } from '../ui/page.tsx'
 import { say } from '../ui/words.ts'
 import { useRun } from './run.tsx'
+import { WhyNoSales } from './why-no-sales.tsx'
 import { useWorkspace } from './workspace.tsx'
 
 interface WithResultProps {
@@ -23,6 +24,7 @@ export function WithResult({ title, icon, promise, children }: WithResultProps) 
   if (status !== null && status.lines === 0) {
     return (
       <Page title={title}>
+        <WhyNoSales />
         <NoSales icon={icon}>{promise}</NoSales>
       </Page>
     )
@@ -30,6 +32,7 @@ export function WithResult({ title, icon, promise, children }: WithResultProps) 
   if (summary !== null) return children(summary)
   return (
     <Page title={title}>
+      {error?.code === 'no-lines' && <WhyNoSales />}
       {error === null ? <Busy words={say('shell.scoring')} /> : <ErrorState error={error} onRetry={retry} />}
     </Page>
   )

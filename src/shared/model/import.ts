@@ -156,6 +156,9 @@ export interface Understood {
   /** What was done besides reading the columns: fallbacks used, cells filled down, dates put right. */
   readonly done: readonly Text[]
   readonly asked: readonly { readonly question: Text; readonly answer: Text; readonly isAnswered: boolean }[]
+  /** What its rows were taken for, and the first of them as text; absent from an import of an older version. */
+  readonly level?: FileLevel
+  readonly first?: readonly { readonly row: number; readonly cells: readonly string[] }[]
   /** What a recipe remembers beside it; absent for an import of an older version. */
   readonly forRecipe?: {
     readonly headings: readonly string[]

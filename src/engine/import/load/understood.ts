@@ -3,6 +3,7 @@ import { COLUMN_ROLES, type Understood } from '../../../shared/model/import.ts'
 import { said } from '../../../shared/words/said.ts'
 import type { SheetRequest } from '../understand/choose-sheet.ts'
 import type { Understanding } from '../understand/understand.ts'
+import { keptCells } from './kept-cells.ts'
 
 /** What loading the rows of sales found out. */
 interface Loaded {
@@ -16,9 +17,12 @@ export interface LoadRequest extends SheetRequest {
   readonly sheets?: 'one' | 'same-shape'
 }
 
+/** So many of its first rows are kept as examples. */
+const SHOWN_ROWS = 3
+
 /** How a file was read, to be said after its import; `loaded` is left out for one without sales. */
 export function understoodOf(
-  { mapping, header, why, issues, remembered, preset }: Understanding,
+  { mapping, header, level, below, why, issues, remembered, preset }: Understanding,
   { source: { dialect, sheets: all }, wishes, sheets }: LoadRequest,
   { countedValues, otherCustomers }: Loaded = { countedValues: [], otherCustomers: [] },
 ): Understood {
@@ -43,6 +47,8 @@ export function understoodOf(
       const choice = question.choices.find(({ value }) => value === taken)
       return choice ? [{ question: question.text, answer: choice.label, isAnswered: question.answer !== null }] : []
     }),
+    level,
+    first: below.slice(0, SHOWN_ROWS).map((row) => ({ row: row.number, cells: keptCells(row) })),
     forRecipe: {
       headings: header.names,
       questions: issues.flatMap(({ question }) => (question === undefined ? [] : [question.id])),

@@ -44,7 +44,8 @@ export function isOneRowEach(columns: Mapping['columns'], rows: readonly Row[]):
   return column !== undefined && isOneEach(column, rows)
 }
 
-function isOneEach(column: number, rows: readonly Row[]): boolean {
+/** Whether a column has no value twice in the sampled rows. */
+export function isOneEach(column: number, rows: readonly Row[]): boolean {
   const ids = rows.map((row) => cellText(row, column)).filter((id) => id !== '')
   return new Set(ids).size === ids.length
 }

@@ -2,7 +2,10 @@ import { RegularsError } from '../../../shared/model/errors.ts'
 import type { ColumnRole, CurrencyChoice, FileLevel, Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import { type Said, said } from '../../../shared/words/said.ts'
 import type { Row } from '../read/source.ts'
+import { cellText } from '../values/cell-text.ts'
 import { currencyOfCell, distinctCurrencies } from '../values/currency-text.ts'
+import { foldHeader } from '../values/fold.ts'
+import { isOneEach } from './file-level.ts'
 import type { Header } from './find-header.ts'
 import type { Preset } from './presets.ts'
 import { columnTexts } from './sample.ts'
@@ -34,10 +37,12 @@ export function missingColumns(
     issues,
     header,
     mapping,
+    below,
   }: {
     readonly issues: readonly MappingIssue[]
     readonly header: Header
     readonly mapping: Mapping
+    readonly below: readonly Row[]
   },
   file: string,
 ): RegularsError | null {
@@ -53,6 +58,21 @@ export function missingColumns(
       said('refusal.one-column', { file, row: header.row, header: only.slice(0, 120) }),
     )
   }
+  const again = repeatedHeader(header, below)
+  if (again !== null) {
+    return new RegularsError('missing-column', said('refusal.blocks', { file, row: header.row, again }))
+  }
+  if (missing.every(({ role }) => role === 'date') && areTotals(mapping.columns, header, below)) {
+    const { customer, customerName, amount } = mapping.columns
+    return new RegularsError(
+      'missing-column',
+      said('refusal.totals-without-day', {
+        file,
+        customer: header.names[customer ?? customerName ?? 0] ?? '',
+        amount: header.names[amount ?? 0] ?? '',
+      }),
+    )
+  }
   const wanted = missing.flatMap(({ role }) => WANTED[role as ColumnRole] ?? [])
   const found = header.names.filter((name) => name !== '').slice(0, 12)
   return new RegularsError(
@@ -65,6 +85,26 @@ export function missingColumns(
     }),
   )
 }
+
+/** The first row below a header that repeats it; null for none. */
+function repeatedHeader({ names }: Header, below: readonly Row[]): number | null {
+  if (names.filter((name) => name !== '').length < 2) return null
+  return below.find((row) => names.every((name, at) => cellText(row, at) === name))?.number ?? null
+}
+
+/** Whether each row is of another customer and says what all their orders came to. */
+function areTotals(columns: Mapping['columns'], { names }: Header, below: readonly Row[]): boolean {
+  const { customer, customerName, amount, orderCount, email, phone, order } = columns
+  const who = customer ?? customerName
+  if (who === undefined || amount === undefined || order !== undefined) return false
+  const saysSo = orderCount ?? email ?? phone
+  return (
+    below.length > 1 && isOneEach(who, below) && (saysSo !== undefined || OF_ALL.test(foldHeader(names[amount] ?? '')))
+  )
+}
+
+/** Names of what a customer spent in all. */
+const OF_ALL = /spen[td]|lifetime|ltv|revenue|umsatz|gasto|depense|total(?:sales|orders|purchases)/
 
 /** Throws `open-question` where somebody must answer before anything can be imported. */
 export function refuseOpenQuestions({ issues }: { readonly issues: readonly MappingIssue[] }, file: string): void {

@@ -1,6 +1,7 @@
 import type { FileRef } from '../../../shared/calls/file-ref.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
 import { sheetOf } from '../../../shared/model/sheet-of.ts'
+import { whyNoSales } from '../../../shared/words/no-sales.ts'
 import { useCall } from '../../api/use-call.ts'
 import { formatMinute } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
@@ -32,6 +33,8 @@ export function ImportRecordScreen({ record: given, fresh, next = [] }: ImportRe
   const date = formatMinute(record.importedAt)
   // A list of customers has no rows of sales.
   const hasRows = record.rows.read > 0
+  // A file that only says more of sales is what it should be.
+  const why = record.rows.details === undefined ? whyNoSales([record], 'window') : null
   return (
     <Page
       title={fresh ? say('imports.record.fresh', { file: record.file }) : record.file}
@@ -46,6 +49,7 @@ export function ImportRecordScreen({ record: given, fresh, next = [] }: ImportRe
     >
       <div className="stack">
         {hasRows && <ImportFigures rows={record.rows} refusedAs={record.refusedAs} />}
+        {why !== null && <Notice tone="warn">{words.write(why)}</Notice>}
         <UnknownValues records={[record]} />
         {fresh && <FeesPanel />}
         {[...record.notes, ...(record.understood?.done ?? [])].map(words.write).map((note) => (

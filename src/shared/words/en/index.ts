@@ -24,6 +24,7 @@ import { LOADING } from './loading.ts'
 import { MAPPINGS } from './mappings.ts'
 import { MAPS } from './maps.ts'
 import { MOVES } from './moves.ts'
+import { NO_SALES } from './no-sales.ts'
 import { OPEN_DATA } from './open-data.ts'
 import { PAPER } from './paper.ts'
 import { PRODUCT_WORDS } from './products.ts'
@@ -78,6 +79,7 @@ export const EN = {
   ...LOADING,
   ...MAPPINGS,
   ...MAPS,
+  ...NO_SALES,
   ...OPEN_DATA,
   ...MOVES,
   ...PAPER,

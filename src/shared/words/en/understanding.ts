@@ -102,6 +102,10 @@ export const UNDERSTANDING = {
     '{file} has all its columns in one: its header (row {row}) reads “{header}”. Choose the column separator of a text file, such as a semicolon or a tab; in a workbook use Data, Text to Columns and save it again.',
   'refusal.missing-columns':
     '{file} has no column for {wanted}. Its header (row {row}) reads: {found}. Choose the column.',
+  'refusal.blocks':
+    '{file} has its orders in blocks under each other: the header of row {row} stands again in row {again}. Export it as one table, with a row per item that names its order, date and customer, or a row per order.',
+  'refusal.totals-without-day':
+    '{file} has no column for the date of the sale. It reads as a list of customers with totals: “{customer}” is different on every row, and “{amount}” is what each spent. Nobody can be scored without the day of the last order: add a column with that day, or export the single sales. If it lists sales, choose the column with their date.',
   'refusal.wanted.date': 'the date of the sale',
   'refusal.wanted.customer': 'the customer',
   'refusal.wanted.amount': 'the amount, or the quantity and the unit price',
