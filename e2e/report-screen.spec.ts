@@ -27,50 +27,116 @@ const windows = (app: ElectronApplication) => app.evaluate(({ BrowserWindow }) =
 
 const SIZES = { A4: /\/MediaBox ?\[0 0 59[45][.\d]* 84[12]/, 'US Letter': /\/MediaBox ?\[0 0 612 792/ } as const
 
-for (const paper of ['A4', 'US Letter'] as const) {
-  test(`the report on ${paper} has every segment with its count, numbered pages, and charts as vectors`, async ({
-    app,
-    page,
-    desk,
-  }) => {
-    const summary = await summaryOf(page)
-    await goTo(page, 'Report')
-    await page.getByText(paper, { exact: true }).click()
-    const path = join(desk.folder, 'report.pdf')
-    await answerSaveDialog(app, path)
-    await page.keyboard.press('ControlOrMeta+e')
-    await expect(page.getByText('Saved the report to report.pdf.')).toBeVisible({ timeout: 60_000 })
-    expect(await windows(app)).toBe(1)
+const PRESETS = { 'Two pages for the boss': 2, 'Full report': null, 'Call sheets': null } as const
 
-    const bytes = readFileSync(path, 'latin1')
-    expect(bytes.slice(0, 5)).toBe('%PDF-')
-    const pages = bytes.match(/\/Type ?\/Page\b/g)?.length ?? 0
-    // How many the segments' blocks take depends on the height of the paper and the fonts of the machine.
-    expect([5, 6]).toContain(pages)
-    expect(bytes).toMatch(SIZES[paper])
-    expect(bytes).not.toContain('/Subtype /Image')
-    const text = pdfText(path)
-    if (text === null) return
-    expect(text.match(new RegExp(`Page \\d+ of ${pages}`, 'g'))).toHaveLength(pages - 1)
-    for (const { name, customers } of summary.segments) {
-      const count = customers.toLocaleString('en-US')
-      expect(text, `${name} in the table`).toMatch(new RegExp(`${name} +${count} `))
-      expect(text, `the block of ${name}`).toMatch(new RegExp(`${name}\\n+ *${count} customers`))
-    }
-    expect(text).toContain(summary.customers.toLocaleString('en-US'))
+/** The pages of the preview, once they are those of what is chosen now. */
+function previewed(page: Page) {
+  const preview = page.getByRole('region', { name: 'Preview' })
+  return { preview, pages: preview.locator('[data-page]') }
+}
+
+for (const paper of ['A4', 'US Letter'] as const) {
+  for (const [preset, expected] of Object.entries(PRESETS)) {
+    test(`${preset} on ${paper}: every page has content that fits, and the PDF has the pages of the preview`, async ({
+      app,
+      page,
+      desk,
+    }) => {
+      const summary = await summaryOf(page)
+      await goTo(page, 'Report')
+      await page.getByText(paper, { exact: true }).click()
+      await page.getByRole('button', { name: preset, exact: true }).click()
+      const { preview, pages } = previewed(page)
+      await expect(preview).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 })
+      await expect(pages.first()).toBeVisible({ timeout: 60_000 })
+      await expect(preview.getByRole('status')).toHaveText(/^[1-9]/)
+      expect(await pages.evaluateAll(faultsOfPages)).toEqual([])
+      const count = await pages.count()
+      if (expected !== null) expect(count).toBe(expected)
+
+      const path = join(desk.folder, 'report.pdf')
+      await answerSaveDialog(app, path)
+      await page.keyboard.press('ControlOrMeta+e')
+      await expect(page.getByText('Saved the report to report.pdf.')).toBeVisible({ timeout: 60_000 })
+      expect(await windows(app)).toBe(1)
+      const bytes = readFileSync(path, 'latin1')
+      expect(bytes.match(/\/Type ?\/Page\b/g)).toHaveLength(count)
+      expect(bytes).toMatch(SIZES[paper])
+      expect(bytes).toMatch(/\/MarkInfo|\/StructTreeRoot/)
+      expect(bytes).toContain('/Outlines')
+      expect(bytes).not.toContain('/Subtype /Image')
+
+      // Where cells end is white space in one and nothing in the other.
+      const onPaper = (pdfText(path) ?? (await pages.allTextContents()).join('')).replaceAll(/\s/g, '')
+      expect(onPaper).toContain(`${count}of${count}`)
+      if (preset === 'Call sheets') return
+      expect(onPaper).toContain(summary.customers.toLocaleString('en-US'))
+      for (const { name, customers } of summary.segments) {
+        expect(onPaper).toContain(`${name.replaceAll(' ', '')}${customers.toLocaleString('en-US')}`)
+      }
+    })
+  }
+}
+
+/** What is wrong with pages: nothing on them, something that runs over, a heading at the foot. */
+function faultsOfPages(pages: readonly Element[]): string[] {
+  return pages.flatMap((page, at) => {
+    const content = page.querySelector('[data-content]')
+    const foot = page.querySelector('footer')?.getBoundingClientRect().top ?? 0
+    const side = page.getBoundingClientRect().right
+    const parts = Array.from(content?.querySelectorAll('p, td, th, li, dd, svg, h2, h3') ?? [])
+    const lowest = Math.max(0, ...parts.map((part) => part.getBoundingClientRect().bottom))
+    const widest = Math.max(0, ...parts.map((part) => part.getBoundingClientRect().right))
+    const last = content?.lastElementChild?.querySelector(':is(h2, h3):only-child')
+    return [
+      ...((content?.textContent ?? '').trim() === '' ? [`page ${at + 1} is empty`] : []),
+      ...(lowest > foot ? [`page ${at + 1} runs over its foot`] : []),
+      ...(widest > side ? [`page ${at + 1} runs over its side`] : []),
+      ...(last ? [`page ${at + 1} ends with a heading`] : []),
+    ]
   })
 }
 
-test('the preview shows the same report, and print hands it to the system', async ({ app, page }) => {
+test('two pages with name and logo in five actions', async ({ app, page, desk }) => {
+  const path = join(desk.folder, 'boss.pdf')
+  await answerSaveDialog(app, path)
+  await goTo(page, 'Your shop') // 1
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 3"><path d="M0 0h9v3H0z" fill="#255"/></svg>'
+  await page
+    .getByLabel('Picture with the logo')
+    .setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) }) // 2
+  await expect(page.getByRole('img', { name: /^The logo of/ })).toBeVisible()
+  await page.getByRole('textbox', { name: 'Name of the shop' }).fill('Löwen Apotheke') // 3
+  await expect(page.getByRole('status').getByText('Saved.')).toBeVisible()
+  await goTo(page, 'Report') // 4
+  await expect(previewed(page).pages.first()).toContainText('Löwen Apotheke', { timeout: 60_000 })
+  await page.getByRole('button', { name: 'Save as PDF…' }).click() // 5
+  await expect(page.getByText('Saved the report to boss.pdf.')).toBeVisible({ timeout: 60_000 })
+  const bytes = readFileSync(path, 'latin1')
+  expect(bytes.match(/\/Type ?\/Page\b/g)).toHaveLength(2)
+  expect(bytes).toContain('/Subtype /Image')
+  await expect(previewed(page).preview.locator('header img').first()).toBeVisible()
+})
+
+test('what is chosen is what is printed: a comment, one segment, and print hands it to the system', async ({
+  app,
+  page,
+}) => {
   const { segments } = await summaryOf(page)
+  const champions = segments.find(({ customers }) => customers > 0)
   await goTo(page, 'Segments')
   await expect(page.getByRole('heading', { name: 'Segments', level: 1 })).toBeVisible()
   await page.keyboard.press('ControlOrMeta+p')
-  const preview = page.getByRole('region', { name: 'Preview' })
-  for (const { name, customers } of segments) {
-    const block = preview.locator('section', { has: page.getByRole('heading', { name, exact: true, level: 3 }) }).last()
-    await expect(block).toContainText(`${customers} customers`)
-  }
+  const { preview, pages } = previewed(page)
+  await expect(pages.first()).toBeVisible({ timeout: 60_000 })
+  await page.getByRole('textbox', { name: 'Comment, on the first page' }).fill('We had the builders in.')
+  await expect(pages.first()).toContainText('We had the builders in.')
+  await page.getByRole('checkbox', { name: 'A page per segment' }).check()
+  await page.getByRole('button', { name: 'Segments with a page: none' }).click()
+  await page.getByRole('checkbox', { name: champions?.name ?? '', exact: true }).check()
+  await expect(pages).toHaveCount(3, { timeout: 60_000 })
+  await expect(pages.last()).toContainText(`${champions?.customers} customers`)
+  await expect(preview).toContainText('What they spend most on')
   await app.evaluate(({ app: electron }) => {
     electron.on('web-contents-created', (_event, contents) => {
       contents.print = (options, done) => {

@@ -2,14 +2,14 @@ import '@mantine/core/styles.layer.css'
 import './theme/base.css'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { readPrintRoute } from '../shared/calls/print-route.ts'
+import { isPrintRoute } from '../shared/calls/print-route.ts'
 import { App } from './app.tsx'
 import { shareStyleNonce } from './theme/style-nonce.ts'
 
 shareStyleNonce()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
-const job = readPrintRoute(location.search)
 const show = (page: ReactNode) => createRoot(root).render(<StrictMode>{page}</StrictMode>)
-if (job === null) show(<App />)
-else void import('./features/report/print-page.tsx').then(({ PrintPage }) => show(<PrintPage job={job} />))
+if (isPrintRoute(location.search)) {
+  void import('./features/report/print-page.tsx').then(({ PrintPage }) => show(<PrintPage />))
+} else show(<App />)

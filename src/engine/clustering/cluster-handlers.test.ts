@@ -76,7 +76,13 @@ it('reports and lists call the clusters as somebody named them, the others by th
   const { engine, runId } = await clusteredRun()
   const byFigures = ask(engine, 'clusters.examine', { runId }).names
   ask(engine, 'clusters.name', { runId, number: 2, name: 'Our bakers', sentence: null })
-  const { clusterNames } = ask(engine, 'report.print-model', { runId, top: 0 })
+  const { clusterNames } = ask(engine, 'report.print-model', {
+    runId,
+    parts: ['clusters'],
+    segments: [],
+    top: 0,
+    rows: 20,
+  })
   expect(clusterNames).toEqual(
     byFigures.map((words) => (words.number === 2 ? { ...words, name: 'Our bakers' } : words)),
   )

@@ -148,7 +148,7 @@ describe('a customer of the sample', () => {
     )
     expect(() => ask(engine, 'customers.filters', { runId: 99 })).toThrow(isNotFound)
     expect(() => ask(engine, 'clusters.scatter', { runId: 99, x: 'monetary', y: 'frequency' })).toThrow(isNotFound)
-    expect(() => ask(engine, 'report.print-model', { runId: 99, top: 5 })).toThrow(isNotFound)
+    expect(() => ask(engine, 'report.print-model', { ...PAPER, runId: 99 })).toThrow(isNotFound)
   })
 })
 
@@ -266,12 +266,16 @@ describe('lists', () => {
   })
 })
 
+/** A page for every segment that holds somebody. */
+const PAPER = { parts: ['eachSegment' as const], segments: [], top: 3, rows: 20 }
+
 it('a print model holds what the run says, and the best customers of each segment', async () => {
   const bench = await sampleRun()
-  const model = ask(bench.engine, 'report.print-model', { runId: bench.runId, top: 3 })
+  const model = ask(bench.engine, 'report.print-model', { ...PAPER, runId: bench.runId })
   expect(model.summary).toEqual(bench.summary)
   expect(model).toMatchObject({ shop: 'shop', madeAt: '2026-11-22 09:30', mapTitle: 'Eleven segments' })
-  expect(model.segments.map(({ name }) => name)).toEqual(bench.summary.segments.map(({ name }) => name))
+  const held = bench.summary.segments.filter(({ customers }) => customers > 0)
+  expect(model.segments.map(({ name }) => name)).toEqual(held.map(({ name }) => name))
   for (const { name, top } of model.segments) {
     expect(top).toEqual(rowsOf(bench, bench.runId, { segments: [name] }).slice(0, 3))
   }

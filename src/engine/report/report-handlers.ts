@@ -10,10 +10,11 @@ import type { ViewOf } from '../customers/customer-views.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
 import type { StoredRun } from '../database/runs.ts'
-import { currencyOf } from '../database/shop.ts'
+import { currencyOf, readShop } from '../database/shop.ts'
 import { listColumns } from './list-columns.ts'
 import { listRun } from './list-run.ts'
 import { writeListsWorkbook } from './lists-workbook.ts'
+import { printParts } from './print-parts.ts'
 import { reportHead, reportModel } from './report-model.ts'
 import { reportWords } from './report-words.ts'
 import { writeWorkbook } from './write-workbook.ts'
@@ -82,15 +83,16 @@ export function reportHandlers(
         bytes,
       }
     },
-    'report.print-model': ({ runId, top }, { now }) => {
-      const view = viewOf(runId)
+    'report.print-model': (wish, { now }) => {
+      const view = viewOf(wish.runId)
       const { run } = view.table
       return {
         ...reportHead(database, run, shop(), now),
-        segments: run.customers.segmentNames.map((name) => ({
-          name,
-          top: view.page({ ...NO_FILTER, segments: [name] }, BY_MONETARY, 0, top).rows,
-        })),
+        ...printParts(wish, run, {
+          logo: readShop(database).logo,
+          analyse: (analysis) => analyse({ analysis }, run),
+          topOf: (segment) => view.page({ ...NO_FILTER, segments: [segment] }, BY_MONETARY, 0, wish.top).rows,
+        }),
       }
     },
   }

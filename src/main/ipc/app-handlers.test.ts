@@ -85,7 +85,10 @@ it('a restart that fails says why, a job that is gone is not cancelled', async (
 
 it('paper is written to the file behind its token', async () => {
   const { calls, parts } = handlers()
-  const job = { runId: 1, paper: 'a4', top: 3, bestIs: 'highest' } as const
+  const job = {
+    ...{ runId: 1, parts: ['summary' as const], segments: [], top: 3, rows: 20 },
+    ...{ paper: 'a4' as const, bestIs: 'highest' as const, comment: '', language: null },
+  }
   expect(await calls['report.pdf']({ ...job, file: 't' })).toEqual({ bytes: 7 })
   expect(parts.tokens.pathOf).toHaveBeenCalledWith('t', 'write')
   expect(parts.paper.writePdf).toHaveBeenCalledWith(job, 't')

@@ -88,6 +88,7 @@ export function createAppHandlers(parts: AppParts): MainHandlers {
     'job.cancel': ({ callId }) => ({ cancelled: engine.cancel(callId) }),
     'report.pdf': ({ file, ...job }) => paper.writePdf(job, tokens.pathOf(file, 'write')),
     'report.print': async (job) => ({ printed: await paper.print(job) }),
+    'report.paper-job': () => paper.job(),
     'report.paper-ready': ({ problem }) => done(paper.settle(problem)),
     'layout.get': () => layouts.get(workspaces.current().id),
     'layout.set': ({ layout }) => done(layouts.set(workspaces.current().id, layout)),

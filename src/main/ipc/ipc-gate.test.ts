@@ -30,10 +30,12 @@ describe('the sender', () => {
 })
 
 describe('the page that is laid out for paper', () => {
+  const PAPER = { runId: 1, parts: ['summary'], segments: [], top: 5, rows: 20 }
+
   it('may read its report and say that it is ready, and nothing else', async () => {
     const ready = vi.fn(() => null)
     const { gate, engine } = harness({ 'report.paper-ready': ready })
-    await gate.call('paper', { method: 'report.print-model', params: { runId: 1, top: 5 } })
+    await gate.call('paper', { method: 'report.print-model', params: PAPER })
     expect(engine).toHaveBeenCalledTimes(1)
     await gate.call('paper', { method: 'report.paper-ready', params: { problem: null } })
     expect(ready).toHaveBeenCalledTimes(1)

@@ -4,7 +4,17 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createPaperDesk, LAYOUT_LIMIT_MS, type PaperPage } from './paper-desk.ts'
 
-const JOB = { runId: 1, paper: 'a4', top: 5, bestIs: 'highest' } as const
+const JOB = {
+  runId: 1,
+  parts: ['summary'],
+  segments: [],
+  top: 5,
+  rows: 20,
+  paper: 'a4',
+  bestIs: 'highest',
+  comment: '',
+  language: null,
+} as const
 
 let folder = ''
 beforeEach(() => {
@@ -42,11 +52,13 @@ it('writes the PDF once the page says that it is laid out, and lets the page go'
   const written = desk.writePdf(JOB, path)
   await vi.waitFor(() => expect(desk.pageId()).toBe(1))
   expect(readdirSync(folder)).toEqual([])
+  expect(desk.job()).toBe(JOB)
   desk.settle(null)
   expect(await written).toEqual({ bytes: 4 })
   expect(readFileSync(path, 'utf8')).toBe('%PDF')
   expect(opened[0]?.destroyed).toHaveBeenCalledTimes(1)
   expect(desk.pageId()).toBeUndefined()
+  expect(() => desk.job()).toThrow()
 })
 
 it('says what the page says, and writes nothing', async () => {

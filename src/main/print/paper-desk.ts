@@ -1,6 +1,6 @@
 import { writeWhole } from '../../files/write-whole.ts'
-import type { PrintJob } from '../../shared/calls/print-route.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import type { PrintJob } from '../../shared/model/paper.ts'
 import { said, type Text } from '../../shared/words/said.ts'
 
 /** How long a report may take to be laid out. */
@@ -24,6 +24,8 @@ export interface PaperDesk {
   /** Writes the report as a PDF. Throws `not-writable`, or says why it could not be laid out. */
   readonly writePdf: (job: PrintJob, path: string) => Promise<{ readonly bytes: number }>
   readonly print: (job: PrintJob) => Promise<boolean>
+  /** What the page that is laid out now is to show. Throws `not-found` when there is none. */
+  readonly job: () => PrintJob
   /** The page says that it is laid out, or what went wrong. */
   readonly settle: (problem: string | null) => void
   /** The id of the page that is laid out now. */
@@ -32,7 +34,11 @@ export interface PaperDesk {
 
 /** A desk whose pages `open` makes. Each page is gone when its report is done, whatever happened. */
 export function createPaperDesk(open: (job: PrintJob) => PaperPage): PaperDesk {
-  let current: { readonly page: PaperPage; readonly laidOut: PromiseWithResolvers<void> } | null = null
+  let current: {
+    readonly job: PrintJob
+    readonly page: PaperPage
+    readonly laidOut: PromiseWithResolvers<void>
+  } | null = null
   let last: Promise<unknown> = Promise.resolve()
 
   async function layOut<T>(job: PrintJob, use: (page: PaperPage) => Promise<T>): Promise<T> {
@@ -41,7 +47,7 @@ export function createPaperDesk(open: (job: PrintJob) => PaperPage): PaperDesk {
     const fail = (text: Text) => laidOut.reject(new RegularsError('internal', text))
     const timer = setTimeout(() => fail(TOO_SLOW), LAYOUT_LIMIT_MS)
     page.onGone(() => fail(GONE))
-    current = { page, laidOut }
+    current = { job, page, laidOut }
     try {
       await Promise.all([page.load(), laidOut.promise])
       clearTimeout(timer)
@@ -67,6 +73,10 @@ export function createPaperDesk(open: (job: PrintJob) => PaperPage): PaperDesk {
         return { bytes: pdf.byteLength }
       }),
     print: (job) => inTurn(() => layOut(job, (page) => page.toPrinter())),
+    job() {
+      if (current === null) throw new RegularsError('not-found', GONE)
+      return current.job
+    },
     settle(problem) {
       if (problem === null) current?.laidOut.resolve()
       else current?.laidOut.reject(new RegularsError('not-found', problem))

@@ -1,6 +1,7 @@
 import { BrowserWindow } from 'electron'
-import { type Paper, type PrintJob, printRoute } from '../../shared/calls/print-route.ts'
+import { printRoute } from '../../shared/calls/print-route.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import type { Paper, PrintJob } from '../../shared/model/paper.ts'
 import { said } from '../../shared/words/said.ts'
 import { webPreferences } from '../window/web-preferences.ts'
 import type { PaperPage } from './paper-desk.ts'
@@ -10,8 +11,8 @@ const SIZES = { a4: 'A4', letter: 'Letter' } as const satisfies Record<Paper, st
 /** Makes pages for paper: hidden windows on the app's own page, as locked as the one that is seen. */
 export function paperPages(options: {
   readonly url: string
-  /** What the address says of the language; empty for nothing. */
-  readonly language: string
+  /** The language of the app, BCP 47; null for the browser's. */
+  readonly language: string | null
   readonly preload: string
   readonly log: (line: string) => void
 }): (job: PrintJob) => PaperPage {
@@ -30,17 +31,22 @@ export function paperPages(options: {
     const pageSize = SIZES[job.paper]
     return {
       id: webContents.id,
-      load: () =>
-        window.loadURL([`${options.url}${printRoute(job)}`, options.language].filter((part) => part !== '').join('&')),
+      load: () => window.loadURL(`${options.url}${printRoute(job.language ?? options.language)}`),
       onGone: (listener) => {
         webContents.on('render-process-gone', (_event, { reason }) => {
           options.log(`paper gone: ${reason}`)
           listener()
         })
       },
-      // The page's own style sheet has the margins, the header and the page numbers.
+      // The page has the margins, the header and the page numbers itself.
       toPdf: () =>
-        webContents.printToPDF({ pageSize, preferCSSPageSize: true, printBackground: true, generateTaggedPDF: true }),
+        webContents.printToPDF({
+          pageSize,
+          preferCSSPageSize: true,
+          printBackground: true,
+          generateTaggedPDF: true,
+          generateDocumentOutline: true,
+        }),
       toPrinter: () =>
         new Promise((resolve, reject) => {
           webContents.print({ printBackground: true, pageSize }, (printed, reason) => {

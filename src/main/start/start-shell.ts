@@ -76,7 +76,14 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
     guard,
     log,
   })
-  const paper = createPaperDesk(paperPages({ url: page, language, preload: folders.preload, log }))
+  const paper = createPaperDesk(
+    paperPages({
+      url: page,
+      language: new URLSearchParams(language).get('locale'),
+      preload: folders.preload,
+      log,
+    }),
+  )
   const send = createSendEvent(window.peek)
   const backupFolders = createRemembered(inUserData('backup-folders'), z.string().nullable(), preferenceFault)
   const engine = new EngineSupervisor({

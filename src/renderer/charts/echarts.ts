@@ -24,6 +24,7 @@ import {
 } from 'echarts/components'
 import type { ComposeOption, EChartsType } from 'echarts/core'
 import { init, use } from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 
 use([
@@ -39,6 +40,7 @@ use([
   RadarComponent,
   TooltipComponent,
   VisualMapContinuousComponent,
+  LabelLayout,
   SVGRenderer,
 ])
 

@@ -36,6 +36,8 @@ const recipeFile = {
   seen: { headings: null, values: {}, currency: null, questions: null },
 }
 const aRecipe = { name: 'Monthly', files: [recipeFile], settings: DEFAULT_SETTINGS, report }
+const paper = { runId: 1, parts: ['summary'], segments: [], top: 5, rows: 20 }
+const job = { ...paper, paper: 'a4', bestIs: 'highest', comment: '', language: null }
 const screen = { id: 'screen.customers', title: 'Customers', keys: null, group: 'Customers' }
 
 const text = (length: number) => 'x'.repeat(length)
@@ -112,7 +114,11 @@ const BOUNDS: readonly (readonly [Method, object, string, readonly unknown[][]])
   ['menu.screens', { screens: [screen] }, 'screens.0.group', long(1, 40)],
   ['menu.screens', { screens: [screen] }, 'screens.0.keys', [[null, 'mod+1', 'mod+shift+e'], ['1', 'mod+', 'ctrl+1']]],
   ['menu.screens', { screens: [screen] }, 'screens.0.id', [['screen.a', `screen.${text(40)}`], ['screen.', `screen.${text(41)}`, 'a']]],
-  ['report.print-model', { runId: 1, top: 0 }, 'top', from(0, 100)],
+  ['report.print-model', paper, 'top', from(0, 100)],
+  ['report.print-model', paper, 'rows', from(1, 100)],
+  ['report.print-model', paper, 'parts', [[['method']], [[], ['no such part']]]],
+  ['report.print', job, 'comment', long(0, 3_000)],
+  ['report.print', job, 'language', [[null, 'de-CH'], ['', 'x', 'de"CH']]],
   ['report.paper-ready', { problem: null }, 'problem', [[null, text(2_000)], [text(2_001)]]],
   ['report.workbook', { runId: 1, file: 't' }, 'sheets', [[undefined], [[], ['No such sheet']]]],
   ['report.lists', { runId: 1, file: 't', segments: ['A'], columns: ['id'], leaveOutOptOuts: true }, 'segments', [[['A'], texts(200)], [[], texts(201), [text(201)]]]],

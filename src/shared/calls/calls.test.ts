@@ -25,9 +25,9 @@ describe('every call', () => {
 
   it('is for the window, but for what lays a report out on paper, and paths', () => {
     const fromPaper = methods.filter((method) => CALLS[method].from.includes('paper'))
-    expect(fromPaper.sort()).toEqual(['report.paper-ready', 'report.print-model'])
+    expect(fromPaper.sort()).toEqual(['report.paper-job', 'report.paper-ready', 'report.print-model'])
     const notForWindow = methods.filter((method) => !CALLS[method].from.includes('window'))
-    expect(notForWindow.sort()).toEqual(['report.paper-ready', 'safety.folder-path'])
+    expect(notForWindow.sort()).toEqual(['report.paper-job', 'report.paper-ready', 'safety.folder-path'])
   })
 })
 

@@ -1,15 +1,36 @@
 import { z } from 'zod'
+import { COMMENT_LIMIT, PAPER_PARTS, PAPERS, type PaperPart, type PaperWish, type PrintJob } from '../model/paper.ts'
 import { type PrintModel, SHEET_NAMES, type WrittenLists, type WrittenTables } from '../model/report.ts'
 import { BEST_IS } from '../scores/show-score.ts'
 import { analysisWish, takesOptions } from './analyses.ts'
 import { engineCall, gives, mainCall } from './call.ts'
 import { columns } from './customers.ts'
-import { bestIs, languages, rowId, token } from './fields.ts'
-import { PAPERS } from './print-route.ts'
+import { bestIs, languages, nothing, rowId, token } from './fields.ts'
 
 const segments: z.ZodType<readonly string[]> = z.array(z.string().max(200)).min(1).max(200)
-const top = z.int().min(0).max(100)
-const onPaper = { runId: rowId, paper: z.enum(PAPERS), top, bestIs: z.enum(BEST_IS) }
+
+const paperWish = z.strictObject({
+  runId: rowId,
+  parts: z.array(z.enum(PAPER_PARTS)).min(1).max(PAPER_PARTS.length),
+  segments: z.array(z.string().max(200)).max(200),
+  top: z.int().min(0).max(100),
+  rows: z.int().min(1).max(100),
+}) satisfies z.ZodType<PaperWish>
+
+const printJob = paperWish.extend({
+  paper: z.enum(PAPERS),
+  bestIs: z.enum(BEST_IS),
+  comment: z.string().max(COMMENT_LIMIT),
+  language: z
+    .string()
+    .regex(/^[A-Za-z0-9-]{2,35}$/)
+    .nullable(),
+}) satisfies z.ZodType<PrintJob>
+
+/** Whether a part is made of more than the result itself. */
+function looksAtSales(part: PaperPart): boolean {
+  return part !== 'segments' && part !== 'clusters' && part !== 'method'
+}
 
 /** Results as workbook, lists and paper. */
 export const REPORT_CALLS = {
@@ -64,19 +85,22 @@ export const REPORT_CALLS = {
     runs: 'in a thread',
     files: 'write',
   }),
-  /** All that the printed report shows, with at most so many customers of each segment. */
+  /** All that the printed report shows. */
   'report.print-model': engineCall({
-    params: z.strictObject({ runId: rowId, top }),
+    params: paperWish,
     result: gives<PrintModel>(),
+    runs: ({ parts }) => (parts.some(looksAtSales) ? 'in a thread' : 'here'),
     from: ['window', 'paper'],
   }),
   /** Lays the printed report of a run out and writes it to a file chosen for saving. */
   'report.pdf': mainCall({
-    params: z.strictObject({ ...onPaper, file: token }),
+    params: printJob.extend({ file: token }),
     result: gives<{ readonly bytes: number }>(),
   }),
   /** Lays the printed report out and opens the system's print dialog; false when the person closed it. */
-  'report.print': mainCall({ params: z.strictObject(onPaper), result: gives<{ readonly printed: boolean }>() }),
+  'report.print': mainCall({ params: printJob, result: gives<{ readonly printed: boolean }>() }),
+  /** For the page that is laid out for paper only: what it is to show. */
+  'report.paper-job': mainCall({ params: nothing, result: gives<PrintJob>(), from: ['paper'] }),
   /** For the page that is laid out for paper only: it is ready, or what went wrong. */
   'report.paper-ready': mainCall({
     params: z.strictObject({ problem: z.string().max(2_000).nullable() }),

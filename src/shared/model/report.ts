@@ -1,5 +1,8 @@
 import { ANALYSIS_NAMES, type AnalysisName } from '../analyses/analyses.ts'
 import type { AnalysisFigures } from '../analyses/analysis.ts'
+import type { OverdueCustomer } from '../analyses/overdue.ts'
+import type { OverviewFigures } from '../analyses/overview.ts'
+import type { GroupProductFigures } from '../analyses/products.ts'
 import type { BestIs } from '../scores/show-score.ts'
 import type { Words } from '../words/words.ts'
 import type { ClusterName } from './cluster-views.ts'
@@ -79,8 +82,32 @@ export type SheetName = (typeof SHEET_NAMES)[number]
 /** All that the printed report shows, to lay out in one go. */
 export interface PrintModel
   extends Omit<ReportModel, 'customers' | 'filled' | 'imports' | 'refused' | 'bestIs' | 'words' | 'analyse'> {
-  /** In the order of the map, those that hold nobody too; the figures are in the summary under the same name. */
+  /** A PNG in base64; null for a shop without a logo. */
+  readonly logo: string | null
+  /** Those that get a page, in the order of the map; the figures are in the summary under the same name. */
   readonly segments: readonly PrintSegment[]
+  /** How the shop is doing, for the summary; null where that is not printed. */
+  readonly overview: OverviewFigures | null
+  /** In the order in which they are printed. */
+  readonly analyses: readonly PrintAnalysis[]
+  /** Whom to call; null where call sheets are not printed. */
+  readonly calls: PrintCalls | null
+}
+
+/** An analysis with as many rows of its long tables as are printed. */
+export interface PrintAnalysis {
+  readonly name: AnalysisName
+  readonly figures: AnalysisFigures
+  /** How many rows there are of each table that was cut, by the table's name. */
+  readonly cut: Readonly<Record<string, number>>
+}
+
+/** Customers who are later than their own rhythm says, without those who asked not to be contacted. */
+export interface PrintCalls {
+  readonly customers: readonly OverdueCustomer[]
+  /** How many of them there are, on paper or not. */
+  readonly total: number
+  readonly leftOut: number
 }
 
 /** One segment's block of the printed report. */
@@ -88,6 +115,8 @@ export interface PrintSegment {
   readonly name: string
   /** The customers who spent most, at most as many as were asked for. */
   readonly top: readonly CustomerRow[]
+  /** What it spends most on; empty where no file names products. */
+  readonly products: readonly GroupProductFigures[]
 }
 
 /** What a workbook of lists holds. */

@@ -6,11 +6,11 @@ import type { IsoDate } from '../../../shared/model/settings.ts'
 import { headingText, writeCell } from '../../../shared/tables/column.ts'
 import { Chart } from '../../charts/chart.tsx'
 import { useShowCustomers } from '../../state/customer-list.tsx'
+import { chosenMeasure, tableChart } from '../../state/table-chart.ts'
 import { useView } from '../../state/view.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { say, words } from '../../ui/words.ts'
-import { chosenMeasure, tableChart } from './table-chart.ts'
 
 interface AnalysisPanelProps {
   readonly table: FilledTable

@@ -1,90 +1,128 @@
-import { Button, NativeSelect, SegmentedControl } from '@mantine/core'
+import { Button, NativeSelect, SegmentedControl, Textarea } from '@mantine/core'
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react'
 import { useCallback, useMemo, useState } from 'react'
-import { PAPERS, type Paper, type PrintJob } from '../../../shared/calls/print-route.ts'
 import type { AppError } from '../../../shared/model/errors.ts'
-import type { IsoDate } from '../../../shared/model/settings.ts'
+import { COMMENT_LIMIT, PAPERS, type PrintJob, ROW_LIMITS } from '../../../shared/model/paper.ts'
+import type { RunSummary } from '../../../shared/model/summary.ts'
 import { call } from '../../api/client.ts'
 import { useSave } from '../../api/use-save.ts'
+import { useView } from '../../state/view.tsx'
+import { useWorkspace } from '../../state/workspace.tsx'
 import { useCommands } from '../../ui/commands/registry.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
-import { say } from '../../ui/words.ts'
+import { rich, say } from '../../ui/words.ts'
 import { PAPER_SIZES } from './paper/page-style.ts'
+import { wishOf } from './paper-wish.ts'
+import { PartsChoice } from './parts-choice.tsx'
 import styles from './report.module.css'
-import type { Top } from './tops.ts'
 import { TOPS } from './tops.ts'
+import type { PaperChoices } from './use-paper-choices.ts'
 
 interface PaperPanelProps {
+  readonly summary: RunSummary
   readonly job: PrintJob
+  readonly choices: PaperChoices
   readonly shop: string
-  readonly asOf: IsoDate
-  readonly onPaper: (paper: Paper) => void
-  readonly onTop: (top: Top) => void
   readonly isPreviewOpen: boolean
   readonly onPreview: (open: boolean) => void
 }
 
-/** The report on paper or as PDF. */
-export function PaperPanel({ job, shop, asOf, onPaper, onTop, isPreviewOpen, onPreview }: PaperPanelProps) {
+/** The report on paper or as PDF, with the pages of choice. */
+export function PaperPanel({ summary, job, choices, shop, isPreviewOpen, onPreview }: PaperPanelProps) {
+  const { go } = useView()
+  const currency = useWorkspace().status?.currency ?? null
   const save = useSave('report.pdf')
   const print = usePrint(job)
-  const { runId, paper, top, bestIs } = job
   const { start } = save
   const busy = save.busy || print.busy
+  const isEmpty = job.parts.length === 0
+  const { asOf } = summary.settings
 
   const savePdf = useCallback(
     () =>
       void start(say('reports.file.report', { shop, date: asOf, ending: 'pdf' }), 'pdf', (file) => ({
-        runId,
-        paper,
-        top,
-        bestIs,
+        ...paramsOf(job),
         file,
       })),
-    [start, shop, asOf, runId, paper, top, bestIs],
+    [start, shop, asOf, job],
   )
   const { startPrint } = print
   useCommands(
     useMemo(
       () => ({
-        'report.export': savePdf,
-        'report.print': startPrint,
+        ...(!isEmpty && { 'report.export': savePdf, 'report.print': startPrint }),
         'report.preview': () => onPreview(!isPreviewOpen),
       }),
-      [savePdf, startPrint, isPreviewOpen, onPreview],
+      [savePdf, startPrint, isEmpty, isPreviewOpen, onPreview],
     ),
   )
 
   return (
-    <Panel title={say('reports.paper')} about={say('reports.paper.about')}>
+    <Panel
+      title={say('reports.paper')}
+      about={rich(
+        'reports.paper.of',
+        { shop },
+        {
+          edit: (parts) => (
+            <button type="button" className="link" onClick={() => go({ name: 'shop' })}>
+              {parts}
+            </button>
+          ),
+        },
+      )}
+    >
       <div className={styles.form}>
+        {currency === null && <p className="quiet small">{say('reports.paper.noCurrency')}</p>}
+        <PartsChoice summary={summary} choices={choices} />
+        <Textarea
+          size="xs"
+          autosize
+          minRows={2}
+          maxRows={6}
+          maxLength={COMMENT_LIMIT}
+          label={say('reports.paper.comment')}
+          value={choices.comment}
+          onChange={(event) => choices.setComment(event.currentTarget.value)}
+        />
         <div className={styles.fields}>
           <SegmentedControl
             aria-label={say('reports.paper.size')}
-            value={paper}
-            onChange={onPaper}
+            value={job.paper}
+            onChange={choices.setPaper}
             data={PAPERS.map((value) => ({ value, label: PAPER_SIZES[value].title }))}
           />
           <NativeSelect
             size="xs"
-            label={say('reports.paper.top')}
-            value={String(top)}
-            data={[...TOPS]
-              .sort((a, b) => Number(a) - Number(b))
-              .map((value) => ({ value, label: value === '0' ? say('reports.paper.top.none') : value }))}
-            onChange={(event) => {
-              const chosen = TOPS.find((value) => value === event.currentTarget.value)
-              if (chosen !== undefined) onTop(chosen)
-            }}
+            label={say('reports.paper.rows')}
+            value={String(job.rows)}
+            data={[...ROW_LIMITS]}
+            onChange={(event) => choices.setRows(event.currentTarget.value)}
           />
+          {job.parts.includes('eachSegment') && (
+            <NativeSelect
+              size="xs"
+              label={say('reports.paper.top')}
+              value={String(job.top)}
+              data={[...TOPS]
+                .sort((a, b) => Number(a) - Number(b))
+                .map((value) => ({ value, label: value === '0' ? say('reports.paper.top.none') : value }))}
+              onChange={(event) => choices.setTop(event.currentTarget.value)}
+            />
+          )}
         </div>
         <div className="row">
-          <Button leftSection={<IconFileTypePdf size={16} />} disabled={busy} onClick={savePdf}>
+          <Button leftSection={<IconFileTypePdf size={16} />} disabled={busy || isEmpty} onClick={savePdf}>
             {say('reports.paper.pdf')}
           </Button>
-          <Button variant="default" leftSection={<IconPrinter size={16} />} disabled={busy} onClick={startPrint}>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} />}
+            disabled={busy || isEmpty}
+            onClick={startPrint}
+          >
             {say('reports.paper.print')}
           </Button>
           <Button variant="subtle" color="gray" aria-expanded={isPreviewOpen} onClick={() => onPreview(!isPreviewOpen)}>
@@ -101,17 +139,22 @@ export function PaperPanel({ job, shop, asOf, onPaper, onTop, isPreviewOpen, onP
   )
 }
 
+function paramsOf(job: PrintJob) {
+  const { paper, bestIs, comment, language } = job
+  return { ...wishOf(job), paper, bestIs, comment, language }
+}
+
 /** Prints, one job at a time. */
-function usePrint({ runId, paper, top, bestIs }: PrintJob) {
+function usePrint(job: PrintJob) {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<AppError | null>(null)
   const startPrint = useCallback(() => {
     setBusy(true)
     setError(null)
-    void call('report.print', { runId, paper, top, bestIs }).then((result) => {
+    void call('report.print', paramsOf(job)).then((result) => {
       setBusy(false)
       if (!result.ok) setError(result.error)
     })
-  }, [runId, paper, top, bestIs])
+  }, [job])
   return { busy, error, startPrint }
 }

@@ -1,10 +1,7 @@
 import { IconReport } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Paper } from '../../../shared/calls/print-route.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
-import { useRemembered } from '../../state/layout.tsx'
 import { useRun } from '../../state/run.tsx'
-import { useScoreDisplay } from '../../state/score-display.ts'
 import { WithResult } from '../../state/with-result.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
@@ -17,7 +14,7 @@ import { OpenDataPanel } from './open-data-panel.tsx'
 import { PaperPanel } from './paper-panel.tsx'
 import { Preview } from './preview.tsx'
 import styles from './report.module.css'
-import { TOPS } from './tops.ts'
+import { usePaperChoices } from './use-paper-choices.ts'
 import { WorkbookPanel } from './workbook-panel.tsx'
 
 /** What can be taken out of the app: on paper, as a workbook, as lists. */
@@ -58,20 +55,17 @@ function Reports({ summary }: { readonly summary: RunSummary }) {
 }
 
 function Report({ summary, shop }: { readonly summary: RunSummary; readonly shop: string }) {
-  const [paper, setPaper] = useRemembered<Paper>('report.paper', defaultPapers())
-  const [top, setTop] = useRemembered('report.top', TOPS)
+  const { choices, job } = usePaperChoices(summary)
   const [isPreviewOpen, setPreviewOpen] = useState(true)
-  const { bestIs } = useScoreDisplay()
-  const job = { runId: summary.runId, paper, top: Number(top), bestIs }
+  const { bestIs } = job
   return (
     <div className={styles.report}>
       <div className="stack">
         <PaperPanel
+          summary={summary}
           job={job}
+          choices={choices}
           shop={shop}
-          asOf={summary.settings.asOf}
-          onPaper={setPaper}
-          onTop={setTop}
           isPreviewOpen={isPreviewOpen}
           onPreview={setPreviewOpen}
         />
@@ -79,12 +73,7 @@ function Report({ summary, shop }: { readonly summary: RunSummary; readonly shop
         <ListsPanel summary={summary} shop={shop} bestIs={bestIs} />
         <OpenDataPanel summary={summary} shop={shop} />
       </div>
-      {isPreviewOpen && <Preview job={job} />}
+      {isPreviewOpen && job.parts.length > 0 && <Preview job={job} />}
     </div>
   )
-}
-
-/** Letter where it is the custom, A4 elsewhere; the first is the default. */
-function defaultPapers(): readonly [Paper, Paper] {
-  return /-(US|CA|MX|PH|CO|CL|VE)\b/.test(navigator.language) ? ['letter', 'a4'] : ['a4', 'letter']
 }

@@ -1,33 +1,32 @@
-import type { CSSProperties } from 'react'
-import type { Paper } from '../../../../shared/calls/print-route.ts'
-import { settingsOfRun } from '../../../../shared/format/describe-settings.ts'
+import { type CSSProperties, useMemo } from 'react'
+import type { PaperPart, PrintJob } from '../../../../shared/model/paper.ts'
 import type { PrintModel } from '../../../../shared/model/report.ts'
-import type { BestIs } from '../../../../shared/scores/show-score.ts'
 import { tokenVariables } from '../../../theme/theme.ts'
 import { TOKENS } from '../../../theme/tokens.ts'
-import { say, words } from '../../../ui/words.ts'
+import { say } from '../../../ui/words.ts'
+import { analysisSection } from './analysis-section.tsx'
+import type { PaperSection } from './blocks.ts'
+import { callsSection } from './calls-section.tsx'
+import { clustersSection } from './clusters-section.tsx'
+import { methodSection } from './method-section.tsx'
+import { PageFrame } from './page-frame.tsx'
 import { MARGINS, PAPER_SIZES } from './page-style.ts'
+import { Pages } from './pages.tsx'
 import styles from './paper.module.css'
-import { PaperClusters } from './paper-clusters.tsx'
-import { PaperCover } from './paper-cover.tsx'
-import { PaperOverview } from './paper-overview.tsx'
-import { PaperSegment } from './paper-segment.tsx'
+import { segmentSection } from './segment-section.tsx'
+import { segmentsSection } from './segments-section.tsx'
+import { summarySection } from './summary-section.tsx'
 
 interface SegmentReportProps {
   readonly model: PrintModel
-  readonly paper: Paper
-  readonly bestIs: BestIs
+  readonly job: PrintJob
+  readonly onLaidOut?: (pages: number) => void
 }
 
-/** The report as it goes on paper, and as the preview shows it: always light, as wide as the paper. */
-export function SegmentReport({ model, paper, bestIs }: SegmentReportProps) {
-  const { width, height } = PAPER_SIZES[paper]
-  const figures = new Map(model.summary.segments.map((segment) => [segment.name, segment]))
-  const blocks = model.segments.flatMap(({ name, top }) => {
-    const segment = figures.get(name)
-    return segment === undefined || segment.customers === 0 ? [] : [{ segment, top }]
-  })
-  const empty = model.summary.segments.filter(({ customers }) => customers === 0)
+/** The report as it goes on paper, and as the preview shows it: always light, page by page. */
+export function SegmentReport({ model, job, onLaidOut }: SegmentReportProps) {
+  const sections = useMemo(() => sectionsOf(model, job), [model, job])
+  const { width, height } = PAPER_SIZES[job.paper]
   const style = {
     ...tokenVariables(TOKENS.light),
     '--paper-width': `${width}mm`,
@@ -37,41 +36,32 @@ export function SegmentReport({ model, paper, bestIs }: SegmentReportProps) {
     '--paper-bottom': `${MARGINS.bottom}mm`,
   } as CSSProperties
   return (
-    <article className={styles.paper} style={style} aria-label={say('paper.label')}>
-      <section className={`${styles.sheet} ${styles.cover}`}>
-        <PaperCover model={model} bestIs={bestIs} />
-      </section>
-      <section className={styles.sheet}>
-        <PaperOverview model={model} bestIs={bestIs} />
-      </section>
-      <section className={styles.sheet}>
-        <h2 className={styles.heading}>{say('paper.segments')}</h2>
-        {blocks.map(({ segment, top }) => (
-          <PaperSegment
-            key={segment.name}
-            segment={segment}
-            top={top}
-            currency={model.currency}
-            kinds={model.summary.settings}
-          />
-        ))}
-        {empty.length > 0 && (
-          <p className={styles.small}>
-            {say('paper.segments.empty', { segments: words.list(empty.map(({ name }) => name)) })}
-          </p>
+    <article key={job.paper} className={styles.paper} style={style} aria-label={say('paper.label')}>
+      <Pages
+        sections={sections}
+        onLaidOut={onLaidOut}
+        frame={(page, pages, content) => (
+          <PageFrame model={model} page={page} pages={pages}>
+            {content}
+          </PageFrame>
         )}
-      </section>
-      {model.summary.clusters !== null && (
-        <section className={styles.sheet}>
-          <PaperClusters
-            figures={model.summary.clusters}
-            names={model.clusterNames}
-            currency={model.currency}
-            kinds={model.summary.settings}
-            settings={settingsOfRun(model.summary, model.mapTitle, bestIs, words).clusters}
-          />
-        </section>
-      )}
+      />
     </article>
   )
+}
+
+function sectionsOf(model: PrintModel, { parts, comment, bestIs, rows }: PrintJob): readonly PaperSection[] {
+  // The comment stands on the first page that has room for one.
+  const isFirst = (part: PaperPart) => parts.find((each) => each === 'summary' || each === 'calls') === part
+  const has = (part: PaperPart) => parts.includes(part)
+  const clusters = has('clusters') ? clustersSection(model, bestIs) : null
+  return [
+    ...(has('summary') ? [summarySection(model, comment)] : []),
+    ...(has('segments') ? [segmentsSection(model, bestIs)] : []),
+    ...model.segments.map((segment) => segmentSection(model, segment)),
+    ...(clusters === null ? [] : [clusters]),
+    ...model.analyses.map((analysis) => analysisSection(model, analysis, rows)),
+    ...(model.calls === null ? [] : [callsSection(model, model.calls, isFirst('calls') ? comment : '')]),
+    ...(has('method') ? [methodSection(model, bestIs)] : []),
+  ]
 }

@@ -1,13 +1,13 @@
-import type { FilledTable } from '../../../shared/analyses/analyses.ts'
-import type { AnalysisChart } from '../../../shared/analyses/analysis.ts'
-import { inUnits } from '../../../shared/model/money.ts'
-import { type Column, headingText, isNumeric, writeCell } from '../../../shared/tables/column.ts'
-import type { ChartOption } from '../../charts/echarts.ts'
-import { heatMap, heatMapHeight } from '../../charts/heat-map.ts'
-import { PERIOD_CHART_HEIGHT, periodChart } from '../../charts/period-chart.ts'
-import { rowBars, rowBarsHeight, rowBarsInWords } from '../../charts/row-bars.ts'
-import type { Tokens } from '../../theme/tokens.ts'
-import { say, words } from '../../ui/words.ts'
+import type { FilledTable } from '../../shared/analyses/analyses.ts'
+import type { AnalysisChart } from '../../shared/analyses/analysis.ts'
+import { inUnits } from '../../shared/model/money.ts'
+import { type Column, headingText, isNumeric, writeCell } from '../../shared/tables/column.ts'
+import type { ChartOption } from '../charts/echarts.ts'
+import { heatMap, heatMapHeight } from '../charts/heat-map.ts'
+import { PERIOD_CHART_HEIGHT, periodChart } from '../charts/period-chart.ts'
+import { rowBars, rowBarsHeight, rowBarsInWords } from '../charts/row-bars.ts'
+import type { Tokens } from '../theme/tokens.ts'
+import { say, words } from '../ui/words.ts'
 
 /** More bars than these say nothing that the table does not say better. */
 const MOST_BARS = 12

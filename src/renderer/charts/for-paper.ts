@@ -1,0 +1,63 @@
+import { TOKENS } from '../theme/tokens.ts'
+import type { ChartOption } from './echarts.ts'
+
+/** The pixels that a line of a legend takes, and about how many characters stand in it. */
+const LEGEND_LINE = 22
+const LEGEND_CHARACTERS = 70
+
+/** The width in pixels of names beside bars, and of those beside areas. */
+const NAME_WIDTH = 250
+const AREA_NAME_WIDTH = 130
+
+/**
+ * A chart as it can be printed: nothing that has to be scrolled or pointed at, no name cut, and areas told apart without colours, by
+ * lines between them and names beside them.
+ */
+export function forPaper(option: ChartOption): ChartOption {
+  const { legend, yAxis, grid } = option
+  const series = [option.series ?? []].flat()
+  const isStacked = series.some((each) => each.type === 'line' && each.stack !== undefined)
+  if (isStacked) {
+    return {
+      ...option,
+      legend: { show: false },
+      ...(isOne(grid) && { grid: { ...grid, top: 12, right: AREA_NAME_WIDTH } }),
+      series: series.map((each) => (each.type === 'line' ? named(each) : each)),
+    }
+  }
+  const lines = Math.ceil(series.reduce((sum, { name }) => sum + String(name ?? '').length + 8, 0) / LEGEND_CHARACTERS)
+  return {
+    ...option,
+    ...(isOne(legend) && { legend: { ...legend, type: 'plain' as const } }),
+    ...(isOne(legend) && isOne(grid) && lines > 1 && { grid: { ...grid, top: 12 + lines * LEGEND_LINE } }),
+    ...(isOne(yAxis) &&
+      yAxis.type === 'category' && {
+        yAxis: {
+          ...yAxis,
+          axisLabel: { ...yAxis.axisLabel, width: NAME_WIDTH, overflow: 'break', fontSize: 10.5, lineHeight: 12 },
+        } as NonNullable<ChartOption['yAxis']>,
+      }),
+  }
+}
+
+/** An area with a line on it, and its name at the end of it. */
+function named<Line extends object>(line: Line) {
+  const { text } = TOKENS.light
+  return {
+    ...line,
+    lineStyle: { width: 0.75, color: text },
+    endLabel: {
+      show: true,
+      formatter: '{a}',
+      color: text,
+      fontSize: 10,
+      width: AREA_NAME_WIDTH - 10,
+      overflow: 'break' as const,
+    },
+    labelLayout: { moveOverlap: 'shiftY' as const },
+  }
+}
+
+function isOne<T>(value: T | readonly T[] | undefined): value is T & object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
