@@ -8,6 +8,7 @@ import type { RunSummary } from '../src/shared/model/summary.ts'
 import { accessibilityFaults } from './fixtures/accessibility.ts'
 import { expect, test } from './fixtures/desk.ts'
 import { answerSaveDialog } from './fixtures/dialogs.ts'
+import { faultsOfPages } from './fixtures/paper-pages.ts'
 import { pdfText } from './fixtures/pdf-text.ts'
 import { goTo, importFile } from './fixtures/screens.ts'
 
@@ -76,25 +77,6 @@ for (const paper of ['A4', 'US Letter'] as const) {
       }
     })
   }
-}
-
-/** What is wrong with pages: nothing on them, something that runs over, a heading at the foot. */
-function faultsOfPages(pages: readonly Element[]): string[] {
-  return pages.flatMap((page, at) => {
-    const content = page.querySelector('[data-content]')
-    const foot = page.querySelector('footer')?.getBoundingClientRect().top ?? 0
-    const side = page.getBoundingClientRect().right
-    const parts = Array.from(content?.querySelectorAll('p, td, th, li, dd, svg, h2, h3') ?? [])
-    const lowest = Math.max(0, ...parts.map((part) => part.getBoundingClientRect().bottom))
-    const widest = Math.max(0, ...parts.map((part) => part.getBoundingClientRect().right))
-    const last = content?.lastElementChild?.querySelector(':is(h2, h3):only-child')
-    return [
-      ...((content?.textContent ?? '').trim() === '' ? [`page ${at + 1} is empty`] : []),
-      ...(lowest > foot ? [`page ${at + 1} runs over its foot`] : []),
-      ...(widest > side ? [`page ${at + 1} runs over its side`] : []),
-      ...(last ? [`page ${at + 1} ends with a heading`] : []),
-    ]
-  })
 }
 
 test('two pages with name and logo in five actions', async ({ app, page, desk }) => {
