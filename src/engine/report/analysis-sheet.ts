@@ -17,7 +17,7 @@ const BAR_COLOR = '#4C78A8'
 /** Bars of more rows cannot be told apart. */
 const MOST_BARS = 25
 const LEAST_HEIGHT = 12
-const SHADES = ['FFFFFF', '7FB8BD']
+const SHADES = ['FFFFFFFF', 'FF7FB8BD']
 
 /** The sheet of an analysis: its tables, each with its picture beside it; no sheet where there is nothing to show. */
 export function analysisSheet(model: ReportModel, name: AnalysisName): WriteSheet[] {

@@ -6,6 +6,9 @@ import { BASE_FONT } from './looks.ts'
 import { type WriteSheet, writeXlsx } from './spreadsheet-library.ts'
 import { entryText, readZip, ZipFileWriter } from './zip-archive.ts'
 
+/** The library writes a font's colour before its size; the schema has it behind. */
+const COLOR_BEFORE_SIZE = /(<color [^>]*\/>)(<sz [^>]*\/>)/g
+
 /**
  * Writes a workbook of small and long sheets. The library makes everything but the rows of the long sheets: holding those in
  * its cells would take over a gigabyte for 200,000 customers, and its one streaming writer knows neither charts nor a second
@@ -30,6 +33,8 @@ export async function writeSheets(
       const sheet = number === undefined ? undefined : sheets[Number(number) - 1]
       if (sheet && isLong(sheet)) {
         await archive.add(entry.name, continueSheet(entryText(entry), sheet.templateRow, sheet.rows))
+      } else if (entry.name === 'xl/styles.xml') {
+        await archive.add(entry.name, [entryText(entry).replaceAll(COLOR_BEFORE_SIZE, '$2$1')])
       } else {
         await archive.copy(entry)
       }
