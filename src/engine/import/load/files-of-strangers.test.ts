@@ -3,6 +3,7 @@ import { computeRun } from '../../testing/ask.ts'
 import { createWorkbench } from '../../testing/workbench.ts'
 import { AMOUNTS } from './testing/strangers/amounts.ts'
 import { CUSTOMERS_AND_DATES } from './testing/strangers/customers-and-dates.ts'
+import { MARKETPLACES } from './testing/strangers/marketplaces.ts'
 import { NEVER_SOLD } from './testing/strangers/never-sold.ts'
 import { ORDERS } from './testing/strangers/orders.ts'
 import { PROGRAMS } from './testing/strangers/programs.ts'
@@ -15,6 +16,7 @@ describe.each([
   ['customers and dates', CUSTOMERS_AND_DATES],
   ['what was never sold', NEVER_SOLD],
   ['exports of programs', PROGRAMS],
+  ['exports of marketplaces', MARKETPLACES],
 ] as const)('a file with %s, of which nobody says what it is,', (_, files) => {
   it.each(files)('is understood: $what', async ({ rows, figures }) => {
     const bench = createWorkbench()

@@ -32,10 +32,14 @@ export class Evidence {
   readonly #numbers = new Map<number, Float64Array>()
   readonly #marks = new Map<number, '.' | ','>()
 
-  /** `rows` are those below the header. */
-  constructor(header: Header, rows: readonly Row[]) {
+  /** How numbers are written where a column's own do not tell. */
+  readonly #usualMark: '.' | ','
+
+  /** `rows` are those below the header; `usualMark` is the decimal mark of columns whose cells do not tell theirs. */
+  constructor(header: Header, rows: readonly Row[], usualMark: '.' | ',' = '.') {
     this.header = header
     this.rows = rows
+    this.#usualMark = usualMark
   }
 
   column(at: number): ColumnEvidence {
@@ -61,7 +65,7 @@ export class Evidence {
   numbers(at: number): Float64Array {
     let numbers = this.#numbers.get(at)
     if (numbers === undefined) {
-      const mark = this.#marks.get(at) ?? markOf(at, this.rows)
+      const mark = this.#marks.get(at) ?? markOf(at, this.rows) ?? this.#usualMark
       numbers = Float64Array.from(this.rows, (row) => scaledCell(row, at, mark) ?? Number.NaN)
       this.#numbers.set(at, numbers)
     }
@@ -76,6 +80,7 @@ export class Evidence {
 
   /** Whether the values of a column can be what a role needs: at least half of them can be read for it. */
   isPlausible(role: ColumnRole, at: number): boolean {
+    if (role === 'type') return this.column(at).numbers < this.column(at).filled
     if (role !== 'date' && !NUMBER_ROLES.has(role)) return true
     const { filled, numbers, dates } = this.column(at)
     return (role === 'date' ? dates : numbers) * 2 >= filled
@@ -91,10 +96,10 @@ const NUMBER_ROLES: ReadonlySet<ColumnRole> = new Set([
   'recencyDays',
 ])
 
-function markOf(at: number, rows: readonly Row[]): '.' | ',' {
+function markOf(at: number, rows: readonly Row[]): '.' | ',' | null {
   const mark = new DecimalMark()
   for (const text of columnTexts(rows, at)) mark.add(text)
-  return mark.mark ?? '.'
+  return mark.mark
 }
 
 function lookAt(at: number, rows: readonly Row[]): ColumnEvidence {

@@ -28,7 +28,8 @@ const NOT: Readonly<Partial<Record<ColumnRole, RegExp>>> = {
     /tax|vat|mwst|iva|discount|rabatt|tip|fee|shipping|refund|return|cost|paid|tender|change|balance|freight|fracht|envio|frete|porto|versand|livraison|deliver|commission|provision|points|punkte|puntos|deposit|giftcard|voucher|coupon|surcharge|duty|postage|weight|margin|profit|payout|insurance/,
   quantity: /discount|account|refund|return|stock|cancel|guest|backorder/,
   price: /compare|cost|original|list|old|regular|rrp|msrp/,
-  date: /birth|geburt|due|fallig|liefer|deliver|refund|void|expir|ship|nascita|nacimiento|naissance/,
+  date: /birth|geburt|due|fallig|liefer|deliver|refund|void|expir|ship|updat|modif|nascita|nacimiento|naissance/,
+  product: /(?:order|line|sale|transaction)(?:line)?(?:item)?id$/,
 }
 
 /**

@@ -31,7 +31,7 @@ export function orderTotals(mapping: Mapping, header: Header, below: readonly Ro
     ([first, ...others]) => !!first?.amount && others.every((line) => line.amount === null),
   )
   const enough =
-    isNamed || isSumOfParts(rows, below, mapping, header)
+    isNamed || isSumOfParts(rows, below, mapping, header) || isBesideSumOfLines(rows, below, mapping, header)
       ? ENOUGH.named
       : isOfFirst || differInWorth(several)
         ? ENOUGH.sure
@@ -102,6 +102,28 @@ function isSumOfParts(lines: readonly Line[], below: readonly Row[], mapping: Ma
     }
     const several = [...sums.values()].filter(({ rows }) => rows > 1)
     return several.length > 0 && [...sums.values()].every(({ amount, parts }) => amount === parts)
+  })
+}
+
+/** Whether a column holds what the lines of each order come to, the same on all of them, so that what stands beside it is of the order too. */
+function isBesideSumOfLines(lines: readonly Line[], below: readonly Row[], mapping: Mapping, header: Header): boolean {
+  if (mapping.columns.price === undefined || mapping.columns.quantity === undefined) return false
+  return [...header.names.keys()].some((at) => {
+    const sums = new Map<string, { total: number; worth: number; rows: number; isOne: boolean }>()
+    for (const [index, { order, worth }] of lines.entries()) {
+      if (order === '') continue
+      const total = scaledCell(below[index] as Row, at, decimalMarkOf(mapping, 'amount'))
+      if (total === null || Number.isNaN(total) || worth === null || Number.isNaN(worth)) return false
+      const sum = sums.get(order) ?? { total, worth: 0, rows: 0, isOne: true }
+      sums.set(order, {
+        total,
+        worth: sum.worth + worth,
+        rows: sum.rows + 1,
+        isOne: sum.isOne && sum.total === total && worth !== total,
+      })
+    }
+    const several = [...sums.values()].filter(({ rows }) => rows > 1)
+    return several.length > 0 && several.every(({ total, worth, isOne }) => isOne && Math.abs(total - worth) <= 100)
   })
 }
 

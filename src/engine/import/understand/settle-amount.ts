@@ -9,6 +9,8 @@ const SURE = 0.98
 /** Below this share, an amount beside quantity and price has nothing to do with them. */
 const UNLIKELY = 0.5
 const SHOWN = 3
+const AMOUNT =
+  /total|amount|betrag|summe|importe|montant|valor|value|revenue|sales|ingres|receita|ricav|recette|umsatz|omzet/
 
 /**
  * Holds the amount against quantity times price: a column that only ends in a name of amounts, such as a freight amount, gives way
@@ -54,8 +56,7 @@ function supported(draft: Draft, amount: number, quantity: number | undefined, p
   const taken = new Set(draft.columns.values())
   return [...header.names.keys()].find((at) => {
     const name = foldHeader(withoutUnit(header.names[at] ?? ''))
-    if (at === amount || taken.has(at) || !/total|amount|betrag|summe|importe|montant|valor|value/.test(name))
-      return false
+    if (at === amount || taken.has(at) || !AMOUNT.test(name)) return false
     const { compared, share } = supportOf(draft, at, quantity, price)
     return share >= SURE && compared * 2 >= rows.length
   })
@@ -137,7 +138,8 @@ function isOfOrder(draft: Draft, amount: number): boolean {
 
 function isOneRowEach({ columns, evidence }: Draft): boolean {
   const order = columns.get('order')
-  if (order === undefined || columns.has('price') || columns.has('quantity')) return false
+  if (order === undefined || (['price', 'product', 'productName'] as const).some((role) => columns.has(role)))
+    return false
   const keys = evidence.keys(order).filter((key) => key !== '')
   return keys.length > 0 && new Set(keys).size === keys.length
 }

@@ -3,10 +3,11 @@ import { multiplyScaled } from '../values/decimal.ts'
 import { foldHeader } from '../values/fold.ts'
 import { ask, type Draft } from './draft.ts'
 import type { Discount } from './reading.ts'
+import { isLessDiscount } from './settle-net.ts'
 
 /** How discounts are called that stand on a line, folded. */
 const DISCOUNT =
-  /^(?:line|item|lineitem|product|unit)?(?:discounts?|disc|rabatte?|nachlass|descuentos?|descontos?|remises?|reductions?|sconto|sconti|korting|rabat|indirim|iskonto|alennus|kedvezmeny|sleva|zlava|reducere|popust|otstupka|скидка|знижка|割引|折扣|할인|diskon|chietkhau)(?:percentage|percent|pct|perc|rate|amount|amt|value|total|applied|prozent|betrag|imp|importe|valor)?$/
+  /^(?:line|item|lineitem|product|unit)?(?:discounts?|disc|rabatte?|nachlass|descuentos?|descontos?|remises?|reductions?|sconto|sconti|korting|rabat|indirim|iskonto|alennus|kedvezmeny|sleva|zlava|reducere|popust|otstupka|скидка|знижка|割引|折扣|할인|diskon|chietkhau)(?:percentage|percent|pct|perc|rate|amount|amt|value|total|applied|prozent|betrag|imp|importe|valor|produk|produit|producto|produto|prodotto|articulo|articolo|artikel|line|item|ligne|linea)?$/
 /** How many rows show a question. */
 const SHOWN = 3
 const OF_HUNDRED = /percent|pct|perc|prozent|rate$/
@@ -22,9 +23,14 @@ export function settleDiscount(draft: Draft): void {
   const column = evidence.header.names.findIndex(
     (name, at) => !taken.has(at) && isDiscountName(name) && holdsNumbers(draft, at),
   )
-  if (column < 0) return
+  if (column < 0 || isTakenOff(draft, price)) return
   const as = kindOf(draft, column, quantity, price)
   if (as !== null) draft.reading = { ...draft.reading, discount: { column, as } }
+}
+
+/** Whether the price is what is left of another column less a discount. */
+function isTakenOff({ evidence }: Draft, price: number): boolean {
+  return [...evidence.header.names.keys()].some((at) => at !== price && isLessDiscount(evidence, at, price))
 }
 
 /** Whether a column is a discount on a line, by its name. */

@@ -49,6 +49,7 @@ export function settleFilledDown(draft: Draft): void {
   draft.evidence = new Evidence(
     evidence.header,
     evidence.rows.map((row) => cells.fill(row)),
+    draft.mapping.decimalMark ?? '.',
   )
   const names = follows.map((role) => evidence.header.names[columns.get(role) ?? -1] ?? '')
   draft.issues.push({

@@ -37,7 +37,7 @@ const COUNTS =
   /qty|quantity|count|amount|total|menge|anzahl|betrag|cantidad|importe|quantite|montant|number|days|rate|percent/
 /** A sale that went back, other than a row that gives back. */
 const WENT_BACK =
-  /(?:returned|refunded|devuelt[oa]|reembolsad[oa]|devolvid[oa]|retourniert|erstattet|zuruckgegeben|remboursee?|retournee?|rimborsat[oa]|restituit[oa]|geretourneerd|terugbetaald|zwrocon[eoy])$/
+  /(?:returned|refunded|reversed|devuelt[oa]|reembolsad[oa]|devolvid[oa]|retourniert|erstattet|zuruckgegeben|remboursee?|retournee?|rimborsat[oa]|restituit[oa]|geretourneerd|terugbetaald|zwrocon[eoy])$/
 /** Why, or by whom, something was done. */
 const WHY = /reason|grund|motiv|raison|reden|powod|duvod|neden|причина|原因|理由|사유|by$|von$|par$|por$/
 

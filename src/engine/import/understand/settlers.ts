@@ -5,7 +5,9 @@ import { settleDiscount } from './settle-discount.ts'
 import { settleFilledDown } from './settle-filled-down.ts'
 import { settleFutureDates } from './settle-future-dates.ts'
 import { settleMarks } from './settle-marks.ts'
+import { settleNet } from './settle-net.ts'
 import { settleOrder } from './settle-order.ts'
+import { settlePieces } from './settle-pieces.ts'
 import { settlePrice } from './settle-price.ts'
 import { settleQuantityDecimals } from './settle-quantity-decimals.ts'
 import { settleRefunds } from './settle-refunds.ts'
@@ -17,8 +19,10 @@ export const SETTLERS: readonly Settler[] = [
   settleFilledDown,
   settleCustomer,
   settleOrder,
+  settlePieces,
   settleQuantityDecimals,
   settlePrice,
+  settleNet,
   settleAmount,
   settleDiscount,
   settleMarks,

@@ -11,6 +11,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     kodepelanggan idpelanggan makhachhang kundenr kundnummer kundnr asiakasnumero codicecliente numerocliente codigodocliente
     numerodocliente iddocliente codigodecliente numerodecliente iddelcliente idclient codclient vevokod ugyfelszam cislozakaznika`),
   customerName: list(`
+    имяпокупателя фиопокупателя 注文者氏名 soldto soldtoparty
     contactname contact imieinazwisko nazwakontrahenta kontrahent контрагент получатель заказчик фио 注文者名 注文者 ご注文者名 お届け先氏名 수취인이름 수취인 회원명 用户姓名 客户名
     клієнт покупець замовник клиентка клиент купувач kupac kupec narucitelj stranka odberatel zakaznikmeno musteriadi aliciadi alici   nguoimua khach usernamepembeli namapembeli pembeliusername ลูกค้า ชื่อลูกค้า ผู้ซื้อ ग्राहक ग्राहककानाम odbiorca nabywca destinatario apellidoynombre razonsocial nombreyapellido compradornombre clientenombre acheteur acquirente koper besteller kaufer rechnungsempfanger kopare kober kjoper ostaja vasarlonev ugyfelnev cumparatorul ονοματεπωνυμο αγοραστης المشتري اسمالمشتري הקונה שםלקוח שםהלקוח 会员姓名 收货人姓名 顾客 顾客姓名 購入者 購入者名 注文者 注文者氏名 お客様 구매자명 주문자 주문자명
     nombredelcliente nombrecliente comprador nombredelcomprador nomedocliente nomecliente nomduclient nomedelcliente naamklant
@@ -18,6 +19,8 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     kundenavn asiakas vevo vasarlo ugyfel numeclient cumparator pelanggan namapelanggan pembeli khachhang tenkhachhang 客户 客户名称
     客户姓名 买家 买家会员名 会员名 顧客名 お客様名 氏名 고객명 고객 구매자 πελατης العميل اسمالعميل לקוח`),
   order: list(`
+    transaktionsnummer transaktionsnr transaktionsid transaktionscode numerodetransaction codedetransaction numerodetransaccion codigodetransaccion idtransakcji numertransakcji
+    nodeventa nodevenda identyfikatorzamowienia idzamowienia kvitteringsnummer kvitteringsnr kvittonr bonnr iddelaorden identificadordelpedido номеротправления billingdoc billingdocument
     documentnumber документ накладная реализация заказno 受注id 伝票 订单no belegno
     номерзамовлення замовлення чекno номерпоръчка поръчка narudzba brojnarudzbe brojracuna racun stevilkanarocila narocilo cisloobjednavky objednavkac nopesanan nomorinvoice noinvoice mãđơnhàng mãhóađơn hóađơn sốhóađơn หมายเลขคำสั่งซื้อ เลขที่ใบเสร็จ เลขที่คำสั่งซื้อ ऑर्डरसंख्या ऑर्डरआईडी rechnungsnr bestellnr bestellnummer bonnr belegnr belegnummer vorgangsnr folio comprobante nrocomprobante numerocomprobante numeroticket ticketno numerodevente scontrino numeroscontrino ricevuta numeroricevuta fattura bon bonnummer kassabon kvitto kvittonr bestallning bestillingsnummer fakturanr fakturanummer paragon nrdokumentu numerdokumentu fisno siparisnumarasi siparis belgeno nyugtaszam szamla bizonylat bonfiscal numarbon αριθμοςαποδειξης αποδειξη παραγγελια رقمالفاتورة رقمالإيصال رقمالايصال חשבונית מספרחשבונית 交易号 流水号 订单号码 レシート番号 取引番号 取引id 伝票no 영수증 거래번호 주문아이디
     numeroderecibo numerodeorden numerodepedido numerodelaorden numerodefactura numerodeventa nodepedido iddopedido
@@ -41,6 +44,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     unidades cantidadvendida quantidadevendida quantitevendue ilosc liczba liczbasztuk adetsayisi количество колво mnozstvi pocet
     antal antall maara mennyiseg darab cantitate jumlah kuantitas soluong 数量 件数 個数 購入数 수량 ποσοτητα الكمية כמות`),
   price: list(`
+    preciounitariodeventadelapublicacion precounitariodevendadoanuncio
     unitamount 京东价 商品单价 成交价 판매단가 hargasetelahdiskon hargajual hargaproduk cenazasztuke cenabrutto valordoproduto
     ціна ценабр cijena cijenakom cenazakom cenaek ราคา ราคาต่อหน่วย मूल्य stuckpreisbrutto stkpreis epreis ep preciounit preciodeventa prixunit puttc puht puttcunit prezzounit prezzodivendita eenheidsprijs prijsperstuk styckpris enhedspris yksikkohinta birimfiyati satisfiyati cenaszt cenajedn bruttoar unitprijs τιμημοναδας سعرالوحدة מחירליחידה 売価 販売単価 판매가
     preciounitario preciodelproducto precounitario valorunitario prixunitaire prezzounitario stukprijs cena cenajednostkowa
@@ -55,6 +59,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     totalt beløb beløp summebrutto yhteensa osszeg vegosszeg bruttoosszeg valoare totalharga jumlahtotal totalbayar thanhtien
     tongtien 金额 总金额 实付金额 买家实际支付金额 总价 金額 合計 合計金額 小計 売上 금액 총액 결제금액 συνολο ποσο المبلغ المجموع סכום סהכ`),
   productName: list(`
+    beschreibung artikelbeschreibung
     宝贝名称 등록상품명 노출상품명 nazwaoferty tytuloferty titulodelapublicacion titolo
    назватовару продукт proizvod artiklnaziv izdelek nazivproizvoda สินค้า ชื่อสินค้า उत्पाद namabarang tenhang mathang artikelbezeichnung warenbezeichnung descripcion libelle designationproduit descrizioneprodotto omschrijving benamning varebeskrivelse tuotenimi urunadiadi megnevezes denumire περιγραφη اسمالمنتج שםמוצר 产品名称 货品名称 商品名称規格 品目 제품명
     nombredelproducto nomedoproduto nomduproduit nomeprodotto productnaam nazwaproduktu produkt towar urunadi товар наименование
@@ -75,6 +80,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     rodzaj rodzajdokumentu typdokumentu islemturu тип типоперации видоперации typdokladu transaktionstyp tyyppi tipus tip
     jenistransaksi loai 交易类型 类型 種別 取引種別 유형 거래유형`),
   email: list(`
+    注文者メールアドレス 注文者メール メールアドレス お客様メールアドレス 구매자이메일 emailpembeli emailkupujacego
     correoelectronico emaildocliente adresseemail adresemail eposta электроннаяпочта emailklienta sahkoposti 邮箱 電子邮件 メールアトレス
     이메일`),
   phone: list(`

@@ -20,7 +20,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     transactionno, transactionnumber, transaction, billno, billnumber, bonnr, belegnr, belegnummer, beleg, rechnungsnr,
     rechnungsnummer, rechnung, bestellnummer, recibo, numerorecibo, factura, pedido, ticket, commande, facture, scontrino, fattura,
     bon, bonnummer, fisno, fis`),
-  date: words(`date, invoicedate, orderdate, saledate, salesdate, transactiondate, receiptdate, datetime, createdat, created,
+  date: words(`date, invoicedate, orderdate, saledate, salesdate, transactiondate, receiptdate, datetime, createdat, created, createtime, createdtime, createdon, creationdate, datecreated, dateadded, dateplaced, placedat, placedon, billingdate,
     paymentdate, paidat, paiddate, completedtime, completedat, openeddate, businessdate, purchasedate, purchasedon, soldat, soldon, orderedat, orderedon, transdate, trandate, txndate, tradedate, billdate, bookingdate, visitdate, dateofsale, dateoforder, dateofpurchase, orderdatetime, ordertime, purchasetime, visit, day,
     timestamp, lastorder, lastorderdate, lastpurchase, lastpurchasedate, lastvisit, lastvisitdate, mostrecentvisit,
     mostrecentorder, mostrecentpurchase, dateoflastorder, dateoflastpurchase, letztebestellung, letzterkauf, datum, rechnungsdatum, belegdatum, verkaufsdatum, bestelldatum, fecha, fechaventa, datevente, datecommande, data,
@@ -36,7 +36,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     preciounitario, prix, prixunitaire, prezzo, prezzounitario, prijs, stuksprijs, preco, precounitario, birimfiyat, fiyat`),
   amount:
     words(`netsales, nettotal, netamount, linetotal, lineamount, linesubtotal, itemtotal, itemamount, itemsubtotal, lineitemtotal, extendedprice, total, grandtotal, subtotal, amount, revenue, nrevenue, nrevenueformatted,
-    netprice, monetary, dollars, euros, spent, totalspent, totalspend, totalrevenue, lifetimespend, salesamount, saleamount, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, amt, totalamt, netamt, spend, amountspent, purchaseamount, gross, net, umsatz,
+    netprice, monetary, dollars, euros, spent, totalspent, totalspend, totalrevenue, lifetimespend, salesamount, saleamount, paidprice, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, amt, totalamt, netamt, spend, amountspent, purchaseamount, gross, net, umsatz,
     nettobetrag, betrag, summe, gesamt, gesamtbetrag, gesamtpreis, importe, total venta, montant, montantht, montantttc, importo,
     totale, bedrag, totaal, valor, valortotal, tutar, toplam`),
   product:

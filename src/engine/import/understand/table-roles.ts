@@ -18,6 +18,7 @@ export const OF_LISTS_ONLY: readonly ColumnRole[] = ['customerSince', 'unit', 's
  */
 export function rolesOfTable(roles: Roles, header: Header, below: readonly Row[]): void {
   nameOfProduct(roles, header)
+  referenceOfOrder(roles, header, below)
   const id = header.names.findIndex((name) => foldHeader(name) === 'id')
   if (id < 0 || [...roles.values()].includes(id) || !isUnique(id, below)) return
   const has = (...wanted: ColumnRole[]) => wanted.some((role) => roles.has(role))
@@ -43,6 +44,21 @@ function nameOfProduct(roles: Roles, header: Header): void {
   if (!isItems && !isProducts) return
   roles.delete('customerName')
   if (!roles.has('productName')) roles.set('productName', name)
+}
+
+/** A reference is the order's where nothing else is said of products and each stands once. */
+function referenceOfOrder(roles: Roles, header: Header, below: readonly Row[]): void {
+  const reference = roles.get('product')
+  if (
+    reference === undefined ||
+    !/^(?:ref|reference|referencia|riferimento)$/.test(foldHeader(header.names[reference] ?? ''))
+  )
+    return
+  const has = (...wanted: ColumnRole[]) => wanted.some((role) => roles.has(role))
+  if (has('order', 'productName', 'quantity', 'price', ...OF_PRODUCTS) || !has('customer', 'customerName')) return
+  if (!has('date') || !isUnique(reference, below)) return
+  roles.delete('product')
+  roles.set('order', reference)
 }
 
 const AS_OF_CUSTOMERS = { type: 'customerType', status: 'customerStatus', date: 'customerSince' } as const

@@ -12,6 +12,7 @@ import type {
 import { said, type Text } from '../../../shared/words/said.ts'
 import type { Row } from '../read/source.ts'
 import { DateOrderDetector } from '../values/date-order.ts'
+import { namesCurrency } from '../values/decimal-mark.ts'
 import { detectDecimalMarks, plainDecimalMark } from '../values/decimal-marks.ts'
 import type { Draft } from './draft.ts'
 import { Evidence } from './evidence.ts'
@@ -86,8 +87,9 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
   const evidence = new Evidence(header, below)
   const proposed = wishes.mapping?.columns ?? proposeColumns(evidence, names, file, preset, given?.columns ?? null)
   const answers = { ...given?.answers, ...wishes.answers }
+  const written = writingOf(proposed, below, wishes, remembered, given, now, header.names)
   const draft: Draft = {
-    evidence,
+    evidence: new Evidence(header, below, written.decimalMark ?? '.'),
     columns: new Map(Object.entries(proposed) as [ColumnRole, number][]),
     fixed: new Set(Object.keys(given ? proposed : names) as ColumnRole[]),
     preset,
@@ -95,7 +97,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     mapping: {
       headerRow: header.row,
       columns: proposed,
-      ...writingOf(proposed, below, wishes, remembered, given, now, header.names),
+      ...written,
     },
     reading: PLAIN_READING,
     marks: new Map(),
@@ -170,16 +172,30 @@ function writingOf(
     ? { decimalMark: mark }
     : given?.decimalMark
       ? { decimalMark: given.decimalMark, ...(given.decimalMarks ? { decimalMarks: given.decimalMarks } : {}) }
-      : pointWhereOpen(detectDecimalMarks(columns, below), names)
+      : markWhereOpen(detectDecimalMarks(columns, below), columns, below, names)
   const dates = dateDetector(columns.date, below, now)
   const plainOrder = remembered ? dates.plainOrder : null
   return { ...marks, dateOrder: wishes.dateOrder ?? plainOrder ?? given?.dateOrder ?? dates.evidence.order }
 }
 
-/** Nobody who writes Chinese, Japanese or Korean writes a decimal comma. */
-function pointWhereOpen(marks: Pick<Mapping, 'decimalMark' | 'decimalMarks'>, names: readonly string[]) {
-  const isEastAsian = names.some((name) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(name))
-  return marks.decimalMark === null && isEastAsian ? { ...marks, decimalMark: '.' as const } : marks
+/**
+ * Where the numbers leave it open: nobody who writes Chinese, Japanese or Korean writes a decimal comma, nobody who writes Vietnamese a decimal
+ * point, and money of a currency that the header names has no three decimals.
+ */
+function markWhereOpen(
+  marks: Pick<Mapping, 'decimalMark' | 'decimalMarks'>,
+  columns: Mapping['columns'],
+  below: readonly Row[],
+  names: readonly string[],
+): Pick<Mapping, 'decimalMark' | 'decimalMarks'> {
+  if (marks.decimalMark !== null) return marks
+  const writes = (script: RegExp) => names.some((name) => script.test(name.normalize('NFC')))
+  if (writes(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u)) return { ...marks, decimalMark: '.' }
+  if (writes(/[ơưđ\u1ea0-\u1ef9]/i)) return { ...marks, decimalMark: ',' }
+  const money = columns.amount ?? columns.price ?? -1
+  if (!namesCurrency(names[money] ?? '')) return marks
+  const grouped = [...columnTexts(below, money)].find((text) => /\d[.,]\d{3}/.test(text))
+  return grouped === undefined ? marks : { ...marks, decimalMark: /\d\./.test(grouped) ? ',' : '.' }
 }
 
 function dateDetector(column: number | undefined, below: readonly Row[], now: Date) {

@@ -5,6 +5,12 @@ const NAMES_CURRENCY = /\p{Sc}|(?<!\p{L})[A-Z]{3}(?!\p{L})/u
 /** Money with three decimals, of all currencies; in every other one three digits are thousands. */
 const THREE_DECIMALS = /BHD|IQD|JOD|KWD|LYD|OMR|TND/
 
+/** Whether the name of a column says in brackets of which currency its money is, unless of one with three decimals. */
+export function namesCurrency(header: string): boolean {
+  const [, code = ''] = /[([]\s*(\p{Sc}|[A-Z]{3}|Rp)\.?\s*[)\]]/u.exec(header) ?? []
+  return code !== '' && !THREE_DECIMALS.test(code)
+}
+
 const SCIENTIFIC = /\de[+-]?\d+$/i
 
 /** Finds out which mark splits off the decimals in a column of texts. */

@@ -39,6 +39,8 @@ const PHRASES: readonly (readonly [RegExp, SaleSense])[] = [
     'return',
   ],
   [/\b(?:timed? ?out|expired|no ?show|never paid)\b/, 'cancelled'],
+  // Norwegian and Danish, beside the French `refusé`.
+  [/\brefus(?:jon|ion|ert)/, 'return'],
   [/\btop ?up\b/, 'ignore'],
 ]
 

@@ -31,6 +31,7 @@ export const UNDERSTANDING = {
   'why.encoding.zeros': 'by the zero bytes between its letters',
   'why.encoding.ascii': 'all its letters are plain ones, which every encoding has',
   'why.encoding.utf8': 'all its bytes agree with it',
+  'why.less-discount': 'it is what is left after the discount',
   'why.encoding.mostly': 'nearly all its bytes agree with it',
   'why.encoding.twice': 'its letters had been encoded twice',
   'why.encoding.usual': 'it has only signs beyond plain letters, and this encoding is met most',
