@@ -25,6 +25,11 @@ export function currencyOf(database: Database): string | null {
   return chosen ?? currencyOfFiles(database)
 }
 
+/** The currency that further files are held against: the one that the imports named, else the one that was chosen, or null. */
+export function importCurrency(database: Database): string | null {
+  return currencyOfFiles(database) ?? currencyOf(database)
+}
+
 /** The one currency that the imports named, or null. */
 export function currencyOfFiles(database: Database): string | null {
   const currency = database

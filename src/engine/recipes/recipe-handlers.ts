@@ -12,7 +12,7 @@ import { said } from '../../shared/words/said.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
 import { ownMaps, storeMap } from '../database/segment-maps.ts'
-import { currencyOfFiles } from '../database/shop.ts'
+import { importCurrency } from '../database/shop.ts'
 import { readExclusions } from '../sales/exclusions.ts'
 import { checkRecipe } from './check-recipe.ts'
 import { filesOfImports, ofKinds } from './recipe-of-imports.ts'
@@ -66,7 +66,7 @@ export function recipeHandlers(database: Database, runs: RunShelf): EngineHandle
         recipe,
         path: pathOf(file),
         now,
-        workspaceCurrency: currencyOfFiles(database),
+        workspaceCurrency: importCurrency(database),
         signal: signal as AbortSignal,
       }),
   }

@@ -37,6 +37,15 @@ it('the currency that was said goes before that of the files, which a later file
   expect(ask(bench.engine, 'shop.get', {})).toMatchObject({ currency: 'CHF', currencyOfFiles: 'EUR' })
   const more = bench.write('b.csv', 'Order,Customer,Date,Amount\n3,ann,2024-02-05,10 EUR\n4,bob,2024-02-06,20 EUR\n')
   expect((await bench.import(more)).rows.read).toBe(2)
+  expect(ask(bench.engine, 'workspace.status', {}).importCurrency).toBe('EUR')
+})
+
+it('a file in another currency than the one that was said is not added up with what names none', async () => {
+  const bench = createWorkbench()
+  await bench.import(bench.write('a.csv', 'Order,Customer,Date,Amount\n1,ann,2024-01-05,10\n2,bob,2024-01-06,20\n'))
+  ask(bench.engine, 'shop.set', { currency: 'CHF' })
+  const other = bench.write('b.csv', 'Order,Customer,Date,Amount\n3,ann,2024-02-05,10 EUR\n4,bob,2024-02-06,20 EUR\n')
+  await expect(bench.import(other)).rejects.toMatchObject({ code: 'mixed-currencies' })
 })
 
 it('reports are called as the shop says', async () => {

@@ -1,7 +1,7 @@
 import type { WorkspaceStatus } from '../../shared/model/workspace.ts'
 import { countCustomers } from '../database/known-customers.ts'
 import type { Database } from '../database/open.ts'
-import { currencyOf } from '../database/shop.ts'
+import { currencyOf, importCurrency } from '../database/shop.ts'
 import { isoDay } from './days.ts'
 import { hasCosts } from './margin.ts'
 import { salesPeriod } from './sales-period.ts'
@@ -17,6 +17,7 @@ export function workspaceStatus(database: Database): Omit<WorkspaceStatus, 'name
     firstDay: period ? isoDay(period.first) : null,
     lastDay: period ? isoDay(period.last) : null,
     currency: currencyOf(database),
+    importCurrency: importCurrency(database),
     knowsCosts: hasCosts(database),
   }
 }

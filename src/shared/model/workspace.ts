@@ -13,6 +13,8 @@ export interface WorkspaceStatus {
   readonly lastDay: IsoDate | null
   /** ISO 4217 code of all amounts: as a person said, else as the files say; null when nobody says. */
   readonly currency: string | null
+  /** ISO 4217 code that further files are held against: what the files say goes first. */
+  readonly importCurrency: string | null
   /** Whether any file said what goods cost the shop, so that monetary can be the margin. */
   readonly knowsCosts: boolean
   /** Whether the file lies on another computer, where locks do not hold for sure; false also where that cannot be told. */

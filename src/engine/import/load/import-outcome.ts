@@ -3,7 +3,7 @@ import { RegularsError } from '../../../shared/model/errors.ts'
 import { COLUMN_ROLES, type ColumnRole } from '../../../shared/model/import.ts'
 import { said, type Text } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
-import { currencyOfFiles } from '../../database/shop.ts'
+import { importCurrency } from '../../database/shop.ts'
 import type { SheetExtent, Source } from '../read/source.ts'
 import { describeChoice } from '../shape/currency-rows.ts'
 import type { SheetRequest } from '../understand/choose-sheet.ts'
@@ -62,7 +62,7 @@ export function refuseUnusable(
     )
   }
   const [own] = named
-  const others = currencyOfFiles(database)
+  const others = importCurrency(database)
   if (own !== undefined && others !== null && !isSameCurrency(own, others)) {
     throw new RegularsError('mixed-currencies', said('refusal.other-currency', { file, own, other: others }), {
       detail: own,

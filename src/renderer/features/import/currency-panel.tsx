@@ -14,7 +14,7 @@ interface CurrencyPanelProps {
 
 /** What is to be done with amounts in several currencies, which are never added up as they are. */
 export function CurrencyPanel({ preview, choice, onChoice }: CurrencyPanelProps) {
-  const workspace = useWorkspace().status?.currency ?? null
+  const workspace = useWorkspace().status?.importCurrency ?? null
   const { isNeeded, into, keep } = currencyOptions(preview.currencies, workspace)
   const [first] = into
   if (!isNeeded || first === undefined) return null

@@ -31,7 +31,7 @@ export function ImportFooter({ preview, currency, busy, failed, other, onBack, o
     ? say('check.unreadable')
     : preview === null
       ? null
-      : hindranceTo(preview, currency, status?.currency ?? null, other)
+      : hindranceTo(preview, currency, status?.importCurrency ?? null, other)
   const ready = preview !== null && hindrance === null && !busy
   useCommands(useMemo<Offers>(() => (ready ? { 'import.run': onImport } : {}), [ready, onImport]))
   const { run } = useRegistry()

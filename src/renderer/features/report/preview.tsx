@@ -3,7 +3,7 @@ import type { PrintJob } from '../../../shared/model/paper.ts'
 import { useCall } from '../../api/use-call.ts'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
-import { say } from '../../ui/words.ts'
+import { say, words } from '../../ui/words.ts'
 import { PAPER_SIZES } from './paper/page-style.ts'
 import { SegmentReport } from './paper/segment-report.tsx'
 import { wishOf } from './paper-wish.ts'
@@ -38,6 +38,7 @@ export function Preview({ job }: { readonly job: PrintJob }) {
         <>
           <p className={styles.count} role="status">
             {say('reports.preview.pages', { count: pages })}
+            {job.language !== null && job.language !== words.locale.numbers && say('reports.preview.language')}
           </p>
           <div style={{ height, overflow: 'hidden' }}>
             {/* Scaled as a picture, so that every line ends where it ends on paper. */}

@@ -21,6 +21,8 @@ export const PAPER = {
   'paper.made': 'Made with Regulars on {made}',
   'paper.made.offline': 'Made with Regulars on {made}, on this computer and offline.',
   'paper.lead': '{customers} and what they bought from {from} to {to}, seen from {asOf}.',
+  'paper.setting': '{label}: {value}',
+  'paper.settings.line': 'Settings: {settings}',
   'paper.settings': 'Settings',
   'paper.files': 'Files',
   'paper.bars': 'Share of customers and revenue',

@@ -38,6 +38,8 @@ export const REPORT_SCREEN = {
   'reports.paper.busy': 'Preparing the report…',
   'reports.paper.saved': 'Saved the report to {file}.',
   'reports.preview': 'Preview',
+  'reports.preview.language':
+    ' Numbers and dates are written here as in this window; the file has them as set for your shop.',
   'reports.preview.pages': '{count, plural, one {# page} other {# pages}}',
 
   'reports.openData': 'For other programs',

@@ -59,6 +59,13 @@ function namedOnce(file: ReportFile): ReportFile {
   return file.sheet === file.file ? { ...file, sheet: '' } : file
 }
 
+/** The settings in a few lines, for a report without a page about them. */
+export function settingsLine({ summary, mapTitle }: PrintModel, bestIs: BestIs): PaperBlock {
+  const settings = settingsOfRun(summary, mapTitle, bestIs, words).segments
+  const each = settings.map(({ label, value }) => say('paper.setting', { label, value }))
+  return paragraph('settings-line', say('paper.settings.line', { settings: each.join(' · ') }), styles.small)
+}
+
 /** Settings with what each does to the figures. */
 export function settingBlocks(key: string, text: string, settings: readonly SettingWords[]): readonly PaperBlock[] {
   return [subtitle(key, text), tableBlock({ key, className: styles.lines, columns: SETTING_COLUMNS, rows: settings })]

@@ -8,7 +8,7 @@ import { analysisSection } from './analysis-section.tsx'
 import type { PaperSection } from './blocks.ts'
 import { callsSection } from './calls-section.tsx'
 import { clustersSection } from './clusters-section.tsx'
-import { methodSection } from './method-section.tsx'
+import { methodSection, settingsLine } from './method-section.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { MARGINS, PAPER_SIZES } from './page-style.ts'
 import { Pages } from './pages.tsx'
@@ -55,7 +55,7 @@ function sectionsOf(model: PrintModel, { parts, comment, bestIs, rows }: PrintJo
   const isFirst = (part: PaperPart) => parts.find((each) => each === 'summary' || each === 'calls') === part
   const has = (part: PaperPart) => parts.includes(part)
   const clusters = has('clusters') ? clustersSection(model, bestIs) : null
-  return [
+  const sections = [
     ...(has('summary') ? [summarySection(model, comment)] : []),
     ...(has('segments') ? [segmentsSection(model, bestIs)] : []),
     ...model.segments.map((segment) => segmentSection(model, segment)),
@@ -64,4 +64,9 @@ function sectionsOf(model: PrintModel, { parts, comment, bestIs, rows }: PrintJo
     ...(model.calls === null ? [] : [callsSection(model, model.calls, isFirst('calls') ? comment : '')]),
     ...(has('method') ? [methodSection(model, bestIs)] : []),
   ]
+  const last = sections.at(-1)
+  // Every report says under which settings its figures came about.
+  return has('method') || last === undefined
+    ? sections
+    : [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, settingsLine(model, bestIs)] }]
 }
