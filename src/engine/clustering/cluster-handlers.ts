@@ -10,7 +10,6 @@ import { analyseClusters } from './analyse-clusters.ts'
 import { clustersOf, type RunOfCustomers, runMeasures, segmentsOf } from './clustered-run.ts'
 import { crossTable } from './cross-table.ts'
 import { scatterOf, spaceOf } from './customer-points.ts'
-import { examineClusters } from './examine-clusters.ts'
 
 const MAX_OUTLIERS = 200
 
@@ -58,7 +57,9 @@ export function clusterHandlers(
   }
 }
 
-function examine({ run, nameOf }: RunOfCustomers, watch: Watch): ClusterExamination {
+async function examine({ run, nameOf }: RunOfCustomers, watch: Watch): Promise<ClusterExamination> {
+  // Its libraries are many files, which would be loaded for every import.
+  const { examineClusters } = await import('./examine-clusters.ts')
   const { settings } = run.summary
   const { figures, assignment } = clustersOf(run)
   const {

@@ -32,29 +32,29 @@ const NAMES: readonly (readonly [encodings: readonly string[], names: string])[]
 describe('legacyEncoding', () => {
   it.each(NAMES.flatMap(([encodings, names]) => encodings.map((encoding) => [encoding, names] as const)))(
     'reads %s by what its letters spell: %s',
-    (encoding, names) => {
+    async (encoding, names) => {
       const text = names.replaceAll(',', '\n')
       const bytes = encodeAs(text, encoding)
-      const found = legacyEncoding(bytes, () => 0)
+      const found = await legacyEncoding(bytes, () => 0)
       expect(new TextDecoder(found.name).decode(bytes)).toBe(text)
     },
   )
 
-  it('takes names that are known for evidence', () => {
+  it('takes names that are known for evidence', async () => {
     // Nothing but characters of Chinese, which both encodings have.
     const bytes = encodeAs('田中\n佐藤\n', 'euc-jp')
     const known = (text: string) => (text.includes('佐藤') ? 2 : 0)
-    expect(legacyEncoding(bytes, known).name).toBe('euc-jp')
+    expect((await legacyEncoding(bytes, known)).name).toBe('euc-jp')
   })
 
-  it('asks where letters of two bytes are read in two ways, with words as each reads them', () => {
-    const { doubt } = legacyEncoding(encodeAs('佐藤\n', 'euc-jp'), () => 0)
+  it('asks where letters of two bytes are read in two ways, with words as each reads them', async () => {
+    const { doubt } = await legacyEncoding(encodeAs('佐藤\n', 'euc-jp'), () => 0)
     expect(doubt).toContainEqual({ encoding: 'euc-jp', examples: ['佐藤'] })
     expect(doubt).toContainEqual({ encoding: 'gb18030', examples: ['捍疲'] })
   })
 
-  it('takes signs alone for those of the West', () => {
-    expect(legacyEncoding(Buffer.from('10 \x80;5 \xb0', 'latin1'), () => 0)).toMatchObject({
+  it('takes signs alone for those of the West', async () => {
+    expect(await legacyEncoding(Buffer.from('10 \x80;5 \xb0', 'latin1'), () => 0)).toMatchObject({
       name: 'windows-1252',
       doubt: null,
     })

@@ -27,7 +27,7 @@ const SHOWN = { words: 3, encodings: 3 }
  * that are known. For two bytes per character, where a wrong guess changes words that figures depend on, a library that counts
  * frequent characters must say the same; else it is in doubt.
  */
-export function legacyEncoding(bytes: Buffer, countKnown: CountKnown): LegacyEncoding {
+export async function legacyEncoding(bytes: Buffer, countKnown: CountKnown): Promise<LegacyEncoding> {
   const spelling = spellingIn(bytes)
   const candidates = [
     ...SINGLE_BYTE.map((name) => ({ name, worth: spelling.get(name) as number })),
@@ -44,7 +44,7 @@ export function legacyEncoding(bytes: Buffer, countKnown: CountKnown): LegacyEnc
   // Nothing spells anything: signs of the West, as a currency's, are what is met most.
   if (best === undefined) return { name: 'windows-1252', why: said('why.encoding.usual'), doubt: null }
   const why = said('why.encoding.letters', { examples: wordsIn(best.text).join(', '), count: best.known })
-  const rivals = DOUBLE_BYTE.includes(best.name) ? rivalsOf(bytes, best, others) : []
+  const rivals = DOUBLE_BYTE.includes(best.name) ? await rivalsOf(bytes, best, others) : []
   const readings = [best, ...rivals].map(({ name, text }) => ({ encoding: name, examples: wordsIn(text) }))
   return { name: best.name, why, doubt: readings.length > 1 ? readings.slice(0, SHOWN.encodings) : null }
 }
@@ -57,8 +57,8 @@ interface Candidate {
 }
 
 /** The encodings that bytes may be of as well. */
-function rivalsOf(bytes: Buffer, best: Candidate, others: readonly Candidate[]): readonly Candidate[] {
-  const detected = detectDoubleByte(bytes)
+async function rivalsOf(bytes: Buffer, best: Candidate, others: readonly Candidate[]): Promise<readonly Candidate[]> {
+  const detected = await detectDoubleByte(bytes)
   if (detected === best.name) return []
   return others.filter(({ name, worth }) => (detected === null ? best.worth - worth < CLOSE : name === detected))
 }

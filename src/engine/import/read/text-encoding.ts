@@ -46,7 +46,7 @@ export async function findEncoding(file: OpenFile, watch: ReadWatch, countKnown:
   const markBytes = marked === undefined ? 0 : 3
   if (!agrees) {
     if (await hasFewStray(file, watch)) return settled('utf-8', markBytes, 'why.encoding.mostly')
-    return { ...legacyEncoding(bytes, countKnown), markBytes: 0 }
+    return { ...(await legacyEncoding(bytes, countKnown)), markBytes: 0 }
   }
   if (isEncodedTwice(bytes)) return settled(TWICE, markBytes, 'why.encoding.twice')
   if (marked !== undefined) return settled('utf-8', markBytes, 'why.encoding.mark')
