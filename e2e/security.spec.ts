@@ -23,6 +23,34 @@ test('the page has no Node and no Electron, only its calls', async ({ page }) =>
   expect(seen).toEqual({ globals: [], api: ['call', 'fileFromDrop', 'on'], kinds: ['function'] })
 })
 
+test('the page cannot reach into the preload', async ({ page }) => {
+  const seen = await page.evaluate(async () => {
+    // The page's own code goes on meanwhile; what names the channel is the preload's.
+    const stolen: string[] = []
+    const { stringify } = JSON
+    const listening = (...args: Parameters<typeof stringify>) => {
+      const text = stringify(...args)
+      if (text?.includes('"regulars:')) stolen.push(text)
+      return text
+    }
+    Object.assign(JSON, { stringify: listening })
+    try {
+      const { call } = window.regulars
+      const info = await call('app.info', {})
+      return {
+        ok: info.ok,
+        stolen,
+        // A function of another world would lead to that world by its constructor.
+        isOwn: call.constructor === Function,
+        isFrozen: Object.isFrozen(window.regulars),
+      }
+    } finally {
+      Object.assign(JSON, { stringify })
+    }
+  })
+  expect(seen).toEqual({ ok: true, stolen: [], isOwn: true, isFrozen: true })
+})
+
 test('the window is made with a sandbox and without Node', async ({ app, page }) => {
   await page.waitForLoadState()
   const preferences = await app.evaluate(({ BrowserWindow }) =>

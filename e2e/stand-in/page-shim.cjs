@@ -1,17 +1,47 @@
 'use strict'
+const { randomUUID } = require('node:crypto')
 const { createCodec } = require('./codec.cjs')
+const { createWorldBridge } = require('./world-bridge.cjs')
 
 /**
- * Runs in the page before any of its scripts: gives the preload script its `require('electron')`, and tells main what
- * only a page can see. Its source text is injected, so it may use nothing from outside but its parameters.
- * @param {{ encode: Function, decode: Function }} codec @param {object} processInfo the preload's `process`
+ * Runs in the page's own world before any of its scripts: takes what the preload script exposes, and asks main in place of what a page
+ * cannot do itself. Its source text is injected, so it may use nothing from outside but its parameters.
+ * @param {(first: Function) => (...args: unknown[]) => unknown} createBridge to the world of the preload script
+ */
+function installMainWorld(createBridge) {
+  if (globalThis !== globalThis.top) return
+  const { defineProperty, freeze, values } = Object
+  const frozen = (value) => {
+    if (typeof value === 'object' && value !== null) values(value).forEach(frozen)
+    return freeze(value)
+  }
+  const notify = createBridge((name, api) => {
+    if (name in globalThis) throw new Error('Cannot bind an API on top of an existing property on the window object')
+    defineProperty(globalThis, name, { value: frozen(api), enumerable: true })
+  })
+  globalThis.close = () => notify('close')
+  globalThis.open = (url = 'about:blank', frameName = '', features = '') => {
+    notify('open', `${url}`, frameName, features)
+    return null
+  }
+}
+
+/**
+ * Runs in the world of the preload script, which the page cannot reach: gives it its `require('electron')`, and tells main what only a
+ * page can see. Its source text is injected, so it may use nothing from outside but its parameters.
+ * @param {{ encode: Function, decode: Function }} codec
+ * @param {(first: Function) => (...args: unknown[]) => unknown} createBridge to the page's own world
+ * @param {object} processInfo the preload's `process`
  * @param {(require: Function, module: object, exports: object, process: object) => void} [preload]
  */
-function installPage(codec, processInfo, preload) {
+function installPreloadWorld(codec, createBridge, processInfo, preload) {
   const binding = globalThis.standInBinding
-  delete globalThis.standInBinding
   if (globalThis !== globalThis.top) return
   const post = (message) => binding(JSON.stringify(message))
+  const expose = createBridge((what, ...args) => {
+    if (what === 'close') post({ type: 'close' })
+    else askToOpen(...args, 'new-window')
+  })
 
   const listeners = new Map()
   const pending = new Map()
@@ -76,34 +106,8 @@ function installPage(codec, processInfo, preload) {
     },
   })
 
-  /** What crosses Electron's context bridge: plain data by copy, functions by wrapper, promises by their outcome. */
-  const bridge = (value, seen = new Map()) => {
-    if (typeof value === 'function') return (...args) => bridge(value(...args.map((argument) => bridge(argument))))
-    if (typeof value !== 'object' || value === null) return value
-    if (seen.has(value)) return seen.get(value)
-    if (value instanceof Promise)
-      return value.then(
-        (result) => bridge(result),
-        (error) => Promise.reject(bridge(error)),
-      )
-    if (value instanceof Error) return Object.assign(new Error(value.message), { stack: value.stack })
-    if (value instanceof Blob || value instanceof Node) return value
-    const isList = Array.isArray(value)
-    if (!isList && Object.prototype.toString.call(value) !== '[object Object]') return structuredClone(value)
-    const copy = isList ? [] : {}
-    seen.set(value, copy)
-    for (const [key, item] of Object.entries(value)) copy[key] = bridge(item, seen)
-    return copy
-  }
-  const freeze = (value) => {
-    if (typeof value === 'object' && value !== null) Object.values(value).forEach(freeze)
-    return Object.freeze(value)
-  }
   const contextBridge = strict('contextBridge', {
-    exposeInMainWorld: (name, api) => {
-      if (name in globalThis) throw new Error('Cannot bind an API on top of an existing property on the window object')
-      Object.defineProperty(globalThis, name, { value: freeze(bridge(api)), enumerable: true })
-    },
+    exposeInMainWorld: (name, api) => expose(name, api),
   })
 
   /** Synchronous, though only main can know: main sees the stop, fills in the path and resumes. */
@@ -120,13 +124,8 @@ function installPage(codec, processInfo, preload) {
     },
   })
 
-  globalThis.close = () => post({ type: 'close' })
   const askToOpen = (url, frameName, features, disposition) =>
     post({ type: 'open', url: new URL(url, document.baseURI).href, frameName, features, disposition })
-  globalThis.open = (url = 'about:blank', frameName = '', features = '') => {
-    askToOpen(url, frameName, features, 'new-window')
-    return null
-  }
   const onClick = (event) => {
     const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement && node.href)
     if (!link || event.defaultPrevented || link.download) return
@@ -154,13 +153,19 @@ function installPage(codec, processInfo, preload) {
 /**
  * @param {string} preloadSource the text of the bundled CJS preload script, or ''
  * @param {string[]} additionalArguments of webPreferences
- * @returns {string} the script to inject into every new document
+ * @returns {{ mainWorld: string, preloadWorld: string }} the scripts to inject into every new document, in this order
  */
-function pageScript(preloadSource, additionalArguments) {
+function pageScripts(preloadSource, additionalArguments) {
   const { platform, arch, versions } = process
   const info = { type: 'renderer', platform, arch, versions, argv: additionalArguments, env: {}, sandboxed: true }
   const preload = preloadSource && `(require, module, exports, process) => {${preloadSource}\n}`
-  return `(${installPage})((${createCodec})(), ${JSON.stringify({ ...info, contextIsolated: true })}, ${preload || 'undefined'})`
+  const channel = JSON.stringify(`stand-in-${randomUUID()}`)
+  const bridge = (here, there) => `(first) => (${createWorldBridge})(${channel}, '${here}', '${there}', first)`
+  const processInfo = JSON.stringify({ ...info, contextIsolated: true })
+  return {
+    mainWorld: `(${installMainWorld})(${bridge('page', 'preload')})`,
+    preloadWorld: `(${installPreloadWorld})((${createCodec})(), ${bridge('preload', 'page')}, ${processInfo}, ${preload || 'undefined'})`,
+  }
 }
 
-module.exports = { pageScript }
+module.exports = { pageScripts }

@@ -3,6 +3,8 @@ const { EventEmitter } = require('node:events')
 const { chromium } = require('./chromium.cjs')
 const { emulatedMedia } = require('./native-theme.cjs')
 
+/** The world of the preload script; called as in Electron. */
+const PRELOAD_WORLD = 'Electron Isolated Context'
 const RECEIVE = `(message) => globalThis[Symbol.for('stand-in.receive')]?.(message)`
 
 /**
@@ -20,13 +22,13 @@ class Page extends EventEmitter {
   /** @type {Promise<void>} */
   #attached
 
-  /** @param {{ size: { width: number, height: number }, script: string }} options script runs first in every document */
+  /** @param {{ size: { width: number, height: number }, scripts: { mainWorld: string, preloadWorld: string } }} options scripts run first in every document */
   constructor(options) {
     super()
     this.#attached = this.#attach(options)
   }
 
-  async #attach({ size, script }) {
+  async #attach({ size, scripts }) {
     const { targetId, session, blankUrl } = await chromium.openPage(size)
     this.#isBlank = blankUrl !== undefined
     this.targetId = targetId
@@ -37,8 +39,12 @@ class Page extends EventEmitter {
     const [{ frameTree }] = await Promise.all([
       session.send('Page.getFrameTree'),
       session.send('Page.enable'),
-      session.send('Runtime.addBinding', { name: 'standInBinding' }),
-      session.send('Page.addScriptToEvaluateOnNewDocument', { source: script }),
+      session.send('Runtime.addBinding', { name: 'standInBinding', executionContextName: PRELOAD_WORLD }),
+      session.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.mainWorld }),
+      session.send('Page.addScriptToEvaluateOnNewDocument', {
+        source: scripts.preloadWorld,
+        worldName: PRELOAD_WORLD,
+      }),
       session.send('Runtime.enable'),
       session.send('Inspector.enable'),
       session.send('Debugger.enable', { maxScriptsCacheSize: 0 }),
@@ -51,7 +57,7 @@ class Page extends EventEmitter {
 
   #listen(session, blankUrl) {
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.auxData.isDefault && context.auxData.frameId === this.frameId) this.#context = context.id
+      if (context.name === PRELOAD_WORLD && context.auxData.frameId === this.frameId) this.#context = context.id
     })
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
       if (name !== 'standInBinding' || executionContextId !== this.#context) return

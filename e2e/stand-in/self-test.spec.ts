@@ -61,6 +61,42 @@ test('IPC refuses what cannot be cloned, and passes only the text of a rejection
   expect(await invoke('none')).toContain("No handler registered for 'none'")
 })
 
+test('the page and its preload share a document and no object', async ({ page }) => {
+  const seen = await page.evaluate(async () => {
+    Object.assign(globalThis, { ofThePage: true })
+    const spoiled = () => {
+      throw new Error('of the page')
+    }
+    const originals = [JSON.stringify, Map.prototype.get, Array.prototype.map] as const
+    const put = ([stringify, get, map]: readonly unknown[]) => {
+      Object.assign(JSON, { stringify })
+      Object.assign(Map.prototype, { get })
+      Object.assign(Array.prototype, { map })
+    }
+    put([spoiled, spoiled, spoiled])
+    try {
+      return {
+        own: 'ofThePage' in globalThis,
+        ofThePreload: 'ofThePreload' in globalThis || 'standInBinding' in globalThis,
+        preloadSees: [window.api.sees('ofThePreload'), window.api.sees('ofThePage')],
+        echo: await window.api.invoke('echo', { deep: [1] }),
+        isFrozen: Object.isFrozen(window.api),
+        isOwn: window.api.invoke.constructor === Function,
+      }
+    } finally {
+      put(originals)
+    }
+  })
+  expect(seen).toEqual({
+    own: true,
+    ofThePreload: false,
+    preloadSees: [true, false],
+    echo: { deep: [1] },
+    isFrozen: true,
+    isOwn: true,
+  })
+})
+
 test('main sends to the page, and a removed listener stays silent', async ({ page }) => {
   const words = await page.evaluate(async () => {
     const heard: string[] = []

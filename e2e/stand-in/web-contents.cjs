@@ -7,7 +7,7 @@ const { dispatchInvoke, dispatchSend } = require('./ipc-main.cjs')
 const { emulatedMedia, nativeTheme } = require('./native-theme.cjs')
 const { toPrintParameters } = require('./pdf-options.cjs')
 const { Page } = require('./page.cjs')
-const { pageScript } = require('./page-shim.cjs')
+const { pageScripts } = require('./page-shim.cjs')
 const { applyPermissions } = require('./permissions.cjs')
 const { originOf, toAppUrl, toPageUrl } = require('./protocol.cjs')
 const { decideRequest } = require('./requests.cjs')
@@ -72,9 +72,10 @@ class WebContents extends strictEmitter('webContents', EVENTS) {
     super()
     this.#window = window
     this.#preferences = { ...PREFERENCES, ...webPreferences }
+    if (!this.#preferences.contextIsolation) throw notImplementedError('webPreferences.contextIsolation: false')
     this.session = webPreferences.session ?? session.fromPartition(webPreferences.partition ?? '')
     const preload = webPreferences.preload ? fs.readFileSync(webPreferences.preload, 'utf8') : ''
-    this.#page = new Page({ size, script: pageScript(preload, webPreferences.additionalArguments ?? []) })
+    this.#page = new Page({ size, scripts: pageScripts(preload, webPreferences.additionalArguments ?? []) })
     this.#listen()
     all.set(this.id, this)
     app.emit('web-contents-created', createEvent(), this)

@@ -27,6 +27,8 @@ export interface SelfTestApi {
   ping(word: string): void
   onPong(callback: (word: string) => void): () => void
   pathOf(file: File): string
+  /** Whether the preload's world has such a global. */
+  sees(name: string): boolean
   absent(): unknown
 }
 

@@ -1,5 +1,7 @@
 const { contextBridge, ipcRenderer, webUtils } = require('electron')
 
+globalThis.ofThePreload = true
+
 contextBridge.exposeInMainWorld('api', {
   invoke: (channel, ...args) => ipcRenderer.invoke(channel, ...args),
   ping: (word) => ipcRenderer.send('ping', word),
@@ -9,5 +11,6 @@ contextBridge.exposeInMainWorld('api', {
     return () => ipcRenderer.removeListener('pong', listener)
   },
   pathOf: (file) => webUtils.getPathForFile(file),
+  sees: (name) => name in globalThis,
   absent: () => ipcRenderer.sendSync('x'),
 })
