@@ -1,22 +1,23 @@
 import { type AnalysisName, analysisOf, type FilledTable, filledTables } from '../../shared/analyses/analyses.ts'
-import { currencyDecimals } from '../../shared/format/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
 import { isNumeric } from '../../shared/tables/column.ts'
 import { barChart } from './bar-chart.ts'
 import { addTable, formatOf, headingOf } from './column-cells.ts'
+import { columnWidths } from './column-widths.ts'
+import { columnLetters } from './long-sheet.ts'
 import { LOOKS, moneyFormat, printSetup } from './looks.ts'
 import { periodSheetChart } from './period-sheet-chart.ts'
 import { SheetDraft } from './sheet-draft.ts'
 import type { SheetChart, SheetShades, WriteSheet } from './spreadsheet-library.ts'
 
-const NAME_WIDTH = 30
-const FIGURE_WIDTH = 16
 /** Headings over a whole sheet need no more columns than these. */
 const HEAD_SPAN = 6
 const BAR_COLOR = '#4C78A8'
 /** Bars of more rows cannot be told apart. */
 const MOST_BARS = 25
 const LEAST_HEIGHT = 12
+/** More frozen rows leave none to read. */
+const MOST_FROZEN = 12
 const SHADES = ['FFFFFFFF', 'FF7FB8BD']
 
 /** The sheet of an analysis: its tables, each with its picture beside it; no sheet where there is nothing to show. */
@@ -26,39 +27,54 @@ export function analysisSheet(model: ReportModel, name: AnalysisName): WriteShee
   const tables = filledTables(name, figures)
   if (tables.length === 0) return []
   const width = Math.max(...tables.map(({ columns }) => columns.length))
-  const draft = new SheetDraft([NAME_WIDTH, ...Array.from({ length: width - 1 }, () => FIGURE_WIDTH)])
+  const draft = new SheetDraft(columnWidths(tables, model))
   const title = say(analysisOf(name).title)
   const span = Math.min(width, HEAD_SPAN)
   draft.add([{ value: title, look: LOOKS.title, span }], 30)
   draft.add([{ value: say(analysisOf(name).about), look: LOOKS.plain, span }])
   for (const note of figures.notes ?? []) draft.add([{ value: write(note), look: LOOKS.plain, span }])
   const drawn = tables.map((table) => addWithPicture(draft, table, model))
+  // Of several tables no line of headings is right for all.
+  const [only, other] = drawn
+  const headerRow = only && !other && only.headerRow <= MOST_FROZEN ? only.headerRow : 1
   return [
     draft.finish(title, {
       view: { showGridLines: false },
       charts: drawn.flatMap(({ chart }) => chart ?? []),
       conditionalRules: drawn.flatMap(({ shades }) => shades ?? []),
-      ...printSetup(model, null),
+      freezePane: { rows: headerRow, columns: 1 },
+      ...printSetup(model, headerRow),
     }),
   ]
 }
 
-interface Picture {
+interface Drawn {
+  /** The number of the row with its headings. */
+  readonly headerRow: number
   readonly chart?: SheetChart
   readonly shades?: SheetShades
 }
 
-function addWithPicture(draft: SheetDraft, table: FilledTable, model: ReportModel): Picture {
-  const { title, columns, rows, chart } = table
+function addWithPicture(draft: SheetDraft, table: FilledTable, model: ReportModel): Drawn {
+  const { title, columns, rows } = table
   draft.section(model.words.say(title))
   for (const note of table.notes?.(rows, model.words, model.currency) ?? []) {
     draft.add([{ value: note, look: LOOKS.plain, span: Math.min(columns.length, HEAD_SPAN) }])
   }
   const top = draft.rows
   addTable(draft, columns, rows, model)
+  return { headerRow: top + 1, ...pictureOf(draft, top, table, model) }
+}
+
+function pictureOf(
+  draft: SheetDraft,
+  top: number,
+  { columns, rows, chart }: FilledTable,
+  model: ReportModel,
+): Omit<Drawn, 'headerRow'> {
   if (chart === null) return {}
   const range = (column: number, count: number, to = column) =>
-    `$${letters(column)}$${top + 2}:$${letters(to)}$${top + 1 + count}`
+    `$${columnLetters(column)}$${top + 2}:$${columnLetters(to)}$${top + 1 + count}`
   if (chart.kind === 'heat') {
     const shaded = columns.flatMap(({ id, kind }, at) => (isNumeric(kind) && !chart.except.includes(id) ? [at] : []))
     const cells = range(shaded[0] ?? 0, rows.length, shaded.at(-1)).replaceAll('$', '')
@@ -77,8 +93,12 @@ function addWithPicture(draft: SheetDraft, table: FilledTable, model: ReportMode
     rows: { from: top, to: bottom },
     columns: [columns.length + 1, columns.length + 9] as const,
     categories: range(0, drawn),
-    format: formatOf(first.column.kind, moneyFormat(currencyDecimals(model.currency))),
+    format: formatOf(first.column.kind, moneyFormat(model.currency, model.words)),
     title: headingOf(first.column, model.words, model.currency),
+    axes: {
+      rows: columns[0] === undefined ? '' : headingOf(columns[0], model.words, model.currency),
+      figures: headingOf(first.column, model.words, model.currency),
+    },
   }
   if (!('column' in chart)) {
     const series = measures.map(({ column, at }) => ({
@@ -96,10 +116,4 @@ function addWithPicture(draft: SheetDraft, table: FilledTable, model: ReportMode
 function shadesOver(range: string): SheetShades {
   const ends = [{ type: 'min' as const }, { type: 'max' as const }]
   return { type: 'colorScale', priority: 1, range, colorScale: { cfvo: ends, colors: SHADES } }
-}
-
-/** What a sheet calls a column counted from 0: `A`, `Z`, `AA`. */
-function letters(column: number): string {
-  const last = String.fromCharCode('A'.charCodeAt(0) + (column % 26))
-  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last
 }

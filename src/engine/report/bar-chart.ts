@@ -2,9 +2,17 @@ import type { Words } from '../../shared/words/words.ts'
 import { hexOf } from './looks.ts'
 import type { SheetChart } from './spreadsheet-library.ts'
 
+/** What a chart's axes are called: that of its rows and that of its figures. */
+export interface AxisNames {
+  readonly rows: string
+  readonly figures: string
+}
+
 /** What a chart of horizontal bars shows and where. */
 export interface BarChart {
   readonly title: string
+  /** What the bars stand for, and what is counted: the names of the axes. */
+  readonly axes: AxisNames
   /** Ranges of the same sheet, such as `$C$5:$C$15`. */
   readonly categories: string
   readonly values: string
@@ -21,7 +29,7 @@ const GRID_COLOR = 'FFFFFF'
 
 /** A native chart of horizontal bars in the table's order, each bar with its colour and its value. */
 export function barChart(
-  { title, categories, values, colors, format, rows, columns }: BarChart,
+  { title, axes, categories, values, colors, format, rows, columns }: BarChart,
   { say }: Pick<Words, 'say'>,
 ): SheetChart {
   const numberFormat = { formatCode: format, sourceLinked: false }
@@ -50,8 +58,15 @@ export function barChart(
     altText: say('report.chart.about', { title }),
     chartSpaceBorderColor: GRID_COLOR,
     axes: {
-      x: { reverse: true, labelFontSize: 9, labelColor: TEXT_COLOR, majorTickMark: 'none' },
-      y: { hidden: true, scale: { min: 0 }, numberFormat },
+      x: {
+        title: axes.rows,
+        axisTitleFontSize: 9,
+        reverse: true,
+        labelFontSize: 9,
+        labelColor: TEXT_COLOR,
+        majorTickMark: 'none',
+      },
+      y: { title: axes.figures, axisTitleFontSize: 9, labelFontSize: 9, labelColor: TEXT_COLOR, numberFormat },
     },
   }
 }

@@ -39,7 +39,8 @@ export function clustersSheet(model: ReportModel): WriteSheet {
   return draft.finish(words.say('report.sheet.clusters'), {
     view: { showGridLines: false },
     ...(clusters && clusters.profiles.length > 0 ? { charts } : {}),
-    ...printSetup(model, null),
+    freezePane: { rows: 1, columns: 0 },
+    ...printSetup(model),
   })
 }
 
@@ -80,6 +81,7 @@ function addChart(
   return barChart(
     {
       title: words.say('clusters.report.chart'),
+      axes: { rows: words.say('clusters.report.axis'), figures: words.say('segments.column.customers') },
       categories: range('A'),
       values: range('B'),
       colors: profiles.map(() => COLOR),
@@ -106,5 +108,5 @@ function addFigures(draft: SheetDraft, figures: ClusterFigures, { words }: Repor
 function addCandidates(draft: SheetDraft, candidates: readonly ClusterCandidate[], model: ReportModel): void {
   if (candidates.length === 0) return
   draft.section(model.words.say('clusters.report.candidates'))
-  addTable(draft, CANDIDATE_COLUMNS, candidates, model, { spans: { admissible: 2 }, headerHeight: 36 })
+  addTable(draft, CANDIDATE_COLUMNS, candidates, model, { headerHeight: 36 })
 }

@@ -1,7 +1,14 @@
-import { currencyDecimals } from '../../shared/format/money.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
-import { type CellValue, type Column, type ColumnKind, headingText, isNumeric } from '../../shared/tables/column.ts'
+import {
+  type CellValue,
+  type Column,
+  type ColumnKind,
+  type FigureKind,
+  headingText,
+  isNumeric,
+} from '../../shared/tables/column.ts'
 import type { Words } from '../../shared/words/words.ts'
+import { tableHeadings } from './excel-table.ts'
 import { FORMATS, LOOKS, moneyFormat, numberLook } from './looks.ts'
 import type { DraftCell, SheetDraft } from './sheet-draft.ts'
 
@@ -31,14 +38,20 @@ export function headingCell<Row>(column: Column<Row>, { words, currency }: Writi
 
 /** A column's cell in a row; amounts in units of the currency. */
 export function valueCell<Row>(column: Column<Row>, row: Row, { words, currency }: Writing, bold = false): DraftCell {
-  const money = moneyFormat(currencyDecimals(currency))
+  const figure = column.figure?.(row)
+  if (figure && figure.value !== null) {
+    const { value, kind } = figure
+    const look = numberLook(figureFormat(kind, currency, words), { bold })
+    return { value: kind === 'money' ? value / MONEY_SCALE : value, look }
+  }
+  const money = moneyFormat(currency, words)
   return {
     value: sheetValue(column, row, words),
     look: isNumeric(column.kind) ? numberLook(formatOf(column.kind, money), { bold }) : LOOKS.text,
   }
 }
 
-/** Adds a table: a line of headings, and a line per row; `spans` says which columns cover more than one of the sheet. */
+/** Adds a table that can be filtered: a line of headings, and a line per row; `spans`, under which it stays plain cells, says which columns cover more than one of the sheet. */
 export function addTable<Row>(
   draft: SheetDraft,
   columns: readonly Column<Row>[],
@@ -50,17 +63,28 @@ export function addTable<Row>(
   }: { readonly spans?: Readonly<Record<string, number>>; readonly headerHeight?: number } = {},
 ): void {
   const wide = (cell: DraftCell, { id }: Column<Row>): DraftCell => ({ ...cell, span: spans[id] ?? 1 })
+  const top = draft.rows
+  const headings = tableHeadings(columns.map((column) => headingOf(column, writing.words, writing.currency)))
   draft.add(
-    columns.map((column) => wide(headingCell(column, writing), column)),
+    columns.map((column, at) => wide({ ...headingCell(column, writing), value: headings[at] as string }, column)),
     headerHeight,
   )
   for (const row of rows) draft.add(columns.map((column) => wide(valueCell(column, row, writing), column)))
+  // Tables of Excel hold no merged cells.
+  if (Object.keys(spans).length === 0) draft.table(top, headings)
 }
 
 /** What stands in a column's cell: amounts in units of the currency. */
 export function sheetValue<Row>(column: Column<Row>, row: Row, words: Words): CellValue {
   const value = column.value(row, words)
   return column.kind === 'money' && typeof value === 'number' ? value / MONEY_SCALE : value
+}
+
+function figureFormat(kind: FigureKind, currency: string | null, words: Words): string {
+  if (kind === 'change') return FORMATS.change
+  if (kind !== 'points') return formatOf(kind, moneyFormat(currency, words))
+  const unit = words.say('report.points').replaceAll('"', '')
+  return `+0.0" ${unit}";-0.0" ${unit}";0.0" ${unit}"`
 }
 
 /** The number format of a column's cells; `money` is that of amounts. */

@@ -34,5 +34,9 @@ export function howReadSheet({ imports, ...model }: ReportModel): WriteSheet {
       addTable(draft, columns, rows, model, { spans: SPANS[id] })
     }
   }
-  return draft.finish(words.say('howRead.title'), { view: { showGridLines: false }, ...printSetup(model, null) })
+  return draft.finish(words.say('howRead.title'), {
+    view: { showGridLines: false },
+    freezePane: { rows: 1, columns: 0 },
+    ...printSetup(model),
+  })
 }

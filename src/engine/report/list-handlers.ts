@@ -5,7 +5,7 @@ import type { ViewOf } from '../customers/customer-views.ts'
 import type { Database } from '../database/open.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
 import { currencyOf } from '../database/shop.ts'
-import { refusedRows } from '../import/load/import-records.ts'
+import { importHeadings, refusedRows } from '../import/load/import-records.ts'
 import { compareRuns } from '../runs/compare-runs.ts'
 import { comparedRuns } from '../runs/compared-run.ts'
 import { copyRows } from './copy-rows.ts'
@@ -64,6 +64,6 @@ export function listHandlers(
       })
     },
     'import.export-refused': ({ importId, file }, { pathOf }) =>
-      writeRefusedList(refusedRows(database, importId), pathOf(file)),
+      writeRefusedList(refusedRows(database, importId), pathOf(file), importHeadings(database, importId)),
   }
 }

@@ -1,8 +1,9 @@
-import { currencyDecimals } from '../../shared/format/money.ts'
 import { type ColumnKind, isNumeric } from '../../shared/tables/column.ts'
 import type { Words } from '../../shared/words/words.ts'
+import { escapeLookalikes } from './cell-text.ts'
 import { formatOf } from './column-cells.ts'
 import { excelDate } from './excel-date.ts'
+import { excelTable, tableHeadings } from './excel-table.ts'
 import { type ListColumn, listValue } from './list-columns.ts'
 import { columnLetters, type LongCell } from './long-sheet.ts'
 import { FORMATS, LOOKS, listLook, moneyFormat, printSetup } from './looks.ts'
@@ -31,19 +32,20 @@ export function listSheet<T>(
   items: Iterable<T>,
   about: ListSheetAbout,
 ): LongSheet {
-  const money = moneyFormat(currencyDecimals(about.currency))
+  const money = moneyFormat(about.currency, about.words)
+  const headings = tableHeadings(columns.map(({ header }) => header))
   const headerLooks = columns.map(({ kind }) => headerLook(kind))
   return {
     templateRow: 2,
     sheet: {
       name,
       columns: columns.map(({ kind, width }) => ({ width, style: columnLook(kind, money) })),
-      rows: [columns.map(({ header }) => header), columns.map(() => null)],
+      rows: [headings.map(escapeLookalikes), columns.map(() => null)],
       cells: new Map(headerLooks.map((style, column) => [`0,${column}`, { style }])),
       rowDefs: new Map([[0, { height: HEADER_HEIGHT }]]),
       freezePane: { rows: 1, columns: 1 },
-      autoFilter: { range: `A1:${columnLetters(columns.length - 1)}2` },
-      ...printSetup(about, 1),
+      tables: [excelTable(headings, `A1:${columnLetters(columns.length - 1)}2`)],
+      ...printSetup(about),
     },
     rows: rowsOf(columns, items),
   }

@@ -34,7 +34,12 @@ export function* continueSheet(
   }
   yield piece
   const last = Math.max(number, templateRow)
-  yield xml.slice(end).replaceAll(new RegExp(`(ref="[A-Z]+\\d+:[A-Z]+)${templateRow}"`, 'g'), `$1${last}"`)
+  yield stretchRanges(xml.slice(end), templateRow, last)
+}
+
+/** XML whose ranges that ended at the template row end at another one. */
+export function stretchRanges(xml: string, templateRow: number, lastRow: number): string {
+  return xml.replaceAll(new RegExp(`(ref="[A-Z]+\\d+:[A-Z]+)${templateRow}"`, 'g'), `$1${lastRow}"`)
 }
 
 /** The letters of a column; 0 is A. */

@@ -1,4 +1,6 @@
 import { textOn } from '../../shared/format/contrast.ts'
+import { currencyDecimals } from '../../shared/format/money.ts'
+import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { Words } from '../../shared/words/words.ts'
 import type { CellStyle, FontStyle, WriteSheet } from './spreadsheet-library.ts'
 
@@ -11,6 +13,7 @@ const HEADER_FILL = 'EAEEF3'
 export const FORMATS = {
   count: '#,##0',
   share: '0.0%',
+  change: '+0.0%;-0.0%;0.0%',
   decimal: '#,##0.0',
   average: '0.00',
   figure: '0.000',
@@ -18,9 +21,22 @@ export const FORMATS = {
   text: '@',
 } as const
 
-/** The number format of amounts with so many decimals. */
-export function moneyFormat(decimals: number): string {
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+/** The number format of amounts: with the decimals of the currency, and its sign where the language puts it. */
+export function moneyFormat(
+  currency: string | null,
+  words: Pick<Words, 'money'>,
+  decimals = currencyDecimals(currency),
+): string {
+  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+  if (currency === null) return digits
+  const [, before = '', after = ''] = /^([^\d]*)[\d.,]+([^\d]*)$/.exec(words.money(MONEY_SCALE, currency)) ?? []
+  return `${signFormat(before)}${digits}${signFormat(after)}`
+}
+
+/** A currency's sign and the space beside it, as formats have them; spaces that do not break are written as they are. */
+function signFormat(text: string): string {
+  const sign = text.trim()
+  return sign === '' ? '' : text.replace(sign, `[$${sign}]`)
 }
 
 /** The typeface of the report; without its name and size, programs each fall back to another. */
@@ -107,10 +123,10 @@ export function listLook(numFmt: string | null, horizontal: 'left' | 'right' | '
   }
 }
 
-/** Print setup shared by all sheets: landscape, as wide as the page, the header repeated, pages numbered. */
+/** Print setup shared by all sheets: landscape, as wide as the page, pages numbered, the row of that number on each. */
 export function printSetup(
   { shop, words }: { readonly shop: string; readonly words: Words },
-  headerRow: number | null,
+  headerRow = 1,
 ): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
   const page = words.say('report.page', { page: '&P', pages: '&N' })
   // In footers & starts a code, and doubled stands for itself; the text is limited to 255 characters in all.
@@ -123,7 +139,7 @@ export function printSetup(
       fitToWidth: 1,
       fitToHeight: 0,
       margins: { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.35 },
-      ...(headerRow === null ? {} : { printTitlesRow: `$${headerRow}:$${headerRow}` }),
+      printTitlesRow: `$${headerRow}:$${headerRow}`,
     },
     headerFooter: { oddFooter: `&L${name}&C&A&R${page}` },
   }

@@ -1,5 +1,6 @@
 import type { AnalysisChart } from '../../shared/analyses/analysis.ts'
 import type { Words } from '../../shared/words/words.ts'
+import type { AxisNames } from './bar-chart.ts'
 import { hexOf } from './looks.ts'
 import type { SheetChart } from './spreadsheet-library.ts'
 
@@ -7,6 +8,7 @@ import type { SheetChart } from './spreadsheet-library.ts'
 export interface PeriodSheetChart {
   readonly kind: Extract<AnalysisChart['kind'], 'lines' | 'columns' | 'areas'>
   readonly title: string
+  readonly axes: AxisNames
   /** Ranges of the same sheet, such as `$C$5:$C$15`. */
   readonly categories: string
   /** `color` is that of its place when left out. */
@@ -23,7 +25,7 @@ const KINDS = { lines: 'line', columns: 'column', areas: 'area' } as const
 
 /** A native chart over periods, the year before and other lines beside the first. */
 export function periodSheetChart(
-  { kind, title, categories, series, format, rows, columns }: PeriodSheetChart,
+  { kind, title, axes, categories, series, format, rows, columns }: PeriodSheetChart,
   { say }: Pick<Words, 'say'>,
 ): SheetChart {
   return {
@@ -45,8 +47,14 @@ export function periodSheetChart(
     roundedCorners: false,
     altText: say('report.chart.about', { title }),
     axes: {
-      x: { labelFontSize: 9, labelColor: TEXT_COLOR, majorTickMark: 'none' },
-      y: { labelFontSize: 9, labelColor: TEXT_COLOR, numberFormat: { formatCode: format, sourceLinked: false } },
+      x: { title: axes.rows, axisTitleFontSize: 9, labelFontSize: 9, labelColor: TEXT_COLOR, majorTickMark: 'none' },
+      y: {
+        title: axes.figures,
+        axisTitleFontSize: 9,
+        labelFontSize: 9,
+        labelColor: TEXT_COLOR,
+        numberFormat: { formatCode: format, sourceLinked: false },
+      },
     },
   }
 }

@@ -11,15 +11,17 @@ import { type CsvCell, writeCsvFile } from './csv-file.ts'
 export async function writeRefusedList(
   refused: Iterable<RefusedRow>,
   path: string,
+  headings: readonly string[] = [],
   words: Words = ENGLISH,
 ): Promise<{ readonly rows: number; readonly bytes: number }> {
-  const { records, bytes } = await writeCsvFile(path, recordsOf(refused, words))
+  const { records, bytes } = await writeCsvFile(path, recordsOf(refused, headings, words))
   return { rows: records - 1, bytes }
 }
 
-function* recordsOf(refused: Iterable<RefusedRow>, words: Words): Generator<CsvCell[]> {
+function* recordsOf(refused: Iterable<RefusedRow>, headings: readonly string[], words: Words): Generator<CsvCell[]> {
   const { file, sheet, row, reason, cells } = REFUSED_COLUMNS
-  yield [file, sheet, row, reason, cells].map(({ title }) => words.say(title))
+  const ofFile = headings.length > 0 ? headings : [words.say(cells.title)]
+  yield [...[file, sheet, row, reason].map(({ title }) => words.say(title)), ...ofFile]
   for (const each of refused) {
     yield [...[file, sheet, row].map(({ value }) => value(each)), reason.value(each, words), ...each.cells]
   }

@@ -1,11 +1,13 @@
+import type { ImportRecord } from '../../shared/model/import.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
 import { REFUSAL_REASONS, type RefusalReason, type RefusedRow } from '../../shared/model/rows.ts'
 import { isNumeric } from '../../shared/tables/column.ts'
 import { REFUSED_COLUMNS } from '../../shared/tables/refused.ts'
 import { refusalText } from '../../shared/words/codes.ts'
 import type { Words } from '../../shared/words/words.ts'
+import { tableHeadings } from './excel-table.ts'
 import type { LongSheet } from './list-sheet.ts'
-import { columnLetters, type LongCell } from './long-sheet.ts'
+import type { LongCell } from './long-sheet.ts'
 import { FORMATS, LOOKS, listLook, printSetup } from './looks.ts'
 import { SheetDraft } from './sheet-draft.ts'
 
@@ -19,10 +21,12 @@ const FIXED = [
   { column: REFUSED_COLUMNS.reason, width: 44 },
 ] as const
 const RAW_WIDTH = 16
+/** Over one column; of more files it is better counted. */
+const MOST_HEADINGS = 3
 
 /** The rows that could not be used: how many per reason, and each as it stood in its file. */
 export function refusedSheet(model: ReportModel, maxListed = MAX_REFUSED_LISTED): LongSheet {
-  const { refused, words } = model
+  const { refused, words, imports } = model
   const { counts, listed, total } = gather(refused, maxListed)
   const rawColumns = listed.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   const widths = [...FIXED.map(({ width }) => width), ...Array.from({ length: rawColumns }, () => RAW_WIDTH)]
@@ -33,12 +37,15 @@ export function refusedSheet(model: ReportModel, maxListed = MAX_REFUSED_LISTED)
   draft.section(words.say('report.refused.rows'))
   const headers = [
     ...FIXED.map(({ column }) => ({ value: words.say(column.title), isNumber: isNumeric(column.kind) })),
-    ...Array.from({ length: rawColumns }, (_, at) => ({
-      value: words.say('report.refused.cell', { number: at + 1 }),
-      isNumber: false,
-    })),
+    ...cellHeadings(rawColumns, imports, words).map((value) => ({ value, isNumber: false })),
   ]
-  draft.add(headers.map(({ value, isNumber }) => ({ value, look: isNumber ? LOOKS.headerRight : LOOKS.header })))
+  const titles = tableHeadings(headers.map(({ value }) => value))
+  draft.add(
+    headers.map(({ isNumber }, at) => ({
+      value: titles[at] as string,
+      look: isNumber ? LOOKS.headerRight : LOOKS.header,
+    })),
+  )
   const headerRow = draft.rows
   draft.add(
     headers.map(({ isNumber }) => ({
@@ -47,15 +54,30 @@ export function refusedSheet(model: ReportModel, maxListed = MAX_REFUSED_LISTED)
     })),
   )
   const templateRow = draft.rows
+  if (listed.length > 0) draft.table(headerRow - 1, titles)
   return {
     templateRow,
     sheet: draft.finish(words.say('report.sheet.refused'), {
       view: { showGridLines: false },
-      autoFilter: { range: `A${headerRow}:${columnLetters(headers.length - 1)}${templateRow}` },
       ...printSetup(model, headerRow),
     }),
     rows: rowsOf(listed, words),
   }
+}
+
+/** What stands over the cells of refused rows: the headings of their files, several where files differ. */
+export function cellHeadings(
+  columns: number,
+  imports: readonly Pick<ImportRecord, 'understood'>[],
+  { say }: Words,
+): string[] {
+  const files = imports.map(({ understood }) => understood?.forRecipe?.headings ?? [])
+  return Array.from({ length: columns }, (_, at) => {
+    const known = [...new Set(files.map((headings) => headings[at] ?? '').filter((heading) => heading.trim() !== ''))]
+    return known.length > 0 && known.length <= MOST_HEADINGS
+      ? known.join(' / ')
+      : say('report.refused.cell', { number: at + 1 })
+  })
 }
 
 function sentence(total: number, listed: number, { say }: Words): string {

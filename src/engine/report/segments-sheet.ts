@@ -1,4 +1,3 @@
-import { currencyDecimals } from '../../shared/format/money.ts'
 import type { ReportModel } from '../../shared/model/report.ts'
 import type { SegmentFigures } from '../../shared/model/summary.ts'
 import { mapText } from '../../shared/segment-maps/map-text.ts'
@@ -7,7 +6,7 @@ import { allSegments, SEGMENT_NOTES, segmentColumns } from '../../shared/tables/
 import type { Words } from '../../shared/words/words.ts'
 import { barChart } from './bar-chart.ts'
 import { formatOf, headingCell, headingOf, sheetValue, type Writing } from './column-cells.ts'
-import { addGridSection } from './grid-section.ts'
+import { tableHeadings } from './excel-table.ts'
 import { chipLook, FORMATS, LOOKS, moneyFormat, numberLook, printSetup, totalLook } from './looks.ts'
 import { type DraftCell, SheetDraft } from './sheet-draft.ts'
 import type { WriteSheet } from './spreadsheet-library.ts'
@@ -16,20 +15,23 @@ const WIDTHS = [3, 22, 13, 13, 16, 13, 16, 13, 17, 46, 54]
 const HEADER_ROW = 4
 const CHART_ROWS = 18
 
-/** One line per segment, best first, with a totals row, two native charts in the segments' colours, and where each is in the grid. */
+/** One line per segment, best first, with a totals row and two native charts in the segments' colours. */
 export function segmentsSheet(model: ReportModel): WriteSheet {
   const { currency, mapTitle, summary, words } = model
   const { segments } = summary
   const columns = segmentColumns(summary)
-  const money = moneyFormat(currencyDecimals(currency))
+  const money = moneyFormat(currency, words)
   const draft = new SheetDraft(WIDTHS)
   draft.add([{ value: words.say('report.sheet.segments'), look: LOOKS.title, span: WIDTHS.length }], 30)
   draft.add([{ value: words.write(mapText(mapTitle)), look: LOOKS.subtitle, span: WIDTHS.length }])
   draft.skip()
-  draft.add(headers(columns, model), 50)
+  const heads = headers(columns, model)
+  const headings = tableHeadings(heads.map(({ value }) => String(value)))
+  draft.add([{ value: null, look: LOOKS.header }, ...heads], 50)
   for (const segment of segments) draft.add(segmentCells(columns, segment, money, words))
   const first = HEADER_ROW + 1
   const last = HEADER_ROW + segments.length
+  draft.table(HEADER_ROW - 1, headings, 1)
   draft.add(totalCells(columns, model, money, last))
   const chartRow = draft.rows + 1
   const range = (id: string) => {
@@ -38,13 +40,13 @@ export function segmentsSheet(model: ReportModel): WriteSheet {
   }
   const chart = { categories: range('name'), colors: segments.map(({ color }) => color) }
   const rows = { from: chartRow, to: chartRow + Math.max(CHART_ROWS, segments.length * 2) }
-  while (draft.rows < rows.to) draft.skip()
-  addGridSection(draft, model)
+  const revenue = headingOf({ title: 'segments.column.revenue', kind: 'money' }, words, currency)
   const charts = [
     barChart(
       {
         ...chart,
         title: words.say('segments.column.customers'),
+        axes: { rows: words.say('grid.column.segment'), figures: words.say('segments.column.customers') },
         values: range('customers'),
         format: FORMATS.count,
         rows,
@@ -55,9 +57,10 @@ export function segmentsSheet(model: ReportModel): WriteSheet {
     barChart(
       {
         ...chart,
-        title: headingOf({ title: 'segments.column.revenue', kind: 'money' }, words, currency),
+        title: revenue,
+        axes: { rows: words.say('grid.column.segment'), figures: revenue },
         values: range('revenue'),
-        format: '#,##0',
+        format: moneyFormat(currency, words, 0),
         rows,
         columns: [6, 10],
       },
@@ -73,10 +76,8 @@ export function segmentsSheet(model: ReportModel): WriteSheet {
 }
 
 function headers(columns: readonly Column<SegmentFigures>[], writing: Writing): DraftCell[] {
-  const [name, ...figures] = columns.map((column) => headingCell(column, writing))
   return [
-    ...(name === undefined ? [] : [{ ...name, span: 2 }]),
-    ...figures,
+    ...columns.map((column) => headingCell(column, writing)),
     ...SEGMENT_NOTES.map(({ title }) => ({ value: writing.words.say(title), look: LOOKS.headerNote })),
   ]
 }

@@ -1,6 +1,8 @@
 import { cellText, escapeLookalikes } from './cell-text.ts'
+import { excelTable } from './excel-table.ts'
+import { columnLetters } from './long-sheet.ts'
 import { LOOKS } from './looks.ts'
-import type { Cell, CellStyle, CellValue, WriteSheet } from './spreadsheet-library.ts'
+import type { Cell, CellStyle, CellValue, TableDefinition, WriteSheet } from './spreadsheet-library.ts'
 
 /** A cell to put into a sheet; `formula` is only ever one of this program's own. */
 export interface DraftCell {
@@ -24,6 +26,7 @@ export class SheetDraft {
   readonly #cells = new Map<string, Partial<Cell>>()
   readonly #heights = new Map<number, { height: number }>()
   readonly #merges: NonNullable<WriteSheet['merges']> = []
+  readonly #tables: TableDefinition[] = []
   #row = 0
 
   constructor(widths: readonly number[]) {
@@ -51,6 +54,16 @@ export class SheetDraft {
     this.#row += 1
   }
 
+  /**
+   * Makes the rows from that one on, whose cells name the columns, a table that can be filtered and sorted. Without a row below
+   * the headings there is none.
+   */
+  table(headerRow: number, headings: readonly string[], firstColumn = 0): void {
+    if (this.#row <= headerRow + 1) return
+    const last = columnLetters(firstColumn + headings.length - 1)
+    this.#tables.push(excelTable(headings, `${columnLetters(firstColumn)}${headerRow + 1}:${last}${this.#row}`))
+  }
+
   /** Leaves rows empty. */
   skip(rows = 1): void {
     this.#row += rows
@@ -70,6 +83,7 @@ export class SheetDraft {
       cells: this.#cells,
       merges: this.#merges,
       rowDefs: this.#heights,
+      ...(this.#tables.length > 0 && { tables: this.#tables }),
       ...rest,
     }
   }

@@ -8,6 +8,7 @@ export type {
   ConditionalRule as SheetShades,
   FontStyle,
   SheetChart,
+  TableDefinition,
   WriteSheet,
 } from 'hucre'
 

@@ -1,12 +1,7 @@
-import { settingsOfRun } from '../../shared/format/describe-settings.ts'
-import { currencyDecimals } from '../../shared/format/money.ts'
-import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { ReportFile, ReportModel } from '../../shared/model/report.ts'
 import { mapText } from '../../shared/segment-maps/map-text.ts'
 import { FILE_COLUMNS } from '../../shared/tables/report-files.ts'
-import { type ScoreRow, scoreColumns, scoreRows } from '../../shared/tables/score-spans.ts'
-import type { PlainKey } from '../../shared/words/words.ts'
-import { addTable, headingOf } from './column-cells.ts'
+import { addTable } from './column-cells.ts'
 import { addKeyFigures } from './key-figures.ts'
 import { LOOKS, printSetup } from './looks.ts'
 import { addRowAccount } from './row-account.ts'
@@ -22,12 +17,11 @@ export function summarySheet(model: ReportModel): WriteSheet {
   addKeyFigures(draft, model)
   addWarnings(draft, model)
   addRowAccount(draft, model)
-  addSettings(draft, model)
-  addThresholds(draft, model)
   addFiles(draft, model)
   return draft.finish(model.words.say('report.sheet.summary'), {
     view: { showGridLines: false },
-    ...printSetup(model, null),
+    freezePane: { rows: 1, columns: 0 },
+    ...printSetup(model),
   })
 }
 
@@ -50,53 +44,6 @@ function addWarnings(draft: SheetDraft, { summary, words }: ReportModel): void {
   draft.section(words.say('report.warnings'))
   for (const warning of summary.warnings)
     draft.add([{ value: words.write(warning), look: LOOKS.text, span: WIDTHS.length }])
-}
-
-function addSettings(draft: SheetDraft, { summary, mapTitle, bestIs, words }: ReportModel): void {
-  draft.section(words.say('report.settings'))
-  draft.add([
-    { value: words.say('report.settings.column.setting'), look: LOOKS.header },
-    { value: words.say('report.settings.column.choice'), look: LOOKS.header },
-    { value: words.say('report.settings.column.about'), look: LOOKS.headerNote, span: 3 },
-  ])
-  const { segments, clusters } = settingsOfRun(summary, mapTitle, bestIs, words)
-  for (const { label, value, meaning } of [...segments, ...clusters]) {
-    draft.add([
-      { value: label, look: LOOKS.label },
-      { value, look: LOOKS.text },
-      { value: meaning, look: LOOKS.note, span: 3 },
-    ])
-  }
-}
-
-function addThresholds(draft: SheetDraft, { summary, currency, bestIs, words }: ReportModel): void {
-  const { thresholds, settings } = summary
-  const isNested = thresholds.nested !== undefined
-  const decimals = currencyDecimals(currency)
-  const columns = scoreColumns(settings, isNested)
-  const rows = scoreRows(thresholds, bestIs, words, (amount) => words.number(amount / MONEY_SCALE, decimals))
-  const best = rows[0]?.score
-  const value = (id: string, row: ScoreRow) => {
-    const text = columns.find((column) => column.id === id)?.value(row, words) ?? ''
-    return id === 'score' && row.score === best ? words.say('report.thresholds.best', { score: text }) : text
-  }
-  draft.section(words.say('report.thresholds'))
-  draft.add(
-    columns.map((column) => ({
-      value: headingOf(column.id === 'monetary' ? { ...column, kind: 'money' } : column, words, currency),
-      look: LOOKS.header,
-    })),
-  )
-  for (const row of rows) draft.add(columns.map(({ id }) => ({ value: value(id, row), look: LOOKS.text })))
-  const notes: readonly PlainKey[] = [
-    settings.scheme === 'ntile'
-      ? 'report.thresholds.ntile'
-      : thresholds.equal === 'upper'
-        ? 'report.thresholds.upper'
-        : 'report.thresholds.lower',
-    ...(isNested ? (['report.thresholds.nested'] as const) : []),
-  ]
-  for (const note of notes) draft.add([{ value: words.say(note), look: LOOKS.plain, span: WIDTHS.length }])
 }
 
 function addFiles(draft: SheetDraft, { files, words, currency }: ReportModel): void {

@@ -57,17 +57,19 @@ describe('writeWorkbook', () => {
     expect((await write(reportFixture())).SheetNames).toEqual([
       'Summary',
       'Segments',
+      'Recency and frequency',
       'Customers',
       'Clusters',
       'How the file was read',
+      'Settings and definitions',
       'Refused',
     ])
     expect((await write(reportFixture(), ['customers', 'summary'])).SheetNames).toEqual(['Summary', 'Customers'])
   })
 
   it('draws the grid in the colours of the segments, and lists where each is, so that its total is found again', async () => {
-    const workbook = await write(reportFixture({ bestIs: 'lowest' }), ['segments'])
-    const rows = cellsOf(workbook, 'Segments')
+    const workbook = await write(reportFixture({ bestIs: 'lowest' }), ['grid'])
+    const rows = cellsOf(workbook, 'Recency and frequency')
     const start = rows.findIndex(([first]) => String(first).startsWith('Recency and frequency'))
     const corner = rows.findIndex(([first]) => first === 'Frequency \\ recency')
     expect(corner).toBe(start + 2)
@@ -85,7 +87,9 @@ describe('writeWorkbook', () => {
       [null, 'Lost', 1, 1 / 3, 1, 1],
       ['All cells', null, 4, null, null, null],
     ])
-    expect(cellOf(workbook, 'Segments', `C${list + 6}`)).toMatchObject({ f: `SUM(C${list + 3}:C${list + 5})` })
+    expect(cellOf(workbook, 'Recency and frequency', `C${list + 6}`)).toMatchObject({
+      f: `SUM(C${list + 3}:C${list + 5})`,
+    })
   })
 
   it('says in the summary what the report rests on, and where every row went', async () => {
@@ -98,10 +102,16 @@ describe('writeWorkbook', () => {
     expect(line('Without a customer')?.[1]).toBe(2)
     expect(line('Rows read')).toEqual(['Rows read', 12, null, 'All rows are accounted for.', null])
     expect(line('Returns')?.slice(0, 2)).toEqual(['Returns', 1])
-    expect(line('Analysis date')?.[1]).toBe('1 Nov 2026')
-    expect(line('4')).toEqual(['4', '5 to 10', '2 to 4', '30.00 to 40.00', null])
     expect(line('A sixth of the rows have no customer.')).toBeDefined()
     expect(line('till.xlsx')).toEqual(['till.xlsx', 'Sales', 12, 'Customer ID: Customer No', null])
+  })
+
+  it('says under which settings, and what the words mean', async () => {
+    const rows = cellsOf(await write(reportFixture(), ['settings']), 'Settings and definitions')
+    const line = (label: string) => rows.find(([first]) => first === label)
+    expect(line('Analysis date')?.[1]).toBe('1 Nov 2026')
+    expect(line('4')).toEqual(['4', '5 to 10', '2 to 4', '30.00 to 40.00', null])
+    expect(rows.at(-1)?.[0]).toMatch(/^Analysis date: /)
   })
 
   it('tells when the row counts do not make the rows read', async () => {
@@ -160,9 +170,11 @@ describe('writeWorkbook', () => {
       ],
     ])
     expect(cellOf(workbook, 'Customers', 'D2')).toMatchObject({ z: 'yyyy-mm-dd', w: '2026-01-02' })
-    expect(cellOf(workbook, 'Customers', 'H3')).toMatchObject({ v: 123.4567, z: '#,##0.00', w: '123.46' })
-    expect(sheetOf(workbook, 'Customers')['!autofilter']?.ref).toBe('A1:P3')
-    const xml = await part('xl/worksheets/sheet3.xml')
+    expect(cellOf(workbook, 'Customers', 'H3')).toMatchObject({ v: 123.4567, z: '[$£]#,##0.00' })
+    const table = await part('xl/tables/table3.xml')
+    expect(table).toMatch(/displayName="Customers_1" ref="A1:P3"/)
+    expect(table).toContain('<autoFilter ref="A1:P3"/>')
+    const xml = await part('xl/worksheets/sheet4.xml')
     expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
     expect(xml).toContain('orientation="landscape"')
     expect(xml).toContain('fitToHeight="0"')
@@ -171,8 +183,9 @@ describe('writeWorkbook', () => {
   })
 
   it.each([
-    ['JPY', '#,##0'],
-    ['KWD', '#,##0.000'],
+    ['JPY', '[$JP¥]#,##0'],
+    ['EUR', '[$€]#,##0.00'],
+    ['KWD', '[$KWD]\u00a0#,##0.000'],
     [null, '#,##0.00'],
   ])('shows amounts of %s as %s', async (currency, format) => {
     const workbook = await write(reportFixture({ currency }))

@@ -3,10 +3,12 @@ import { type ReportModel, SHEET_NAMES, type SheetName } from '../../shared/mode
 import { analysisSheet } from './analysis-sheet.ts'
 import { clustersSheet } from './clusters-sheet.ts'
 import { customersSheets } from './customers-sheets.ts'
+import { gridSheet } from './grid-sheet.ts'
 import { howReadSheet } from './how-read-sheet.ts'
 import type { LongSheet } from './list-sheet.ts'
 import { refusedSheet } from './refused-sheet.ts'
 import { segmentsSheet } from './segments-sheet.ts'
+import { settingsSheet } from './settings-sheet.ts'
 import type { WriteSheet } from './spreadsheet-library.ts'
 import { summarySheet } from './summary-sheet.ts'
 import { writeSheets } from './write-sheets.ts'
@@ -40,8 +42,10 @@ const SHEETS: Record<SheetName, MakeSheets> = {
   ...ANALYSIS_SHEETS,
   summary: (model) => [summarySheet(model)],
   segments: (model) => [segmentsSheet(model)],
+  grid: (model) => [gridSheet(model)],
   customers: (model) => customersSheets(model),
   clusters: (model) => [clustersSheet(model)],
   reading: (model) => [howReadSheet(model)],
+  settings: (model) => [settingsSheet(model)],
   refused: (model) => [refusedSheet(model)],
 }

@@ -1,5 +1,5 @@
 import { inUnits, type Money } from '../model/money.ts'
-import { type Column, type ColumnKind, writeCell } from '../tables/column.ts'
+import { type Column, type ColumnKind, type FigureKind, writeCell } from '../tables/column.ts'
 import type { Said } from '../words/said.ts'
 import type { PlainKey, Words } from '../words/words.ts'
 import type { Analysis } from './analysis.ts'
@@ -100,24 +100,26 @@ export function measureText(
   return writeCell(column, value, words, currency)
 }
 
-/**
- * How much more or less a figure is than another, in percent with its sign, and of shares in points; null where that says nothing.
- */
+/** How much more or less a figure is than another, of shares in points; null where that says nothing. */
+function changeOfFigure(measure: OverviewMeasure, value: number | null, base: number | null) {
+  const isShare = KINDS[measure] === 'share'
+  const kind: FigureKind = isShare ? 'points' : 'change'
+  if (value === null || base === null || (!isShare && base <= 0)) return { kind, value: null }
+  return { kind, value: isShare ? 100 * (value - base) : value / base - 1 }
+}
+
+/** The change between two figures as people read it, in percent with its sign, of shares in points; null where that says nothing. */
 export function changeText(
   measure: OverviewMeasure,
   value: number | null,
   base: number | null,
   words: Words,
 ): string | null {
-  if (value === null || base === null) return null
-  if (KINDS[measure] === 'share') {
-    const points = words.number(Math.abs(100 * (value - base)), 1)
-    return words.say('overview.points', { points, way: value > base ? 'up' : value < base ? 'down' : 'same' })
-  }
-  if (base <= 0) return null
-  const change = value / base - 1
-  const share = words.share(Math.abs(change))
-  return words.say('overview.change', { share, way: change > 0 ? 'up' : change < 0 ? 'down' : 'same' })
+  const { kind, value: change } = changeOfFigure(measure, value, base)
+  if (change === null) return null
+  const way = change > 0 ? 'up' : change < 0 ? 'down' : 'same'
+  if (kind === 'points') return words.say('overview.points', { points: words.number(Math.abs(change), 1), way })
+  return words.say('overview.change', { share: words.share(Math.abs(change)), way })
 }
 
 const textOf = (id: 'value' | 'before' | 'yearBefore', title: PlainKey): Column<OverviewRow> => ({
@@ -125,6 +127,7 @@ const textOf = (id: 'value' | 'before' | 'yearBefore', title: PlainKey): Column<
   title,
   kind: 'text',
   value: (row, words) => measureText(row.measure, row[id], words, null),
+  figure: (row) => ({ kind: KINDS[row.measure], value: row[id] }),
 })
 
 const changeOf = (id: 'before' | 'yearBefore', title: PlainKey): Column<OverviewRow> => ({
@@ -132,6 +135,7 @@ const changeOf = (id: 'before' | 'yearBefore', title: PlainKey): Column<Overview
   title,
   kind: 'text',
   value: (row, words) => changeText(row.measure, row.value, row[id], words),
+  figure: (row) => changeOfFigure(row.measure, row.value, row[id]),
 })
 
 /** How is the shop doing? */

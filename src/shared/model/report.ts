@@ -69,10 +69,12 @@ export interface ReportModel {
 export const SHEET_NAMES = [
   'summary',
   'segments',
+  'grid',
   'customers',
   'clusters',
   ...ANALYSIS_NAMES,
   'reading',
+  'settings',
   'refused',
 ] as const
 

@@ -42,7 +42,12 @@ export interface Column<Row> {
   readonly color?: string
   /** The value of a row; `words` for texts that stand for a code. */
   readonly value: (row: Row, words: Words) => CellValue
+  /** The figure behind a text, where each row has one of its own kind: a sheet holds numbers. */
+  readonly figure?: (row: Row) => { readonly value: number | null; readonly kind: FigureKind }
 }
+
+/** What a figure is: as a column's, a change (0.05 being 5 % more) or a change of a share in points. */
+export type FigureKind = ColumnKind | 'change' | 'points'
 
 /** What stands over a column. */
 export function headingText({ title, heading }: Pick<Column<never>, 'title' | 'heading'>, words: Words): string {

@@ -72,6 +72,17 @@ function refusedByReason(database: Database, importId: number): ImportRecord['re
   })
 }
 
+/** The headings of an import's file; none where an older version read it. */
+export function importHeadings(database: Database, importId: number): readonly string[] {
+  const stored = database
+    .prepare<[number], string | null>('SELECT understood FROM imports WHERE id = ?')
+    .pluck()
+    .get(importId)
+  if (!stored) return []
+  const what = said('refusal.stored.import', { id: importId })
+  return parseStored<Understood>(stored, what, ['roles', 'values', 'done', 'asked']).forRecipe?.headings ?? []
+}
+
 /** The ids of all imports, the newest first. */
 export function importIds(database: Database): number[] {
   return database.prepare<[], number>('SELECT id FROM imports ORDER BY id DESC').pluck().all()

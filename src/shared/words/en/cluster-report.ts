@@ -16,6 +16,7 @@ export const CLUSTER_REPORT = {
   'clusters.report.median.perOrder': 'Median spend per order',
   'clusters.report.median.perLine': 'Median spend per line',
   'clusters.report.median.margin': 'Median margin',
+  'clusters.report.axis': 'Cluster',
   'clusters.report.chart': 'Customers per cluster',
   'clusters.report.quality': 'How good the split is',
   'clusters.report.k': 'Clusters',

@@ -10,6 +10,10 @@ export const REPORT = {
   'report.sheet.customers.next': 'Customers {number}',
   'report.sheet.clusters': 'Clusters',
   'report.sheet.refused': 'Refused',
+  'report.sheet.grid': 'Recency and frequency',
+  'report.sheet.settings': 'Settings and definitions',
+  'report.definitions': 'What the words mean',
+  'report.points': 'points',
 
   'report.map': 'Customer segments: {map}',
   'report.period': 'Purchases from {from} to {to}, seen from {asOf}. Made with Regulars on {made}.',

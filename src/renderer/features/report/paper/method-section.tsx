@@ -6,24 +6,13 @@ import type { BestIs } from '../../../../shared/scores/show-score.ts'
 import type { Column } from '../../../../shared/tables/column.ts'
 import { FILE_COLUMNS } from '../../../../shared/tables/report-files.ts'
 import { scoreColumns, scoreRows } from '../../../../shared/tables/score-spans.ts'
+import { DEFINITIONS } from '../../../../shared/words/definitions.ts'
 import { formatMinute } from '../../../ui/format.ts'
 import { say, words } from '../../../ui/words.ts'
 import type { PaperBlock, PaperSection } from './blocks.ts'
 import { paragraph, section, subtitle, title } from './headings.tsx'
 import styles from './paper.module.css'
 import { tableBlock } from './table-block.tsx'
-
-/** What the words of a report mean. */
-const DEFINITIONS = [
-  'recency',
-  'frequency',
-  'monetary',
-  'score',
-  'segment',
-  'revenue',
-  'orders',
-  'analysisDate',
-] as const
 
 const SETTING_COLUMNS: readonly Column<SettingWords>[] = [
   { id: 'label', title: 'report.settings.column.setting', kind: 'text', value: ({ label }) => label },

@@ -8,19 +8,27 @@ import {
 } from '../../shared/tables/grid.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { headingCell, valueCell } from './column-cells.ts'
-import { chipLook, FORMATS, filledLook, LOOKS, totalLook } from './looks.ts'
-import type { SheetDraft } from './sheet-draft.ts'
+import { tableHeadings } from './excel-table.ts'
+import { chipLook, FORMATS, filledLook, LOOKS, printSetup, totalLook } from './looks.ts'
+import { SheetDraft } from './sheet-draft.ts'
+import type { WriteSheet } from './spreadsheet-library.ts'
+
+const WIDTHS = [3, 22, 16, 16, 16, 16, 16, 16, 16, 16, 16, 16]
 
 /** The grid of recency and frequency scores as on screen; below it a line per segment and cell, and their sum, so that totals are found again. */
-export function addGridSection(draft: SheetDraft, { summary, bestIs, words, currency }: ReportModel): void {
+export function gridSheet(model: ReportModel): WriteSheet {
+  const { summary, bestIs, words, currency } = model
+  const draft = new SheetDraft(WIDTHS)
   const writing = { words, currency }
   const colors = new Map(summary.segments.map(({ name, color }) => [name, color]))
-  draft.section(words.say('grid.title'))
+  draft.add([{ value: words.say('grid.title'), look: LOOKS.title, span: SPAN }], 30)
   draft.add([{ value: words.say('grid.about'), look: LOOKS.plain, span: SPAN }])
   addGrid(draft, scoreGrid(summary, bestIs), colors, words)
   draft.skip()
   const [name, ...figures] = SEGMENT_IN_CELL_COLUMNS.map((column) => headingCell(column, writing))
-  draft.add([...(name === undefined ? [] : [{ ...name, span: 2 }]), ...figures], 36)
+  const header = draft.rows
+  const headings = tableHeadings([name, ...figures].map((cell) => String(cell?.value ?? '')))
+  draft.add([{ value: null, look: LOOKS.header }, ...(name === undefined ? [] : [name]), ...figures], 36)
   const first = draft.rows + 1
   for (const cell of segmentPlaces(summary, bestIs).flatMap(({ cells }) => cells)) {
     const [segment, ...values] = SEGMENT_IN_CELL_COLUMNS.map((column) => valueCell(column, cell, writing))
@@ -30,6 +38,7 @@ export function addGridSection(draft: SheetDraft, { summary, bestIs, words, curr
       ...values,
     ])
   }
+  draft.table(header, headings, 1)
   const last = draft.rows
   const all = summary.grid.reduce((sum, { customers }) => sum + customers, 0)
   draft.add([
@@ -37,6 +46,11 @@ export function addGridSection(draft: SheetDraft, { summary, bestIs, words, curr
     { value: all, look: totalLook(FORMATS.count), ...(last < first ? {} : { formula: `SUM(C${first}:C${last})` }) },
     { value: null, look: totalLook(), span: 3 },
   ])
+  return draft.finish(words.say('report.sheet.grid'), {
+    view: { showGridLines: false },
+    freezePane: { rows: 1, columns: 0 },
+    ...printSetup(model),
+  })
 }
 
 /** How many columns a sentence above the grid covers. */
