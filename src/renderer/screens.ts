@@ -5,6 +5,7 @@ import { DUPLICATES } from './features/duplicates/screen.ts'
 import { EXCLUSIONS } from './features/exclusions/screen.ts'
 import { IMPORT, IMPORT_BATCH, IMPORT_RECORD, MAPPINGS } from './features/import/screens.ts'
 import { MAPS } from './features/maps/screen.ts'
+import { RECIPE_CHECK, RECIPES } from './features/recipes/screens.ts'
 import { REPORT } from './features/report/screen.ts'
 import { RUNS } from './features/runs/screen.ts'
 import { SAFETY } from './features/safety/screen.ts'
@@ -35,6 +36,8 @@ export const SCREENS: Screens = {
   exclusions: EXCLUSIONS,
   ...ANALYSIS_SCREENS,
   mappings: MAPPINGS,
+  recipes: RECIPES,
+  'recipe-check': RECIPE_CHECK,
   safety: SAFETY,
   shop: SHOP,
 }

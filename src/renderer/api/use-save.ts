@@ -9,6 +9,7 @@ import { useJob } from './use-job.ts'
 type SaveMethod =
   | 'mappings.export'
   | 'maps.export'
+  | 'recipes.export'
   | 'report.workbook'
   | 'report.analysis'
   | 'report.lists'

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import type { View } from '../state/screen-params.ts'
+import { useRecipeEnd } from '../state/use-recipe-end.ts'
 import { useView } from '../state/view.tsx'
 import { useWorkspace } from '../state/workspace.tsx'
 import { FLOATING_ID } from '../theme/theme.ts'
@@ -32,6 +33,7 @@ export function Frame() {
   useFrameCommands()
   useNativeMenu()
   useMouseButtons()
+  useRecipeEnd()
   useKeptScroll(main, stop.id)
   return (
     <div className={styles.frame}>

@@ -1,6 +1,7 @@
 import type { Params } from '../../shared/calls/calls.ts'
 import type { FileRef } from '../../shared/calls/file-ref.ts'
 import type { CurrencyChoice, Mapping } from '../../shared/model/import.ts'
+import type { RecipeCheck, SavedRecipe } from '../../shared/model/recipe.ts'
 
 /** One file or more; the first is the one that is looked at. */
 export type Files = readonly [FileRef, ...FileRef[]]
@@ -26,6 +27,13 @@ export const NOTHING_CHOSEN: ImportChoice = {
   together: true,
 }
 
+/** How a recipe would import a file, as a choice that can be changed. */
+export function choiceOf({ sheet: found }: RecipeCheck): ImportChoice {
+  if (found === null) return NOTHING_CHOSEN
+  const { allSheets, ...choice } = found
+  return { ...choice, together: allSheets }
+}
+
 /** A file of the same columns as the first, whose header may stand in another row. */
 export interface Companion {
   readonly file: FileRef
@@ -39,6 +47,8 @@ export interface ImportOrder {
   readonly companions: readonly Companion[]
   /** Files of other columns that were opened with these, to be looked at next. */
   readonly next: readonly FileRef[]
+  /** What it is done by, and what goes on with it afterwards. */
+  readonly recipe?: SavedRecipe | undefined
 }
 
 /** One call of an order. */

@@ -9,6 +9,7 @@ type Layout = Readonly<Record<string, string>>
 interface LayoutState {
   readonly layout: Layout
   readonly set: (key: string, value: string) => void
+  readonly take: (values: Layout) => void
 }
 
 const LayoutContext = createContext<LayoutState | null>(null)
@@ -26,12 +27,13 @@ export function LayoutProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => void load(), [load])
   useEvent('workspace.changed', () => void load())
 
-  const set = useCallback((key: string, value: string) => {
-    latest.current = { ...latest.current, [key]: value }
+  const take = useCallback((values: Layout) => {
+    latest.current = { ...latest.current, ...values }
     setLayout(latest.current)
     void call('layout.set', { layout: latest.current })
   }, [])
-  const state = useMemo(() => ({ layout, set }), [layout, set])
+  const set = useCallback((key: string, value: string) => take({ [key]: value }), [take])
+  const state = useMemo(() => ({ layout, set, take }), [layout, set, take])
   return <LayoutContext value={state}>{children}</LayoutContext>
 }
 
@@ -64,6 +66,16 @@ export function useRememberedList<T extends string>(
   }, [stored, options, initial])
   const choose = useCallback((next: readonly T[]) => set(key, next.join(' ')), [set, key])
   return [values, choose]
+}
+
+/** What is remembered under names that begin alike, and how to take such choices over from elsewhere. */
+export function useLayoutOf(start: string): { readonly values: Layout; readonly take: (values: Layout) => void } {
+  const { layout, take } = useLayout()
+  const values = useMemo(
+    () => Object.fromEntries(Object.entries(layout).filter(([key]) => key.startsWith(start))),
+    [layout, start],
+  )
+  return { values, take }
 }
 
 function useLayout(): LayoutState {

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { FileRef } from '../../../shared/calls/file-ref.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
 import { BATCH_COLUMNS, batchName } from '../../../shared/tables/imports.ts'
+import { SaveRecipe } from '../../state/save-recipe.tsx'
 import { useView } from '../../state/view.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -31,7 +32,11 @@ export function ImportBatchScreen({ records, next }: ImportBatchScreenProps) {
         sheets: records.length,
       })}
       subtitle={say('imports.batch.about')}
-      actions={<AfterImport fresh next={next} />}
+      actions={
+        <AfterImport fresh next={next}>
+          <SaveRecipe importIds={records.map(({ importId }) => importId)} />
+        </AfterImport>
+      }
     >
       <div className="stack">
         <ImportFigures rows={rows} refusedAs={refused} />

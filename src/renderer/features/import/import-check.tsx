@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
 import { useCall } from '../../api/use-call.ts'
-import { type Files, NOTHING_CHOSEN } from '../../state/import-order.ts'
+import { NOTHING_CHOSEN } from '../../state/import-order.ts'
 import type { ImportOutcome } from '../../state/importing.tsx'
 import { useImporting } from '../../state/importing.tsx'
+import type { ScreenParams } from '../../state/screen-params.ts'
 import { useView } from '../../state/view.tsx'
 import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -19,17 +20,21 @@ import { OtherFiles } from './other-files.tsx'
 import { underMapping, withCurrencies } from './roles.ts'
 import { useCompanions } from './use-companions.ts'
 
-interface ImportCheckProps {
-  readonly files: Files
+type ImportCheckProps = ScreenParams['import'] & {
   /** How importing these was tried before, if it was. */
   readonly ended: ImportOutcome | null
 }
 
 /** How a file is understood, to be checked and changed before it is imported. */
-export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProps) {
+export function ImportCheck({
+  files: [file, ...others],
+  choice: given = NOTHING_CHOSEN,
+  recipe,
+  ended,
+}: ImportCheckProps) {
   const { go } = useView()
   const { underWay, start } = useImporting()
-  const [choice, setChoice] = useState(ended?.order.choice ?? NOTHING_CHOSEN)
+  const [choice, setChoice] = useState(ended?.order.choice ?? given)
   const { sheet, encoding, delimiter, mapping } = choice
   const request = { file: file.token, sheet, encoding, mapping, ...(delimiter === null ? {} : { delimiter }) }
   const preview = useCall('import.preview', request)
@@ -58,6 +63,7 @@ export function ImportCheck({ files: [file, ...others], ended }: ImportCheckProp
         together: choice.together && value.sameShapeSheets.length > 1,
       },
       companions: taken,
+      recipe,
       next: others.filter((other) => !taken.some((each) => each.file === other)),
     })
   }

@@ -3,6 +3,7 @@ import type { ImportRecord } from '../../../shared/model/import.ts'
 import { sheetOf } from '../../../shared/model/sheet-of.ts'
 import { whyNoSales } from '../../../shared/words/no-sales.ts'
 import { useCall } from '../../api/use-call.ts'
+import { SaveRecipe } from '../../state/save-recipe.tsx'
 import { formatMinute } from '../../ui/format.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -43,6 +44,7 @@ export function ImportRecordScreen({ record: given, fresh, next = [] }: ImportRe
       }
       actions={
         <AfterImport fresh={fresh} next={next}>
+          <SaveRecipe importIds={[record.importId]} />
           <UndoImport record={record} />
         </AfterImport>
       }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { viewOfOutcome } from '../../state/import-end.ts'
-import type { Files } from '../../state/import-order.ts'
 import { useImporting } from '../../state/importing.tsx'
+import type { ScreenParams } from '../../state/screen-params.ts'
 import { useView } from '../../state/view.tsx'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -10,7 +10,8 @@ import { say } from '../../ui/words.ts'
 import { ImportCheck } from './import-check.tsx'
 
 /** Files before and while they are imported; afterwards the figures are shown to whoever stayed here. */
-export function ImportScreen({ files }: { readonly files: Files }) {
+export function ImportScreen(params: ScreenParams['import']) {
+  const { files } = params
   const { go } = useView()
   const { underWay, running, outcome, cancel, dismiss } = useImporting()
   const [file] = files
@@ -33,7 +34,7 @@ export function ImportScreen({ files }: { readonly files: Files }) {
 
   // On the way to what came in: the file is not looked at once more.
   if (isIn) return <Page title={file.name}>{null}</Page>
-  if (underWay?.order.file.token !== file.token || running === null) return <ImportCheck files={files} ended={ended} />
+  if (underWay?.order.file.token !== file.token || running === null) return <ImportCheck {...params} ended={ended} />
   const { number, of } = underWay
   return (
     <Page title={underWay.file.name} subtitle={say('imports.running.about')}>

@@ -1,13 +1,15 @@
 import { IconColumns } from '@tabler/icons-react'
 import type { FileRef } from '../../../shared/calls/file-ref.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
-import type { Files } from '../../state/import-order.ts'
+import type { SavedRecipe } from '../../../shared/model/recipe.ts'
+import type { Files, ImportChoice } from '../../state/import-order.ts'
 import type { ScreenEntry } from '../../state/screen-entry.ts'
 import { lazy } from '../../ui/lazy.tsx'
 
 declare module '../../state/screen-params.ts' {
   interface ScreenParams {
-    readonly import: { readonly files: Files }
+    /** A recipe says how they are read, which can be changed here. */
+    readonly import: { readonly files: Files; readonly choice?: ImportChoice; readonly recipe?: SavedRecipe }
     /** `fresh` is whether it has only just ended; `next` are files that were opened together with it and are still to be looked at. */
     readonly 'import-record': {
       readonly record: ImportRecord

@@ -8,6 +8,7 @@ import type { BestIs } from '../../../shared/scores/show-score.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { useRemembered, useRememberedList } from '../../state/layout.tsx'
+import { USUAL_COLUMNS } from '../../state/usual-columns.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
@@ -18,7 +19,6 @@ import { listsInWords } from './list-words.ts'
 import { onlySegments } from './only-segments.ts'
 import styles from './report.module.css'
 import { SaveRow } from './save-row.tsx'
-import { USUAL_COLUMNS } from './usual-columns.ts'
 
 interface ListsPanelProps {
   readonly summary: RunSummary

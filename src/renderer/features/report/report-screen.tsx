@@ -2,6 +2,7 @@ import { IconReport } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useRun } from '../../state/run.tsx'
+import { SaveRecipe } from '../../state/save-recipe.tsx'
 import { WithResult } from '../../state/with-result.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { BusyHint } from '../../ui/busy.tsx'
@@ -47,6 +48,7 @@ function Reports({ summary }: { readonly summary: RunSummary }) {
           <BusyHint busy={busy} words={busyWords} />
         </>
       }
+      actions={<SaveRecipe />}
     >
       {error !== null && <ErrorState error={error} onRetry={retry} />}
       <Report summary={summary} shop={status?.shop ?? say('reports.shop')} />

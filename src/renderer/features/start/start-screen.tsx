@@ -17,6 +17,7 @@ import { BackupNotice } from './backup-notice.tsx'
 import { DataTasks } from './data-tasks.tsx'
 import { ImportHistory } from './import-history.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
+import { RecipesPanel } from './recipes-panel.tsx'
 import { UndoneNotice } from './undone-notice.tsx'
 import { Welcome } from './welcome.tsx'
 
@@ -92,6 +93,7 @@ function Filled() {
               : [{ key: 'currency', label: say('start.figure.currency'), value: status.currency }]),
           ]}
         />
+        <RecipesPanel />
         <ImportHistory />
         <DataTasks />
         <RecentWorkspaces />

@@ -4,6 +4,7 @@ import { useRegistry } from '../../ui/commands/registry.tsx'
 import { Page } from '../../ui/page.tsx'
 import { say } from '../../ui/words.ts'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
+import { RecipesPanel } from './recipes-panel.tsx'
 import styles from './start.module.css'
 import { UndoneNotice } from './undone-notice.tsx'
 
@@ -44,6 +45,7 @@ export function Welcome() {
             </li>
           ))}
         </ol>
+        <RecipesPanel />
         <RecentWorkspaces />
         <p className="quiet small">{say('start.welcome.offline')}</p>
       </div>

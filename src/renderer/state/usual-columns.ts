@@ -1,4 +1,4 @@
-import type { CustomerColumn } from '../../../shared/model/customers.ts'
+import type { CustomerColumn } from '../../shared/model/customers.ts'
 
 /** What a list for writing to people has when nothing else is chosen. */
 export const USUAL_COLUMNS: readonly CustomerColumn[] = [
