@@ -33,7 +33,13 @@ const configuration: Configuration = {
   artifactName: '${productName}-${version}-${os}-${arch}.${ext}',
   directories: { buildResources: 'build', output: 'dist' },
   // Read as plain files: nothing there is code, and so the app does not depend on which functions of Node can look into an archive.
-  extraResources: [{ from: 'resources', to: '.', filter: ['sample/sample-sales.xlsx', 'icons/window.png'] }],
+  extraResources: [
+    {
+      from: 'resources',
+      to: '.',
+      filter: ['sample/sample-sales.xlsx', 'sample/cafe-sales.csv', 'sample/gift-shops.csv', 'icons/window.png'],
+    },
+  ],
   // What lies outside the archive is not held against its checksum, so only what cannot be loaded from inside.
   asar: { smartUnpack: false },
   asarUnpack: ['**/*.node'],

@@ -36,7 +36,7 @@ const EMPTY = { ok: true, value: { imports: 0, lines: 0, customers: 0 } }
 test('imports the sample and scores it, with and without clusters', async ({ page }) => {
   const summaries = await page.evaluate(async (settings) => {
     const { call } = window.regulars
-    const sample = await call('file.sample', {})
+    const sample = await call('file.sample', { sample: 'shop' })
     if (!sample.ok) throw new Error(sample.error.code)
     const request = { file: sample.value.token, sheet: null, encoding: null, mapping: null }
     const preview = await call('import.preview', request)

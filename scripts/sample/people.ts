@@ -108,7 +108,8 @@ function lifetime({ name }: Kind, random: Random): readonly [Day, Day] {
   return [joined, stops ? random.int(joined + 45, dayOf(2026, 8, 15)) : LAST_DAY]
 }
 
-function shuffledNames(random: Random): string[] {
+/** Invented names, each once, in an order of chance. */
+export function shuffledNames(random: Random): string[] {
   const names = FIRST_NAMES.flatMap((first) => LAST_NAMES.map((last) => `${first} ${last}`))
   for (let last = names.length - 1; last > 0; last--) {
     const other = random.int(0, last)

@@ -3,7 +3,13 @@ import { expect, it, vi } from 'vitest'
 import { type AppParts, createAppHandlers } from './app-handlers.ts'
 
 vi.mock('electron', () => ({
-  app: { getVersion: () => '1.2.3', getLocale: () => 'en-GB', isPackaged: false },
+  app: {
+    getVersion: () => '1.2.3',
+    getLocale: () => 'en-GB',
+    getPreferredSystemLanguages: () => ['en-GB'],
+    commandLine: { getSwitchValue: () => '' },
+    isPackaged: false,
+  },
   clipboard: { writeText: vi.fn() },
   shell: { showItemInFolder: vi.fn() },
 }))
@@ -24,6 +30,7 @@ function handlers() {
       toWrite: (path: string) => ({ token: `write ${path}` }),
       pathOf: vi.fn((token: string) => token),
     },
+    pasted: { keep: (name: string, text: string) => `${name}: ${text}` },
     workspaces: {
       current: () => ({ id: 'shop' }),
       open: vi.fn(async (path: string) => `opened ${path}`),
@@ -44,7 +51,12 @@ it('spreadsheets or one file in JSON are chosen, and the window gets tokens', as
   const { calls } = handlers()
   expect(await calls['file.open-dialog']({})).toEqual([{ token: 'read /sales.csv' }, { token: 'read /more.csv' }])
   expect(await calls['file.open-dialog']({ kind: 'json' })).toEqual([{ token: 'read /map.json' }])
-  expect(await calls['file.sample']({})).toEqual({ token: `read ${join('/resources', 'sample', 'sample-sales.xlsx')}` })
+  expect(await calls['file.pasted']({ text: 'a\tb\n1\t2' })).toEqual({
+    token: expect.stringMatching(/^read Pasted table \d{4}-\d\d-\d\d \d\d\.\d\d: a\tb\n1\t2$/),
+  })
+  expect(await calls['file.sample']({ sample: 'cafe' })).toEqual({
+    token: `read ${join('/resources', 'sample', 'cafe-sales.csv')}`,
+  })
 })
 
 it('where to save is a token too, and nothing when that was cancelled', async () => {

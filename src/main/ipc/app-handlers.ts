@@ -3,13 +3,16 @@ import { app, ClipboardItem, clipboard, shell } from 'electron'
 import { writeText as writeBytes } from '../../files/write-text.ts'
 import type { Json } from '../../shared/calls/app.ts'
 import type { MainHandlers } from '../../shared/calls/calls.ts'
+import { localMinute } from '../../shared/format/local-minute.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import type { Dialogs } from '../files/dialogs.ts'
 import type { FileTokens } from '../files/file-tokens.ts'
 import type { OpenWith } from '../files/open-with.ts'
+import type { PastedFiles } from '../files/pasted-files.ts'
 import type { PaperDesk } from '../print/paper-desk.ts'
+import { mainWords } from '../start/words.ts'
 import type { AppMenu } from '../window/setup-menu.ts'
 import type { ThemeSwitch } from '../window/theme.ts'
 import type { Remembered } from '../workspaces/remembered.ts'
@@ -21,6 +24,7 @@ export interface AppParts {
   readonly resources: string
   readonly dialogs: Dialogs
   readonly tokens: FileTokens
+  readonly pasted: PastedFiles
   readonly openWith: OpenWith
   readonly workspaces: Workspaces
   readonly layouts: Remembered<Json>
@@ -35,6 +39,11 @@ export interface AppParts {
 /** The calls that main answers itself. */
 export function createAppHandlers(parts: AppParts): MainHandlers {
   const { dialogs, tokens, workspaces, layouts, settings, theme, menu, engine, paper } = parts
+  const samples = {
+    shop: join(parts.resources, 'sample', 'sample-sales.xlsx'),
+    cafe: join(parts.resources, 'sample', 'cafe-sales.csv'),
+    gifts: join(parts.resources, 'sample', 'gift-shops.csv'),
+  }
   return {
     'app.info': () => ({
       version: app.getVersion(),
@@ -50,7 +59,11 @@ export function createAppHandlers(parts: AppParts): MainHandlers {
       const paths = await (kind === 'json' ? dialogs.chooseJson() : dialogs.chooseSpreadsheets())
       return paths.map(tokens.toRead)
     },
-    'file.sample': () => tokens.toRead(join(parts.resources, 'sample', 'sample-sales.xlsx')),
+    'file.pasted': ({ text }) => {
+      const moment = localMinute(new Date()).replace(':', '.')
+      return tokens.toRead(parts.pasted.keep(mainWords().say('files.pasted', { moment }), text))
+    },
+    'file.sample': ({ sample }) => tokens.toRead(samples[sample]),
     'file.save-dialog': async ({ suggestedName, kind }) => {
       const path = await dialogs.chooseWhereToSave(suggestedName, kind)
       return path === null ? null : tokens.toWrite(path)
@@ -72,6 +85,7 @@ export function createAppHandlers(parts: AppParts): MainHandlers {
       const path = await dialogs.chooseNewWorkspace()
       return path === null ? null : workspaces.create(path)
     },
+    'workspace.pin': ({ id, isPinned }) => done(workspaces.pin(id, isPinned)),
     'workspace.forget-recent': ({ id }) => done(workspaces.forget(id)),
     ...createSafetyHandlers(parts),
     'clipboard.write-text': ({ text }) => done(clipboard.writeText(text)),

@@ -9,6 +9,7 @@ import { createDialogs } from '../files/dialogs.ts'
 import type { FileTokens } from '../files/file-tokens.ts'
 import { jsonFile } from '../files/json-file.ts'
 import type { OpenWith } from '../files/open-with.ts'
+import { createPastedFiles } from '../files/pasted-files.ts'
 import { createAppHandlers } from '../ipc/app-handlers.ts'
 import { createEngineCaller } from '../ipc/engine-caller.ts'
 import { createGate } from '../ipc/ipc-gate.ts'
@@ -110,6 +111,8 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
   const theme = setupTheme(preferences, () => menu.rebuild())
   const menu = setupMenu({ send, dialogs, workspaces, theme })
 
+  const pasted = createPastedFiles(inUserData('pasted'))
+  app.on('quit', pasted.sweep)
   const gate = createGate({
     callerOf: (event: Electron.IpcMainInvokeEvent) => {
       if (isTrustedSender(event, window.peek()?.webContents.id, devServer)) return 'window'
@@ -119,6 +122,7 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
       resources: folders.resources,
       dialogs,
       tokens,
+      pasted,
       openWith,
       workspaces,
       layouts: createRemembered<Json>(inUserData('layouts'), z.json(), preferenceFault),

@@ -72,8 +72,8 @@ describe.each([true, false])('the menu (macOS: %s)', (isMac) => {
 it('lists recent workspaces, those that are missing switched off', () => {
   const openRecent = vi.fn()
   const recent = [
-    { id: 'a', name: 'Café', openedAt: '', missing: false, isOpen: true },
-    { id: 'b', name: 'Kiosk', openedAt: '', missing: true, isOpen: false },
+    { id: 'a', name: 'Café', openedAt: '', isPinned: false, missing: false, isOpen: true },
+    { id: 'b', name: 'Kiosk', openedAt: '', isPinned: false, missing: true, isOpen: false },
   ]
   const items = itemsOf(menuTemplate(model({ recent, openRecent })))
   click(items.find(({ label }) => label === 'Café'))

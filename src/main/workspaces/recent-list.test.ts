@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type RecentEntry, recentListSchema, withOpened, workspaceId } from './recent-list.ts'
+import { type RecentEntry, recentListSchema, withOpened, withPin, workspaceId } from './recent-list.ts'
 
 const idOf = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 const now = new Date('2026-11-22T10:00:00Z')
@@ -37,4 +37,15 @@ it('remembers ten', () => {
 
 it('does not read entries that were tampered with', () => {
   expect(recentListSchema.safeParse([{ ...entry(1), id: '../../x' }]).success).toBe(false)
+})
+
+it('keeps a pinned one beside the ten, opened or not, until it is pinned no longer', () => {
+  const full = Array.from({ length: 10 }, (_, index) => entry(index))
+  const pinned = withPin(full, idOf(9), true)
+  const list = withOpened(pinned, '/new.regulars', { id: idOf(99), now })
+  expect(list).toHaveLength(11)
+  expect(list.at(-1)).toEqual({ ...entry(9), pinned: true })
+  expect(withOpened(list, '/9.regulars', { id: idOf(1), now })[0]).toEqual({ ...entry(9), pinned: true })
+  expect(withPin(list, idOf(9), false).at(-1)).toEqual(entry(9))
+  expect(recentListSchema.safeParse(list).success).toBe(true)
 })

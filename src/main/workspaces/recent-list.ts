@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 
-/** How many workspaces the list remembers. */
+/** How many workspaces the list remembers beside those that are pinned. */
 const LIMIT = 10
 
-const entry = z.strictObject({ id: z.uuid(), path: z.string().min(1), openedAt: z.iso.datetime() })
+const entry = z.strictObject({
+  id: z.uuid(),
+  path: z.string().min(1),
+  openedAt: z.iso.datetime(),
+  pinned: z.literal(true).exactOptional(),
+})
 
 /** The list of workspaces as it lies in the app's folder. */
 export const recentListSchema = z.array(entry).readonly()
@@ -28,13 +33,27 @@ export function workspaceId(path: string): string {
   return groups.join('-')
 }
 
-/** The list with this workspace first, under the id it had or the fresh one; the oldest beyond ten falls off. */
+/** The list with this workspace first, under the id it had or the fresh one; the oldest beyond ten falls off unless it is pinned. */
 export function withOpened(
   list: readonly RecentEntry[],
   path: string,
   fresh: { readonly id: string; readonly now: Date },
 ): readonly [RecentEntry, ...RecentEntry[]] {
-  const id = list.find((known) => known.path === path)?.id ?? fresh.id
-  const others = list.filter((known) => known.path !== path)
-  return [{ id, path, openedAt: fresh.now.toISOString() }, ...others.slice(0, LIMIT - 1)]
+  const known = list.find((each) => each.path === path)
+  const others = list.filter((each) => each !== known)
+  const latest = new Set(others.filter(({ pinned }) => !pinned).slice(0, LIMIT - 1))
+  const opened = { id: known?.id ?? fresh.id, path, openedAt: fresh.now.toISOString() }
+  return [
+    known?.pinned ? { ...opened, pinned: true } : opened,
+    ...others.filter((each) => each.pinned || latest.has(each)),
+  ]
+}
+
+/** The list with a workspace pinned, or no longer. */
+export function withPin(list: readonly RecentEntry[], id: string, isPinned: boolean): readonly RecentEntry[] {
+  return list.map((each) => {
+    if (each.id !== id) return each
+    const { pinned: _, ...plain } = each
+    return isPinned ? { ...plain, pinned: true } : plain
+  })
 }

@@ -8,7 +8,7 @@ import { said } from '../../shared/words/said.ts'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import { WORKSPACE_ENDING } from '../files/file-names.ts'
 import type { JsonFile } from '../files/json-file.ts'
-import { type RecentEntry, withOpened, workspaceId } from './recent-list.ts'
+import { type RecentEntry, withOpened, withPin, workspaceId } from './recent-list.ts'
 
 /** Which workspace is open, and which were before. */
 export interface Workspaces {
@@ -23,6 +23,7 @@ export interface Workspaces {
   readonly openRecent: (id: string) => Promise<WorkspaceRef>
   /** Makes a new one; throws when there is a file of that name already. */
   readonly create: (path: string) => Promise<WorkspaceRef>
+  readonly pin: (id: string, isPinned: boolean) => void
   readonly forget: (id: string) => void
   /** Brings the open workspace back, damaged or not, and opens it; throws what went wrong. */
   readonly rescue: (wish: RescueWish) => Promise<Rescued>
@@ -104,12 +105,16 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
   return {
     current: () => (open ? refOf(open) : { id: 'none', name: options.usualName }),
     recent: () =>
-      store.read().map((entry) => ({
-        ...refOf(entry),
-        openedAt: entry.openedAt,
-        isOpen: isOpen && entry.id === open?.id,
-        missing: !existsSync(entry.path),
-      })),
+      store
+        .read()
+        .map((entry) => ({
+          ...refOf(entry),
+          openedAt: entry.openedAt,
+          isPinned: entry.pinned ?? false,
+          isOpen: isOpen && entry.id === open?.id,
+          missing: !existsSync(entry.path),
+        }))
+        .sort((one, other) => rank(other) - rank(one)),
     openFirst(named) {
       const path = named ?? latest()
       makeFolder(dirname(path))
@@ -160,12 +165,20 @@ export function createWorkspaces(options: WorkspacesOptions): Workspaces {
       options.onListChanged()
       return openPath(latest())
     },
+    pin(id, isPinned) {
+      store.write(withPin(store.read(), id, isPinned))
+      options.onListChanged()
+    },
     forget(id) {
       if (isOpen && id === open?.id) throw new RegularsError('usage', said('workspace.isOpen'))
       store.write(store.read().filter((entry) => entry.id !== id))
       options.onListChanged()
     },
   }
+}
+
+function rank({ isOpen, isPinned }: RecentWorkspace): number {
+  return isOpen ? 2 : Number(isPinned)
 }
 
 function makeFolder(folder: string): void {

@@ -1,3 +1,4 @@
+import { SAMPLES } from '../../shared/model/given-files.ts'
 import { menuKeys } from '../../shared/model/menu.ts'
 import { type AnyScreen, type Screens, screenList } from '../state/screen-entry.ts'
 import { IS_MAC } from '../ui/commands/keys.ts'
@@ -10,10 +11,15 @@ const KEYS = menuKeys(IS_MAC)
 /** The command that goes to a screen. */
 export const goTo = ({ name }: Pick<AnyScreen, 'name'>) => `screen.${name}`
 
+/** The command that opens a sample export. */
+export const sampleCommand = (sample: (typeof SAMPLES)[number]) => `file.sample.${sample}`
+
 /** What the frame around the screens offers, wherever one is. */
 const FRAME: readonly CommandEntry[] = [
   here('file.open', 'commands.data', 'commands.open', 'commands.open.words', KEYS['file.open']),
-  here('file.sample', 'commands.data', 'commands.sample', 'commands.sample.words'),
+  ...SAMPLES.map((sample) =>
+    here(sampleCommand(sample), 'commands.data', `commands.sample.${sample}`, 'commands.sample.words'),
+  ),
   here('workspace.open', 'commands.data', 'commands.workspace.open', undefined, KEYS['workspace.open']),
   here('workspace.create', 'commands.data', 'commands.workspace.create', undefined, KEYS['workspace.create']),
   here('customers.unseen', 'screens.customers', 'commands.unseen', 'commands.unseen.words'),

@@ -13,6 +13,7 @@ import styles from './frame.module.css'
 import { Header } from './header.tsx'
 import { ImportBanner } from './import-banner.tsx'
 import { Licences } from './licences.tsx'
+import { PasteBanner } from './paste-banner.tsx'
 import { Rail } from './rail.tsx'
 import { Screen } from './screen.tsx'
 import { useFrameCommands } from './use-frame-commands.ts'
@@ -45,6 +46,7 @@ export function Frame() {
         <Header />
         <EngineBanner />
         <ImportBanner />
+        <PasteBanner />
         <main ref={main} className={styles.frameMain} id="screen" tabIndex={-1}>
           <Fault key={stop.id}>
             <Screen view={view} />

@@ -17,6 +17,7 @@ export function ImportBanner() {
   if (outcome === null) return null
   const { order, failed } = outcome
   if (view.name === 'import' && view.files[0].token === order.file.token) return null
+  if (view.name === 'recipe-check' && view.file.token === order.file.token) return null
   const shown = viewOfOutcome(outcome)
   const openShown = () => {
     dismiss()

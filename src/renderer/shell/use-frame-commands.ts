@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import type { FileRef } from '../../shared/calls/file-ref.ts'
+import { SAMPLES } from '../../shared/model/given-files.ts'
 import { call } from '../api/client.ts'
 import { useEvent } from '../api/use-event.ts'
 import { screenList } from '../state/screen-entry.ts'
 import type { View } from '../state/screen-params.ts'
 import { useView } from '../state/view.tsx'
 import { type Offers, useCommands } from '../ui/commands/registry.tsx'
-import { goTo } from './command-entries.ts'
+import { goTo, sampleCommand } from './command-entries.ts'
 import { useUnseenCommand } from './use-unseen-command.ts'
 
 const THEMES = ['system', 'light', 'dark'] as const
@@ -39,7 +40,12 @@ export function useFrameCommands(): void {
         ),
         ...Object.fromEntries(THEMES.map((theme) => [`theme.${theme}`, () => void call('app.set-theme', { theme })])),
         'file.open': () => void call('file.open-dialog', {}).then((result) => result.ok && openFiles(result.value)),
-        'file.sample': () => void call('file.sample', {}).then((result) => result.ok && openFiles([result.value])),
+        ...Object.fromEntries(
+          SAMPLES.map((sample) => [
+            sampleCommand(sample),
+            () => void call('file.sample', { sample }).then((result) => result.ok && openFiles([result.value])),
+          ]),
+        ),
         'workspace.open': () => void call('workspace.open-dialog', {}),
         'workspace.create': () => void call('workspace.create-dialog', {}),
       }),

@@ -9,7 +9,8 @@ type Layout = Readonly<Record<string, string>>
 interface LayoutState {
   readonly layout: Layout
   readonly set: (key: string, value: string) => void
-  readonly take: (values: Layout) => void
+  /** Replaces all that is remembered under names that begin so. */
+  readonly replace: (start: string, values: Layout) => void
 }
 
 const LayoutContext = createContext<LayoutState | null>(null)
@@ -27,13 +28,17 @@ export function LayoutProvider({ children }: { readonly children: ReactNode }) {
   useEffect(() => void load(), [load])
   useEvent('workspace.changed', () => void load())
 
-  const take = useCallback((values: Layout) => {
-    latest.current = { ...latest.current, ...values }
-    setLayout(latest.current)
-    void call('layout.set', { layout: latest.current })
+  const put = useCallback((next: Layout) => {
+    latest.current = next
+    setLayout(next)
+    void call('layout.set', { layout: next })
   }, [])
-  const set = useCallback((key: string, value: string) => take({ [key]: value }), [take])
-  const state = useMemo(() => ({ layout, set, take }), [layout, set, take])
+  const set = useCallback((key: string, value: string) => put({ ...latest.current, [key]: value }), [put])
+  const replace = useCallback(
+    (start: string, values: Layout) => put({ ...pick(latest.current, (key) => !key.startsWith(start)), ...values }),
+    [put],
+  )
+  const state = useMemo(() => ({ layout, set, replace }), [layout, set, replace])
   return <LayoutContext value={state}>{children}</LayoutContext>
 }
 
@@ -68,14 +73,16 @@ export function useRememberedList<T extends string>(
   return [values, choose]
 }
 
-/** What is remembered under names that begin alike, and how to take such choices over from elsewhere. */
+/** What is remembered under names that begin alike, and how to take such choices over from elsewhere; those left out are as they begin. */
 export function useLayoutOf(start: string): { readonly values: Layout; readonly take: (values: Layout) => void } {
-  const { layout, take } = useLayout()
-  const values = useMemo(
-    () => Object.fromEntries(Object.entries(layout).filter(([key]) => key.startsWith(start))),
-    [layout, start],
-  )
+  const { layout, replace } = useLayout()
+  const values = useMemo(() => pick(layout, (key) => key.startsWith(start)), [layout, start])
+  const take = useCallback((chosen: Layout) => replace(start, chosen), [replace, start])
   return { values, take }
+}
+
+function pick(layout: Layout, isWanted: (key: string) => boolean): Layout {
+  return Object.fromEntries(Object.entries(layout).filter(([key]) => isWanted(key)))
 }
 
 function useLayout(): LayoutState {

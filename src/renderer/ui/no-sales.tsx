@@ -20,8 +20,8 @@ export function NoSales({ icon, children }: NoSalesProps) {
       actions={
         <>
           <Button onClick={() => run('file.open')}>{say('commands.open')}</Button>
-          <Button variant="default" onClick={() => run('file.sample')}>
-            {say('commands.sample')}
+          <Button variant="default" onClick={() => run('file.sample.shop')}>
+            {say('commands.sample.shop')}
           </Button>
         </>
       }

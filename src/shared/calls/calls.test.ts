@@ -69,6 +69,13 @@ describe('params', () => {
     expect(text.safeParse({ text: 'x'.repeat(20_000_001) }).success).toBe(false)
   })
 
+  it('of a pasted table are capped at as many, and hold some', () => {
+    const pasted = CALLS['file.pasted'].params
+    expect(pasted.safeParse({ text: 'x'.repeat(20_000_000) }).success).toBe(true)
+    expect(pasted.safeParse({ text: 'x'.repeat(20_000_001) }).success).toBe(false)
+    expect(pasted.safeParse({ text: '' }).success).toBe(false)
+  })
+
   it('of a layout are JSON of at most 64 KB', () => {
     expect(layout.safeParse({ layout: { columns: [1, null, 'a', true] } }).success).toBe(true)
     expect(layout.safeParse({ layout: 'x'.repeat(64 * 1024 - 2) }).success).toBe(true)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PASTE_LIMIT, SAMPLES } from '../model/given-files.ts'
 import { gives, mainCall } from './call.ts'
 import { nothing, token } from './fields.ts'
 import type { FileRef } from './file-ref.ts'
@@ -13,8 +14,13 @@ export const FILE_CALLS = {
     params: z.strictObject({ kind: z.literal('json').exactOptional() }),
     result: gives<readonly FileRef[]>(),
   }),
-  /** The sample export that comes with the app. */
-  'file.sample': mainCall({ params: nothing, result: gives<FileRef>() }),
+  /** Keeps a table that was pasted, as text with tabs between its cells, as a private file until the app is closed. */
+  'file.pasted': mainCall({
+    params: z.strictObject({ text: z.string().min(1).max(PASTE_LIMIT) }),
+    result: gives<FileRef>(),
+  }),
+  /** A sample export that comes with the app. */
+  'file.sample': mainCall({ params: z.strictObject({ sample: z.enum(SAMPLES) }), result: gives<FileRef>() }),
   /** Lets the person choose where to write; null when they cancel. */
   'file.save-dialog': mainCall({
     params: z.strictObject({

@@ -98,6 +98,7 @@ export function finishImport(
   const { source, wishes } = request
   const { currency } = wishes
   const notes = [...notesOf(understanding), ...notesOfReading(source, extent)]
+  if (counts.read > 0 && counts.alreadyImported === counts.read) notes.unshift(nothingNew(counts.read))
   if (currency) notes.push(describeChoice(currency))
   if (counts.extra > 0 && understanding.level === 'sales') {
     notes.push(said('note.refunds-taken', { count: counts.extra }))
@@ -145,6 +146,7 @@ export function finishTable(
   extent: SheetExtent,
 ): void {
   const notes = [...notesOf(understanding), ...notesOfReading(request.source, extent)]
+  if (counts.read > 0 && counts.already === counts.read) notes.unshift(nothingNew(counts.read))
   if (understanding.level === 'customers') {
     notes.push(said('note.customers-named', { count: counts.taken }))
     if (counts.refused > 0) notes.push(said('note.customers-not-named', { count: counts.refused }))
@@ -180,6 +182,8 @@ export function refuseSecondTotals(database: Database, file: string): void {
 
 /** So many orders that say something else are listed. */
 const SHOWN_ORDERS = 20
+
+const nothingNew = (count: number): Text => said('note.nothing-new', { count })
 
 const CUT_NOTE = said('note.texts-cut', { characters: MOST_CHARACTERS })
 

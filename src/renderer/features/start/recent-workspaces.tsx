@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconX } from '@tabler/icons-react'
+import { IconPin, IconPinFilled, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RecentWorkspace } from '../../../shared/calls/workspace.ts'
 import type { AppError } from '../../../shared/model/errors.ts'
@@ -57,7 +57,7 @@ interface RecentItemProps {
 }
 
 function RecentItem({ workspace, onOpen }: RecentItemProps) {
-  const { isOpen } = workspace
+  const { id, name, isOpen, isPinned } = workspace
   const note = isOpen
     ? say('start.workspaces.current')
     : workspace.missing
@@ -66,15 +66,20 @@ function RecentItem({ workspace, onOpen }: RecentItemProps) {
   return (
     <li className={styles.recentItem}>
       <button type="button" className={styles.recentOpen} disabled={isOpen || workspace.missing} onClick={onOpen}>
-        <span className={styles.recentName}>{workspace.name}</span>
+        <span className={styles.recentName}>{name}</span>
         <span className="quiet small">{note}</span>
       </button>
+      <IconButton
+        label={say(isPinned ? 'start.workspaces.unpin' : 'start.workspaces.pin', { name })}
+        icon={isPinned ? <IconPinFilled size={14} /> : <IconPin size={14} />}
+        onClick={() => void call('workspace.pin', { id, isPinned: !isPinned })}
+      />
       {!isOpen && (
         <IconButton
-          label={say('start.workspaces.remove', { name: workspace.name })}
+          label={say('start.workspaces.remove', { name })}
           tip={say('start.workspaces.remove.tip')}
           icon={<IconX size={14} />}
-          onClick={() => void call('workspace.forget-recent', { id: workspace.id })}
+          onClick={() => void call('workspace.forget-recent', { id })}
         />
       )}
     </li>

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconFileImport, IconFileSpreadsheet, IconMailForward, IconUsersGroup } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { Page } from '../../ui/page.tsx'
-import { say } from '../../ui/words.ts'
+import { rich, say } from '../../ui/words.ts'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
 import { RecipesPanel } from './recipes-panel.tsx'
 import styles from './start.module.css'
@@ -17,6 +18,11 @@ const STEPS = [
 /** The first screen of an empty workspace. */
 export function Welcome() {
   const { run } = useRegistry()
+  const sampleLink = (sample: string, parts: ReactNode) => (
+    <button type="button" className="link small" onClick={() => run(`file.sample.${sample}`)}>
+      {parts}
+    </button>
+  )
   return (
     <Page title={say('start.welcome.title')} subtitle={say('start.welcome.about')}>
       <div className="stack">
@@ -29,10 +35,20 @@ export function Welcome() {
             <Button size="md" onClick={() => run('file.open')}>
               {say('start.welcome.open')}
             </Button>
-            <Button size="md" variant="default" onClick={() => run('file.sample')}>
+            <Button size="md" variant="default" onClick={() => run('file.sample.shop')}>
               {say('start.welcome.sample')}
             </Button>
           </div>
+          <p className="quiet small">
+            {rich(
+              'start.welcome.samples',
+              {},
+              {
+                cafe: (parts) => sampleLink('cafe', parts),
+                gifts: (parts) => sampleLink('gifts', parts),
+              },
+            )}
+          </p>
         </div>
         <ol className={styles.steps}>
           {STEPS.map(({ icon: Icon, step }) => (

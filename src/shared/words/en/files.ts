@@ -2,6 +2,7 @@ const KIND = '{kind, select, folder {a folder} pipe {a pipe} socket {a socket} o
 
 /** What is wrong with a file that is to be read or written, or with a workspace's, and what to do. */
 export const FILES = {
+  'files.pasted': 'Pasted table {moment}',
   'files.notUtf8': 'Its path holds characters that are not written in UTF-8 and cannot be used here: rename it first.',
   'files.write.missingFolder':
     'The folder "{folder}" does not exist. Create it, or choose another folder for "{name}".',

@@ -51,6 +51,8 @@ export const LOADING = {
     'The amount of an order is the sum of its items. {waiting, number} of {orders, plural, one {# order} other {# orders}} still wait for a file with their items; until it comes they count as visits without spending.',
   'note.understood-anew':
     'Row {row, number} shows something that the first rows do not, so the file was read again with all of its rows in view.',
+  'note.nothing-new':
+    'Everything was already here: {count, plural, one {the only row} other {all # rows}} came in with earlier files. Nothing was added.',
   'note.sheets':
     '{count, plural, one {# sheet was imported.} other {The # sheets with the same header were imported.}}',
 } as const

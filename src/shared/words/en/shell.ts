@@ -39,4 +39,7 @@ export const SHELL = {
 
   'job.cancelling': 'Cancelling…',
   'job.elapsed': 'Time elapsed: {time}',
+  'shell.paste.none':
+    'That is not a table. Copy the cells with their headings, at least two rows and two columns, and paste again.',
+  'shell.paste.large': 'That is too much to paste. Save it as an Excel or CSV file and open the file.',
 } as const
