@@ -160,7 +160,7 @@ export function createEngine(options: EngineOptions): Engine {
       ...exclusionHandlers(database),
       ...shopHandlers(database, name),
       ...duplicateHandlers(database),
-      ...runHandlers(database, runs, workspace.assertInPlace),
+      ...runHandlers(database, runs, workspace.assertInPlace, expectedOf),
       ...thresholdHandlers(database, runs),
       ...mapHandlers(database, runs),
       ...customerHandlers(database, viewOf),
@@ -199,6 +199,7 @@ export function createEngine(options: EngineOptions): Engine {
           const withExpected = asksForExpected(question)
           return withProducts || withExpected ? of(question.runId, withProducts, withExpected) : null
         }
+        if (method === 'customers.expected-of-segments') return of((params as Params<typeof method>).runId, false, true)
         if (method === 'products.next') return of((params as Params<typeof method>).runId, true)
         if (method !== 'analyses.show') return null
         const { runId, analysis } = params as Params<typeof method>

@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { read, utils, type WorkSheet } from 'xlsx'
 import type { ValueFigures } from '../shared/analyses/value.ts'
+import { DEFAULT_CLUSTERING } from '../shared/model/cluster-settings.ts'
 import { type CustomerFilter, type CustomerSort, NO_FILTER } from '../shared/model/customers.ts'
 import { EXPECTED_COLUMNS } from '../shared/model/expected.ts'
 import { createEngine } from './engine.ts'
@@ -88,6 +92,45 @@ describe('what customers are expected to buy', () => {
     expect(id).toBe(best?.id)
     expect(Number(orders)).toBeCloseTo(best?.expectedOrders ?? Number.NaN, 1)
     expect(Number(spending)).toBeCloseTo((best?.expectedSpending ?? Number.NaN) / 10_000, 2)
+  })
+
+  it('adds up by segment to the same as on the Value screen, in the workbook too', async () => {
+    const { engine, runId, folder, value } = await shopRun()
+    const { segments, chosen } = value()
+    const expected = ask(engine, 'customers.expected-of-segments', { runId })
+    expect(expected.model).toBe(chosen)
+    const filled = Object.entries(expected.segments).filter(([, { customers }]) => customers > 0)
+    expect(new Map(filled)).toEqual(
+      new Map(segments.map(({ segment, customers, spending12 }) => [segment, { customers, spending: spending12 }])),
+    )
+    const path = join(folder, 'report.xlsx')
+    await engine.call('report.workbook', {
+      runId,
+      file: path,
+      sheets: ['segments', 'customers', 'value'],
+      languages: ['en'],
+    })
+    const { Sheets } = read(readFileSync(path))
+    const rowsOf = (sheet: string) => utils.sheet_to_json<unknown[]>(Sheets[sheet] as WorkSheet, { header: 1 })
+    const heading = rowsOf('Segments').find((row) => row.includes('Segment')) ?? []
+    const column = heading.findIndex((title) => String(title).startsWith('Expected spending, 12 months'))
+    const total = rowsOf('Segments').find((row) => row.includes('All customers')) ?? []
+    const sum = segments.reduce((all, { spending12 }) => all + (spending12 ?? 0), 0)
+    expect(total[column]).toBeCloseTo(sum / 10_000, 6)
+    expect(rowsOf('Customers').flat()).toEqual(expect.arrayContaining(['Expected orders, 12 months']))
+  })
+
+  it('is what customers can be clustered by', async () => {
+    const { engine, page } = await shopRun()
+    const settings = { clustering: { ...DEFAULT_CLUSTERING, features: ['recency', 'expectedSpending'] as const } }
+    const { customers, ids } = computeRun(engine, settings, true)
+    const spending = customers.features.get('expectedSpending')
+    expect(customers.cluster).not.toBeNull()
+    expect(ids.map((id, at) => [id, spending?.[at]]).toSorted()).toEqual(
+      page()
+        .rows.map(({ id, expectedSpending }) => [id, (expectedSpending ?? Number.NaN) / 10_000])
+        .toSorted(),
+    )
   })
 
   it('is worked out apart from the engine’s own thread, and handed over', async () => {

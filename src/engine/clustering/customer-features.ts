@@ -10,11 +10,11 @@ import { ownedLines } from '../sales/merges.ts'
 import { monthlySpend } from '../sales/monthly-spend.ts'
 import { type Receipts, readReceipts } from '../sales/receipts.ts'
 
-/** What the measures do not say already. */
-type ReceiptFeature = Exclude<ClusterFeature, 'recency' | 'frequency' | 'monetary'>
+/** What receipts say beyond the measures. */
+type ReceiptFeature = Exclude<ClusterFeature, 'recency' | 'frequency' | 'monetary' | 'expectedSpending'>
 
 /**
- * Those of the features that are no measures for the customers with these keys, as `FEATURE_WORDS` defines them: days, pieces, currency units, shares
+ * Those of the features that receipts tell for the customers with these keys, as `FEATURE_WORDS` defines them: days, pieces, currency units, shares
  * 0..1, weekdays 1..7 from Monday, hours 0..23. NaN where a customer has none.
  */
 export function customerFeatures(
@@ -50,8 +50,10 @@ export function customerFeatures(
   return new Map(chosen.map((feature) => [feature, make[feature]()]))
 }
 
+const NOT_OF_RECEIPTS = ['recency', 'frequency', 'monetary', 'expectedSpending'] as const satisfies ClusterFeature[]
+
 function isReceiptFeature(feature: ClusterFeature): feature is ReceiptFeature {
-  return feature !== 'recency' && feature !== 'frequency' && feature !== 'monetary'
+  return !NOT_OF_RECEIPTS.some((each) => each === feature)
 }
 
 /** Monday is 0. */

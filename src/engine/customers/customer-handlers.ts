@@ -8,6 +8,7 @@ import { Contactable } from './contactable.ts'
 import { customerOrderLines, customerProfile } from './customer-profile.ts'
 import type { CustomerView } from './customer-view.ts'
 import type { ViewOf } from './customer-views.ts'
+import { expectedOfSegments } from './expected-of-segments.ts'
 import { filterChoices } from './filter-choices.ts'
 import { prepareView } from './prepare-view.ts'
 
@@ -31,6 +32,7 @@ export function customerHandlers(
       return view.page(filter, sort, offset, limit, columns)
     },
     'customers.filters': ({ runId }) => filterChoices(viewOf(runId).table),
+    'customers.expected-of-segments': ({ runId }) => expectedOfSegments(viewOf(runId).table),
     'customers.one': ({ runId, customer }) => {
       const { table } = viewOf(runId)
       return customerProfile(database, table, customer, countedLines(table.run))

@@ -2,7 +2,7 @@ import { wallDay } from '../../shared/format/wall-time.ts'
 import type { CustomerRow } from '../../shared/model/customers.ts'
 import type { ModelName } from '../../shared/model/expected.ts'
 import type { StoredRun } from '../database/runs.ts'
-import type { ExpectedOfCustomers } from '../sales/expected-stock.ts'
+import { type ExpectedOfCustomers, expectedFor } from '../sales/expected-stock.ts'
 import { type CustomerDirectory, detailsAt } from './customer-directory.ts'
 
 /** A run's customers column by column, and who they are. */
@@ -49,27 +49,13 @@ export function buildCustomerTable(
     segmentsIn,
     buyersOf,
     expected: () => {
-      expected ??= expectedColumns(keys, expectedOf())
+      expected ??= columnsOf(keys, expectedOf())
       return expected
     },
     run,
     count: keys.length,
     averageOrder: isTotal ? monetary.map((amount, at) => Math.round(amount / (frequency[at] as number))) : monetary,
   }
-}
-
-/** What is expected of the customers with these keys, which ascend. */
-export function expectedColumns(keys: Int32Array, expected: ExpectedOfCustomers): ExpectedColumns {
-  const expectedOrders = new Float64Array(keys.length).fill(Number.NaN)
-  const expectedSpending = new Float64Array(keys.length).fill(Number.NaN)
-  let of = 0
-  for (const [at, key] of keys.entries()) {
-    while (of < expected.keys.length && (expected.keys[of] as number) < key) of++
-    if (expected.keys[of] !== key) continue
-    expectedOrders[at] = expected.orders[of] as number
-    expectedSpending[at] = expected.spending[of] as number
-  }
-  return { model: expected.model, expectedOrders, expectedSpending }
 }
 
 /** One customer of a table as it is shown; what is expected of them where that is given. */
@@ -103,4 +89,12 @@ export function expectedAt(
     return Number.isNaN(value) ? null : value
   }
   return { expectedOrders: figure(expected?.expectedOrders), expectedSpending: figure(expected?.expectedSpending) }
+}
+
+function columnsOf(keys: Int32Array, expected: ExpectedOfCustomers): ExpectedColumns {
+  return {
+    model: expected.model,
+    expectedOrders: expectedFor(keys, expected, 'orders'),
+    expectedSpending: expectedFor(keys, expected, 'spending'),
+  }
 }

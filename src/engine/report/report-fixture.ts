@@ -17,6 +17,7 @@ export function reportFixture(part: Partial<ReportModel> = {}, summary: Partial<
     files: [{ file: 'till.xlsx', sheet: 'Sales', rowsRead: 12, columns: [['customer', 'Customer No']] }],
     imports: [],
     refused: [],
+    expected: null,
     analyse: () => ({}),
     filled: ['country', 'cluster'],
     ...part,

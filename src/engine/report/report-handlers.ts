@@ -37,7 +37,7 @@ export function reportHandlers(
         words: reportWords(database, languages),
         analyse: (analysis) => analyse({ analysis }, run),
         // Beside the sheet that says how it was predicted.
-        expected: (sheets ?? SHEET_NAMES).includes('value') ? viewOf(runId).table.expected() : null,
+        expectedFrom: (sheets ?? SHEET_NAMES).includes('value') ? viewOf(runId).table : null,
       })
       return writeWorkbook(model, pathOf(file), sheets ? { sheets } : {})
     },
@@ -47,7 +47,7 @@ export function reportHandlers(
         bestIs: 'highest',
         words: reportWords(database, languages),
         analyse: () => analyse(wish, run),
-        expected: null,
+        expectedFrom: null,
       })
       return writeWorkbook(model, pathOf(file), { sheets: [wish.analysis] })
     },

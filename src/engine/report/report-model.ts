@@ -9,33 +9,36 @@ import {
 } from '../../shared/model/report.ts'
 import { clusterWords } from '../clustering/cluster-words.ts'
 import { type CustomerDirectory, detailsAt, readDirectory } from '../customers/customer-directory.ts'
-import { type ExpectedColumns, expectedAt } from '../customers/customer-table.ts'
+import { type CustomerTable, type ExpectedColumns, expectedAt } from '../customers/customer-table.ts'
+import { expectedOfSegments } from '../customers/expected-of-segments.ts'
 import type { Database } from '../database/open.ts'
 import type { StoredRun } from '../database/runs.ts'
 import { currencyOf } from '../database/shop.ts'
 import { importIds, readImport, refusedRows } from '../import/load/import-records.ts'
 import { countRows } from '../rfm/row-counts.ts'
 
-/** What a run's report shows, the customers in descending order of monetary; what is expected of them where that is given. */
+/** What a run's report shows, the customers in descending order of monetary; what is expected of them where their table is given. */
 export function reportModel(
   database: Database,
   run: StoredRun,
   shop: string,
   now: Date,
   {
-    expected,
+    expectedFrom,
     ...given
   }: Pick<ReportModel, 'bestIs' | 'words' | 'analyse'> & {
-    readonly expected: ExpectedColumns | null
+    readonly expectedFrom: CustomerTable | null
   },
 ): ReportModel {
   const directory = readDirectory(database, run.customers.keys, run.ids)
+  const expected = expectedFrom?.expected() ?? null
   return {
     ...reportHead(database, run, shop, now),
     ...given,
     imports: importsOf(database, run),
     customers: customersByMonetary(directory, run, expected),
     filled: filledColumns(directory, run, expected),
+    expected: expectedFrom && expectedOfSegments(expectedFrom),
     refused: refusedRows(database),
   }
 }
@@ -46,7 +49,7 @@ export function reportHead(
   run: StoredRun,
   shop: string,
   now: Date,
-): Omit<ReportModel, 'customers' | 'filled' | 'imports' | 'refused' | 'bestIs' | 'words' | 'analyse'> {
+): Omit<ReportModel, 'customers' | 'filled' | 'expected' | 'imports' | 'refused' | 'bestIs' | 'words' | 'analyse'> {
   const { summary } = run
   return {
     shop,

@@ -1,8 +1,8 @@
 import type { ReportModel } from '../../shared/model/report.ts'
-import type { SegmentFigures } from '../../shared/model/summary.ts'
+import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
 import { mapText } from '../../shared/segment-maps/map-text.ts'
 import type { Column } from '../../shared/tables/column.ts'
-import { allSegments, SEGMENT_NOTES, segmentColumns } from '../../shared/tables/segments.ts'
+import { allSegments, SEGMENT_NOTES, segmentColumns, withExpected } from '../../shared/tables/segments.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { barChart } from './bar-chart.ts'
 import { formatOf, headingCell, headingOf, sheetValue, type Writing } from './column-cells.ts'
@@ -11,19 +11,23 @@ import { chipLook, FORMATS, LOOKS, moneyFormat, numberLook, printSetup, totalLoo
 import { type DraftCell, SheetDraft } from './sheet-draft.ts'
 import type { WriteSheet } from './spreadsheet-library.ts'
 
-const WIDTHS = [3, 22, 13, 13, 16, 13, 16, 13, 17, 46, 54]
+const WIDTHS = [3, 22, 13, 13, 16, 13, 16, 13, 17]
+const EXPECTED_WIDTHS = [19, 17]
+const NOTE_WIDTHS = [46, 54]
 const HEADER_ROW = 4
 const CHART_ROWS = 18
 
 /** One line per segment, best first, with a totals row and two native charts in the segments' colours. */
 export function segmentsSheet(model: ReportModel): WriteSheet {
-  const { currency, mapTitle, summary, words } = model
+  const { currency, mapTitle, words } = model
+  const summary = withExpected(model.summary, model.expected)
   const { segments } = summary
   const columns = segmentColumns(summary)
   const money = moneyFormat(currency, words)
-  const draft = new SheetDraft(WIDTHS)
-  draft.add([{ value: words.say('report.sheet.segments'), look: LOOKS.title, span: WIDTHS.length }], 30)
-  draft.add([{ value: words.write(mapText(mapTitle)), look: LOOKS.subtitle, span: WIDTHS.length }])
+  const widths = [...WIDTHS, ...(model.expected === null ? [] : EXPECTED_WIDTHS), ...NOTE_WIDTHS]
+  const draft = new SheetDraft(widths)
+  draft.add([{ value: words.say('report.sheet.segments'), look: LOOKS.title, span: widths.length }], 30)
+  draft.add([{ value: words.write(mapText(mapTitle)), look: LOOKS.subtitle, span: widths.length }])
   draft.skip()
   const heads = headers(columns, model)
   const headings = tableHeadings(heads.map(({ value }) => String(value)))
@@ -32,7 +36,7 @@ export function segmentsSheet(model: ReportModel): WriteSheet {
   const first = HEADER_ROW + 1
   const last = HEADER_ROW + segments.length
   draft.table(HEADER_ROW - 1, headings, 1)
-  draft.add(totalCells(columns, model, money, last))
+  draft.add(totalCells(columns, summary, words, money, last))
   const chartRow = draft.rows + 1
   const range = (id: string) => {
     const letter = letterOf(columns, id)
@@ -101,7 +105,8 @@ function segmentCells(
 /** Sums stay formulas, so that they follow when someone edits the table; means are of all customers, not of the segments. */
 function totalCells(
   columns: readonly Column<SegmentFigures>[],
-  { summary, words }: ReportModel,
+  summary: RunSummary,
+  words: Words,
   money: string,
   last: number,
 ): DraftCell[] {
@@ -122,7 +127,7 @@ function totalCells(
   ]
 }
 
-const SUMMED: ReadonlySet<string> = new Set(['customers', 'revenue'])
+const SUMMED: ReadonlySet<string> = new Set(['customers', 'revenue', 'expectedSpending'])
 
 /** The letter of a column; the first column holds the colour. */
 function letterOf(columns: readonly Column<SegmentFigures>[], id: string): string {

@@ -1,5 +1,6 @@
 import type { Progress } from '../../shared/calls/progress.ts'
 import type { ClusterFeature } from '../../shared/model/cluster-settings.ts'
+import { MONEY_SCALE } from '../../shared/model/money.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import { clusterCustomers } from '../clustering/cluster-customers.ts'
 import { customerFeatures } from '../clustering/customer-features.ts'
@@ -8,6 +9,7 @@ import type { Result, RunShelf } from '../database/run-shelf.ts'
 import type { RunCustomers, StoredRun } from '../database/runs.ts'
 import { type ScoredWorkspace, scoreWorkspace } from '../rfm/score-workspace.ts'
 import { summarise } from '../rfm/summarise.ts'
+import { type ExpectedOfCustomers, type ExpectedSettings, expectedFor } from '../sales/expected-stock.ts'
 
 /** A run that was just made, and what it took. */
 export interface ComputedRun extends StoredRun {
@@ -21,7 +23,7 @@ export interface ComputeWatch {
 }
 
 /**
- * Measures, scores, segments and, when asked, clusters everybody in the workspace. The run is kept in memory until it is stored. Throws `cancelled` when the
+ * Measures, scores, segments and, when asked, clusters everybody in the workspace; `expectedOf` predicts what they will spend, if clusters are made by that. The run is kept in memory until it is stored. Throws `cancelled` when the
  * signal says so while clusters are looked for.
  */
 export function computeRun(
@@ -30,6 +32,7 @@ export function computeRun(
   settings: Settings,
   withClusters: boolean,
   now: Date,
+  expectedOf: (settings: ExpectedSettings) => ExpectedOfCustomers,
   watch: ComputeWatch = {},
 ): ComputedRun {
   const started = performance.now()
@@ -37,15 +40,7 @@ export function computeRun(
   const scored = scoreWorkspace(database, settings, (runId) => runs.summary(runId))
   const figures = summarise(database, scored, now)
   const scoredAt = performance.now()
-  const features = withClusters
-    ? customerFeatures(
-        database,
-        scored.measures.keys,
-        scored.sales,
-        scored.settings.asOf,
-        scored.settings.clustering.features,
-      )
-    : new Map<ClusterFeature, Float64Array>()
+  const features = withClusters ? featuresOf(database, scored, expectedOf) : new Map<ClusterFeature, Float64Array>()
   const clustered = withClusters ? cluster(scored, features, watch) : null
   const clusteredAt = performance.now()
   const result: Result = {
@@ -57,6 +52,23 @@ export function computeRun(
     ...runs.add(result, now),
     seconds: { score: (scoredAt - started) / 1000, cluster: (clusteredAt - scoredAt) / 1000 },
   }
+}
+
+function featuresOf(
+  database: Database,
+  { measures: { keys }, sales, settings }: ScoredWorkspace,
+  expectedOf: (settings: ExpectedSettings) => ExpectedOfCustomers,
+): Map<ClusterFeature, Float64Array> {
+  const chosen = settings.clustering.features
+  const features = new Map<ClusterFeature, Float64Array>(customerFeatures(database, keys, sales, settings.asOf, chosen))
+  if (chosen.includes('expectedSpending')) {
+    const spending = expectedFor(keys, expectedOf(settings), 'spending')
+    features.set(
+      'expectedSpending',
+      spending.map((amount) => amount / MONEY_SCALE),
+    )
+  }
+  return features
 }
 
 function cluster(

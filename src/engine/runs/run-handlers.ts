@@ -4,6 +4,7 @@ import { said } from '../../shared/words/said.ts'
 import type { Database } from '../database/open.ts'
 import { nameRun } from '../database/run-records.ts'
 import type { RunShelf } from '../database/run-shelf.ts'
+import type { ExpectedOfCustomers, ExpectedSettings } from '../sales/expected-stock.ts'
 import { compareRuns } from './compare-runs.ts'
 import { comparedRuns } from './compared-run.ts'
 import { computeRun } from './compute-run.ts'
@@ -19,11 +20,12 @@ export function runHandlers(
   database: Database,
   runs: RunShelf,
   assertInPlace: () => void,
+  expectedOf: (settings: ExpectedSettings) => ExpectedOfCustomers,
 ): EngineHandlers<Exclude<keyof typeof RUN_CALLS, Elsewhere>> {
   return {
     'run.compute': ({ settings, withClusters }, context) => {
       assertInPlace()
-      const { summary, seconds } = computeRun(database, runs, settings, withClusters, context.now, context)
+      const { summary, seconds } = computeRun(database, runs, settings, withClusters, context.now, expectedOf, context)
       context.took('score', seconds.score)
       context.took('cluster', seconds.cluster)
       return summary

@@ -46,6 +46,21 @@ export function expectedStock(database: Database): readonly ExpectedOfCustomers[
   return stocks.get(database) ?? []
 }
 
+/** A column of a prediction for the customers with these keys, which ascend; NaN for who is not in it. */
+export function expectedFor(
+  keys: Int32Array,
+  expected: ExpectedOfCustomers,
+  column: 'orders' | 'spending',
+): Float64Array {
+  const values = new Float64Array(keys.length).fill(Number.NaN)
+  let of = 0
+  for (const [at, key] of keys.entries()) {
+    while (of < expected.keys.length && (expected.keys[of] as number) < key) of++
+    if (expected.keys[of] === key) values[at] = expected[column][of] as number
+  }
+  return values
+}
+
 /** Names the sales that a prediction under some settings rests on. */
 export function salesOf(database: Database, settings: ExpectedSettings): Pick<ExpectedOfCustomers, 'edition' | 'of'> {
   const { asOf, window, filter, returns, duplicates, exclude } = settings

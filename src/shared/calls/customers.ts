@@ -12,6 +12,7 @@ import {
   type OrderLine,
   type WrittenList,
 } from '../model/customers.ts'
+import type { SegmentsExpected } from '../model/expected.ts'
 import { engineCall, gives } from './call.ts'
 import { bestIs, customerId, languages, rowId, token } from './fields.ts'
 
@@ -103,6 +104,11 @@ export const CUSTOMER_CALLS = {
   'customers.order-lines': engineCall({
     params: z.strictObject({ runId: rowId, customer: customerId, orderId: rowId }),
     result: gives<readonly OrderLine[]>(),
+  }),
+  /** What the customers of each segment are expected to spend in the 12 months after the analysis date. */
+  'customers.expected-of-segments': engineCall({
+    params: z.strictObject({ runId: rowId }),
+    result: gives<SegmentsExpected>(),
   }),
   /** How many customers a list would hold and leave out. */
   'customers.count': engineCall({ params: z.strictObject(whom), result: gives<ListCount>() }),

@@ -115,6 +115,12 @@ export const FEATURE_WORDS: Readonly<Record<ClusterFeature, FeatureWords>> = {
     unit: 'share',
     isSkewed: false,
   },
+  expectedSpending: {
+    title: 'feature.expectedSpending',
+    definition: 'feature.expectedSpending.about',
+    unit: 'money',
+    isSkewed: true,
+  },
 }
 
 /** Whether a feature goes round like a clock, so that it has no more and no less. */

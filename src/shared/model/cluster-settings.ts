@@ -17,6 +17,7 @@ export const CLUSTER_FEATURES = [
   'monthlyDeviation',
   'trend',
   'homeShare',
+  'expectedSpending',
 ] as const
 
 /** One of {@link CLUSTER_FEATURES}. */

@@ -1,4 +1,5 @@
 import type { CustomerColumn, CustomerFilter, CustomerSort } from './customers.ts'
+import type { Money } from './money.ts'
 
 /** How the future is predicted: two models, and two rules that anybody can check by hand. */
 export type ModelName = 'bg-nbd' | 'mbg-nbd' | 'own-rate' | 'overall-mean'
@@ -17,4 +18,18 @@ export function asksForExpected(question: {
     (column) =>
       columns.includes(column) || sort.column === column || filter[column].from !== null || filter[column].to !== null,
   )
+}
+
+/** What customers of a segment are expected to spend in the 12 months after the analysis date. */
+export interface ExpectedOfSegment {
+  /** Those who paid something so far. */
+  readonly customers: number
+  /** All of them together; null where that cannot be told. */
+  readonly spending: Money | null
+}
+
+/** What is expected of the segments of a result, by their names. */
+export interface SegmentsExpected {
+  readonly model: ModelName
+  readonly segments: Readonly<Record<string, ExpectedOfSegment>>
 }

@@ -7,6 +7,7 @@ import type { BestIs } from '../scores/show-score.ts'
 import type { Words } from '../words/words.ts'
 import type { ClusterName } from './cluster-views.ts'
 import type { CustomerColumn, CustomerRow } from './customers.ts'
+import type { SegmentsExpected } from './expected.ts'
 import type { ColumnRole, ImportRecord } from './import.ts'
 import type { RefusedRow } from './rows.ts'
 import type { RunSummary } from './summary.ts'
@@ -60,6 +61,8 @@ export interface ReportModel {
   readonly customers: Iterable<ReportCustomer>
   /** Of the columns that not every till fills, those that hold something for at least one customer. */
   readonly filled: readonly OptionalColumn[]
+  /** What is expected of the segments; null where that was not asked for. */
+  readonly expected: SegmentsExpected | null
   readonly refused: Iterable<RefusedRow>
   /** The figures of an analysis under the settings of the result. */
   readonly analyse: (name: AnalysisName) => AnalysisFigures
@@ -83,7 +86,10 @@ export type SheetName = (typeof SHEET_NAMES)[number]
 
 /** All that the printed report shows, to lay out in one go. */
 export interface PrintModel
-  extends Omit<ReportModel, 'customers' | 'filled' | 'imports' | 'refused' | 'bestIs' | 'words' | 'analyse'> {
+  extends Omit<
+    ReportModel,
+    'customers' | 'filled' | 'expected' | 'imports' | 'refused' | 'bestIs' | 'words' | 'analyse'
+  > {
   /** A PNG in base64; null for a shop without a logo. */
   readonly logo: string | null
   /** Those that get a page, in the order of the map; the figures are in the summary under the same name. */

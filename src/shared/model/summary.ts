@@ -1,5 +1,6 @@
 import type { Text } from '../words/said.ts'
 import type { ClusterFigures } from './clusters.ts'
+import type { ExpectedOfSegment } from './expected.ts'
 import type { Money } from './money.ts'
 import type { RefusedCounts, RowCounts } from './rows.ts'
 import type { SegmentMap } from './segment-map.ts'
@@ -43,6 +44,8 @@ export interface SegmentFigures {
   readonly meanFrequency: number
   /** The mean of monetary, as it is measured: of averages where that is an average. */
   readonly meanMonetary: Money
+  /** Where that was asked for. */
+  readonly expected?: ExpectedOfSegment
 }
 
 /** A cell of the R x F grid. */

@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS } from '../model/settings.ts'
 import type { RunSummary, SegmentFigures } from '../model/summary.ts'
 import { ENGLISH } from '../words/english.ts'
 import { writeCell } from './column.ts'
-import { allSegments, segmentColumns } from './segments.ts'
+import { allSegments, segmentColumns, withExpected } from './segments.ts'
 
 const CHAMPIONS: SegmentFigures = {
   name: 'Champions',
@@ -71,6 +71,21 @@ it('takes the means of all customers, not of the segments', () => {
   ])
   const none = summary({ segments: [NOBODY], customers: 0, revenue: 0, meanMonetary: 0 })
   expect(written(none, allSegments(none, ENGLISH)).slice(1)).toEqual(['0', '0.0%', '£0', '–', '–', '–', '–'])
+})
+
+it('says what is expected where that is given, of all customers too', () => {
+  const expected = { Champions: { customers: 3, spending: 90_0000 }, Lost: { customers: 1, spending: 10_0000 } }
+  const shown = withExpected(summary(), { model: 'own-rate', segments: expected })
+  const [champions, , nobody] = shown.segments
+  const last = (segment: SegmentFigures | undefined) => segment && written(shown, segment).slice(8)
+  expect(last(champions)).toEqual(['£30', '£90'])
+  expect(last(nobody)).toEqual(['–', '–'])
+  expect(last(allSegments(shown, ENGLISH))).toEqual(['£25', '£100'])
+  const unknown = withExpected(summary(), {
+    model: 'own-rate',
+    segments: { ...expected, Lost: { customers: 1, spending: null } },
+  })
+  expect(written(unknown, allSegments(unknown, ENGLISH)).slice(8)).toEqual(['–', '–'])
 })
 
 it('heads frequency and monetary as they are measured', () => {

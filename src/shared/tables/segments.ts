@@ -1,14 +1,18 @@
 import type { MeasureKinds } from '../format/measure-titles.ts'
+import type { ModelName, SegmentsExpected } from '../model/expected.ts'
 import type { RunSummary, SegmentFigures } from '../model/summary.ts'
 import { mapText } from '../segment-maps/map-text.ts'
 import type { Words } from '../words/words.ts'
 import type { Column } from './column.ts'
 
+/** A result whose segments are shown, and the model or rule that says what is expected of them where that is shown too. */
+type ShownSegments = Pick<RunSummary, 'revenue'> & {
+  readonly settings: MeasureKinds
+  readonly expectedBy?: ModelName | undefined
+}
+
 /** The figures of every segment. Nobody has no mean, and of nothing, or of less, there is no share. */
-export function segmentColumns({
-  settings,
-  revenue,
-}: Pick<RunSummary, 'revenue'> & { readonly settings: MeasureKinds }): readonly Column<SegmentFigures>[] {
+export function segmentColumns({ settings, revenue, expectedBy }: ShownSegments): readonly Column<SegmentFigures>[] {
   const hasShares = revenue !== null && revenue > 0
   const mean = (of: (segment: SegmentFigures) => number) => (segment: SegmentFigures) =>
     segment.customers === 0 ? null : of(segment)
@@ -56,6 +60,44 @@ export function segmentColumns({
       kind: 'money',
       value: mean(({ meanMonetary }) => meanMonetary),
     },
+    ...(expectedBy === undefined ? [] : expectedColumns(expectedBy)),
+  ]
+}
+
+/** A result with what is expected of its segments. */
+export function withExpected<T extends Pick<RunSummary, 'segments'>>(
+  summary: T,
+  expected: SegmentsExpected | null,
+): T & Pick<ShownSegments, 'expectedBy'> {
+  if (expected === null) return summary
+  const segments = summary.segments.map((segment) => ({ ...segment, ...expectedOf(expected.segments[segment.name]) }))
+  return { ...summary, segments, expectedBy: expected.model }
+}
+
+function expectedOf(expected: SegmentFigures['expected']): Pick<SegmentFigures, 'expected'> {
+  return expected === undefined ? {} : { expected }
+}
+
+function expectedColumns(expectedBy: ModelName): readonly Column<SegmentFigures>[] {
+  const help = `customers.expected.${expectedBy}` as const
+  return [
+    {
+      id: 'expectedMean',
+      title: 'segments.column.expectedMean',
+      help,
+      kind: 'money',
+      value: ({ expected }) =>
+        !expected || expected.spending === null || expected.customers === 0
+          ? null
+          : Math.round(expected.spending / expected.customers),
+    },
+    {
+      id: 'expectedSpending',
+      title: 'customers.column.expectedSpending',
+      help,
+      kind: 'money',
+      value: ({ expected }) => expected?.spending ?? null,
+    },
   ]
 }
 
@@ -95,5 +137,15 @@ export function allSegments(
     meanRecencyDays: mean(({ meanRecencyDays }) => meanRecencyDays),
     meanFrequency: mean(({ meanFrequency }) => meanFrequency),
     meanMonetary,
+    ...expectedOf(segments.map(({ expected }) => expected).reduce(together, undefined)),
+  }
+}
+
+function together(one: SegmentFigures['expected'], other: SegmentFigures['expected']): SegmentFigures['expected'] {
+  if (one === undefined || other === undefined) return one ?? other
+  const isKnown = one.spending !== null && other.spending !== null
+  return {
+    customers: one.customers + other.customers,
+    spending: isKnown ? one.spending + other.spending : null,
   }
 }

@@ -40,6 +40,9 @@ export const FEATURES = {
   'feature.trend': 'Spending trend',
   'feature.trend.about':
     'How much spending rises or falls from month to month (least-squares slope); missing with a single month.',
+  'feature.expectedSpending': 'Expected spending',
+  'feature.expectedSpending.about':
+    'What the customer is expected to spend in the 12 months after the analysis date, as on the Value screen.',
   'feature.homeShare': 'Share at home',
   'feature.homeShare.about':
     'Of the customer’s orders with a country, the share in the country with the most orders overall; missing without any country.',
