@@ -56,3 +56,32 @@ test('whom to call this week is one screen away, the next visit on each customer
   await rowOf(page, 0).click()
   await expect(page.getByText(/^Usually orders every .* days/)).toBeVisible()
 })
+
+test('what customers are expected to spend is a column to sort and filter by, and a figure of each segment', async ({
+  page,
+}) => {
+  await openSegments(page)
+  await page.getByRole('button', { name: 'Expected spending' }).click()
+  const segments = page.getByRole('region', { name: 'All segments', exact: true }).getByRole('table')
+  await expect(segments.getByRole('columnheader', { name: 'Expected spending, 12 months' })).toBeVisible()
+
+  await openCustomers(page)
+  await page.getByRole('button', { name: 'Columns…' }).click()
+  await page.getByRole('dialog').getByLabel('Expected spending, 12 months').check()
+  await page.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('columnheader', { name: 'Expected spending, 12 months' }).getByRole('button').first().click()
+  const headings = await page.getByRole('columnheader').allTextContents()
+  const at = headings.findIndex((heading) => heading.startsWith('Expected spending'))
+  const amounts = async () =>
+    (await page.locator(`tr[data-index] td:nth-child(${at + 1})`).allTextContents()).map((text) =>
+      Number(text.replace(/[^\d.]/g, '')),
+    )
+  await expect.poll(async () => (await amounts())[0] ?? 0).toBeGreaterThan(0)
+  const sorted = await amounts()
+  expect(sorted).toEqual(sorted.toSorted((a, b) => b - a))
+  expect(await accessibilityFaults(page)).toEqual([])
+
+  await rowOf(page, 0).click()
+  await expect(page.getByText('Segments at the ends of past months, and now')).toBeVisible()
+  expect(await accessibilityFaults(page)).toEqual([])
+})

@@ -39,7 +39,10 @@ export function useJob<M extends Method>(method: M): Job<M> {
       current.current = callId
       setRunning({ callId, startedAt: performance.now(), progress: null, cancelling: false })
       const result = await call(method, params, { callId })
-      if (current.current === callId) setRunning(null)
+      if (current.current === callId) {
+        current.current = null
+        setRunning(null)
+      }
       return result
     },
     [method],

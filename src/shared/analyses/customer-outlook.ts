@@ -6,7 +6,7 @@ import type { IsoDate } from '../model/settings.ts'
 export interface CustomerOutlook {
   /** Null with fewer than two order days. */
   readonly rhythm: { readonly medianDays: number; readonly daysSince: number; readonly due: IsoDate } | null
-  /** The segments at past month ends, each from the first date on which it was that one; null while no order counted. */
+  /** The segments at past month ends and on the analysis date, each from the first date on which it was that one; null while no order counted. */
   readonly segments: readonly { readonly date: IsoDate; readonly segment: string | null }[]
   /** Purchases of the next 12 months. */
   readonly value: {

@@ -3,17 +3,18 @@ import type { Icon } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { type AnalysisName, analysisOf, filledTables } from '../../../shared/analyses/analyses.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
-import { useCall } from '../../api/use-call.ts'
+import { useLongCall } from '../../api/use-long-call.ts'
 import { useAnalysisView } from '../../state/analysis-view.ts'
 import { FilterBar } from '../../state/filter-bar.tsx'
 import { OptionControls } from '../../state/option-controls.tsx'
+import { useView } from '../../state/view.tsx'
 import { WithResult } from '../../state/with-result.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
-import { Busy } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { say, words } from '../../ui/words.ts'
 import { AnalysisPanel } from './analysis-panel.tsx'
+import { LongWork } from './long-work.tsx'
 import { SaveAnalysis } from './save-analysis.tsx'
 
 /** The screen of an analysis. */
@@ -33,14 +34,13 @@ export function analysisScreen(name: AnalysisName, Icon: Icon) {
 
 /** The tables of an analysis over those sales of a result that the filter takes. */
 function Analysis({ name, summary }: { readonly name: AnalysisName; readonly summary: RunSummary }) {
-  const { title, about, options, isTabbed, isOfAllDays } = analysisOf(name)
+  const { title, about, options, isTabbed, isOfAllDays, isLong = false } = analysisOf(name)
   const { shown, change } = useAnalysisView(name, summary)
-  const { value, error, busy, reload } = useCall('analyses.show', {
-    analysis: name,
-    runId: summary.runId,
-    options: shown.options,
-    filter: shown.filter,
-  })
+  const { options: chosen, filter } = shown
+  const wish = { analysis: name, runId: summary.runId, options: chosen, filter }
+  const loaded = useLongCall('analyses.show', wish, isLong)
+  const { value, error, busy, reload } = loaded
+  const { go } = useView()
   const currency = useWorkspace().status?.currency ?? null
   const tables = useMemo(() => (value === null ? [] : filledTables(name, value)), [name, value])
   const table = tables.find(({ id }) => id === shown.table) ?? tables[0]
@@ -68,8 +68,13 @@ function Analysis({ name, summary }: { readonly name: AnalysisName; readonly sum
           <SaveAnalysis name={name} runId={summary.runId} view={shown} />
           <OptionControls options={options} chosen={shown.options} onChange={(chosen) => change({ options: chosen })} />
         </div>
+        {name === 'movement' && (
+          <button type="button" className="link" onClick={() => go({ name: 'runs' })}>
+            {say('movement.saved')}
+          </button>
+        )}
         {error !== null && <ErrorState error={error} onRetry={reload} />}
-        {value === null && busy && <Busy words={say('analyses.working')} />}
+        <LongWork shown={loaded} />
         {value !== null && tables.length === 0 && (value.notes ?? []).length === 0 && (
           <p className="quiet">{say('analyses.none')}</p>
         )}

@@ -75,6 +75,7 @@ function Overview({ summary }: { readonly summary: RunSummary }) {
           />
         )}
         {overview !== null && overview.sentences.length > 0 && <Sentences overview={overview} />}
+        {overview !== null && <Questions />}
         {months !== undefined && (
           <AnalysisPanel
             table={months}
@@ -113,6 +114,31 @@ function Sentences({ overview }: { readonly overview: OverviewFigures }) {
           <li key={text.key}>
             <button type="button" className="link" onClick={() => go({ name: from, measure })}>
               {words.write(text)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
+/** What is asked next, and the analysis that answers it. */
+const QUESTIONS = {
+  bridge: 'overview.ask.bridge',
+  movement: 'overview.ask.movement',
+  overdue: 'overview.ask.overdue',
+  value: 'overview.ask.value',
+} as const
+
+function Questions() {
+  const { go } = useView()
+  return (
+    <Panel title={say('overview.ask')}>
+      <ul className={styles.sentences}>
+        {(Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[]).map((name) => (
+          <li key={name}>
+            <button type="button" className="link" onClick={() => go({ name })}>
+              {say(QUESTIONS[name])}
             </button>
           </li>
         ))}

@@ -83,7 +83,7 @@ function CustomerContent({ profile, summary }: CustomerContentProps) {
         <div className="stack">
           <WhySegment profile={profile} explanation={explanation} />
           <ContactPanel customer={profile.customer} />
-          <OutlookPanel runId={summary.runId} customer={profile.customer.id} currency={profile.currency} />
+          <OutlookPanel summary={summary} customer={profile.customer.id} currency={profile.currency} />
         </div>
         <ScoreStrips profile={profile} measures={explanation.measures} />
       </div>

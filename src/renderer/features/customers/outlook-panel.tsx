@@ -1,20 +1,24 @@
+import { useMemo } from 'react'
 import type { CustomerOutlook } from '../../../shared/analyses/customer-outlook.ts'
-import { useCall } from '../../api/use-call.ts'
+import type { RunSummary } from '../../../shared/model/summary.ts'
+import { useLongCall } from '../../api/use-long-call.ts'
 import { BusyHint } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatDate, formatMoney, formatOne } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
-import { ofMap, say } from '../../ui/words.ts'
+import { say } from '../../ui/words.ts'
+import { SegmentStrip } from './segment-strip.tsx'
 
 interface OutlookPanelProps {
-  readonly runId: number
+  readonly summary: RunSummary
   readonly customer: string
   readonly currency: string | null
 }
 
 /** How often a customer comes, when the next visit is to be expected, where they were, and what they will buy. */
-export function OutlookPanel({ runId, customer, currency }: OutlookPanelProps) {
-  const { value, error, busy, reload } = useCall('analyses.customer', { runId, customer })
+export function OutlookPanel({ summary, customer, currency }: OutlookPanelProps) {
+  const { value, error, busy, reload } = useLongCall('analyses.customer', { runId: summary.runId, customer })
+  const colors = useMemo(() => new Map(summary.segments.map(({ name, color }) => [name, color])), [summary])
   return (
     <Panel title={say('customer.outlook')}>
       {error !== null && <ErrorState error={error} onRetry={reload} />}
@@ -26,16 +30,7 @@ export function OutlookPanel({ runId, customer, currency }: OutlookPanelProps) {
           {value.value !== null && <p>{valueWords(value.value, currency)}</p>}
           <div>
             <p className="quiet small">{say('customer.outlook.past')}</p>
-            <ul>
-              {value.segments.map(({ date, segment }) => (
-                <li key={date}>
-                  {say('customer.outlook.since', {
-                    date: formatDate(date),
-                    segment: segment === null ? say('movement.left') : ofMap(segment),
-                  })}
-                </li>
-              ))}
-            </ul>
+            <SegmentStrip segments={value.segments} until={summary.settings.asOf} colors={colors} />
           </div>
         </div>
       )}

@@ -44,6 +44,11 @@ export const ANALYSES = {
   'overview.than.yearBefore': '{change} on the year before',
   'overview.span': '{from} to {to}',
   'overview.said': 'What changed',
+  'overview.ask': 'Ask further',
+  'overview.ask.bridge': 'Why did spending change?',
+  'overview.ask.movement': 'Which customers changed segment?',
+  'overview.ask.overdue': 'Whom to call: who is later than usual?',
+  'overview.ask.value': 'What will each customer buy next year?',
   'overview.none': 'The sales do not fill a whole month yet, so there is nothing to compare. Trends shows the days.',
   'overview.said.spending':
     'From {from} to {to} customers spent {spending}{way, select, none {.} same {, the same as {against, select, yearBefore {in the same period of the year before.} other {in the period before.}}} up {, {share} more than {against, select, yearBefore {in the same period of the year before.} other {in the period before.}}} other {, {share} less than {against, select, yearBefore {in the same period of the year before.} other {in the period before.}}}}',

@@ -63,7 +63,7 @@ export const CUSTOMER = {
   'customer.outlook.noRhythm': 'Too few days with an order to show a rhythm.',
   'customer.outlook.value':
     'In the next 12 months, {from, number} to {to, number} purchases in 8 of 10 such cases, {mean} on average{spending, select, none {} other {, worth {spending}}}. By {model}, which best predicted this shop’s own past.',
-  'customer.outlook.past': 'Segments at the ends of past months',
+  'customer.outlook.past': 'Segments at the ends of past months, and now',
   'customer.outlook.since': 'Since {date}: {segment}',
   'customer.products': 'Top products',
   'customer.products.about': 'By spending, less returns.',

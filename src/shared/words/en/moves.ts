@@ -13,6 +13,7 @@ export const MOVES = {
   'movement.about':
     'How many customers each segment had at the end of every past month, and who moved between two dates.',
   'movement.words': 'migration moved slipped flow change upgrade downgrade churn',
+  'movement.saved': 'Compare two saved results instead',
   'movement.dates': 'Between',
   'movement.dates.about':
     'Segments at every past month end (months), or who moved between two dates. A date stands for everything sold before that day.',
