@@ -8,7 +8,7 @@ import {
   type CustomerSort,
   NO_FILTER,
 } from '../../shared/model/customers.ts'
-import { EXPECTED_COLUMNS } from '../../shared/model/expected.ts'
+import { EXPECTED_COLUMNS } from '../../shared/model/expected-columns.ts'
 import { averageScore } from '../../shared/scores/score-value.ts'
 import { customerRow } from './customer-table.ts'
 import { CustomerView } from './customer-view.ts'

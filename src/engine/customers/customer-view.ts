@@ -7,7 +7,7 @@ import {
   type CustomerSort,
   type CustomerTotals,
 } from '../../shared/model/customers.ts'
-import { asksForExpected, EXPECTED_COLUMNS } from '../../shared/model/expected.ts'
+import { asksForExpected, EXPECTED_COLUMNS } from '../../shared/model/expected-columns.ts'
 import { SEARCH_FIELDS } from './customer-directory.ts'
 import { type CustomerTable, customerRow, type ExpectedColumns } from './customer-table.ts'
 import { filterCustomers } from './filter-customers.ts'

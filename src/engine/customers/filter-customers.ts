@@ -1,6 +1,6 @@
 import { SECONDS_PER_DAY, secondsOfDay } from '../../shared/format/wall-time.ts'
 import type { CustomerFilter, OtherRun, Range } from '../../shared/model/customers.ts'
-import { EXPECTED_COLUMNS } from '../../shared/model/expected.ts'
+import { EXPECTED_COLUMNS } from '../../shared/model/expected-columns.ts'
 import { SEARCH_FIELDS } from './customer-directory.ts'
 import type { CustomerTable } from './customer-table.ts'
 import { searchWords } from './search-text.ts'

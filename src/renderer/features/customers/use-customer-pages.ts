@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CustomerFilter, CustomerSort } from '../../../shared/model/customers.ts'
 import type { AppError } from '../../../shared/model/errors.ts'
-import { EXPECTED_COLUMNS } from '../../../shared/model/expected.ts'
+import { EXPECTED_COLUMNS } from '../../../shared/model/expected-columns.ts'
 import { call } from '../../api/client.ts'
 import type { PageCache } from './page-cache.ts'
 import { firstCache, missingPages, PAGE_ROWS, pageOfRow, withPage } from './page-cache.ts'
