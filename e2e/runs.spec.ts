@@ -65,8 +65,10 @@ test('a run is saved, compared with a later one customer by customer, opened aga
 
     const path = join(desk.folder, 'moved.csv')
     await answerSaveDialog(app, path)
+    await page.getByText('CSV', { exact: true }).click()
     await page.getByRole('button', { name: 'Export…' }).click()
-    await expect(page.getByText('Saved the customers to moved.csv.')).toBeVisible()
+    await expect(page.getByText(/^Saved \d+ customers? to moved\.csv\.$/)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Open', exact: true })).toBeVisible()
     const lines = (await readFile(path, 'utf8')).trim().split('\r\n')
     expect(lines).toHaveLength(Number(customers?.replaceAll(',', '')) + 1)
 

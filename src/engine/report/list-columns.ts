@@ -7,6 +7,7 @@ import { type CellValue, type Column, type ColumnKind, isScore } from '../../sha
 import { type CustomersOf, customerColumns } from '../../shared/tables/customers.ts'
 import type { Words } from '../../shared/words/words.ts'
 import { headingOf } from './column-cells.ts'
+import { namelessColumns } from './pseudonyms.ts'
 
 /** A column made ready for a list: its heading written, its values in the list's language. */
 export interface ListColumn<T> {
@@ -37,10 +38,23 @@ export function reportColumns(run: ListRun, filled: readonly OptionalColumn[]): 
   )
 }
 
-/** The columns that were chosen for a list of customers, in the order in which they were chosen. */
-export function listColumns(chosen: readonly CustomerColumn[], run: ListRun): ListColumn<CustomerRow>[] {
+/**
+ * The columns that were chosen for a list of customers, in the order in which they were chosen; with `pseudonym` they stand for
+ * the customers, and nothing says who those are.
+ */
+export function listColumns(
+  chosen: readonly CustomerColumn[],
+  run: ListRun,
+  pseudonym: ((id: string) => string) | null = null,
+): ListColumn<CustomerRow>[] {
   const all = customerColumns(run)
-  return [...new Set(chosen)].flatMap((column) => withNames(listColumn<CustomerRow>(all[column], run), column, run))
+  const columns = pseudonym === null ? chosen : namelessColumns(chosen)
+  return [...new Set(columns)].flatMap((column) => {
+    const own = listColumn<CustomerRow>(all[column], run)
+    if (column !== 'id' || pseudonym === null) return withNames(own, column, run)
+    const header = run.words.say('customers.column.pseudonym', { heading: own.header })
+    return [{ ...own, header, width: 20, value: ({ id }) => pseudonym(id) }]
+  })
 }
 
 /** A column of `shared/tables` for a list. A list is read where nobody sees the settings, so headings of scores say it where 1 is best. */

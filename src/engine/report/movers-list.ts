@@ -1,20 +1,17 @@
 import type { Mover } from '../../shared/model/run-list.ts'
+import { CONTACT_COLUMNS } from '../../shared/tables/contacts.ts'
 import { MOVER_COLUMNS } from '../../shared/tables/results.ts'
-import { writeCustomerList } from './customer-list.ts'
+import type { CustomerDetails } from '../customers/customer-directory.ts'
 import { type ListRun, listColumn } from './list-columns.ts'
 
-/**
- * Writes the customers who moved between two runs as CSV, money with a point.
- * @throws RegularsError `not-writable` or `disk-full`, saying what to do
- */
-export function writeMoversList(
-  movers: Iterable<Mover>,
-  path: string,
-  run: Pick<ListRun, 'words' | 'currency' | 'bestIs'>,
-): Promise<{ readonly rows: number; readonly bytes: number }> {
-  return writeCustomerList(
-    movers,
-    MOVER_COLUMNS.map((column) => listColumn(column, run)),
-    path,
+/** A customer who moved between two runs, and how to reach them. */
+export type ListedMover = Mover & Pick<CustomerDetails, 'name' | 'email' | 'phone' | 'optOut'>
+
+/** The columns of a list of movers: who, how to reach them where anybody can be reached so, and from where to where. */
+export function moverColumns(movers: readonly ListedMover[], run: Pick<ListRun, 'words' | 'currency' | 'bestIs'>) {
+  const [who, ...moves] = MOVER_COLUMNS
+  const contacts = CONTACT_COLUMNS.filter((column) => movers.some((mover) => column.value(mover, run.words) !== null))
+  return [...(who === undefined ? [] : [who]), ...contacts, ...moves].map((column) =>
+    listColumn<ListedMover>(column, run),
   )
 }

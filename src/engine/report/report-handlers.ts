@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { AnalysisFigures } from '../../shared/analyses/analysis.ts'
 import type { EngineHandlers, Params } from '../../shared/calls/calls.ts'
 import { localMinute } from '../../shared/format/local-minute.ts'
@@ -15,6 +16,7 @@ import { listColumns } from './list-columns.ts'
 import { listRun } from './list-run.ts'
 import { writeListsWorkbook } from './lists-workbook.ts'
 import { printParts } from './print-parts.ts'
+import { pseudonyms } from './pseudonyms.ts'
 import { reportHead, reportModel } from './report-model.ts'
 import { reportWords } from './report-words.ts'
 import { writeWorkbook } from './write-workbook.ts'
@@ -51,7 +53,10 @@ export function reportHandlers(
       })
       return writeWorkbook(model, pathOf(file), { sheets: [wish.analysis] })
     },
-    'report.lists': async ({ runId, file, segments, columns, leaveOutOptOuts, bestIs, languages }, { pathOf, now }) => {
+    'report.lists': async (
+      { runId, file, segments, columns, leaveOutOptOuts, pseudonyms: nameless, bestIs, languages },
+      { pathOf, now },
+    ) => {
       const view = viewOf(runId)
       const known = view.table.run.customers.segmentNames
       const unknown = segments.find((name) => !known.includes(name))
@@ -72,7 +77,11 @@ export function reportHandlers(
       const about = { shop: shop(), words, currency: currencyOf(database), madeAt: localMinute(now) }
       const { bytes, sheets } = await writeListsWorkbook(
         lists.map(({ segment, rows }) => ({ name: segment, rows })),
-        listColumns(columns, listRun(database, view.table.run, words, bestIs)),
+        listColumns(
+          columns,
+          listRun(database, view.table.run, words, bestIs),
+          nameless ? pseudonyms(randomBytes(32)) : null,
+        ),
         pathOf(file),
         about,
       )

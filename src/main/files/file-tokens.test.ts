@@ -94,6 +94,15 @@ describe('tokens', () => {
     rmSync(linked)
   })
 
+  it('open a file only once it was written with them', () => {
+    const tokens = createFileTokens()
+    const read = tokens.toRead(file).token
+    const { token } = tokens.toWrite(join(folder, 'new.xlsx'))
+    for (const each of [read, token, '/etc/passwd']) expect(codeOf(() => tokens.writtenPathOf(each))).toBe('not-found')
+    tokens.pathOf(token, 'write')
+    expect(tokens.writtenPathOf(token)).toBe(join(folder, 'new.xlsx'))
+  })
+
   it('are not given for what cannot be read: nothing, a folder, a missing file', () => {
     const tokens = createFileTokens()
     for (const path of ['', folder, join(folder, 'missing.csv')]) {

@@ -27,6 +27,8 @@ export interface FileTokens {
    * this use, was used up, or has expired.
    */
   readonly pathOf: (token: FileToken, use: FileUse) => string
+  /** The path of a file that was written with a token, to open it; throws `not-found` for any other token. */
+  readonly writtenPathOf: (token: FileToken) => string
   /** The path behind a token of either use, also of one that is used up, to show the file to the person. */
   readonly anyPathOf: (token: FileToken) => string
 }
@@ -77,6 +79,10 @@ export function createFileTokens(now: () => number = Date.now): FileTokens {
       if (known.use !== use) unknown()
       give(token, known.path, use === 'write' ? null : use)
       return known.path
+    },
+    writtenPathOf(token) {
+      const { path, use } = live(token)
+      return use === null ? path : unknown()
     },
     anyPathOf: (token) => live(token).path,
   }

@@ -11,7 +11,10 @@ vi.mock('electron', () => ({
     isPackaged: false,
   },
   clipboard: { writeText: vi.fn() },
-  shell: { showItemInFolder: vi.fn() },
+  shell: {
+    showItemInFolder: vi.fn(),
+    openPath: vi.fn(async (path: string) => (path.endsWith('.odd') ? 'no program' : '')),
+  },
 }))
 
 /** Parts that answer what they were asked for. */
@@ -29,6 +32,7 @@ function handlers() {
       toRead: (path: string) => ({ token: `read ${path}` }),
       toWrite: (path: string) => ({ token: `write ${path}` }),
       pathOf: vi.fn((token: string) => token),
+      writtenPathOf: (token: string) => token,
     },
     pasted: { keep: (name: string, text: string) => `${name}: ${text}` },
     workspaces: {
@@ -65,6 +69,12 @@ it('where to save is a token too, and nothing when that was cancelled', async ()
   expect(await calls['file.save-dialog'](wish)).toBeNull()
   parts.dialogs.chooseWhereToSave.mockResolvedValueOnce('/report.xlsx')
   expect(await calls['file.save-dialog'](wish)).toEqual({ token: 'write /report.xlsx' })
+})
+
+it('a file that was written is opened, or it is said that no program opens it', async () => {
+  const { calls } = handlers()
+  expect(await calls['file.open-written']({ file: '/list.xlsx' })).toBeNull()
+  await expect(calls['file.open-written']({ file: '/list.odd' })).rejects.toMatchObject({ code: 'not-found' })
 })
 
 it('a workspace is opened or made where one was chosen', async () => {

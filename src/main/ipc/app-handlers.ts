@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app, ClipboardItem, clipboard, shell } from 'electron'
 import { writeText as writeBytes } from '../../files/write-text.ts'
 import type { Json } from '../../shared/calls/app.ts'
@@ -6,6 +6,7 @@ import type { MainHandlers } from '../../shared/calls/calls.ts'
 import { localMinute } from '../../shared/format/local-minute.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { Settings } from '../../shared/model/settings.ts'
+import { said } from '../../shared/words/said.ts'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import type { Dialogs } from '../files/dialogs.ts'
 import type { FileTokens } from '../files/file-tokens.ts'
@@ -74,6 +75,12 @@ export function createAppHandlers(parts: AppParts): MainHandlers {
       return { bytes: bytes.length }
     },
     'file.reveal': ({ file }) => done(shell.showItemInFolder(tokens.anyPathOf(file))),
+    'file.open-written': async ({ file }) => {
+      const path = tokens.writtenPathOf(file)
+      if ((await shell.openPath(path)) !== '')
+        throw new RegularsError('not-found', said('chosen.noProgram', { name: basename(path) }))
+      return null
+    },
     'file.take-opened': () => parts.openWith.take(),
     'workspace.recent': () => workspaces.recent(),
     'workspace.open-dialog': async () => {

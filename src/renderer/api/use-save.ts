@@ -33,6 +33,8 @@ export interface Save<M extends SaveMethod> {
   readonly start: (suggestedName: string, kind: SaveKind, params: (file: string) => Params<M>) => Promise<void>
   readonly cancel: () => void
   readonly dismiss: () => void
+  /** Opens the saved file in the system's program for it. */
+  readonly open: () => void
   /** Shows the saved file in its folder. */
   readonly reveal: () => void
 }
@@ -60,6 +62,10 @@ export function useSave<M extends SaveMethod>(method: M): Save<M> {
   const reveal = useCallback(() => {
     if (saved !== null) void call('file.reveal', { file: saved.token })
   }, [saved])
+  const open = useCallback(async () => {
+    const opened = saved === null ? null : await call('file.open-written', { file: saved.token })
+    if (opened?.ok === false) setOutcome({ ...NOTHING, error: opened.error })
+  }, [saved])
   return {
     ...outcome,
     busy: job.running !== null,
@@ -67,6 +73,7 @@ export function useSave<M extends SaveMethod>(method: M): Save<M> {
     start,
     cancel: job.cancel,
     dismiss,
+    open: () => void open(),
     reveal,
   }
 }

@@ -5,11 +5,15 @@ import { ErrorState } from './error-state.tsx'
 import { Notice } from './notice.tsx'
 import { say } from './words.ts'
 
+/** What other programs open; workspaces and settings are Regulars' own. */
+const OPENED = /\.(?:xlsx|csv|pdf)$/i
+
 interface SaveOutcomeProps {
   readonly save: {
     readonly saved: FileRef | null
     readonly error: AppError | null
     readonly dismiss: () => void
+    readonly open: () => void
     readonly reveal: () => void
   }
   readonly words: (fileName: string) => string
@@ -17,7 +21,7 @@ interface SaveOutcomeProps {
 
 /** How writing a file went: where it is now, or why it is not. */
 export function SaveOutcome({ save, words }: SaveOutcomeProps) {
-  const { saved, error, dismiss, reveal } = save
+  const { saved, error, dismiss, open, reveal } = save
   if (error !== null) return <ErrorState error={error} />
   if (saved === null) return null
   return (
@@ -26,6 +30,11 @@ export function SaveOutcome({ save, words }: SaveOutcomeProps) {
         tone="good"
         actions={
           <>
+            {OPENED.test(saved.name) && (
+              <Button size="compact-sm" variant="default" onClick={open}>
+                {say('shell.open')}
+              </Button>
+            )}
             <Button size="compact-sm" variant="default" onClick={reveal}>
               {say('shell.reveal')}
             </Button>

@@ -57,6 +57,9 @@ export const columns: z.ZodType<readonly CustomerColumn[]> = z
   .min(1)
   .max(CUSTOMER_COLUMNS.length)
 
+/** Whether pseudonyms stand for the customers of a list, and nothing says who they are. */
+export const pseudonyms = z.boolean().optional()
+
 const ids: z.ZodType<readonly string[] | null> = z.array(customerId).max(MAX_SELECTED).nullable()
 
 const whom = {
@@ -114,7 +117,7 @@ export const CUSTOMER_CALLS = {
   'customers.count': engineCall({ params: z.strictObject(whom), result: gives<ListCount>() }),
   /** Writes customers to a file chosen for saving. */
   'customers.export': engineCall({
-    params: z.strictObject({ ...list, file: token, format: z.enum(['csv', 'xlsx']) }),
+    params: z.strictObject({ ...list, pseudonyms, file: token, format: z.enum(['csv', 'xlsx']) }),
     result: gives<WrittenList>(),
     runs: 'in a thread',
     files: 'write',

@@ -4,7 +4,7 @@ import { type PrintModel, SHEET_NAMES, type WrittenLists, type WrittenTables } f
 import { BEST_IS } from '../scores/show-score.ts'
 import { analysisWish, takesOptions } from './analyses.ts'
 import { engineCall, gives, mainCall } from './call.ts'
-import { columns } from './customers.ts'
+import { columns, pseudonyms } from './customers.ts'
 import { bestIs, languages, nothing, rowId, token } from './fields.ts'
 
 const segments: z.ZodType<readonly string[]> = z.array(z.string().max(200)).min(1).max(200)
@@ -62,6 +62,7 @@ export const REPORT_CALLS = {
       segments,
       columns,
       leaveOutOptOuts: z.boolean(),
+      pseudonyms,
       bestIs,
       languages,
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { WrittenList } from '../model/customers.ts'
 import type { Histograms, ThresholdPreview } from '../model/distribution.ts'
 import type { OrderPlaces } from '../model/places.ts'
 import type { RunComparison, RunRecord } from '../model/run-list.ts'
@@ -42,10 +43,10 @@ export const RUN_CALLS = {
     params: z.strictObject({ ...movers, offset: z.int().min(0), limit: z.int().min(1).max(1_000) }),
     result: gives<RunComparison>(),
   }),
-  /** Writes the movers of a comparison as CSV to a file chosen for saving. */
+  /** Writes the movers of a comparison to a file chosen for saving, but for those who asked not to be contacted. */
   'runs.export-movers': engineCall({
-    params: z.strictObject({ ...movers, file: token, languages }),
-    result: gives<{ readonly rows: number; readonly bytes: number }>(),
+    params: z.strictObject({ ...movers, file: token, format: z.enum(['csv', 'xlsx']), languages }),
+    result: gives<WrittenList>(),
     runs: 'in a thread',
     files: 'write',
   }),

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, Checkbox, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { CustomerColumn, ListCount } from '../../../shared/model/customers.ts'
 import { useCall } from '../../api/use-call.ts'
@@ -34,6 +34,7 @@ export function ExportDialog({ query, total, optOuts, available, shown, onExport
   const [columns, setColumns] = useState(shown)
   const [format, setFormat] = useState<ListWish['format']>('xlsx')
   const [leaveOutOptOuts, setLeaveOut] = useState(true)
+  const [pseudonyms, setPseudonyms] = useState(false)
   const scope: ListScope = of === 'first' ? { of, count: first } : { of }
   const { value: count } = useCall('customers.count', whomOf(query, scope, list.selected, leaveOutOptOuts))
   const order = say('customers.export.order', {
@@ -51,7 +52,7 @@ export function ExportDialog({ query, total, optOuts, available, shown, onExport
     <Dialog
       title={say('customers.export.title')}
       onClose={onClose}
-      onSubmit={() => onExport({ scope, columns, format, leaveOutOptOuts })}
+      onSubmit={() => onExport({ scope, columns, format, leaveOutOptOuts, pseudonyms })}
       actions={
         <>
           <Button variant="subtle" color="gray" onClick={onClose}>
@@ -105,6 +106,13 @@ export function ExportDialog({ query, total, optOuts, available, shown, onExport
           {say('customers.export.optOuts', { count: optOuts })}
         </label>
       )}
+      <Checkbox
+        size="xs"
+        label={say('customers.export.pseudonyms')}
+        description={say('customers.export.pseudonyms.about')}
+        checked={pseudonyms}
+        onChange={(event) => setPseudonyms(event.currentTarget.checked)}
+      />
       <p className="quiet small" role="status">
         {count === null ? '' : excludedWords(of, count)}
       </p>

@@ -12,4 +12,5 @@ export interface ListWish {
   readonly columns: readonly CustomerColumn[]
   readonly format: 'xlsx' | 'csv'
   readonly leaveOutOptOuts: boolean
+  readonly pseudonyms: boolean
 }

@@ -32,11 +32,13 @@ export function useListExport(query: CustomerQuery, selected: ReadonlySet<string
   const { start, dismiss } = save
 
   const write = useCallback(
-    async ({ scope, columns, format, leaveOutOptOuts }: ListWish, suggestedName: string) => {
+    async ({ scope, columns, format, leaveOutOptOuts, pseudonyms }: ListWish, suggestedName: string) => {
       setCopied(null)
-      await start(`${suggestedName}.${format}`, format, (file) => ({
+      const name = pseudonyms ? say('customers.export.name.pseudonyms', { name: suggestedName }) : suggestedName
+      await start(`${name}.${format}`, format, (file) => ({
         ...whomOf(query, scope, selected, leaveOutOptOuts),
         columns: [...columns],
+        pseudonyms,
         bestIs,
         languages,
         file,

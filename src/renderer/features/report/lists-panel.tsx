@@ -8,6 +8,7 @@ import type { BestIs } from '../../../shared/scores/show-score.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
 import { useRemembered, useRememberedList } from '../../state/layout.tsx'
+import { listsInWords } from '../../state/lists-in-words.ts'
 import { USUAL_COLUMNS } from '../../state/usual-columns.ts'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { formatCount } from '../../ui/format.ts'
@@ -15,7 +16,6 @@ import { Panel } from '../../ui/panel.tsx'
 import { Swatch } from '../../ui/swatch.tsx'
 import { languages, say } from '../../ui/words.ts'
 import { CheckList } from './check-list.tsx'
-import { listsInWords } from './list-words.ts'
 import { onlySegments } from './only-segments.ts'
 import styles from './report.module.css'
 import { SaveRow } from './save-row.tsx'
@@ -35,6 +35,7 @@ export function ListsPanel({ summary, shop, bestIs }: ListsPanelProps) {
   const [unwanted, setUnwanted] = useState<readonly string[]>([])
   const [wanted, setWanted] = useRememberedList('report.columns', CUSTOMER_COLUMNS, USUAL_COLUMNS)
   const [leavesOut, setLeavesOut] = useState(true)
+  const [pseudonyms, setPseudonyms] = useState(false)
   const workbook = useSave('report.lists')
   const csv = useSave('customers.export')
 
@@ -48,8 +49,9 @@ export function ListsPanel({ summary, shop, bestIs }: ListsPanelProps) {
   const start = () => {
     workbook.dismiss()
     csv.dismiss()
-    const name = say('reports.file.lists', { shop, date: settings.asOf, ending: format })
-    const list = { runId, columns: [...columns], leaveOutOptOuts: leavesOut, bestIs, languages }
+    const about = { shop, date: settings.asOf, ending: format }
+    const name = pseudonyms ? say('reports.file.lists.pseudonyms', about) : say('reports.file.lists', about)
+    const list = { runId, columns: [...columns], leaveOutOptOuts: leavesOut, pseudonyms, bestIs, languages }
     if (format === 'xlsx') void workbook.start(name, 'xlsx', (file) => ({ ...list, segments: [...segments], file }))
     else
       void csv.start(name, 'csv', (file) => ({
@@ -93,6 +95,13 @@ export function ListsPanel({ summary, shop, bestIs }: ListsPanelProps) {
           description={say('reports.lists.optOuts.count', { count: optOuts })}
           checked={leavesOut}
           onChange={(event) => setLeavesOut(event.currentTarget.checked)}
+        />
+        <Checkbox
+          size="xs"
+          label={say('customers.export.pseudonyms')}
+          description={say('customers.export.pseudonyms.about')}
+          checked={pseudonyms}
+          onChange={(event) => setPseudonyms(event.currentTarget.checked)}
         />
         <div className="row">
           <SegmentedControl

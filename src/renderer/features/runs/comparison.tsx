@@ -1,8 +1,10 @@
-import { Button } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { AppError } from '../../../shared/model/errors.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useSave } from '../../api/use-save.ts'
+import { useRemembered } from '../../state/layout.tsx'
+import { listsInWords } from '../../state/lists-in-words.ts'
 import { useScoreDisplay } from '../../state/score-display.ts'
 import { BusyHint } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
@@ -30,6 +32,7 @@ export function Comparison({ earlier, later, shown }: ComparisonProps) {
   const [move, setMove] = useState(EVERY_MOVE)
   const [limit, setLimit] = useState(FIRST_MOVERS)
   const { bestIs } = useScoreDisplay()
+  const [format, setFormat] = useRemembered('results.movers', ['xlsx', 'csv'])
   const save = useSave('runs.export-movers')
   const { value, error, busy, reload } = useCall('runs.compare', { earlier, later, ...move, bestIs, offset: 0, limit })
   if (error !== null) return <ErrorState error={error} onRetry={reload} />
@@ -48,7 +51,7 @@ export function Comparison({ earlier, later, shown }: ComparisonProps) {
       ))}
       <MovesMatrix comparison={value} chosen={move} onChoose={pick} />
       {fault !== null && <ErrorState error={fault} />}
-      <SaveOutcome save={save} words={(file) => say('results.movers.exported', { file })} />
+      <SaveOutcome save={save} words={(file) => (save.value === null ? '' : listsInWords(save.value, file))} />
       <MoversTable
         comparison={value}
         move={move}
@@ -57,23 +60,36 @@ export function Comparison({ earlier, later, shown }: ComparisonProps) {
         onAll={() => pick(EVERY_MOVE)}
         listing={<ListButton comparison={value} move={move} shown={shown} onError={setFault} />}
         exporting={
-          <Button
-            size="compact-sm"
-            variant="default"
-            disabled={save.busy || value.movers.length === 0}
-            onClick={() =>
-              void save.start(say('results.movers.file'), 'csv', (file) => ({
-                earlier,
-                later,
-                ...move,
-                bestIs,
-                languages,
-                file,
-              }))
-            }
-          >
-            {say('results.movers.export')}
-          </Button>
+          <>
+            <SegmentedControl
+              size="xs"
+              aria-label={say('customers.export.format')}
+              value={format}
+              onChange={setFormat}
+              data={[
+                { value: 'xlsx', label: say('customers.export.excel') },
+                { value: 'csv', label: say('customers.export.csv') },
+              ]}
+            />
+            <Button
+              size="compact-sm"
+              variant="default"
+              disabled={save.busy || value.movers.length === 0}
+              onClick={() =>
+                void save.start(say('results.movers.file', { ending: format }), format, (file) => ({
+                  earlier,
+                  later,
+                  ...move,
+                  bestIs,
+                  languages,
+                  format,
+                  file,
+                }))
+              }
+            >
+              {say('results.movers.export')}
+            </Button>
+          </>
         }
       />
     </>

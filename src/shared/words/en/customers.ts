@@ -85,6 +85,11 @@ export const CUSTOMERS = {
   'customers.export.excel': 'Excel',
   'customers.export.csv': 'CSV',
   'customers.export.optOuts': 'Exclude customers who asked not to be contacted ({count, number} in total)',
+  'customers.export.pseudonyms': 'Replace customers with pseudonyms',
+  'customers.export.pseudonyms.about':
+    'Names, e-mail addresses and phone numbers are left out. Each customer has the same pseudonym all through this export, and another one in the next.',
+  'customers.export.name.pseudonyms': '{name} with pseudonyms',
+  'customers.column.pseudonym': '{heading} (pseudonym)',
   'customers.export.save': 'Save…',
   'customers.export.save.count': '{count, plural, one {Save # customer…} other {Save # customers…}}',
   'customers.export.excluded': '{count, plural, one {# of these is excluded.} other {# of these are excluded.}}',

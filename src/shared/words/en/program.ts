@@ -61,6 +61,8 @@ export const PROGRAM = {
   'chosen.noFile': '"{name}" is not a file that can be read. Choose a spreadsheet (.xlsx, .xls) or a text file (.csv).',
   'chosen.opened': '"{name}" is a file that you opened to read. Save under another name, so that it is not lost.',
   'chosen.unknown': 'This file is no longer known. Choose it again.',
+  'chosen.noProgram':
+    '"{name}" could not be opened: no program on this computer opens such files, or the file was moved. Show it in its folder instead.',
   'chosen.notToImport':
     '"{name}" cannot be imported. Drop a spreadsheet (.xlsx, .xls, .ods) or a text file (.csv, .tsv, .txt).',
   'chosen.noDrop': 'What was dropped is not a file on this computer. Save it first, then drop the file.',

@@ -6,6 +6,7 @@ export const REPORT_SCREEN = {
   'reports.file.report': '{shop} segments {date}.{ending}',
   'reports.file.openData': '{shop} {date}.{ending}',
   'reports.file.lists': '{shop} lists {date}.{ending}',
+  'reports.file.lists.pseudonyms': '{shop} lists {date} with pseudonyms.{ending}',
   'reports.all': 'All',
   'reports.none': 'None',
   'reports.all.label': '{what}: all',

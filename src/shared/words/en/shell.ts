@@ -21,6 +21,7 @@ export const SHELL = {
 
   'shell.noSales': 'No sales yet',
   'shell.scoring': 'Scoring the customers…',
+  'shell.open': 'Open',
   'shell.reveal': 'Show in folder',
 
   'shell.palette.hint': 'What would you like to do?',

@@ -1,4 +1,4 @@
-import { say } from '../../ui/words.ts'
+import { say } from '../ui/words.ts'
 
 /** What was written where, and who was left out. */
 export function listsInWords(written: { readonly rows: number; readonly leftOut: number }, file: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listsInWords } from './list-words.ts'
+import { listsInWords } from './lists-in-words.ts'
 
 test('who was left out is said, and counted', () => {
   expect(listsInWords({ rows: 12, leftOut: 3 }, 'a.csv')).toBe(
