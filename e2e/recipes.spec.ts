@@ -68,6 +68,8 @@ test('a recipe does the same with the next file, and says before it is imported 
     )
     await expect(page.getByText('The column “Client” (Customer ID) is missing.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Import as described' })).toBeDisabled()
+    await page.getByRole('button', { name: 'Check the columns and answers…' }).click()
+    await expect(page.getByText('Choose the customer column.')).toBeVisible()
     await choose(
       await write(
         'may.csv',

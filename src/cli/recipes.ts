@@ -44,12 +44,11 @@ export async function sheetsByRecipe(
   for (const path of request.files) {
     const file = basename(path)
     say({ type: 'progress', what: said('cli.progress.check', { file }), fraction: null, rows: null })
-    const { sheet, changes } = await engine.call('recipes.check', { recipe, file: path })
+    const { sheet, isPossible, changes } = await engine.call('recipes.check', { recipe, file: path })
     for (const change of changes) say({ type: 'note', text: changeText(file, change) })
     const count = changes.filter(({ isAsked }) => isAsked).length
     // What cannot be imported as it is cannot be accepted either.
-    if (sheet === null || (count > 0 && !request.recipe.acceptChanges)) asked.push({ file, count })
-    if (sheet === null) continue
+    if (!isPossible || (count > 0 && !request.recipe.acceptChanges)) asked.push({ file, count })
     const { allSheets, delimiter, currency, ...rest } = sheet
     const params = { file: path, ...rest, ...(delimiter && { delimiter }), ...(currency && { currency }) }
     sheets.push({ params, allSheets })

@@ -65,39 +65,33 @@ async function check({ path, now, workspaceCurrency, signal }: RecipeQuestion, f
   const isOpen = understanding.issues.some(
     ({ question }) => question !== undefined && (question.answer ?? question.preset) === null,
   )
-  if (missing !== null || isOpen) return { readAs: readAs.file, sheet: null, changes: [...writing, ...questions] }
-
   const settledMark = { ...mapping, decimalMark: plainMark ?? decimalMark }
-  const parts = await partsOf(
-    {
-      source,
-      file,
+  const answer = {
+    readAs: readAs.file,
+    sheet: {
       sheet,
-      now,
-      wishes: { mapping: settledMark, currency },
-      sheets: allSheets ? 'same-shape' : 'one',
+      allSheets,
+      encoding: found.encoding,
+      delimiter: found.delimiter,
+      mapping: settledMark,
+      currency: currency ?? null,
     },
-    signal,
-  )
+  }
+  if (missing !== null || isOpen) return { ...answer, isPossible: false, changes: [...writing, ...questions] }
+
+  const wishes = { mapping: settledMark, currency }
+  const parts = await partsOf({ source, file, sheet, now, wishes, sheets: allSheets ? 'same-shape' : 'one' }, signal)
   const contents: SheetContents[] = []
   for (const part of parts) {
-    if (!isTable(part.understanding.level))
-      contents.push(await lookThrough({ source, now }, part.sheet, part.understanding, signal))
+    if (isTable(part.understanding.level)) continue
+    contents.push(await lookThrough({ source, now }, part.sheet, part.understanding, signal))
   }
-  const held = changedContents(readAs, contents, workspaceCurrency)
+  const { changes: ofContents, dateOrder: order, isRefused } = changedContents(readAs, contents, workspaceCurrency)
   return {
-    readAs: readAs.file,
-    sheet: held.isRefused
-      ? null
-      : {
-          sheet,
-          allSheets,
-          encoding: found.encoding,
-          delimiter: found.delimiter,
-          mapping: { ...settledMark, dateOrder: held.dateOrder },
-          currency: currency ?? null,
-        },
-    changes: [...writing, ...questions, ...held.changes],
+    ...answer,
+    sheet: { ...answer.sheet, mapping: { ...settledMark, dateOrder: order } },
+    isPossible: !isRefused,
+    changes: [...writing, ...questions, ...ofContents],
   }
 }
 

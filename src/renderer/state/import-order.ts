@@ -28,9 +28,7 @@ export const NOTHING_CHOSEN: ImportChoice = {
 }
 
 /** How a recipe would import a file, as a choice that can be changed. */
-export function choiceOf({ sheet: found }: RecipeCheck): ImportChoice {
-  if (found === null) return NOTHING_CHOSEN
-  const { allSheets, ...choice } = found
+export function choiceOf({ sheet: { allSheets, ...choice } }: RecipeCheck): ImportChoice {
   return { ...choice, together: allSheets }
 }
 

@@ -110,7 +110,9 @@ export interface RecipeChange {
 export interface RecipeCheck {
   /** The file, as the recipe knows it, that it is read as. */
   readonly readAs: string
-  /** With the changes accepted; null where the file could not be imported even so. */
+  /** Whether it can be imported so, with the changes accepted. */
+  readonly isPossible: boolean
+  /** With the changes accepted, as far as the file has what is needed. */
   readonly sheet: {
     readonly sheet: number
     readonly allSheets: boolean
@@ -118,6 +120,6 @@ export interface RecipeCheck {
     readonly delimiter: string | null
     readonly mapping: Mapping
     readonly currency: CurrencyChoice | null
-  } | null
+  }
   readonly changes: readonly RecipeChange[]
 }

@@ -58,7 +58,7 @@ export function RecipeCheckScreen({ saved, file }: ScreenParams['recipe-check'])
             <Button
               variant={isAsked ? 'default' : 'filled'}
               rightSection={<IconArrowRight size={16} />}
-              disabled={isRunning || check.busy || found === null || found.sheet === null || underWay !== null}
+              disabled={isRunning || check.busy || found?.isPossible !== true || underWay !== null}
               onClick={() => found !== null && bringIn(found)}
             >
               {isAsked ? say('recipes.check.importSo') : say('recipes.check.import')}
@@ -105,7 +105,7 @@ export function RecipeCheckScreen({ saved, file }: ScreenParams['recipe-check'])
   )
 }
 
-function verdictOn({ sheet, changes }: RecipeCheck): string {
-  if (sheet === null) return say('recipes.check.cannot')
+function verdictOn({ isPossible, changes }: RecipeCheck): string {
+  if (!isPossible) return say('recipes.check.cannot')
   return changes.some(({ isAsked }) => isAsked) ? say('recipes.check.asked') : say('recipes.check.ready')
 }
