@@ -18,8 +18,9 @@ export interface JobData {
   readonly gate: SharedArrayBuffer
 }
 
-/** What a worker thread says: any number of progresses, then what it made, then one answer. */
+/** What a worker thread says: that the workspace is open, any number of progresses, then what it made, then one answer. */
 export type FromJob =
+  | { readonly type: 'open' }
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'made'; readonly made: MadeState }
   | { readonly type: 'answer'; readonly answer: Answer }

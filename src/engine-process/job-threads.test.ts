@@ -38,6 +38,13 @@ it('ends a thread that would never look up, when it is cancelled', async () => {
   expect(await job.answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
 })
 
+it('ends a thread that is cancelled while it opens the workspace once that is open, and this process lives on', async () => {
+  const job = run('is slow to open')
+  await job.begun
+  job.cancel()
+  expect(await job.answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+})
+
 it('answers a cancellation at once while the work holds its effect back, and not later', async () => {
   const stateOf = ({ ended }: { ended: Promise<void> }) =>
     Promise.race([ended.then(() => 'ended'), new Promise((resolve) => setImmediate(() => resolve('at work')))])

@@ -21,6 +21,7 @@ async function work({ workspacePath, backupFolder, scripts, shared, task, gate }
     say({ type: 'answer', answer: { ok: false, error: explainFault(thrown, workspacePath) } })
     return
   }
+  say({ type: 'open' })
   const answer = await answerOf(engine, task, new EffectGate(gate))
   say({ type: 'made', made: engine.sharing.made() })
   // Sent before closing, which can take a while: from here on a cancellation must not claim that nothing was changed.

@@ -31,6 +31,7 @@ export interface JobListeners {
 export function runJob(worker: Worker, data: Omit<JobData, 'gate'>, on: JobListeners): Job {
   let answer: Answer | undefined
   let cancelled = false
+  let isOpen = false
   const gate = new EffectGate()
   const answered = Promise.withResolvers<Answer>()
   const ended = Promise.withResolvers<void>()
@@ -43,6 +44,10 @@ export function runJob(worker: Worker, data: Omit<JobData, 'gate'>, on: JobListe
   process.once('exit', dropDrafts)
 
   worker.on('message', (message: FromJob) => {
+    if (message.type === 'open') {
+      isOpen = true
+      if (cancelled) worker.terminate()
+    }
     if (message.type === 'progress' && !cancelled) on.progress(message.progress)
     if (message.type === 'made' && !cancelled) on.made(message.made)
     if (message.type === 'answer') answer = message.answer
@@ -64,7 +69,8 @@ export function runJob(worker: Worker, data: Omit<JobData, 'gate'>, on: JobListe
     ended: ended.promise,
     cancel() {
       cancelled = true
-      worker.terminate()
+      // A thread that is ended while it loads the native code of the database takes the whole process with it.
+      if (isOpen) worker.terminate()
       if (gate.shut()) answered.resolve({ ok: false, error: CANCELLED })
     },
   }
