@@ -8,6 +8,7 @@ import { NEVER_SOLD } from './testing/strangers/never-sold.ts'
 import { ORDERS } from './testing/strangers/orders.ts'
 import { PROGRAMS } from './testing/strangers/programs.ts'
 import { REFUNDS } from './testing/strangers/refunds.ts'
+import { SHOPS_ABROAD } from './testing/strangers/shops-abroad.ts'
 
 describe.each([
   ['money that went back', REFUNDS],
@@ -17,6 +18,7 @@ describe.each([
   ['what was never sold', NEVER_SOLD],
   ['exports of programs', PROGRAMS],
   ['exports of marketplaces', MARKETPLACES],
+  ['exports of other countries', SHOPS_ABROAD],
 ] as const)('a file with %s, of which nobody says what it is,', (_, files) => {
   it.each(files)('is understood: $what', async ({ rows, figures }) => {
     const bench = createWorkbench()

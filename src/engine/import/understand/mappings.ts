@@ -17,7 +17,9 @@ interface StoredMapping {
 
 /** What two headers have in common that name the same columns in the same order, whatever their case and punctuation. */
 export function headerShape(names: readonly string[]): string {
-  return createHash('sha256').update(names.map(foldHeader).join('\n')).digest('hex').slice(0, 32)
+  // The forms of earlier versions had the syllables of Korean in parts.
+  const forms = names.map((name) => foldHeader(name).normalize('NFKD'))
+  return createHash('sha256').update(forms.join('\n')).digest('hex').slice(0, 32)
 }
 
 /** The mapping that was chosen last for a header of this shape; null when there is none. */

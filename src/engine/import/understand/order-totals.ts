@@ -16,9 +16,15 @@ const ENOUGH = { named: 1, sure: 2, unsure: 8 }
 
 /**
  * How to read a file of lines whose amount is that of the whole order: it stands on each line of the order, or on its first alone.
- * Null for a file whose amounts are those of its lines, as far as the sampled rows tell.
+ * Null for a file whose amounts are those of its lines, as far as the sampled rows tell. `isFilledDown` says that what is of an order stands on its
+ * first row alone.
  */
-export function orderTotals(mapping: Mapping, header: Header, below: readonly Row[]): Quirks | null {
+export function orderTotals(
+  mapping: Mapping,
+  header: Header,
+  below: readonly Row[],
+  isFilledDown = false,
+): Quirks | null {
   const { order, amount, quantity, price } = mapping.columns
   if (order === undefined || amount === undefined) return null
   const rows = below.map((row) => lineOf(row, mapping))
@@ -31,7 +37,10 @@ export function orderTotals(mapping: Mapping, header: Header, below: readonly Ro
     ([first, ...others]) => !!first?.amount && others.every((line) => line.amount === null),
   )
   const enough =
-    isNamed || isSumOfParts(rows, below, mapping, header) || isBesideSumOfLines(rows, below, mapping, header)
+    isNamed ||
+    (isFilledDown && isOfFirst) ||
+    isSumOfParts(rows, below, mapping, header) ||
+    isBesideSumOfLines(rows, below, mapping, header)
       ? ENOUGH.named
       : isOfFirst || differInWorth(several)
         ? ENOUGH.sure

@@ -7,7 +7,7 @@ import { isLessDiscount } from './settle-net.ts'
 
 /** How discounts are called that stand on a line, folded. */
 const DISCOUNT =
-  /^(?:line|item|lineitem|product|unit)?(?:discounts?|disc|rabatte?|nachlass|descuentos?|descontos?|remises?|reductions?|sconto|sconti|korting|rabat|indirim|iskonto|alennus|kedvezmeny|sleva|zlava|reducere|popust|otstupka|скидка|знижка|割引|折扣|할인|diskon|chietkhau)(?:percentage|percent|pct|perc|rate|amount|amt|value|total|applied|prozent|betrag|imp|importe|valor|produk|produit|producto|produto|prodotto|articulo|articolo|artikel|line|item|ligne|linea)?$/
+  /^(?:line|item|lineitem|product|unit)?(?:discounts?|disc|rabatte?|nachlass|descuentos?|descontos?|remises?|reductions?|sconto|sconti|korting|rabat|indirim|iskonto|alennus|kedvezmeny|sleva|zlava|reducere|popust|otstupka|скидка|знижка|割引額?|値引額?|優惠|优惠(?:金額|金额)?|折扣(?:額|额|金额)?|할인(?:금액|액)?|diskon|chietkhau)(?:percentage|percent|pct|perc|rate|amount|amt|value|total|applied|prozent|betrag|imp|importe|valor|produk|produit|producto|produto|prodotto|articulo|articolo|artikel|line|item|ligne|linea)?$/
 /** How many rows show a question. */
 const SHOWN = 3
 const OF_HUNDRED = /percent|pct|perc|prozent|rate$/

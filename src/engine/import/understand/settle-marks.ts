@@ -149,7 +149,12 @@ function flagKind(draft: Draft, column: number): 'yes' | 'no' | 'returned' | nul
   const sense = wordSense(words)
   if (sense === 'cancelled' || words[0] === 'training') return 'yes'
   if (sense === 'return') return WENT_BACK.test(name) && !givesBackByRows(draft) ? 'yes' : 'returned'
-  return sense === 'sale' || /^(?:valid|valido|gultig|aktiv|activo|actif|attivo)$/.test(words.join(' ')) ? 'no' : null
+  return sense === 'sale' ||
+    /^(?:valid|valido|gultig|aktiv|activo|actif|attivo|posted|booked|gebucht|проведен|контабилизирано|contabilizado)$/.test(
+      words.join(' '),
+    )
+    ? 'no'
+    : null
 }
 
 function isYesOrNo(words: readonly string[]): boolean {

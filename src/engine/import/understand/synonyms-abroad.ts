@@ -11,6 +11,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     kodepelanggan idpelanggan makhachhang kundenr kundnummer kundnr asiakasnumero codicecliente numerocliente codigodocliente
     numerodocliente iddocliente codigodecliente numerodecliente iddelcliente idclient codclient vevokod ugyfelszam cislozakaznika`),
   customerName: list(`
+    partyname party
     имяпокупателя фиопокупателя 注文者氏名 soldto soldtoparty
     contactname contact imieinazwisko nazwakontrahenta kontrahent контрагент получатель заказчик фио 注文者名 注文者 ご注文者名 お届け先氏名 수취인이름 수취인 회원명 用户姓名 客户名
     клієнт покупець замовник клиентка клиент купувач kupac kupec narucitelj stranka odberatel zakaznikmeno musteriadi aliciadi alici   nguoimua khach usernamepembeli namapembeli pembeliusername ลูกค้า ชื่อลูกค้า ผู้ซื้อ ग्राहक ग्राहककानाम odbiorca nabywca destinatario apellidoynombre razonsocial nombreyapellido compradornombre clientenombre acheteur acquirente koper besteller kaufer rechnungsempfanger kopare kober kjoper ostaja vasarlonev ugyfelnev cumparatorul ονοματεπωνυμο αγοραστης المشتري اسمالمشتري הקונה שםלקוח שםהלקוח 会员姓名 收货人姓名 顾客 顾客姓名 購入者 購入者名 注文者 注文者氏名 お客様 구매자명 주문자 주문자명
@@ -19,6 +20,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     kundenavn asiakas vevo vasarlo ugyfel numeclient cumparator pelanggan namapelanggan pembeli khachhang tenkhachhang 客户 客户名称
     客户姓名 买家 买家会员名 会员名 顧客名 お客様名 氏名 고객명 고객 구매자 πελατης العميل اسمالعميل לקוח`),
   order: list(`
+    номер numer
     transaktionsnummer transaktionsnr transaktionsid transaktionscode numerodetransaction codedetransaction numerodetransaccion codigodetransaccion idtransakcji numertransakcji
     nodeventa nodevenda identyfikatorzamowienia idzamowienia kvitteringsnummer kvitteringsnr kvittonr bonnr iddelaorden identificadordelpedido номеротправления billingdoc billingdocument
     documentnumber документ накладная реализация заказno 受注id 伝票 订单no belegno
@@ -39,11 +41,13 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     rendelesdatuma eladasdatuma datacomenzii data tanggal tanggalpesanan tanggaltransaksi ngay ngayđathang ngayban 日期 下单时间 订单创建时间
     订单日期 交易时间 付款时间 注文日 注文日時 日付 購入日 売上日 주문일 주문일시 거래일 날짜 ημερομηνια التاريخ תאריך`),
   quantity: list(`
+    quantidadecomprada cantidadcomprada quantitecommandee
     订购数量 购买数量 구매수 구매수량 주문수량 販売数量 jumlahproduk jumlahbarang liczbaprzedmiotow unidadesvendidas kvantitet anzahlstuck
     кількість количествобр kolicina kolicinakom soluongsp จำนวน मात्रा cantid stuckzahl anzahlartikel cantidadtotal qta quantitavenduta stuks aantalstuks antalstk kpl kappale db mennyisegdb buc bucati miktari adedi ποσοτητατεμ τεμαχια 销量 数量合計 販売数 판매수량
     unidades cantidadvendida quantidadevendida quantitevendue ilosc liczba liczbasztuk adetsayisi количество колво mnozstvi pocet
     antal antall maara mennyiseg darab cantitate jumlah kuantitas soluong 数量 件数 個数 購入数 수량 ποσοτητα الكمية כמות`),
   price: list(`
+    coutdelarticle 상품가격 판매가 rate
     preciounitariodeventadelapublicacion precounitariodevendadoanuncio
     unitamount 京东价 商品单价 成交价 판매단가 hargasetelahdiskon hargajual hargaproduk cenazasztuke cenabrutto valordoproduto
     ціна ценабр cijena cijenakom cenazakom cenaek ราคา ราคาต่อหน่วย मूल्य stuckpreisbrutto stkpreis epreis ep preciounit preciodeventa prixunit puttc puht puttcunit prezzounit prezzodivendita eenheidsprijs prijsperstuk styckpris enhedspris yksikkohinta birimfiyati satisfiyati cenaszt cenajedn bruttoar unitprijs τιμημοναδας سعرالوحدة מחירליחידה 売価 販売単価 판매가
@@ -51,6 +55,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     birimfiyat цена ценазаединицу jednotkovacena cenazakus pris enhetspris stykpris apris hinta yksikkohinta ar egysegar pret
     pretunitar harga hargasatuan đongia 单价 价格 単価 価格 단가 가격 τιμη السعر מחיר`),
   amount: list(`
+    montanttotaldelacommande 총주문금액 totalpenjualan
     lineamount 订单金额 结算金额 应付金额 成交金额 결제액 주문금액합계 실결제금액 totalhargaproduk totalharga totalbayar kwotadozaplaty dozaplaty slutpris slutsumma суммаотправления суммапродажи выручка faturalanacaktutar importodalpagare zahlungsbetrag
     сума сумазамовлення суманачека загальнасума стойност общасума iznos ukupno ukupaniznos znesek skupaj totalpembayaran subtotalproduk totalbelanja nilaipesanan tổngtiềnđơnhàng tổngtiền tongcong tienhang ยอดรวม ยอดสุทธิ จำนวนเงิน राशि कुल कुलराशि endbetrag zahlbetrag bruttobetrag rechnungsbetrag verkaufspreis umsatzbrutto importeventa importecobrado totalventa totalpagado totalcompra montodelaventa montantdelavente totalvente prixtotal totaleivato importopagato totaalincl orderbedrag verkoopbedrag ordersumma totalsumma totalbelop belopinklmoms totalpris ordretotal loppusumma kokonaissumma odenentutar satistutari wartoscbrutto kwotabrutto razem sumabrutto vegosszegbrutto fizetendo valoaretotala totalplata ποσοπληρωμης αξια الإجمالي الاجمالي سעךהכל סהכלתשלום 实收金额 应收金额 销售金额 交易金额 付款金额 支付金額 売上金額 決済金額 注文金額 税込金額 총금액 판매금액 주문금액
     ventasnetas ventaneta importetotal monto montototal totaldelaorden ingresos vendasliquidas valortotal valordopedido valorpago

@@ -21,7 +21,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     rechnungsnummer, rechnung, bestellnummer, recibo, numerorecibo, factura, pedido, ticket, commande, facture, scontrino, fattura,
     bon, bonnummer, fisno, fis`),
   date: words(`date, invoicedate, orderdate, saledate, salesdate, transactiondate, receiptdate, datetime, createdat, created, createtime, createdtime, createdon, creationdate, datecreated, dateadded, dateplaced, placedat, placedon, billingdate,
-    paymentdate, paidat, paiddate, completedtime, completedat, openeddate, businessdate, purchasedate, purchasedon, soldat, soldon, orderedat, orderedon, transdate, trandate, txndate, tradedate, billdate, bookingdate, visitdate, dateofsale, dateoforder, dateofpurchase, orderdatetime, ordertime, purchasetime, visit, day,
+    paymentdate, paidat, paiddate, completedtime, completedat, openeddate, openedat, closedat, closeddate, businessdate, purchasedate, purchasedon, soldat, soldon, orderedat, orderedon, transdate, trandate, txndate, tradedate, billdate, bookingdate, visitdate, dateofsale, dateoforder, dateofpurchase, orderdatetime, ordertime, purchasetime, visit, day,
     timestamp, lastorder, lastorderdate, lastpurchase, lastpurchasedate, lastvisit, lastvisitdate, mostrecentvisit,
     mostrecentorder, mostrecentpurchase, dateoflastorder, dateoflastpurchase, letztebestellung, letzterkauf, datum, rechnungsdatum, belegdatum, verkaufsdatum, bestelldatum, fecha, fechaventa, datevente, datecommande, data,
     datavendita, tarih`),

@@ -120,7 +120,10 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
   }
   const level = levelOf(columns, lines)
   const isPriced = level === 'sales' && isPricedByItems(columns, draft.evidence)
-  const totals = preset === null && level === 'sales' ? orderTotals(mapping, header, lines) : null
+  const totals =
+    preset === null && level === 'sales'
+      ? orderTotals(mapping, header, lines, draft.reading.filledDown.includes('date'))
+      : null
   return {
     header,
     mapping,

@@ -1,6 +1,6 @@
 /** A header as it is compared: lower case, no accents, no punctuation, no spaces. `Número de cliente` -> `numerodecliente`. */
 export function foldHeader(text: string): string {
-  return text
+  const folded = text
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll('ı', 'i')
@@ -8,6 +8,8 @@ export function foldHeader(text: string): string {
     .replaceAll('#', 'no')
     .replaceAll('?', '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
+  // Syllables of Korean fall apart as accents do.
+  return folded.normalize('NFC')
 }
 
 /** The words of a text in lower case, without accents; camel case and underscores part words too. */
