@@ -11,6 +11,7 @@ import { settlePieces } from './settle-pieces.ts'
 import { settlePrice } from './settle-price.ts'
 import { settleQuantityDecimals } from './settle-quantity-decimals.ts'
 import { settleRefunds } from './settle-refunds.ts'
+import { settleRepeatedTotal } from './settle-repeated-total.ts'
 import { settleSwappedDates } from './settle-swapped-dates.ts'
 
 /** What the evidence of a file decides, in this order: which columns the sales are in, then what their rows mean. */
@@ -24,6 +25,7 @@ export const SETTLERS: readonly Settler[] = [
   settlePrice,
   settleNet,
   settleAmount,
+  settleRepeatedTotal,
   settleDiscount,
   settleMarks,
   settleRefunds,

@@ -66,6 +66,10 @@ export const UNDERSTANDING = {
   'ask.amount.column': '“{column}”',
   'ask.amount.pieces': 'quantity times price',
   'ask.amount.example': 'row {row, number}: “{column}” is {given}, quantity times price is {product}',
+  'ask.repeated-total':
+    '“{column}” is the same on all rows of each customer, so it reads as what the customer spent in all, which would count on each row again. Choose the column with the amount of each row, or export the file with one row per customer. Or is it the amount of each row?',
+  'ask.repeated-total.each': 'the amount of each row',
+  'ask.repeated-total.example': '{customer} has {count, number} rows with {total, number} in “{column}”',
   'ask.discount': 'Is the discount in “{column}” a percentage or an amount of money?',
   'ask.discount.percent': 'a percentage',
   'ask.discount.money': 'an amount of money',
