@@ -12,6 +12,8 @@ export default defineConfig({
   },
   renderer: {
     plugins: [react()],
+    // The guide and the licences, which lie beside the window's sources.
+    server: { fs: { allow: [import.meta.dirname] } },
     // Where main writes a fresh word into each page that it serves (security/style-nonce.ts); while developing the word itself is used.
     html: { cspNonce: 'REGULARS-STYLE-NONCE' },
     build: {

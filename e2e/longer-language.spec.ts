@@ -15,7 +15,7 @@ function findings(page: Page): Promise<string[]> {
       .filter((part) => part.scrollWidth > part.clientWidth)
       .map((part) => `runs over: ${part.tagName} ${part.textContent?.slice(0, 60)}`)
     // What tables and values hold is the shop’s own, and keys and the program's name are the same everywhere.
-    const ownWords = 'kbd, tbody, dd, select, code, [role="status"], svg, header strong, [class*="brand"]'
+    const ownWords = 'kbd, [lang="en"], tbody, dd, select, code, [role="status"], svg, header strong, [class*="brand"]'
     const texts = [...document.querySelectorAll('h1, h2, h3, h4, p, button, label, legend, summary, th, dt, nav a, li')]
     const loose = texts
       .filter((part) => part.closest(ownWords) === null && part.getClientRects().length > 0)

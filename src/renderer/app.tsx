@@ -9,6 +9,7 @@ import { ImportingProvider } from './state/importing.tsx'
 import { LayoutProvider } from './state/layout.tsx'
 import { MapDraftsProvider } from './state/map-drafts.tsx'
 import { RunProvider } from './state/run.tsx'
+import { SeenProvider } from './state/seen.tsx'
 import { ViewProvider } from './state/view.tsx'
 import { WorkspaceProvider } from './state/workspace.tsx'
 import { followSystem } from './theme/color-scheme.ts'
@@ -28,25 +29,27 @@ export function App() {
     >
       <Fault>
         <WorkspaceProvider>
-          <LayoutProvider>
-            <ImportingProvider>
-              <RunProvider>
-                <ClusteringProvider>
-                  <ViewProvider screens={SCREENS} first={{ name: 'start' }}>
-                    <MapDraftsProvider>
-                      <CustomerListProvider>
-                        <Commands>
-                          <ChartDesk>
-                            <Frame />
-                          </ChartDesk>
-                        </Commands>
-                      </CustomerListProvider>
-                    </MapDraftsProvider>
-                  </ViewProvider>
-                </ClusteringProvider>
-              </RunProvider>
-            </ImportingProvider>
-          </LayoutProvider>
+          <SeenProvider>
+            <LayoutProvider>
+              <ImportingProvider>
+                <RunProvider>
+                  <ClusteringProvider>
+                    <ViewProvider screens={SCREENS} first={{ name: 'start' }}>
+                      <MapDraftsProvider>
+                        <CustomerListProvider>
+                          <Commands>
+                            <ChartDesk>
+                              <Frame />
+                            </ChartDesk>
+                          </Commands>
+                        </CustomerListProvider>
+                      </MapDraftsProvider>
+                    </ViewProvider>
+                  </ClusteringProvider>
+                </RunProvider>
+              </ImportingProvider>
+            </LayoutProvider>
+          </SeenProvider>
         </WorkspaceProvider>
       </Fault>
     </MantineProvider>

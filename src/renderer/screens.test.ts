@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { MENU_CALLS } from '../shared/calls/menu.ts'
 import { MENU_COMMANDS, menuKeys } from '../shared/model/menu.ts'
+import { ENGLISH } from '../shared/words/english.ts'
+import { placeOfHeading } from './features/help/guide-pages.ts'
 import { SCREENS } from './screens.ts'
 import { commandEntries, goTo } from './shell/command-entries.ts'
 import { SCREEN_GROUPS, screenList } from './state/screen-entry.ts'
@@ -15,6 +17,12 @@ describe('the screens', () => {
       else expect(SCREENS[under].under).toBeUndefined()
     }
     expect(list.every(({ group }) => SCREEN_GROUPS.includes(group))).toBe(true)
+  })
+
+  it('are explained in the guide, each under its own heading', () => {
+    const explained = list.filter(({ icon, group }) => icon !== null && group !== 'help')
+    const titles = explained.map(({ title }) => ENGLISH.say(title))
+    expect(titles.filter((title) => placeOfHeading(title) === null)).toEqual([])
   })
 
   it('go as a list to the native menu', () => {

@@ -3,6 +3,7 @@ import { CLUSTERS } from './features/clusters/screen.ts'
 import { CUSTOMER, CUSTOMERS } from './features/customers/screens.ts'
 import { DUPLICATES } from './features/duplicates/screen.ts'
 import { EXCLUSIONS } from './features/exclusions/screen.ts'
+import { GLOSSARY, HELP, WHATS_NEW } from './features/help/screens.ts'
 import { IMPORT, IMPORT_BATCH, IMPORT_RECORD, MAPPINGS } from './features/import/screens.ts'
 import { MAPS } from './features/maps/screen.ts'
 import { RECIPE_CHECK, RECIPES } from './features/recipes/screens.ts'
@@ -40,4 +41,7 @@ export const SCREENS: Screens = {
   'recipe-check': RECIPE_CHECK,
   safety: SAFETY,
   shop: SHOP,
+  help: HELP,
+  glossary: GLOSSARY,
+  'whats-new': WHATS_NEW,
 }

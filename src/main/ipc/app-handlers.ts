@@ -10,9 +10,12 @@ import { said } from '../../shared/words/said.ts'
 import type { EngineSupervisor } from '../engine-host/engine-supervisor.ts'
 import type { Dialogs } from '../files/dialogs.ts'
 import type { FileTokens } from '../files/file-tokens.ts'
+import type { JsonFile } from '../files/json-file.ts'
 import type { OpenWith } from '../files/open-with.ts'
 import type { PastedFiles } from '../files/pasted-files.ts'
 import type { PaperDesk } from '../print/paper-desk.ts'
+import type { Preferences } from '../start/preferences.ts'
+import { runtimeNow } from '../start/runtime.ts'
 import { mainWords } from '../start/words.ts'
 import type { AppMenu } from '../window/setup-menu.ts'
 import type { ThemeSwitch } from '../window/theme.ts'
@@ -31,6 +34,7 @@ export interface AppParts {
   readonly layouts: Remembered<Json>
   readonly settings: Remembered<Settings>
   readonly backupFolders: Remembered<string | null>
+  readonly preferences: JsonFile<Preferences>
   readonly theme: ThemeSwitch
   readonly menu: AppMenu
   readonly engine: EngineSupervisor
@@ -39,7 +43,7 @@ export interface AppParts {
 
 /** The calls that main answers itself. */
 export function createAppHandlers(parts: AppParts): MainHandlers {
-  const { dialogs, tokens, workspaces, layouts, settings, theme, menu, engine, paper } = parts
+  const { dialogs, tokens, workspaces, layouts, settings, preferences, theme, menu, engine, paper } = parts
   const samples = {
     shop: join(parts.resources, 'sample', 'sample-sales.xlsx'),
     cafe: join(parts.resources, 'sample', 'cafe-sales.csv'),
@@ -54,6 +58,9 @@ export function createAppHandlers(parts: AppParts): MainHandlers {
       theme: theme.get(),
       workspace: workspaces.current(),
     }),
+    'app.runtime': runtimeNow,
+    'seen.get': () => preferences.read().seen,
+    'seen.set': ({ seen }) => done(preferences.write({ ...preferences.read(), seen })),
     'app.set-theme': (params) => done(theme.set(params.theme)),
     'menu.screens': ({ screens }) => done(menu.showScreens(screens)),
     'file.open-dialog': async ({ kind }) => {

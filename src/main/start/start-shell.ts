@@ -26,7 +26,7 @@ import { setupPermissions } from '../security/permissions.ts'
 import { createCloseQuestion } from '../window/close-question.ts'
 import { createMainWindow } from '../window/main-window.ts'
 import { setupMenu } from '../window/setup-menu.ts'
-import { DEFAULT_PREFERENCES, preferencesSchema, setupTheme } from '../window/theme.ts'
+import { setupTheme } from '../window/theme.ts'
 import { windowStateSchema } from '../window/window-state.ts'
 import { recentListSchema, workspaceId } from '../workspaces/recent-list.ts'
 import { createRemembered } from '../workspaces/remembered.ts'
@@ -36,6 +36,7 @@ import type { Guard } from './guard.ts'
 import type { Log } from './log.ts'
 import type { Notices } from './notices.ts'
 import { createPreferenceFaults } from './preference-faults.ts'
+import { DEFAULT_PREFERENCES, preferencesSchema } from './preferences.ts'
 import { setupQuit } from './quit.ts'
 import { localeQuery, mainWords } from './words.ts'
 
@@ -128,6 +129,7 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
       layouts: createRemembered<Json>(inUserData('layouts'), z.json(), preferenceFault),
       settings: createRemembered(inUserData('settings'), settings, preferenceFault),
       backupFolders,
+      preferences,
       theme,
       menu,
       engine,

@@ -132,6 +132,11 @@ function helpMenu({ command, isMac, words: { say } }: MenuModel): Item {
   return {
     role: 'help',
     submenu: [
+      asking(command, 'screen.help', say('guide.title')),
+      asking(command, 'help.here', say('guide.here'), menuKeys(isMac)['help.here']),
+      asking(command, 'screen.glossary', say('glossary.title')),
+      SEPARATOR,
+      asking(command, 'screen.whats-new', say('whatsNew.title')),
       asking(command, 'app.licences', say('menu.licences')),
       ...(isMac ? [] : [asking(command, 'app.about', say('menu.about'))]),
     ],
@@ -140,9 +145,11 @@ function helpMenu({ command, isMac, words: { say } }: MenuModel): Item {
 
 /** The screens, with a line after each part of the navigation. */
 function screenItems({ screens, command }: MenuModel): Item[] {
-  return screens.flatMap(({ id, title, keys, group }, at) => [
+  // The guide stands under Help.
+  const shown = screens.filter(({ group }) => group !== 'help')
+  return shown.flatMap(({ id, title, keys, group }, at) => [
     { label: title, ...(keys === null ? {} : { accelerator: accelerator(keys) }), click: () => command(id) },
-    ...(screens[at + 1]?.group === group ? [] : [SEPARATOR]),
+    ...(shown[at + 1]?.group === group ? [] : [SEPARATOR]),
   ])
 }
 

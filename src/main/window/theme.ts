@@ -1,16 +1,7 @@
 import { nativeTheme } from 'electron'
-import { z } from 'zod'
 import type { Theme } from '../../shared/calls/app.ts'
 import type { JsonFile } from '../files/json-file.ts'
-
-/** What the person set for the whole app, as it lies in the app's folder. */
-export const preferencesSchema = z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })
-
-/** {@link preferencesSchema} as a type. */
-export type Preferences = z.infer<typeof preferencesSchema>
-
-/** Before anything was set. */
-export const DEFAULT_PREFERENCES: Preferences = { theme: 'system' }
+import type { Preferences } from '../start/preferences.ts'
 
 /** Light, dark, or as the system has it. */
 export interface ThemeSwitch {

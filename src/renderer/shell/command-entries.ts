@@ -28,6 +28,9 @@ const FRAME: readonly CommandEntry[] = [
   here('theme.dark', 'commands.view', 'commands.theme.dark'),
   here('view.back', 'commands.view', 'commands.back', 'commands.back.words', KEYS['view.back']),
   here('view.forward', 'commands.view', 'commands.forward', 'commands.forward.words', KEYS['view.forward']),
+  here('help.here', 'commands.help', 'guide.here', 'guide.here.words', KEYS['help.here']),
+  here('tour.start', 'commands.help', 'tour.start', 'tour.start.words'),
+  here('app.about', 'commands.help', 'menu.about'),
   here('app.licences', 'commands.help', 'menu.licences', 'licences.words'),
   here(PALETTE, 'commands.view', 'commands.palette', undefined, KEYS[PALETTE]),
 ]

@@ -7,6 +7,7 @@ import { FLOATING_ID } from '../theme/theme.ts'
 import { CommandPalette } from '../ui/commands/palette.tsx'
 import { Fault } from '../ui/fault.tsx'
 import { say } from '../ui/words.ts'
+import { About } from './about.tsx'
 import { DropVeil } from './drop-veil.tsx'
 import { EngineBanner } from './engine-banner.tsx'
 import styles from './frame.module.css'
@@ -16,6 +17,7 @@ import { Licences } from './licences.tsx'
 import { PasteBanner } from './paste-banner.tsx'
 import { Rail } from './rail.tsx'
 import { Screen } from './screen.tsx'
+import { TourBanner } from './tour-banner.tsx'
 import { useFrameCommands } from './use-frame-commands.ts'
 import { useKeptScroll } from './use-kept-scroll.ts'
 import { useMouseButtons } from './use-mouse-buttons.ts'
@@ -47,6 +49,7 @@ export function Frame() {
         <EngineBanner />
         <ImportBanner />
         <PasteBanner />
+        <TourBanner />
         <main ref={main} className={styles.frameMain} id="screen" tabIndex={-1}>
           <Fault key={stop.id}>
             <Screen view={view} />
@@ -57,6 +60,7 @@ export function Frame() {
       <DropVeil />
       <CommandPalette />
       <Licences />
+      <About />
     </div>
   )
 }

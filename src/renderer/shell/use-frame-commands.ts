@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import type { FileRef } from '../../shared/calls/file-ref.ts'
 import { SAMPLES } from '../../shared/model/given-files.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { call } from '../api/client.ts'
 import { useEvent } from '../api/use-event.ts'
 import { screenList } from '../state/screen-entry.ts'
@@ -14,7 +15,7 @@ const THEMES = ['system', 'light', 'dark'] as const
 
 /** The commands that are there on every screen, and the files that arrive from outside. */
 export function useFrameCommands(): void {
-  const { screens, go, restart, back, forward, canGoBack, canGoForward } = useView()
+  const { screens, view, go, restart, back, forward, canGoBack, canGoForward } = useView()
   const openFiles = useCallback(
     (files: readonly FileRef[]) => {
       const [first, ...others] = files
@@ -29,6 +30,16 @@ export function useFrameCommands(): void {
   useEvent('workspace.changed', () => restart({ name: 'start' }))
 
   useUnseenCommand()
+  const here = screens[view.name]
+  // A screen that has to be told what to show belongs to one that is explained.
+  const explained = here.icon === null && here.under !== undefined ? screens[here.under] : here
+  useCommands(
+    useMemo<Offers>(
+      // The guide's headings are English.
+      () => ({ 'help.here': () => go({ name: 'help', about: ENGLISH.say(explained.title) }) }),
+      [go, explained],
+    ),
+  )
   useCommands(
     useMemo<Offers>(
       () => ({
@@ -43,7 +54,10 @@ export function useFrameCommands(): void {
         ...Object.fromEntries(
           SAMPLES.map((sample) => [
             sampleCommand(sample),
-            () => void call('file.sample', { sample }).then((result) => result.ok && openFiles([result.value])),
+            () =>
+              void call('file.sample', { sample }).then(
+                (result) => result.ok && go({ name: 'import', files: [result.value], isSample: true }),
+              ),
           ]),
         ),
         'workspace.open': () => void call('workspace.open-dialog', {}),

@@ -5,7 +5,7 @@ import type { PlainKey } from '../ui/words.ts'
 import type { ScreenName, ScreenParams } from './screen-params.ts'
 
 /** The parts of the navigation, in their order. */
-export const SCREEN_GROUPS = ['data', 'customers', 'sales', 'report'] as const
+export const SCREEN_GROUPS = ['data', 'customers', 'sales', 'report', 'help'] as const
 
 /** One of {@link SCREEN_GROUPS}. */
 export type ScreenGroup = (typeof SCREEN_GROUPS)[number]

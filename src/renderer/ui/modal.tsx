@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import styles from './modal.module.css'
 
 interface ModalProps {
@@ -13,7 +13,8 @@ interface ModalProps {
 /** Something over the screen that wants an answer first. Escape and a click beside it close it. */
 export function Modal({ className, children, onClose, ...names }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  // Before the effects of what is in it, which may scroll to a part of it.
+  useLayoutEffect(() => dialog.current?.showModal(), [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the dialog itself closes on Escape; this is the click beside it
     <dialog

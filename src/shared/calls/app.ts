@@ -31,9 +31,25 @@ export interface AppInfo {
   readonly workspace: WorkspaceRef
 }
 
+/** What the app runs on, for whoever is asked for help. */
+export interface AppRuntime {
+  /** Null where it cannot be told. */
+  readonly electron: string | null
+  readonly chromium: string | null
+  readonly node: string | null
+  /** Of the operating system. */
+  readonly release: string
+  readonly arch: string
+  readonly processors: number
+  /** Millions of bytes. */
+  readonly memoryMb: number
+  readonly freeMemoryMb: number
+}
+
 /** The app itself, its engine, and what it remembers of each workspace beside the file. */
 export const APP_CALLS = {
   'app.info': mainCall({ params: nothing, result: gives<AppInfo>() }),
+  'app.runtime': mainCall({ params: nothing, result: gives<AppRuntime>() }),
   /** Light, dark, or as the system has it; remembered. */
   'app.set-theme': mainCall({
     params: z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),

@@ -17,12 +17,14 @@ import { RECIPE_CALLS } from './recipes.ts'
 import { REPORT_CALLS } from './report.ts'
 import { RUN_CALLS } from './runs.ts'
 import { SAFETY_CALLS } from './safety.ts'
+import { SEEN_CALLS } from './seen.ts'
 import { SHOP_CALLS } from './shop.ts'
 import { WORKSPACE_CALLS } from './workspace.ts'
 
 /** Every call that the window can make, by name. The gate, the dispatcher and the client's types all follow from it. */
 export const CALLS = {
   ...APP_CALLS,
+  ...SEEN_CALLS,
   ...MENU_CALLS,
   ...FILE_CALLS,
   ...WORKSPACE_CALLS,

@@ -7,6 +7,7 @@ export function menuKeys(isMac: boolean) {
     'report.export': 'mod+e',
     'report.print': 'mod+p',
     'palette.open': 'mod+k',
+    'help.here': 'f1',
     'view.back': isMac ? 'mod+[' : 'alt+arrowleft',
     'view.forward': isMac ? 'mod+]' : 'alt+arrowright',
   } as const
@@ -21,6 +22,10 @@ export const MENU_COMMANDS = [
   'palette.open',
   'view.back',
   'view.forward',
+  'screen.help',
+  'help.here',
+  'screen.glossary',
+  'screen.whats-new',
   'app.about',
   'app.licences',
 ] as const

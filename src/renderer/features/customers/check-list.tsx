@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { formatCount } from '../../ui/format.ts'
-import type { TermName } from '../../ui/term.tsx'
 import { Term } from '../../ui/term.tsx'
+import type { TermName } from '../../ui/term-name.ts'
 import styles from './filter-panel.module.css'
 
 interface CheckListProps<T extends string | number | null> {

@@ -9,7 +9,12 @@ import { lazy } from '../../ui/lazy.tsx'
 declare module '../../state/screen-params.ts' {
   interface ScreenParams {
     /** A recipe says how they are read, which can be changed here. */
-    readonly import: { readonly files: Files; readonly choice?: ImportChoice; readonly recipe?: SavedRecipe }
+    readonly import: {
+      readonly files: Files
+      readonly choice?: ImportChoice
+      readonly recipe?: SavedRecipe
+      readonly isSample?: true
+    }
     /** `fresh` is whether it has only just ended; `next` are files that were opened together with it and are still to be looked at. */
     readonly 'import-record': {
       readonly record: ImportRecord

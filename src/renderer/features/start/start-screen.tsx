@@ -19,6 +19,7 @@ import { ImportHistory } from './import-history.tsx'
 import { RecentWorkspaces } from './recent-workspaces.tsx'
 import { RecipesPanel } from './recipes-panel.tsx'
 import { UndoneNotice } from './undone-notice.tsx'
+import { UpdatedNotice } from './updated-notice.tsx'
 import { Welcome } from './welcome.tsx'
 
 /** A file that trying again does not help. */
@@ -74,6 +75,7 @@ function Filled() {
       }
     >
       <div className="stack">
+        <UpdatedNotice />
         <UndoneNotice />
         <BackupNotice />
         {status.isOnNetworkShare && <Notice tone="warn">{say('common.networkShare')}</Notice>}

@@ -8,6 +8,7 @@ import { RecentWorkspaces } from './recent-workspaces.tsx'
 import { RecipesPanel } from './recipes-panel.tsx'
 import styles from './start.module.css'
 import { UndoneNotice } from './undone-notice.tsx'
+import { UpdatedNotice } from './updated-notice.tsx'
 
 const STEPS = [
   { icon: IconFileSpreadsheet, step: 'file' },
@@ -26,6 +27,7 @@ export function Welcome() {
   return (
     <Page title={say('start.welcome.title')} subtitle={say('start.welcome.about')}>
       <div className="stack">
+        <UpdatedNotice />
         <UndoneNotice />
         <div className={styles.dropZone}>
           <IconFileImport size={36} stroke={1.4} className={styles.dropZoneIcon} aria-hidden />

@@ -16,6 +16,7 @@ import { EXCLUSIONS } from './exclusions.ts'
 import { FAULTS } from './faults.ts'
 import { FEATURES } from './features.ts'
 import { FILES } from './files.ts'
+import { HELP } from './help.ts'
 import { HOW_READ } from './how-read.ts'
 import { IMPORT_CHECK } from './import-check.ts'
 import { IMPORTS } from './imports.ts'
@@ -46,7 +47,7 @@ import { SHELL } from './shell.ts'
 import { SHOP } from './shop.ts'
 import { STAGES } from './stages.ts'
 import { START } from './start.ts'
-import { TERMS } from './terms.ts'
+import { TERM_NAMES, TERMS } from './terms.ts'
 import { THRESHOLDS } from './thresholds.ts'
 import { UNDERSTANDING } from './understanding.ts'
 import { WARNINGS } from './warnings.ts'
@@ -98,11 +99,13 @@ export const EN = {
   ...SEGMENTS,
   ...SETTING_VALUES,
   ...SETTINGS,
+  ...HELP,
   ...SHELL,
   ...SHOP,
   ...STAGES,
   ...START,
   ...TERMS,
+  ...TERM_NAMES,
   ...THRESHOLDS,
   ...UNDERSTANDING,
   ...WARNINGS,

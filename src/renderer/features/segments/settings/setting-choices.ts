@@ -2,7 +2,7 @@ import { describeSettings } from '../../../../shared/format/describe-settings.ts
 import type { SettingName } from '../../../../shared/format/setting-words.ts'
 import type { Settings } from '../../../../shared/model/settings.ts'
 import { SCHEME_NAMES } from '../../../../shared/model/settings.ts'
-import type { TermName } from '../../../ui/term.tsx'
+import type { TermName } from '../../../ui/term-name.ts'
 import { words } from '../../../ui/words.ts'
 
 /** The settings that are a choice between a few words. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useId } from 'react'
-import type { TermName } from '../../../ui/term.tsx'
 import { Term } from '../../../ui/term.tsx'
+import type { TermName } from '../../../ui/term-name.ts'
 import styles from './settings-panel.module.css'
 
 interface SettingFieldProps {
