@@ -1,13 +1,11 @@
 import { said, type Text } from '../../../shared/words/said.ts'
 import { multiplyScaled } from '../values/decimal.ts'
 import { foldHeader } from '../values/fold.ts'
+import { isDiscountName } from './discount-name.ts'
 import { ask, type Draft } from './draft.ts'
 import type { Discount } from './reading.ts'
 import { isLessDiscount } from './settle-net.ts'
 
-/** How discounts are called that stand on a line, folded. */
-const DISCOUNT =
-  /^(?:line|item|lineitem|product|unit)?(?:discounts?|disc|rabatte?|nachlass|descuentos?|descontos?|remises?|reductions?|sconto|sconti|korting|rabat|indirim|iskonto|alennus|kedvezmeny|sleva|zlava|reducere|popust|otstupka|скидка|знижка|割引額?|値引額?|優惠|优惠(?:金額|金额)?|折扣(?:額|额|金额)?|할인(?:금액|액)?|diskon|chietkhau)(?:percentage|percent|pct|perc|rate|amount|amt|value|total|applied|prozent|betrag|imp|importe|valor|produk|produit|producto|produto|prodotto|articulo|articolo|artikel|line|item|ligne|linea)?$/
 /** How many rows show a question. */
 const SHOWN = 3
 const OF_HUNDRED = /percent|pct|perc|prozent|rate$/
@@ -31,11 +29,6 @@ export function settleDiscount(draft: Draft): void {
 /** Whether the price is what is left of another column less a discount. */
 function isTakenOff({ evidence }: Draft, price: number): boolean {
   return [...evidence.header.names.keys()].some((at) => at !== price && isLessDiscount(evidence, at, price))
-}
-
-/** Whether a column is a discount on a line, by its name. */
-export function isDiscountName(name: string): boolean {
-  return DISCOUNT.test(foldHeader(name.replaceAll(/[%‰]/g, ' percent').replaceAll(/\([^)]*\)/g, '')))
 }
 
 /** How the discount is taken off in a column that is quantity times price less the discount on all rows. */

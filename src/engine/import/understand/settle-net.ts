@@ -1,8 +1,8 @@
 import { said } from '../../../shared/words/said.ts'
 import { foldHeader } from '../values/fold.ts'
+import { isDiscountName } from './discount-name.ts'
 import { type Draft, take } from './draft.ts'
 import type { Evidence } from './evidence.ts'
-import { isDiscountName } from './settle-discount.ts'
 
 const AMOUNT =
   /net|total|amount|sales|umsatz|betrag|summe|importe|venta|venda|vente|vendit|montant|valor|value|omzet|price|preis|сумма|金额|金額|売上|合計|금액|결제/

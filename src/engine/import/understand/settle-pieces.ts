@@ -1,8 +1,8 @@
 import { said } from '../../../shared/words/said.ts'
 import { multiplyScaled } from '../values/decimal.ts'
+import { isDiscountName } from './discount-name.ts'
 import { type Draft, take } from './draft.ts'
 import type { Evidence } from './evidence.ts'
-import { isDiscountName } from './settle-discount.ts'
 
 /** Of the rows, this share must come to the amount. */
 const SURE = 0.98

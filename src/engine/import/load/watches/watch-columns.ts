@@ -1,6 +1,6 @@
 import { CELL, type Row } from '../../read/source.ts'
 import { saysWhatRowsAre } from '../../shape/sale-rows.ts'
-import { isDiscountName } from '../../understand/settle-discount.ts'
+import { isDiscountName } from '../../understand/discount-name.ts'
 import { MOST_VALUES } from '../../understand/settle-marks.ts'
 import { isRefundName } from '../../understand/settle-refunds.ts'
 import type { Understanding } from '../../understand/understand.ts'
