@@ -66,11 +66,7 @@ export function refusedSheet(model: ReportModel, maxListed = MAX_REFUSED_LISTED)
 }
 
 /** What stands over the cells of refused rows: the headings of their files, several where files differ. */
-export function cellHeadings(
-  columns: number,
-  imports: readonly Pick<ImportRecord, 'understood'>[],
-  { say }: Words,
-): string[] {
+function cellHeadings(columns: number, imports: readonly Pick<ImportRecord, 'understood'>[], { say }: Words): string[] {
   const files = imports.map(({ understood }) => understood?.forRecipe?.headings ?? [])
   return Array.from({ length: columns }, (_, at) => {
     const known = [...new Set(files.map((headings) => headings[at] ?? '').filter((heading) => heading.trim() !== ''))]
