@@ -11,6 +11,7 @@ import { useView } from '../../state/view.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { say, words } from '../../ui/words.ts'
+import { ExportCustomers } from './export-customers.tsx'
 
 interface AnalysisPanelProps {
   readonly table: FilledTable
@@ -48,7 +49,12 @@ export function AnalysisPanel({ table, currency, measure, onMeasure, onDays, onO
     <Panel
       title={say(title)}
       {...(chart?.about && { about: chart.about })}
-      tools={<MeasureSelect table={table} measure={measure} onMeasure={onMeasure} />}
+      tools={
+        <div className="row">
+          <MeasureSelect table={table} measure={measure} onMeasure={onMeasure} />
+          <ExportCustomers table={table} />
+        </div>
+      }
     >
       <div className="stack">
         {notes.length > 0 && <p>{notes.join(' ')}</p>}

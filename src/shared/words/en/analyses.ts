@@ -13,6 +13,7 @@ export const ANALYSES = {
   'analyses.filter.clusters': 'Clusters',
   'analyses.filter.all': 'All sales',
   'analyses.save': 'Save as Excel…',
+  'analyses.exportCustomers': '{count, plural, one {Export # customer…} other {Export # customers…}}',
   'analyses.saved': 'Saved as {file}.',
   'analyses.file': '{title}.xlsx',
   'analyses.more': 'The first {shown} of {total} rows. Excel gets all of them.',
