@@ -3,6 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { EventName } from '../src/shared/calls/events.ts'
+import { faultsNow } from './fixtures/accessibility.ts'
+import { command } from './fixtures/commands.ts'
 import { familyOf } from './fixtures/descendants.ts'
 import { expect, pageOf, test } from './fixtures/desk.ts'
 
@@ -172,6 +174,16 @@ test('asks the window to do what the menu says', async ({ app, page }) => {
   // The window tells the menu of its screens once it is there.
   await expect.poll(() => click('Segments')).toBe(true)
   await expect.poll(commands).toEqual([{ id: 'file.open' }, { id: 'screen.segments' }])
+})
+
+test('shows the licences of what it is made with, to everybody', async ({ page }) => {
+  await command(page, 'licen')
+  const dialog = page.getByRole('dialog', { name: /^Licen[cs]es$/ })
+  await dialog.getByText('better-sqlite3').click()
+  await expect(dialog.locator('details[open]')).toContainText('Permission is hereby granted')
+  expect(await faultsNow(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
 })
 
 test('leaves no process behind', async ({ desk }) => {

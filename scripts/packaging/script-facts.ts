@@ -36,6 +36,7 @@ function look(node: Node, found: Found): void {
   if (/^(Import|ExportNamed|ExportAll)Declaration$|^ImportExpression$/.test(node.type))
     add(found.imports, text(node.source))
   if (node.type === 'CallExpression') lookAtCall(node, found)
+  if (node.type === 'NewExpression') lookAtAddress(node, found)
   const literal = text(node)
   if (literal && /^\.\/[\w.-]+\.(js|css|svg|png|woff2)$/.test(literal)) found.assets.push(literal)
   for (const [key, child] of Object.entries(node)) {
@@ -57,6 +58,13 @@ function lookAtCall(node: Node, found: Found): void {
     found.besideIt.push(words.join('/'))
   }
   if (property === 'resources') found.resources.push(words.join('/'))
+}
+
+/** `new URL('picture.png', import.meta.url)` */
+function lookAtAddress(node: Node, found: Found): void {
+  const [first, base] = node.arguments as Node[]
+  const isBesideIt = isNode(base) && isNode(base.object) && base.object.type === 'MetaProperty'
+  if (isNode(node.callee) && node.callee.name === 'URL' && isBesideIt) add(found.assets, text(first))
 }
 
 function isPackagedTest(test: unknown): boolean {
