@@ -5,8 +5,9 @@ import type { ChartOption } from './echarts.ts'
 const LEGEND_LINE = 22
 const LEGEND_CHARACTERS = 70
 
-/** The width in pixels of names beside bars, and of those beside areas. */
+/** The most pixels of names beside bars, about how wide a character of them is, and the pixels of names beside areas. */
 const NAME_WIDTH = 250
+const CHARACTER_WIDTH = 7
 const AREA_NAME_WIDTH = 130
 
 /**
@@ -34,7 +35,7 @@ export function forPaper(option: ChartOption): ChartOption {
       yAxis.type === 'category' && {
         yAxis: {
           ...yAxis,
-          axisLabel: { ...yAxis.axisLabel, width: NAME_WIDTH, overflow: 'break', fontSize: 10.5, lineHeight: 12 },
+          axisLabel: { ...yAxis.axisLabel, width: nameWidth(yAxis), overflow: 'break', fontSize: 10.5, lineHeight: 12 },
         } as NonNullable<ChartOption['yAxis']>,
       }),
   }
@@ -56,6 +57,22 @@ function named<Line extends object>(line: Line) {
     },
     labelLayout: { moveOverlap: 'shiftY' as const },
   }
+}
+
+/** As wide as the longest name, which breaks into lines where that is too wide. */
+function nameWidth({ data = [], axisLabel }: CategoryAxis): number {
+  const name = axisLabel?.formatter
+  const longest = data.reduce<number>((most, value, at) => {
+    const text = typeof name === 'function' ? String(name(String(value), at)) : String(value)
+    return Math.max(most, text.length)
+  }, 0)
+  return Math.min(NAME_WIDTH, longest * CHARACTER_WIDTH)
+}
+
+/** What is read of an axis of names. */
+interface CategoryAxis {
+  readonly data?: readonly unknown[]
+  readonly axisLabel?: { readonly formatter?: unknown }
 }
 
 function isOne<T>(value: T | readonly T[] | undefined): value is T & object {

@@ -85,6 +85,13 @@ function pick(layout: Layout, isWanted: (key: string) => boolean): Layout {
   return Object.fromEntries(Object.entries(layout).filter(([key]) => isWanted(key)))
 }
 
+/** A text of one's own, remembered with the workspace; empty before anything was written. */
+export function useRememberedText(key: string): readonly [string, (text: string) => void] {
+  const { layout, set } = useLayout()
+  const write = useCallback((text: string) => set(key, text), [set, key])
+  return [layout[key] ?? '', write]
+}
+
 function useLayout(): LayoutState {
   const state = useContext(LayoutContext)
   if (state === null) throw new Error('What is remembered needs a LayoutProvider')

@@ -12,6 +12,7 @@ import { useCommands } from '../../ui/commands/registry.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { SaveOutcome } from '../../ui/save-outcome.tsx'
+import { useDraft } from '../../ui/use-draft.ts'
 import { rich, say } from '../../ui/words.ts'
 import { PAPER_SIZES } from './paper/page-style.ts'
 import { wishOf } from './paper-wish.ts'
@@ -33,6 +34,7 @@ interface PaperPanelProps {
 export function PaperPanel({ summary, job, choices, shop, isPreviewOpen, onPreview }: PaperPanelProps) {
   const { go } = useView()
   const currency = useWorkspace().status?.currency ?? null
+  const comment = useDraft(choices.comment, choices.setComment)
   const save = useSave('report.pdf')
   const print = usePrint(job)
   const { start } = save
@@ -84,8 +86,9 @@ export function PaperPanel({ summary, job, choices, shop, isPreviewOpen, onPrevi
           maxRows={6}
           maxLength={COMMENT_LIMIT}
           label={say('reports.paper.comment')}
-          value={choices.comment}
-          onChange={(event) => choices.setComment(event.currentTarget.value)}
+          value={comment.text}
+          onChange={(event) => comment.type(event.currentTarget.value)}
+          onBlur={comment.settle}
         />
         <div className={styles.fields}>
           <SegmentedControl

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/model/paper.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useCall } from '../../api/use-call.ts'
-import { useRemembered, useRememberedList } from '../../state/layout.tsx'
+import { useRemembered, useRememberedList, useRememberedText } from '../../state/layout.tsx'
 import { useScoreDisplay } from '../../state/score-display.ts'
 import { TOPS } from './tops.ts'
 
@@ -33,7 +33,7 @@ export function usePaperChoices(summary: RunSummary): { readonly choices: PaperC
   const [rows, setRows] = useRemembered<string>('report.rows', ROW_LIMITS)
   const [wanted, setParts] = useRememberedList<PaperPart>('report.parts', PAPER_PARTS, PAPER_PRESETS.boss)
   const [unwanted, setUnwanted] = useState<readonly string[] | null>(null)
-  const [comment, setComment] = useState('')
+  const [comment, setComment] = useRememberedText('report.comment')
   const language = useCall('shop.get', {}).value?.language ?? null
   const { bestIs } = useScoreDisplay()
   const { runId, clusters } = summary
