@@ -24,7 +24,6 @@ import {
 } from 'echarts/components'
 import type { ComposeOption, EChartsType } from 'echarts/core'
 import { init, use } from 'echarts/core'
-import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 
 use([
@@ -40,7 +39,6 @@ use([
   RadarComponent,
   TooltipComponent,
   VisualMapContinuousComponent,
-  LabelLayout,
   SVGRenderer,
 ])
 

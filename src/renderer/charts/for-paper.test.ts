@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { TOKENS } from '../theme/tokens.ts'
 import { drawStill } from './echarts.ts'
-import { forPaper } from './for-paper.ts'
+import { forPaper, spreadOut } from './for-paper.ts'
 import { periodChart } from './period-chart.ts'
 import { rowBars } from './row-bars.ts'
 
@@ -15,6 +15,10 @@ test('areas have their names beside them, and no legend that would have to be sc
   const svg = drawStill(forPaper(chart), 650, 260)
   for (const name of NAMES) expect(svg).toContain(`>${name}</text>`)
   expect(svg).not.toContain('1/2')
+})
+
+test('names lie apart, and none is lower than its area', () => {
+  expect(spreadOut([10, 12, 30, 31, 90], 10)).toEqual([10, 20, 30, 40, 90])
 })
 
 test('a legend that is too long for a line takes two', () => {
