@@ -46,3 +46,24 @@ it('draws bars of the first 25 rows', () => {
 it('is no sheet where no file names a place', () => {
   expect(sheetsOf([])).toEqual([])
 })
+
+it('holds the figures of the Overview as numbers, each in its own format', () => {
+  const row = (measure: string, value: number, before: number) => ({ measure, value, before, yearBefore: null })
+  const figures = [row('spending', 1_200_000, 1_000_000), row('orders', 30, 40), row('repeatShare', 0.55, 0.5)]
+  const [sheet] = analysisSheet(reportFixture({ analyse: () => ({ figures, month: [] }) }), 'overview')
+  const at = (line: number, column: number) => sheet?.cells?.get(`${line},${column}`)
+  const top = [...Array(20).keys()].find((line) => at(line, 0)?.value === 'Spending') ?? 0
+  const lines = [0, 1, 2].map((line) => [1, 2, 3, 4].map((column) => at(top + line, column)))
+  expect(lines.map((cells) => cells.map((cell) => cell?.value))).toEqual([
+    [120, 100, expect.closeTo(0.2, 9), null],
+    [30, 40, -0.25, null],
+    [0.55, 0.5, expect.closeTo(5, 9), null],
+  ])
+  expect(lines.map(([value, , change]) => [value, change].map((cell) => cell?.style?.numFmt))).toEqual([
+    ['[$£]#,##0.00', '+0.0%;-0.0%;0.0%'],
+    ['#,##0', '+0.0%;-0.0%;0.0%'],
+    ['0.0%', '+0.0" points";-0.0" points";0.0" points"'],
+  ])
+  expect(sheet?.tables?.[0]?.range).toBe(`A${top}:F${top + 3}`)
+  expect(sheet?.freezePane).toEqual({ rows: top, columns: 1 })
+})

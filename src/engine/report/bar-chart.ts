@@ -61,6 +61,7 @@ export function barChart(
       x: {
         title: axes.rows,
         axisTitleFontSize: 9,
+        axisTitleRotation: -90,
         reverse: true,
         labelFontSize: 9,
         labelColor: TEXT_COLOR,

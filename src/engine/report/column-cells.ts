@@ -32,17 +32,17 @@ export function headingOf(
 export function headingCell<Row>(column: Column<Row>, { words, currency }: Writing): DraftCell {
   return {
     value: headingOf(column, words, currency),
-    look: isNumeric(column.kind) ? LOOKS.headerRight : LOOKS.header,
+    look: isNumeric(column.kind) || column.figure ? LOOKS.headerRight : LOOKS.header,
   }
 }
 
 /** A column's cell in a row; amounts in units of the currency. */
 export function valueCell<Row>(column: Column<Row>, row: Row, { words, currency }: Writing, bold = false): DraftCell {
   const figure = column.figure?.(row)
-  if (figure && figure.value !== null) {
+  if (figure) {
     const { value, kind } = figure
     const look = numberLook(figureFormat(kind, currency, words), { bold })
-    return { value: kind === 'money' ? value / MONEY_SCALE : value, look }
+    return { value: kind === 'money' && value !== null ? value / MONEY_SCALE : value, look }
   }
   const money = moneyFormat(currency, words)
   return {

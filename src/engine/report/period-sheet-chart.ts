@@ -50,6 +50,7 @@ export function periodSheetChart(
       x: { title: axes.rows, axisTitleFontSize: 9, labelFontSize: 9, labelColor: TEXT_COLOR, majorTickMark: 'none' },
       y: {
         title: axes.figures,
+        axisTitleRotation: -90,
         axisTitleFontSize: 9,
         labelFontSize: 9,
         labelColor: TEXT_COLOR,
