@@ -1,6 +1,8 @@
 import { said } from '../../../shared/words/said.ts'
 import { foldHeader } from '../values/fold.ts'
+import { isDiscountName } from './discount-name.ts'
 import type { Draft } from './draft.ts'
+import type { Evidence } from './evidence.ts'
 import { givesBackByRows } from './gives-back.ts'
 
 const REFUND =
@@ -18,12 +20,33 @@ export function settleRefunds(draft: Draft): void {
   const taken = new Set(columns.values())
   const amounts = evidence.numbers(amount)
   const column = evidence.header.names.findIndex(
-    (name, at) => !taken.has(at) && isRefundName(name) && isPartOf(evidence.numbers(at), amounts),
+    (name, at) =>
+      !taken.has(at) &&
+      isRefundName(name) &&
+      isPartOf(evidence.numbers(at), amounts) &&
+      !isTakenOff(evidence, amount, at),
   )
   if (column < 0) return
   draft.reading = { ...draft.reading, refund: column }
   const text = said('issue.refund-column', { column: evidence.header.names[column] ?? '' })
   draft.issues.push({ kind: 'note', role: 'amount', text })
+}
+
+/** Whether the amount is what is left of another column less the refund, and less a discount where there is one. */
+function isTakenOff(evidence: Evidence, amount: number, refund: number): boolean {
+  const { names } = evidence.header
+  const [left, back] = [evidence.numbers(amount), evidence.numbers(refund)]
+  const discounts = [...names.keys()].filter((at) => isDiscountName(names[at] ?? '')).map((at) => evidence.numbers(at))
+  return [...names.keys()].some((at) => {
+    if (at === amount || at === refund) return false
+    const full = evidence.numbers(at)
+    const isLeft = (off: Float64Array | null) =>
+      full.every((before, row) => {
+        const rest = Math.abs(before) - Math.abs(back[row] || 0) - Math.abs(off?.[row] || 0)
+        return Math.abs(Math.abs(left[row] as number) - rest) <= 100
+      })
+    return [null, ...discounts].some(isLeft)
+  })
 }
 
 /** Whether a column is one of money given back, by its name. */

@@ -55,6 +55,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     birimfiyat цена ценазаединицу jednotkovacena cenazakus pris enhetspris stykpris apris hinta yksikkohinta ar egysegar pret
     pretunitar harga hargasatuan đongia 单价 价格 単価 価格 단가 가격 τιμη السعر מחיר`),
   amount: list(`
+    netto brutto
     montanttotaldelacommande 총주문금액 totalpenjualan
     lineamount 订单金额 结算金额 应付金额 成交金额 결제액 주문금액합계 실결제금액 totalhargaproduk totalharga totalbayar kwotadozaplaty dozaplaty slutpris slutsumma суммаотправления суммапродажи выручка faturalanacaktutar importodalpagare zahlungsbetrag
     сума сумазамовлення суманачека загальнасума стойност общасума iznos ukupno ukupaniznos znesek skupaj totalpembayaran subtotalproduk totalbelanja nilaipesanan tổngtiềnđơnhàng tổngtiền tongcong tienhang ยอดรวม ยอดสุทธิ จำนวนเงิน राशि कुल कुलराशि endbetrag zahlbetrag bruttobetrag rechnungsbetrag verkaufspreis umsatzbrutto importeventa importecobrado totalventa totalpagado totalcompra montodelaventa montantdelavente totalvente prixtotal totaleivato importopagato totaalincl orderbedrag verkoopbedrag ordersumma totalsumma totalbelop belopinklmoms totalpris ordretotal loppusumma kokonaissumma odenentutar satistutari wartoscbrutto kwotabrutto razem sumabrutto vegosszegbrutto fizetendo valoaretotala totalplata ποσοπληρωμης αξια الإجمالي الاجمالي سעךהכל סהכלתשלום 实收金额 应收金额 销售金额 交易金额 付款金额 支付金額 売上金額 決済金額 注文金額 税込金額 총금액 판매금액 주문금액

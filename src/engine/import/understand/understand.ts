@@ -181,9 +181,11 @@ function writingOf(
   return { ...marks, dateOrder: wishes.dateOrder ?? plainOrder ?? given?.dateOrder ?? dates.evidence.order }
 }
 
+const INDONESIAN = /^(?:tanggal|jumlah|harga|pelanggan|produk|pembeli|nama|nomor|pesanan)\b/i
+
 /**
- * Where the numbers leave it open: nobody who writes Chinese, Japanese or Korean writes a decimal comma, nobody who writes Vietnamese a decimal
- * point, and money of a currency that the header names has no three decimals.
+ * Where the numbers leave it open: nobody who writes Chinese, Japanese or Korean writes a decimal comma, and money has no three decimals where the
+ * header names its currency or is written in Vietnamese or Indonesian.
  */
 function markWhereOpen(
   marks: Pick<Mapping, 'decimalMark' | 'decimalMarks'>,
@@ -194,9 +196,9 @@ function markWhereOpen(
   if (marks.decimalMark !== null) return marks
   const writes = (script: RegExp) => names.some((name) => script.test(name.normalize('NFC')))
   if (writes(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u)) return { ...marks, decimalMark: '.' }
-  if (writes(/[ơưđ\u1ea0-\u1ef9]/i)) return { ...marks, decimalMark: ',' }
   const money = columns.amount ?? columns.price ?? -1
-  if (!namesCurrency(names[money] ?? '')) return marks
+  const isIndonesian = names.filter((name) => INDONESIAN.test(name)).length > 1
+  if (!namesCurrency(names[money] ?? '') && !writes(/[ơưđ\u1ea0-\u1ef9]/i) && !isIndonesian) return marks
   const grouped = [...columnTexts(below, money)].find((text) => /\d[.,]\d{3}/.test(text))
   return grouped === undefined ? marks : { ...marks, decimalMark: /\d\./.test(grouped) ? ',' : '.' }
 }

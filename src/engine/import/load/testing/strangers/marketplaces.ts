@@ -126,4 +126,15 @@ export const MARKETPLACES: readonly Stranger[] = [
     ],
     figures: { customers: 2, orders: 2, revenue: 180000 },
   },
+  {
+    what: 'a till of Indonesia',
+    rows: [
+      'Tanggal,No. Struk,Pelanggan,Produk,Jumlah,Harga,Total,Status',
+      '14/03/2026,1,Ani,Teh,2,10.000,20.000,Lunas',
+      '15/03/2026,2,Budi,Teh,1,10.000,10.000,Batal',
+      '16/03/2026,3,Budi,Kopi,3,15.000,45.000,Lunas',
+      '17/03/2026,4,Umum,Kopi,1,15.000,15.000,Lunas',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 65000 },
+  },
 ]

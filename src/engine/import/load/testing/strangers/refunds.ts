@@ -134,4 +134,14 @@ export const REFUNDS: readonly Stranger[] = [
     ],
     figures: { customers: 2, orders: 2, revenue: 100 },
   },
+  {
+    what: 'a column of refunds that the net amount is already without',
+    rows: [
+      'Sale No,Sale Date,Customer,Gross Sales,Discounts,Refunds,Net Sales,Tax,Total Sales',
+      '1,2026-03-14,Ann,50.00,-5.00,0.00,45.00,9.00,54.00',
+      '2,2026-03-15,Bob,40.00,0.00,-10.00,30.00,6.00,36.00',
+      '3,2026-03-16,Bob,20.00,0.00,0.00,20.00,4.00,24.00',
+    ],
+    figures: { customers: 2, orders: 3, revenue: 95 },
+  },
 ]
