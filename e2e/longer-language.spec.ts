@@ -34,7 +34,7 @@ test('in a language of longer words, every text is written in it and nothing run
   const app = await desk.launch('--language=en-XA', join(desk.documents, 'Regulars', 'My shop.regulars'))
   const page = await pageOf(app)
   await fitPage(app, page)
-  const screens = page.locator('nav button')
+  const screens = page.locator('nav').first().locator('button')
   await expect(screens.first()).toBeVisible()
   for (let at = 0; at < (await screens.count()); at += 1) {
     await screens.nth(at).click()

@@ -9,7 +9,10 @@ const NAMES = Object.keys(TERMS).map((key) => key.slice('terms.'.length) as Term
 /** All terms with their explanations, by the alphabet. The one that is asked for is marked and in view. */
 export function GlossaryList({ term }: { readonly term?: TermName }) {
   const marked = useRef<HTMLDivElement>(null)
-  useEffect(() => marked.current?.scrollIntoView({ block: 'center' }), [])
+  useEffect(() => {
+    // Not given back: browsers return a promise, which React would take for a way to clean up.
+    marked.current?.scrollIntoView({ block: 'center' })
+  }, [])
   const { compare } = new Intl.Collator(words.locale.tag)
   const sorted = NAMES.toSorted((a, b) => compare(say(`termNames.${a}`), say(`termNames.${b}`)))
   return (

@@ -9,14 +9,16 @@ interface PageProps {
   readonly footer?: ReactNode
   /** The content takes the height that is left, and scrolls in itself. */
   readonly fill?: boolean
+  /** Whether there is only something to read, which may be long: the keyboard comes to it and scrolls it. */
+  readonly isToRead?: boolean
   readonly children: ReactNode
 }
 
 /** One screen: its title and actions, its scrolling content, and a footer that stays. */
-export function Page({ title, subtitle, actions, footer, fill = false, children }: PageProps) {
+export function Page({ title, subtitle, actions, footer, fill = false, isToRead = false, children }: PageProps) {
   return (
     <div className={styles.page}>
-      <div className={styles.pageScroll} data-fill={fill} data-scrolls>
+      <div className={styles.pageScroll} data-fill={fill} data-scrolls {...(isToRead ? { tabIndex: 0 } : {})}>
         <div className={styles.pageHead}>
           <div className={styles.pageTitles}>
             <h1 className={styles.pageTitle}>{title}</h1>

@@ -6,7 +6,7 @@ import { say } from '../../ui/words.ts'
 /** Every term of the field that a screen explains. */
 export function GlossaryScreen() {
   return (
-    <Page title={say('glossary.title')} subtitle={say('glossary.about')}>
+    <Page isToRead title={say('glossary.title')} subtitle={say('glossary.about')}>
       <Panel>
         <GlossaryList />
       </Panel>

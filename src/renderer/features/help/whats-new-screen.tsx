@@ -14,6 +14,7 @@ export function WhatsNewScreen() {
   const { value } = useCall('app.info', {})
   return (
     <Page
+      isToRead
       title={say('whatsNew.title')}
       subtitle={value !== null && say('whatsNew.version', { version: value.version })}
     >
