@@ -69,3 +69,25 @@ test('a file that is gone when it is imported is missed once, and another can be
   await expect(page.getByLabel('Text encoding')).toHaveCount(0)
   await expect(importButton(page)).toBeDisabled()
 })
+
+test('letters that can be read in two ways are asked about, and a file none of whose rows counts says why', async ({
+  app,
+  page,
+  desk,
+}) => {
+  const path = join(desk.folder, 'names.csv')
+  // 佐藤 in EUC-JP; the same bytes are everyday characters of Korean and Chinese.
+  const name = Buffer.from('bab4c6a3', 'hex')
+  const [before, after] = ['Order,Customer,Date,Amount,Status\n1,', ',2026-01-05,5,Cancelled\n']
+  await writeFile(path, Buffer.concat([Buffer.from(before), name, Buffer.from(after)]))
+  await openFile(app, page, path)
+  await expect(page.getByText(/^The letters of this file can be read as/)).toBeVisible()
+  await page.getByLabel('Text encoding').selectOption('euc-jp')
+  await expect(page.getByText(/^The letters of this file can be read as/)).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'First rows of the file' })).toContainText('佐藤')
+  await importButton(page).click()
+  const why = page.getByText(
+    /^No row of names\.csv counts as a purchase.*1 cancell?ed or unpaid.*“Cancelled” in “Status”/,
+  )
+  await expect(why).toBeVisible()
+})
