@@ -45,7 +45,11 @@ test('which Champions slipped in the last three months, and their phone numbers 
   expect(await accessibilityFaults(page)).toEqual([])
 })
 
-test('whom to call this week is one screen away, the next visit on each customer’s page', async ({ page }) => {
+test('whom to call this week is one screen away, the next visit on each customer’s page', async ({
+  app,
+  page,
+  desk,
+}) => {
   await openSegments(page)
   await goTo(page, 'Win-back desk')
   const first = tableOf(page, 'Whom to call').locator('tbody tr').first()
@@ -58,7 +62,17 @@ test('whom to call this week is one screen away, the next visit on each customer
   await wanted.click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('radio', { name: `Selected customers (${count})` })).toBeChecked()
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await dialog.getByLabel('Replace customers with pseudonyms').check()
+  const path = join(desk.folder, 'whom to call.csv')
+  await answerSaveDialog(app, path)
+  await dialog.getByText('CSV', { exact: true }).click()
+  await dialog.getByRole('button', { name: /^Save / }).click()
+  await expect(page.getByText(/^Saved [\d,]+ customers to whom to call\.csv\./)).toBeVisible()
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  const [header, ...lines] = readFileSync(path, 'utf8').trim().split('\r\n')
+  expect(header).toMatch(/^\ufeff?Customer \(pseudonym\)/)
+  expect(header).not.toContain('Name')
+  expect(lines.every((line) => /^C-[0-9a-f]{14},/.test(line))).toBe(true)
 
   await openCustomers(page)
   await rowOf(page, 0).click()

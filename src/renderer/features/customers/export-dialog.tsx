@@ -31,7 +31,9 @@ export function ExportDialog({ query, total, optOuts, available, shown, onExport
   const selected = list.selected.size
   const [of, setOf] = useState<ListScope['of']>(selected > 0 ? 'selected' : 'all')
   const [first, setFirst] = useState(Math.min(20, total))
-  const [columns, setColumns] = useState(shown)
+  // What the list shows is known a moment later where the dialog opens with its screen.
+  const [chosen, setChosen] = useState<readonly CustomerColumn[] | null>(null)
+  const columns = chosen ?? shown
   const [format, setFormat] = useState<ListWish['format']>('xlsx')
   const [leaveOutOptOuts, setLeaveOut] = useState(true)
   const [pseudonyms, setPseudonyms] = useState(false)
@@ -58,7 +60,7 @@ export function ExportDialog({ query, total, optOuts, available, shown, onExport
           <Button variant="subtle" color="gray" onClick={onClose}>
             {say('common.cancel')}
           </Button>
-          <Button type="submit" disabled={count?.rows === 0}>
+          <Button type="submit" disabled={count?.rows === 0 || columns.length === 0}>
             {saveWords(count)}
           </Button>
         </>
@@ -85,7 +87,7 @@ export function ExportDialog({ query, total, optOuts, available, shown, onExport
         legend={say('customers.export.columns')}
         available={available}
         chosen={columns}
-        onChange={setColumns}
+        onChange={setChosen}
       />
       <SegmentedControl
         aria-label={say('customers.export.format')}
