@@ -29,7 +29,7 @@ it('an import says of its file what was found, why, what each status counted as,
   expect(written(record, 'file')).toEqual(
     expect.arrayContaining([
       ['File', 'till.csv'],
-      ['Text encoding', 'UTF-8'],
+      ['Text encoding', 'UTF-8: all its letters are plain ones, which every encoding has'],
       ['Column separator', 'Semicolon'],
       ['Header row', '1'],
     ]),

@@ -21,7 +21,12 @@ export function settingsSheet(model: ReportModel): WriteSheet {
   addSettings(draft, model)
   addThresholds(draft, model)
   draft.section(words.say('report.definitions'))
-  for (const name of DEFINITIONS) draft.add([{ value: words.say(`terms.${name}`), look: LOOKS.text, span }])
+  for (const name of DEFINITIONS) {
+    draft.add([
+      { value: words.say(`termNames.${name}`), look: LOOKS.label },
+      { value: words.say(`terms.${name}`), look: LOOKS.text, span: span - 1 },
+    ])
+  }
   return draft.finish(words.say('report.sheet.settings'), {
     view: { showGridLines: false },
     freezePane: { rows: 1, columns: 0 },

@@ -111,7 +111,7 @@ describe('writeWorkbook', () => {
     const line = (label: string) => rows.find(([first]) => first === label)
     expect(line('Analysis date')?.[1]).toBe('1 Nov 2026')
     expect(line('4')).toEqual(['4', '5 to 10', '2 to 4', '30.00 to 40.00', null])
-    expect(rows.at(-1)?.[0]).toMatch(/^Analysis date: /)
+    expect(rows.at(-1)).toEqual(['Analysis date', 'The day from which the measures look back.', null, null, null])
   })
 
   it('tells when the row counts do not make the rows read', async () => {

@@ -15,6 +15,7 @@ export const PAPER = {
   'paper.calls.notes': 'Notes',
   'paper.method': 'Method and definitions',
   'paper.definitions': 'Definitions',
+  'paper.definition': '{term}: {meaning}',
   'paper.segment.products': 'What they spend most on',
   'paper.segment.top': 'Who spent most',
   'paper.title': '{shop}: customer segments',

@@ -36,7 +36,13 @@ export function methodSection(model: PrintModel, bestIs: BestIs): PaperSection {
       rows: scoreRows(thresholds, bestIs, words, (amount) => words.number(amount / MONEY_SCALE, decimals)),
     }),
     subtitle('definitions', say('paper.definitions')),
-    ...DEFINITIONS.map((name) => paragraph(name, say(`terms.${name}`), styles.definition)),
+    ...DEFINITIONS.map((name) =>
+      paragraph(
+        name,
+        say('paper.definition', { term: say(`termNames.${name}`), meaning: say(`terms.${name}`) }),
+        styles.definition,
+      ),
+    ),
     subtitle('files', say('paper.files')),
     tableBlock({ key: 'files', className: styles.lines, columns: FILE_COLUMNS, rows: files.map(namedOnce) }),
     paragraph('made', say('paper.made.offline', { made: formatMinute(madeAt) }), styles.small),
