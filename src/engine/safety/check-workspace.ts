@@ -15,6 +15,7 @@ const JSON_COLUMNS: readonly (readonly [table: string, column: string])[] = [
   ['refused', 'cells'],
   ['runs', 'summary'],
   ['segment_maps', 'body'],
+  ['recipes', 'body'],
 ]
 
 /**

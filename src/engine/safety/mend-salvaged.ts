@@ -88,6 +88,7 @@ function dropUnreadable(database: Database): void {
   database.exec(`
     DELETE FROM mappings WHERE NOT json_valid(headers) OR NOT json_valid(mapping);
     DELETE FROM segment_maps WHERE NOT json_valid(body);
+    DELETE FROM recipes WHERE NOT json_valid(body);
     UPDATE refused SET cells = '[]' WHERE NOT json_valid(cells);
     UPDATE imports SET columns = '[]' WHERE NOT json_valid(columns);
     UPDATE imports SET notes = '[]' WHERE NOT json_valid(notes);

@@ -16,7 +16,10 @@ it('takes out names, addresses, ids and refused cells, and leaves orders, their 
       VALUES (1, 1, 0, 0, 9, 1, 0, 1, 0), (1, 2, 0, 0, 12, 2, 0, 1, 0), (1, 3, 0, 0, 12, 3, 0, 1, 0), (1, 4, 0, 0, 12, 4, 0, 1, 0);
   `)
   database.exec(`UPDATE imports SET mapping = '{"answers":{"customer:ann@x.test":"person","status:held":"sale"}}',
-    understood = '{"roles":[],"values":[],"done":[],"asked":[{"question":"“ann@x.test” has 40 % of all rows."}]}'`)
+    understood = '{"roles":[],"values":[],"done":[],"asked":[{"question":"“ann@x.test” has 40 % of all rows."}],
+      "first":[{"row":2,"cells":["Ann"]}],"forRecipe":{"questions":["customer:ann@x.test","amount"]}}';
+    INSERT INTO recipes (name, used_at, body) VALUES ('Monthly', '2026-11-01 09:00',
+      '{"files":[{"answers":{"customer:ann@x.test":"person","amount":"line"},"seen":{"questions":["customer:ann@x.test","amount"]}}]}')`)
   const edition = () => database.prepare<[], number>('SELECT edition FROM sales_edition').pluck().get() ?? 0
   const before = edition()
   expect(removePersonalData(database)).toEqual({ customers: 3, refusedRows: 1, isErased: true })
@@ -37,7 +40,13 @@ it('takes out names, addresses, ids and refused cells, and leaves orders, their 
   ])
   expect(all('SELECT cells FROM refused')).toEqual([['[]']])
   expect(all('SELECT mapping, understood FROM imports')).toEqual([
-    ['{"answers":{"status:held":"sale"}}', '{"roles":[],"values":[],"done":[],"asked":[]}'],
+    [
+      '{"answers":{"status:held":"sale"}}',
+      '{"roles":[],"values":[],"done":[],"asked":[],"forRecipe":{"questions":["amount"]}}',
+    ],
+  ])
+  expect(all('SELECT body FROM recipes')).toEqual([
+    ['{"files":[{"answers":{"amount":"line"},"seen":{"questions":["amount"]}}]}'],
   ])
   expect(edition()).toBeGreaterThan(before)
 })

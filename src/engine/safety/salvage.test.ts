@@ -20,6 +20,7 @@ describe('a salvage', () => {
     expect(await shop.with((old) => ask(old, 'workspace.status', {}))).toEqual({
       ...ask(engine, 'workspace.status', {}),
       name: 'shop',
+      shop: 'shop',
     })
     engine.close()
   })
