@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, pageOf, test } from './fixtures/desk.ts'
 import { answerQuestion } from './fixtures/dialogs.ts'
@@ -51,7 +52,11 @@ test('the app starts and works although nothing can be remembered', async ({ des
 test('what cannot be saved is said once', async ({ app, page, desk }) => {
   await expect(page.getByRole('button', { name: 'Try the sample' })).toBeVisible()
   const asked = await answerQuestion(app, 0)
-  await mkdir(join(desk.userData, 'preferences.json', 'kept'), { recursive: true })
+  // A first start remembers which version was seen.
+  const preferences = join(desk.userData, 'preferences.json')
+  await expect.poll(() => existsSync(preferences)).toBe(true)
+  await rm(preferences)
+  await mkdir(join(preferences, 'kept'), { recursive: true })
   const answers = await page.evaluate(async () => {
     const { call } = window.regulars
     return [
