@@ -1,12 +1,17 @@
 import { type Block, readMarkdown } from '../../../shared/guide/markdown.ts'
 
-/** What stands under the first heading of a list of changes that has anything under it, without that heading. */
+/**
+ * What a list of changes says in short of its first version that has anything: what stands before the first heading inside that version,
+ * or all of it where it begins with one.
+ */
 export function latestChanges(changelog: string): readonly Block[] {
-  let latest: Block[] = []
+  const latest: Block[] = []
   for (const block of readMarkdown(changelog)) {
-    if (block.kind !== 'heading' || block.level > 2) latest.push(block)
-    else if (latest.length > 0) break
-    else latest = []
+    const isHeading = block.kind === 'heading'
+    if (isHeading && block.level <= 2) {
+      if (latest.length > 0) break
+    } else if (isHeading && latest.length > 0 && latest[0]?.kind !== 'heading') break
+    else latest.push(block)
   }
   return latest
 }
