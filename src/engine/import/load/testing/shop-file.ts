@@ -16,6 +16,13 @@ const PEOPLE = ['eva@home.test', 'jon@home.test', 'kim@work.test', 'lea@work.tes
 
 const line = fc.record({ product: fc.nat({ max: PRICES.length - 1 }), quantity: fc.integer({ min: 1, max: 6 }) })
 
+/** Lines of one order; no two are the same, since a line that a second file repeats counts as already there. */
+const lines = fc.uniqueArray(line, {
+  minLength: 1,
+  maxLength: 3,
+  selector: ({ product, quantity }) => `${product} ${quantity}`,
+})
+
 /** Orders in the sequence of their days, one in three cancelled. */
 export const orders: fc.Arbitrary<readonly Order[]> = fc
   .array(
@@ -23,7 +30,7 @@ export const orders: fc.Arbitrary<readonly Order[]> = fc
       next: fc.integer({ min: 1, max: PEOPLE.length - 1 }),
       day: fc.nat({ max: 180 }),
       isCancelled: fc.nat({ max: 2 }).map((n) => n === 0),
-      lines: fc.array(line, { minLength: 1, maxLength: 3 }),
+      lines,
     }),
     { minLength: 6, maxLength: 14 },
   )
