@@ -1,5 +1,5 @@
 import { wallDay } from '../../shared/format/wall-time.ts'
-import type { CustomerRow } from '../../shared/model/customers.ts'
+import type { BoughtProduct, CustomerRow } from '../../shared/model/customers.ts'
 import type { ModelName } from '../../shared/model/expected.ts'
 import type { StoredRun } from '../database/runs.ts'
 import { type ExpectedOfCustomers, expectedFor } from '../sales/expected-stock.ts'
@@ -12,8 +12,8 @@ export interface CustomerTable extends CustomerDirectory {
   readonly averageOrder: Float64Array
   /** The segments of another run by the customers' keys; throws `not-found` when it is gone. */
   readonly segmentsIn: SegmentsIn
-  /** The keys of the customers who bought a product, by its code. */
-  readonly buyersOf: (code: string) => ReadonlySet<number>
+  /** The keys of the customers who bought a product. */
+  readonly buyersOf: (product: BoughtProduct) => ReadonlySet<number>
   /** What they are expected to buy, worked out when it is first asked for. */
   readonly expected: () => ExpectedColumns
 }

@@ -39,7 +39,7 @@ export function createCustomerViews(
     const view = new CustomerView(
       buildCustomerTable(run, directory, {
         segmentsIn,
-        buyersOf: (code) => buyersOf(database, run.summary.settings, code),
+        buyersOf: (product) => buyersOf(database, run, product),
         expectedOf: () => expectedOf(run.summary.settings),
       }),
       same,

@@ -1,5 +1,5 @@
 import { SECONDS_PER_DAY, secondsOfDay } from '../../shared/format/wall-time.ts'
-import type { CustomerFilter, OtherRun, Range } from '../../shared/model/customers.ts'
+import type { BoughtProduct, CustomerFilter, OtherRun, Range } from '../../shared/model/customers.ts'
 import { EXPECTED_COLUMNS } from '../../shared/model/expected-columns.ts'
 import { SEARCH_FIELDS } from './customer-directory.ts'
 import type { CustomerTable } from './customer-table.ts'
@@ -30,7 +30,7 @@ export function filterCustomers(table: CustomerTable, filter: CustomerFilter): U
   for (const column of EXPECTED_COLUMNS) {
     if (!isOpen(filter[column])) keepWithin(kept, table.expected()[column], filter[column])
   }
-  if (filter.product !== null) keepBuyers(kept, table, filter.product.code)
+  if (filter.product !== null) keepBuyers(kept, table, filter.product)
   if (filter.otherRun !== null) keepByOtherRun(kept, table, filter.otherRun)
   for (const spellings of searchWords(filter.search)) keepWithText(kept, table, spellings)
   return placesKept(kept)
@@ -59,8 +59,8 @@ function keepWithin(kept: Uint8Array, values: ArrayLike<number>, range: Range<nu
   }
 }
 
-function keepBuyers(kept: Uint8Array, { run, buyersOf }: CustomerTable, code: string): void {
-  const buyers = buyersOf(code)
+function keepBuyers(kept: Uint8Array, { run, buyersOf }: CustomerTable, product: BoughtProduct): void {
+  const buyers = buyersOf(product)
   for (let at = 0; at < kept.length; at++) if (!buyers.has(run.customers.keys[at] as number)) kept[at] = 0
 }
 

@@ -3,9 +3,13 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { read, utils, type WorkSheet } from 'xlsx'
+import { filledTables } from '../../shared/analyses/analyses.ts'
+import { ALL_SALES } from '../../shared/analyses/analysis-filter.ts'
 import { PRODUCTS, type ProductFigures, type ProductsFigures } from '../../shared/analyses/products.ts'
 import type { Params } from '../../shared/calls/calls.ts'
+import { NO_FILTER } from '../../shared/model/customers.ts'
 import type { Settings } from '../../shared/model/settings.ts'
+import { ENGLISH } from '../../shared/words/english.ts'
 import { ask, computeRun } from '../testing/ask.ts'
 import { hasSharedData, readReference, sharedPath } from '../testing/shared-data.ts'
 import { createWorkbench, type Workbench } from '../testing/workbench.ts'
@@ -35,6 +39,17 @@ const SHOP = `${HEADER}
 5,cleo,2024-02-05,C,Cloth,,1,20
 6,,2024-02-06,T,Tea,Food,1,6
 `
+
+/** The same shop, over two stores and two countries. */
+const TWO_STORES = `${SHOP.trim()}
+7,dora,2024-02-07,B1,Bread,Food,1,3
+`
+  .trim()
+  .split('\n')
+  .map((row, at) =>
+    at === 0 ? `${row},Store,Country` : `${row},${at % 2 ? 'Pier' : 'Quay'},${at % 3 ? 'Norway' : 'Chile'}`,
+  )
+  .join('\n')
 
 const product = (figures: readonly ProductFigures[], code: string) => figures.find((each) => each.code === code)
 
@@ -112,6 +127,41 @@ describe('the products of a shop', () => {
     expect(show(bench, runId, { filter }).products.map(({ code }) => code)).toEqual(['B1', 'B2'])
     const { products, together } = show(bench, runId, { options: { top: 1, minOrders: 2 } })
     expect([products.length, together.length]).toEqual([1, 1])
+  })
+
+  it.each([
+    {},
+    { from: '2024-01-04' },
+    { to: '2024-01-31' },
+    { stores: ['Pier'] },
+    { countries: ['Norway'] },
+    { segments: ['Loyal Customers', 'Potential Loyalists', 'Promising', 'Lost'] },
+    { from: '2024-01-01', to: '2024-02-03', stores: ['Quay'], countries: ['Norway', 'Chile'] },
+  ])('lead to as many customers as they count, under %j', async (some) => {
+    const bench = await shopOf(TWO_STORES)
+    const { engine } = bench
+    const filter = { ...ALL_SALES, ...some }
+    const { runId } = computeRun(engine).summary
+    const figures = show(bench, runId, { filter, options: { minBuyers: 1 } })
+    const tables = filledTables('products', figures)
+    const listed = (table: 'products' | 'segmentsBySpending' | 'segmentsByLift', row: object) => {
+      const way = tables.find(({ id }) => id === table)?.leadsTo?.to(row, ENGLISH, filter)
+      if (way === undefined || !('customers' in way)) throw new Error(`${table} leads nowhere`)
+      return ask(engine, 'customers.page', {
+        runId,
+        filter: { ...NO_FILTER, ...way.customers },
+        sort: { column: 'id', descending: false },
+        offset: 0,
+        limit: 0,
+      }).total
+    }
+    expect(figures.products.map((row) => listed('products', row))).toEqual(
+      figures.products.map(({ customers }) => customers),
+    )
+    for (const table of ['segmentsBySpending', 'segmentsByLift'] as const) {
+      expect(figures[table].map((row) => listed(table, row))).toEqual(figures[table].map(({ buyers }) => buyers))
+    }
+    expect(figures.products.length).toBeGreaterThan(0)
   })
 
   it('are listed per segment, by spending and by lift with a floor of buyers', async () => {

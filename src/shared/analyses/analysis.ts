@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/settings.ts'
 import type { Column } from '../tables/column.ts'
 import type { Text } from '../words/said.ts'
 import type { PlainKey, Words } from '../words/words.ts'
+import type { AnalysisFilter } from './analysis-filter.ts'
 import type { AnalysisOptions, ChosenOptions } from './analysis-options.ts'
 
 /** What an analysis found: the rows of its tables by the tables' names, and whatever else its answer in JSON is made of. */
@@ -35,8 +36,11 @@ export interface AnalysisTable<Row, Figures> {
   readonly columns: readonly Column<Row>[] | ((figures: Figures) => readonly Column<Row>[])
   /** Null for figures that no picture helps. */
   readonly chart: AnalysisChart | null | ((figures: Figures) => AnalysisChart)
-  /** Where a row leads, from the column of that id. */
-  readonly leadsTo?: { readonly column: string; readonly to: (row: Row, words: Words) => RowWay }
+  /** Where a row leads, from the column of that id; `filter` says which sales its figures are of. */
+  readonly leadsTo?: {
+    readonly column: string
+    readonly to: (row: Row, words: Words, filter: AnalysisFilter) => RowWay
+  }
   /** The options under which the analysis lists whom a figure counts; null for a figure that nothing is listed for. */
   readonly opens?: (row: Row, column: string) => ChosenOptions | null
   /** Whether a row is not complete yet, such as the month in progress: it is drawn lighter. */

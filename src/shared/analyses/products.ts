@@ -6,6 +6,7 @@ import type { Column } from '../tables/column.ts'
 import { productName } from '../tables/next-products.ts'
 import type { PlainKey, Words } from '../words/words.ts'
 import type { Analysis, AnalysisFigures, AnalysisTable } from './analysis.ts'
+import { type AnalysisFilter, takesAll } from './analysis-filter.ts'
 import type { WholeOption } from './analysis-options.ts'
 
 /** Of fewer buyers or orders than these, a lift is likely chance: it is marked. */
@@ -128,7 +129,7 @@ export const PRODUCTS: Analysis<ProductsFigures, typeof PRODUCT_OPTIONS> = {
       title: 'products.products',
       columns: [productColumn(), ...soldColumns<ProductFigures>()],
       chart: { kind: 'bars', column: 'spending' },
-      leadsTo: { column: 'product', to: (row, words) => ({ customers: boughtBy(row, words) }) },
+      leadsTo: { column: 'product', to: (row, words, filter) => ({ customers: boughtBy(row, words, filter) }) },
     },
     categories: {
       title: 'products.categories',
@@ -232,15 +233,19 @@ export const PRODUCTS: Analysis<ProductsFigures, typeof PRODUCT_OPTIONS> = {
   }),
 }
 
-/** Those who bought a product. */
-function boughtBy(product: NamedProduct, words: Words): Partial<CustomerFilter> {
-  return { product: { code: product.code, title: productName(product, words) } }
+/** Those who bought a product in the sales that a filter takes. */
+function boughtBy(product: NamedProduct, words: Words, filter: AnalysisFilter): Partial<CustomerFilter> {
+  const title = productName(product, words)
+  return { product: { code: product.code, title, ...(!takesAll(filter) && { within: filter }) } }
 }
 
 /** Those of a segment or a cluster who bought a product. */
-function boughtInGroup(row: GroupProductFigures, words: Words): Partial<CustomerFilter> {
+function boughtInGroup(row: GroupProductFigures, words: Words, filter: AnalysisFilter): Partial<CustomerFilter> {
   const { group } = row
-  return { ...boughtBy(row, words), ...(typeof group === 'string' ? { segments: [group] } : { clusters: [group] }) }
+  return {
+    ...boughtBy(row, words, filter),
+    ...(typeof group === 'string' ? { segments: [group] } : { clusters: [group] }),
+  }
 }
 
 function productColumn<Row extends NamedProduct>(): Column<Row> {
@@ -288,7 +293,7 @@ function byLift(title: PlainKey, of: 'segment' | 'cluster'): AnalysisTable<Group
       fewColumn(({ buyers }) => buyers, 'products.fewCustomers'),
     ],
     chart: null,
-    leadsTo: { column: 'product', to: (row, words) => ({ customers: boughtInGroup(row, words) }) },
+    leadsTo: { column: 'product', to: (row, words, filter) => ({ customers: boughtInGroup(row, words, filter) }) },
   }
 }
 
@@ -303,7 +308,7 @@ function bySpending(title: PlainKey, of: 'segment' | 'cluster'): AnalysisTable<G
       { id: 'lift', title: 'products.lift', help: 'products.lift.about', kind: 'average', value: ({ lift }) => lift },
     ],
     chart: null,
-    leadsTo: { column: 'product', to: (row, words) => ({ customers: boughtInGroup(row, words) }) },
+    leadsTo: { column: 'product', to: (row, words, filter) => ({ customers: boughtInGroup(row, words, filter) }) },
   }
 }
 

@@ -9,7 +9,7 @@ import { rowId } from './fields.ts'
 const names = z.array(z.string().max(1_000)).max(10_000)
 
 /** Which sales an analysis looks at. */
-const filter: z.ZodType<AnalysisFilter> = z.strictObject({
+export const analysisFilter: z.ZodType<AnalysisFilter> = z.strictObject({
   from: z.iso.date().nullable(),
   to: z.iso.date().nullable(),
   stores: names,
@@ -23,7 +23,7 @@ export const analysisWish = {
   analysis: z.enum(ANALYSIS_NAMES),
   runId: rowId,
   options: z.record(z.string(), z.union([z.string(), z.number(), z.null()])).optional(),
-  filter: filter.optional(),
+  filter: analysisFilter.optional(),
 }
 
 /** Whether the options are such of the analysis. */

@@ -13,6 +13,7 @@ import {
   type WrittenList,
 } from '../model/customers.ts'
 import type { SegmentsExpected } from '../model/expected.ts'
+import { analysisFilter } from './analyses.ts'
 import { engineCall, gives } from './call.ts'
 import { bestIs, customerId, languages, rowId, token } from './fields.ts'
 
@@ -39,7 +40,9 @@ const filter: z.ZodType<CustomerFilter> = z.strictObject({
   lastOrder: z.strictObject({ from: isoDate.nullable(), to: isoDate.nullable() }),
   expectedOrders: numberRange,
   expectedSpending: numberRange,
-  product: z.strictObject({ code: z.string().max(1_000), title: z.string().max(2_100) }).nullable(),
+  product: z
+    .strictObject({ code: z.string().max(1_000), title: z.string().max(2_100), within: analysisFilter.optional() })
+    .nullable(),
   otherRun: z
     .strictObject({
       runId: rowId,

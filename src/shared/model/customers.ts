@@ -1,3 +1,4 @@
+import type { AnalysisFilter } from '../analyses/analysis-filter.ts'
 import type { ExplainedRun } from '../explain/explanation.ts'
 import type { ModelName } from './expected.ts'
 import type { Money } from './money.ts'
@@ -85,6 +86,8 @@ export interface CustomerFilter {
 export interface BoughtProduct {
   /** Its code, or its name where files have no codes. */
   readonly code: string
+  /** In which of these sales; in any where it is left out. */
+  readonly within?: AnalysisFilter | undefined
   /** What it is called; decides nothing. */
   readonly title: string
 }

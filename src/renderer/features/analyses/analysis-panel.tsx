@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
 import type { FilledTable } from '../../../shared/analyses/analyses.ts'
+import type { AnalysisFilter } from '../../../shared/analyses/analysis-filter.ts'
 import type { ChosenOptions } from '../../../shared/analyses/analysis-options.ts'
 import type { IsoDate } from '../../../shared/model/settings.ts'
 import { headingText, writeCell } from '../../../shared/tables/column.ts'
@@ -16,6 +17,8 @@ import { ExportCustomers } from './export-customers.tsx'
 interface AnalysisPanelProps {
   readonly table: FilledTable
   readonly currency: string | null
+  /** Which sales its figures are of. */
+  readonly filter: AnalysisFilter
   /** Which of the chart's measures is drawn. */
   readonly measure?: string | undefined
   readonly onMeasure: (measure: string) => void
@@ -29,7 +32,7 @@ interface AnalysisPanelProps {
 const MOST_ROWS = 100
 
 /** A table of an analysis, under its picture. */
-export function AnalysisPanel({ table, currency, measure, onMeasure, onDays, onOpen }: AnalysisPanelProps) {
+export function AnalysisPanel({ table, currency, filter, measure, onMeasure, onDays, onOpen }: AnalysisPanelProps) {
   const { title, columns, rows } = table
   const shown = useMemo(() => rows.slice(0, MOST_ROWS), [rows])
   const chart = useMemo(() => tableChart(table, measure, currency), [table, measure, currency])
@@ -44,7 +47,7 @@ export function AnalysisPanel({ table, currency, measure, onMeasure, onDays, onO
     if (first !== null && last !== null) onDays(first[0], last[1])
   }
   const notes = table.notes?.(rows, words, currency) ?? []
-  const cells = { ...openingCells(table, currency, onOpen), ...useRowWays(table) }
+  const cells = { ...openingCells(table, currency, onOpen), ...useRowWays(table, filter) }
   return (
     <Panel
       title={say(title)}
@@ -78,13 +81,16 @@ export function AnalysisPanel({ table, currency, measure, onMeasure, onDays, onO
 }
 
 /** The cells that lead somewhere: to customers, or to one of them. */
-function useRowWays({ columns, leadsTo }: FilledTable): Readonly<Record<string, (row: object) => ReactNode>> {
+function useRowWays(
+  { columns, leadsTo }: FilledTable,
+  filter: AnalysisFilter,
+): Readonly<Record<string, (row: object) => ReactNode>> {
   const show = useShowCustomers()
   const { go } = useView()
   const column = columns.find(({ id }) => id === leadsTo?.column)
   if (leadsTo === undefined || column === undefined) return {}
   const open = (row: object) => {
-    const way = leadsTo.to(row, words)
+    const way = leadsTo.to(row, words, filter)
     if ('customer' in way) go({ name: 'customer', id: way.customer })
     else show(way.customers)
   }
@@ -123,7 +129,7 @@ function openingCells({ columns, opens }: FilledTable, currency: string | null, 
   )
 }
 
-function MeasureSelect({ table, measure, onMeasure }: Omit<AnalysisPanelProps, 'currency' | 'onDays' | 'onOpen'>) {
+function MeasureSelect({ table, measure, onMeasure }: Pick<AnalysisPanelProps, 'table' | 'measure' | 'onMeasure'>) {
   const { chart, columns } = table
   if ((chart?.kind !== 'lines' && chart?.kind !== 'columns') || chart.measures.length < 2) return null
   const measures = chart.measures.flatMap(([first]) => columns.filter(({ id }) => id === first))

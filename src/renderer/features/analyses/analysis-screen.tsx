@@ -87,6 +87,7 @@ function Analysis({ name, summary }: { readonly name: AnalysisName; readonly sum
             key={each.id}
             table={each}
             currency={currency}
+            filter={filter}
             measure={shown.measure}
             onMeasure={(measure) => change({ measure })}
             onOpen={(chosen) => change({ options: { ...shown.options, ...chosen } })}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import type { FilledTable } from '../../../shared/analyses/analyses.ts'
+import { ALL_SALES } from '../../../shared/analyses/analysis-filter.ts'
 import { useCustomerList } from '../../state/customer-list.tsx'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { say, words } from '../../ui/words.ts'
@@ -30,7 +31,7 @@ export function ExportCustomers({ table }: { readonly table: FilledTable }) {
 function customersOf({ rows, leadsTo }: FilledTable): string[] {
   if (leadsTo === undefined) return []
   const ids = rows.flatMap((row) => {
-    const way = leadsTo.to(row, words)
+    const way = leadsTo.to(row, words, ALL_SALES)
     return 'customer' in way ? [way.customer] : []
   })
   return [...new Set(ids)]

@@ -80,6 +80,7 @@ function Overview({ summary }: { readonly summary: RunSummary }) {
           <AnalysisPanel
             table={months}
             currency={currency}
+            filter={shown.filter}
             measure={shown.measure}
             onMeasure={(measure) => change({ measure })}
             onDays={(from, to) => change({ filter: { ...shown.filter, from, to } })}

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { ALL_SALES, type AnalysisFilter } from '../../../shared/analyses/analysis-filter.ts'
 import type { CustomerFilter } from '../../../shared/model/customers.ts'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
+import { formatDate } from '../../ui/format.ts'
 import { filterChips, withoutCondition } from './chip-words.ts'
 
 const words = (change: Partial<CustomerFilter>) =>
@@ -27,6 +29,18 @@ test('ranges say which end is open', () => {
   expect(words({ monetary: { from: 1_000_000, to: null } })).toEqual(['Spent: 100 or more'])
   expect(words({ averageOrder: { from: null, to: 250_000 } })).toEqual(['Per order: up to 25'])
   expect(words({ expectedOrders: { from: 0.5, to: null } })).toEqual(['Expected orders, 12 months: 0.5 or more'])
+})
+
+test('a product is named with the sales in which it was bought', () => {
+  const chip = (some: Partial<AnalysisFilter>) =>
+    words({ product: { code: 'T', title: 'Tea (T)', within: { ...ALL_SALES, ...some } } })
+  expect(words({ product: { code: 'T', title: 'Tea (T)' } })).toEqual(['Bought Tea (T)'])
+  expect(chip({})).toEqual(['Bought Tea (T)'])
+  expect(chip({ from: '2011-01-01' })).toEqual([`Bought Tea (T) (${formatDate('2011-01-01')} or later)`])
+  const all = { to: '2011-03-31', stores: ['Pier'], countries: ['Norway', 'Chile'], segments: ['Lost'], clusters: [2] }
+  expect(chip(all)).toEqual([
+    `Bought Tea (T) (${formatDate('2011-03-31')} or earlier; Pier; Norway or Chile; Lost; Cluster 2)`,
+  ])
 })
 
 test('taking every chip away leaves an open filter', () => {

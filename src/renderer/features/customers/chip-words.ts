@@ -1,5 +1,6 @@
+import { type AnalysisFilter, takesAll } from '../../../shared/analyses/analysis-filter.ts'
 import { columnTitles, type MeasureKinds } from '../../../shared/format/measure-titles.ts'
-import type { CustomerFilter, OtherRun, Range } from '../../../shared/model/customers.ts'
+import type { BoughtProduct, CustomerFilter, OtherRun, Range } from '../../../shared/model/customers.ts'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
 import type { Scores } from '../../../shared/model/segment-map.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
@@ -51,7 +52,7 @@ export function filterChips(
     lastOrder: dateWords(filter.lastOrder),
     expectedOrders: rangeWords(filter.expectedOrders, formatOne, titles.expectedOrders),
     expectedSpending: rangeWords(filter.expectedSpending, money, titles.expectedSpending),
-    product: filter.product && say('customers.chip.product', { product: filter.product.title }),
+    product: filter.product && productWords(filter.product, clusterNames),
     otherRun: otherRunWords(filter.otherRun),
   }
   return (Object.keys(NO_FILTER) as (keyof CustomerFilter)[]).flatMap((key) => {
@@ -67,7 +68,7 @@ export function withoutCondition(key: keyof CustomerFilter): Partial<CustomerFil
 
 function listWords(
   values: readonly string[],
-  many: 'customers.chip.segments' | 'customers.chip.clusters' | 'customers.chip.countries',
+  many: 'customers.chip.segments' | 'customers.chip.clusters' | 'customers.chip.countries' | 'customers.chip.stores',
 ): string | null {
   if (values.length === 0) return null
   return values.length > LISTED_IN_FULL ? say(many, { count: values.length }) : words.list(values, 'or')
@@ -100,6 +101,34 @@ function dateWords({ from, to }: Range<string>): string | null {
   }
   if (from !== null) return say('customers.chip.lastOrder.from', { from: formatDate(from) })
   return to === null ? null : say('customers.chip.lastOrder.to', { to: formatDate(to) })
+}
+
+function productWords({ title, within }: BoughtProduct, clusterNames: OwnClusterNames): string {
+  if (within === undefined || takesAll(within)) return say('customers.chip.product', { product: title })
+  return say('customers.chip.product.within', { product: title, sales: salesWords(within, clusterNames).join('; ') })
+}
+
+/** Which sales a filter takes, condition by condition. */
+function salesWords(
+  { from, to, stores, countries, segments, clusters }: AnalysisFilter,
+  clusterNames: OwnClusterNames,
+): readonly string[] {
+  const titles = clusters.map((number) => clusterTitle(number, clusterNames))
+  return [
+    daysWords({ from, to }),
+    listWords(stores, 'customers.chip.stores'),
+    listWords(countries, 'customers.chip.countries'),
+    listWords(segments.map(ofMap), 'customers.chip.segments'),
+    listWords(titles, 'customers.chip.clusters'),
+  ].filter((condition) => condition !== null)
+}
+
+function daysWords({ from, to }: Range<string>): string | null {
+  if (from !== null && to !== null) {
+    return say('customers.chip.sales.between', { from: formatDate(from), to: formatDate(to) })
+  }
+  if (from !== null) return say('customers.chip.sales.from', { from: formatDate(from) })
+  return to === null ? null : say('customers.chip.sales.to', { to: formatDate(to) })
 }
 
 function otherRunWords(other: OtherRun | null): string | null {
