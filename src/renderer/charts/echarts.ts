@@ -1,13 +1,13 @@
 import type {
   BarSeriesOption,
   BoxplotSeriesOption,
+  CustomSeriesOption,
   HeatmapSeriesOption,
   LineSeriesOption,
   RadarSeriesOption,
   ScatterSeriesOption,
-  TreemapSeriesOption,
 } from 'echarts/charts'
-import { BarChart, BoxplotChart, HeatmapChart, LineChart, RadarChart, ScatterChart, TreemapChart } from 'echarts/charts'
+import { BarChart, BoxplotChart, CustomChart, HeatmapChart, LineChart, RadarChart, ScatterChart } from 'echarts/charts'
 import type {
   GridComponentOption,
   LegendComponentOption,
@@ -23,17 +23,17 @@ import {
   VisualMapContinuousComponent,
 } from 'echarts/components'
 import type { ComposeOption, EChartsType } from 'echarts/core'
-import { init, use } from 'echarts/core'
+import { format, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
 use([
   BarChart,
   BoxplotChart,
+  CustomChart,
   HeatmapChart,
   LineChart,
   RadarChart,
   ScatterChart,
-  TreemapChart,
   GridComponent,
   LegendComponent,
   RadarComponent,
@@ -46,17 +46,22 @@ use([
 export type ChartOption = ComposeOption<
   | BarSeriesOption
   | BoxplotSeriesOption
+  | CustomSeriesOption
   | HeatmapSeriesOption
   | LineSeriesOption
   | RadarSeriesOption
   | ScatterSeriesOption
-  | TreemapSeriesOption
   | GridComponentOption
   | LegendComponentOption
   | RadarComponentOption
   | TooltipComponentOption
   | VisualMapComponentOption
 >
+
+/** How many pixels a line of text is wide in a font, as CSS writes it; without a page about as many. */
+export function textWidth(line: string, font: string): number {
+  return format.getTextRect(line, font).width
+}
 
 /** A chart as the text of an SVG, without a page, of so many pixels. */
 export function drawStill(option: ChartOption, width: number, height: number): string {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
-import { contrast } from '../../shared/format/contrast.ts'
+import { contrast, textOn } from '../../shared/format/contrast.ts'
 import type { SegmentFigures } from '../../shared/model/summary.ts'
 import { TOKENS } from '../theme/tokens.ts'
+import { formatShare } from '../ui/format.ts'
+import { drawStill } from './echarts.ts'
 import { segmentBars, segmentsInWords, segmentWords } from './segment-bars.ts'
 import { segmentTreemap } from './segment-treemap.ts'
 
@@ -47,24 +49,49 @@ test('no text of a file is taken for HTML', () => {
     expect(option.tooltip).toMatchObject({ renderMode: 'richText' })
 })
 
+/** The lines of text of a treemap, and the colours of its areas in the order of the segments. */
+function drawnTreemap(
+  segments: readonly SegmentFigures[],
+  measure: 'customers' | 'revenue',
+  width = 600,
+  height = 300,
+): { readonly lines: readonly string[]; readonly colors: readonly string[] } {
+  const svg = drawStill(segmentTreemap(segments, measure, 'GBP', TOKENS.light), width, height)
+  return {
+    lines: [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, line]) => line ?? ''),
+    colors: [...svg.matchAll(/<path [^>]*fill="(#[^"]*)"/g)].map(([, color]) => color ?? ''),
+  }
+}
+
 test('the treemap names what is drawn also where returns leave nothing on the whole, and says no share then', () => {
   const left = [
     { ...segment('Promising', 2, 4, '#e3cc15'), revenueShare: 0 },
     { ...segment('Lost', 1, -5, '#acacb0'), revenueShare: 0 },
   ]
-  expect(segmentTreemap(left, 'revenue', null, TOKENS.light).series).toMatchObject([
-    { data: [{ name: 'Promising', label: { show: true, formatter: 'Promising' } }] },
-  ])
+  expect(drawnTreemap(left, 'revenue')).toEqual({ lines: ['Promising'], colors: ['#e3cc15'] })
 })
 
 test('the treemap leaves out what has no area, and its labels can be read', () => {
-  const option = segmentTreemap(SEGMENTS, 'revenue', 'GBP', TOKENS.light)
-  const series = (Array.isArray(option.series) ? option.series[0] : option.series) as {
-    data: { name: string; itemStyle: { color: string }; label: { color: string } }[]
-  }
-  expect(series.data.map((item) => item.name)).toEqual(['Champions', '<b>Lost</b>'])
-  for (const { itemStyle, label } of series.data)
-    expect(contrast(itemStyle.color, label.color)).toBeGreaterThanOrEqual(4.5)
+  const { lines, colors } = drawnTreemap(SEGMENTS, 'revenue', 1_200)
+  expect(colors).toEqual(['#0b6670', '#f0c04a'])
+  expect(lines).toEqual(['Champions', '90.0%', '&lt;b&gt;Lost&lt;/b&gt;', '11.0%'])
+  for (const color of colors) expect(contrast(color, textOn(color))).toBeGreaterThanOrEqual(4.5)
+})
+
+test('the names in a treemap are whole or absent, however little room there is', () => {
+  const many = ['Champions', 'Cannot Lose Them', 'Potential Loyalist', 'About To Sleep', 'New'].map((name, at) =>
+    segment(name, 40 - 9 * at, 1, '#0b6670'),
+  )
+  const whole = new Set(many.flatMap(({ name, share }) => [name, formatShare(share)]))
+  const counts = [1_200, 600, 300, 150, 80, 30].map((width) => {
+    const { lines, colors } = drawnTreemap(many, 'customers', width, 200)
+    expect(lines.filter((line) => !whole.has(line))).toEqual([])
+    expect(colors).toHaveLength(many.length)
+    return lines.length
+  })
+  expect(counts[0]).toBe(2 * many.length)
+  expect(counts.at(-1)).toBe(0)
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a))
 })
 
 test('the words name the largest segments', () => {

@@ -4,69 +4,91 @@ import type { Tokens } from '../theme/tokens.ts'
 import { FONTS } from '../theme/tokens.ts'
 import { formatShare } from '../ui/format.ts'
 import { ofMap } from '../ui/words.ts'
-import type { ChartOption } from './echarts.ts'
+import { type ChartOption, textWidth } from './echarts.ts'
 import { segmentWords } from './segment-bars.ts'
 import { tooltip } from './tooltip.ts'
+import { type Area, treemapAreas } from './treemap-areas.ts'
 
 /** What the areas of the treemap stand for. */
 export type TreemapMeasure = 'customers' | 'revenue'
 
-/** A smaller area has no room for its name, which its tooltip and the table say. */
-const LEAST_NAMED_SHARE = 0.012
+const FONT = `12px ${FONTS.text}`
+const LINE_HEIGHT = 17
+/** Pixels between a name and the edges of its area, and half the gap between areas. */
+const ROOM = 5
+const HALF_GAP = 1
 
-/** One area per segment, in its colour, as large as its customers or its revenue. */
+/** One area per segment, in its colour, as large as its customers or its revenue. A name is whole or absent; its tooltip and the table say it then. */
 export function segmentTreemap(
   segments: readonly SegmentFigures[],
   measure: TreemapMeasure,
   currency: string | null,
   tokens: Tokens,
 ): ChartOption {
-  const byName = new Map(segments.map((segment) => [segment.name, segment]))
   const drawn = segments.filter((segment) => (segment[measure] ?? 0) > 0)
-  const all = drawn.reduce((sum, segment) => sum + (segment[measure] ?? 0), 0)
+  const values = drawn.map((segment) => segment[measure] ?? 0)
+  const labels = drawn.map((segment) => {
+    const share = measure === 'customers' ? segment.share : (segment.revenueShare ?? 0)
+    // Where returns leave nothing on the whole there are no shares.
+    return [ofMap(segment.name), ...(share > 0 ? [formatShare(share)] : [])]
+  })
   return {
     textStyle: { fontFamily: FONTS.text },
     tooltip: {
       ...tooltip(tokens),
-      formatter: (params) => segmentWords(byName.get(nameOf(params)), currency),
+      formatter: (params) => segmentWords(drawn[indexOf(params)], currency),
     },
     series: [
       {
-        type: 'treemap',
-        roam: false,
-        nodeClick: false,
-        breadcrumb: { show: false },
-        left: 0,
-        right: 0,
-        top: 0,
-        bottom: 0,
-        itemStyle: { borderColor: tokens.surface, borderWidth: 0, gapWidth: 2 },
-        data: drawn.map((segment) => ({
-          name: segment.name,
-          value: segment[measure] ?? 0,
-          itemStyle: { color: segment.color },
-          label: {
-            show: (segment[measure] ?? 0) / all >= LEAST_NAMED_SHARE,
-            color: textOn(segment.color),
-            fontSize: 12,
-            lineHeight: 17,
-            overflow: 'truncate',
-            // Where returns leave nothing on the whole there are no shares.
-            formatter: [
-              ofMap(segment.name),
-              ...(shareOf(segment, measure) > 0 ? [formatShare(shareOf(segment, measure))] : []),
-            ].join('\n'),
-          },
-        })),
+        type: 'custom',
+        coordinateSystem: 'none',
+        data: drawn.map(({ name }, at) => ({ name, value: values[at] as number })),
+        renderItem: ({ dataIndex }, api) => {
+          const area = treemapAreas(values, api.getWidth(), api.getHeight())[dataIndex] as Area
+          const { color } = drawn[dataIndex] as SegmentFigures
+          const lines = linesIn(area, labels[dataIndex] as readonly string[])
+          return {
+            type: 'group',
+            children: [
+              {
+                type: 'rect',
+                shape: {
+                  x: area.x + HALF_GAP,
+                  y: area.y + HALF_GAP,
+                  width: Math.max(0, area.width - 2 * HALF_GAP),
+                  height: Math.max(0, area.height - 2 * HALF_GAP),
+                },
+                style: { fill: color },
+              },
+              {
+                type: 'text',
+                silent: true,
+                style: {
+                  text: lines.join('\n'),
+                  x: area.x + area.width / 2,
+                  y: area.y + area.height / 2,
+                  align: 'center',
+                  verticalAlign: 'middle',
+                  fill: textOn(color),
+                  font: FONT,
+                  lineHeight: LINE_HEIGHT,
+                },
+              },
+            ],
+          }
+        },
       },
     ],
   }
 }
 
-function shareOf(segment: SegmentFigures, measure: TreemapMeasure): number {
-  return measure === 'customers' ? segment.share : (segment.revenueShare ?? 0)
+/** As many of the lines, from the first on, as an area has room for as they are. */
+function linesIn({ width, height }: Area, lines: readonly string[]): readonly string[] {
+  const fits = (line: string) => textWidth(line, FONT) <= width - 2 * ROOM
+  const end = lines.findIndex((line, at) => !fits(line) || (at + 1) * LINE_HEIGHT > height - 2 * HALF_GAP)
+  return end < 0 ? lines : lines.slice(0, end)
 }
 
-function nameOf(params: unknown): string {
-  return typeof params === 'object' && params !== null && 'name' in params ? String(params.name) : ''
+function indexOf(params: unknown): number {
+  return typeof params === 'object' && params !== null && 'dataIndex' in params ? Number(params.dataIndex) : -1
 }
