@@ -199,7 +199,9 @@ export function createEngine(options: EngineOptions): Engine {
           const withExpected = asksForExpected(question)
           return withProducts || withExpected ? of(question.runId, withProducts, withExpected) : null
         }
-        if (method === 'customers.expected-of-segments') return of((params as Params<typeof method>).runId, false, true)
+        if (method === 'customers.expected-of-segments' || method === 'customers.expected-extents') {
+          return of((params as Params<typeof method>).runId, false, true)
+        }
         if (method === 'products.next') return of((params as Params<typeof method>).runId, true)
         if (method !== 'analyses.show') return null
         const { runId, analysis } = params as Params<typeof method>

@@ -70,6 +70,16 @@ describe('what customers are expected to buy', () => {
     })
   })
 
+  it('spans what the filters say it does, from the least to the most', async () => {
+    const { engine, runId, page } = await shopRun()
+    const { rows } = page()
+    const extents = ask(engine, 'customers.expected-extents', { runId })
+    for (const column of EXPECTED_COLUMNS) {
+      const values = rows.flatMap((row) => row[column] ?? [])
+      expect(extents[column]).toEqual({ least: Math.min(...values), most: Math.max(...values) })
+    }
+  })
+
   it('goes into lists that name the columns', async () => {
     const { engine, runId, page } = await shopRun()
     const { text } = ask(engine, 'customers.copy', {

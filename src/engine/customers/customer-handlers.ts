@@ -9,7 +9,7 @@ import { customerOrderLines, customerProfile } from './customer-profile.ts'
 import type { CustomerView } from './customer-view.ts'
 import type { ViewOf } from './customer-views.ts'
 import { expectedOfSegments } from './expected-of-segments.ts'
-import { filterChoices } from './filter-choices.ts'
+import { expectedExtents, filterChoices } from './filter-choices.ts'
 import { prepareView } from './prepare-view.ts'
 
 /** The calls of {@link CUSTOMER_CALLS} that the room of reports answers: it writes the lists. */
@@ -32,6 +32,7 @@ export function customerHandlers(
       return view.page(filter, sort, offset, limit, columns)
     },
     'customers.filters': ({ runId }) => filterChoices(viewOf(runId).table),
+    'customers.expected-extents': ({ runId }) => expectedExtents(viewOf(runId).table),
     'customers.expected-of-segments': ({ runId }) => expectedOfSegments(viewOf(runId).table),
     'customers.one': ({ runId, customer }) => {
       const { table } = viewOf(runId)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CustomerTable } from './customer-table.ts'
-import { filterChoices } from './filter-choices.ts'
+import { expectedExtents, filterChoices } from './filter-choices.ts'
 import { type TestCustomer, testTable } from './table-fixture.ts'
 
 const DAY = 86_400
@@ -72,4 +72,18 @@ it('offers columns that somebody has a value in, and counts who asked not to be 
   const rich = choices([{ ...known, optOut: false }, known, { ...ANN, cluster: 1 }])
   expect(rich.columns).toEqual(expect.arrayContaining(['name', 'email', 'phone', 'country', 'optOut', 'cluster']))
   expect([bare.optOuts, rich.optOuts]).toEqual([0, 1])
+})
+
+it('spans what is expected of those of whom it can be told', () => {
+  const table = testTable([ANN, ANN, ANN])
+  const extents = (...values: number[]) =>
+    expectedExtents({
+      ...table,
+      expected: () => ({
+        model: 'own-rate',
+        expectedOrders: Float64Array.from(values),
+        expectedSpending: Float64Array.of(Number.NaN, Number.NaN, Number.NaN),
+      }),
+    })
+  expect(extents(0.5, Number.NaN, 3)).toEqual({ expectedOrders: { least: 0.5, most: 3 }, expectedSpending: null })
 })

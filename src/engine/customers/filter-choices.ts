@@ -1,5 +1,10 @@
 import { wallDay } from '../../shared/format/wall-time.ts'
-import { CUSTOMER_COLUMNS, type CustomerFilterChoices, type Extent } from '../../shared/model/customers.ts'
+import {
+  CUSTOMER_COLUMNS,
+  type CustomerFilterChoices,
+  type ExpectedExtents,
+  type Extent,
+} from '../../shared/model/customers.ts'
 import type { CustomerTable } from './customer-table.ts'
 
 /** What there is to filter a run's customers by. */
@@ -25,6 +30,16 @@ export function filterChoices(table: CustomerTable): CustomerFilterChoices {
     columns: CUSTOMER_COLUMNS.filter((column) => !absent.has(column)),
     optOuts: table.optOut.reduce((sum, each) => sum + (each === 1 ? 1 : 0), 0),
   }
+}
+
+/** What there is of what a run's customers are expected to buy. */
+export function expectedExtents({ expected }: CustomerTable): ExpectedExtents {
+  const { expectedOrders, expectedSpending } = expected()
+  const extent = (values: Float64Array) => {
+    const known = values.filter((value) => !Number.isNaN(value))
+    return known.length === 0 ? null : extentOf(known)
+  }
+  return { expectedOrders: extent(expectedOrders), expectedSpending: extent(expectedSpending) }
 }
 
 function absentColumns(table: CustomerTable): Set<string> {

@@ -8,6 +8,7 @@ import {
   type CustomerPage,
   type CustomerProfile,
   type CustomerSort,
+  type ExpectedExtents,
   type ListCount,
   type OrderLine,
   type WrittenList,
@@ -100,6 +101,11 @@ export const CUSTOMER_CALLS = {
   'customers.filters': engineCall({
     params: z.strictObject({ runId: rowId }),
     result: gives<CustomerFilterChoices>(),
+  }),
+  /** The least and the most that customers are expected to buy in the 12 months after the analysis date. */
+  'customers.expected-extents': engineCall({
+    params: z.strictObject({ runId: rowId }),
+    result: gives<ExpectedExtents>(),
   }),
   /** Everything there is to say of one customer. */
   'customers.one': engineCall({

@@ -169,6 +169,12 @@ export interface CustomerFilterChoices {
   readonly optOuts: number
 }
 
+/** What there is of what customers are expected to buy; null where that can be told of nobody. */
+export interface ExpectedExtents {
+  readonly expectedOrders: Extent<number> | null
+  readonly expectedSpending: Extent<Money> | null
+}
+
 /** The least and the most there is. */
 export interface Extent<T> {
   readonly least: T

@@ -141,6 +141,7 @@ export function Customers({ summary }: { readonly summary: RunSummary }) {
       </Page>
       {filtersOpen && choices.value !== null && (
         <FilterPanel
+          runId={runId}
           choices={choices.value}
           thresholds={summary.thresholds}
           currency={currency}

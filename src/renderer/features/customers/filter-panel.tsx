@@ -3,6 +3,7 @@ import type { CustomerFilterChoices } from '../../../shared/model/customers.ts'
 import { NO_FILTER } from '../../../shared/model/customers.ts'
 import { MONEY_SCALE } from '../../../shared/model/money.ts'
 import type { Thresholds } from '../../../shared/model/summary.ts'
+import { useCall } from '../../api/use-call.ts'
 import { useColumnTitles } from '../../state/column-titles.ts'
 import { useCustomerList } from '../../state/customer-list.tsx'
 import { clusterTitle, useOwnClusterNames } from '../../state/own-cluster-names.ts'
@@ -16,6 +17,7 @@ import { DateRange, NumberRange } from './range-fields.tsx'
 import { ScorePicker } from './score-picker.tsx'
 
 interface FilterPanelProps {
+  readonly runId: number
   readonly choices: CustomerFilterChoices
   readonly thresholds: Thresholds
   readonly currency: string | null
@@ -23,9 +25,10 @@ interface FilterPanelProps {
 }
 
 /** Every way to narrow the list; it follows at once. */
-export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPanelProps) {
+export function FilterPanel({ runId, choices, thresholds, currency, onClose }: FilterPanelProps) {
   const { list, change } = useCustomerList()
   const { filter } = list
+  const expected = useCall('customers.expected-extents', { runId }).value
   const titles = useColumnTitles()
   const clusterNames = useOwnClusterNames()
   const set = (part: Partial<typeof filter>) => change({ type: 'filter', change: part })
@@ -105,6 +108,7 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
         title={titles.expectedOrders}
         term="expected"
         decimals={1}
+        {...(expected?.expectedOrders && { extent: expected.expectedOrders })}
         range={filter.expectedOrders}
         format={formatOne}
         onChange={(expectedOrders) => set({ expectedOrders })}
@@ -113,6 +117,7 @@ export function FilterPanel({ choices, thresholds, currency, onClose }: FilterPa
         title={titles.expectedSpending}
         term="expected"
         scale={MONEY_SCALE}
+        {...(expected?.expectedSpending && { extent: expected.expectedSpending })}
         range={filter.expectedSpending}
         format={money}
         onChange={(expectedSpending) => set({ expectedSpending })}

@@ -11,7 +11,7 @@ import styles from './filter-panel.module.css'
 interface RangeProps<T> {
   readonly title: string
   readonly term?: TermName
-  /** Left out where that is not worked out yet. */
+  /** Left out until it is worked out. */
   readonly extent?: Extent<T>
   readonly range: Range<T>
   readonly format: (value: T) => string
@@ -20,7 +20,7 @@ interface RangeProps<T> {
 
 interface NumberRangeProps extends RangeProps<number> {
   readonly scale?: number
-  /** How many decimals of the value itself count. */
+  /** How many decimals count. */
   readonly decimals?: number
 }
 
@@ -30,20 +30,23 @@ export function NumberRange({ scale = 1, decimals = 0, ...props }: NumberRangePr
   const shown = (value: number | null) => (value === null ? null : value / scale)
   const parts = 10 ** decimals
   const meant = (value: number | null) => (value === null ? null : Math.round(value * scale * parts) / parts)
-  // In the whole units that the fields suggest, so that the words and they say the same.
-  const whole = extent && { least: Math.floor(extent.least / scale), most: Math.ceil(extent.most / scale) }
+  // In the units that the fields suggest, so that the words and they say the same.
+  const rounded = extent && {
+    least: Math.floor((extent.least / scale) * parts) / parts,
+    most: Math.ceil((extent.most / scale) * parts) / parts,
+  }
   return (
-    <RangeFrame {...props} {...(whole && { extent: { least: whole.least * scale, most: whole.most * scale } })}>
+    <RangeFrame {...props} {...(rounded && { extent: { least: rounded.least * scale, most: rounded.most * scale } })}>
       <DraftNumber
         label={say('customers.filter.from', { title })}
-        placeholder={whole === undefined ? '' : String(whole.least)}
+        placeholder={rounded === undefined ? '' : String(rounded.least)}
         value={shown(range.from)}
         onChange={(from) => onChange({ ...range, from: meant(from) })}
       />
       <span className="quiet">{say('customers.filter.between')}</span>
       <DraftNumber
         label={say('customers.filter.to', { title })}
-        placeholder={whole === undefined ? '' : String(whole.most)}
+        placeholder={rounded === undefined ? '' : String(rounded.most)}
         value={shown(range.to)}
         onChange={(to) => onChange({ ...range, to: meant(to) })}
       />
