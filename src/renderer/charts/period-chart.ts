@@ -28,27 +28,42 @@ export interface PeriodChart {
   readonly series: readonly PeriodSeries[]
 }
 
-/** The pixels that a chart over periods is high. */
-export const PERIOD_CHART_HEIGHT = 260
+/** The pixels that it is high without a legend of several lines, that such a line takes, and about how many characters stand in it. */
+const HEIGHT = 260
+const LEGEND_LINE = 22
+const LEGEND_CHARACTERS = 105
+/** The room of a mark and the gap after a name, in characters. */
+const MARK_CHARACTERS = 8
+
+/** The pixels that a chart over periods needs to be high. */
+export function periodChartHeight({ series }: Pick<PeriodChart, 'series'>): number {
+  return HEIGHT + LEGEND_LINE * Math.max(0, legendLines(series) - 1)
+}
+
+/** The lines of the legend on the smallest page; none for a single series. */
+function legendLines(series: PeriodChart['series']): number {
+  if (series.length < 2) return 0
+  const characters = series.reduce((sum, { name }) => sum + name.length + MARK_CHARACTERS, 0)
+  return Math.ceil(characters / LEGEND_CHARACTERS)
+}
 
 /** Figures over periods in their order. */
 export function periodChart({ kind, periods, open, axis, series }: PeriodChart, tokens: Tokens): ChartOption {
-  const hasLegend = series.length > 1
+  const lines = legendLines(series)
   return {
     textStyle: { fontFamily: FONTS.text },
     grid: {
       left: 4,
       right: 16,
-      top: hasLegend ? 34 : 12,
+      top: 12 + LEGEND_LINE * lines,
       bottom: 4,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    ...(hasLegend && {
+    ...(lines > 0 && {
       legend: {
         top: 0,
         left: 0,
-        type: 'scroll',
         textStyle: { color: tokens.textQuiet },
         inactiveColor: tokens.lineStrong,
       },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { TOKENS } from '../theme/tokens.ts'
-import { rowBars, rowBarsInWords } from './row-bars.ts'
+import { drawStill } from './echarts.ts'
+import { rowBars, rowBarsHeight, rowBarsInWords } from './row-bars.ts'
 
 const BARS = [
   { name: 'Norway', value: 250_000, words: '£25' },
@@ -19,6 +20,15 @@ test('every row is a bar in its place, less than nothing in its own colour', () 
       ],
     },
   ])
+})
+
+test('names are whole, on as many lines as they need', () => {
+  const name = 'WHITE HANGING HEART T-LIGHT HOLDER WITH A CANDLE IN THE COLOUR OF THE SEASON (85123A)'
+  const bars = [{ name, value: 1, words: '1' }, ...BARS]
+  const height = rowBarsHeight(bars)
+  expect(height).toBeGreaterThan(rowBarsHeight([...BARS, ...BARS.slice(0, 1)]))
+  const lines = [...drawStill(rowBars(bars, TOKENS.light), 730, height).matchAll(/>([^<>]+)<\/text>/g)]
+  expect(lines.map(([, line]) => line?.trim()).join(' ')).toContain(name)
 })
 
 test('no text of a file is taken for HTML', () => {

@@ -14,9 +14,15 @@ export interface RowBar {
   readonly from?: number
 }
 
-/** The height in pixels that so many bars need. */
-export function rowBarsHeight(bars: number): number {
-  return bars * 24 + 8
+/** The pixels that names have beside the bars, that a line of one is high, and about how many characters stand in it. */
+const NAME_WIDTH = 260
+const NAME_LINE = 12
+const NAME_CHARACTERS = 36
+
+/** The height in pixels that bars need: each has room for the name that takes most lines. */
+export function rowBarsHeight(bars: readonly Pick<RowBar, 'name'>[]): number {
+  const lines = bars.reduce((most, { name }) => Math.max(most, Math.ceil(name.length / NAME_CHARACTERS)), 1)
+  return bars.length * Math.max(24, lines * NAME_LINE + 6) + 8
 }
 
 /** One bar per row of a table, in the order of its rows, each with its value. */
@@ -44,8 +50,9 @@ export function rowBars(bars: readonly RowBar[], tokens: Tokens): ChartOption {
         color: tokens.text,
         fontSize: 12,
         margin: 10,
-        width: 200,
-        overflow: 'truncate',
+        width: NAME_WIDTH,
+        overflow: 'break',
+        lineHeight: NAME_LINE,
         interval: 0,
         formatter: (at: string) => bars[Number(at)]?.name ?? '',
       },

@@ -39,7 +39,7 @@ export function OptionControls({ options, chosen, onChange }: OptionControlsProp
         {say(option.title)}
         <DraftNumber
           label={say(option.title)}
-          placeholder={String(option.initial ?? '')}
+          placeholder={option.initial === null ? say('analyses.unset') : String(option.initial)}
           value={typeof chosen[id] === 'number' ? chosen[id] : null}
           onChange={(number) => set(number === null ? null : Math.min(most, Math.max(least, Math.round(number))))}
         />

@@ -4,7 +4,7 @@ import { inUnits } from '../../shared/model/money.ts'
 import { type Column, headingText, isNumeric, writeCell } from '../../shared/tables/column.ts'
 import type { ChartOption } from '../charts/echarts.ts'
 import { heatMap, heatMapHeight } from '../charts/heat-map.ts'
-import { PERIOD_CHART_HEIGHT, periodChart } from '../charts/period-chart.ts'
+import { periodChart, periodChartHeight } from '../charts/period-chart.ts'
 import { rowBars, rowBarsHeight, rowBarsInWords } from '../charts/row-bars.ts'
 import type { Tokens } from '../theme/tokens.ts'
 import { say, words } from '../ui/words.ts'
@@ -64,7 +64,7 @@ function bars(table: FilledTable, { column }: Of<'bars'>, currency: string | nul
   return {
     label: rowBarsInWords(drawn, name),
     about: say('analyses.bars', { measure: name, hidden, count: drawn.length, total: rows.length }),
-    height: rowBarsHeight(drawn.length),
+    height: rowBarsHeight(drawn),
     build: (tokens) => rowBars(drawn, tokens),
   }
 }
@@ -88,7 +88,7 @@ function waterfall(table: FilledTable, { column }: Of<'waterfall'>, currency: st
   return {
     label: rowBarsInWords(drawn, say(title)),
     about: null,
-    height: rowBarsHeight(drawn.length),
+    height: rowBarsHeight(drawn),
     build: (tokens) => rowBars(drawn, tokens),
   }
 }
@@ -125,7 +125,7 @@ function periods(
         ? say(title)
         : say('charts.period.label', { title: first.name, period: names[most] ?? '', value: first.words[most] ?? '' }),
     about: null,
-    height: PERIOD_CHART_HEIGHT,
+    height: periodChartHeight(chart),
     build: (tokens) => periodChart(chart, tokens),
   }
 }
@@ -150,7 +150,7 @@ function heat(table: FilledTable, { except }: Of<'heat'>, currency: string | nul
 
 /** How a figure of a column is written where there is little room. */
 function shortOf(column: Column<object> | undefined): (value: number) => string {
-  return column?.kind === 'share' ? words.share : words.compact
+  return column?.kind === 'share' ? words.shortShare : words.compact
 }
 
 function nameOf({ columns }: FilledTable, row: object, currency: string | null): string {

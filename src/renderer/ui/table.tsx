@@ -13,6 +13,9 @@ const features = tableFeatures({
   sortFns: { text: sortFn_text },
 })
 
+/** The characters of a text that stays on one line. */
+const SHORT_TEXT = 16
+
 interface TableProps<Row extends object> {
   /** What the table shows, for assistive technology. */
   readonly label: string
@@ -33,6 +36,8 @@ interface TableProps<Row extends object> {
   readonly busy?: boolean
   /** False where the order of the rows says something. */
   readonly sortable?: boolean
+  /** Whether it scrolls by itself rather than push away what comes below it. */
+  readonly isBoxed?: boolean
 }
 
 /** The one table of the window: draws columns of `shared/tables`, sorts by any of them. For lists of some hundred rows at most. */
@@ -49,6 +54,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
     detail,
     busy = false,
     sortable = true,
+    isBoxed = false,
   } = props
   const defined = useMemo(
     () =>
@@ -71,7 +77,7 @@ export function Table<Row extends object>(props: TableProps<Row>) {
     table.getHeaderGroups().flatMap(({ headers }) => headers.map(({ column }) => [column.id, column] as const)),
   )
   return (
-    <ScrollTable label={label} busy={busy}>
+    <ScrollTable label={label} busy={busy} isBoxed={isBoxed}>
       <TableHead
         headings={columns.map((column) => {
           const sorter = sorting.get(column.id)
@@ -90,13 +96,14 @@ export function Table<Row extends object>(props: TableProps<Row>) {
             <Fragment key={id}>
               <tr className={more === null ? undefined : styles.hasDetail}>
                 {columns.map((column) => {
-                  const content = cells[column.id]?.(original) ?? writeCell(column, original, words, currency)
+                  const text = writeCell(column, original, words, currency)
+                  const content = cells[column.id]?.(original) ?? text
                   return column.id === rowHeader ? (
-                    <th key={column.id} scope="row" className={cellClass(column.kind)}>
+                    <th key={column.id} scope="row" className={cellClass(column.kind, text)}>
                       {content}
                     </th>
                   ) : (
-                    <td key={column.id} className={cellClass(column.kind)}>
+                    <td key={column.id} className={cellClass(column.kind, text)}>
                       {content}
                     </td>
                   )
@@ -116,8 +123,9 @@ export function Table<Row extends object>(props: TableProps<Row>) {
   )
 }
 
-/** Figures stand to the right; what is read as one is not broken into lines. */
-function cellClass(kind: ColumnKind): string | undefined {
+/** Figures stand to the right; what is read as one, as a month or a name is, is not broken into lines. */
+function cellClass(kind: ColumnKind, text: string): string | undefined {
   if (isNumeric(kind)) return 'number'
-  return kind === 'phone' || kind === 'date' || kind === 'minute' ? styles.whole : undefined
+  const isWhole = kind === 'phone' || kind === 'date' || kind === 'minute' || text.length <= SHORT_TEXT
+  return isWhole ? styles.whole : undefined
 }

@@ -39,7 +39,7 @@ export const CONCENTRATION: Analysis<ConcentrationFigures> = {
           id: 'percent',
           title: 'concentration.percent',
           kind: 'text',
-          value: ({ percent }, words) => words.share(percent / 100),
+          value: ({ percent }, words) => words.shortShare(percent / 100),
         },
         { id: 'customers', title: 'concentration.customers', kind: 'count', value: ({ customers }) => customers },
         { id: 'spending', title: 'concentration.spending', kind: 'money', value: ({ spending }) => spending },

@@ -184,6 +184,7 @@ export const TRENDS: Analysis<TrendsFigures, typeof OPTIONS> = {
       title: 'trends.weekdayHours',
       columns: ({ weekdayHours, firstHour }) => hourColumns(weekdayHours[0]?.orders.length ?? 0, firstHour),
       chart: { kind: 'heat', except: [] },
+      notes: (_, { say }) => [say('trends.weekdayHours.note')],
     },
   },
   json: (figures) => Object.fromEntries(PERIOD_KINDS.map((kind) => [kind, figures[kind].map(periodInJson)])),

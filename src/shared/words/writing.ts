@@ -17,6 +17,8 @@ export interface Writing {
   compact(value: number): string
   /** A share 0..1 in percent with one decimal; `<0.1%` and `>99.9%` where rounding would say none or all. */
   share(value: number | null): string
+  /** A share 0..1 in percent where there is little room, with the decimal it has, at most one: `20%`. */
+  shortShare(value: number): string
   /** How far work is, rounded down: `42%`; nothing while that is unknown. */
   done(fraction: number | null): string
   /** An amount in whole currency units, with the currency where one is known: `£8,911,408`. */
@@ -53,6 +55,7 @@ export function createWriting({ tag, numbers }: Locale): Writing {
     maximumFractionDigits: 1,
     signDisplay,
   })
+  const shortShares = new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 1, signDisplay })
   const wholeShares = new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 0 })
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
   const months = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' })
@@ -84,6 +87,7 @@ export function createWriting({ tag, numbers }: Locale): Writing {
       if (value < 1 && value >= 0.9995) return `>${shares.format(0.999)}`
       return shares.format(value)
     },
+    shortShare: (value) => shortShares.format(value),
     done: (fraction) => (fraction === null ? '' : wholeShares.format(Math.floor(fraction * 100) / 100)),
     money: (amount, currency) => (amount === null ? NO_FIGURE : whole(currency).format(amount / MONEY_SCALE)),
     exactMoney: (amount, currency) => (amount === null ? NO_FIGURE : exact(currency).format(amount / MONEY_SCALE)),

@@ -19,6 +19,8 @@ interface AnalysisPanelProps {
   readonly currency: string | null
   /** Which sales its figures are of. */
   readonly filter: AnalysisFilter
+  /** Whether other panels come below it, which its rows must not push away. */
+  readonly isFollowed?: boolean
   /** Which of the chart's measures is drawn. */
   readonly measure?: string | undefined
   readonly onMeasure: (measure: string) => void
@@ -30,9 +32,20 @@ interface AnalysisPanelProps {
 
 /** More rows than these are for a spreadsheet. */
 const MOST_ROWS = 100
+/** And more than these fill a window. */
+const MANY_ROWS = 20
 
 /** A table of an analysis, under its picture. */
-export function AnalysisPanel({ table, currency, filter, measure, onMeasure, onDays, onOpen }: AnalysisPanelProps) {
+export function AnalysisPanel({
+  table,
+  currency,
+  filter,
+  isFollowed = false,
+  measure,
+  onMeasure,
+  onDays,
+  onOpen,
+}: AnalysisPanelProps) {
   const { title, columns, rows } = table
   const shown = useMemo(() => rows.slice(0, MOST_ROWS), [rows])
   const chart = useMemo(() => tableChart(table, measure, currency), [table, measure, currency])
@@ -70,6 +83,7 @@ export function AnalysisPanel({ table, currency, filter, measure, onMeasure, onD
           rows={shown}
           currency={currency}
           cells={cells}
+          isBoxed={isFollowed && shown.length > MANY_ROWS}
           {...(name === undefined ? {} : { rowHeader: name.id })}
         />
         {shown.length < rows.length && (

@@ -58,7 +58,7 @@ function Analysis({ name, summary }: { readonly name: AnalysisName; readonly sum
             <Tabs value={table.id} onChange={(id) => id !== null && change({ table: id })}>
               <Tabs.List>
                 {tables.map(({ id, title: name }) => (
-                  <Tabs.Tab key={id} value={id}>
+                  <Tabs.Tab key={id} value={id} px={10}>
                     {say(name)}
                   </Tabs.Tab>
                 ))}
@@ -82,12 +82,13 @@ function Analysis({ name, summary }: { readonly name: AnalysisName; readonly sum
           const text = words.write(note)
           return <p key={text}>{text}</p>
         })}
-        {(isTabbed ? tables.filter((each) => each === table) : tables).map((each) => (
+        {(isTabbed ? tables.filter((each) => each === table) : tables).map((each, at, { length }) => (
           <AnalysisPanel
             key={each.id}
             table={each}
             currency={currency}
             filter={filter}
+            isFollowed={at < length - 1}
             measure={shown.measure}
             onMeasure={(measure) => change({ measure })}
             onOpen={(chosen) => change({ options: { ...shown.options, ...chosen } })}

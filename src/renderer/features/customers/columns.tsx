@@ -51,7 +51,7 @@ const WIDTHS: Readonly<Record<CustomerColumn, number>> = {
   code: 60,
   sum: 62,
   average: 84,
-  segment: 148,
+  segment: 164,
   cluster: 80,
   optOut: 100,
   expectedOrders: 96,
