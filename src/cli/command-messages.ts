@@ -9,7 +9,13 @@ export interface CommandData {
   readonly locale: Locale
 }
 
-/** What the thread of a command says: any of the first ones, then one of the last two. */
+/** How the work of a command ends. */
+export type Outcome =
+  /** What is to be printed; `before` says what is done should that fail. */
+  | { readonly type: 'done'; readonly out: string; readonly before: readonly Text[] }
+  | { readonly type: 'failed'; readonly error: AppError; readonly before: readonly Text[] }
+
+/** What the work of a command says: any of the first ones, then its outcome. */
 export type FromCommand =
   | {
       readonly type: 'progress'
@@ -22,6 +28,4 @@ export type FromCommand =
   | { readonly type: 'temporary'; readonly path: string }
   /** Something is in the workspace now, which so is to be kept. */
   | { readonly type: 'imported' }
-  /** What is to be printed; `before` says what is done should that fail. */
-  | { readonly type: 'done'; readonly out: string; readonly before: readonly Text[] }
-  | { readonly type: 'failed'; readonly error: AppError; readonly before: readonly Text[] }
+  | Outcome

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -14,8 +14,11 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { command as segment } from './testing/command.ts'
 
 const COMMAND = resolve(import.meta.dirname, 'index.ts')
+/** Where Node keeps it by itself; not among the temporary files of the commands, which are looked at here. */
+const compiled = join(tmpdir(), 'node-compile-cache')
 
 let folder = ''
 let temporary = ''
@@ -25,21 +28,18 @@ beforeEach(() => {
   temporary = join(folder, 'temporary')
   mkdirSync(temporary)
   many = join(folder, 'many.csv')
+  process.chdir(folder)
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-const options = () => ({
-  cwd: folder,
-  env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', TMPDIR: temporary, TMP: temporary, TEMP: temporary },
+afterEach(() => {
+  vi.unstubAllEnvs()
+  process.chdir(import.meta.dirname)
+  rmSync(folder, { recursive: true, force: true })
 })
 
-function segment(...args: string[]) {
-  const run = spawnSync(process.execPath, [COMMAND, ...args], { ...options(), encoding: 'utf8' })
-  return { code: run.status, out: run.stdout, error: run.stderr }
-}
-
+/** Starts the program itself. */
 function start(...args: string[]) {
-  const child = spawn(process.execPath, [COMMAND, ...args], options())
+  const env = { ...process.env, NODE_COMPILE_CACHE: compiled, TMPDIR: temporary, TMP: temporary, TEMP: temporary }
+  const child = spawn(process.execPath, [COMMAND, ...args], { env })
   let error = ''
   child.stderr.on('data', (piece) => {
     error += piece
@@ -87,14 +87,14 @@ describe.runIf(process.platform !== 'win32')('a command that is told to end', ()
   it('leaves a workspace that was there as it was, with nothing beside it', async () => {
     writeMany()
     writeFileSync(join(folder, 'few.csv'), FEW)
-    expect(segment('few.csv', '--workspace', 'shop.regulars', '--json').code).toBe(0)
-    const before = JSON.parse(segment('--runs', '--workspace', 'shop.regulars', '--json').out)
+    expect((await segment('few.csv', '--workspace', 'shop.regulars', '--json')).code).toBe(0)
+    const before = JSON.parse((await segment('--runs', '--workspace', 'shop.regulars', '--json')).out)
     const { child, ended } = start(many, '--workspace', 'shop.regulars')
     await untilWriting(join(folder, 'shop.regulars'))
     child.kill('SIGTERM')
     expect(await ended).toEqual({ code: 143, error: '' })
     expect(readdirSync(folder).sort()).toEqual(['few.csv', 'many.csv', 'shop backups', 'shop.regulars', 'temporary'])
-    expect(JSON.parse(segment('--runs', '--workspace', 'shop.regulars', '--json').out)).toEqual(before)
+    expect(JSON.parse((await segment('--runs', '--workspace', 'shop.regulars', '--json')).out)).toEqual(before)
   })
 
   it('removes its temporary workspace, and the next command that of one that was killed, but not one in use', async () => {
@@ -109,14 +109,14 @@ describe.runIf(process.platform !== 'win32')('a command that is told to end', ()
     writeFileSync(join(folder, 'few.csv'), FEW)
 
     utimesSync(join(temporary, left), longAgo, longAgo)
-    expect(segment('few.csv').code).toBe(0)
+    expect((await start('few.csv').ended).code).toBe(0)
     expect(readdirSync(temporary)).toEqual([left])
 
     killed.child.kill('SIGKILL')
     await killed.ended
     utimesSync(join(temporary, left), longAgo, longAgo)
     mkdirSync(join(temporary, 'regulars-temporary-of-others'))
-    expect(segment('few.csv').code).toBe(0)
+    expect((await start('few.csv').ended).code).toBe(0)
     expect(readdirSync(temporary)).toEqual(['regulars-temporary-of-others'])
   })
 
@@ -125,7 +125,7 @@ describe.runIf(process.platform !== 'win32')('a command that is told to end', ()
     const { child, ended } = start('few.csv', '--workspace', 'shop.regulars', '--json')
     child.stdout.destroy()
     expect(await ended).toEqual({ code: 141, error: '' })
-    const { runs } = JSON.parse(segment('--runs', '--workspace', 'shop.regulars', '--json').out)
+    const { runs } = JSON.parse((await segment('--runs', '--workspace', 'shop.regulars', '--json')).out)
     expect(runs).toHaveLength(1)
     expect(readdirSync(folder).sort()).toEqual(['few.csv', 'shop backups', 'shop.regulars', 'temporary'])
   })
@@ -134,35 +134,35 @@ describe.runIf(process.platform !== 'win32')('a command that is told to end', ()
 describe('a command that writes', () => {
   beforeEach(() => writeFileSync(join(folder, 'few.csv'), FEW))
 
-  it('never replaces what it reads or works on', () => {
-    expect(segment('few.csv', '--workspace', 'shop.regulars').code).toBe(0)
+  it('never replaces what it reads or works on', async () => {
+    expect((await segment('few.csv', '--workspace', 'shop.regulars')).code).toBe(0)
     if (process.platform !== 'win32') symlinkSync('few.csv', join(folder, 'link.xlsx'))
     const size = statSync(join(folder, 'shop.regulars')).size
     for (const out of ['few.csv', './few.csv', 'shop.regulars', 'shop.regulars-wal', 'link.xlsx']) {
       if (!existsSync(join(folder, out)) && out === 'link.xlsx') continue
-      const { code, error } = segment('few.csv', '--workspace', 'shop.regulars', '--out', out)
+      const { code, error } = await segment('few.csv', '--workspace', 'shop.regulars', '--out', out)
       expect({ out, code }).toEqual({ out, code: 1 })
       expect(error).toMatch(/is the file that is being read|belongs to the open workspace/)
     }
     expect(readFileSync(join(folder, 'few.csv'), 'utf8')).toBe(FEW)
     expect(statSync(join(folder, 'shop.regulars')).size).toBe(size)
     // Refused before anything was imported or computed.
-    expect(JSON.parse(segment('--runs', '--workspace', 'shop.regulars', '--json').out).runs).toHaveLength(1)
+    expect(JSON.parse((await segment('--runs', '--workspace', 'shop.regulars', '--json')).out).runs).toHaveLength(1)
   })
 
-  it('says what is wrong with names that are too long and folders that are not there', () => {
+  it('says what is wrong with names that are too long and folders that are not there', async () => {
     const long = 'n'.repeat(245)
-    expect(segment('few.csv', '--workspace', `${long}.regulars`).error).toMatch(
+    expect((await segment('few.csv', '--workspace', `${long}.regulars`)).error).toMatch(
       /too long for a workspace\. Shorten it\.\n$/,
     )
-    expect(segment('few.csv', '--out', `${long}.xlsx`).code).toBe(0)
-    expect(segment('few.csv', '--out', `${long}${long}.xlsx`).error).toMatch(/too long for this disk\. Shorten it\.\n$/)
-    expect(segment('few.csv', '--workspace', 'no/such/shop.regulars').error).toMatch(/^The folder ".*no.such" does not/)
+    expect(await segment('few.csv', '--out', `${long}.xlsx`)).toMatchObject({ code: 0, error: '' })
+    expect((await segment('few.csv', '--out', `${long}${long}.xlsx`)).error).toMatch(/too long for this disk\. Shorten it\.\n$/)
+    expect((await segment('few.csv', '--workspace', 'no/such/shop.regulars')).error).toMatch(/^The folder ".*no.such" does not/)
   })
 
-  it('says when the folder for temporary files is not there', () => {
-    rmSync(temporary, { recursive: true })
-    const { code, error } = segment('few.csv')
+  it('says when the folder for temporary files is not there', async () => {
+    for (const name of ['TMPDIR', 'TMP', 'TEMP']) vi.stubEnv(name, join(folder, 'none'))
+    const { code, error } = await segment('few.csv')
     expect([code, error]).toEqual([1, expect.stringMatching(/^The folder for temporary files cannot be used/)])
   })
 })

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { command } from './testing/command.ts'
 
 const COMMAND = resolve(import.meta.dirname, 'index.ts')
 /** Only an administrator may mount a small disk. */
@@ -22,6 +23,7 @@ beforeAll(() => {
   )
   writeFileSync(sales, `Order,Customer,Date,Quantity,Price\n${rows.join('\n')}\n`)
 })
+afterEach(() => vi.unstubAllEnvs())
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Runs the command with its output sent to a file. */
@@ -35,10 +37,10 @@ function segment(args: readonly string[], output = '/dev/null') {
 }
 
 /** Runs something on a disk of so many KB. */
-function onSmallDisk<T>(kilobytes: number, run: () => T): T {
+async function onSmallDisk<T>(kilobytes: number, run: () => Promise<T>): Promise<T> {
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', disk])
   try {
-    return run()
+    return await run()
   } finally {
     execFileSync('umount', [disk])
   }
@@ -57,11 +59,11 @@ describe.skipIf(!existsSync('/dev/full'))('an output that takes nothing', () => 
 })
 
 describe.skipIf(!isRoot)('a disk that fills up', () => {
-  it('is named at every moment, and what is in is said to be in', { timeout: 120_000 }, () => {
+  it('is named at every moment, and what is in is said to be in', async () => {
     const outcomeOn = (kilobytes: number) =>
-      onSmallDisk(kilobytes, () => {
+      onSmallDisk(kilobytes, async () => {
         const workspace = join(disk, 'shop.regulars')
-        const { code, error } = segment([sales, '--workspace', workspace, '--clusters', '2'])
+        const { code, error } = await command(sales, '--workspace', workspace, '--clusters', '2')
         if (code === 0) return 'all done'
         expect(error).toMatch(/^The disk is full, so the workspace could not be written\./)
         expect(error).not.toMatch(/\n\s+at /)
@@ -70,13 +72,13 @@ describe.skipIf(!isRoot)('a disk that fills up', () => {
         return isImported ? 'imported' : 'nothing'
       })
     let [little, enough] = [100, 4_000]
-    expect(outcomeOn(little)).toBe('nothing')
-    expect(outcomeOn(enough)).toBe('all done')
+    expect(await outcomeOn(little)).toBe('nothing')
+    expect(await outcomeOn(enough)).toBe('all done')
     // The import and the run need room one after the other: between too little and enough lies what is enough for the first.
     const seen = new Set<string>()
     while (!seen.has('imported') && enough - little > 10) {
       const middle = Math.round((little + enough) / 2)
-      const outcome = outcomeOn(middle)
+      const outcome = await outcomeOn(middle)
       seen.add(outcome)
       if (outcome === 'nothing') little = middle
       else enough = middle
@@ -84,24 +86,20 @@ describe.skipIf(!isRoot)('a disk that fills up', () => {
     expect(seen).toContain('imported')
   })
 
-  it('is the one of temporary files where the workspace is temporary', () => {
-    onSmallDisk(64, () => {
-      const run = spawnSync(process.execPath, [COMMAND, sales], {
-        encoding: 'utf8',
-        env: { ...process.env, TMPDIR: disk, NODE_DISABLE_COMPILE_CACHE: '1' },
-      })
-      expect(run.status).toBe(1)
-      expect(run.stderr).toMatch(/^The disk that holds temporary files is full\./)
+  it('is the one of temporary files where the workspace is temporary', async () => {
+    vi.stubEnv('TMPDIR', disk)
+    await onSmallDisk(64, async () => {
+      const { code, error } = await command(sales)
+      expect(code).toBe(1)
+      expect(error).toMatch(/^The disk that holds temporary files is full\./)
     })
   })
 })
 
-it('a folder for temporary files that is none is said', () => {
-  const run = spawnSync(process.execPath, [COMMAND, sales], {
-    encoding: 'utf8',
-    env: { ...process.env, TMPDIR: sales },
-  })
-  expect(run.status).toBe(1)
-  expect(run.stderr).toMatch(/^The folder for temporary files cannot be used/)
-  expect(run.stderr).not.toMatch(/\n\s+at /)
+it('a folder for temporary files that is none is said', async () => {
+  vi.stubEnv('TMPDIR', sales)
+  const { code, error } = await command(sales)
+  expect(code).toBe(1)
+  expect(error).toMatch(/^The folder for temporary files cannot be used/)
+  expect(error).not.toMatch(/\n\s+at /)
 })

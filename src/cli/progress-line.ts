@@ -1,4 +1,4 @@
-import type { WriteStream } from 'node:tty'
+import type { Writable } from 'node:stream'
 import type { Text } from '../shared/words/said.ts'
 import type { Words } from '../shared/words/words.ts'
 
@@ -9,7 +9,7 @@ export interface ProgressLine {
 }
 
 /** A progress line on a terminal; on anything else it does nothing. */
-export function createProgressLine(stream: WriteStream, words: Words): ProgressLine {
+export function createProgressLine(stream: Writable & { readonly isTTY?: boolean }, words: Words): ProgressLine {
   if (!stream.isTTY) return { show: () => {}, clear: () => {} }
   return {
     show: (text, fraction, count) => {

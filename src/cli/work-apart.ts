@@ -1,11 +1,9 @@
 import { constants } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Words } from '../shared/words/words.ts'
 import { WORK_LIMITS } from '../shared/work-limits.ts'
 import type { Request } from './arguments.ts'
 import type { CommandData, FromCommand } from './command-messages.ts'
-import { createLeaving } from './leaving.ts'
-import { createProgressLine } from './progress-line.ts'
+import type { Ending, Listening } from './listening.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -15,18 +13,11 @@ const BY_SIGNAL = 128
 /** How long an ended thread may take to come out of what it calls. */
 const PATIENCE_MS = 5_000
 
-/** How a command ended: by its work, or by a signal, with the exit code for it. */
-export type Ending =
-  | Extract<FromCommand, { readonly type: 'done' | 'failed' }>
-  | { readonly type: 'stopped'; readonly code: number }
-
 /**
  * Works on a request in a thread of its own, so that signals are heard whatever the work is busy with: the thread is ended then,
  * SQLite undoes what it had not committed, and nothing of the command is left. Throws where the thread breaks off by itself.
  */
-export async function workApart(request: Request, words: Words): Promise<Ending> {
-  const progress = createProgressLine(process.stderr, words)
-  const leaving = createLeaving(request)
+export async function workApart(request: Request, { words, hear, leaving }: Listening): Promise<Ending> {
   const worker = new Worker(new URL('./command-thread.ts', import.meta.url), {
     workerData: { request, locale: words.locale } satisfies CommandData,
     resourceLimits: WORK_LIMITS,
@@ -35,11 +26,7 @@ export async function workApart(request: Request, words: Words): Promise<Ending>
   let ending: Ending | undefined
   let fault: unknown
   worker.on('message', (message: FromCommand) => {
-    if (message.type === 'progress') progress.show(message.what, message.fraction, message.rows)
-    else progress.clear()
-    if (message.type === 'note') process.stderr.write(`${words.say('cli.note', { note: words.write(message.text) })}\n`)
-    if (message.type === 'temporary') leaving.temporary(message.path)
-    if (message.type === 'imported') leaving.keep()
+    hear(message)
     if (message.type === 'done' || message.type === 'failed') ending ??= message
   })
   worker.on('error', (error) => {
@@ -58,7 +45,6 @@ export async function workApart(request: Request, words: Words): Promise<Ending>
     })
   }
   await new Promise((resolve) => worker.once('exit', resolve))
-  progress.clear()
   if (ending?.type === 'done' || ending?.type === 'failed') leaving.leave()
   else await leaving.leaveBroken(thread)
   if (ending) return ending

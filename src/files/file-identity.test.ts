@@ -63,6 +63,12 @@ describe('one file', () => {
     expect(isSameFile(at('one'), at('other'))).toBe(false)
   })
 
+  it('is not one whose folder has gone', () => {
+    const gone = join(folder, 'gone', 'a.csv')
+    expect(isSameFile(gone, join(folder, 'never.csv'))).toBe(false)
+    expect(isSameFile(gone, join(folder, 'gone', 'b', '..', 'a.csv'))).toBe(true)
+  })
+
   it('that is yet to be made is told by its place', () => {
     mkdirSync(at('sub'))
     writeFileSync(at('there'), '')

@@ -21,6 +21,15 @@ export function realPath(path: string, links = 0): string {
   }
 }
 
+/** Where a path leads, as {@link realPath}; the path itself where its folder is gone, as with a share that has disappeared. */
+export function whereItLeads(path: string): string {
+  try {
+    return realPath(path)
+  } catch {
+    return resolve(path)
+  }
+}
+
 /** What tells a file from every other, whatever it is called; null where there is none. Throws the system's error. */
 function fileIdentity(path: string): { readonly device: bigint; readonly inode: bigint } | null {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false })
@@ -32,7 +41,7 @@ export function isSameFile(one: string, other: string): boolean {
   const [a, b] = [fileIdentity(one), fileIdentity(other)]
   // Some network drives number no files.
   if (a && b && a.inode !== 0n) return a.device === b.device && a.inode === b.inode
-  return Boolean(a) === Boolean(b) && spelled(realPath(one)) === spelled(realPath(other))
+  return Boolean(a) === Boolean(b) && spelled(whereItLeads(one)) === spelled(whereItLeads(other))
 }
 
 /** The system's code of an error, such as `ENOENT`; empty where it has none. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { RegularsError } from '../shared/model/errors.ts'
 import { said } from '../shared/words/said.ts'
-import { isSameFile, realPath } from './file-identity.ts'
+import { isSameFile, whereItLeads } from './file-identity.ts'
 
 /** What SQLite and the lock put beside a workspace. */
 const SIDE_FILE_ENDINGS = ['-wal', '-shm', '-journal', '-lock'] as const
@@ -47,12 +47,4 @@ function holderOf(path: string): Held | undefined {
   return [...held].find(({ path: own, as }) =>
     (as === 'workspace' ? ['', ...SIDE_FILE_ENDINGS] : ['']).some((end) => isSameFile(path, own + end)),
   )
-}
-
-function whereItLeads(path: string): string {
-  try {
-    return realPath(path)
-  } catch {
-    return path
-  }
 }
