@@ -205,7 +205,16 @@ describe('options of measures and scores', () => {
   })
 
   it.each(['percent-rank', 'nested'])('score by %s in ten bins', async (scheme) => {
-    const { code, out, error } = await segment(path(), '--json', '--scheme', scheme, '--bins', '10', '--weights', '2,1,0')
+    const { code, out, error } = await segment(
+      path(),
+      '--json',
+      '--scheme',
+      scheme,
+      '--bins',
+      '10',
+      '--weights',
+      '2,1,0',
+    )
     expect({ code, error }).toEqual({ code: 0, error: '' })
     const { customers, segments, thresholds } = JSON.parse(out)
     expect(customers).toBe(2)
@@ -257,7 +266,8 @@ it('suggests duplicate customers, merges them and takes it back', async () => {
   )
   const workspace = join(folder, 'twins.regulars')
   expect(JSON.parse((await segment(sales, '--workspace', workspace, '--json')).out).customers).toBe(3)
-  const list = async (...options: string[]) => (await segment('--workspace', workspace, '--duplicate-customers', ...options)).out
+  const list = async (...options: string[]) =>
+    (await segment('--workspace', workspace, '--duplicate-customers', ...options)).out
   expect(await list()).toMatch(/^1 group found\..*\n\nSame e-mail address:\n(?:.*\n)+ +b \(kept\)/)
   expect(JSON.parse(await list('--json'))).toMatchObject({ total: 1, surplus: 1, merges: [] })
   expect((await segment('--workspace', workspace, '--merge', 'a', '--into', 'b')).out).toMatch(
@@ -311,8 +321,12 @@ it('--inspect only counts what is there', async () => {
 it('--inspect counts formulas without a stored value, in words and in JSON', async () => {
   const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1</f></c></row>'
   const path = file('formulas.xlsx', writeWorkbook({ rows }))
-  expect(JSON.parse((await segment(path, '--inspect', '--json')).out)).toMatchObject({ sheets: [{ formulasWithoutValue: 1 }] })
-  expect((await segment(path, '--inspect')).out).toBe('Data: 1 row, 1 column, 1 value, 1 formula without a stored value\n')
+  expect(JSON.parse((await segment(path, '--inspect', '--json')).out)).toMatchObject({
+    sheets: [{ formulasWithoutValue: 1 }],
+  })
+  expect((await segment(path, '--inspect')).out).toBe(
+    'Data: 1 row, 1 column, 1 value, 1 formula without a stored value\n',
+  )
 })
 
 it('the program itself answers, in a thread of its own', () => {
@@ -328,7 +342,7 @@ it('the program itself answers, in a thread of its own', () => {
 })
 
 it('--help says what there is', async () => {
-  expect((await segment('--help'))).toMatchObject({ code: 0, out: expect.stringContaining('--as-of') })
+  expect(await segment('--help')).toMatchObject({ code: 0, out: expect.stringContaining('--as-of') })
 })
 
 describe('what cannot be used ends with 1 and a sentence, and nothing is written', () => {
@@ -351,7 +365,13 @@ describe('what cannot be used ends with 1 and a sentence, and nothing is written
       /--dates dmy or --dates mdy/,
     ],
   ])('%s', async (_, name, content, sentence) => {
-    const { code, out, error } = await segment(file(name, content), '--out', 'never.xlsx', '--workspace', 'never.regulars')
+    const { code, out, error } = await segment(
+      file(name, content),
+      '--out',
+      'never.xlsx',
+      '--workspace',
+      'never.regulars',
+    )
     expect(error).toMatch(sentence)
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(existsSync(join(folder, 'never.xlsx'))).toBe(false)
@@ -359,7 +379,7 @@ describe('what cannot be used ends with 1 and a sentence, and nothing is written
   })
 
   it('a file that is not there', async () => {
-    expect((await segment('nowhere.csv'))).toMatchObject({ code: 1, error: expect.stringContaining('nowhere.csv') })
+    expect(await segment('nowhere.csv')).toMatchObject({ code: 1, error: expect.stringContaining('nowhere.csv') })
   })
 
   it('an output folder that does not exist', async () => {

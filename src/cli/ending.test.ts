@@ -156,8 +156,12 @@ describe('a command that writes', () => {
       /too long for a workspace\. Shorten it\.\n$/,
     )
     expect(await segment('few.csv', '--out', `${long}.xlsx`)).toMatchObject({ code: 0, error: '' })
-    expect((await segment('few.csv', '--out', `${long}${long}.xlsx`)).error).toMatch(/too long for this disk\. Shorten it\.\n$/)
-    expect((await segment('few.csv', '--workspace', 'no/such/shop.regulars')).error).toMatch(/^The folder ".*no.such" does not/)
+    expect((await segment('few.csv', '--out', `${long}${long}.xlsx`)).error).toMatch(
+      /too long for this disk\. Shorten it\.\n$/,
+    )
+    expect((await segment('few.csv', '--workspace', 'no/such/shop.regulars')).error).toMatch(
+      /^The folder ".*no.such" does not/,
+    )
   })
 
   it('says when the folder for temporary files is not there', async () => {
