@@ -14,7 +14,6 @@ export function monthEnds({ columns, role }: CountedSales, last: IsoDate): reado
     if (role[at] === ROLE.sale && (day[at] as number) < first) first = day[at] as number
   }
   const dates: IsoDate[] = []
-  if (first >= end) return [last]
   const firstOfMonth = first - Number(isoDay(first).slice(8)) + 1
   for (let months = 1; ; months++) {
     const date = addMonths(firstOfMonth, months)

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { MovementFigures } from '../../shared/analyses/movement.ts'
+import { ALL_SALES } from '../../shared/analyses/analysis-filter.ts'
+import { type MovementFigures, NO_SEGMENT } from '../../shared/analyses/movement.ts'
+import type { Progress } from '../../shared/calls/progress.ts'
+import { RegularsError } from '../../shared/model/errors.ts'
 import { DEFAULT_SETTINGS, type SettledSettings } from '../../shared/model/settings.ts'
 import { SEGMENT_MAPS } from '../../shared/segment-maps/index.ts'
 import { scoreWorkspace } from '../rfm/score-workspace.ts'
@@ -34,6 +37,11 @@ const anySettings = fc
     monetary: fc.constantFrom<SettledSettings['monetary']>('total', 'perOrder'),
     scheme: fc.constantFrom<SettledSettings['scheme']>('quantile', 'ntile', 'nested'),
     map: fc.constantFrom('eleven-rfm', 'five-tiers'),
+    window: fc.constantFrom<SettledSettings['window']>(
+      { kind: 'all' },
+      { kind: 'between', from: dayAfter(20), to: null },
+      { kind: 'between', from: null, to: dayAfter(70) },
+    ),
   })
   .map((some): SettledSettings => ({ ...DEFAULT_SETTINGS, ...some, asOf: dayAfter(120), exclude: [] }))
 
@@ -42,15 +50,22 @@ function scoringOf(settings: SettledSettings): Scoring {
   return { database, sales: countSales(database, settings), settings, map, given: null }
 }
 
-/** The sizes that a result has whose analysis date is that day, over the sales before it. */
+/** The sizes that a result has whose analysis date is that day, over the sales of its window before it. */
 function resultSizes(settings: SettledSettings, day: number): ReadonlyMap<string, number> {
-  const window = { kind: 'between', from: null, to: dayAfter(day - 1) } as const
-  const { measures, segmented, thresholds } = scoreWorkspace(
-    database,
-    { ...settings, asOf: dayAfter(day), window },
-    () => null,
-  )
-  return sizesOf({ date: '', keys: measures.keys, segment: segmented.of, names: segmented.names, thresholds })
+  const dayBefore = dayAfter(day - 1)
+  const { from, to } = settings.window.kind === 'between' ? settings.window : { from: null, to: null }
+  const window = { kind: 'between', from, to: to === null || dayBefore < to ? dayBefore : to } as const
+  try {
+    const { measures, segmented, thresholds } = scoreWorkspace(
+      database,
+      { ...settings, asOf: dayAfter(day), window },
+      () => null,
+    )
+    return sizesOf({ date: '', keys: measures.keys, segment: segmented.of, names: segmented.names, thresholds })
+  } catch (error) {
+    if (error instanceof RegularsError && error.code === 'no-lines') return new Map()
+    throw error
+  }
 }
 
 const nonZero = (sizes: ReadonlyMap<string, number>) => [...sizes].filter(([, customers]) => customers > 0)
@@ -81,6 +96,55 @@ it('has in the rows and columns of a matrix what the results of both days have',
   )
 })
 
+const snapshot: fc.Arbitrary<Snapshot> = fc
+  .dictionary(fc.integer({ min: 1, max: 12 }).map(String), fc.integer({ min: 0, max: 2 }))
+  .map((segments) => ({
+    date: '',
+    keys: Int32Array.from(Object.keys(segments), Number),
+    segment: Uint16Array.from(Object.values(segments)),
+    names: ['Best', 'Middle', 'Last'],
+    thresholds: null,
+  }))
+
+it('puts each customer of either day into the one move from where they were to where they are', () => {
+  const namesOf = ({ keys, segment, names }: Snapshot) =>
+    new Map(Array.from(keys, (key, at) => [key, names[segment[at] as number] as string]))
+  fc.assert(
+    fc.property(snapshot, snapshot, (earlier, later) => {
+      const [was, is] = [namesOf(earlier), namesOf(later)]
+      const moves = movesBetween(earlier, later)
+      const pairs = moves.map(({ from, to }) => `${from} ${to}`)
+      expect(new Set(pairs).size).toBe(pairs.length)
+      const found = moves.flatMap(({ from, to, keys }) => keys.map((key) => [key, from, to] as const))
+      const everybody = [...new Set([...was.keys(), ...is.keys()])].sort((a, b) => a - b)
+      expect(found.sort(([a], [b]) => a - b)).toEqual(
+        everybody.map((key) => [key, was.get(key) ?? null, is.get(key) ?? null]),
+      )
+    }),
+  )
+})
+
+it.each(['fresh', 'frozen', 'previous'] as const)('scores each date by the thresholds that are %s', (thresholdsOf) => {
+  const dates = [60, 90, 120].map(dayAfter)
+  fc.assert(
+    fc.property(fc.array(anyLine, { minLength: 1, maxLength: 30 }), anySettings, (lines, settings) => {
+      fillSales(database, [line({ time: FIRST_DAY * DAY }), ...lines])
+      const scoring = scoringOf({ ...settings, window: { kind: 'all' } })
+      const own = dates.map((date) => segmentsBefore(scoring, date, null).thresholds)
+      const shares: number[] = []
+      const { series } = segmentSeries(scoring, dates, thresholdsOf, (share) => shares.push(share))
+      dates.forEach((date, at) => {
+        const given = { fresh: null, frozen: at === 0 ? null : own[0], previous: at === 0 ? null : own[at - 1] }
+        const sizes = sizesOf(segmentsBefore(scoring, date, given[thresholdsOf] ?? null))
+        const found = new Map(series.map(({ segment, customers }) => [segment, customers[at] as number]))
+        expect(nonZero(found).sort()).toEqual(nonZero(sizes).sort())
+      })
+      expect(shares).toEqual([1 / 3, 2 / 3, 1])
+    }),
+    { numRuns: 25 },
+  )
+})
+
 it('changes nothing but the dates when all dates are shifted', () => {
   fc.assert(
     fc.property(
@@ -94,7 +158,7 @@ it('changes nothing but the dates when all dates are shifted', () => {
             database,
             lines.map((each) => ({ ...each, time: each.time + days * DAY })),
           )
-          const shifted = { ...settings, asOf: dayAfter(120 + days) }
+          const shifted = { ...settings, window: { kind: 'all' } as const, asOf: dayAfter(120 + days) }
           return segmentSeries(
             scoringOf(shifted),
             dates.map((day) => dayAfter(day + days)),
@@ -142,11 +206,11 @@ const SHOP = `Order,Customer,Name,Phone,Date,Amount
 `
 
 describe('a shop', () => {
-  const show = async (options: Record<string, string>) => {
+  const show = async (options: Record<string, string>, progress: (progress: Progress) => void = () => {}) => {
     const bench = createWorkbench()
     await bench.import(bench.write('shop.csv', SHOP))
     const { runId } = computeRun(bench.engine, { map: 'ten-rf' }).summary
-    return ask(bench.engine, 'analyses.show', { analysis: 'movement', runId, options }) as MovementFigures
+    return ask(bench.engine, 'analyses.show', { analysis: 'movement', runId, options }, { progress }) as MovementFigures
   }
 
   it('sees each past month end, and who is where after three months, with their phones', async () => {
@@ -162,12 +226,87 @@ describe('a shop', () => {
     expect(Object.values(matrix.at(-1)?.to ?? {}).reduce((sum, each) => sum + each, 0)).toBe(1)
   })
 
+  it('puts worse moves first and has in its matrix what the moves add up to', async () => {
+    const kinds = ['worse', 'better', 'new', 'left', 'same']
+    const seen = new Set<string>()
+    for (const movement of ['2024-05-01,2024-06-30', '2024-05-25,2024-05-26', '2024-02-01,2024-05-12']) {
+      const { moves, segments, matrix } = await show({ movement })
+      for (const { from, to, direction } of moves) {
+        seen.add(direction)
+        const steps = segments.indexOf(to ?? '') - segments.indexOf(from ?? '')
+        const between = { [-1]: 'better', 0: 'same', 1: 'worse' }[Math.sign(steps)]
+        expect(direction).toBe(from === null ? 'new' : to === null ? 'left' : between)
+      }
+      const order = moves.map(({ direction, customers }) => kinds.indexOf(direction) * 100 - customers)
+      expect(order).toEqual(order.toSorted((a, b) => a - b))
+      for (const row of matrix) {
+        const ofRow = moves.filter(({ from }) => from === row.segment)
+        const total = (direction: string) =>
+          ofRow.filter((move) => move.direction === direction).reduce((sum, { customers }) => sum + customers, 0)
+        expect([row.worse, row.better]).toEqual([total('worse'), total('better')])
+        for (const { to, customers } of ofRow) expect(to === null ? row.left : row.to[to]).toBe(customers)
+      }
+    }
+    expect([...seen].sort()).toEqual(['better', 'new', 'same', 'worse'])
+  })
+
+  it('says whose thresholds it scores by', async () => {
+    const keysOf = async (options: Record<string, string>) => (await show(options)).notes.map(({ key }) => key)
+    expect(await keysOf({ thresholds: 'fresh' })).toContain('movement.note.fresh')
+    expect(await keysOf({ thresholds: 'frozen' })).toContain('movement.note.frozen')
+  })
+
+  it('has at the later date the sizes of the result, unless it keeps the thresholds of the earlier one', async () => {
+    const bench = createWorkbench()
+    await bench.import(bench.write('shop.csv', SHOP))
+    const { summary } = computeRun(bench.engine, { map: 'ten-rf' })
+    const sizes = (thresholds: string) => {
+      const options = { movement: `2024-02-10,${summary.settings.asOf}`, thresholds }
+      const params = { analysis: 'movement', runId: summary.runId, options } as const
+      const { matrix, segments } = ask(bench.engine, 'analyses.show', params) as MovementFigures
+      return segments.map((name) => [name, matrix.reduce((sum, { to }) => sum + (to[name] as number), 0)])
+    }
+    expect(sizes('fresh')).toEqual(summary.segments.map(({ name, customers }) => [name, customers]))
+    expect(sizes('frozen')).not.toEqual(sizes('fresh'))
+  })
+
+  it('lists each of those who moved under the one segment that they are in', async () => {
+    const bench = createWorkbench()
+    await bench.import(bench.write('shop.csv', SHOP))
+    const { summary, customers } = computeRun(bench.engine, { map: 'ten-rf' })
+    const listed = (segments: readonly string[]) => {
+      const options = { movement: '2024-05-01,2024-06-30', fromSegment: NO_SEGMENT.notYet }
+      const worse = { movement: options.movement }
+      return [options, worse].flatMap((given) => {
+        const params = { analysis: 'movement', runId: summary.runId, options: given } as const
+        const figures = ask(bench.engine, 'analyses.show', { ...params, filter: { ...ALL_SALES, segments } })
+        return (figures as MovementFigures).customers.map(({ id }) => id)
+      })
+    }
+    const perSegment = customers.segmentNames.map((name) => listed([name]))
+    expect(perSegment.flat().sort()).toEqual(listed([]).sort())
+    expect(perSegment.filter(({ length }) => length > 0).length).toBeGreaterThan(1)
+  })
+
+  it('tells a share that is done, which grows and never passes the whole', async () => {
+    const shares: number[] = []
+    await show({}, ({ fraction }) => void shares.push(fraction ?? Number.NaN))
+    expect(shares.length).toBeGreaterThan(3)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.at(-1)).toBeLessThanOrEqual(1)
+  })
+
   it('lists those of a cell', async () => {
     const { moves } = await show({ movement: '2024-05-01,2024-06-30' })
     const move = moves.find(({ direction }) => direction === 'new')
     expect(move).toMatchObject({ from: null, customers: 1, spentBetween: 1_500_000 })
     const { customers } = await show({ movement: '2024-05-01,2024-06-30', toSegment: move?.to ?? '' })
     expect(customers.map(({ id }) => id)).toContain('bob')
+  })
+
+  it('counts what was bought on the earlier date as bought between both', async () => {
+    const { moves } = await show({ movement: '2024-05-10,2024-06-30' })
+    expect(moves).toContainEqual(expect.objectContaining({ from: null, spentBefore: 0, spentBetween: 1_500_000 }))
   })
 
   it('goes from the earlier date to the later, whichever comes first, and refuses what is no day', async () => {

@@ -42,7 +42,7 @@ export function movementOf(question: Question<OptionValues<MovementOptions>>): M
   const moved = (segment: string | null, direction: MoveDirection) =>
     rows.reduce((sum, row) => sum + (row.from === segment && row.direction === direction ? row.customers : 0), 0)
   const sizesAt = (at: number) =>
-    Object.fromEntries(series.map(({ segment, customers }) => [segment, customers[at] ?? 0]))
+    Object.fromEntries(series.map(({ segment, customers }) => [segment, customers[at] as number]))
   const sizesTo = (segment: string | null): SegmentSizes =>
     Object.fromEntries(
       segments.map((name) => [name, rows.find((row) => row.from === segment && row.to === name)?.customers ?? 0]),

@@ -71,11 +71,24 @@ function bySql(of: 'store' | 'country', table: 'stores' | 'countries', chosen: S
     .all()
 }
 
+/** Orders and spending of the lines of nobody that the filter takes, by SQL; null where neither is any. */
+function ofNobodyBySql(chosen: SalesSettings): unknown[] | null {
+  const { condition, filter } = countSales(database, chosen).scope
+  const [orders, spending] = database
+    .prepare<[], [number, number]>(
+      `SELECT count(DISTINCT CASE WHEN kind = 0 THEN coalesce(order_id, 0) END), coalesce(sum(amount), 0) FROM lines
+      WHERE customer_id IS NULL AND ${spendingCondition(chosen.returns)} AND ${condition} AND ${filter ?? 'TRUE'}`,
+    )
+    .raw()
+    .get() as [number, number]
+  return orders === 0 && spending === 0 ? null : [null, null, orders, spending]
+}
+
 const cells = ({ name, customers, orders, spending }: PlaceFigures) => [name, customers, orders, spending]
 const ofCustomers = (places: readonly PlaceFigures[]) => places.filter(({ isWithoutCustomer }) => !isWithoutCustomer)
 const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort()
 
-it('adds up per country and store to what the lines do, whoever is merged', () => {
+it('adds up per country and store, and without a customer, to what the lines do, whoever is merged', () => {
   fc.assert(
     fc.property(
       fc.array(line, { maxLength: 40 }),
@@ -94,6 +107,8 @@ it('adds up per country and store to what the lines do, whoever is merged', () =
           const rows = bySql(of, table, chosen) as (string | number | null)[][]
           const isNamed = rows.some(([name]) => name !== null)
           expect(sorted(ofCustomers(found).map(cells))).toEqual(isNamed ? sorted(rows) : [])
+          const nobody = isNamed ? ofNobodyBySql(chosen) : null
+          expect(found.filter(({ isWithoutCustomer }) => isWithoutCustomer).map(cells)).toEqual(nobody ? [nobody] : [])
         }
       },
     ),
