@@ -87,6 +87,26 @@ describe('a shop', () => {
     expect(trends.month.filter(({ isOpen }) => isOpen).map(({ period }) => period)).toEqual(['2023-12', '2024-12'])
   })
 
+  it('has a customer as new only in the period of their first order of all', async () => {
+    const { trends } = trendsOf(await shop(), { filter: { from: '2024-02-01' } })
+    expect(trends.month.map(cells).filter(([, orders]) => orders > 0)).toEqual([
+      ['2024-02', 2, 2, 1, 27],
+      ['2024-12', 1, 1, 1, 36],
+    ])
+  })
+
+  it('does not wait for days of the week on which nothing is ever sold', async () => {
+    // March 2024 begins on a Friday and ends on a Sunday.
+    const days = Array.from({ length: 30 }, (_, at) => `2024-03-${String(at + 1).padStart(2, '0')}`)
+    const isOpen = async (sold: readonly string[]) => {
+      const rows = sold.map((day, at) => `${at},ann,${day},1`)
+      return trendsOf(await shopOf(['Order,Customer,Date,Amount', ...rows, ''].join('\n'))).trends.month[0]?.isOpen
+    }
+    const isSunday = (day: string) => new Date(day).getUTCDay() === 0
+    expect(await isOpen(days.filter((day) => !isSunday(day)))).toBe(false)
+    expect(await isOpen(days)).toBe(true)
+  })
+
   it('has the year before, also of days outside the dates of the filter, and none where sales begin in the middle of it', async () => {
     const bench = await shopOf(
       'Order,Customer,Date,Amount\n0,ann,2022-12-01,1\n1,ann,2023-01-31,10\n2,bob,2024-01-01,20\n3,ann,2024-02-29,7\n',
