@@ -29,7 +29,7 @@ it.each([
     const outcome: Outcome = {
       summary,
       records: [],
-      outputs: { workbook: null, lists: null, openData: null, bestIs: 'highest' },
+      outputs: { folder: null, workbook: null, lists: null, openData: null, bestIs: 'highest' },
       savedRecipe: null,
       explain: false,
       fees: [],

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs'
-import { extname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, extname, join, resolve } from 'node:path'
 import type { Engine } from '../engine/index.ts'
 import { writingFault } from '../files/fault-words.ts'
 import { safeFileName } from '../files/safe-file-name.ts'
@@ -16,6 +16,8 @@ import type { OpenDataWish } from './open-data-options.ts'
 
 /** What a command writes, by path; null for what it does not. */
 export interface Outputs {
+  /** The folder that is made when the first of them is written; null for what lies where one is. */
+  readonly folder: string | null
   readonly workbook: { readonly path: string; readonly sheets: readonly SheetName[] | null } | null
   readonly lists: (NonNullable<Recipe['report']['lists']> & { readonly path: string }) | null
   readonly openData: OpenDataWish | null
@@ -23,18 +25,16 @@ export interface Outputs {
   readonly bestIs: BestIs
 }
 
-/** Makes the folder of a recipe's reports, and says before anything is read where nothing can be written. Throws `not-writable`. */
+/** Says before anything is read where nothing can be written; a folder of reports may be missing until then. Throws `not-writable`. */
 export function checkTargets(request: Request): void {
   const { out, openData } = request
-  if (out !== null && isFolder(request)) {
-    try {
-      mkdirSync(out, { recursive: true })
-    } catch (cause) {
-      throw writingFault(cause, out)
-    }
-    findTarget(resolve(out, 'x.xlsx'))
-  } else if (out !== null) findTarget(resolve(out))
+  if (out !== null) findTarget(isFolder(request) ? join(nearestOf(resolve(out)), 'x.xlsx') : resolve(out))
   if (openData?.as === 'database') findTarget(resolve(openData.path))
+}
+
+/** The path, or the nearest above it that is there. */
+function nearestOf(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestOf(dirname(path))
 }
 
 /** What is written where: with a recipe all that it names, into a folder, under its name and the day that is looked back from. */
@@ -43,7 +43,7 @@ export function outputsOf(request: Request, recipe: Recipe | null, summary: RunS
   const bestIs = request.bestIs ?? recipe?.report.bestIs ?? 'highest'
   if (recipe === null || out === null || !isFolder(request)) {
     const sheets = recipe?.report.workbook?.sheets ?? null
-    return { workbook: out === null ? null : { path: out, sheets }, lists: null, openData, bestIs }
+    return { folder: null, workbook: out === null ? null : { path: out, sheets }, lists: null, openData, bestIs }
   }
   const { workbook, lists, database } = recipe.report
   const about = { shop: recipe.name, date: summary.settings.asOf }
@@ -51,6 +51,7 @@ export function outputsOf(request: Request, recipe: Recipe | null, summary: RunS
     join(out, safeFileName(words.say(`reports.file.${of}`, { ...about, ending })))
   const asFolder = join(out, safeFileName(`${recipe.name} ${about.date}`))
   return {
+    folder: out,
     workbook: workbook && { path: path('report', 'xlsx'), sheets: workbook.sheets },
     lists: lists && { ...lists, path: path('lists', 'xlsx') },
     openData:
@@ -63,7 +64,7 @@ export function outputsOf(request: Request, recipe: Recipe | null, summary: RunS
 export async function writeOutputs(
   engine: Engine,
   summary: RunSummary,
-  { workbook, lists, openData, bestIs }: Outputs,
+  { folder, workbook, lists, openData, bestIs }: Outputs,
   told: {
     readonly words: Words
     readonly now: Date
@@ -74,29 +75,41 @@ export async function writeOutputs(
   const { words, now, show, written } = told
   const { runId } = summary
   const languages = languagesOf(words.locale)
+  const begin = (what: Text) => {
+    show(what)
+    if (folder !== null) makeFolder(folder)
+  }
   if (workbook !== null) {
-    show(said('cli.progress.report'))
+    begin(said('cli.progress.report'))
     const sheets = workbook.sheets?.filter((name) => name !== 'clusters' || summary.clusters !== null)
     const wish = { runId, file: resolve(workbook.path), bestIs, languages }
     await engine.call('report.workbook', sheets ? { ...wish, sheets: [...sheets] } : wish, { now })
     written(workbook.path)
   }
   if (lists !== null) {
-    show(said('cli.progress.lists'))
     const { path, segments: wanted, ...list } = lists
     const segments = summary.segments
       .filter(({ name, customers }) => customers > 0 && (wanted === null || wanted.includes(name)))
       .map(({ name }) => name)
     if (segments.length > 0) {
+      begin(said('cli.progress.lists'))
       await engine.call('report.lists', { ...list, runId, segments, file: resolve(path), bestIs, languages }, { now })
       written(path)
     }
   }
   if (openData !== null) {
-    show(said('cli.progress.openData'))
+    begin(said('cli.progress.openData'))
     const { path, ...wish } = openData
     await engine.call('report.open-data', { runId, file: resolve(path), ...wish, languages }, { now })
     written(path)
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw writingFault(cause, folder)
   }
 }
 

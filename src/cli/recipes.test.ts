@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -50,7 +50,7 @@ it('gives the figures headless, byte for byte, that the app showed when the reci
     await engine.call('exclusions.set', { codes: ['CARRIER'] })
     const summary = await engine.call('run.compute', { settings, withClusters: true })
     const seconds = { read: 0, load: 0, score: 0, cluster: 0, total: 0 }
-    const outputs = { workbook: null, lists: null, openData: null, bestIs: 'highest' } as const
+    const outputs = { folder: null, workbook: null, lists: null, openData: null, bestIs: 'highest' } as const
     shown = jsonResult({
       summary,
       records,
@@ -88,11 +88,12 @@ it('asks before anything is imported where a file holds something new, and takes
   expect(first.out).toContain('Recipe “Each month” saved in the workspace.')
 
   const month = [at('b.csv'), ...shop, '--recipe', 'each month']
-  const command = [join(ROOT, 'src/cli/index.ts'), ...month]
+  const command = [join(ROOT, 'src/cli/index.ts'), ...month, '--out', at('new')]
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
   expect([status, stdout]).toEqual([3, ''])
   expect(stderr).toContain('Say what it means with --status "Layaway=sale|return|cancelled|ignore".')
   expect(stderr).toContain('Nothing was imported.')
+  expect(existsSync(at('new'))).toBe(false)
 
   const answered = await run(...month, '--status', 'Layaway=cancelled', '--save-recipe', at('c.json'), '--json')
   expect(answered.notes).toEqual([])
@@ -104,6 +105,26 @@ it('asks before anything is imported where a file holds something new, and takes
     files: [{ answers: { 'status:layaway': 'cancelled' }, columns: { customer: 'Client' } }],
   })
 }, 20_000)
+
+it('says what a value counts as that a rule knows, and does not stop for it', async () => {
+  writeFileSync(
+    at('f.csv'),
+    'Order,Client,Date,Amount,Status\n5,ann,13/03/2026,10,Cancelled by customer\n6,bob,14/03/2026,7,Paid\n',
+  )
+  const { out, notes } = await run(at('f.csv'), '--recipe', at('c.json'), '--out', at('deep/march'), '--json')
+  expect(JSON.parse(out).rows).toMatchObject({ read: 2, kept: 1, cancelled: 1 })
+  expect(notes).toEqual([
+    'f.csv: “Cancelled by customer” in the column “Status” is new (1 row) and counts as cancelled.',
+  ])
+  expect(readdirSync(at('deep/march'))).toHaveLength(1)
+})
+
+it('says before anything is read where a folder cannot be made', async () => {
+  writeFileSync(at('file'), '')
+  await expect(run(at('f.csv'), '--recipe', at('c.json'), '--out', at('file/new'))).rejects.toMatchObject({
+    code: 'not-writable',
+  })
+})
 
 it('imports what is new as it is understood where that is accepted, and never without a column that is needed', async () => {
   writeFileSync(at('d.csv'), 'Order,Client,Date,Amount,Status\n3,ann,13/02/2026,10,Put by\n')

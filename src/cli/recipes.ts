@@ -109,7 +109,8 @@ function changeText(file: string, change: RecipeChange): Text {
     : said('cli.recipe.change.do', { file, change: change.text, advice })
 }
 
-function adviceOn({ kind, role, value = '', question = '' }: RecipeChange): Text | null {
+function adviceOn({ kind, isAsked, role, value = '', question = '' }: RecipeChange): Text | null {
+  if (!isAsked) return null
   switch (kind) {
     case 'missing-column':
       return said('cli.recipe.do.column', { role: role ?? '', column: value || 'HEADING' })

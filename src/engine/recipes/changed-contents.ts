@@ -1,4 +1,4 @@
-import { type SaleSense, statusQuestion } from '../../shared/model/answers.ts'
+import { type CountedValue, statusQuestion } from '../../shared/model/answers.ts'
 import type { DateOrder } from '../../shared/model/import.ts'
 import type { RecipeChange, RecipeFile } from '../../shared/model/recipe.ts'
 import { said } from '../../shared/words/said.ts'
@@ -41,6 +41,8 @@ export function changedContents(
   }
 }
 
+type NewValue = Pick<CountedValue, 'column' | 'value' | 'rows' | 'countsAs' | 'by'>
+
 function newValues(readAs: RecipeFile, sheets: readonly SheetContents[]): RecipeChange[] {
   const { values, headings } = readAs.seen
   const seen = new Map<string, { known: Set<string>; isFull: boolean }>()
@@ -49,7 +51,7 @@ function newValues(readAs: RecipeFile, sheets: readonly SheetContents[]): Recipe
     seen.set(foldHeader(column), { known, isFull: known.size >= COUNTED_VALUES })
   }
   const knownHeadings = headings === null ? null : new Set(headings.map(foldHeader))
-  const counted = new Map<string, { column: string; value: string; rows: number; countsAs: SaleSense }>()
+  const counted = new Map<string, NewValue>()
   for (const { column, value, rows, countsAs, by } of sheets.flatMap((sheet) => sheet.values)) {
     const heading = foldHeader(column)
     const before = seen.get(heading)
@@ -59,11 +61,12 @@ function newValues(readAs: RecipeFile, sheets: readonly SheetContents[]): Recipe
     if (!isRemembered && by !== 'nothing') continue
     const key = `${heading} ${statusQuestion(value)}`
     const other = counted.get(key)
-    counted.set(key, other ? { ...other, rows: other.rows + rows } : { column, value, rows, countsAs })
+    counted.set(key, other ? { ...other, rows: other.rows + rows } : { column, value, rows, countsAs, by })
   }
-  return [...counted.values()].map(({ column, value, rows, countsAs }) => ({
+  return [...counted.values()].map(({ column, value, rows, countsAs, by }) => ({
     kind: 'new-value',
-    isAsked: true,
+    // What a rule knows is only said; a column that was empty until now is as good as a new one.
+    isAsked: by === 'nothing' || value === '',
     value,
     text:
       value === ''

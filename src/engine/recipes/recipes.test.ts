@@ -163,7 +163,7 @@ describe('a file held against a recipe', () => {
       ]),
       [
         [true, '“Layaway” in the column “Status” is new (1 row) and counts as a sale.'],
-        [true, '“Refunded” in the column “Status” is new (2 rows) and counts as cancelled.'],
+        [false, '“Refunded” in the column “Status” is new (2 rows) and counts as cancelled.'],
       ],
     ],
     [
