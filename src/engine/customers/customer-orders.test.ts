@@ -23,7 +23,8 @@ it('has the lines of an order with their pieces', async () => {
 })
 
 const ITEMS = 'order_id,product_id,quantity,unit_price\n1,T1,2,5.00\n1,P1,1,9.00\n'
-const ordersOf = (total: string) => `id,customer_id,created_at,total\n1,ann,2024-03-01,${total}\n2,bob,2024-03-02,5.00\n`
+const ordersOf = (total: string) =>
+  `id,customer_id,created_at,total\n1,ann,2024-03-01,${total}\n2,bob,2024-03-02,5.00\n`
 
 it.each([
   ['19.00', []],

@@ -5,16 +5,16 @@ import type { CustomerTable } from './customer-table.ts'
 export function expectedOfSegments({ run, expected }: CustomerTable): SegmentsExpected {
   const { segment, segmentNames } = run.customers
   const { model, expectedOrders, expectedSpending } = expected()
-  const sums = segmentNames.map(() => ({ customers: 0, spending: 0 }))
+  const sums = segmentNames.map((name) => ({ name, customers: 0, spending: 0 }))
   for (const [at, of] of segment.entries()) {
     const sum = sums[of]
     if (sum === undefined || Number.isNaN(expectedOrders[at])) continue
     sum.customers++
     sum.spending += expectedSpending[at] as number
   }
-  const segments = segmentNames.map((name, at): [string, ExpectedOfSegment] => {
-    const { customers, spending } = sums[at] ?? { customers: 0, spending: 0 }
-    return [name, { customers, spending: Number.isNaN(spending) ? null : spending }]
-  })
+  const segments = sums.map(({ name, customers, spending }): [string, ExpectedOfSegment] => [
+    name,
+    { customers, spending: Number.isNaN(spending) ? null : spending },
+  ])
   return { model, segments: Object.fromEntries(segments) }
 }

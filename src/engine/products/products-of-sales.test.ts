@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
+import type { StoredRun } from '../database/runs.ts'
 import { salesOfResult } from '../sales/analysed-sales.ts'
 import {
   DAY,
@@ -14,6 +15,7 @@ import {
 import { productsOfGroups } from './bought-more.ts'
 import { boughtTogether } from './bought-together.ts'
 import { firstOrders } from './first-orders.ts'
+import { clusterGroups } from './groups.ts'
 import { productSales } from './product-sales.ts'
 import { sumProducts } from './product-sums.ts'
 import { purchasesOf } from './purchases.ts'
@@ -153,33 +155,41 @@ describe('products of the sales that count', () => {
   })
 
   it('of a group are what its customers bought', () => {
+    const chosenOnes = fc.subarray([0, 1, 2, 3], { minLength: 1 })
+    const floor = fc.integer({ min: 1, max: 2 })
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 40 }), settings, (lines, chosen) => {
-        const { products, sums, purchases } = made(lines, chosen)
-        const members = Int32Array.from(purchases.customers.keys()).filter((at) => at % 2 === 0)
-        const limits = { allBuyers: sums.customers, minBuyers: 2, most: 3 }
-        const [group] = productsOfGroups(products, purchases, [{ name: 'even', members }], limits)
-        const keys = Array.from(members, (at) => products.sales.columns.customers[purchases.customers[at] as number])
-        const own = countedLines(lines, chosen).filter(({ customer }) => keys.includes(customer ?? 0))
-        const all = CODES.flatMap((code, at) => {
-          const ofProduct = own.filter(({ product }) => product === KEYS.get(code))
-          const sold = ofProduct.filter(({ kind }) => kind === 0)
-          const spending = sum((chosen.returns === 'net' ? ofProduct : sold).map(({ amount }) => amount))
-          const buyers = distinct(sold.map(({ customer }) => customer))
-          return buyers === 0 ? [] : [{ product: at + 1, spending, buyers }]
-        })
-        const lift = ({ product, buyers }: (typeof all)[number]) =>
-          Math.round((1e6 * buyers) / (sums.customers[product] ?? 0))
-        expect(group).toEqual({
-          name: 'even',
-          customers: members.length,
-          bySpending: all.toSorted((a, b) => b.spending - a.spending || a.product - b.product).slice(0, 3),
-          byLift: all
-            .filter(({ product }) => (sums.customers[product] ?? 0) >= 2)
-            .sort((a, b) => lift(b) - lift(a) || b.buyers - a.buyers || a.product - b.product)
-            .slice(0, 3),
-        })
-      }),
+      fc.property(
+        fc.array(line, { maxLength: 40 }),
+        settings,
+        chosenOnes,
+        floor,
+        (lines, chosen, places, minBuyers) => {
+          const { products, sums, purchases } = made(lines, chosen)
+          const members = Int32Array.from(purchases.customers.keys()).filter((at) => places.includes(at))
+          const limits = { allBuyers: sums.customers, minBuyers, most: 3 }
+          const [group] = productsOfGroups(products, purchases, [{ name: 'some', members }], limits)
+          const keys = Array.from(members, (at) => products.sales.columns.customers[purchases.customers[at] as number])
+          const own = countedLines(lines, chosen).filter(({ customer }) => keys.includes(customer ?? 0))
+          const all = CODES.flatMap((code, at) => {
+            const ofProduct = own.filter(({ product }) => product === KEYS.get(code))
+            const sold = ofProduct.filter(({ kind }) => kind === 0)
+            const spending = sum((chosen.returns === 'net' ? ofProduct : sold).map(({ amount }) => amount))
+            const buyers = distinct(sold.map(({ customer }) => customer))
+            return buyers === 0 ? [] : [{ product: at + 1, spending, buyers }]
+          })
+          const lift = ({ product, buyers }: (typeof all)[number]) =>
+            Math.round((1e6 * buyers) / (sums.customers[product] ?? 0))
+          expect(group).toEqual({
+            name: 'some',
+            customers: members.length,
+            bySpending: all.toSorted((a, b) => b.spending - a.spending || a.product - b.product).slice(0, 3),
+            byLift: all
+              .filter(({ product }) => (sums.customers[product] ?? 0) >= minBuyers)
+              .sort((a, b) => lift(b) - lift(a) || b.buyers - a.buyers || a.product - b.product)
+              .slice(0, 3),
+          })
+        },
+      ),
       { numRuns: 100 },
     )
   })
@@ -194,13 +204,32 @@ describe('products of the sales that count', () => {
         lineOf({ customer: 2, order: 3, product: 1 }),
         lineOf({ customer: 3, order: 3, product: 5 }),
         lineOf({ customer: 3, order: 3, product: 1 }),
+        lineOf({ customer: 3, order: 3, product: 3 }),
+        lineOf({ customer: 3, order: 3, product: 2 }),
       ],
       { ...DEFAULT_SETTINGS, exclude: [], filter: null, asOf: dayAfter(1) },
     )
     const numberOf = (order: number) => ['', 'a', 'b', 'c', 'd'][order] ?? ''
     expect(firstOrders(purchases, 6, 9, numberOf)).toEqual([
       { product: 4, customers: 3, again: 2 },
+      { product: 1, customers: 1, again: 0 },
       { product: 2, customers: 1, again: 0 },
+      { product: 5, customers: 1, again: 0 },
     ])
+  })
+
+  it('of clusters are those of their members, by number', () => {
+    const { products, purchases } = made(
+      [1, 2, 3, 4].map((customer) => lineOf({ customer, order: customer })),
+      { ...DEFAULT_SETTINGS, exclude: [], filter: null, asOf: dayAfter(1) },
+    )
+    const customers = { keys: Int32Array.of(1, 2, 3, 4), cluster: [2, 1, 2, 2] }
+    const groups = (clusters: unknown) =>
+      clusterGroups({ customers, summary: { clusters } } as unknown as StoredRun, products.sales, purchases)
+    expect(groups({ k: 2 })).toEqual([
+      { name: 1, members: Int32Array.of(1) },
+      { name: 2, members: Int32Array.of(0, 2, 3) },
+    ])
+    expect(groups(null)).toEqual([])
   })
 })

@@ -111,6 +111,7 @@ describe('the products of a shop', () => {
     [{}, 450_000],
     [{ returns: 'ignore' }, 500_000],
     [{ exclude: ['C'] }, 250_000],
+    [{ exclude: ['B2'] }, 370_000],
     [{ window: { kind: 'between', from: '2024-02-01', to: null } }, 280_000],
   ])('are those of the sales that count under %j', async (settings, spending) => {
     const bench = await shopOf(SHOP)
@@ -178,6 +179,23 @@ describe('the products of a shop', () => {
       { key: 'products.noLift', args: { buyers: 50 } },
       { key: 'products.noPairs', args: { orders: 3 } },
     ])
+  })
+
+  it('have no share of nothing', async () => {
+    const bench = await shopOf(`${HEADER}\n1,ann,2024-01-01,B1,Bread,Food,1,3\n2,ann,2024-01-02,B1,Bread,Food,-1,3\n`)
+    expect(show(bench, computeRun(bench.engine).summary.runId).products).toMatchObject([
+      { code: 'B1', share: null, returned: 1 },
+    ])
+  })
+
+  it('have categories as soon as a file names one', async () => {
+    const categories = async (...rows: readonly string[]) => {
+      const bench = await shopOf([HEADER, ...rows, ''].join('\n'))
+      return show(bench, computeRun(bench.engine).summary.runId).categories.map(({ category }) => category)
+    }
+    const plain = '1,ann,2024-01-01,B1,Bread,,1,3'
+    expect(await categories(plain)).toEqual([])
+    expect(await categories(plain, '2,bob,2024-01-01,J,Jam,Food,1,5')).toEqual(['Food', null])
   })
 
   it('are names where files have no codes', async () => {

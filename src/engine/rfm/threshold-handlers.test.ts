@@ -27,17 +27,20 @@ describe('moved cuts', () => {
     },
   )
 
-  it.each(['recency', 'frequency', 'monetary'] as const)('of %s alone leave those of the other measures', async (of) => {
-    const bench = await smallShop()
-    const { runId, thresholds } = compute(bench)
-    const moved = { recency: [3, 6, 9, 12], frequency: [1, 2, 3, 4], monetary: [50_000, 100_000, 150_000, 200_000] }
-    const none = { recency: null, frequency: null, monetary: null }
-    const preview = (given: typeof none | typeof moved) =>
-      ask(bench.engine, 'rfm.preview-thresholds', { runId, thresholds: given })
-    const { recency, frequency, monetary } = thresholds
-    const own = { recency, frequency, monetary, [of]: moved[of] } as typeof moved
-    expect(preview({ ...none, [of]: moved[of] })).toEqual(preview(own))
-  })
+  it.each(['recency', 'frequency', 'monetary'] as const)(
+    'of %s alone leave those of the other measures',
+    async (of) => {
+      const bench = await smallShop()
+      const { runId, thresholds } = compute(bench)
+      const moved = { recency: [3, 6, 9, 12], frequency: [1, 2, 3, 4], monetary: [50_000, 100_000, 150_000, 200_000] }
+      const none = { recency: null, frequency: null, monetary: null }
+      const preview = (given: typeof none | typeof moved) =>
+        ask(bench.engine, 'rfm.preview-thresholds', { runId, thresholds: given })
+      const { recency, frequency, monetary } = thresholds
+      const own = { recency, frequency, monetary, [of]: moved[of] } as typeof moved
+      expect(preview({ ...none, [of]: moved[of] })).toEqual(preview(own))
+    },
+  )
 
   it('have no segments while the map does not fit', async () => {
     const bench = await smallShop()
