@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { ALL_SALES, type AnalysisFilter } from '../../shared/analyses/analysis-filter.ts'
 import type { ConcentrationFigures } from '../../shared/analyses/concentration.ts'
 import { ask, computeRun } from '../testing/ask.ts'
 import { createWorkbench } from '../testing/workbench.ts'
@@ -19,7 +20,7 @@ it('is nothing where all spend the same, and nearly all where one spends everyth
 
 it('has no coefficient where nothing was spent, or less than nothing', () => {
   expect(of().gini).toBeNull()
-  expect(of(0, 0)).toMatchObject({ gini: null, makesHalf: 0 })
+  expect(of(0, 0)).toMatchObject({ gini: null, makesHalf: 0, top: [{ share: null }, { share: null }, { share: null }] })
   expect(of(-5, 10).gini).toBeNull()
 })
 
@@ -44,7 +45,7 @@ it('says who came back, and after how many days', async () => {
     '4,bob,2024-01-01,90',
     '5,cleo,2024-02-01,1',
   ]
-  const more = ['6,cleo,2024-02-01,1', '7,dan,2024-02-01,1', '8,dan,2024-02-21,1']
+  const more = ['6,cleo,2024-02-01,1', '7,dan,2024-02-01,1', '8,dan,2024-02-21,1', '9,bob,2024-03-01,-1']
   await bench.import(bench.write('shop.csv', ['Order,Customer,Date,Amount', ...rows, ...more].join('\n')))
   const { runId } = computeRun(bench.engine).summary
   const figures = ask(bench.engine, 'analyses.show', { analysis: 'concentration', runId }) as ConcentrationFigures
@@ -54,5 +55,30 @@ it('says who came back, and after how many days', async () => {
     // 10 days, the same day, and 20 days.
     daysToSecond: { lower: 5, median: 10, upper: 15 },
     makesHalf: 1,
+    notes: [
+      { key: 'concentration.note.half', args: { half: 1, most: 1, share: { share: 0.25 } } },
+      // Of 2, 2, 15 and 89: 2 * 407 / (4 * 108) - 5 / 4.
+      { key: 'concentration.note.gini', args: { gini: 0.63 } },
+      { key: 'concentration.note.repeat', args: { share: { share: 0.75 } } },
+      { key: 'concentration.note.second', args: { lower: 5, median: 10, upper: 15 } },
+    ],
   })
+})
+
+it('says nothing of second orders where nobody came back, and nothing at all of nobody', async () => {
+  const bench = createWorkbench()
+  await bench.import(bench.write('shop.csv', 'Order,Customer,Date,Amount\n1,ann,2024-01-01,5\n2,bob,2024-01-02,5\n'))
+  const { runId } = computeRun(bench.engine).summary
+  const show = (filter: AnalysisFilter) =>
+    ask(bench.engine, 'analyses.show', { analysis: 'concentration', runId, filter }) as ConcentrationFigures
+  expect(show(ALL_SALES).notes.map(({ key }) => key)).toEqual([
+    'concentration.note.half',
+    'concentration.note.gini',
+    'concentration.note.repeat',
+  ])
+  const nothing = { top: [], customers: 0, gini: null, makesHalf: 0, makes80: 0, repeating: 0, daysToSecond: null }
+  const one = show({ ...ALL_SALES, from: '2024-01-02' })
+  expect(one).toMatchObject({ customers: 1, gini: 0, makesHalf: 1, makes80: 1 })
+  expect(one.top.map(({ percent }) => percent)).toEqual([1, 2, 5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100])
+  expect(show({ ...ALL_SALES, from: '2025-01-01' })).toEqual({ ...nothing, notes: [] })
 })

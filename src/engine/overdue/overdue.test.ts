@@ -75,3 +75,39 @@ describe('a shop', () => {
     expect(lateness[0]?.customers).toBe(3)
   })
 })
+
+/** All come every ten days and have been away for twelve; amy once a year before, and once the day before that. */
+const LATE = ['Order,Customer,Date,Amount', '1,amy,2023-03-01,3', '2,amy,2023-03-02,7', 'r,ben,2024-02-01,-5']
+for (const [customer, amount] of Object.entries({ dee: 10, cat: 10, amy: 10, ben: 20 })) {
+  for (const day of ['01-10', '01-20', '01-30', '02-09', '02-19']) {
+    LATE.push(`${customer}${day},${customer},2024-${day},${amount}`)
+  }
+}
+
+describe('customers who are late by a little', () => {
+  it.each([
+    ['net', 95],
+    ['ignore', 100],
+  ] as const)(
+    'are listed by ratio, then by what they spent in twelve months, then by id; returns %s',
+    async (returns, ben) => {
+      const bench = createWorkbench()
+      await bench.import(bench.write('late.csv', `${LATE.join('\n')}\n`))
+      const { runId } = computeRun(bench.engine, { asOf: '2024-03-02', returns }).summary
+      const { top, lateness } = ask(bench.engine, 'analyses.show', { analysis: 'overdue', runId }) as OverdueFigures
+      expect(top.map(({ id, ratio, spent12 }) => [id, ratio, spent12 / 10_000])).toEqual([
+        ['ben', 1.2, ben],
+        ['amy', 1.2, 57],
+        ['cat', 1.2, 50],
+        ['dee', 1.2, 50],
+      ])
+      const spent12 = (ben + 57 + 50 + 50) * 10_000
+      expect(lateness).toEqual([
+        { above: 0, customers: 4, spent12 },
+        { above: 1, customers: 4, spent12 },
+        { above: 2, customers: 0, spent12: 0 },
+        { above: 3, customers: 0, spent12: 0 },
+      ])
+    },
+  )
+})

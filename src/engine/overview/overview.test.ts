@@ -4,6 +4,7 @@ import { changeText, OVERVIEW, type OverviewFigures } from '../../shared/analyse
 import { ENGLISH } from '../../shared/words/english.ts'
 import { ask, computeRun } from '../testing/ask.ts'
 import { createWorkbench, type Workbench } from '../testing/workbench.ts'
+import { overviewSentences } from './sentences.ts'
 
 const shopOf = async (...rows: readonly string[]): Promise<Workbench> => {
   const bench = createWorkbench()
@@ -71,6 +72,36 @@ it('ends with the last month that the filter takes whole, and is empty where no 
   })
   const { figures, period } = overviewOf(await shopOf('1,ann,2024-01-10,5', '2,bob,2024-01-11,5'))
   expect([figures, period]).toEqual([[], null])
+})
+
+it('has the months of the filter, and holds them against those before it', async () => {
+  const bench = await shopOf(...SHOP)
+  const from = { from: '2024-02-01' }
+  expect(overviewOf(bench, from).month.map(({ period, spending }) => [period, spending])).toEqual([
+    ['2024-02', 800_000],
+    ['2024-03', 990_000],
+  ])
+  expect(overviewOf(bench, from).period).toEqual(overviewOf(bench).period)
+  expect(overviewOf(bench, from).figures).toEqual(overviewOf(bench).figures)
+})
+
+it.each([
+  [30, 20, 'up', 0.5],
+  [20, 20, 'same', 0],
+  [15, 20, 'down', 0.25],
+  [15, 0, 'same', 0],
+  [15, null, 'same', 0],
+])('says of %d after %j: %s by %d', (value, before, way, share) => {
+  const measures = ['spending', 'orders', 'averageOrder', 'customers', 'newCustomers'] as const
+  const figures = [
+    ...measures.map((measure) => ({ measure, value, before, yearBefore: null })),
+    { measure: 'repeatShare', value: null, before: null, yearBefore: null } as const,
+  ]
+  const period = { now: ['2024-02-01', '2024-02-29'], before: ['2024-01-01', '2024-01-31'], yearBefore: null } as const
+  const [spending, orders, customers] = overviewSentences(figures, period, 'EUR').map(({ text }) => text.args)
+  expect(spending).toMatchObject({ way, share: { share }, against: 'before' })
+  expect(orders).toMatchObject({ ordersWay: way, averageWay: way, orders: { share }, average: { share } })
+  expect(customers).toEqual({ count: value, new: value, share: { share: 0 } })
 })
 
 it('has changes in percent, of shares in points, and none of nothing', () => {

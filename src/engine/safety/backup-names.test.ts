@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../database/testing/empty-workspace.ts'
@@ -51,6 +51,7 @@ describe('the backups in a folder', () => {
     put({ ...regular, number: 8, identity: '00000000' }, 4)
     mkdirSync(join(folder, backupFileName(SHOP, { ...regular, number: 99 })))
     writeFileSync(join(folder, 'notes.txt'), '')
+    symlinkSync(join(folder, 'gone'), join(folder, backupFileName(SHOP, { ...regular, number: 98 })))
     const numbers = (identity: string | null) => listBackups(SHOP, folder, identity).map(({ number }) => number)
     expect(numbers('0a1b2c3d')).toEqual([10, 9, 8])
     expect(numbers('ffffffff')).toEqual([11, 8])

@@ -74,6 +74,11 @@ describe('backups', () => {
       engine.close()
     }
     expect(readdirSync(backupFolder)).toHaveLength(4)
+    const engine = createEngine({ workspacePath: other.path, backupFolder })
+    expect(ask(engine, 'safety.status', {}).backups).toHaveLength(1)
+    expect(ask(engine, 'safety.delete-backups', {})).toEqual({ deleted: 1 })
+    engine.close()
+    expect(readdirSync(backupFolder)).toHaveLength(3)
   })
 
   it('that cannot be made say why, and leave the older ones', async () => {
@@ -87,6 +92,11 @@ describe('backups', () => {
     await expect(backUp(gone)).rejects.toMatchObject({ code: 'not-writable', message: /is not there/ })
     gone.close()
     expect(existsSync(join(shop.folder, 'no'))).toBe(false)
+    // A file lies where the folder is to be.
+    writeFileSync(join(shop.folder, 'c backups'), '')
+    const blocked = createEngine({ workspacePath: join(shop.folder, 'c.regulars') })
+    await expect(backUp(blocked)).rejects.toMatchObject({ code: 'not-writable' })
+    blocked.close()
   })
 
   it('are made before a newer version changes the schema', async () => {
@@ -159,6 +169,7 @@ describe('restoring', () => {
       await backUp(engine)
     })
     rmSync(shop.path)
+    expect(offerBackups(placeOf(shop))).toMatchObject([{ isGood: true, lacks: null }])
     expect(restoreBackup(placeOf(shop), null, NOW)).toMatchObject({ aside: null, lacks: null })
     expect(await shop.with((engine) => ask(engine, 'workspace.status', {}).lines)).toBe(400)
   })
