@@ -275,7 +275,7 @@ describe('figures of merged customers', () => {
         expect(tables).toEqual(tablesBefore)
         bench.engine.close()
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 })

@@ -84,7 +84,7 @@ describe('rows whose hashes are the same', () => {
         expect(Object.values(classes).reduce((sum, each) => sum + each, 0)).toBe(all)
         bench.engine.close()
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   }, 60_000)
 

@@ -71,7 +71,7 @@ describe('rows that repeat an earlier one', () => {
       fc.asyncProperty(rows, rows, fc.nat({ max: 4 }), async (first, second, remembered) => {
         expect(await load([first, second], remembered)).toEqual(await load([first, second], 1_000))
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 

@@ -93,7 +93,7 @@ describe('the tables of a database, each in a file', () => {
         )
         bench.engine.close()
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     )
   }, 60_000)
 
@@ -120,7 +120,7 @@ describe('the tables of a database, each in a file', () => {
         expect(dump(bench)).toEqual(before)
         bench.engine.close()
       }),
-      { numRuns: 20 },
+      { numRuns: 10 },
     )
   }, 60_000)
 

@@ -55,7 +55,7 @@ describe('undoing an import', () => {
         expect(dump(bench)).toEqual(before)
         bench.engine.close()
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 
@@ -82,7 +82,7 @@ describe('undoing an import', () => {
         }
         bench.engine.close()
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     )
   })
 
