@@ -2,9 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ENGLISH } from '../../shared/words/english.ts'
+import type { StoredRun } from '../database/runs.ts'
 import { connect } from '../database/sqlite.ts'
 import { computeRun } from '../testing/ask.ts'
 import { createWorkbench, type Workbench } from '../testing/workbench.ts'
+import { resultTables } from './result-tables.ts'
 
 /** ann buys twice and gives one back, bob buys once, a sale without a customer, a product without a name. */
 const SHOP = `Order,Customer,Customer name,Email,Date,SKU,Product name,Quantity,Price,Country,Store
@@ -110,6 +113,50 @@ describe('a database for other programs', () => {
     expect(readFileSync(file).includes('ann@shop.test')).toBe(false)
   })
 
+  it('without persons has the same rows but for the columns that name them', async () => {
+    const { engine, folder, runId } = await shop()
+    const files = await Promise.all(
+      [false, true].map(async (withPersons) => {
+        const file = join(folder, `persons ${withPersons}.sqlite`)
+        await engine.call('report.open-data', { runId, file, as: 'database', withPersons })
+        return file
+      }),
+    )
+    const columns = 'SELECT m.name, group_concat(c.name) FROM sqlite_schema m, pragma_table_info(m.name) c GROUP BY 1'
+    for (const [table, names] of query(files[0] as string, columns) as [string, string][]) {
+      if (table === 'documentation' || table === 'settings') continue
+      const [without, with_] = files.map((file) => query(file, `SELECT ${names} FROM ${table}`))
+      expect([table, without]).toEqual([table, with_])
+    }
+  })
+
+  it('lists products that nobody bought', async () => {
+    const { engine, folder, write, runId, ...bench } = await shop()
+    await bench.import(write('products.csv', 'sku,name,category,cost\nT1,Tea,Drinks,2.00\nZ9,Zest,Drinks,2.00\n'))
+    const file = join(folder, 'open.sqlite')
+    await engine.call('report.open-data', { runId, file, as: 'database', withPersons: false })
+    expect(
+      query(file, `SELECT Orders, Customers, Quantity, Spending FROM products WHERE ProductID = 'Z9'`),
+    ).toEqual([[0, 0, null, 0]])
+  })
+
+  it('has clusters by the names that they were given, or none', () => {
+    const profile = { customers: 1, share: 0.5, revenue: 10_000, meanRecencyDays: 1, meanFrequency: 1, meanMonetary: 1 }
+    const run = {
+      summary: { settings: {}, segments: [], clusters: { profiles: [1, 2].map((number) => ({ number, ...profile })) } },
+      customers: {},
+      ids: [],
+    } as unknown as StoredRun
+    const names = [{ number: 2, name: 'Regulars' }] as unknown as Parameters<typeof resultTables>[2]
+    const about = { words: ENGLISH, shop: '', currency: null, madeAt: '' }
+    const tables = resultTables(run, {} as Parameters<typeof resultTables>[1], names, about)
+    const rows = [...(tables.find(({ name }) => name === 'clusters')?.rows() ?? [])]
+    expect(rows.map(([number, name]) => [number, name])).toEqual([
+      [1, null],
+      [2, 'Regulars'],
+    ])
+  })
+
   it('takes the place of an older one and nothing else, and is read by the program of SQLite', async () => {
     const { engine, folder, runId } = await shop()
     const file = join(folder, 'open.sqlite')
@@ -131,6 +178,11 @@ it('a folder of CSV files holds the same tables, its texts no formulas', async (
   const file = join(folder, 'tables')
   const { tables } = await engine.call('report.open-data', { runId, file, as: 'folder', withPersons: true })
   expect(readdirSync(file).sort()).toEqual(tables.map(({ name }) => `${name}.csv`).sort())
+  for (const { name, rows } of tables) {
+    // Texts of this shop hold no line break.
+    const { length } = readFileSync(join(file, `${name}.csv`), 'utf8').trimEnd().split('\r\n')
+    expect([name, length]).toEqual([name, rows + 1])
+  }
   const customers = readFileSync(join(file, 'customers.csv'), 'utf8').split('\r\n')
   expect(customers[0]).toMatch(/^\ufeffCustomerID,Name,Country,Email,Phone/)
   expect(customers[2]).toMatch(/^bob,"'=Bob",FR,bob@shop.test,/)
