@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
-import { stepRows } from '../../shared/analyses/bridge.ts'
+import { describe, expect, it } from 'vitest'
+import { type BridgeFigures, stepRows } from '../../shared/analyses/bridge.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
 import { countSales } from '../sales/counted-sales.ts'
 import { DAY, dayAfter, FIRST_DAY, fillSales, type Line, line, openFewSales } from '../sales/testing/few-sales.ts'
+import { ask, computeRun } from '../testing/ask.ts'
+import { createWorkbench } from '../testing/workbench.ts'
 import { bridgeSteps } from './bridge-steps.ts'
 import { type BridgeSums, bridgeSums } from './bridge-sums.ts'
 
@@ -102,4 +104,55 @@ it('rounds halves to the even ten-thousandth, and leaves the rest to the value',
   expect(bridgeSteps(sums)).toMatchObject({ keptOrders: 2, keptValue: 2 })
   expect(bridgeSteps({ ...sums, kept: { ...group, orders2: 1 } })).toMatchObject({ keptOrders: -2, keptValue: 6 })
   expect(bridgeSteps({ ...sums, kept: { ...group, spending1: 7 } })).toMatchObject({ keptOrders: 4, keptValue: -2 })
+})
+
+describe('a shop', () => {
+  const SHOP = `Order,Customer,Date,Amount,Store
+1,ann,2024-01-10,10,North
+2,ann,2024-05-10,30,North
+3,bob,2024-02-10,20,South
+4,cleo,2024-06-10,50,East
+5,dan,2023-06-01,5,West
+`
+
+  async function shown(bridge?: string): Promise<BridgeFigures> {
+    const bench = createWorkbench()
+    await bench.import(bench.write('shop.csv', SHOP))
+    const { runId } = computeRun(bench.engine, { asOf: '2024-07-01' }).summary
+    const options = bridge === undefined ? {} : { bridge }
+    return ask(bench.engine, 'analyses.show', { analysis: 'bridge', runId, options }) as BridgeFigures
+  }
+
+  it('holds the last three months against the three before, or two periods that are given in any order', async () => {
+    const last = await shown()
+    expect(last.periods).toEqual({
+      first: { from: '2024-01-01', to: '2024-03-31' },
+      second: { from: '2024-04-01', to: '2024-06-30' },
+    })
+    expect(await shown('2024-04-01..2024-06-30,2024-01-01..2024-03-31')).toEqual(last)
+    expect(await shown('2024-01-01..2024-03-31,2024-04-01..2024-06-30')).toEqual(last)
+  })
+
+  it('is told per store, those with most first, and per segment; where files name no country, not per country', async () => {
+    const { total, stores, segments, countries } = await shown()
+    expect([total.start, total.end]).toEqual([300_000, 800_000])
+    expect(stores.map(({ name, start, end }) => [name, start, end])).toEqual([
+      ['East', 0, 500_000],
+      ['North', 100_000, 300_000],
+      ['South', 200_000, 0],
+    ])
+    expect(countries).toEqual([])
+    expect(segments.reduce((sum, { start }) => sum + start, 0)).toBe(total.start)
+    expect(segments.every(({ start, end }) => start !== 0 || end !== 0)).toBe(true)
+  })
+
+  it.each([
+    [undefined, 'up', 500_000],
+    ['2024-05-01..2024-05-31,2024-06-11..2024-06-30', 'down', 300_000],
+    ['2024-03-01..2024-03-31,2024-04-01..2024-04-30', 'same', 0],
+  ])('says of the periods %s that spending went %s', async (bridge, direction, change) => {
+    const { notes } = await shown(bridge)
+    const { args } = notes.find(({ key }) => key === 'bridge.note.change') ?? {}
+    expect(args).toMatchObject({ direction, change: { money: change } })
+  })
 })

@@ -135,9 +135,9 @@ describe('a database for other programs', () => {
     await bench.import(write('products.csv', 'sku,name,category,cost\nT1,Tea,Drinks,2.00\nZ9,Zest,Drinks,2.00\n'))
     const file = join(folder, 'open.sqlite')
     await engine.call('report.open-data', { runId, file, as: 'database', withPersons: false })
-    expect(
-      query(file, `SELECT Orders, Customers, Quantity, Spending FROM products WHERE ProductID = 'Z9'`),
-    ).toEqual([[0, 0, null, 0]])
+    expect(query(file, `SELECT Orders, Customers, Quantity, Spending FROM products WHERE ProductID = 'Z9'`)).toEqual([
+      [0, 0, null, 0],
+    ])
   })
 
   it('has clusters by the names that they were given, or none', () => {
@@ -180,7 +180,9 @@ it('a folder of CSV files holds the same tables, its texts no formulas', async (
   expect(readdirSync(file).sort()).toEqual(tables.map(({ name }) => `${name}.csv`).sort())
   for (const { name, rows } of tables) {
     // Texts of this shop hold no line break.
-    const { length } = readFileSync(join(file, `${name}.csv`), 'utf8').trimEnd().split('\r\n')
+    const { length } = readFileSync(join(file, `${name}.csv`), 'utf8')
+      .trimEnd()
+      .split('\r\n')
     expect([name, length]).toEqual([name, rows + 1])
   }
   const customers = readFileSync(join(file, 'customers.csv'), 'utf8').split('\r\n')

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { utils, write } from 'xlsx'
 import type { Params } from '../../shared/calls/calls.ts'
 import { writeRecipeFile } from '../../shared/calls/recipe-schema.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
@@ -43,7 +44,7 @@ async function afterJanuary(settings: Partial<Settings> = {}, text = JANUARY) {
   return { bench, importId, wish, saved: ask(bench.engine, 'recipes.save', wish) }
 }
 
-async function check(bench: Workbench, name: string, text: string) {
+async function check(bench: Workbench, name: string, text: string | Uint8Array) {
   const saved = ask(bench.engine, 'recipes.list', {})[0]
   if (saved === undefined) throw new Error('There is no recipe.')
   const params = { recipe: saved.recipe, file: bench.write(name, text) }
@@ -125,6 +126,7 @@ describe('a recipe', () => {
     const other = createWorkbench()
     expect(ask(other.engine, 'recipes.import', { file }).recipe).toEqual(recipe)
     expect(ask(other.engine, 'recipes.import', { file }).recipe.name).toBe('Monthly 2')
+    expect(ask(other.engine, 'recipes.import', { file }).recipe.name).toBe('Monthly 3')
     expect(ask(other.engine, 'maps.list', {}).own).toEqual([map])
   })
 
@@ -260,6 +262,63 @@ describe('a file held against a recipe', () => {
     ask(bench.engine, 'recipes.save', { ...wish, importIds: [importId, customers.importId] })
     const people = await check(bench, 'people-2.csv', 'Client,Name,Phone\ncid,Cid Bell,0125\n')
     expect([people.readAs, people.said]).toEqual(['people.csv', []])
+    // Of as many columns, those that are all that a file has.
+    const both = await check(bench, 'both.csv', 'Client,Day,Total,Name,Phone\ncid,13/02/2026,5.00,Cid Bell,0125\n')
+    expect(both.readAs).toBe('people.csv')
+  })
+
+  it('is read in the encoding of last time, which its bytes alone do not show', async () => {
+    const cp1250 = (text: string) => Buffer.from(text.replaceAll('á', '\xe1').replaceAll('Č', '\xc8'), 'latin1')
+    const bench = createWorkbench()
+    const file = (row: string) => cp1250(`Objednávka,Zákazník,Datum,Částka\n${row}\n`)
+    const path = bench.write('leden.csv', file('1,ann,13/01/2026,10.00'))
+    const names = { order: 'Objednávka', customer: 'Zákazník', date: 'Datum', amount: 'Částka' }
+    const { importId } = await bench.import(path, { encoding: 'windows-1250', names })
+    ask(bench.engine, 'recipes.save', { name: 'M', importIds: [importId], settings: DEFAULT_SETTINGS, report: REPORT })
+    const { said, sheet } = await check(bench, 'unor.csv', file('2,bob,13/02/2026,20.00'))
+    expect([said, sheet.mapping.columns]).toEqual([[], { order: 0, customer: 1, date: 2, amount: 3 }])
+  })
+
+  it('says when it is in another encoding, and reads it all the same', async () => {
+    const { bench } = await afterJanuary()
+    const text = month(['5,ann,20/02/2026,5.00,Completed,EUR'])
+    const { said } = await check(bench, 'february.csv', Buffer.from(`\ufeff${text}`, 'utf16le'))
+    expect(said).toEqual([[false, expect.stringMatching(/UTF-16.*UTF-8/)]])
+  })
+
+  it('is the sheet that is called as it was last time, of several with its columns', async () => {
+    const book = (...names: readonly string[]) => {
+      const workbook = utils.book_new()
+      for (const name of names) {
+        const rows = [Object.values(COLUMNS), ['1', 'ann', '13/01/2026', 10], ['2', 'bob', '14/01/2026', 20]]
+        utils.book_append_sheet(workbook, utils.aoa_to_sheet(rows), name)
+      }
+      return write(workbook, { type: 'buffer', bookType: 'xlsx' }) as Uint8Array
+    }
+    const bench = createWorkbench()
+    const { importId } = await bench.import(bench.write('a.xlsx', book('Till')), { names: COLUMNS, sheet: 0 })
+    ask(bench.engine, 'recipes.save', { name: 'M', importIds: [importId], settings: DEFAULT_SETTINGS, report: REPORT })
+    for (const names of [
+      ['Till', 'Other'],
+      ['Other', 'Till'],
+    ]) {
+      expect((await check(bench, 'b.xlsx', book(...names))).sheet.sheet).toBe(names.indexOf('Till'))
+    }
+  })
+
+  it('is not asked about currencies that were kept out last time, too', async () => {
+    const { bench, saved } = await afterJanuary()
+    const [file] = saved.recipe.files
+    if (file === undefined) throw new Error('The recipe reads no file.')
+    const text = month(['5,ann,20/02/2026,5.00,Completed,EUR', '6,ann,20/02/2026,5.00,Completed,USD'])
+    const path = bench.write('february.csv', text)
+    const changes = async (currency: string | null) => {
+      const seen = { ...file.seen, currency }
+      const recipe = { ...saved.recipe, files: [{ ...file, seen, currency: { keep: 'EUR' } }] }
+      return (await bench.engine.call('recipes.check', { recipe, file: path }, { now: NOW })).changes
+    }
+    expect(await changes('EUR')).toEqual([])
+    expect(await changes(null)).toMatchObject([{ kind: 'currency', value: 'USD', isAsked: true }])
   })
 })
 
