@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ValueFigures } from '../../shared/analyses/value.ts'
+import type { Progress } from '../../shared/calls/progress.ts'
 import { createRandom } from '../clustering/random.ts'
 import { ask, computeRun } from '../testing/ask.ts'
 import { createWorkbench } from '../testing/workbench.ts'
@@ -114,20 +115,25 @@ function csvOf(customers: number, days: number): string {
 }
 
 describe('a shop', () => {
-  const show = async (content: string, options: Record<string, string> = {}) => {
+  const show = async (content: string, progress: (progress: Progress) => void = () => {}) => {
     const bench = createWorkbench()
     await bench.import(bench.write('shop.csv', content))
     const { runId } = computeRun(bench.engine).summary
-    return ask(bench.engine, 'analyses.show', { analysis: 'value', runId, options }) as ValueFigures
+    return ask(bench.engine, 'analyses.show', { analysis: 'value', runId }, { progress }) as ValueFigures
   }
 
   it('whose customers stop coming is predicted by a model that was tested on its own past', async () => {
-    const { chosen, warnings, models, customers, segments } = await show(csvOf(400, 500))
+    const shares: number[] = []
+    const tell = ({ fraction }: Progress) => void shares.push(fraction ?? Number.NaN)
+    const { chosen, warnings, models, customers, segments } = await show(csvOf(400, 500), tell)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.at(-1)).toBeLessThanOrEqual(1)
     expect(warnings).toEqual([])
     expect(['bg-nbd', 'mbg-nbd']).toContain(chosen)
     const { test, identified } = models.find(({ isChosen }) => isChosen) ?? {}
     expect(identified).toBe(true)
     expect(test?.within).toBeGreaterThan(0.75)
+    expect((test?.expected ?? 0) / (test?.actual ?? 1)).toBeCloseTo(1, 0)
     for (const { mae } of models.flatMap((model) => model.test ?? [])) expect(test?.mae).toBeLessThanOrEqual(mae)
     expect(customers).toHaveLength(400)
     for (const { in3, in6, in12, from12, to12 } of customers) {
@@ -139,11 +145,16 @@ describe('a shop', () => {
   })
 
   it('with little history gets a simple rule, and is told why', async () => {
-    const { chosen, warnings } = await show(
+    const { chosen, warnings, customers } = await show(
       'Order,Customer,Date,Amount\n1,ann,2024-01-01,5\n2,bob,2024-01-02,6\n3,ann,2024-02-02,6\n',
     )
     expect(['own-rate', 'overall-mean']).toContain(chosen)
     expect(warnings).toEqual(expect.arrayContaining(['too-short', 'too-few-repeat-buyers']))
+    expect(warnings).not.toContain('value-depends-on-frequency')
+    // Ann came again once in 32 days, bob not in 31. From 3 February on it is 90, 182 and 366 days.
+    const rate = chosen === 'own-rate' ? 1 / 32 : 1 / 63
+    const { in3, in6, in12 } = customers.find(({ id }) => id === 'ann') ?? {}
+    expect([in3, in6, in12]).toEqual([90, 182, 366].map((days) => expect.closeTo(rate * days, 9)))
   })
 
   it('of one day has nothing to test, and still an answer', async () => {
