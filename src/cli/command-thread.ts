@@ -1,11 +1,9 @@
-import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { freezePrototypes } from '../shared/freeze-prototypes.ts'
 import { createWords } from '../shared/words/words.ts'
 import type { CommandData, FromCommand } from './command-messages.ts'
+import { workHere } from './work-here.ts'
 
-enableCompileCache()
-const { workHere } = await import('./work-here.ts')
 freezePrototypes()
 
 const { request, locale } = workerData as CommandData

@@ -34,7 +34,7 @@ it('writes in the region’s way and in a language that it has', () => {
   expect(localeFor(['en-XA'])).toEqual({ language: 'pseudo', tag: 'en-XA', numbers: 'en-XA' })
   const german = createWords(localeFor(['de-DE']))
   expect(german.exactMoney(12_345_000, 'EUR')).toBe('1.234,50\u00a0€')
-  expect(german.decimalMark).toBe(',')
+  expect(german.decimalMark()).toBe(',')
   expect(german.say('common.customers', { count: 4338 })).toBe('4.338 customers')
   expect(createWords(localeFor(['en-US'])).day('2011-12-09')).toBe('Dec 9, 2011')
   expect(createWords(localeFor(['en-GB'])).day('2011-12-09')).toBe('9 Dec 2011')

@@ -36,34 +36,39 @@ export interface Writing {
   /** Several texts as a list in a sentence: `a, b and c`. */
   list(items: readonly string[], kind?: 'and' | 'or'): string
   /** What stands before the decimals. */
-  readonly decimalMark: '.' | ','
+  decimalMark(): '.' | ','
 }
 
 // What rounds to 0 has no minus.
 const signDisplay = 'negative'
 
-/** The ways of writing of a locale. */
+/** The ways of writing of a locale. What the platform writes them with is made when it is first needed: it takes megabytes in each thread. */
 export function createWriting({ tag, numbers }: Locale): Writing {
-  const decimals = (count: number) =>
-    new Intl.NumberFormat(numbers, { minimumFractionDigits: count, maximumFractionDigits: count, signDisplay })
-  const byDecimals = remembered(decimals)
-  const quantities = new Intl.NumberFormat(numbers, { maximumFractionDigits: 3 })
-  const compacts = new Intl.NumberFormat(numbers, { notation: 'compact', maximumSignificantDigits: 3 })
-  const shares = new Intl.NumberFormat(numbers, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay,
-  })
-  const shortShares = new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 1, signDisplay })
-  const wholeShares = new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 0 })
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' })
-  const months = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' })
-  const weekdays = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' })
-  const lists = {
-    and: new Intl.ListFormat(tag, { type: 'conjunction' }),
-    or: new Intl.ListFormat(tag, { type: 'disjunction' }),
-  }
+  const byDecimals = remembered(
+    (count: number) =>
+      new Intl.NumberFormat(numbers, { minimumFractionDigits: count, maximumFractionDigits: count, signDisplay }),
+  )
+  const quantities = once(() => new Intl.NumberFormat(numbers, { maximumFractionDigits: 3 }))
+  const compacts = once(() => new Intl.NumberFormat(numbers, { notation: 'compact', maximumSignificantDigits: 3 }))
+  const shares = once(
+    () =>
+      new Intl.NumberFormat(numbers, {
+        style: 'percent',
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 1,
+        signDisplay,
+      }),
+  )
+  const shortShares = once(
+    () => new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 1, signDisplay }),
+  )
+  const wholeShares = once(() => new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: 0 }))
+  const days = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }))
+  const months = once(() => new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' }))
+  const weekdays = once(() => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }))
+  const lists = remembered(
+    (kind: 'and' | 'or') => new Intl.ListFormat(tag, { type: kind === 'and' ? 'conjunction' : 'disjunction' }),
+  )
   const whole = remembered((currency: string | null) =>
     isCurrencyCode(currency)
       ? new Intl.NumberFormat(numbers, { style: 'currency', currency, maximumFractionDigits: 0, signDisplay })
@@ -78,32 +83,37 @@ export function createWriting({ tag, numbers }: Locale): Writing {
   const writing: Writing = {
     count: (value) => byDecimals(0).format(value),
     number: (value, places) => byDecimals(places).format(value),
-    quantity: (value) => quantities.format(value),
-    compact: (value) => compacts.format(value),
+    quantity: (value) => quantities().format(value),
+    compact: (value) => compacts().format(value),
     share: (value) => {
       if (value === null) return NO_FIGURE
       // A few of many are not none, and all but a few are not all.
-      if (value > 0 && value < 0.0005) return `<${shares.format(0.001)}`
-      if (value < 1 && value >= 0.9995) return `>${shares.format(0.999)}`
-      return shares.format(value)
+      if (value > 0 && value < 0.0005) return `<${shares().format(0.001)}`
+      if (value < 1 && value >= 0.9995) return `>${shares().format(0.999)}`
+      return shares().format(value)
     },
-    shortShare: (value) => shortShares.format(value),
-    done: (fraction) => (fraction === null ? '' : wholeShares.format(Math.floor(fraction * 100) / 100)),
+    shortShare: (value) => shortShares().format(value),
+    done: (fraction) => (fraction === null ? '' : wholeShares().format(Math.floor(fraction * 100) / 100)),
     money: (amount, currency) => (amount === null ? NO_FIGURE : whole(currency).format(amount / MONEY_SCALE)),
     exactMoney: (amount, currency) => (amount === null ? NO_FIGURE : exact(currency).format(amount / MONEY_SCALE)),
     day: (date) => {
       const time = Date.parse(`${date}T00:00:00Z`)
-      return Number.isNaN(time) ? date : days.format(time)
+      return Number.isNaN(time) ? date : days().format(time)
     },
     month: (month) => {
       const time = Date.parse(`${month}-01T00:00:00Z`)
-      return Number.isNaN(time) ? month : months.format(time)
+      return Number.isNaN(time) ? month : months().format(time)
     },
     // The first of January 2024 was a Monday.
-    weekday: (day) => weekdays.format(Date.UTC(2024, 0, 1 + day)),
+    weekday: (day) => weekdays().format(Date.UTC(2024, 0, 1 + day)),
     minute: (minute) => `${writing.day(minute.slice(0, 10))}, ${minute.slice(11)}`,
-    list: (items, kind = 'and') => lists[kind].format(items),
-    decimalMark: quantities.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.',
+    list: (items, kind = 'and') => lists(kind).format(items),
+    decimalMark: () => {
+      const mark = quantities()
+        .formatToParts(0.5)
+        .find(({ type }) => type === 'decimal')
+      return mark?.value === ',' ? ',' : '.'
+    },
   }
   return writing
 }
@@ -120,4 +130,10 @@ function remembered<K, V>(make: (key: K) => V): (key: K) => V {
     known.set(key, value)
     return value
   }
+}
+
+/** A function that makes its answer at the first call. */
+function once<V>(make: () => V): () => V {
+  const made = remembered<null, V>(make)
+  return () => made(null)
 }

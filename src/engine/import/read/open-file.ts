@@ -14,7 +14,7 @@ export interface OpenFile {
   readonly refusals: Refusals
   /** Up to `length` bytes from `position`; fewer only at the end of the file. The buffer is the caller's. */
   read(position: number, length: number): Promise<Buffer>
-  /** The bytes from `start` up to, not including, `end`, in chunks of {@link CHUNK_BYTES}. */
+  /** The bytes from `start` up to, not including, `end`, in chunks of {@link CHUNK_BYTES}. Each takes the memory of the one before. */
   chunks(start: number, end: number): AsyncGenerator<Buffer, void, undefined>
   /** Throws `file-changed` when the file is not what it was when it was opened. */
   assertUnchanged(): Promise<void>
@@ -34,23 +34,28 @@ export async function openFile(path: string): Promise<OpenFile> {
 }
 
 function heldFile(path: string, handle: FileHandle, size: number, mtimeMs: number, refusals: Refusals): OpenFile {
-  async function read(position: number, length: number): Promise<Buffer> {
-    const wanted = Math.max(0, Math.min(length, size - position))
-    const buffer = Buffer.allocUnsafe(wanted)
+  async function fill(buffer: Buffer, position: number): Promise<Buffer> {
     let filled = 0
-    while (filled < wanted) {
-      const { bytesRead } = await handle.read(buffer, filled, wanted - filled, position + filled).catch((cause) => {
-        throw refusals.unreadable(cause)
-      })
+    while (filled < buffer.length) {
+      const { bytesRead } = await handle
+        .read(buffer, filled, buffer.length - filled, position + filled)
+        .catch((cause) => {
+          throw refusals.unreadable(cause)
+        })
       if (bytesRead === 0) throw refusals.changed()
       filled += bytesRead
     }
     return buffer
   }
 
+  async function read(position: number, length: number): Promise<Buffer> {
+    return fill(Buffer.allocUnsafe(Math.max(0, Math.min(length, size - position))), position)
+  }
+
   async function* chunks(start: number, end: number) {
+    const memory = Buffer.allocUnsafe(Math.max(0, Math.min(CHUNK_BYTES, end - start)))
     for (let position = start; position < end; position += CHUNK_BYTES) {
-      yield await read(position, Math.min(CHUNK_BYTES, end - position))
+      yield await fill(memory.subarray(0, Math.min(CHUNK_BYTES, end - position, size - position)), position)
     }
   }
 

@@ -1,6 +1,6 @@
-import { pipeline, Readable } from 'node:stream'
-import { crc32, createInflateRaw } from 'node:zlib'
+import { crc32, createInflateRaw, type InflateRaw } from 'node:zlib'
 import { RegularsError } from '../../../shared/model/errors.ts'
+import { release } from '../../../shared/release.ts'
 import type { Budgets } from './budgets.ts'
 import { CHUNK_BYTES, type OpenFile } from './open-file.ts'
 import type { ReadWatch } from './read-watch.ts'
@@ -68,13 +68,30 @@ async function* plainChunks(file: OpenFile, entry: ZipEntry, start: number, prog
   if (entry.method === STORED) return yield* packed
   if (entry.method !== DEFLATED) throw file.refusals.damaged(`its part ${entry.name} is packed in an unknown way`)
   const inflate = createInflateRaw({ chunkSize: CHUNK_BYTES })
-  // The error reaches the loop below through `inflate`; pipeline only has to tear both down.
-  pipeline(Readable.from(packed, { objectMode: true, highWaterMark: 1 }), inflate, () => {})
+  void feed(inflate, packed)
   try {
-    yield* inflate as AsyncIterable<Buffer>
+    for await (const chunk of inflate as AsyncIterable<Buffer>) {
+      yield chunk
+      // Megabytes that nobody reads again are collected late, and each time with all else; the stream goes on filling a buffer that is not full.
+      if (chunk.byteOffset + chunk.length === chunk.buffer.byteLength) release(chunk)
+    }
   } catch (cause) {
     if (cause instanceof RegularsError) throw cause
     throw file.refusals.damaged(`its part ${entry.name} cannot be unpacked`, cause)
+  }
+}
+
+/** Writes all that is packed, each piece when the one before is unpacked, since it takes its memory. An error reaches who reads the stream. */
+async function feed(inflate: InflateRaw, packed: AsyncIterable<Buffer>): Promise<void> {
+  try {
+    for await (const piece of packed) {
+      await new Promise<void>((resolve, reject) => {
+        inflate.write(piece, (error) => (error ? reject(error) : resolve()))
+      })
+    }
+    inflate.end()
+  } catch (error) {
+    inflate.destroy(error as Error)
   }
 }
 
