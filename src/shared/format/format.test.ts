@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../model/settings.ts'
 import type { RunSummary } from '../model/summary.ts'
 import { ENGLISH } from '../words/english.ts'
+import { writeBytes } from './bytes.ts'
+import { contrast, textOn } from './contrast.ts'
 import { formatDay } from './dates.ts'
 import { describeSettings, settingsOfRun } from './describe-settings.ts'
+import { localMinute } from './local-minute.ts'
 import { currencyDecimals, formatMoney } from './money.ts'
 import { formatCount, formatShare } from './numbers.ts'
+import { dayOfTime, SECONDS_PER_DAY, secondsOfDay, wallDay, wallMinute } from './wall-time.ts'
 
 describe('money', () => {
   it.each([
@@ -33,6 +37,46 @@ it('shows counts, shares and days in the way of the locale', () => {
   expect(formatShare(0.12345, 'en-GB')).toBe('12.3%')
   expect(formatDay('2026-10-31', 'en-GB')).toBe('31 Oct 2026')
   expect(formatDay('soon', 'en-GB')).toBe('soon')
+})
+
+it('writes moments of the wall clock and of the computer’s own to the minute', () => {
+  const seconds = Date.UTC(2026, 0, 5, 7, 8, 59) / 1_000
+  expect(wallMinute(seconds)).toBe('2026-01-05 07:08')
+  expect([wallDay(seconds), dayOfTime(seconds) * SECONDS_PER_DAY]).toEqual(['2026-01-05', secondsOfDay('2026-01-05')])
+  expect(wallDay(-1)).toBe('1969-12-31')
+  expect(localMinute(new Date(2026, 0, 5, 7, 8))).toBe('2026-01-05 07:08')
+  expect(localMinute(new Date(2026, 11, 31, 23, 59))).toBe('2026-12-31 23:59')
+})
+
+it.each([
+  [1, '1 byte'],
+  [1_023, '1,023 bytes'],
+  [1_024, '1 KB'],
+  [1_048_575, '1,024 KB'],
+  [1_048_576, '1.0 MB'],
+  [50_541_363, '48.2 MB'],
+])('writes a size of %d as %s', (bytes, size) => {
+  expect(writeBytes(bytes, ENGLISH)).toBe(size)
+})
+
+it('reads well on any background', () => {
+  // Of WCAG: black on white is 21, and equal colours are 1.
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 9)
+  expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 9)
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 3)
+  expect(contrast('#0a0a0a', '#0a0a0a')).toBe(1)
+  expect([textOn('#ffffff'), textOn('#123456')]).toEqual(['#050505', '#ffffff'])
+})
+
+it('names the first eight products that are left out, and how many more there are', () => {
+  const excluded = (count: number) => {
+    const exclude = Array.from({ length: count }, (_, at) => `P${at + 1}`)
+    const words = describeSettings({ ...DEFAULT_SETTINGS, exclude }, 'Eleven segments', ENGLISH)
+    return words.find(({ id }) => id === 'exclude')?.value
+  }
+  expect(excluded(2)).toBe('P1, P2')
+  expect(excluded(8)).toBe('P1, P2, P3, P4, P5, P6, P7, P8')
+  expect(excluded(9)).toMatch(/P8.* 1 /)
 })
 
 it('says every setting in words', () => {
@@ -73,7 +117,7 @@ it('says of clusters only where there are any, and how scores are written only w
   expect(without.clusters).toEqual([])
   const clusters = { k: 3 } as RunSummary['clusters']
   const turned = settingsOfRun({ settings, clusters }, 'Eleven segments', 'lowest', ENGLISH)
-  expect(labels(turned.segments).at(-1)).toBe('The best score')
+  expect(turned.segments.at(-1)).toMatchObject({ label: 'The best score', value: '1' })
   expect(labels(turned.clusters)).toEqual(['Clusters', 'Compared by', 'Scaling', 'Outliers', 'Seed'])
 })
 
