@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { PlaceFigures } from '../../shared/analyses/places.ts'
 import { analysisSheet } from './analysis-sheet.ts'
-import { reportFixture } from './report-fixture.ts'
+import { reportFixture } from './testing/report-fixture.ts'
 
 const place = (name: string | null, spending: number, part: Partial<PlaceFigures> = {}): PlaceFigures => ({
   name,

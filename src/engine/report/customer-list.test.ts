@@ -10,7 +10,7 @@ import { csvField } from './csv-file.ts'
 import { writeCustomerList, writeCustomerListWorkbook } from './customer-list.ts'
 import { type ListRun, listColumns, reportColumns } from './list-columns.ts'
 import { writeRefusedList } from './refused-list.ts'
-import { customerFixture } from './report-fixture.ts'
+import { customerFixture } from './testing/report-fixture.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -142,6 +142,13 @@ it.each([
   const columns = reportColumns(listRun({ currency }), []).filter(({ kind }) => kind === 'money')
   await writeCustomerList([customerFixture({ monetary: -12_345 })], columns, path)
   expect((await readFile(path, 'utf8')).split('\r\n')[1]).toBe(amount)
+})
+
+it('guards a name that begins like a telephone number, and no telephone number', async () => {
+  const path = join(folder, 'phones.csv')
+  const row = customerFixture({ name: '+44 7700 900123', phone: '+44 7700 900123' })
+  await writeCustomerList([row], listColumns(['name', 'phone'], listRun()), path, { bom: false })
+  expect((await readFile(path, 'utf8')).split('\r\n')[1]).toBe(`"'+44 7700 900123",+44 7700 900123`)
 })
 
 it('takes another delimiter and leaves the mark out', async () => {

@@ -59,6 +59,9 @@ it('long tables are cut, periods are not, and how many rows there are is said', 
   expect(trends?.figures.day).toHaveLength(trends?.cut.day ?? 0)
   expect(products?.figures.products).toHaveLength(2)
   expect(products?.cut.products).toBe(3)
+  const { model: whole } = await modelOf(['products'], { rows: 3 })
+  expect(whole.analyses[0]?.figures.products).toHaveLength(3)
+  expect(whole.analyses[0]?.cut).not.toHaveProperty('products')
 })
 
 it('every part can be printed', async () => {

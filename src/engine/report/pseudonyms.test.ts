@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import { ENGLISH } from '../../shared/words/english.ts'
 import { listColumns } from './list-columns.ts'
 import { pseudonyms } from './pseudonyms.ts'
-import { customerFixture } from './report-fixture.ts'
+import { customerFixture } from './testing/report-fixture.ts'
 
 const key = (byte: number) => new Uint8Array(32).fill(byte)
 

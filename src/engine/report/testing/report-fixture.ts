@@ -1,7 +1,7 @@
-import type { ReportCustomer, ReportModel } from '../../shared/model/report.ts'
-import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
-import type { RunSummary, SegmentFigures } from '../../shared/model/summary.ts'
-import { ENGLISH } from '../../shared/words/english.ts'
+import type { ReportCustomer, ReportModel } from '../../../shared/model/report.ts'
+import { DEFAULT_SETTINGS } from '../../../shared/model/settings.ts'
+import type { RunSummary, SegmentFigures } from '../../../shared/model/summary.ts'
+import { ENGLISH } from '../../../shared/words/english.ts'
 
 /** A small report for tests; parts of it can be replaced. */
 export function reportFixture(part: Partial<ReportModel> = {}, summary: Partial<RunSummary> = {}): ReportModel {
