@@ -92,7 +92,7 @@ const BOUNDS: readonly (readonly [Method, object, string, readonly unknown[][]])
   ['import.refused', { importId: 1, reason: null, offset: 0, limit: 10 }, 'limit', from(1, 1_000)],
   ['mappings.rename', { id: 1, name: 'x' }, 'name', long(1, 200)],
   ['maps.check', { map, runId: null }, 'map.id', [['a', '0', `a${text(59)}`], ['', '-a', `a${text(60)}`, 'A']]],
-  ['maps.check', { map, runId: null }, 'map.title', long(1, 60)],
+  ['maps.check', { map, runId: null }, 'map.title', long(1, 80)],
   ['maps.check', { map, runId: null }, 'map.about', long(0, 500)],
   ['maps.check', { map, runId: null }, 'map.bins', [[3, 10, 'any'], [2, 11, 'all']]],
   ['maps.check', { map, runId: null }, 'map.segments', [[[segment], many(50, () => segment)], [[], many(51, () => segment), [{ ...segment, name: 'Others' }], [{ ...segment, color: '#1122' }]]]],
@@ -139,7 +139,7 @@ const BOUNDS: readonly (readonly [Method, object, string, readonly unknown[][]])
   ['run.compute', run, 'settings.filter', [[null, { stores: texts(1_000), countries: [], apply: 'after' }, { stores: [], countries: [], attributes: { type: ['x'] }, apply: 'before' }], [{ stores: texts(1_001), countries: [], apply: 'after' }, { stores: [''], countries: [], apply: 'after' }, { stores: [], countries: [], attributes: { age: ['x'] }, apply: 'before' }]]],
   ['runs.compare', compared, 'offset', [[0, 7], [-1]]],
   ['runs.compare', compared, 'limit', from(1, 1_000)],
-  ['runs.compare', compared, 'from', [[null, text(60)], [text(61)]]],
+  ['runs.compare', compared, 'from', [[null, text(80)], [text(81)]]],
   ['runs.name', { runId: 1, name: null }, 'name', long(1, 100)],
   ['workspace.open-recent', { id: 'x' }, 'id', long(1, 100)],
 ]

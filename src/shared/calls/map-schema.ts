@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { RegularsError } from '../model/errors.ts'
-import type { SegmentMap } from '../model/segment-map.ts'
+import { MAP_NAME_LIMIT, type SegmentMap } from '../model/segment-map.ts'
 import { said } from '../words/said.ts'
 
-const name = z.string().trim().min(1).max(60)
+const name = z.string().trim().min(1).max(MAP_NAME_LIMIT)
 const sentence = z.string().max(500)
 
 const rangeTo = (most: number) =>

@@ -3,6 +3,7 @@ import type { WrittenList } from '../model/customers.ts'
 import type { Histograms, ThresholdPreview } from '../model/distribution.ts'
 import type { OrderPlaces } from '../model/places.ts'
 import type { RunComparison, RunRecord } from '../model/run-list.ts'
+import { MAP_NAME_LIMIT } from '../model/segment-map.ts'
 import type { RunSummary } from '../model/summary.ts'
 import { engineCall, gives } from './call.ts'
 import { bestIs, languages, nothing, rowId, token } from './fields.ts'
@@ -14,8 +15,8 @@ const ofRun = z.strictObject({ runId: rowId })
 const movers = {
   earlier: rowId,
   later: rowId,
-  from: z.string().max(60).nullable(),
-  to: z.string().max(60).nullable(),
+  from: z.string().max(MAP_NAME_LIMIT).nullable(),
+  to: z.string().max(MAP_NAME_LIMIT).nullable(),
   missingIn: z.enum(['earlier', 'later']).optional(),
   bestIs,
 }

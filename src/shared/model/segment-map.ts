@@ -3,6 +3,9 @@ import { SEGMENT_MAP_WORDS } from '../words/en/segment-maps.ts'
 /** A range of scores, both ends included. */
 export type ScoreRange = readonly [from: number, to: number]
 
+/** The most characters of the name of a segment or a map. */
+export const MAP_NAME_LIMIT = 80
+
 /** A named group of customers that a map knows. */
 export interface Segment {
   readonly name: string

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import type { SegmentMap } from '../../../shared/model/segment-map.ts'
+import { MAP_NAME_LIMIT, type SegmentMap } from '../../../shared/model/segment-map.ts'
 import { scoresNeeded } from '../../../shared/segment-maps/fit-map.ts'
 import { DraftText } from '../../ui/draft-text.tsx'
 import { Term } from '../../ui/term.tsx'
@@ -22,7 +22,7 @@ export function MapFields({ map, onChange }: MapFieldsProps) {
         <div className={styles.label}>{say('maps.name')}</div>
         <DraftText
           label={say('maps.name.label')}
-          most={60}
+          most={MAP_NAME_LIMIT}
           value={map.title}
           onChange={(title) => onChange({ ...map, title: title.trim() })}
         />

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { MapReport } from '../../../shared/model/distribution.ts'
-import type { SegmentMap } from '../../../shared/model/segment-map.ts'
+import { MAP_NAME_LIMIT, type SegmentMap } from '../../../shared/model/segment-map.ts'
 import type { Column } from '../../../shared/tables/column.ts'
 import { MAP_SEGMENT_COLUMNS, type MapSegment } from '../../../shared/tables/map-segments.ts'
 import { DraftText } from '../../ui/draft-text.tsx'
@@ -61,7 +61,7 @@ export function SegmentsPanel({ map, customers, onChange }: SegmentsPanelProps) 
           name: ({ segment, place }) => (
             <DraftText
               label={say('maps.segment.name', { number: place + 1 })}
-              most={60}
+              most={MAP_NAME_LIMIT}
               value={segment.name}
               onChange={(name) => rename(place, name)}
             />
