@@ -65,13 +65,19 @@ test('a run is saved, compared with a later one customer by customer, opened aga
 
     const path = join(desk.folder, 'moved.csv')
     await answerSaveDialog(app, path)
-    await page.getByText('CSV', { exact: true }).click()
     await page.getByRole('button', { name: 'Export…' }).click()
-    await expect(page.getByText(/^Saved \d+ customers? to moved\.csv\.$/)).toBeVisible()
+    // The same dialog as that of the list of customers, of those who made this move.
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('CSV', { exact: true }).click()
+    await dialog.getByRole('button', { name: `Save ${customers} customer` }).click()
+    await expect(page.getByText(/^Saved [\d,]+ customers? to moved\.csv\.$/)).toBeVisible()
     await expect(page.getByRole('button', { name: 'Open', exact: true })).toBeVisible()
     const lines = (await readFile(path, 'utf8')).trim().split('\r\n')
     expect(lines).toHaveLength(Number(customers?.replaceAll(',', '')) + 1)
+    expect(lines[0]).toContain('Segment in “June”')
 
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Segments' }).click()
+    await page.getByRole('button', { name: 'Saved results', exact: true }).click()
     await movers.first().getByRole('button').click()
     await expect(page.getByRole('heading', { name: 'Why this segment' })).toBeVisible()
   })

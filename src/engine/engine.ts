@@ -167,7 +167,7 @@ export function createEngine(options: EngineOptions): Engine {
       ...clusterHandlers(database, runs, customersOf),
       ...analysisHandlers(database, runs),
       ...productHandlers(database, runs),
-      ...listHandlers(database, runs, viewOf, shop),
+      ...listHandlers(database, viewOf, shop),
       ...reportHandlers(database, runs, viewOf, shop, (wish, run) => analyse(database, run, wish)),
       ...openDataHandlers(database, runs, shop),
       ...safetyHandlers(workspace, place, () => backupProblem),

@@ -3,6 +3,7 @@ import type { ClusterName } from '../../shared/model/cluster-views.ts'
 import { CUSTOMER_COLUMNS, type CustomerColumn, type CustomerRow } from '../../shared/model/customers.ts'
 import { MONEY_SCALE } from '../../shared/model/money.ts'
 import { OPTIONAL_COLUMNS, type OptionalColumn, type ReportCustomer } from '../../shared/model/report.ts'
+import { mapText } from '../../shared/segment-maps/map-text.ts'
 import { type CellValue, type Column, type ColumnKind, isScore } from '../../shared/tables/column.ts'
 import { type CustomersOf, customerColumns } from '../../shared/tables/customers.ts'
 import type { Words } from '../../shared/words/words.ts'
@@ -40,25 +41,47 @@ export function reportColumns(run: ListRun, filled: readonly OptionalColumn[]): 
 
 /**
  * The columns that were chosen for a list of customers, in the order in which they were chosen; with `pseudonym` they stand for
- * the customers, and nothing says who those are.
+ * the customers, and nothing says who those are. Where whom to list was a question of where they stood in `other`, the segment there
+ * follows that of now.
  */
 export function listColumns(
   chosen: readonly CustomerColumn[],
   run: ListRun,
-  pseudonym: ((id: string) => string) | null = null,
+  { pseudonym = null, other = null }: ListWay = {},
 ): ListColumn<CustomerRow>[] {
   const all = customerColumns(run)
   const columns = pseudonym === null ? chosen : namelessColumns(chosen)
   return [...new Set(columns)].flatMap((column) => {
     const own = listColumn<CustomerRow>(all[column], run)
+    if (column === 'segment' && other !== null) return [own, otherSegment(other, run.words)]
     if (column !== 'id' || pseudonym === null) return withNames(own, column, run)
     const header = run.words.say('customers.column.pseudonym', { heading: own.header })
     return [{ ...own, header, width: 20, value: ({ id }) => pseudonym(id) }]
   })
 }
 
+/** How the customers of a list are named, and another result that they were looked for in. */
+interface ListWay {
+  readonly pseudonym?: ((id: string) => string) | null
+  readonly other?: OtherSegments | null
+}
+
+/** The segments of another result, by customer. */
+interface OtherSegments {
+  readonly title: string
+  readonly segments: ReadonlyMap<string, string | undefined>
+}
+
+function otherSegment({ title, segments }: OtherSegments, { say, write }: Words): ListColumn<CustomerRow> {
+  const value = ({ id }: CustomerRow) => {
+    const name = segments.get(id)
+    return name === undefined ? null : write(mapText(name))
+  }
+  return { header: say('customers.column.otherSegment', { run: title }), kind: 'text', width: 22, value }
+}
+
 /** A column of `shared/tables` for a list. A list is read where nobody sees the settings, so headings of scores say it where 1 is best. */
-export function listColumn<T>(
+function listColumn<T>(
   column: Column<T>,
   { words, currency, bestIs }: Pick<ListRun, 'words' | 'currency' | 'bestIs'>,
 ): ListColumn<T> {

@@ -29,7 +29,7 @@ it('leaves out who a customer is and how to reach them, and says that the rest a
     clusterNames: [],
     expectedBy: null,
   } as unknown as Parameters<typeof listColumns>[1]
-  const columns = listColumns(['phone', 'segment', 'name', 'email'], run, pseudonyms(key(1)))
+  const columns = listColumns(['phone', 'segment', 'name', 'email'], run, { pseudonym: pseudonyms(key(1)) })
   expect(columns.map(({ header }) => header)).toEqual(['Customer (pseudonym)', 'Segment'])
   const row = { ...customerFixture({ id: '17', phone: '+44 20 7946 0000' }), averageOrder: 0 } as never
   expect(columns.map(({ value }) => value(row))).toEqual([pseudonyms(key(1))('17'), 'Champions'])

@@ -77,11 +77,9 @@ export function reportHandlers(
       const about = { shop: shop(), words, currency: currencyOf(database), madeAt: localMinute(now) }
       const { bytes, sheets } = await writeListsWorkbook(
         lists.map(({ segment, rows }) => ({ name: segment, rows })),
-        listColumns(
-          columns,
-          listRun(database, view.table.run, words, bestIs),
-          nameless ? pseudonyms(randomBytes(32)) : null,
-        ),
+        listColumns(columns, listRun(database, view.table.run, words, bestIs), {
+          pseudonym: nameless ? pseudonyms(randomBytes(32)) : null,
+        }),
         pathOf(file),
         about,
       )

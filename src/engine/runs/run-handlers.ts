@@ -10,8 +10,8 @@ import { comparedRuns } from './compared-run.ts'
 import { computeRun } from './compute-run.ts'
 import { runIsGone } from './run-is-gone.ts'
 
-/** The calls of {@link RUN_CALLS} that other rooms answer: thresholds, and the file of movers. */
-type Elsewhere = 'rfm.places' | 'rfm.histograms' | 'rfm.preview-thresholds' | 'runs.export-movers'
+/** The calls of {@link RUN_CALLS} that other rooms answer: thresholds. */
+type Elsewhere = 'rfm.places' | 'rfm.histograms' | 'rfm.preview-thresholds'
 
 const MERGED_BETWEEN = said('warning.compare.merges')
 

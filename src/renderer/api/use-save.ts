@@ -15,7 +15,6 @@ type SaveMethod =
   | 'report.lists'
   | 'report.open-data'
   | 'report.pdf'
-  | 'runs.export-movers'
   | 'customers.export'
   | 'import.export-refused'
   | 'safety.save-copy'

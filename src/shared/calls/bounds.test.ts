@@ -227,7 +227,6 @@ describe('how the engine works on calls', () => {
       'report.lists',
       'report.open-data',
       'report.workbook',
-      'runs.export-movers',
       'safety.back-up',
       'safety.check',
       'safety.offers',
@@ -261,7 +260,6 @@ describe('how the engine works on calls', () => {
       'report.lists',
       'report.open-data',
       'report.workbook',
-      'runs.export-movers',
       'safety.save-copy',
     ])
   })

@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import type { WrittenList } from '../model/customers.ts'
 import type { Histograms, ThresholdPreview } from '../model/distribution.ts'
 import type { OrderPlaces } from '../model/places.ts'
 import type { RunComparison, RunRecord } from '../model/run-list.ts'
 import { MAP_NAME_LIMIT } from '../model/segment-map.ts'
 import type { RunSummary } from '../model/summary.ts'
 import { engineCall, gives } from './call.ts'
-import { bestIs, languages, nothing, rowId, token } from './fields.ts'
+import { bestIs, nothing, rowId } from './fields.ts'
 import { cuts, settings } from './settings-schema.ts'
 
 const ofRun = z.strictObject({ runId: rowId })
@@ -43,13 +42,6 @@ export const RUN_CALLS = {
   'runs.compare': engineCall({
     params: z.strictObject({ ...movers, offset: z.int().min(0), limit: z.int().min(1).max(1_000) }),
     result: gives<RunComparison>(),
-  }),
-  /** Writes the movers of a comparison to a file chosen for saving, but for those who asked not to be contacted. */
-  'runs.export-movers': engineCall({
-    params: z.strictObject({ ...movers, file: token, format: z.enum(['csv', 'xlsx']), languages }),
-    result: gives<WrittenList>(),
-    runs: 'in a thread',
-    files: 'write',
   }),
   /** The stores and countries that sales can be narrowed to. */
   'rfm.places': engineCall({ params: nothing, result: gives<OrderPlaces>() }),

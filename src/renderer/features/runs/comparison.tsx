@@ -1,19 +1,14 @@
-import { Button, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { AppError } from '../../../shared/model/errors.ts'
 import { useCall } from '../../api/use-call.ts'
-import { useSave } from '../../api/use-save.ts'
-import { useRemembered } from '../../state/layout.tsx'
-import { listsInWords } from '../../state/lists-in-words.ts'
 import { useScoreDisplay } from '../../state/score-display.ts'
 import { BusyHint } from '../../ui/busy.tsx'
 import { ErrorState } from '../../ui/error-state.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { SaveOutcome } from '../../ui/save-outcome.tsx'
-import { languages, say, words } from '../../ui/words.ts'
+import { say, words } from '../../ui/words.ts'
 import { ComparisonFigures } from './comparison-figures.tsx'
 import { EVERY_MOVE, type Move } from './comparison-words.ts'
-import { ListButton } from './list-button.tsx'
+import { ListButtons } from './list-buttons.tsx'
 import { MoversTable } from './movers-table.tsx'
 import { MovesMatrix } from './moves-matrix.tsx'
 
@@ -32,8 +27,6 @@ export function Comparison({ earlier, later, shown }: ComparisonProps) {
   const [move, setMove] = useState(EVERY_MOVE)
   const [limit, setLimit] = useState(FIRST_MOVERS)
   const { bestIs } = useScoreDisplay()
-  const [format, setFormat] = useRemembered('results.movers', ['xlsx', 'csv'])
-  const save = useSave('runs.export-movers')
   const { value, error, busy, reload } = useCall('runs.compare', { earlier, later, ...move, bestIs, offset: 0, limit })
   if (error !== null) return <ErrorState error={error} onRetry={reload} />
   if (value === null) return <BusyHint busy={busy} words={say('results.compare.busy')} />
@@ -51,46 +44,13 @@ export function Comparison({ earlier, later, shown }: ComparisonProps) {
       ))}
       <MovesMatrix comparison={value} chosen={move} onChoose={pick} />
       {fault !== null && <ErrorState error={fault} />}
-      <SaveOutcome save={save} words={(file) => (save.value === null ? '' : listsInWords(save.value, file))} />
       <MoversTable
         comparison={value}
         move={move}
         canShowMore={value.movers.length === limit && limit < MOST_MOVERS}
         onMore={() => setLimit(MOST_MOVERS)}
         onAll={() => pick(EVERY_MOVE)}
-        listing={<ListButton comparison={value} move={move} shown={shown} onError={setFault} />}
-        exporting={
-          <>
-            <SegmentedControl
-              size="xs"
-              aria-label={say('customers.export.format')}
-              value={format}
-              onChange={setFormat}
-              data={[
-                { value: 'xlsx', label: say('customers.export.excel') },
-                { value: 'csv', label: say('customers.export.csv') },
-              ]}
-            />
-            <Button
-              size="compact-sm"
-              variant="default"
-              disabled={save.busy || value.movers.length === 0}
-              onClick={() =>
-                void save.start(say('results.movers.file', { ending: format }), format, (file) => ({
-                  earlier,
-                  later,
-                  ...move,
-                  bestIs,
-                  languages,
-                  format,
-                  file,
-                }))
-              }
-            >
-              {say('results.movers.export')}
-            </Button>
-          </>
-        }
+        listing={<ListButtons comparison={value} move={move} shown={shown} onError={setFault} />}
       />
     </>
   )

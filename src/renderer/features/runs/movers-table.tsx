@@ -15,13 +15,12 @@ interface MoversTableProps {
   readonly canShowMore: boolean
   readonly onMore: () => void
   readonly onAll: () => void
-  /** The way to the list of customers. */
+  /** The ways to the list of customers. */
   readonly listing: ReactNode
-  readonly exporting: ReactNode
 }
 
 /** The customers whose segment is another one, those with the most money first. */
-export function MoversTable({ comparison, move, canShowMore, onMore, onAll, listing, exporting }: MoversTableProps) {
+export function MoversTable({ comparison, move, canShowMore, onMore, onAll, listing }: MoversTableProps) {
   const { go } = useView()
   const { status } = useWorkspace()
   const { movers } = comparison
@@ -43,10 +42,7 @@ export function MoversTable({ comparison, move, canShowMore, onMore, onAll, list
             say('results.movers.all')
           )}
         </p>
-        <span className="row">
-          {listing}
-          {exporting}
-        </span>
+        <span className="row">{listing}</span>
       </div>
       <Table
         label={say('results.movers.label')}

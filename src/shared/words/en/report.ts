@@ -2,7 +2,6 @@
 export const REPORT = {
   'report.title': '{shop}: customer segments',
   'report.lists.title': '{shop}: lists of customers',
-  'report.movers.title': '{shop}: who changed segment',
   'report.customers.title': '{shop}: customers',
   'report.page': 'Page {page} of {pages}',
   'report.sheet.summary': 'Summary',

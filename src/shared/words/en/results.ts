@@ -61,7 +61,6 @@ export const RESULTS = {
   'results.movers.more': 'Show more',
   'results.movers.list': 'List {count, plural, one {# customer} other {# customers}}',
   'results.movers.export': 'Export…',
-  'results.movers.file': 'Segment changes.{ending}',
   'results.movers.column.customer': 'Customer',
   'results.movers.column.from': 'From',
   'results.movers.column.to': 'To',
