@@ -93,6 +93,27 @@ test('several currencies are never added up without a word', async ({ app, page,
   await expect.poll(() => figure(page, 'Revenue')).toBe(55 + 5)
 })
 
+test('a currency that no file names is asked for once', async ({ app, page, desk }) => {
+  const first = join(desk.folder, 'january.csv')
+  const second = join(desk.folder, 'february.csv')
+  await writeFile(first, 'Order,Customer,Date,Amount\n1,ann,2026-01-05,10\n')
+  await writeFile(second, 'Order,Customer,Date,Amount\n2,bob,2026-02-05,20\n')
+  await openFile(app, page, first)
+  const question = page.getByLabel('Currency of the amounts')
+  await expect(question).toHaveValue('')
+  await expect(importButton(page)).toBeEnabled()
+  await question.selectOption('EUR')
+  await importButton(page).click()
+  await expect(page.getByText('The file names no currency; its amounts are in EUR, as chosen.')).toBeVisible()
+  await goTo(page, 'Data')
+  await openFile(app, page, second)
+  await expect(importButton(page)).toBeEnabled()
+  await expect(question).toHaveCount(0)
+  await importButton(page).click()
+  await goTo(page, 'Segments')
+  await expect(page.getByText(/^€30/).first()).toBeVisible()
+})
+
 test('the letters of a text file are found out, and can be read otherwise', async ({ app, page, desk }) => {
   const path = join(desk.folder, 'lodz.csv')
   // "Łódź" as Windows-1250 has it, known by what its letters spell.

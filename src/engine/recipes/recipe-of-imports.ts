@@ -80,7 +80,7 @@ function fileOfImport(database: Database, importId: number): RecipeFile {
     seen: {
       headings: understood?.forRecipe?.headings ?? null,
       values: sensesOf(understood),
-      currency: stored.currency,
+      currency: understood?.forRecipe?.namesCurrency === false ? null : stored.currency,
       questions: understood?.forRecipe?.questions ?? null,
     },
   }

@@ -233,6 +233,20 @@ describe('a file held against a recipe', () => {
     expect(renamed.said).toEqual([[true, 'The column “Client” (Customer ID) is missing; “Customer ID” looks like it.']])
   })
 
+  it('in another currency than the one that was said of a file that named none is asked about', async () => {
+    const bench = createWorkbench()
+    const plain = 'Bon,Client,Day,Total\n1,ann,13/01/2026,10.00\n2,bob,14/01/2026,20.00\n'
+    const { importId } = await bench.import(bench.write('january.csv', plain), {
+      names: COLUMNS,
+      currency: { keep: 'EUR' },
+    })
+    ask(bench.engine, 'recipes.save', { name: 'A', importIds: [importId], settings: DEFAULT_SETTINGS, report: REPORT })
+    expect((await check(bench, 'february.csv', plain.replaceAll('/01/', '/02/'))).changes).toEqual([])
+    expect((await check(bench, 'march.csv', plain.replaceAll('0.00', '0.00 USD'))).said).toEqual([
+      [true, 'The recipe has no rate for USD; these rows are left out.'],
+    ])
+  })
+
   it('is asked nothing that the recipe answers', async () => {
     const { bench, saved } = await afterJanuary()
     const [file] = saved.recipe.files

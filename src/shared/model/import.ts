@@ -165,6 +165,8 @@ export interface Understood {
     /** The ids of its questions. */
     readonly questions: readonly string[]
     readonly currency: CurrencyChoice | null
+    /** Whether its rows named one, rather than all taking the chosen one; not known of older imports. */
+    readonly namesCurrency?: boolean
     /** Whether no visible sheet was left out. */
     readonly allSheets: boolean
   }

@@ -5,7 +5,7 @@ import { said, type Text } from '../../../shared/words/said.ts'
 import type { Database } from '../../database/open.ts'
 import { importCurrency } from '../../database/shop.ts'
 import type { SheetExtent, Source } from '../read/source.ts'
-import { describeChoice } from '../shape/currency-rows.ts'
+import { describeChoice, saidCurrency } from '../shape/currency-rows.ts'
 import type { SheetRequest } from '../understand/choose-sheet.ts'
 import type { Understanding } from '../understand/understand.ts'
 import { codeOf, distinctCurrencies, isSameCurrency } from '../values/currency-text.ts'
@@ -46,7 +46,7 @@ export function addImport(
 export function refuseUnusable(
   database: Database,
   loader: LineLoader,
-  file: string,
+  { file, wishes }: LoadRequest,
   understanding: Understanding,
 ): void {
   const { counts } = loader
@@ -61,9 +61,9 @@ export function refuseUnusable(
       { detail: named.join(' ') },
     )
   }
-  const [own] = named
+  const own = named[0] ?? saidCurrency(wishes.currency)
   const others = importCurrency(database)
-  if (own !== undefined && others !== null && !isSameCurrency(own, others)) {
+  if (own && others !== null && !isSameCurrency(own, others)) {
     throw new RegularsError('mixed-currencies', said('refusal.other-currency', { file, own, other: others }), {
       detail: own,
     })
@@ -99,7 +99,10 @@ export function finishImport(
   const { currency } = wishes
   const notes = [...notesOf(understanding), ...notesOfReading(source, extent)]
   if (counts.read > 0 && counts.alreadyImported === counts.read) notes.unshift(nothingNew(counts.read))
-  if (currency) notes.push(describeChoice(currency))
+  const [named] = distinctCurrencies(loader.currencies)
+  const chosen = saidCurrency(currency)
+  if (named === undefined && chosen !== null) notes.push(said('note.currency-said', { currency: chosen }))
+  else if (currency) notes.push(describeChoice(currency))
   if (counts.extra > 0 && understanding.level === 'sales') {
     notes.push(said('note.refunds-taken', { count: counts.extra }))
   }
@@ -128,7 +131,7 @@ export function finishImport(
     .run(
       JSON.stringify(notes),
       JSON.stringify(understoodOf(understanding, request, loader)),
-      codeOf(distinctCurrencies(loader.currencies)[0]),
+      codeOf(named) ?? (named === undefined ? chosen : null),
       counts.read,
       counts.alreadyImported,
       counts.alreadyImportedDuplicates,

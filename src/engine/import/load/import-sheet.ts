@@ -169,7 +169,7 @@ async function loadSheet(
   loader.finish()
   dropUnusedPlaces(database)
   if (isFirst) database.exec(indexSql)
-  refuseUnusable(database, loader, request.file, understanding)
+  refuseUnusable(database, loader, request, understanding)
   refuseSameSales(database, importId, request.file)
   finishImport(database, importId, loader, understanding, request, extent)
   if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)

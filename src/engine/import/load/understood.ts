@@ -9,7 +9,11 @@ import { keptCells } from './kept-cells.ts'
 interface Loaded {
   readonly countedValues: readonly CountedValue[]
   readonly otherCustomers: readonly { readonly column: string; readonly rows: number }[]
+  /** Those that rows name. */
+  readonly currencies: ReadonlySet<string>
 }
+
+const NOTHING_LOADED: Loaded = { countedValues: [], otherCustomers: [], currencies: new Set() }
 
 /** What to load of a file. */
 export interface LoadRequest extends SheetRequest {
@@ -24,7 +28,7 @@ const SHOWN_ROWS = 3
 export function understoodOf(
   { mapping, header, level, below, why, issues, remembered, preset }: Understanding,
   { source: { dialect, sheets: all }, wishes, sheets }: LoadRequest,
-  { countedValues, otherCustomers }: Loaded = { countedValues: [], otherCustomers: [] },
+  { countedValues, otherCustomers, currencies }: Loaded = NOTHING_LOADED,
 ): Understood {
   const usual = remembered
     ? said('why.remembered')
@@ -53,6 +57,7 @@ export function understoodOf(
       headings: header.names,
       questions: issues.flatMap(({ question }) => (question === undefined ? [] : [question.id])),
       currency: wishes.currency ?? null,
+      namesCurrency: currencies.size > 0,
       allSheets: sheets === 'same-shape' || all.filter(({ hidden }) => !hidden).length <= 1,
     },
   }

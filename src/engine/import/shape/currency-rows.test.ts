@@ -50,3 +50,35 @@ describe('a second file in another currency', () => {
     expect(computeRun(bench.engine).summary.revenue).toBe(160_000)
   })
 })
+
+describe('a file that names no currency', () => {
+  const PLAIN = 'Order,Customer,Date,Total\n1,ann,2024-03-01,5.00\n2,bob,2024-03-02,10.00\n'
+
+  async function importPlain(currency: CurrencyChoice) {
+    const bench = createWorkbench()
+    const record = await bench.import(bench.write('p.csv', PLAIN), { currency })
+    return { bench, record }
+  }
+
+  it.each([{ keep: 'chf' }, { into: 'CHF', rates: { USD: 0.9 } }])(
+    'is in the one that is said (%j)',
+    async (choice) => {
+      const { bench, record } = await importPlain(choice)
+      expect(ask(bench.engine, 'workspace.status', {})).toMatchObject({ currency: 'CHF', importCurrency: 'CHF' })
+      expect(record.notes.map(ENGLISH.write)).toContain(
+        'The file names no currency; its amounts are in CHF, as chosen.',
+      )
+      ask(bench.engine, 'import.undo', { importId: record.importId })
+      expect(ask(bench.engine, 'workspace.status', {}).importCurrency).toBeNull()
+    },
+  )
+
+  it('is not said to be in another one than the workspace', async () => {
+    const { bench } = await importPlain({ keep: 'CHF' })
+    const path = bench.write('q.csv', PLAIN.replace('1,ann', '9,ann'))
+    await expect(bench.import(path, { currency: { keep: 'EUR' } })).rejects.toThrow(
+      /in EUR, and the workspace holds amounts in CHF/,
+    )
+    await bench.import(path)
+  })
+})

@@ -72,6 +72,13 @@ export class CurrencyRows implements RowSink {
   }
 }
 
+/** The currency that amounts are said to be in where their file names none, as a code; null for none. */
+export function saidCurrency(choice: CurrencyChoice | undefined): string | null {
+  if (choice === undefined) return null
+  const code = ('keep' in choice ? choice.keep : choice.into).toUpperCase()
+  return /^[A-Z]{3}$/.test(code) ? code : null
+}
+
 /** The choice in words, for the notes of an import. */
 export function describeChoice(choice: CurrencyChoice): Said {
   if ('keep' in choice) return said('note.currency-kept', { currency: choice.keep.toUpperCase() })

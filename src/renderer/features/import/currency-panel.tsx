@@ -1,5 +1,6 @@
 import { NativeSelect, NumberInput, Radio } from '@mantine/core'
 import type { CurrencyChoice, ImportPreview } from '../../../shared/model/import.ts'
+import { currencyChoices } from '../../state/currency-choices.ts'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { say, words } from '../../ui/words.ts'
@@ -9,14 +10,18 @@ import styles from './import.module.css'
 interface CurrencyPanelProps {
   readonly preview: ImportPreview
   readonly choice: CurrencyChoice | null
-  readonly onChoice: (choice: CurrencyChoice) => void
+  readonly onChoice: (choice: CurrencyChoice | null) => void
 }
 
-/** What is to be done with amounts in several currencies, which are never added up as they are. */
+/** The currency where neither file nor workspace says one, and what is to be done with several, which are never added up as they are. */
 export function CurrencyPanel({ preview, choice, onChoice }: CurrencyPanelProps) {
   const workspace = useWorkspace().status?.importCurrency ?? null
   const { isNeeded, into, keep } = currencyOptions(preview.currencies, workspace)
   const [first] = into
+  const { amount, price } = preview.mapping.columns
+  if (workspace === null && preview.currencies.length === 0 && (amount ?? price) !== undefined) {
+    return <CurrencyQuestion chosen={choice !== null && 'keep' in choice ? choice.keep : null} onChoice={onChoice} />
+  }
   if (!isNeeded || first === undefined) return null
   const target = choice === null ? first : 'keep' in choice ? choice.keep : choice.into
   const rates = choice !== null && 'rates' in choice ? choice.rates : {}
@@ -75,6 +80,27 @@ export function CurrencyPanel({ preview, choice, onChoice }: CurrencyPanelProps)
           </p>
         )}
       </div>
+    </Panel>
+  )
+}
+
+interface CurrencyQuestionProps {
+  readonly chosen: string | null
+  readonly onChoice: CurrencyPanelProps['onChoice']
+}
+
+/** Can be left open. */
+function CurrencyQuestion({ chosen, onChoice }: CurrencyQuestionProps) {
+  return (
+    <Panel>
+      <NativeSelect
+        className={styles.ask}
+        label={say('check.currency.ask')}
+        description={say('check.currency.ask.about')}
+        value={chosen ?? ''}
+        data={[{ value: '', label: say('check.currency.ask.none') }, ...currencyChoices(words.locale.tag, chosen)]}
+        onChange={({ currentTarget: { value } }) => onChoice(value === '' ? null : { keep: value })}
+      />
     </Panel>
   )
 }

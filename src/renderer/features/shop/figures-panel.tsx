@@ -1,9 +1,9 @@
 import { NativeSelect } from '@mantine/core'
 import type { Params } from '../../../shared/calls/calls.ts'
 import { HEMISPHERES, type ShopView } from '../../../shared/model/shop.ts'
+import { currencyChoices } from '../../state/currency-choices.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { say, words } from '../../ui/words.ts'
-import { currencyChoices } from './currencies.ts'
 import styles from './shop.module.css'
 
 interface FiguresPanelProps {

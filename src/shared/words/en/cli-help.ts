@@ -53,7 +53,7 @@ export const CLI_HELP = {
   'help.delimiter': 'What separates the columns of a text file, where it is not found: ";" or tab.',
   'help.decimal': 'The decimal mark, where the file does not tell.',
   'help.currency':
-    'Of several currencies take only this one. With --rate USD=0.92, which may be repeated, the others are converted into it.',
+    'The currency of amounts where the file names none; of several take only this one. With --rate USD=0.92, which may be repeated, the others are converted into it.',
   'help.duplicates': 'Rows that are identical in every cell: counted and kept (default), or dropped.',
   'help.exclude':
     'Leave out the lines of this product, such as postage. May be repeated (default: what the workspace excludes).',

@@ -121,6 +121,10 @@ export const IMPORT_CHECK = {
   'check.currency.title': 'Currencies',
   'check.currency.about':
     '{workspace, select, none {The file contains amounts in {currencies}. Rows without a currency are read in the one you choose.} other {The file contains amounts in {currencies}. This workspace uses {workspace}. Rows without a currency are read in {workspace}.}}',
+  'check.currency.ask': 'Currency of the amounts',
+  'check.currency.ask.about':
+    'The file names none. What you choose is shown with every amount, and is not asked again in this workspace.',
+  'check.currency.ask.none': 'Show amounts without a currency',
   'check.currency.ways': 'What to do with the currencies',
   'check.currency.keep': 'Import only one currency and refuse the other rows',
   'check.currency.convert': 'Convert all amounts to one currency, at exchange rates you enter',

@@ -1,6 +1,7 @@
 /** What an import did, and why it was refused. */
 export const LOADING = {
   'note.currency-kept': 'Only amounts in {currency} were taken; rows in other currencies were refused.',
+  'note.currency-said': 'The file names no currency; its amounts are in {currency}, as chosen.',
   'note.currency-converted':
     'Amounts were converted into {currency} at {rates}; rows in other currencies were refused.',
   'note.rate': '1 {from} = {rate}',

@@ -1,4 +1,4 @@
-import { say } from '../../ui/words.ts'
+import { say } from '../ui/words.ts'
 
 interface Choice {
   readonly value: string
