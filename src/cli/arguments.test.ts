@@ -16,6 +16,7 @@ describe('a command without options', () => {
       json: false,
       explain: false,
       shopName: null,
+      logo: null,
       openData: null,
       out: null,
       workspace: null,

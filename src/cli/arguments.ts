@@ -25,6 +25,8 @@ export interface Request {
   readonly out: string | null
   /** What the shop is called from now on; null leaves it as it is. */
   readonly shopName: string | null
+  /** The path of its logo from now on; null leaves it as it is. */
+  readonly logo: string | null
   /** What other programs are given. */
   readonly openData: OpenDataWish | null
   readonly workspace: string | null
@@ -78,6 +80,7 @@ export const OPTIONS = {
   language: { type: 'string' },
   out: { type: 'string', short: 'o' },
   'shop-name': { type: 'string' },
+  logo: { type: 'string' },
   workspace: { type: 'string' },
   columns: { type: 'string' },
   dates: { type: 'string' },
@@ -117,6 +120,7 @@ export function readArguments(args: readonly string[]): Request {
     explain: values.explain ?? false,
     out: values.out ?? null,
     shopName: readShopName(values['shop-name']),
+    logo: values.logo ?? null,
     openData: readOpenData(values),
     workspace: values.workspace ?? null,
     names: values.columns === undefined ? {} : readColumns(values.columns),

@@ -23,6 +23,7 @@ const GROUPS: Readonly<Record<string, readonly (readonly [about: Option, usage: 
     ['accept-changes', '--accept-changes'],
     ['save-recipe', '--save-recipe NAME|FILE.json'],
     ['shop-name', '--shop-name NAME'],
+    ['logo', '--logo FILE.png'],
     ['database', '--database FILE.sqlite|FOLDER'],
     ['without-names', '--without-names'],
     ['best-score', '--best-score highest|1'],

@@ -14,6 +14,7 @@ import type { Request } from './arguments.ts'
 import type { FromCommand } from './command-messages.ts'
 import { workOnDuplicates } from './duplicate-customers.ts'
 import { jsonResult, type Outcome } from './json-result.ts'
+import { readLogo } from './logo-file.ts'
 import { checkTargets, outputsOf, writeOutputs } from './outputs.ts'
 import { reportOf, saveRecipe, sheetsByRecipe, wantedRecipe } from './recipes.ts'
 import { backUpAfter, workOnSafety } from './safety.ts'
@@ -102,6 +103,7 @@ async function run(engine: Engine, request: Request, { done, say, words }: Comma
     seconds[part] += time
   }
   if (request.shopName !== null) await engine.call('shop.set', { name: request.shopName })
+  if (request.logo !== null) await engine.call('shop.set', { logo: readLogo(request.logo) })
   const recipe = await wantedRecipe(engine, request)
   const asked = recipe === null ? request.settings : readSettings(request.given, recipe.settings)
   const settings = await settingsWithMap(engine, asked)

@@ -13,6 +13,8 @@ export const CLI_HELP = {
     'Import the file although it differs from what the recipe knows: new values, columns, currencies, dates.',
   'help.save-recipe': 'Save what this command does as a recipe, in the workspace or to a file.',
   'help.shop-name': 'What the workbook and other reports call the shop; a named workspace remembers it.',
+  'help.logo':
+    'The logo on printed reports, kept in the named workspace: a PNG of at most 800 by 400 pixels. The app takes other pictures, too.',
   'help.database': 'Write plain tables that other programs read: to a database (.sqlite), or as CSV files to a folder.',
   'help.without-names': 'Leave names, e-mail addresses and phone numbers out of these tables.',
   'help.best-score':
