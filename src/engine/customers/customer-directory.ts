@@ -1,4 +1,4 @@
-import { countryNames, type DetailRow, detailRows, detailRowsOf } from '../database/details.ts'
+import { countryNames, type DetailRow, detailReader, detailRows } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import { mergedInto } from '../sales/merges.ts'
 import { foldText, respellText } from './search-text.ts'
@@ -96,11 +96,12 @@ function mergedAside(database: Database, keys: Int32Array): { place: number; id:
   if (merged.size === 0) return []
   const places = new Map<number, number>()
   for (const [place, key] of keys.entries()) places.set(key, place)
+  const detailsOf = detailReader(database)
   const idOf = database.prepare<[number], string>('SELECT code FROM customers WHERE id = ?').pluck()
   return [...merged].flatMap(([member, owner]) => {
     const place = places.get(owner)
     if (place === undefined || places.has(member)) return []
-    return [{ place, id: idOf.get(member) as string, rows: detailRowsOf(database, member) }]
+    return [{ place, id: idOf.get(member) as string, rows: detailsOf(member) }]
   })
 }
 

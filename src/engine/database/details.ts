@@ -20,14 +20,14 @@ export function detailRows(database: Database): Iterable<DetailRow> {
     .iterate()
 }
 
-/** Everything that imports said of one customer, newer imports first. */
-export function detailRowsOf(database: Database, customer: number): DetailRow[] {
-  return database
+/** A function that gives everything that imports said of a customer, newer imports first. */
+export function detailReader(database: Database): (customer: number) => DetailRow[] {
+  const read = database
     .prepare<[number], DetailRow>(
       'SELECT customer_id, name, country_id, email, phone, opt_out FROM customer_details WHERE customer_id = ? ORDER BY import_id DESC',
     )
     .raw()
-    .all(customer)
+  return (customer) => read.all(customer)
 }
 
 /** The names of all countries by key. */

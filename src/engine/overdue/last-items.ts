@@ -1,5 +1,7 @@
 import type { Database } from '../database/open.ts'
 import { type CountedSales, ROLE } from '../sales/counted-sales.ts'
+import { LINE_KIND } from '../sales/line-kind.ts'
+import { mergedInto } from '../sales/merges.ts'
 
 /** A line of a table holds no more. */
 const MOST_ITEMS = 2
@@ -10,20 +12,43 @@ const MOST_ITEMS = 2
  */
 export function lastItems(database: Database, sales: CountedSales): (place: number) => string {
   const read = database
-    .prepare<[number, number], string>(
-      `WITH asked (customer, number) AS (VALUES (?, ?))
-        SELECT coalesce((SELECT name FROM product_details WHERE product_id = products.id AND name IS NOT NULL
-          ORDER BY import_id DESC LIMIT 1), code)
-        FROM asked JOIN lines INDEXED BY lines_by_customer JOIN products ON products.id = product_id
-        WHERE customer_id IN (SELECT customer UNION SELECT member_id FROM merged_customers WHERE owner_id = customer)
-          AND order_id = number AND kind = 0
-        GROUP BY products.id ORDER BY sum(amount) DESC LIMIT ${MOST_ITEMS}`,
+    .prepare<[customer: number, order: number], [product: number, amount: number]>(
+      `SELECT product_id, amount FROM lines INDEXED BY lines_by_customer
+        WHERE customer_id = ? AND order_id = ? AND kind = ${LINE_KIND.sale} AND product_id IS NOT NULL`,
     )
-    .pluck()
+    .raw()
+  const merged = Map.groupBy(mergedInto(database), ([, owner]) => owner)
+  const title = titles(database)
   return (place) => {
     const latest = lastEntry(sales, place)
     const order = latest === null ? 0 : (sales.columns.order[latest] as number)
-    return order === 0 ? '' : read.all(sales.columns.customers[place] as number, order).join(', ')
+    if (order === 0) return ''
+    const owner = sales.columns.customers[place] as number
+    const amounts = new Map<number, number>()
+    for (const customer of [owner, ...(merged.get(owner) ?? []).map(([member]) => member)]) {
+      for (const [product, amount] of read.all(customer, order)) {
+        amounts.set(product, (amounts.get(product) ?? 0) + amount)
+      }
+    }
+    const dearest = [...amounts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_ITEMS)
+    return dearest.map(([product]) => title(product)).join(', ')
+  }
+}
+
+/** What a product is called, as the newest import says, or else its code; each is read once. */
+function titles(database: Database): (product: number) => string {
+  const read = database
+    .prepare<[number], string>(
+      `SELECT coalesce((SELECT name FROM product_details WHERE product_id = products.id AND name IS NOT NULL
+          ORDER BY import_id DESC LIMIT 1), code)
+        FROM products WHERE id = ?`,
+    )
+    .pluck()
+  const known = new Map<number, string>()
+  return (product) => {
+    const title = known.get(product) ?? read.get(product) ?? ''
+    known.set(product, title)
+    return title
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ListedCustomer } from '../../shared/analyses/listed-customer.ts'
-import { detailRowsOf } from '../database/details.ts'
+import { detailReader } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import type { SalesColumns } from './columns.ts'
 import { customerIds } from './customer-ids.ts'
@@ -15,14 +15,15 @@ export function contactsOf(
   places: readonly number[],
 ): readonly ListedCustomer[] {
   const ids = customerIds(database, columns)
-  const members = new Map<number, number[]>()
-  for (const [member, owner] of mergedInto(database)) members.set(owner, [...(members.get(owner) ?? []), member])
+  const detailsOf = detailReader(database)
+  const merged = Map.groupBy(mergedInto(database), ([, owner]) => owner)
   return places.map((place) => {
     const key = columns.customers[place] as number
-    const rows = [key, ...(members.get(key) ?? [])].flatMap((each) => detailRowsOf(database, each))
+    const people = [key, ...(merged.get(key) ?? []).map(([member]) => member)]
+    const rows = people.flatMap(detailsOf)
     const first = <T>(of: (row: (typeof rows)[number]) => T | null) =>
       rows.map(of).find((value) => value !== null) ?? null
-    const optOuts = [key, ...(members.get(key) ?? [])].map(
+    const optOuts = people.map(
       (each) => rows.find(([customer, , , , , out]) => customer === each && out !== null)?.[5] ?? null,
     )
     return {
