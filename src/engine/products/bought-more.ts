@@ -1,14 +1,7 @@
 import { firstOf } from './first-of.ts'
-import { sumLines } from './product-sums.ts'
-import type { ProductSales, Purchases } from './purchases.ts'
-
-/** Customers that go together. */
-export interface CustomerGroup {
-  /** A segment's name, or a cluster's number. */
-  readonly name: string | number
-  /** Places among the customers of the purchases, ascending. */
-  readonly members: Int32Array
-}
+import type { CustomerGroups } from './groups.ts'
+import type { SumsOfGroups } from './product-sums.ts'
+import type { Purchases } from './purchases.ts'
 
 /** A product as a group of customers bought it. */
 export interface GroupProduct {
@@ -33,54 +26,36 @@ export interface GroupProducts {
  * place. Within a group lifts compare as buyers in it / all buyers do, whose cross products are whole numbers below 2^53.
  */
 export function productsOfGroups(
-  products: ProductSales,
-  purchases: Purchases,
-  groups: readonly CustomerGroup[],
+  { names, of }: CustomerGroups,
+  sums: SumsOfGroups,
+  { customers }: Purchases,
   { allBuyers, minBuyers, most }: { readonly allBuyers: Int32Array; readonly minBuyers: number; readonly most: number },
 ): GroupProducts[] {
   const count = allBuyers.length
-  return groups.map(({ name, members }) => {
-    const places = members.map((member) => purchases.customers[member] as number)
-    const { spending } = sumLines(products, places, count)
-    const buyers = countBuyersAmong(purchases, members, count)
-    const bought = () => placesWhere(buyers, (of) => of > 0)
+  const sizes = new Int32Array(names.length + 1)
+  for (const place of customers) {
+    const row = of[place] as number
+    sizes[row] = (sizes[row] as number) + 1
+  }
+  return names.map((name, at) => {
+    const row = at + 1
+    const spending = sums.spending.subarray(row * count, (row + 1) * count)
+    const buyers = sums.buyers.subarray(row * count, (row + 1) * count)
+    const bought = Array.from(buyers.keys()).filter((product) => (buyers[product] as number) > 0)
     const figures = (product: number): GroupProduct => ({
       product,
       spending: spending[product] as number,
       buyers: buyers[product] as number,
     })
-    const bySpending = firstOf(bought(), most, (a, b) => (spending[b] as number) - (spending[a] as number) || a - b)
+    const bySpending = firstOf(bought, most, (a, b) => (spending[b] as number) - (spending[a] as number) || a - b)
     const byLift = firstOf(
-      bought().filter((product) => (allBuyers[product] as number) >= minBuyers),
+      bought.filter((product) => (allBuyers[product] as number) >= minBuyers),
       most,
       (a, b) => {
         const [ofA, ofB] = [buyers[a] as number, buyers[b] as number]
         return ofB * (allBuyers[a] as number) - ofA * (allBuyers[b] as number) || ofB - ofA || a - b
       },
     )
-    return { name, customers: members.length, bySpending: bySpending.map(figures), byLift: byLift.map(figures) }
+    return { name, customers: sizes[row] as number, bySpending: bySpending.map(figures), byLift: byLift.map(figures) }
   })
-}
-
-/** How many of these customers bought each product. */
-function countBuyersAmong({ orderStarts, starts, product }: Purchases, members: Int32Array, count: number): Int32Array {
-  const buyers = new Int32Array(count)
-  // One more than the customer that each product was last seen with.
-  const latest = new Int32Array(count)
-  for (const member of members) {
-    const end = starts[orderStarts[member + 1] as number] as number
-    for (let at = starts[orderStarts[member] as number] as number; at < end; at++) {
-      const of = product[at] as number
-      if (latest[of] === member + 1) continue
-      latest[of] = member + 1
-      buyers[of] = (buyers[of] as number) + 1
-    }
-  }
-  return buyers
-}
-
-function placesWhere(values: Int32Array, is: (value: number) => boolean): number[] {
-  const places: number[] = []
-  for (const [place, value] of values.entries()) if (is(value)) places.push(place)
-  return places
 }

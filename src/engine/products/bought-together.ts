@@ -12,10 +12,10 @@ export interface Pair {
   readonly ofB: number
 }
 
-/** The orders as baskets: where the products of each begin, and after the last where they end. */
+/** The orders as baskets: where the products of each begin, and after the last where they end; ascending within each. */
 interface Baskets {
   readonly starts: Int32Array
-  readonly product: ArrayLike<number>
+  readonly product: Uint16Array | Int32Array
 }
 
 /**
@@ -26,9 +26,9 @@ export function boughtTogether(
   purchases: Purchases,
   inOrders: Int32Array,
   { minOrders, most }: { readonly minOrders: number; readonly most: number },
-  portions = PORTIONS,
+  cells = CELLS,
 ): Pair[] {
-  return firstOf(pairsOf(basketsOf(purchases), inOrders, minOrders, portions), most, byLift)
+  return firstOf(pairsOf(basketsOf(purchases), inOrders, minOrders, cells), most, byLift)
 }
 
 function byLift(one: Pair, other: Pair): number {
@@ -45,57 +45,36 @@ function compareProducts(one: Pair, other: Pair): number {
   return exact > 0n ? 1 : exact < 0n ? -1 : 0
 }
 
-/** How the counting is cut up: so many baskets at a time stay near the processor, and so many counts are held at most. */
-const PORTIONS = { baskets: 1 << 14, counts: 1 << 24 }
+/** How many counts are held at a time, so that they stay near the processor; more where that would take too many goes over the baskets. */
+const CELLS = 1 << 18
+const MOST_GOES = 64
 
 /**
- * Every pair in at least so many baskets. Products come one after the other, ascending: those that lie in its baskets already are its
- * pairs, so that a pair is counted once.
+ * Every pair in at least so many baskets. Each go over the baskets counts the pairs whose first product lies in a stripe of the
+ * products, and begins in each basket where the last one ended.
  */
-function* pairsOf(
-  { starts, product }: Baskets,
-  inOrders: Int32Array,
-  minOrders: number,
-  portions: typeof PORTIONS,
-): Generator<Pair> {
+function* pairsOf(baskets: Baskets, inOrders: Int32Array, minOrders: number, least: number): Generator<Pair> {
   const frequent = Array.from(inOrders.keys()).filter((place) => (inOrders[place] as number) >= minOrders)
-  const rankOf = new Int32Array(inOrders.length).fill(-1)
-  for (const [rank, place] of frequent.entries()) rankOf[place] = rank
-  const { listStarts, baskets, room } = invert(starts, product, rankOf, frequent.length)
-  const count = room.at(-1) as number
-  const held = frequent.length > 0x10000 ? new Int32Array(count) : new Uint16Array(count)
-  const ends = room.slice()
-  for (let first = 0; first < frequent.length; ) {
-    const end = Math.min(frequent.length, first + Math.max(1, Math.floor(portions.counts / frequent.length)))
-    const counts = new Int32Array((end - first) * end)
-    const next = listStarts.slice(first, end)
-    for (
-      let basketsEnd = portions.baskets;
-      basketsEnd - portions.baskets < starts.length;
-      basketsEnd += portions.baskets
-    ) {
-      for (let rank = first; rank < end; rank++) {
-        const row = (rank - first) * end
-        const listEnd = listStarts[rank + 1] as number
-        let at = next[rank - first] as number
-        for (; at < listEnd && (baskets[at] as number) < basketsEnd; at++) {
-          const basket = baskets[at] as number
-          const to = ends[basket] as number
-          for (let other = room[basket] as number; other < to; other++) {
-            const cell = row + (held[other] as number)
-            counts[cell] = (counts[cell] as number) + 1
-          }
-          held[to] = rank
-          ends[basket] = to + 1
-        }
-        next[rank - first] = at
-      }
+  const ranked = rankedBaskets(baskets, inOrders.length, frequent)
+  const { length } = frequent
+  const cells = Math.max(least, (length * length) / 2 / MOST_GOES)
+  // Added to the rank of the second product, it gives the place of the count.
+  const rows = new Int32Array(length)
+  const next = ranked.starts.slice(0, -1)
+  for (let first = 0; first < length; ) {
+    let end = first
+    let size = 0
+    for (; end < length && (end === first || size + length - end - 1 <= cells); end++) {
+      rows[end] = size - end - 1
+      size += length - end - 1
     }
+    const counts = new Int32Array(size)
+    countStripe(ranked, next, end, rows, counts)
     for (let rank = first; rank < end; rank++) {
-      for (let lower = 0; lower < rank; lower++) {
-        const both = counts[(rank - first) * end + lower] as number
+      for (let other = rank + 1; other < length; other++) {
+        const both = counts[(rows[rank] as number) + other] as number
         if (both < minOrders) continue
-        const [a, b] = [frequent[lower] as number, frequent[rank] as number]
+        const [a, b] = [frequent[rank] as number, frequent[other] as number]
         yield { a, b, both, ofA: inOrders[a] as number, ofB: inOrders[b] as number }
       }
     }
@@ -103,35 +82,46 @@ function* pairsOf(
   }
 }
 
-/** The baskets of each product that counts, ascending, and where the products of each basket will be laid. */
-function invert(starts: Int32Array, product: ArrayLike<number>, rankOf: Int32Array, ranks: number) {
-  const listStarts = new Int32Array(ranks + 1)
-  const room = new Int32Array(starts.length)
-  for (let basket = 0; basket + 1 < starts.length; basket++) {
-    let size = 0
-    for (let at = starts[basket] as number; at < (starts[basket + 1] as number); at++) {
-      const rank = rankOf[product[at] as number] as number
-      if (rank < 0) continue
-      listStarts[rank + 1] = (listStarts[rank + 1] as number) + 1
-      size++
+/** Counts the pairs of products whose first lies before `end`, from where `next` has come in each basket, and moves that on. */
+function countStripe(
+  { starts, product }: Baskets,
+  next: Int32Array,
+  end: number,
+  rows: Int32Array,
+  counts: Int32Array,
+) {
+  for (let basket = 0; basket < next.length; basket++) {
+    const basketEnd = starts[basket + 1] as number
+    let at = next[basket] as number
+    for (; at < basketEnd; at++) {
+      const rank = product[at] as number
+      if (rank >= end) break
+      const row = rows[rank] as number
+      for (let other = at + 1; other < basketEnd; other++) {
+        const cell = row + (product[other] as number)
+        counts[cell] = (counts[cell] as number) + 1
+      }
     }
-    room[basket + 1] = (room[basket] as number) + size
+    next[basket] = at
   }
-  for (let rank = 0; rank < ranks; rank++) {
-    listStarts[rank + 1] = (listStarts[rank + 1] as number) + (listStarts[rank] as number)
-  }
-  const baskets = new Int32Array(listStarts[ranks] as number)
-  const next = listStarts.slice()
+}
+
+/** The baskets with the ranks of the products that count in place of these. */
+function rankedBaskets({ starts, product }: Baskets, products: number, frequent: readonly number[]): Baskets {
+  const rankOf = new Int32Array(products).fill(-1)
+  for (const [rank, place] of frequent.entries()) rankOf[place] = rank
+  const ranks = product instanceof Uint16Array ? new Uint16Array(product.length) : new Int32Array(product.length)
+  const newStarts = new Int32Array(starts.length)
+  let count = 0
   for (let basket = 0; basket + 1 < starts.length; basket++) {
-    for (let at = starts[basket] as number; at < (starts[basket + 1] as number); at++) {
+    const end = starts[basket + 1] as number
+    for (let at = starts[basket] as number; at < end; at++) {
       const rank = rankOf[product[at] as number] as number
-      if (rank < 0) continue
-      const to = next[rank] as number
-      baskets[to] = basket
-      next[rank] = to + 1
+      if (rank >= 0) ranks[count++] = rank
     }
+    newStarts[basket + 1] = count
   }
-  return { listStarts, baskets, room }
+  return { starts: newStarts, product: ranks }
 }
 
 /** The orders as baskets, those of several customers joined. */
@@ -150,6 +140,6 @@ function basketsOf({ orders, starts, product }: Purchases): Baskets {
     if (!shared.has(key)) add(products)
     else joined.set(key, new Set([...(joined.get(key) ?? []), ...products]))
   }
-  for (const products of joined.values()) add(products)
-  return { starts: Int32Array.from(newStarts), product: kept }
+  for (const products of joined.values()) add([...products].sort((a, b) => a - b))
+  return { starts: Int32Array.from(newStarts), product: Int32Array.from(kept) }
 }

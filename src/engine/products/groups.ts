@@ -1,43 +1,38 @@
 import type { StoredRun } from '../database/runs.ts'
 import type { CountedSales } from '../sales/counted-sales.ts'
-import type { CustomerGroup } from './bought-more.ts'
-import type { Purchases } from './purchases.ts'
 
-/** The segments of a result in their order, each with those of its customers who bought something. */
-export function segmentGroups({ customers }: StoredRun, sales: CountedSales, purchases: Purchases): CustomerGroup[] {
-  const members = membersOf(customers.keys, customers.segment, customers.segmentNames.length, sales, purchases)
-  return members.map((places, at) => ({ name: customers.segmentNames[at] as string, members: places }))
+/** Customers that go together: the segments or the clusters of a result. */
+export interface CustomerGroups {
+  /** Names of segments in their order, numbers of clusters ascending. */
+  readonly names: readonly (string | number)[]
+  /** One more than the group of the customer at each place of the sales; 0 of who is in none. */
+  readonly of: Uint16Array
 }
 
-/** The clusters of a result, ascending; none where it has no clusters. */
-export function clusterGroups(
-  { summary, customers }: StoredRun,
-  sales: CountedSales,
-  purchases: Purchases,
-): CustomerGroup[] {
+/** The segments of a result. */
+export function segmentGroups({ customers }: StoredRun, sales: CountedSales): CustomerGroups {
+  const { keys, segment, segmentNames } = customers
+  return { names: segmentNames, of: laidOut(keys, sales, (at) => (segment[at] as number) + 1) }
+}
+
+/** The clusters of a result; none where it has no clusters. */
+export function clusterGroups({ summary, customers }: StoredRun, sales: CountedSales): CustomerGroups {
   const { keys, cluster } = customers
-  if (cluster === null || summary.clusters === null) return []
-  const places = cluster.map((number) => number - 1)
-  return membersOf(keys, places, summary.clusters.k, sales, purchases).map((members, at) => ({
-    name: at + 1,
-    members,
-  }))
+  if (cluster === null || summary.clusters === null) return noGroups(sales)
+  const names = Array.from({ length: summary.clusters.k }, (_, at) => at + 1)
+  return { names, of: laidOut(keys, sales, (at) => cluster[at] as number) }
 }
 
-/** The members of each group among the customers of the purchases; `keys`, of whom the groups are, and they ascend alike. */
-function membersOf(
-  keys: Int32Array,
-  groupOf: ArrayLike<number>,
-  groups: number,
-  { columns }: CountedSales,
-  { customers }: Purchases,
-): Int32Array[] {
-  const members = Array.from({ length: groups }, () => [] as number[])
+/** Everybody in no group. */
+export function noGroups({ columns }: CountedSales): CustomerGroups {
+  return { names: [], of: new Uint16Array(columns.customers.length) }
+}
+
+/** What the keys have, by the places of the sales; both ascend alike. */
+function laidOut(keys: Int32Array, { columns }: CountedSales, groupOf: (at: number) => number): Uint16Array {
   let at = 0
-  for (const [member, place] of customers.entries()) {
-    const key = columns.customers[place] as number
+  return Uint16Array.from(columns.customers, (key) => {
     while (at < keys.length && (keys[at] as number) < key) at++
-    if (keys[at] === key) members[groupOf[at] as number]?.push(member)
-  }
-  return members.map((list) => Int32Array.from(list))
+    return keys[at] === key ? groupOf(at) : 0
+  })
 }

@@ -23,9 +23,12 @@ export function nextOf({
   const { spending, monetary } = run.customers
   const keyOf = (member: number) => sales.columns.customers[purchases.customers[member] as number] as number
   const spentBy = (member: number) => (spending ?? monetary)[places.get(keyOf(member)) as number] as number
-  const groups = segmentGroups(run, sales, purchases).map(({ name, members }) => ({
+  const segments = segmentGroups(run, sales)
+  const bought = Array.from(purchases.customers.keys())
+  const groups = segments.names.map((name, at) => ({
     segment: String(name),
-    members: Array.from(members)
+    members: bought
+      .filter((member) => segments.of[purchases.customers[member] as number] === at + 1)
       .sort((a, b) => spentBy(b) - spentBy(a) || a - b)
       .slice(0, options.perSegment),
   }))

@@ -17,7 +17,7 @@ import { readCategories } from './categories.ts'
 import { type Concentration, concentrationOf } from './concentration.ts'
 import { firstOf } from './first-of.ts'
 import { firstOrders } from './first-orders.ts'
-import { clusterGroups, segmentGroups } from './groups.ts'
+import { clusterGroups, noGroups, segmentGroups } from './groups.ts'
 import { namesOf } from './named-products.ts'
 import { productSales } from './product-sales.ts'
 import { type ProductSums, sumProducts } from './product-sums.ts'
@@ -41,7 +41,9 @@ export function productsOf({
   const { lines } = products
   const count = lines.keys.length
   const purchases = purchasesOf(products)
-  const sums = sumProducts(products, purchases, { count, groupOf: null })
+  const segments = segmentGroups(run, sales)
+  const clusters = clusterGroups(run, sales)
+  const sums = sumProducts(products, purchases, { count, categoryOf: null, groups: [segments, clusters] })
   const total = sums.spending.reduce((sum, each) => sum + each, 0)
   const named = namesOf(database, lines)
   const bought = Array.from(sums.customers.keys()).filter((place) => (sums.customers[place] as number) > 0)
@@ -53,9 +55,8 @@ export function productsOf({
     most: top,
   })
   const ofGroups = { allBuyers: sums.customers, minBuyers, most: top }
-  const segments = segmentGroups(run, sales, purchases)
-  const bySegment = productsOfGroups(products, purchases, segments, ofGroups)
-  const byCluster = productsOfGroups(products, purchases, clusterGroups(run, sales, purchases), ofGroups)
+  const bySegment = productsOfGroups(segments, sums.ofGroups[0], purchases, ofGroups)
+  const byCluster = productsOfGroups(clusters, sums.ofGroups[1], purchases, ofGroups)
   const groupRows = (groups: readonly GroupProducts[], of: 'bySpending' | 'byLift') =>
     groups.flatMap((group) => groupFigures(group, of, sums.customers, purchases.customers.length, named))
   const numberOf = database.prepare<[number], string>('SELECT number FROM orders WHERE id = ?').pluck()
@@ -88,7 +89,12 @@ export function productsOf({
     const categories = readCategories(database, lines)
     if (categories === null) return []
     const { names, of } = categories
-    const ofCategories = sumProducts(products, purchases, { count: names.length, groupOf: of })
+    const nobody = noGroups(sales)
+    const ofCategories = sumProducts(products, purchases, {
+      count: names.length,
+      categoryOf: of,
+      groups: [nobody, nobody],
+    })
     const places = Array.from(names.keys()).filter((place) => (ofCategories.customers[place] as number) > 0)
     return firstOf(places, top, byDescending(ofCategories.spending)).map((place) => ({
       category: names[place] as string | null,

@@ -2,7 +2,7 @@ import { SECONDS_PER_DAY } from '../../shared/format/wall-time.ts'
 import { type CountedSales, ROLE } from '../sales/counted-sales.ts'
 import type { ProductLines } from '../sales/product-lines.ts'
 
-/** What customers bought, order by order, each product once per order; products are places as in {@link ProductLines}. */
+/** What customers bought, order by order, each product once per order, ascending; products are places as in {@link ProductLines}. */
 export interface Purchases {
   /** Places among the customers of the sales of those who bought something. */
   readonly customers: Int32Array
@@ -37,11 +37,15 @@ export function purchasesOf({ sales, lines, isLeftOut }: ProductSales): Purchase
   const starts = new Int32Array(order.length + 1)
   const product =
     lines.product instanceof Uint16Array ? new Uint16Array(lines.product.length) : new Int32Array(lines.product.length)
-  /** One more than the order that each product was last seen in. */
-  const seen = new Int32Array(lines.keys.length)
   let customerCount = 0
   let orderCount = 0
   let count = 0
+  // Lines ascend within an entry, so that only orders of several entries are not sorted as they come.
+  let isSorted = true
+  const closeOrder = () => {
+    if (!isSorted) count = sortDistinct(product, starts[orderCount - 1] as number, count)
+    starts[orderCount] = count
+  }
   for (let place = 1; place < columns.customers.length; place++) {
     const before = orderCount
     let latest = -1
@@ -49,20 +53,24 @@ export function purchasesOf({ sales, lines, isLeftOut }: ProductSales): Purchase
       if (role[entry] !== ROLE.sale) continue
       const time = (day[entry] as number) * SECONDS_PER_DAY + (second[entry] as number)
       if (order[entry] !== latest) {
+        if (orderCount > before) closeOrder()
         latest = order[entry] as number
         orders[orderCount] = latest
         times[orderCount] = time
         orderCount++
+        isSorted = true
       } else if (time < (times[orderCount - 1] as number)) times[orderCount - 1] = time
+      let last = count > (starts[orderCount - 1] as number) ? (product[count - 1] as number) : -1
       for (let at = lines.starts[entry] as number; at < (lines.starts[entry + 1] as number); at++) {
         const of = lines.product[at] as number
-        if (isLeftOut[of] === 1 || seen[of] === orderCount) continue
-        seen[of] = orderCount
+        if (of === last || isLeftOut[of] === 1) continue
+        if (of < last) isSorted = false
+        last = of
         product[count++] = of
       }
-      starts[orderCount] = count
     }
     if (orderCount === before) continue
+    closeOrder()
     customers[customerCount++] = place
     orderStarts[customerCount] = orderCount
   }
@@ -74,4 +82,12 @@ export function purchasesOf({ sales, lines, isLeftOut }: ProductSales): Purchase
     starts: starts.subarray(0, orderCount + 1),
     product: product.subarray(0, count),
   }
+}
+
+/** Sorts a part of the products and leaves each once; gives where the part ends now. */
+function sortDistinct(product: Purchases['product'], from: number, to: number): number {
+  const sorted = product.subarray(from, to).sort()
+  let end = from
+  for (const of of sorted) if (end === from || product[end - 1] !== of) product[end++] = of
+  return end
 }

@@ -6,6 +6,7 @@ import { itemsOfOrders, type OrderItem } from './items-of-orders.ts'
 import { LINE_KIND } from './line-kind.ts'
 import { PIECES, readLines } from './read-lines.ts'
 import { SharedNumbers } from './shared-numbers.ts'
+import { sortLines } from './sort-lines.ts'
 
 /** The lines of each entry of the sales with their products, in shared memory; no setting but excluded products splits an entry. */
 export interface ProductLines {
@@ -15,7 +16,7 @@ export interface ProductLines {
   readonly keys: Int32Array
   /** Where the lines of each entry begin, and after the last where they end. */
   readonly starts: Int32Array
-  /** Places among the keys. */
+  /** Places among the keys; ascending within an entry. */
   readonly product: Uint16Array | Int32Array
   /** Ten-thousandths of a piece; a line without a quantity is one piece. */
   readonly quantity: Integers
@@ -64,7 +65,9 @@ export function makeProductLines(database: Database, columns: SalesColumns): Pro
         }
         amount.set(first, rest)
       }
-      return { edition: columns.edition, keys, starts, product, quantity: quantity.values, amount: amount.values }
+      const lines = { starts, product, quantity: quantity.values, amount: amount.values }
+      sortLines(lines)
+      return { edition: columns.edition, keys, ...lines }
     }),
   )
 }

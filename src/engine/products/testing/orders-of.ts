@@ -11,6 +11,6 @@ export function ordersOf(baskets: readonly (readonly number[])[]): Purchases {
     orders: each,
     times: new Float64Array(each.length),
     starts: Int32Array.from(starts),
-    product: Int32Array.from(baskets.flat()),
+    product: Int32Array.from(baskets.flatMap((basket) => basket.toSorted((a, b) => a - b))),
   }
 }
