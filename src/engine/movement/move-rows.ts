@@ -22,8 +22,8 @@ const MOST_LISTED = 1_000
 interface Spent {
   readonly before: Float64Array
   readonly between: Float64Array
-  /** The place of each key in either. */
-  readonly placeOf: ReadonlyMap<number, number>
+  /** The place in either of each key. */
+  readonly places: Int32Array
 }
 
 /** A move with its customers. */
@@ -42,7 +42,7 @@ export function moveRows(
 ): readonly PricedMove[] {
   const spent = spentAround(sales, dayNumber(from), dayNumber(to))
   const sum = (column: Float64Array, keys: readonly number[]) =>
-    keys.reduce((total, key) => total + (column[spent.placeOf.get(key) as number] as number), 0)
+    keys.reduce((total, key) => total + (column[spent.places[key] as number] as number), 0)
   const kinds: readonly MoveDirection[] = ['worse', 'better', 'new', 'left', 'same']
   return moves
     .map((move) => ({
@@ -78,7 +78,9 @@ function spentAround({ columns, role, isNet }: CountedSales, from: number, to: n
       column[place] = (column[place] as number) + (amount[at] as number)
     }
   }
-  return { before, between, placeOf: new Map(Array.from(customers, (key, place) => [key, place])) }
+  const places = new Int32Array((customers.at(-1) ?? 0) + 1)
+  for (let place = 1; place < customers.length; place++) places[customers[place] as number] = place
+  return { before, between, places }
 }
 
 /**
@@ -108,7 +110,7 @@ export function movedCustomers(
     : null
   const people = taken.flatMap(({ from, to, keys: moved, spent }) =>
     moved.flatMap((key) => {
-      const place = spent.placeOf.get(key) as number
+      const place = spent.places[key] as number
       if (chosen !== null && !chosen.has(key)) return []
       return [
         { place, from, to, spentBefore: spent.before[place] as number, spentBetween: spent.between[place] as number },

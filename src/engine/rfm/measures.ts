@@ -37,12 +37,19 @@ export type MeasureSettings = Pick<Settings, 'frequency' | 'monetary'> & { reado
 export function measureCustomers(database: Database, sales: CountedSales, settings: MeasureSettings): Measures {
   const sums = sumPerCustomer(sales)
   const { customers } = sales.columns
-  const ids = customerIds(database, sales.columns)
   const asOfDay = dayNumber(settings.asOf)
+  const recency = new Int32Array(sums.places.length)
+  for (let at = 0; at < recency.length; at++) recency[at] = asOfDay - dayOfTime(sums.lastTime[at] as number)
+  let ids: readonly string[] | null = null
   return {
     keys: sums.places.map((place) => customers[place] as number),
-    ids: Array.from(sums.places, (place) => ids[place] as string),
-    recency: Int32Array.from(sums.lastTime, (time) => asOfDay - dayOfTime(time)),
+    // A million texts are gathered for who asks for them.
+    get ids() {
+      const all = customerIds(database, sales.columns)
+      ids ??= Array.from(sums.places, (place) => all[place] as string)
+      return ids
+    },
+    recency,
     frequency: frequencyOf(sales, sums, settings.frequency),
     spending: sums.spending,
     monetary: monetaryOf(sums, settings.monetary),

@@ -1,3 +1,5 @@
+import { orderStatistics } from './order-statistics.ts'
+
 /** Cut points between scores as exact fractions: cut i is `numerators[i] / denominator`. A float never decides a score. */
 export interface Cuts {
   readonly numerators: readonly number[]
@@ -5,19 +7,24 @@ export interface Cuts {
 }
 
 /**
- * Type-7 quantiles (Hyndman and Fan 1996; the default of R and NumPy) at 1/bins, 2/bins, ... of integers sorted ascending.
+ * Type-7 quantiles (Hyndman and Fan 1996; the default of R and NumPy) at 1/bins, 2/bins, ... of integers in any order.
  * Position `(n - 1) * i / bins` is split into whole and remainder, so that the cuts are exact.
  */
-export function quantileCuts(sorted: ArrayLike<number>, bins: number): Cuts {
-  const numerators: number[] = []
-  for (let i = 1; i < bins; i++) {
-    const position = (sorted.length - 1) * i
+export function quantileCuts(values: ArrayLike<number>, bins: number): Cuts {
+  const last = values.length - 1
+  const positions = Array.from({ length: bins - 1 }, (_, at) => {
+    const position = last * (at + 1)
     const remainder = position % bins
-    const low = (position - remainder) / bins
-    const from = sorted[low] as number
-    const to = (sorted[low + 1] ?? from) as number
-    numerators.push(from * (bins - remainder) + to * remainder)
-  }
+    return { low: (position - remainder) / bins, remainder }
+  })
+  const found = orderStatistics(
+    values,
+    positions.flatMap(({ low }) => [low, Math.min(low + 1, last)]),
+  )
+  const numerators = positions.map(({ remainder }, at) => {
+    const [from, to] = [found[2 * at] as number, found[2 * at + 1] as number]
+    return from * (bins - remainder) + to * remainder
+  })
   return { numerators, denominator: bins }
 }
 

@@ -32,10 +32,19 @@ export function scoreMeasures(
   if (scheme === 'nested') return scoreNested(columns, bins)
   if (scheme === 'own') return scoreByOwn(columns, settings)
   const score = SINGLE_SCHEMES[scheme]
-  const { ids } = columns
-  const r = score({ values: columns.recency, ids, higherIsBetter: false, bins, unit: 1 })
-  const f = score({ values: columns.frequency, ids, higherIsBetter: true, bins, unit: 1 })
-  const m = score({ values: columns.monetary, ids, higherIsBetter: true, bins, unit: MONEY_SCALE })
+  const scored = (values: ScoreInput['values'], higherIsBetter: boolean, unit: number) =>
+    score({
+      values,
+      higherIsBetter,
+      bins,
+      unit,
+      get ids() {
+        return columns.ids
+      },
+    })
+  const r = scored(columns.recency, false, 1)
+  const f = scored(columns.frequency, true, 1)
+  const m = scored(columns.monetary, true, MONEY_SCALE)
   const thresholds = { recency: r.thresholds, frequency: f.thresholds, monetary: m.thresholds }
   return {
     scores: { r: r.scores, f: f.scores, m: m.scores },

@@ -52,6 +52,6 @@ function tiersOf({ r, f, m }: ScoreColumns, weights: Weights): Uint8Array {
     r,
     (score, at) => score * weights.r + (f[at] as number) * weights.f + (m[at] as number) * weights.m,
   )
-  const cuts = quantileCuts(sums.slice().sort(), TIERS)
+  const cuts = quantileCuts(sums, TIERS)
   return Uint8Array.from(sums, (sum) => cutsBelow(sum, cuts) + 1)
 }

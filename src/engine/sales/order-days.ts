@@ -4,10 +4,16 @@ import { type CountedSales, ROLE } from './counted-sales.ts'
 export function orderDays({ columns, role }: CountedSales, place: number, more: readonly number[] = []): number[] {
   const { starts, day } = columns
   const days = [...more]
+  let isAscending = more.length === 0
+  let latest = Number.NEGATIVE_INFINITY
   for (let at = starts[place] as number; at < (starts[place + 1] as number); at++) {
-    if (role[at] === ROLE.sale) days.push(day[at] as number)
+    const of = day[at] as number
+    if (role[at] !== ROLE.sale || of === latest) continue
+    if (of < latest) isAscending = false
+    latest = of
+    days.push(of)
   }
-  if (days.length < 2) return days
+  if (isAscending) return days
   days.sort((a, b) => a - b)
   return days.filter((each, at) => each !== days[at - 1])
 }

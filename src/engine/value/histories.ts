@@ -16,39 +16,50 @@ export interface HistoryGroups extends Histories {
   readonly groupOf: Int32Array
 }
 
-/** Each part of a history is below this. */
-const MOST = 2 ** 17
-
 /** Brings equal histories together. */
 export function groupHistories({ repeats, lastAfter, seenFor }: Histories): HistoryGroups {
-  const keys = Float64Array.from(
-    repeats,
-    (each, at) => (each * MOST + (lastAfter[at] as number)) * MOST + (seenFor[at] as number),
+  const byEnd = sortedBy(
+    seenFor,
+    repeats.map((_, at) => at),
   )
-  const sorted = keys.slice().sort()
-  const distinct = sorted.filter((key, at) => key !== sorted[at - 1])
-  const customers = new Int32Array(distinct.length)
-  const groupOf = Int32Array.from(keys, (key) => {
-    const group = placeOf(distinct, key)
+  const order = sortedBy(repeats, sortedBy(lastAfter, byEnd))
+  const groupOf = new Int32Array(order.length)
+  const first = new Int32Array(order.length)
+  const customers = new Int32Array(order.length)
+  let group = -1
+  let latest = -1
+  for (const at of order) {
+    const isSame =
+      latest >= 0 &&
+      repeats[at] === repeats[latest] &&
+      lastAfter[at] === lastAfter[latest] &&
+      seenFor[at] === seenFor[latest]
+    if (!isSame) first[++group] = at
+    latest = at
+    groupOf[at] = group
     customers[group] = (customers[group] as number) + 1
-    return group
-  })
+  }
+  const ofFirst = (column: Int32Array) => first.subarray(0, group + 1).map((at) => column[at] as number)
   return {
-    repeats: Int32Array.from(distinct, (key) => Math.floor(key / MOST ** 2)),
-    lastAfter: Int32Array.from(distinct, (key) => Math.floor(key / MOST) % MOST),
-    seenFor: Int32Array.from(distinct, (key) => key % MOST),
-    customers,
+    repeats: ofFirst(repeats),
+    lastAfter: ofFirst(lastAfter),
+    seenFor: ofFirst(seenFor),
+    customers: customers.slice(0, group + 1),
     groupOf,
   }
 }
 
-function placeOf(sorted: Float64Array, key: number): number {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < key) low = middle + 1
-    else high = middle
+/** Customers by a column ascending, equal ones in the order that they have: counted out, as none of its numbers is large. */
+function sortedBy(column: Int32Array, customers: Int32Array): Int32Array {
+  const next = new Int32Array(column.reduce((most, each) => Math.max(most, each), 0) + 2)
+  for (const value of column) next[value + 1] = (next[value + 1] as number) + 1
+  for (let value = 1; value < next.length; value++) next[value] = (next[value] as number) + (next[value - 1] as number)
+  const sorted = new Int32Array(customers.length)
+  for (const at of customers) {
+    const value = column[at] as number
+    const to = next[value] as number
+    sorted[to] = at
+    next[value] = to + 1
   }
-  return low
+  return sorted
 }

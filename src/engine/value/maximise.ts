@@ -15,7 +15,7 @@ const FLAT = 1e-9
 const NO_GAIN = 1e-13
 
 /** The highest of the peaks that are reached from some starts, the first of equal ones. */
-export function highestPeak(smooth: Smooth, starts: readonly (readonly number[])[]): Peak {
+export function highestPeak(smooth: Smooth, starts: readonly ArrayLike<number>[]): Peak {
   let best: Peak | null = null
   for (const start of starts) {
     const peak = climb(smooth, Float64Array.from(start))

@@ -43,6 +43,32 @@ it('fits do not depend on the order of customers, to the last digit', () => {
   )
 })
 
+it('a fit begun with a part of many histories is the fit', () => {
+  const random = createRandom(3)
+  const customers = Array.from({ length: 3_000 }, () => {
+    const [seenFor, gap] = [50 + Math.floor(300 * random()), 5 + 60 * random()]
+    let [day, last, repeats] = [0, 0, 0]
+    while (random() > 0.15) {
+      day += 1 - Math.floor(gap * Math.log(1 - random()))
+      if (day > seenFor) break
+      last = day
+      repeats++
+    }
+    return { repeats, lastAfter: last, seenFor }
+  })
+  const column = (of: 'repeats' | 'lastAfter' | 'seenFor') => Int32Array.from(customers, (each) => each[of])
+  const groups = groupHistories({
+    repeats: column('repeats'),
+    lastAfter: column('lastAfter'),
+    seenFor: column('seenFor'),
+  })
+  for (const model of ['bg-nbd', 'mbg-nbd', 'nbd'] as const) {
+    const [whole, begun] = [fitDropOut(model, groups), fitDropOut(model, groups, 1)]
+    expect(begun.logLikelihood).toBeCloseTo(whole.logLikelihood, 5)
+    expect(begun.r).toBeCloseTo(whole.r, 4)
+  }
+})
+
 it('amounts in another currency change nothing but the unit of gamma', () => {
   const repeats = Int32Array.from([1, 2, 3, 4, 5, 1, 2, 3])
   const means = Float64Array.from([10, 12, 9, 30, 25, 7, 14, 11])

@@ -1,12 +1,9 @@
-import { release } from '../../../shared/release.ts'
 import { cutsBelow, cutValues, quantileCuts } from '../quantile.ts'
 import type { Scored, ScoreInput } from '../score.ts'
 
 /** Equal values get equal scores: the score counts the type-7 boundaries that lie strictly below the value. */
 export function scoreByQuantile({ values, higherIsBetter, bins }: ScoreInput): Scored {
-  const sorted = new Float64Array(values).sort()
-  const cuts = quantileCuts(sorted, bins)
-  release(sorted)
+  const cuts = quantileCuts(values, bins)
   const scores = new Uint8Array(values.length)
   for (let at = 0; at < values.length; at++) {
     const below = cutsBelow(values[at] as number, cuts)

@@ -6,7 +6,7 @@ import type { Scored, ScoreInput } from '../score.ts'
  * a day, an order or a unit of the currency, so that these scores depend on the currency.
  */
 export function scoreByRPackage({ values, higherIsBetter, bins, unit }: ScoreInput): Scored {
-  const { numerators, denominator } = quantileCuts(Float64Array.from(values).sort(), bins)
+  const { numerators, denominator } = quantileCuts(values, bins)
   const cuts = { numerators: numerators.map((numerator) => numerator + unit * denominator), denominator }
   const scores = new Uint8Array(values.length)
   for (let at = 0; at < values.length; at++) {

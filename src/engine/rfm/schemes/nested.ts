@@ -37,8 +37,10 @@ function split(members: Uint32Array, scores: Uint8Array, bins: number): Uint32Ar
 /** Scores the members among themselves and returns their cuts; none for an empty group. */
 function scoreWithin(members: Uint32Array, values: ArrayLike<number>, scores: Uint8Array, bins: number): number[] {
   if (members.length === 0) return []
-  const sorted = Float64Array.from(members, (at) => values[at] as number).sort()
-  const cuts = quantileCuts(sorted, bins)
+  const cuts = quantileCuts(
+    Float64Array.from(members, (at) => values[at] as number),
+    bins,
+  )
   for (const at of members) scores[at] = cutsBelow(values[at] as number, cuts) + 1
   return cutValues(cuts)
 }
