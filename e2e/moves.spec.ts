@@ -107,3 +107,20 @@ test('what customers are expected to spend is a column to sort and filter by, an
   await expect(page.getByText('Segments at the ends of past months, and now')).toBeVisible()
   expect(await accessibilityFaults(page)).toEqual([])
 })
+
+test('who moved since a saved result is on the same screen as who moved since a day', async ({ page }) => {
+  await openSegments(page)
+  await page.getByLabel('Analysis date').fill('2026-06-30')
+  await page.getByRole('button', { name: 'Saved results', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Name of the result', exact: true }).fill('June')
+  await page.getByRole('button', { name: 'Save result' }).click()
+  await expect(page.getByRole('button', { name: 'Open “June”' })).toBeVisible()
+
+  await goTo(page, 'Movement')
+  await page.getByLabel('Later date, or a saved result').selectOption({ label: '“June”' })
+  await page.getByLabel('Earlier date', { exact: true }).fill('2026-03-31')
+  await expect(page.getByText(/^“June”, of .* is taken as it was saved/)).toBeVisible()
+  await expect(page.getByText(/^From Mar 31, 2026 to Jun 30, 2026\./)).toBeVisible()
+  await expect(tableOf(page, 'From segment to segment')).toBeVisible()
+  expect(await accessibilityFaults(page)).toEqual([])
+})

@@ -32,18 +32,21 @@ export interface PricedMove extends MoveRow {
   readonly spent: Spent
 }
 
-/** What the moves meant in money, worse ones first, each kind by its customers; `segments` are all of them, best first. */
+/**
+ * What the moves meant in money, worse ones first, each kind by its customers. `segments` are all of them, best first; null where they are of two maps, which
+ * says nothing of better or worse.
+ */
 export function moveRows(
   { sales }: Scoring,
   moves: readonly Move[],
-  segments: readonly string[],
+  segments: readonly string[] | null,
   from: IsoDate,
   to: IsoDate,
 ): readonly PricedMove[] {
   const spent = spentAround(sales, dayNumber(from), dayNumber(to))
   const sum = (column: Float64Array, keys: readonly number[]) =>
     keys.reduce((total, key) => total + (column[spent.places[key] as number] as number), 0)
-  const kinds: readonly MoveDirection[] = ['worse', 'better', 'new', 'left', 'same']
+  const kinds: readonly MoveDirection[] = ['worse', 'better', 'other', 'new', 'left', 'same']
   return moves
     .map((move) => ({
       from: move.from,
@@ -58,9 +61,10 @@ export function moveRows(
     .sort((a, b) => kinds.indexOf(a.direction) - kinds.indexOf(b.direction) || b.customers - a.customers)
 }
 
-function directionOf({ from, to }: Move, segments: readonly string[]): MoveDirection {
+function directionOf({ from, to }: Move, segments: readonly string[] | null): MoveDirection {
   if (from === null) return 'new'
   if (to === null) return 'left'
+  if (segments === null) return from === to ? 'same' : 'other'
   const difference = segments.indexOf(to) - segments.indexOf(from)
   return difference < 0 ? 'better' : difference > 0 ? 'worse' : 'same'
 }
@@ -84,7 +88,7 @@ function spentAround({ columns, role, isNet }: CountedSales, from: number, to: n
 }
 
 /**
- * Who moved from or to the segments that are asked for; without any, whoever moved to a worse one. Those who spent most before come first, of the
+ * Who moved from or to the segments that are asked for; without any, whoever moved to a worse one, or to any where better and worse cannot be told. Those who spent most before come first, of the
  * customers whom the filter takes.
  */
 export function movedCustomers(
@@ -94,9 +98,9 @@ export function movedCustomers(
 ): { readonly customers: readonly MovedCustomer[]; readonly notes: readonly Said[] } {
   const { fromSegment, toSegment } = options
   const isAsked = fromSegment !== null || toSegment !== null
-  const taken = moves.filter((move) =>
-    isAsked ? isFrom(move, fromSegment) && isTo(move, toSegment) : move.direction === 'worse',
-  )
+  const isOfOneMap = moves.every(({ direction }) => direction !== 'other')
+  const isWorth = ({ direction }: MoveRow) => direction === (isOfOneMap ? 'worse' : 'other')
+  const taken = moves.filter((move) => (isAsked ? isFrom(move, fromSegment) && isTo(move, toSegment) : isWorth(move)))
   const { keys, segment, segmentNames, cluster } = run.customers
   const isNarrow = filter.segments.length + filter.clusters.length > 0
   const chosen = isNarrow
@@ -127,7 +131,7 @@ export function movedCustomers(
   return {
     customers: first.map(({ place: _, ...person }, at) => ({ ...(contacts[at] as MovedCustomer), ...person })),
     notes: [
-      ...(isAsked ? [] : [said('movement.note.slipped')]),
+      ...(isAsked || !isOfOneMap ? [] : [said('movement.note.slipped')]),
       ...(people.length > first.length ? [said('lists.first', { shown: first.length, total: people.length })] : []),
     ],
   }

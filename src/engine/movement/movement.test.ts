@@ -4,8 +4,11 @@ import { ALL_SALES } from '../../shared/analyses/analysis-filter.ts'
 import { type MovementFigures, NO_SEGMENT } from '../../shared/analyses/movement.ts'
 import type { Progress } from '../../shared/calls/progress.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
+import type { Params } from '../../shared/calls/calls.ts'
+import type { SegmentMove } from '../../shared/model/run-list.ts'
 import { DEFAULT_SETTINGS, type SettledSettings } from '../../shared/model/settings.ts'
 import { SEGMENT_MAPS } from '../../shared/segment-maps/index.ts'
+import type { Text } from '../../shared/words/said.ts'
 import { scoreWorkspace } from '../rfm/score-workspace.ts'
 import { countSales } from '../sales/counted-sales.ts'
 import { DAY, dayAfter, FIRST_DAY, fillSales, type Line, line, openFewSales } from '../sales/testing/few-sales.ts'
@@ -312,5 +315,88 @@ describe('a shop', () => {
   it('goes from the earlier date to the later, whichever comes first, and refuses what is no day', async () => {
     expect(await show({ movement: '2024-06-30,2024-05-01' })).toMatchObject({ from: '2024-05-01', to: '2024-06-30' })
     await expect(show({ movement: '2024-02-30,2024-05-01' })).rejects.toMatchObject({ code: 'usage' })
+  })
+})
+
+const keysOf = (notes: readonly Text[] = []) => notes.map((note) => (typeof note === 'string' ? note : note.key))
+
+describe('saved results', () => {
+  const shop = async (csv = SHOP) => {
+    const bench = createWorkbench()
+    const { importId } = await bench.import(bench.write('shop.csv', csv))
+    const { engine } = bench
+    const save = (asOf: string, name: string, settings = {}) => {
+      const { runId } = computeRun(engine, { map: 'ten-rf', asOf, ...settings }).summary
+      ask(engine, 'runs.name', { runId, name })
+      return runId
+    }
+    const [may, june] = [save('2024-05-01', 'May'), save('2024-06-30', 'June')]
+    const show = (movement: string, wish: Partial<Params<'analyses.show'>> = {}) =>
+      ask(engine, 'analyses.show', {
+        analysis: 'movement',
+        runId: june,
+        ...wish,
+        options: { movement, ...wish.options },
+      }) as MovementFigures
+    return { bench, engine, importId, save, show, may, june }
+  }
+
+  it('move as Saved results compares them, from the earlier to the later one', async () => {
+    const { engine, show, may, june } = await shop()
+    const found = show(`#${june},#${may}`)
+    const compared = ask(engine, 'runs.compare', {
+      earlier: may,
+      later: june,
+      from: null,
+      to: null,
+      offset: 0,
+      limit: 9,
+    })
+    const sorted = (moves: readonly Pick<SegmentMove, 'from' | 'to' | 'customers'>[]) =>
+      moves.map(({ from, to, customers }) => JSON.stringify([from, to, customers])).sort()
+    expect(sorted(found.moves)).toEqual(sorted(compared.moves))
+    expect([found.from, found.to, found.series]).toEqual(['2024-05-01', '2024-06-30', []])
+    const ofNobody = found.moves.find(({ direction }) => direction === 'new')
+    expect(ofNobody).toMatchObject({ from: null, customers: 1, spentBetween: 1_500_000 })
+    expect(keysOf(found.notes)).toEqual([
+      'movement.note.between',
+      'movement.note.saved',
+      'movement.note.saved',
+      'warning.compare.thresholds',
+      'movement.note.slipped',
+    ])
+  })
+
+  it('stand for the days they are of, where these are scored alike', async () => {
+    const { show, may, june } = await shop()
+    const { notes: _, ...days } = show('2024-05-01,2024-06-30')
+    for (const ends of [`#${may},2024-06-30`, `2024-05-01,#${june}`, `2024-06-30,#${may}`]) {
+      expect(show(ends)).toMatchObject(days)
+    }
+    // Those of the saved result apply at the later date.
+    const { notes } = show(`#${may},2024-06-30`, { options: { thresholds: 'frozen' } })
+    expect(keysOf(notes)).not.toContain('warning.compare.thresholds')
+  })
+
+  it('are neither better nor worse by another map, and list whoever moved', async () => {
+    const { show, save, may } = await shop()
+    const tiers = save('2024-06-30', 'Tiers', { map: 'five-tiers' })
+    const { moves, customers, notes, matrix } = show(`#${may},#${tiers}`)
+    expect(new Set(moves.map(({ direction }) => direction))).toEqual(new Set(['other', 'new']))
+    expect(customers.map(({ id }) => id).sort()).toEqual(['ann', 'cleo'])
+    expect(keysOf(notes)).toContain('warning.compare.maps')
+    expect(matrix.every(({ worse, better }) => worse === 0 && better === 0)).toBe(true)
+  })
+
+  it('leave out who is no longer there, which is said, and fail where the result is gone', async () => {
+    const { bench, engine, importId, show, may, june } = await shop()
+    await bench.import(bench.write('more.csv', 'Order,Customer,Date,Amount\n9,ann,2024-06-21,4\n'))
+    await engine.call('import.undo', { importId })
+    const { runId } = computeRun(engine).summary
+    const { moves, notes } = show(`#${may},#${june}`, { runId })
+    expect(moves.reduce((sum, { customers }) => sum + customers, 0)).toBe(1)
+    expect(notes).toContainEqual({ key: 'movement.note.gone', args: { count: 2 } })
+    ask(engine, 'runs.delete', { runId: may })
+    expect(() => show(`#${may},#${june}`, { runId })).toThrow(expect.objectContaining({ code: 'not-found' }))
   })
 })

@@ -1,42 +1,47 @@
 import type { OptionValues } from '../../shared/analyses/analysis-options.ts'
 import type { MoveDirection, MovementFigures, MovementOptions, SegmentSizes } from '../../shared/analyses/movement.ts'
+import { OTHERS, type SegmentMap } from '../../shared/model/segment-map.ts'
 import type { IsoDate } from '../../shared/model/settings.ts'
+import type { Thresholds } from '../../shared/model/summary.ts'
 import { segmentNamed } from '../../shared/segment-maps/match-segment.ts'
 import { type Said, said } from '../../shared/words/said.ts'
+import { hardToCompare, type ScoredBy } from '../rfm/hard-to-compare.ts'
 import { narrowSales } from '../sales/analysed-sales.ts'
 import { countSales } from '../sales/counted-sales.ts'
 import { addMonths, dayNumber, isoDay } from '../sales/days.ts'
 import type { Question } from '../sales/question.ts'
-import { readDates } from '../sales/read-dates.ts'
+import { type Moment, readMoments, savedSnapshot } from './moments.ts'
 import { monthEnds } from './month-ends.ts'
 import { movedCustomers, moveRows } from './move-rows.ts'
 import { movesBetween } from './segment-matrix.ts'
 import { segmentSeries } from './segment-series.ts'
-import { type Scoring, segmentsBefore } from './segments-before.ts'
+import { type Scoring, type Snapshot, segmentsBefore } from './segments-before.ts'
 
 const MONTHS = 3
 
 /**
- * Segments at every past month end, and who moved between two dates: those that are asked for, else three months up to the analysis date. Scored as the
- * result was, over the sales of the stores and countries that the filter takes; its segments and clusters choose who is listed.
+ * Segments at every past month end, and who moved between two dates or saved results: those that are asked for, else three months up to the analysis
+ * date. Dates are scored as the result was, over the sales of the stores and countries that the filter takes; its segments and clusters choose who is listed.
  */
 export function movementOf(question: Question<OptionValues<MovementOptions>>): MovementFigures {
-  const { run, options, progress } = question
+  const { database, run, options, progress } = question
   const { asOf } = run.summary.settings
   const scoring = scoringOf(question)
-  const isBetween = options.movement !== null && options.movement !== 'months'
-  const [from, to] = isBetween
-    ? (readDates(options.movement, ',').toSorted() as [IsoDate, IsoDate])
-    : ([isoDay(addMonths(dayNumber(asOf), -MONTHS)), asOf] as const)
+  const asked = options.movement === 'months' ? null : options.movement
+  const [start, end] = asked === null ? lastMonths(asOf) : readMoments(database, asked)
+  const [from, to] = [start.date, end.date]
   const tell = (fraction: number) => progress({ stage: 'scoring', fraction, rows: null })
-  const dates = isBetween ? [] : monthEnds(scoring.sales, asOf)
+  const dates = asked !== null ? [] : monthEnds(scoring.sales, asOf)
   const { series } = segmentSeries(scoring, dates, options.thresholds, (done) => tell(done * 0.9))
-  const earlier = segmentsBefore(scoring, from, null)
-  const later = segmentsBefore(scoring, to, options.thresholds === 'fresh' ? null : earlier.thresholds)
-  const moves = movesBetween(earlier, later)
+  const earlier = sideAt(start, scoring, question, null)
+  const later = sideAt(end, scoring, question, options.thresholds === 'fresh' ? null : earlier.snapshot.thresholds)
+  const moves = movesBetween(earlier.snapshot, later.snapshot)
   // Others only where anybody was in it.
-  const segments = [...new Set([...series.map(({ segment }) => segment), ...earlier.names, ...later.names])]
-  const rows = moveRows(scoring, moves, segments, from, to)
+  const segments = [
+    ...new Set([...series.map(({ segment }) => segment), ...earlier.snapshot.names, ...later.snapshot.names]),
+  ]
+  const isOfOneMap = earlier.map.id === later.map.id
+  const rows = moveRows(scoring, moves, isOfOneMap ? segments : null, from, to)
   const listed = movedCustomers(question, scoring, rows)
   const left = (segment: string | null) => rows.find((row) => row.from === segment && row.to === null)?.customers ?? 0
   const moved = (segment: string | null, direction: MoveDirection) =>
@@ -49,7 +54,7 @@ export function movementOf(question: Question<OptionValues<MovementOptions>>): M
     )
   return {
     segments,
-    colors: Object.fromEntries(segments.map((name) => [name, segmentNamed(scoring.map, name).color])),
+    colors: Object.fromEntries(segments.map((name) => [name, colorOf(name, [later.map, earlier.map])])),
     from,
     to,
     series: dates.map((date, at) => ({ date, sizes: sizesAt(at) })),
@@ -62,7 +67,7 @@ export function movementOf(question: Question<OptionValues<MovementOptions>>): M
     })),
     moves: rows.map(({ keys: _, spent: __, ...row }) => row),
     customers: listed.customers,
-    notes: [...notesOf(scoring, options, from, to), ...listed.notes],
+    notes: [...notesOf(scoring, options, [earlier, later]), ...listed.notes],
   }
 }
 
@@ -76,12 +81,58 @@ export function scoringOf({ database, run, filter }: Pick<Question<unknown>, 'da
   return { database, sales, settings, map, given: settings.frozenRun === null ? null : thresholds }
 }
 
+/** One end of a movement with the segments of its customers. */
+interface Side extends ScoredBy, Moment {
+  readonly snapshot: Snapshot
+  /** The keys of those of a saved result who are no longer in the workspace. */
+  readonly gone: readonly number[]
+}
+
+function lastMonths(asOf: IsoDate): readonly [Moment, Moment] {
+  const first = isoDay(addMonths(dayNumber(asOf), -MONTHS))
+  return [
+    { date: first, saved: null },
+    { date: asOf, saved: null },
+  ]
+}
+
+function sideAt(
+  moment: Moment,
+  scoring: Scoring,
+  { filter }: Pick<Question<unknown>, 'filter'>,
+  frozen: Thresholds | null,
+): Side {
+  if (moment.saved === null) {
+    const snapshot = segmentsBefore(scoring, moment.date, frozen)
+    return { ...moment, ...scoring, snapshot, thresholds: snapshot.thresholds, gone: [] }
+  }
+  const { run } = moment.saved
+  const isOfPlaces = filter.stores.length + filter.countries.length > 0
+  const { settings, map, thresholds } = run.summary
+  return { ...moment, settings, map, thresholds, ...savedSnapshot(run, scoring.sales, isOfPlaces) }
+}
+
+function colorOf(name: string, maps: readonly SegmentMap[]): string {
+  const map = maps.find(({ segments }) => segments.some((segment) => segment.name === name))
+  return map === undefined ? OTHERS.color : segmentNamed(map, name).color
+}
+
 function notesOf(
   { given }: Scoring,
   { thresholds }: OptionValues<MovementOptions>,
-  from: IsoDate,
-  to: IsoDate,
+  [earlier, later]: readonly [Side, Side],
 ): readonly Said[] {
   const made = given !== null ? 'given' : thresholds === 'fresh' ? 'fresh' : 'frozen'
-  return [said('movement.note.between', { from: { day: from }, to: { day: to } }), said(`movement.note.${made}`)]
+  const saved = [earlier, later].flatMap((side) => side.saved ?? [])
+  const gone = new Set([...earlier.gone, ...later.gone]).size
+  return [
+    said('movement.note.between', { from: { day: earlier.date }, to: { day: later.date } }),
+    // The thresholds of the later end are what is spoken of.
+    ...(later.saved === null ? [said(`movement.note.${made}`)] : []),
+    ...saved.map(({ run, name }) =>
+      said('movement.note.saved', { name: name ?? `#${run.summary.runId}`, date: { day: run.summary.settings.asOf } }),
+    ),
+    ...(gone > 0 ? [said('movement.note.gone', { count: gone })] : []),
+    ...(saved.length > 0 ? hardToCompare(earlier, later) : []),
+  ]
 }

@@ -4,8 +4,8 @@ import type { RunSummary } from '../../shared/model/summary.ts'
 import { binsOf } from '../../shared/scores/score-value.ts'
 import { type BestIs, shownScores } from '../../shared/scores/show-score.ts'
 import { scoreCode } from '../../shared/segment-maps/match-segment.ts'
-import { type Said, said } from '../../shared/words/said.ts'
 import type { RunCustomers } from '../database/runs.ts'
+import { hardToCompare } from '../rfm/hard-to-compare.ts'
 
 /** One side of a comparison. */
 export interface ComparedRun {
@@ -47,7 +47,7 @@ export function compareRuns(earlier: ComparedRun, later: ComparedRun, query: Mov
       orders: later.summary.orders - earlier.summary.orders,
       revenue: changeOf(earlier.summary.revenue, later.summary.revenue),
     },
-    warnings: warningsOf(earlier.summary, later.summary),
+    warnings: hardToCompare(earlier.summary, later.summary),
     movers: moversOf(earlier, later, changed, query),
   }
 }
@@ -123,19 +123,4 @@ function codeAt({ customers, summary }: ComparedRun, at: number | null, bestIs: 
 
 function moneyAt({ customers }: ComparedRun, at: number | null): number | null {
   return at === null ? null : (customers.monetary[at] as number)
-}
-
-function warningsOf(earlier: RunSummary, later: RunSummary): Said[] {
-  const warnings: Said[] = []
-  if (earlier.map.id !== later.map.id) {
-    warnings.push(said('warning.compare.maps', { earlier: earlier.map.title, later: later.map.title }))
-  }
-  for (const measure of ['frequency', 'monetary', 'returns', 'duplicates'] as const) {
-    if (earlier.settings[measure] === later.settings[measure]) continue
-    warnings.push(said(`warning.compare.${measure}`))
-  }
-  if (JSON.stringify(earlier.thresholds) !== JSON.stringify(later.thresholds)) {
-    warnings.push(said('warning.compare.thresholds'))
-  }
-  return warnings
 }

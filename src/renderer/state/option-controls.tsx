@@ -3,6 +3,7 @@ import type { AnalysisOptions, ChosenOptions } from '../../shared/analyses/analy
 import { DraftNumber } from '../ui/draft-number.tsx'
 import { say } from '../ui/words.ts'
 import { DatesControl } from './dates-control.tsx'
+import { MomentsControl } from './moments-control.tsx'
 
 interface OptionControlsProps {
   readonly options: AnalysisOptions
@@ -16,9 +17,9 @@ export function OptionControls({ options, chosen, onChange }: OptionControlsProp
     const value = chosen[id] ?? option.initial
     const set = (next: string | number | null) => onChange({ ...chosen, [id]: next ?? option.initial })
     if (option.kind === 'text') {
-      return option.dates === undefined ? null : (
-        <DatesControl key={id} option={option} labels={option.dates} value={value} onChange={set} />
-      )
+      if (option.dates === undefined) return null
+      const Control = option.takesResults ? MomentsControl : DatesControl
+      return <Control key={id} option={option} labels={option.dates} value={value} onChange={set} />
     }
     if (option.kind === 'choice') {
       return (

@@ -30,6 +30,8 @@ export interface TextOption extends Named {
   readonly form: string
   /** What each date of it is called where it is chosen in the window; a text without dates has its control elsewhere. */
   readonly dates?: readonly PlainKey[]
+  /** Whether a saved result may stand for each date, as `#` and its number. */
+  readonly takesResults?: true
   readonly initial: string | null
 }
 

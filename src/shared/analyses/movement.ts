@@ -28,8 +28,8 @@ export interface MatrixRow {
   readonly better: number
 }
 
-/** Whether a move is to a better segment of the map, or a worse one. */
-export type MoveDirection = 'better' | 'worse' | 'same' | 'new' | 'left'
+/** Whether a move is to a better segment of the map, or a worse one; to another one where the ends have two maps. */
+export type MoveDirection = 'better' | 'worse' | 'other' | 'same' | 'new' | 'left'
 
 /** Customers who went from one segment to another, or stayed. */
 export interface MoveRow {
@@ -72,9 +72,10 @@ const OPTIONS = {
     kind: 'text',
     title: 'movement.dates',
     about: 'movement.dates.about',
-    pattern: /^(?:months|\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d)$/,
+    pattern: /^(?:months|(?:\d{4}-\d\d-\d\d|#\d{1,9}),(?:\d{4}-\d\d-\d\d|#\d{1,9}))$/,
     form: 'months|DATE,DATE',
     dates: ['movement.earlier', 'movement.later'],
+    takesResults: true,
     initial: null,
   },
   thresholds: {

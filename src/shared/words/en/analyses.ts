@@ -3,6 +3,8 @@ export const ANALYSES = {
   'analyses.promise': 'Import your till’s sales export to see what it adds up to.',
   'analyses.working': 'Adding up the sales…',
   'analyses.none': 'The imported files do not say this of any sale.',
+  'analyses.onDay': 'On a day:',
+  'analyses.dayOrResult': '{which}, or a saved result',
   'analyses.unset': 'automatic',
   'analyses.measure': 'What is drawn',
   'analyses.filter': 'Which sales',

@@ -11,12 +11,12 @@ export const MOVES = {
 
   'movement.title': 'Movement',
   'movement.about':
-    'How many customers each segment had at the end of every past month, and who moved between two dates.',
+    'How many customers each segment had at the end of every past month, and who moved between two dates or saved results.',
   'movement.words': 'migration moved slipped flow change upgrade downgrade churn',
-  'movement.saved': 'Compare two saved results instead',
+  'movement.saved': 'Save this result, or see saved ones',
   'movement.dates': 'Between',
   'movement.dates.about':
-    'Segments at every past month end (months), or who moved between two dates. A date stands for everything sold before that day.',
+    'Segments at every past month end (months), or who moved between two dates. A date stands for everything sold before that day. In a workspace, # and its number stand for a saved result, such as #12.',
   'movement.earlier': 'Earlier date',
   'movement.later': 'Later date',
   'movement.thresholds': 'Thresholds',
@@ -46,6 +46,7 @@ export const MOVES = {
   'movement.direction': 'Direction',
   'movement.direction.better': '▲ Better',
   'movement.direction.worse': '▼ Worse',
+  'movement.direction.other': '→ Other map',
   'movement.direction.same': '＝ Stayed',
   'movement.direction.new': '＋ New',
   'movement.direction.left': '－ Left',
@@ -59,6 +60,9 @@ export const MOVES = {
   'movement.note.frozen':
     'The thresholds of the earlier date also apply on the later one, so customers move only because of their own orders.',
   'movement.note.given': 'The thresholds set for the result apply at every date.',
+  'movement.note.saved': '“{name}”, of {date}, is taken as it was saved, with its own settings and thresholds.',
+  'movement.note.gone':
+    '{count, plural, one {# customer of a saved result is} other {# customers of a saved result are}} no longer in the workspace and left out here.',
   'movement.note.slipped': '“Customers who moved” lists those who are in a worse segment now, highest spending first.',
 
   'bridge.title': 'Why spending changed',
