@@ -13,6 +13,7 @@ import type { StoredRun } from '../database/runs.ts'
 import { currencyOf } from '../database/shop.ts'
 import type { CountedSales } from '../sales/counted-sales.ts'
 import { addMonths, dayNumber, isoDay } from '../sales/days.ts'
+import { firstSaleDay } from '../sales/first-sale-day.ts'
 import type { Question } from '../sales/question.ts'
 import { readAscendingDates } from '../sales/read-dates.ts'
 import { bridgeSteps } from './bridge-steps.ts'
@@ -45,7 +46,7 @@ export function bridgeOf({
     segments: bySegment(run, sales, steps),
     stores: byPlace(database, 'stores', sales.columns.store, sales, steps),
     countries: byPlace(database, 'countries', sales.columns.country, sales, steps),
-    notes: notesOf(periods, total, currencyOf(database)),
+    notes: notesOf(periods, total, currencyOf(database), firstSaleDay(sales)),
   }
 }
 
@@ -112,7 +113,19 @@ function readPeriods(text: string): BridgePeriods {
   return { first, second }
 }
 
-function notesOf({ first, second }: BridgePeriods, total: BridgeSteps, currency: string | null): Said[] {
+/** What has to be said where the sales begin so late that the first period lacks some. */
+function beginningOf({ from, to }: BridgePeriods['first'], begin: number | null): Said[] {
+  if (begin === null || begin <= dayNumber(from)) return []
+  const key = begin > dayNumber(to) ? 'bridge.note.beginsAfter' : 'bridge.note.beginsWithin'
+  return [said(key, { day: { day: isoDay(begin) } })]
+}
+
+function notesOf(
+  { first, second }: BridgePeriods,
+  total: BridgeSteps,
+  currency: string | null,
+  begin: number | null,
+): Said[] {
   const money = (amount: number) => ({ money: amount, currency })
   const { start, lost, keptOrders, keptValue, returning, end, leftOut } = total
   const change = end - start
@@ -123,6 +136,7 @@ function notesOf({ first, second }: BridgePeriods, total: BridgeSteps, currency:
       from2: { day: second.from },
       to2: { day: second.to },
     }),
+    ...beginningOf(first, begin),
     said('bridge.note.change', {
       direction: change > 0 ? 'up' : change < 0 ? 'down' : 'same',
       change: money(Math.abs(change)),

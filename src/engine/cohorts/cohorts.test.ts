@@ -166,6 +166,13 @@ it('has in each cohort and month what the days of its customers add up to', () =
   )
 })
 
+it('has no shares of who came back where all sales are of one period, and says so', async () => {
+  const found = cohortsOf(await shopOf('1,ann,2024-01-05,10', '2,ann,2024-01-09,20', '3,bob,2024-01-31,5'))
+  expect([found.shares, found.cameBack]).toEqual([[], []])
+  expect(found.customers).toHaveLength(1)
+  expect(found.notes).toEqual([{ key: 'cohorts.onePeriod', args: { by: 'month' } }])
+})
+
 it('has spending in units in JSON', async () => {
   const json = COHORTS.json(cohortsOf(await shop())) as { months: unknown[]; ladder: unknown[] }
   expect(json.months[1]).toEqual({ cohort: '2024-03', customers: [1, 0], spending: [110, -15] })

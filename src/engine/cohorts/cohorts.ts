@@ -19,21 +19,25 @@ export function cohortsOf(question: Question<CohortsOptions>): CohortsFigures {
   const months = cohortsPer('month', dated, atAnyTime, first)
   const quarters = cohortsPer('quarter', dated, atAnyTime, first)
   const chosen = options.cohortBy === 'quarter' ? quarters : months
+  const hasLater = chosen.some(({ customers }) => customers.length > 1)
   const lastDay = lastDayOf(everything)
   return {
     months,
     quarters,
     customers: chosen,
-    shares: chosen,
-    cameBack: chosen,
+    // Where sales are of one period alone, nobody can have come back in a later one.
+    shares: hasLater ? chosen : [],
+    cameBack: hasLater ? chosen : [],
     perCustomer: chosen,
     addedUp: chosen,
     ...orderLadders(dated),
     // A month whose last day has sales is over.
-    notes:
-      lastDay === null || isoDay(lastDay + 1).endsWith('-01')
+    notes: [
+      ...(lastDay === null || isoDay(lastDay + 1).endsWith('-01')
         ? []
-        : [said('cohorts.open', { day: { day: isoDay(lastDay) } })],
+        : [said('cohorts.open', { day: { day: isoDay(lastDay) } })]),
+      ...(hasLater || dated.count === 0 ? [] : [said('cohorts.onePeriod', { by: options.cohortBy })]),
+    ],
   }
 }
 

@@ -29,7 +29,11 @@ export function concentrationFigures({ sales }: Question<object>): Concentration
       said('concentration.note.half', { half: makesHalf, most: makes80, share: { share: makesHalf / customers } }),
       ...(gini === null ? [] : [said('concentration.note.gini', { gini: Math.round(gini * 100) / 100 })]),
       said('concentration.note.repeat', { share: { share: repeating / customers } }),
-      ...(daysToSecond === null ? [] : [said('concentration.note.second', daysToSecond)]),
+      ...(daysToSecond === null
+        ? []
+        : repeating === 1
+          ? [said('concentration.note.secondOfOne', { days: daysToSecond.median })]
+          : [said('concentration.note.second', daysToSecond)]),
     ],
   }
 }

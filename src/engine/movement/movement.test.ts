@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ALL_SALES } from '../../shared/analyses/analysis-filter.ts'
 import { type MovementFigures, NO_SEGMENT } from '../../shared/analyses/movement.ts'
+import type { Params } from '../../shared/calls/calls.ts'
 import type { Progress } from '../../shared/calls/progress.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
-import type { Params } from '../../shared/calls/calls.ts'
 import type { SegmentMove } from '../../shared/model/run-list.ts'
 import { DEFAULT_SETTINGS, type SettledSettings } from '../../shared/model/settings.ts'
 import { SEGMENT_MAPS } from '../../shared/segment-maps/index.ts'
@@ -310,6 +310,11 @@ describe('a shop', () => {
   it('counts what was bought on the earlier date as bought between both', async () => {
     const { moves } = await show({ movement: '2024-05-10,2024-06-30' })
     expect(moves).toContainEqual(expect.objectContaining({ from: null, spentBefore: 0, spentBetween: 1_500_000 }))
+  })
+
+  it('says where nobody had bought anything before the first date', async () => {
+    expect(keysOf((await show({ movement: '2024-01-02,2024-06-30' })).notes)).toContain('movement.note.nobodyYet')
+    expect(keysOf((await show({ movement: '2024-02-02,2024-06-30' })).notes)).not.toContain('movement.note.nobodyYet')
   })
 
   it('goes from the earlier date to the later, whichever comes first, and refuses what is no day', async () => {

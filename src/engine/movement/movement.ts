@@ -125,8 +125,10 @@ function notesOf(
   const made = given !== null ? 'given' : thresholds === 'fresh' ? 'fresh' : 'frozen'
   const saved = [earlier, later].flatMap((side) => side.saved ?? [])
   const gone = new Set([...earlier.gone, ...later.gone]).size
+  const isFirstEmpty = earlier.snapshot.keys.length === 0 && later.snapshot.keys.length > 0
   return [
     said('movement.note.between', { from: { day: earlier.date }, to: { day: later.date } }),
+    ...(isFirstEmpty ? [said('movement.note.nobodyYet', { date: { day: earlier.date } })] : []),
     // The thresholds of the later end are what is spoken of.
     ...(later.saved === null ? [said(`movement.note.${made}`)] : []),
     ...saved.map(({ run, name }) =>

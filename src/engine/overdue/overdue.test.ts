@@ -74,6 +74,16 @@ describe('a shop', () => {
     expect(customers.map(({ id }) => id)).toEqual(['ann'])
     expect(lateness[0]?.customers).toBe(3)
   })
+
+  it('says where nobody has a rhythm yet, and where nobody is late', async () => {
+    const keysOf = ({ notes = [] }: OverdueFigures) => notes.map((note) => (typeof note === 'string' ? note : note.key))
+    expect(keysOf(show(await shop(), { leastDays: 5 }))).toEqual(['overdue.note.rhythm', 'overdue.note.nobodyYet'])
+    const bench = createWorkbench()
+    await bench.import(bench.write('two.csv', 'Order,Customer,Date,Amount\n1,ann,2024-01-01,5\n2,ann,2024-01-03,5\n'))
+    const found = show(bench, { leastDays: 2 })
+    expect(keysOf(found)).toEqual(['overdue.note.rhythm', 'overdue.note.nobody'])
+    expect(keysOf(show(await shop()))).toEqual(['overdue.note.rhythm'])
+  })
 })
 
 /** All come every ten days and have been away for twelve; amy once a year before, and once the day before that. */

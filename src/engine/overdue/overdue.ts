@@ -56,6 +56,8 @@ export function overdueOf({
     top: listed(byRatio.slice(0, MOST_IN_JSON)),
     notes: [
       said('overdue.note.rhythm'),
+      ...(rhythms.places.length === 0 ? [said('overdue.note.nobodyYet', { days: options.leastDays })] : []),
+      ...(rhythms.places.length > 0 && overdue.length === 0 ? [said('overdue.note.nobody')] : []),
       ...(overdue.length > MOST_LISTED
         ? [said('lists.first', { shown: customers.length, total: overdue.length })]
         : []),

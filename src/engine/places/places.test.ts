@@ -186,7 +186,11 @@ describe('a shop', () => {
   it('whose files name no place has none, and a result that is gone is refused', async () => {
     const bench = createWorkbench()
     await bench.import(bench.write('plain.csv', 'Order,Customer,Date,Amount\n1,ann,2024-01-01,5\n2,bob,2024-01-02,6\n'))
-    expect(show(bench, computeRun(bench.engine).summary.runId)).toEqual({ countries: [], stores: [] })
+    expect(show(bench, computeRun(bench.engine).summary.runId)).toEqual({
+      countries: [],
+      stores: [],
+      notes: [{ key: 'places.none' }],
+    })
     expect(() => show(bench, 99)).toThrow(expect.objectContaining({ code: 'not-found' }))
   })
 

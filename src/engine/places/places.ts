@@ -1,4 +1,5 @@
 import type { PlaceFigures, PlacesFigures } from '../../shared/analyses/places.ts'
+import { said } from '../../shared/words/said.ts'
 import type { SalesColumns } from '../sales/columns.ts'
 import { type CountedSales, ROLE } from '../sales/counted-sales.ts'
 import type { Question } from '../sales/question.ts'
@@ -8,9 +9,11 @@ export function placesOf({ database, sales }: Pick<Question<object>, 'database' 
   const { country, store } = sales.columns
   const namesIn = (table: 'countries' | 'stores') =>
     new Map(database.prepare<[], [number, string]>(`SELECT id, name FROM ${table}`).raw().all())
+  const [countries, stores] = [namesIn('countries'), namesIn('stores')]
   return {
-    countries: figuresPer(country, namesIn('countries'), sales),
-    stores: figuresPer(store, namesIn('stores'), sales),
+    countries: figuresPer(country, countries, sales),
+    stores: figuresPer(store, stores, sales),
+    ...(countries.size + stores.size === 0 && { notes: [said('places.none')] }),
   }
 }
 

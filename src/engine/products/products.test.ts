@@ -204,6 +204,14 @@ describe('the products of a shop', () => {
     expect(products).toMatchObject([{ code: 'Green tea', spending: 50_000 }])
   })
 
+  it('are none where the filter takes none, which is said otherwise than where no file names any', async () => {
+    const bench = await shopOf(SHOP)
+    const { runId } = computeRun(bench.engine).summary
+    expect(show(bench, runId, { filter: { ...ALL_SALES, to: '2023-12-31' } }).notes).toEqual([
+      { key: 'products.noneSold' },
+    ])
+  })
+
   it('are none where no file names any, which is said', async () => {
     const bench = await shopOf('Order,Customer,Date,Amount\n1,ann,2024-01-01,5\n2,bob,2024-01-02,6\n')
     const { notes, ...figures } = show(bench, computeRun(bench.engine).summary.runId)

@@ -62,6 +62,7 @@ export function productsOf({
   const numberOf = database.prepare<[number], string>('SELECT number FROM orders WHERE id = ?').pluck()
   return {
     notes: notesOf(bought.length, {
+      isNamed: count > 1,
       concentration,
       isCompared: bought.some((place) => (sums.customers[place] as number) >= minBuyers),
       minBuyers,
@@ -109,6 +110,8 @@ function byDescending(values: Float64Array): (a: number, b: number) => number {
 }
 
 interface Noteworthy {
+  /** Whether any file names products. */
+  readonly isNamed: boolean
   readonly concentration: Concentration | null
   /** Whether any product had enough buyers to be compared. */
   readonly isCompared: boolean
@@ -117,8 +120,11 @@ interface Noteworthy {
   readonly minOrders: number
 }
 
-function notesOf(products: number, { concentration, isCompared, minBuyers, hasPairs, minOrders }: Noteworthy): Said[] {
-  if (products === 0) return [said('products.none')]
+function notesOf(
+  products: number,
+  { isNamed, concentration, isCompared, minBuyers, hasPairs, minOrders }: Noteworthy,
+): Said[] {
+  if (products === 0) return [said(isNamed ? 'products.noneSold' : 'products.none')]
   const half = concentration?.making[0]?.count
   return [
     ...(concentration === null || half === undefined || products === 1

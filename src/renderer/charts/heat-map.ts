@@ -19,9 +19,21 @@ export interface HeatMap {
 
 const FIELD_HEIGHT = 24
 
-/** The height in pixels that so many rows need. */
-export function heatMapHeight(rows: number): number {
-  return rows * FIELD_HEIGHT + 34
+/** With more columns than these, fields are too narrow for figures, and some columns for a name. */
+const MOST_NAMED = 14
+/** The pixels of a field on the smallest page with so many columns as there are segments, and those of a line of its name. */
+const NAME_WIDTH = 60
+const NAME_LINE = 12
+
+/** The height in pixels that rows need, with the names of the columns on as many lines as they take. */
+export function heatMapHeight({ rows, columns }: Pick<HeatMap, 'rows' | 'columns'>): number {
+  const words = isNamed(columns) ? columns.map((name) => name.split(' ').length) : []
+  return rows.length * FIELD_HEIGHT + 34 + NAME_LINE * (Math.max(1, ...words) - 1)
+}
+
+/** Whether each column has room for its name, on several lines. */
+function isNamed(columns: readonly string[]): boolean {
+  return columns.length <= MOST_NAMED
 }
 
 /** Figures as fields, the darker the more, in the order of the table. */
@@ -46,7 +58,21 @@ export function heatMap({ rows, columns, values, short, words }: HeatMap, tokens
       },
     },
     // Their names can repeat; their places tell them apart.
-    xAxis: { ...axis, data: columns.map((_, at) => String(at)), axisLabel: labelled(axis.axisLabel, columns) },
+    xAxis: {
+      ...axis,
+      data: columns.map((_, at) => String(at)),
+      axisLabel: {
+        ...labelled(axis.axisLabel, columns),
+        ...(isNamed(columns) && {
+          interval: 0,
+          hideOverlap: false,
+          fontSize: 10,
+          width: NAME_WIDTH,
+          lineHeight: NAME_LINE,
+          overflow: 'break' as const,
+        }),
+      },
+    },
     yAxis: {
       ...axis,
       inverse: true,
@@ -63,7 +89,7 @@ export function heatMap({ rows, columns, values, short, words }: HeatMap, tokens
         })),
         itemStyle: { borderColor: tokens.surface, borderWidth: 1 },
         label: {
-          show: columns.length <= 14,
+          show: isNamed(columns),
           fontSize: 10,
           formatter: ({ value }: { value: unknown }) => (Array.isArray(value) ? short(Number(value[2])) : ''),
         },

@@ -27,3 +27,11 @@ test('a legend of one line takes no more room than it did, and one series has no
   )
   expect(periodChart(chartOf(['Spending']), TOKENS.light)).not.toHaveProperty('legend')
 })
+
+test('one period is drawn as bars, since it has no line and no area', () => {
+  const one = seriesOf(['Champions', 'Lost']).map((each) => ({ ...each, values: [1] }))
+  for (const kind of ['areas', 'lines'] as const) {
+    const drawn = periodChart({ ...chartOf([]), kind, periods: ['Jan'], series: one }, TOKENS.light)
+    expect(drawn.series).toMatchObject([{ type: 'bar' }, { type: 'bar' }])
+  }
+})

@@ -80,7 +80,7 @@ export function periodChart({ kind, periods, open, axis, series }: PeriodChart, 
     },
     xAxis: {
       type: 'category',
-      boundaryGap: kind === 'columns',
+      boundaryGap: kind === 'columns' || periods.length === 1,
       data: [...periods],
       axisLine: { lineStyle: { color: tokens.lineStrong } },
       axisTick: { show: false },
@@ -109,8 +109,19 @@ function seriesOption(
     value: value ?? '-',
     ...(open[period] && { symbol: 'emptyCircle', itemStyle: { opacity: 0.45 } }),
   }))
-  if (kind === 'columns')
-    return { type: 'bar' as const, name, data, itemStyle: { color }, barMaxWidth: 28, barGap: '10%' }
+  // One period has no line and no area.
+  if (kind === 'columns' || values.length === 1) {
+    const isStacked = kind === 'areas'
+    return {
+      type: 'bar' as const,
+      name,
+      data,
+      itemStyle: { color },
+      barMaxWidth: isStacked ? 80 : 28,
+      barGap: '10%',
+      ...(isStacked && { stack: 'all' }),
+    }
+  }
   return {
     type: 'line' as const,
     name,

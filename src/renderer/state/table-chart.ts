@@ -100,7 +100,9 @@ function periods(
   currency: string | null,
 ): TableChart {
   const { title, columns, rows, isOpen } = table
-  const drawn = ids.flatMap((id) => columns.filter((column) => column.id === id))
+  const asked = ids.flatMap((id) => columns.filter((column) => column.id === id))
+  // What stands beside the first one, such as the year before, may have no figure at all.
+  const drawn = asked.filter((column, at) => at === 0 || rows.some((row) => numberIn(column, row) !== null))
   const names = rows.map((row) => nameOf(table, row, currency))
   const series = drawn.map((column) => ({
     name: headingText(column, words),
@@ -143,7 +145,7 @@ function heat(table: FilledTable, { except }: Of<'heat'>, currency: string | nul
   return {
     label: say('charts.heat.label', { title: say(title) }),
     about: say('charts.heat.about'),
-    height: heatMapHeight(rows.length),
+    height: heatMapHeight(map),
     build: (tokens) => heatMap(map, tokens),
   }
 }

@@ -83,7 +83,16 @@ export const OVERDUE: Analysis<OverdueFigures, OverdueOptions> = {
         { id: 'medianDays', title: 'overdue.medianDays', kind: 'mean', value: ({ medianDays }) => medianDays },
         { id: 'ratio', title: 'overdue.ratio', kind: 'mean', value: ({ ratio }) => ratio },
         { id: 'orderDays', title: 'overdue.orderDays', kind: 'count', value: ({ orderDays }) => orderDays },
-        { id: 'lastItems', title: 'overdue.lastItems', kind: 'text', value: ({ lastItems }) => lastItems },
+        ...(customers.some(({ lastItems }) => lastItems !== '')
+          ? [
+              {
+                id: 'lastItems',
+                title: 'overdue.lastItems',
+                kind: 'text',
+                value: ({ lastItems }: OverdueCustomer) => lastItems,
+              } as const,
+            ]
+          : []),
       ],
       chart: null,
       leadsTo: { column: 'id', to: ({ id }) => ({ customer: id }) },

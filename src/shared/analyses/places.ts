@@ -1,4 +1,5 @@
 import { inUnits, type Money } from '../model/money.ts'
+import type { Said } from '../words/said.ts'
 import type { PlainKey } from '../words/words.ts'
 import type { Analysis, AnalysisTable } from './analysis.ts'
 
@@ -18,7 +19,9 @@ export interface PlaceFigures {
 }
 
 /** What was sold per country and per store, most first, the sales without a customer last; empty where no file names any. */
-export type PlacesFigures = Readonly<Record<'countries' | 'stores', readonly PlaceFigures[]>>
+export type PlacesFigures = Readonly<Record<'countries' | 'stores', readonly PlaceFigures[]>> & {
+  readonly notes?: readonly Said[]
+}
 
 /** Where were the goods sold? */
 export const PLACES: Analysis<PlacesFigures> = {

@@ -2,6 +2,7 @@ import { Tabs } from '@mantine/core'
 import type { Icon } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import { type AnalysisName, analysisOf, filledTables } from '../../../shared/analyses/analyses.ts'
+import { takesAll } from '../../../shared/analyses/analysis-filter.ts'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import { useLongCall } from '../../api/use-long-call.ts'
 import { useAnalysisView } from '../../state/analysis-view.ts'
@@ -76,7 +77,7 @@ function Analysis({ name, summary }: { readonly name: AnalysisName; readonly sum
         {error !== null && <ErrorState error={error} onRetry={reload} />}
         <LongWork shown={loaded} />
         {value !== null && tables.length === 0 && (value.notes ?? []).length === 0 && (
-          <p className="quiet">{say('analyses.none')}</p>
+          <p className="quiet">{say(takesAll(filter) ? 'analyses.none' : 'analyses.noneTaken')}</p>
         )}
         {(value?.notes ?? []).map((note) => {
           const text = words.write(note)

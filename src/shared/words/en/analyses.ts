@@ -3,6 +3,8 @@ export const ANALYSES = {
   'analyses.promise': 'Import your till’s sales export to see what it adds up to.',
   'analyses.working': 'Adding up the sales…',
   'analyses.none': 'The imported files do not say this of any sale.',
+  'analyses.noneTaken':
+    'No sale to a known customer matches. Choose other days, stores, countries, segments or clusters.',
   'analyses.onDay': 'On a day:',
   'analyses.dayOrResult': '{which}, or a saved result',
   'analyses.unset': 'automatic',
@@ -133,10 +135,14 @@ export const ANALYSES = {
   'cohorts.ladder.lower': 'Days between, lower quartile',
   'cohorts.ladder.median': 'Days between, median',
   'cohorts.ladder.upper': 'Days between, upper quartile',
+  'cohorts.onePeriod':
+    'All these sales lie in one {by, select, quarter {quarter} other {month}}, so nobody can have come back in a later one. “Order by order” shows who ordered again.',
   'cohorts.open': 'Sales end on {day}, so the last figure of each row is of a period that is not over.',
 
   'places.title': 'Places',
   'places.about': 'Sales by country and by store. A customer who bought in two places is counted in both.',
+  'places.none':
+    'No imported file has a column for the country or the store. Import a file that has one, or import this one again and choose its column.',
   'places.words': 'country store region branch location where',
   'places.countries': 'Countries',
   'places.stores': 'Stores',

@@ -47,15 +47,17 @@ export const MOVES = {
   'movement.direction.better': '▲ Better',
   'movement.direction.worse': '▼ Worse',
   'movement.direction.other': '→ Other map',
-  'movement.direction.same': '＝ Stayed',
-  'movement.direction.new': '＋ New',
-  'movement.direction.left': '－ Left',
+  'movement.direction.same': '● Stayed',
+  'movement.direction.new': '◆ New',
+  'movement.direction.left': '◇ Left',
   'movement.spentBefore': 'Spent before',
   'movement.spentBetween': 'Spent between',
   'movement.change': 'Change',
   'movement.who': 'Customers who moved',
   'movement.note.between':
     'From {from} to {to}. The segments on a date are based on everything sold before that day. “Spent between” is what was bought from the first date up to the day before the second; “spent before” is what was bought in the same number of days before the first.',
+  'movement.note.nobodyYet':
+    'Nobody had bought anything before {date}, so everyone is new. A later first date shows who moved.',
   'movement.note.fresh': 'Thresholds were set anew at each date, so a customer can move because others did.',
   'movement.note.frozen':
     'The thresholds of the earlier date also apply on the later one, so customers move only because of their own orders.',
@@ -94,6 +96,9 @@ export const MOVES = {
   'bridge.country': 'Country',
   'bridge.unknown': 'Not stated',
   'bridge.note.periods': 'From {from1} to {to1}, against {from2} to {to2}.',
+  'bridge.note.beginsAfter':
+    'The sales begin on {day}, after the first period, so everyone counts as new. Choose a later first period.',
+  'bridge.note.beginsWithin': 'The sales begin on {day}, so the first period is only partly covered.',
   'bridge.note.change':
     '{direction, select, up {Spending rose by {change}, from {start} to {end}.} down {Spending fell by {change}, from {start} to {end}.} other {Spending stayed at {end}.}} Lost customers took away {lost}, kept customers made a difference of {kept}, returning customers added {returning} and new customers added {joined}.',
   'bridge.note.leftOut': 'Not included: returns by customers who ordered in neither period ({before} and {after}).',
@@ -118,6 +123,9 @@ export const MOVES = {
   'overdue.ratio': 'Times as long',
   'overdue.orderDays': 'Order days',
   'overdue.lastItems': 'Bought last',
+  'overdue.note.nobodyYet':
+    'No customer has ordered on {days, plural, one {# day} other {# days}} or more, so nobody has a rhythm yet. A lower number lists more.',
+  'overdue.note.nobody': 'Nobody is overdue.',
   'overdue.note.rhythm':
     'A rhythm is the median number of days from one order day to the next. Customers who are not due yet are not listed.',
 
@@ -191,6 +199,7 @@ export const MOVES = {
     '{half, plural, one {# customer makes} other {# customers make}} half of the spending ({share} of all), {most, plural, one {# makes} other {# make}} 80% of it.',
   'concentration.note.gini': 'Gini coefficient: {gini} (0 if all spend the same, 1 if one customer spends everything).',
   'concentration.note.repeat': '{share} of the customers ordered a second time.',
+  'concentration.note.secondOfOne': 'The second order came after {days, plural, one {# day} other {# days}}.',
   'concentration.note.second':
     'Half of them did so within {median} days, a quarter within {lower}, three quarters within {upper}.',
 

@@ -5,7 +5,10 @@ export const PRODUCT_WORDS = {
     'What was bought, what each segment buys more than others, what goes together, and what brings customers.',
   'products.words':
     'items articles categories basket lift pareto bestsellers recommendations bought together preferred',
-  'products.none': 'The imported files name no products, so there is nothing to say about them.',
+  'products.none':
+    'No imported file names products. Import a file with a column for the product, or import this one again and choose its column.',
+  'products.noneSold':
+    'No product was sold to a known customer here. Choose other days, stores, countries, segments or clusters.',
   'products.half':
     'Half of the spending comes from {half, number} of {products, plural, one {# product} other {# products}} (Gini coefficient {gini, number}).',
   'products.noLift':
