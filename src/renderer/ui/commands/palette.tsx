@@ -8,7 +8,7 @@ import { IS_MAC, keysLabel } from './keys.ts'
 import styles from './palette.module.css'
 import { rankCommands } from './rank.ts'
 import type { CommandEntry } from './registry.tsx'
-import { useCommands, useRegistry } from './registry.tsx'
+import { useCommandList, useCommands, useRegistry } from './registry.tsx'
 
 /** The command that opens the palette. */
 export const PALETTE = 'palette.open'
@@ -30,7 +30,8 @@ function PaletteDialog({ onDone }: { readonly onDone: () => void }) {
 }
 
 function PaletteList({ onDone }: { readonly onDone: () => void }) {
-  const { commands, run } = useRegistry()
+  const commands = useCommandList()
+  const { run } = useRegistry()
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
   const listId = useId()

@@ -20,9 +20,8 @@ export interface CommandEntry extends CommandKeys {
 /** How commands are run by what is on screen, by their ids. */
 export type Offers = Readonly<Record<string, () => void>>
 
+/** Stays the same for as long as the window is open, so that nobody who runs or offers commands is drawn anew when others are offered. */
 interface Registry {
-  /** What can be done now, that of the place first. */
-  readonly commands: readonly CommandEntry[]
   readonly run: (id: string) => void
   readonly put: (source: string, offers: Offers | null) => void
 }
@@ -37,6 +36,7 @@ interface CommandsProviderProps {
 }
 
 const RegistryContext = createContext<Registry | null>(null)
+const CommandListContext = createContext<readonly CommandEntry[]>([])
 
 /** Knows every command, runs what the open screens offer, leads to those that offer the others, and listens for keys. */
 export function CommandsProvider({ entries, place, reach, children }: CommandsProviderProps) {
@@ -91,12 +91,17 @@ export function CommandsProvider({ entries, place, reach, children }: CommandsPr
     return () => window.removeEventListener('keydown', onKey)
   }, [run])
 
-  const registry = useMemo<Registry>(() => {
+  const registry = useMemo<Registry>(() => ({ run, put }), [run, put])
+  const commands = useMemo(() => {
     const found = entries.filter(({ id, elsewhere }) => offers[id] !== undefined || elsewhere !== null)
     const isHere = (entry: CommandEntry) => entry.place === place
-    return { commands: [...found.filter(isHere), ...found.filter((entry) => !isHere(entry))], run, put }
-  }, [entries, offers, place, run, put])
-  return <RegistryContext value={registry}>{children}</RegistryContext>
+    return [...found.filter(isHere), ...found.filter((entry) => !isHere(entry))]
+  }, [entries, offers, place])
+  return (
+    <RegistryContext value={registry}>
+      <CommandListContext value={commands}>{children}</CommandListContext>
+    </RegistryContext>
+  )
 }
 
 function withSource(
@@ -110,7 +115,12 @@ function withSource(
   return next
 }
 
-/** The commands, and the way to run them. */
+/** What can be done now, that of the place first. */
+export function useCommandList(): readonly CommandEntry[] {
+  return useContext(CommandListContext)
+}
+
+/** The way to run commands. */
 export function useRegistry(): Registry {
   const registry = useContext(RegistryContext)
   if (registry === null) throw new Error('useRegistry needs a CommandsProvider')
