@@ -11,8 +11,8 @@ import type { Quirks } from './presets.ts'
 /** Names of what a whole order came to. */
 const OF_THE_ORDER =
   /grandtotal|(?:order|invoice|receipt|basket|cart|check|bill|transaction|sale)(?:sub)?(?:total|amount|value|sum)|bestellwert|rechnungsbetrag|rechnungssumme|bonsumme/
-/** Orders of several lines that must agree: where the name says so, where other columns or gaps do, and where lines may cost the same by chance. */
-const ENOUGH = { named: 1, sure: 2, unsure: 8 }
+/** Orders of several lines that must agree where neither name nor other columns say so: where gaps or prices do, and where lines may cost the same by chance. */
+const ENOUGH = { seen: 2, unseen: 8 }
 
 /**
  * How to read a file of lines whose amount is that of the whole order: it stands on each line of the order, or on its first alone.
@@ -32,21 +32,19 @@ export function orderTotals(
   // An order in several places would count several times.
   if (new Set(orders.map(([line]) => line?.order)).size !== orders.length) return null
   const several = orders.filter((lines) => lines.length > 1)
-  const isNamed = OF_THE_ORDER.test(foldHeader(header.names[amount] ?? ''))
+  if (several.length === 0) return null
   const isOfFirst = several.every(
     ([first, ...others]) => !!first?.amount && others.every((line) => line.amount === null),
   )
-  const enough =
-    isNamed ||
+  if (!isOfFirst && !isRepeated(several, orders)) return null
+  // Asked last, as it reads every column.
+  const isSure = () =>
+    OF_THE_ORDER.test(foldHeader(header.names[amount] ?? '')) ||
     (isFilledDown && isOfFirst) ||
     isSumOfParts(rows, below, mapping, header) ||
     isBesideSumOfLines(rows, below, mapping, header)
-      ? ENOUGH.named
-      : isOfFirst || differInWorth(several)
-        ? ENOUGH.sure
-        : ENOUGH.unsure
-  if (several.length < enough) return null
-  if (!isOfFirst && !isRepeated(several, orders)) return null
+  const enough = isOfFirst || differInWorth(several) ? ENOUGH.seen : ENOUGH.unseen
+  if (several.length < enough && !isSure()) return null
   return {
     fillDown: { by: header.names[order] as string },
     amountIsOrderLevel: {
