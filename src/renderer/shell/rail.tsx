@@ -1,6 +1,7 @@
 import { Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconCommand } from '@tabler/icons-react'
+import { memo } from 'react'
 import { type AnyScreen, SCREEN_GROUPS, screenList } from '../state/screen-entry.ts'
 import { useView } from '../state/view.tsx'
 import { IS_MAC, keysLabel } from '../ui/commands/keys.ts'
@@ -10,8 +11,8 @@ import { say } from '../ui/words.ts'
 import { goTo } from './command-entries.ts'
 import styles from './frame.module.css'
 
-/** The navigation at the left, in groups: where am I, where can I go. */
-export function Rail() {
+/** The navigation at the left, in groups: where am I, where can I go. It is drawn anew with the view, not with all that the frame is. */
+export const Rail = memo(function Rail() {
   const { screens } = useView()
   const { run } = useRegistry()
   const shown = screenList(screens).filter(({ under }) => under === undefined)
@@ -39,7 +40,7 @@ export function Rail() {
       </button>
     </nav>
   )
-}
+})
 
 function RailGroup({ title, screens }: { readonly title: string; readonly screens: readonly AnyScreen[] }) {
   const [first, ...others] = screens

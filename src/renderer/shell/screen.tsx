@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { screenList } from '../state/screen-entry.ts'
 import type { View } from '../state/screen-params.ts'
 import { useView } from '../state/view.tsx'
@@ -7,8 +7,11 @@ import { Lazy, type LazyCode, loadAhead } from '../ui/lazy.tsx'
 import { say } from '../ui/words.ts'
 import styles from './frame.module.css'
 
-/** The screen of a view. The code of all but the first is loaded while the window has nothing to do. */
-export function Screen({ view }: { readonly view: View }) {
+/**
+ * The screen of a view, drawn anew with that, not with all that the frame is. The code of all but the first is loaded while the window
+ * has nothing to do.
+ */
+export const Screen = memo(function Screen({ view }: { readonly view: View }) {
   const { screens } = useView()
   useEffect(() => loadAhead(screenList(screens).map(({ code }) => code)), [screens])
   const { name, ...params } = view
@@ -21,4 +24,4 @@ export function Screen({ view }: { readonly view: View }) {
   // The view holds what the entry of its name declares.
   const code = screens[name].code as LazyCode<object>
   return <Lazy code={code} props={params} meanwhile={opening} />
-}
+})
