@@ -18,9 +18,13 @@ export interface JobData {
   readonly gate: SharedArrayBuffer
 }
 
-/** What a worker thread says: that the workspace is open, any number of progresses, then what it made, then one answer. */
+/**
+ * What a worker thread says: that the workspace is open, any number of progresses, then what it made, then one answer, and that it
+ * has closed the workspace and waits for another job, unless it ends.
+ */
 export type FromJob =
   | { readonly type: 'open' }
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'made'; readonly made: MadeState }
   | { readonly type: 'answer'; readonly answer: Answer }
+  | { readonly type: 'done' }

@@ -96,3 +96,25 @@ it('gives each job a thread of its own, also where one was started ahead', async
   threads.prepare()
   expect(await run('answers', undefined, threads).answer).toEqual({ ok: true, value: 42 })
 })
+
+it('gives a job the thread of one that is done and waits, which the cancellation of that one does not end', async () => {
+  const threads = createJobThreads(worker)
+  const first = run('answers and waits', undefined, threads)
+  const answer = await first.answer
+  const second = run('answers and waits', undefined, threads)
+  first.cancel()
+  expect(await second.answer).toEqual(answer)
+  await second.ended
+})
+
+it('keeps one of the threads that wait, and gives none that is being ended', async () => {
+  const threads = createJobThreads(worker)
+  const [first, second] = [run('answers and waits', undefined, threads), run('answers and waits', undefined, threads)]
+  const kept = [await first.answer, await second.answer]
+  expect(kept).toContainEqual(await run('answers and waits', undefined, threads).answer)
+  const spun = run('spins', undefined, threads)
+  await spun.begun
+  spun.cancel()
+  expect(await spun.answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  expect(kept).not.toContainEqual(await run('answers and waits', undefined, threads).answer)
+})

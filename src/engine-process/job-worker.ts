@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { getHeapStatistics } from 'node:v8'
 import { parentPort } from 'node:worker_threads'
 import { createEngine, type Engine, explainFault } from '../engine/index.ts'
 import type { Answer } from '../shared/calls/engine-protocol.ts'
@@ -6,12 +8,15 @@ import { answerCall } from './answer-call.ts'
 import { EffectGate } from './effect-gate.ts'
 import type { FromJob, JobData, JobTask } from './job-messages.ts'
 
+const LIGHT_BYTES = 128 * 2 ** 20
+
 freezePrototypes()
 
 const say = (message: FromJob) => parentPort?.postMessage(message)
 
-// One job; without a listener the thread ends when it is done.
-parentPort?.once('message', work)
+// One job at a time; without a listener the thread ends when it is done.
+const listen = () => parentPort?.once('message', work)
+listen()
 
 async function work({ workspacePath, backupFolder, scripts, shared, task, gate }: JobData): Promise<void> {
   let engine: Engine
@@ -27,6 +32,18 @@ async function work({ workspacePath, backupFolder, scripts, shared, task, gate }
   // Sent before closing, which can take a while: from here on a cancellation must not claim that nothing was changed.
   say({ type: 'answer', answer })
   engine.close()
+  if (!isLight(workspacePath)) return
+  listen()
+  say({ type: 'done' })
+}
+
+/**
+ * Whether the thread may wait for another job with what it holds, since nothing collects it meanwhile: its heap, and memory that is
+ * shared, which is in proportion to the workspace.
+ */
+function isLight(workspacePath: string): boolean {
+  const { total_heap_size: heap, external_memory: external } = getHeapStatistics()
+  return heap + external + (statSync(workspacePath, { throwIfNoEntry: false })?.size ?? 0) <= LIGHT_BYTES
 }
 
 async function answerOf(engine: Engine, task: JobTask, { hold }: EffectGate): Promise<Answer> {

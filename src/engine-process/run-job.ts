@@ -12,9 +12,9 @@ import type { FromJob, JobData } from './job-messages.ts'
 
 /** A worker thread at work on one job. */
 export interface Job {
-  /** Settles once: after the thread has ended, or as soon as a cancellation is certain to leave nothing behind. Never rejects. */
+  /** Settles once: after the work has ended, or as soon as a cancellation is certain to leave nothing behind. Never rejects. */
   readonly answer: Promise<Answer>
-  /** Settles when the thread has ended, and its connection to the workspace is closed. */
+  /** Settles when the thread has ended or waits for another job: its connection to the workspace is closed. */
   readonly ended: Promise<void>
   /** Ends the thread; what it had not committed is undone by the database. */
   readonly cancel: () => void
@@ -27,11 +27,12 @@ export interface JobListeners {
   readonly made: (made: MadeState) => void
 }
 
-/** Runs one job in a worker thread that has done nothing yet and ends with it. */
-export function runJob(worker: Worker, data: Omit<JobData, 'gate'>, on: JobListeners): Job {
+/** Runs one job in a worker thread that has nothing to do; `onFree` is told when the thread waits for another, which it may not. */
+export function runJob(worker: Worker, data: Omit<JobData, 'gate'>, on: JobListeners, onFree: () => void): Job {
   let answer: Answer | undefined
   let cancelled = false
   let isOpen = false
+  let hasEnded = false
   const gate = new EffectGate()
   const answered = Promise.withResolvers<Answer>()
   const ended = Promise.withResolvers<void>()
@@ -43,7 +44,7 @@ export function runJob(worker: Worker, data: Omit<JobData, 'gate'>, on: JobListe
   }
   process.once('exit', dropDrafts)
 
-  worker.on('message', (message: FromJob) => {
+  const onMessage = (message: FromJob) => {
     if (message.type === 'open') {
       isOpen = true
       if (cancelled) worker.terminate()
@@ -51,23 +52,33 @@ export function runJob(worker: Worker, data: Omit<JobData, 'gate'>, on: JobListe
     if (message.type === 'progress' && !cancelled) on.progress(message.progress)
     if (message.type === 'made' && !cancelled) on.made(message.made)
     if (message.type === 'answer') answer = message.answer
-  })
-  worker.on('error', (error: Error & { code?: string }) => {
+    // A thread that is being ended is heard until it has.
+    if (message.type === 'done' && !cancelled) {
+      onFree()
+      onEnd()
+    }
+  }
+  const onError = (error: Error & { code?: string }) => {
     // What was answered before stands: the thread failed while it closed.
     answer ??= { ok: false, error: errorOf(error, data.workspacePath) }
-  })
-  worker.on('exit', () => {
+  }
+  const onEnd = () => {
+    worker.off('message', onMessage).off('error', onError).off('exit', onEnd)
     process.off('exit', dropDrafts)
     if (!answer?.ok) dropDrafts()
+    hasEnded = true
     answered.resolve(answer ?? { ok: false, error: cancelled ? CANCELLED : ENDED })
     ended.resolve()
-  })
+  }
+  worker.on('message', onMessage).on('error', onError).on('exit', onEnd)
   worker.postMessage({ ...data, gate: gate.memory } satisfies JobData)
 
   return {
     answer: answered.promise,
     ended: ended.promise,
     cancel() {
+      // The thread may be at work on another job.
+      if (hasEnded) return
       cancelled = true
       // A thread that is ended while it loads the native code of the database takes the whole process with it.
       if (isOpen) worker.terminate()

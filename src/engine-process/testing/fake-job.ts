@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, threadId } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { writeWhole } from '../../files/write-whole.ts'
 import { EffectGate } from '../effect-gate.ts'
@@ -7,7 +7,7 @@ import type { JobData } from '../job-messages.ts'
 const PROGRESS = { stage: 'reading', fraction: 0, rows: 1 }
 
 // A job that does what the name of its workspace says.
-parentPort?.once('message', async ({ workspacePath, task, gate }: JobData) => {
+async function work({ workspacePath, task, gate }: JobData): Promise<void> {
   if (workspacePath === 'is slow to open') parentPort?.postMessage({ type: 'progress', progress: PROGRESS })
   const database = new Database(':memory:')
   parentPort?.postMessage({ type: 'open' })
@@ -29,10 +29,18 @@ parentPort?.once('message', async ({ workspacePath, task, gate }: JobData) => {
       .get()
   }
   if (workspacePath === 'answers') parentPort?.postMessage({ type: 'answer', answer: { ok: true, value: 42 } })
+  if (workspacePath === 'answers and waits') {
+    parentPort?.postMessage({ type: 'answer', answer: { ok: true, value: threadId } })
+    listen()
+    parentPort?.postMessage({ type: 'done' })
+  }
   if (workspacePath === 'throws') throw new Error('broken')
   if (workspacePath === 'spins' || workspacePath === 'is slow to open') for (;;);
   if (workspacePath === 'eats') {
     const eaten: number[][] = []
     for (;;) eaten.push(Array.from({ length: 1_000_000 }, (_, index) => index))
   }
-})
+}
+
+const listen = () => parentPort?.once('message', work)
+listen()
