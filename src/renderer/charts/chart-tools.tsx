@@ -3,7 +3,7 @@ import { IconDots } from '@tabler/icons-react'
 import { useContext, useState } from 'react'
 import { call } from '../api/client.ts'
 import { TOKENS, type Tokens } from '../theme/tokens.ts'
-import { DECIMAL_MARK } from '../ui/format.ts'
+import { decimalMark } from '../ui/format.ts'
 import { PictureAbout } from '../ui/picture-about.ts'
 import { say, words } from '../ui/words.ts'
 import { chartNumbers, numbersText } from './chart-numbers.ts'
@@ -26,7 +26,7 @@ export function ChartTools({ build, frame }: ChartToolsProps) {
     void work().then(setOutcome, () => setOutcome(say('charts.tools.failed')))
   }
   const copyNumbers = async () => {
-    const text = numbersText(chartNumbers(build(TOKENS.light)), DECIMAL_MARK)
+    const text = numbersText(chartNumbers(build(TOKENS.light)), decimalMark())
     return outcomeOf(await call('clipboard.write-text', { text }), 'charts.tools.numbersCopied')
   }
   const copyPicture = async () => {

@@ -31,7 +31,7 @@ export const formatDate = words.day
 export const formatMinute = words.minute
 
 /** What stands before the decimals in the person's own numbers, as their spreadsheet reads them. */
-export const DECIMAL_MARK = words.decimalMark()
+export const decimalMark = words.decimalMark
 
 /** One decimal: `4.3`. */
 export function formatOne(value: number): string {

@@ -12,13 +12,33 @@ export interface Message {
   parts<T>(args: Readonly<Record<string, MessageValue>>, tags: Tags<T>): (string | T)[]
 }
 
+/** What has a meaning in a message of ICU. */
+const SYNTAX = /[{}<']/
+
+/** The platform takes longer to make a way of writing than to write in it. */
+function kept<O, F>(make: (tag: string, options: O) => F): (tag: string, options: O) => F {
+  const known = new Map<string, F>()
+  return (tag, options) => {
+    const key = `${tag} ${JSON.stringify(options)}`
+    const format = known.get(key) ?? make(tag, options)
+    known.set(key, format)
+    return format
+  }
+}
+
+const numberFormat = kept((tag, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options))
+const dateFormat = kept((tag, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options))
+const pluralRules = kept((tag, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options))
+
 /** Reads a message in ICU's syntax, in the plural rules and numbers of two BCP 47 tags. Throws where it is malformed. */
 export function readMessage(text: string, tag: string, numbers: string = tag): Message {
+  // Most texts have nothing to be filled in.
+  if (!SYNTAX.test(text)) return { write: () => text, parts: () => [text] }
   const format = new IntlMessageFormat(text, tag, undefined, {
     formatters: {
-      getNumberFormat: (_, options) => new Intl.NumberFormat(numbers, options),
-      getDateTimeFormat: (locales, options) => new Intl.DateTimeFormat(locales, options),
-      getPluralRules: (locales, options) => new Intl.PluralRules(locales, options),
+      getNumberFormat: (_, options) => numberFormat(numbers, options),
+      getDateTimeFormat: (_, options) => dateFormat(tag, options),
+      getPluralRules: (_, options) => pluralRules(tag, options),
     },
   })
   return {

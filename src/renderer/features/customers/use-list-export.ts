@@ -6,7 +6,7 @@ import type { BestIs } from '../../../shared/scores/show-score.ts'
 import { call } from '../../api/client.ts'
 import type { Save } from '../../api/use-save.ts'
 import { useSave } from '../../api/use-save.ts'
-import { DECIMAL_MARK } from '../../ui/format.ts'
+import { decimalMark } from '../../ui/format.ts'
 import { languages, say } from '../../ui/words.ts'
 import type { ListScope, ListWish } from './list-wish.ts'
 import type { CustomerQuery } from './use-customer-pages.ts'
@@ -56,7 +56,7 @@ export function useListExport(query: CustomerQuery, selected: ReadonlySet<string
         columns: [...columns],
         bestIs,
         languages,
-        decimalMark: DECIMAL_MARK,
+        decimalMark: decimalMark(),
       })
       if (!rows.ok) return setCopied({ error: rows.error })
       const put = await call('clipboard.write-text', { text: rows.value.text })
