@@ -1,4 +1,5 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { screenList } from '../state/screen-entry.ts'
 import type { View } from '../state/screen-params.ts'
 import { useRecipeEnd } from '../state/use-recipe-end.ts'
 import { useView } from '../state/view.tsx'
@@ -6,6 +7,7 @@ import { useWorkspace } from '../state/workspace.tsx'
 import { FLOATING_ID } from '../theme/theme.ts'
 import { CommandPalette } from '../ui/commands/palette.tsx'
 import { Fault } from '../ui/fault.tsx'
+import { loadAhead } from '../ui/lazy.tsx'
 import { say } from '../ui/words.ts'
 import { About } from './about.tsx'
 import { DropVeil } from './drop-veil.tsx'
@@ -23,9 +25,12 @@ import { useKeptScroll } from './use-kept-scroll.ts'
 import { useMouseButtons } from './use-mouse-buttons.ts'
 import { useNativeMenu } from './use-native-menu.ts'
 
-/** The window around the screens: navigation, header, banner, palette, and the place to drop a file. */
+/**
+ * The window around the screens: navigation, header, banner, palette, and the place to drop a file. The code of all screens but the first is
+ * loaded while the window has nothing to do.
+ */
 export function Frame() {
-  const { view: chosen, stop } = useView()
+  const { screens, view: chosen, stop } = useView()
   const { engine, status, error } = useWorkspace()
   const view = shownView(chosen, {
     hasFailed: engine?.status === 'failed',
@@ -33,6 +38,9 @@ export function Frame() {
     isDamaged: error?.code === 'workspace-damaged',
   })
   const main = useRef<HTMLElement>(null)
+  const isOpen = status !== null || error !== null
+  // Not while the engine still starts, which the first screen waits for.
+  useEffect(() => (isOpen ? loadAhead(screenList(screens).map(({ code }) => code)) : undefined), [screens, isOpen])
   useFrameCommands()
   useNativeMenu()
   useMouseButtons()

@@ -1,19 +1,14 @@
-import { memo, useEffect } from 'react'
-import { screenList } from '../state/screen-entry.ts'
+import { memo } from 'react'
 import type { View } from '../state/screen-params.ts'
 import { useView } from '../state/view.tsx'
 import { Busy } from '../ui/busy.tsx'
-import { Lazy, type LazyCode, loadAhead } from '../ui/lazy.tsx'
+import { Lazy, type LazyCode } from '../ui/lazy.tsx'
 import { say } from '../ui/words.ts'
 import styles from './frame.module.css'
 
-/**
- * The screen of a view, drawn anew with that, not with all that the frame is. The code of all but the first is loaded while the window
- * has nothing to do.
- */
+/** The screen of a view, drawn anew with that, not with all that the frame is. */
 export const Screen = memo(function Screen({ view }: { readonly view: View }) {
   const { screens } = useView()
-  useEffect(() => loadAhead(screenList(screens).map(({ code }) => code)), [screens])
   const { name, ...params } = view
   // Seen only where the code takes long to come.
   const opening = (
