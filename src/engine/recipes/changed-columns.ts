@@ -69,8 +69,10 @@ function roleOf(at: number, columns: Readonly<Partial<Record<ColumnRole, number>
 /** Whether a column without a role of its own says what became of a sale, or lowers what it came to. */
 function speaksOfSales(at: number, natural: Understanding | null): boolean {
   if (natural === null) return false
-  const { marks, refund, discount } = natural.reading
-  return marks.some(({ column }) => column === at) || refund === at || discount?.column === at
+  const { marks, refund, returnedPieces, discount } = natural.reading
+  return (
+    marks.some(({ column }) => column === at) || refund === at || returnedPieces.includes(at) || discount?.column === at
+  )
 }
 
 function columnText(heading: string | number | undefined): string {

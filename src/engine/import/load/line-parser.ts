@@ -9,6 +9,7 @@ import { cellText } from '../values/cell-text.ts'
 import { multiplyScaled } from '../values/decimal.ts'
 import { decimalMarkOf } from '../values/decimal-marks.ts'
 import type { Named } from '../values/named.ts'
+import { noProductOf } from '../values/no-product.ts'
 import { isCreditNumber, isTotalLabel } from '../values/row-words.ts'
 import { discounted } from './discounted.ts'
 import { LineCells } from './line-cells.ts'
@@ -120,10 +121,10 @@ export class LineParser {
     this.quantity = quantity
     this.price = isPriceOfLine ? null : price
     this.amount = amount ?? 0
-    return this.#classify()
+    return this.#classify(given)
   }
 
-  #classify(): RefusalReason | null {
+  #classify(given: number | null): RefusalReason | null {
     if (this.isCancelled) {
       this.kind = LINE_KIND.cancelled
       return null
@@ -132,6 +133,10 @@ export class LineParser {
       (this.order !== null && this.#reading.hasCreditNumbers && isCreditNumber(this.order.text)) ||
       this.#sense === 'return'
     const isNegative = (this.quantity ?? 0) < 0 || this.amount < 0
+    if (this.#isMoneyAlone(given, isCredit)) {
+      this.quantity = null
+      this.price = null
+    }
     if (this.quantity === 0) return 'zero-quantity'
     if (this.price !== null && this.price <= 0) return 'price-not-positive'
     if (isCredit || isNegative) {
@@ -141,6 +146,14 @@ export class LineParser {
     }
     this.kind = LINE_KIND.sale
     return this.amount > 0 || !this.#isPriced ? null : 'amount-not-positive'
+  }
+
+  /** Whether no piece comes back but money: a discount on a line of its own, or what was given back for a damage. */
+  #isMoneyAlone(given: number | null, isCredit: boolean): boolean {
+    const { quantity, price, product } = this
+    if (quantity === 0) return (given ?? 0) < 0 || (isCredit && (given ?? 0) > 0)
+    const isLess = price !== null && price < 0 && (quantity === null || quantity > 0)
+    return isLess && (given === null ? product !== null && noProductOf(product.text)?.reason === 'discount' : given < 0)
   }
 
   /** A cancelled sale needs no readable amount: it counts in no measure. */

@@ -15,9 +15,11 @@ interface Tally {
   /** Whether it is a row that takes back another one, such as a Storno. */
   readonly isReversal: boolean
   readonly counted: { -readonly [Key in keyof CountedValue]: CountedValue[Key] } | null
+  /** The same value on rows that say how much went back, where it is one of returns. */
+  readonly besideRefund: Tally | null
 }
 
-const NOTHING: Tally = { sense: 'sale', isReversal: false, counted: null }
+const NOTHING: Tally = { sense: 'sale', isReversal: false, counted: null, besideRefund: null }
 
 /** What the columns about a sale say of it, row by row, and how often each value says so. */
 export class SaleSenses {
@@ -66,7 +68,10 @@ class SenseColumn {
   }
 
   get counted(): readonly CountedValue[] {
-    return [...this.#tallies.values()].flatMap(({ counted }) => counted ?? [])
+    return [...this.#tallies.values()].flatMap(({ counted, besideRefund }) => [
+      ...(counted ? [counted] : []),
+      ...(besideRefund?.counted ? [besideRefund.counted] : []),
+    ])
   }
 
   get isReversal(): boolean {
@@ -74,7 +79,10 @@ class SenseColumn {
   }
 
   read(row: Row): SaleSense {
-    this.#last = this.#cells.of(row)
+    const tally = this.#cells.of(row)
+    const { refund } = this.#reading
+    const isBeside = tally.besideRefund !== null && refund !== null && /[1-9]/.test(cellText(row, refund))
+    this.#last = isBeside ? (tally.besideRefund as Tally) : tally
     return this.#last.sense
   }
 
@@ -91,6 +99,15 @@ class SenseColumn {
     if (sense === null && this.#reading.ledgerValues.has(valueIn(column, text))) return 'ignore'
     if (sense === 'cancelled' && this.#reading.reversals.has(valueIn(column, text))) return 'return'
     return isStatus(kind) && sense === 'return' ? this.#reading.refundedIs : sense
+  }
+
+  /** Whether a value says that money or goods went back, in words or by yes. */
+  #saysReturned(text: string): boolean {
+    const { kind } = this.#mark
+    const sense = senseOf(text, this.#name, kind)
+    return (
+      sense === 'return' || (kind === 'yes' && sense === 'cancelled' && wordSense(foldWords(this.#name)) === 'return')
+    )
   }
 
   #tallyOf(text: string): Tally {
@@ -110,6 +127,13 @@ class SenseColumn {
         sense === 'return' &&
         (wordSense(foldWords(text)) === 'cancelled' || this.#reading.reversals.has(valueIn(this.#mark.column, text))),
       counted: isCounted ? { column: this.#name, value, rows: 0, amount: 0, countsAs: sense, by } : null,
+      besideRefund: null,
+    }
+    if (sense !== 'sale' && ruled !== null && this.#reading.refund !== null && this.#saysReturned(text)) {
+      const counted = tally.counted ? { ...tally.counted, countsAs: 'sale' as const } : null
+      const beside = { ...tally, besideRefund: { ...NOTHING, counted } }
+      if (isCounted) this.#tallies.set(value, beside)
+      return beside
     }
     if (isCounted) this.#tallies.set(value, tally)
     return tally

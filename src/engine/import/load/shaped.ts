@@ -28,7 +28,7 @@ export function readingFor({ reading, mapping: before }: Understanding, mapping:
   const old = reading.marks.find(({ column }) => column === before.columns.status)
   const others = reading.marks.filter((mark) => mark !== old)
   const moved = [...reading.reversals].map((each) => (old ? each.replace(`${old.column} `, `${status} `) : each))
-  const kind = old?.kind === 'paid' ? 'paid' : 'status'
+  const kind = old?.kind === 'paid' || old?.kind === 'invoiced' ? old.kind : 'status'
   return { ...reading, marks: [{ column: status, kind }, ...others], reversals: new Set(moved) }
 }
 

@@ -35,6 +35,7 @@ export class TillRows implements RowShaper {
   readonly #status: number
   readonly #source: { readonly amount: number; readonly status: number; readonly refund: number; readonly by: number }
   readonly #weight: { readonly quantity: number; readonly price: number }
+  readonly #returned: { readonly columns: readonly number[]; readonly quantity: number }
   readonly #filled: readonly number[]
   readonly #cleared: readonly number[]
   readonly #cancelled: readonly CancelRule[]
@@ -57,6 +58,10 @@ export class TillRows implements RowShaper {
       status: role('status'),
       refund: at(quirks.refundColumn),
       by: at(quirks.fillDown?.by),
+    }
+    this.#returned = {
+      columns: (quirks.returnedPieces?.columns ?? []).map(at).filter((column) => column >= 0),
+      quantity: at(quirks.returnedPieces?.quantity),
     }
     this.#weight = { quantity: at(quirks.amountIsOrderLevel?.quantity), price: at(quirks.amountIsOrderLevel?.price) }
     this.#cancelled = (quirks.cancelled ?? []).flatMap((rule) => {
@@ -152,13 +157,35 @@ export class TillRows implements RowShaper {
   }
 
   #refund(sale: Row, sink: RowSink): void {
-    if (this.#source.refund < 0 || cellText(sale, this.#status) === 'cancelled') return
+    if (cellText(sale, this.#status) === 'cancelled') return
     const given = scaledCell(sale, this.#source.refund, this.#marks.amount)
-    if (!given) return
+    if (!given) {
+      this.#returnPieces(sale, sink)
+      return
+    }
     const row = keepRow(sale)
     for (const column of this.#cleared) setCell(row, column, CELL.empty, null)
     setCell(row, this.#amount, CELL.number, -Math.abs(given) / 10_000)
     sink.addExtra(row)
+  }
+
+  /** The pieces of a line that came back, as a line of less than nothing with their share of its amount. */
+  #returnPieces(sale: Row, sink: RowSink): void {
+    const [back, sold] = this.#piecesOf(sale)
+    if (back === 0) return
+    const row = keepRow(sale)
+    setCell(row, this.#returned.quantity, CELL.number, -back / 10_000)
+    const amount = scaledCell(sale, this.#amount, this.#marks.amount)
+    if (amount) setCell(row, this.#amount, CELL.number, -Math.round((Math.abs(amount) * back) / sold) / 10_000)
+    sink.addExtra(row)
+  }
+
+  /** How many pieces of a row came back and how many were sold, in ten-thousandths; zeros where none came back. */
+  #piecesOf(row: Row): readonly [back: number, sold: number] {
+    const { columns, quantity } = this.#returned
+    const pieces = (at: number) => scaledCell(row, at, this.#marks.quantity) || 0
+    const [back, sold] = [columns.reduce((sum, at) => sum + Math.abs(pieces(at)), 0), pieces(quantity)]
+    return back > 0 && sold > 0 ? [back, sold] : [0, 0]
   }
 
   #isCancelled(row: Row): boolean {
@@ -168,7 +195,9 @@ export class TillRows implements RowShaper {
   #isGivenBack(row: Row): boolean {
     if (!this.#quirks.fullRefundCancels) return false
     const [paid, back] = [this.#source.amount, this.#source.refund].map((at) => scaledCell(row, at, this.#marks.amount))
-    return paid != null && back != null && paid > 0 && Math.abs(back) >= paid
+    if (paid != null && back != null && paid > 0 && Math.abs(back) >= paid) return true
+    const [returned, sold] = this.#piecesOf(row)
+    return returned > 0 && returned >= sold
   }
 
   #say(row: Row, status: string): void {

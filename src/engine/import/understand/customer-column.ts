@@ -39,10 +39,10 @@ export function hasTwoWords(text: string): boolean {
   return words.some((word, at) => at > 0 && /^\p{L}/u.test(word) && /\p{L}/u.test(words[at - 1] as string))
 }
 
-/** An id names a customer best, then an e-mail address, a phone number, and last a name. */
+/** An id names a customer best, then an e-mail address, a phone number, a name, and last a firm. */
 export function customerFromWhatThereIs(roles: Map<ColumnRole, number>): void {
   if (roles.has('customer')) return
-  for (const role of ['email', 'phone', 'customerName'] as const) {
+  for (const role of ['email', 'phone', 'customerName', 'company'] as const) {
     const column = roles.get(role)
     if (column === undefined) continue
     roles.set('customer', column)

@@ -74,8 +74,8 @@ const OF_PRODUCTS: readonly ColumnRole[] = [
 ]
 
 /** What names end in that say whether tax is in a price or an amount. */
-const NET = /(?:netto|exclvat|excludingvat|exvat|excltax|exkl(?:mwst|ust)?|ohnemwst)$/
-const GROSS = /(?:brutto|inclvat|includingvat|incvat|incltax|inkl(?:mwst|ust)?|mitmwst)$/
+const NET = /(?:netto|without(?:vat|tax)|bezdph|exclvat|excludingvat|exvat|excltax|exkl(?:mwst|ust)?|ohnemwst)$/
+const GROSS = /(?:brutto|with(?:vat|tax)|sdph|inclvat|includingvat|incvat|incltax|inkl(?:mwst|ust)?|mitmwst)$/
 
 /** How a header is compared: its forms, and the roles that the bare name may have where a table's name stands before it. */
 interface HeaderForms {
@@ -133,7 +133,10 @@ function indexOf(headers: readonly HeaderForms[]): HeaderIndex {
       const longest = Math.min(form.form.length, LONGEST_END)
       for (let length = SHORTEST_END; length <= longest; length++) add(ends, form.form.slice(-length), form)
     }
-    if (gross !== null) add(ends, gross, { column, form: gross, roles: null, isGross: true })
+    if (gross === null) continue
+    add(ends, gross, { column, form: gross, roles: null, isGross: true })
+    for (let length = SHORTEST_END; length < Math.min(gross.length, LONGEST_END); length++)
+      add(ends, gross.slice(-length), { column, form: gross, roles: null, isGross: false })
   }
   return { exact, ends }
 }

@@ -5,7 +5,9 @@ import { cellText } from '../values/cell-text.ts'
 import { decimalMarkOf } from '../values/decimal-marks.ts'
 import { foldHeader } from '../values/fold.ts'
 import { scaledCell } from '../values/scaled-cell.ts'
+import { Evidence } from './evidence.ts'
 import type { Header } from './find-header.ts'
+import { partsBetween, partsOfTotal } from './parts-of-total.ts'
 import type { Quirks } from './presets.ts'
 
 /** Names of what a whole order came to. */
@@ -42,6 +44,7 @@ export function orderTotals(
     OF_THE_ORDER.test(foldHeader(header.names[amount] ?? '')) ||
     (isFilledDown && isOfFirst) ||
     isSumOfParts(rows, below, mapping, header) ||
+    isTotalOfLines(rows, new Evidence(header, below, decimalMarkOf(mapping, 'amount'))) ||
     isBesideSumOfLines(rows, below, mapping, header)
   const enough = isOfFirst || differInWorth(several) ? ENOUGH.seen : ENOUGH.unseen
   if (several.length < enough && !isSure()) return null
@@ -92,6 +95,32 @@ function ordersOf(lines: readonly Line[]): Line[][] {
     else orders.push([line])
   }
   return orders
+}
+
+/** Whether the amount of each order of several rows is what its lines come to, with postage, taxes and discounts of the order. */
+function isTotalOfLines(lines: readonly Line[], evidence: Evidence): boolean {
+  const orders = new Map<string, { at: number; total: number; worth: number; rows: number; isOne: boolean }>()
+  for (const [at, { order, amount, worth }] of lines.entries()) {
+    if (order === '') continue
+    const before = orders.get(order)
+    const { at: first, total, ...sum } = before ?? { at, total: amount ?? Number.NaN, worth: 0, rows: 0, isOne: true }
+    orders.set(order, {
+      at: first,
+      total,
+      worth: sum.worth + (worth ?? Number.NaN),
+      rows: sum.rows + 1,
+      isOne: sum.isOne && amount === total && amount !== worth,
+    })
+  }
+  const several = [...orders.values()].filter(({ rows }) => rows > 1)
+  if (several.length === 0 || !several.every(({ isOne }) => isOne)) return false
+  const found = partsBetween(
+    several.map(({ worth }) => worth),
+    several.map(({ total }) => total),
+    partsOfTotal(evidence),
+    several.map(({ at }) => at),
+  )
+  return found !== null
 }
 
 /** Whether another column holds parts, such as payments, that come to the amount in each order of several rows. */

@@ -11,6 +11,8 @@ export interface Quirks {
   readonly keepRowType?: { readonly column: string; readonly kinds: readonly string[] }
   /** Money given back later, on the row of the sale. */
   readonly refundColumn?: string
+  /** How many pieces of a line came back, on the row of the sale, and how many were sold. */
+  readonly returnedPieces?: { readonly columns: readonly string[]; readonly quantity: string }
   /** A sale that was given back in full never happened. */
   readonly fullRefundCancels?: true
   /** A sale is cancelled where the column says one of these words, says anything at all, or says none of the good ones. */

@@ -59,6 +59,7 @@ function matchColumns(evidence: Evidence): Map<ColumnRole, number> {
   const { header, rows: below } = evidence
   const matched = matchHeaders(header.names, (role, column) => evidence.isPlausible(role, column))
   nameIsOrderNumber(matched, header, below)
+  if (!matched.has('date')) dateInTime(matched, evidence)
   if (!matched.has('date')) byNameAlone('date', matched, header)
   customerBesideName(matched, header, below)
   productBesideName(matched, evidence)
@@ -69,6 +70,14 @@ function matchColumns(evidence: Evidence): Map<ColumnRole, number> {
   const isTotals = !matched.has('order') && isOneRowEach(Object.fromEntries(matched), below)
   if (!isTotals) for (const role of ['orderCount', 'recencyDays'] as const) matched.delete(role)
   return matched
+}
+
+/** A column that is only called Time may hold the date as well. */
+function dateInTime(matched: Map<ColumnRole, number>, evidence: Evidence): void {
+  const time = matched.get('time')
+  if (time === undefined || !holdsDates(time, evidence)) return
+  matched.delete('time')
+  matched.set('date', time)
 }
 
 /** A column called Date is the date even if its values cannot be read: saying so helps more than saying there is none. */

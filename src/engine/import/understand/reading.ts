@@ -23,14 +23,16 @@ export interface Reading {
   readonly senses: ReadonlyMap<string, SaleSense>
   /** Values that say cancelled and stand on rows of their own which take money back (`valueIn`). */
   readonly reversals: ReadonlySet<string>
-  /** Values that no rule knows and that only ever take money away in a ledger, such as taxes of a marketplace (`valueIn`). */
+  /** Values that no rule knows and that only ever take money away in a ledger, such as taxes of a marketplace, or are those of deals not won (`valueIn`). */
   readonly ledgerValues: ReadonlySet<string>
   /** The customer or another cell of an order may stand on its first row alone. */
   readonly isOrderFilledDown: boolean
-  /** What a status that says refunded counts as: a sale where the refund has a row of its own. */
+  /** What a status that says refunded counts as: a sale where the refund has a row of its own, as it is beside a refund on its row. */
   readonly refundedIs: 'sale' | 'cancelled'
   /** The column of money given back on the row of its sale; null for none. */
   readonly refund: number | null
+  /** The columns of pieces that came back, or that were never sent, on the row of their sale. */
+  readonly returnedPieces: readonly number[]
   readonly discount: Discount | null
   /** The amount is quantity times price, whatever stands in its column. */
   readonly isAmountIgnored: boolean
@@ -66,6 +68,7 @@ export const PLAIN_READING: Reading = {
   isOrderFilledDown: false,
   refundedIs: 'sale',
   refund: null,
+  returnedPieces: [],
   discount: null,
   isAmountIgnored: false,
   isPriceOfLine: false,

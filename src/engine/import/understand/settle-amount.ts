@@ -1,7 +1,9 @@
 import { said, type Text } from '../../../shared/words/said.ts'
 import { multiplyScaled } from '../values/decimal.ts'
 import { foldHeader } from '../values/fold.ts'
+import { isDiscountName } from './discount-name.ts'
 import { ask, type Draft, leave, take } from './draft.ts'
+import { partsBetween, partsOfTotal } from './parts-of-total.ts'
 import { SYNONYMS } from './synonyms.ts'
 
 /** What a share of the rows must hold to need no question. */
@@ -69,11 +71,33 @@ function totalOfOrder(draft: Draft): void {
   if (preset !== null || amount === undefined) return
   const folded = evidence.header.names.map((name) => foldHeader(withoutUnit(name)))
   const name = folded[amount] as string
+  const whole = withPostage(draft, amount)
+  if (whole !== undefined) {
+    take(draft, 'amount', whole, said('why.total-of-order'))
+    return
+  }
   if (!name.includes('subtotal') || !(isOfOrder(draft, amount) || isOneRowEach(draft))) return
   const total = folded.findIndex(
     (each) => each === name.replace('subtotal', 'total') || /^(?:grand|order)?total$/.test(each),
   )
   if (total >= 0 && total !== amount) take(draft, 'amount', total, said('why.total-of-order'))
+}
+
+/** The column that on all rows is the amount with postage or discounts of the order, where rows are whole orders. */
+function withPostage({ columns, evidence }: Draft, amount: number): number | undefined {
+  const isOfItems = (['product', 'productName'] as const).some((role) => columns.has(role))
+  const { names } = evidence.header
+  const orders = evidence.keys(columns.get('order') ?? -1)
+  const isRepeated = columns.has('order') && new Set(orders).size < orders.length
+  if (isOfItems || isRepeated || /net/.test(foldHeader(names[amount] ?? ''))) return undefined
+  const sums = [...evidence.numbers(amount)]
+  const parts = partsOfTotal(evidence)
+  const others = new Set([...columns].flatMap(([role, at]) => (role === 'price' ? [] : at)))
+  return [...names.keys()].find((at) => {
+    if (others.has(at) || isDiscountName(names[at] ?? '') || !AMOUNT.test(foldHeader(names[at] ?? ''))) return false
+    const found = partsBetween(sums, [...evidence.numbers(at)], parts, [...sums.keys()])
+    return found?.some(({ isTax }) => !isTax) ?? false
+  })
 }
 
 interface Support {
@@ -89,6 +113,8 @@ function supportOf(draft: Draft, amount: number, quantity: number | undefined, p
   const amounts = draft.evidence.numbers(amount)
   const prices = draft.evidence.numbers(price)
   const quantities = quantity === undefined ? null : draft.evidence.numbers(quantity)
+  const { names } = draft.evidence.header
+  const discounts = names.flatMap((name, at) => (isDiscountName(name) ? [draft.evidence.numbers(at)] : []))
   const examples: Text[] = []
   const shares = new Map<number, number>()
   let compared = 0
@@ -99,7 +125,8 @@ function supportOf(draft: Draft, amount: number, quantity: number | undefined, p
     const product = multiplyScaled(pieces, each)
     if (Number.isNaN(given) || Number.isNaN(product) || product === 0) continue
     compared++
-    if (Math.abs(Math.abs(given) - Math.abs(product)) <= Math.max(100, Math.abs(product) * 0.005)) same++
+    const off = [0, ...discounts.map((discount) => Math.abs(discount[at] || 0))]
+    if (off.some((less) => isNear(Math.abs(given), Math.abs(product) - less))) same++
     else if (examples.length < SHOWN) {
       examples.push(
         said('ask.amount.example', {
@@ -120,7 +147,7 @@ function supportOf(draft: Draft, amount: number, quantity: number | undefined, p
 }
 
 /** Whether the amount stands the same on all lines of orders that have several, so that it is the order's. */
-function isOfOrder(draft: Draft, amount: number): boolean {
+export function isOfOrder(draft: Draft, amount: number): boolean {
   const order = draft.columns.get('order')
   if (order === undefined) return false
   const amounts = draft.evidence.numbers(amount)
@@ -134,6 +161,10 @@ function isOfOrder(draft: Draft, amount: number): boolean {
     else return false
   }
   return several > 0
+}
+
+function isNear(given: number, product: number): boolean {
+  return Math.abs(given - product) <= Math.max(100, product * 0.005)
 }
 
 function isOneRowEach({ columns, evidence }: Draft): boolean {

@@ -27,12 +27,16 @@ export function settleCustomer(draft: Draft): void {
     }
     return
   }
-  const others = OF_A_PERSON.flatMap((role) => columns.get(role) ?? []).filter((at) => at !== customer)
+  const other = besideShop(evidence, customer)
+  const others = [
+    ...(other ? [other.column] : []),
+    ...OF_A_PERSON.flatMap((role) => columns.get(role) ?? []).filter((at) => at !== customer),
+  ]
   refuseDamaged(draft, customer)
   const nobodies = placeholders(evidence, customer, others)
   draft.reading = {
     ...draft.reading,
-    nobodies: new Set([...nobodies, ...tooMuch(draft, customer, nobodies)]),
+    nobodies: new Set([...(other ? [other.shop] : []), ...nobodies, ...tooMuch(draft, customer, nobodies)]),
     customers: others,
   }
 }
@@ -67,6 +71,21 @@ function sharedBy(evidence: Evidence, at: number, other: number): ReadonlySet<st
     else if (before !== value) shared.add(key)
   }
   return shared
+}
+
+/** The column of who was paid beside that of who paid, where the shop stands in one or the other on every row, and the shop in lower case. */
+function besideShop(evidence: Evidence, customer: number): { readonly column: number; readonly shop: string } | null {
+  const payers = evidence.keys(customer)
+  for (const column of evidence.header.names.keys()) {
+    const paid = evidence.keys(column)
+    const shop =
+      column === customer ? '' : paid.find((who, at) => who !== '' && payers[at] !== who && payers.includes(who))
+    if (!shop) continue
+    const isOne = payers.every((payer, at) => payer === '' || (payer === shop) !== (paid[at] === shop))
+    if (isOne && paid.filter((who) => who === shop).length > payers.filter((payer) => payer === shop).length)
+      return { column, shop: shop.toLowerCase() }
+  }
+  return null
 }
 
 /** Whether a column that need not be the customer's, such as an address, says the same on every row. */

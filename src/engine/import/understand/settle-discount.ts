@@ -68,6 +68,8 @@ function kindOf(draft: Draft, column: number, quantity: number, price: number): 
   if (name.includes('%') || OF_HUNDRED.test(folded)) return isBelowOne ? 'fraction' : 'percent'
   if (OF_MONEY.test(folded)) return 'money'
   if (isBelowOne) return 'fraction'
+  // Tills write what they take off as less than nothing; nobody writes a percentage so.
+  if (given.every((number) => number < 0)) return 'money'
   // A discount above its line is no percentage of it, and one above 100 is none at all.
   const [quantities, prices] = [draft.evidence.numbers(quantity), draft.evidence.numbers(price)]
   const isMoney =

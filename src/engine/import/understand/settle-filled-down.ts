@@ -44,7 +44,7 @@ export function settleFilledDown(draft: Draft): void {
         ? (['date'] as const)
         : []
   if (follows.length === 0) return
-  draft.reading = { ...draft.reading, filledDown: follows }
+  draft.reading = { ...draft.reading, filledDown: [...draft.reading.filledDown, ...follows] }
   const cells = new FillCells(follows.flatMap((role) => columns.get(role) ?? []))
   draft.evidence = new Evidence(
     evidence.header,

@@ -5,8 +5,10 @@ import {
   areOfPayments,
   areWaysToPay,
   isBlank,
+  isCorrection,
   isDone,
   isSaleType,
+  isWon,
   type MarkKind,
   NO,
   senseOf,
@@ -16,13 +18,14 @@ import {
 import type { Draft } from './draft.ts'
 import { givesBackByRows } from './gives-back.ts'
 import { type Mark, type Reading, valueIn } from './reading.ts'
+import { areTakenOffPieces } from './settle-returned-pieces.ts'
 
 /** A column of statuses or types has few different values. */
 export const MOST_VALUES = 40
 /** A column that is not called so has fewer. */
 const MOST_SAID = 12
 const STATUS =
-  /status|statut|estado|etat|stato|situacao|situatie|stare$|zustand|durum|stav$|stan$|allapot|tila$|статус|состояние|стан$|καταστασ|状态|狀態|ステータス|状況|상태|trangthai|สถานะ|الحالة|סטטוס|स्थिति|(?:order|payment|transaction)state|paymentresult|result$|ergebnis/
+  /status|statut|estado|etat|stato|situacao|situatie|stare$|zustand|durum|stav$|stan$|allapot|tila$|статус|состояние|стан$|καταστασ|状态|狀態|ステータス|状況|상태|trangthai|สถานะ|الحالة|סטטוס|स्थिति|(?:order|payment|transaction)state|stage$|paymentresult|result$|ergebnis/
 const TYPE =
   /type$|tipo|art$|typ$|vorgang|operaci|operation|операц|операція|nature$|rodzaj|event|kind$|тип|类型|類型|種別|유형|jenis|tur$|islem/
 /** Of another thing than the sale: where it is, how it was sent, who bought it. */
@@ -32,6 +35,9 @@ const NEVER = /cancel|void|delet|storn|annul|anulad|cancelad|geannul|iptal|от�
 const WHEN = /at$|on$|date|time|datum|fecha|data|am$|dato|дата|日/
 const OF_PAYMENT =
   /pay|paid|financial|zahl|pago|pagam|paiement|betal|platn|platb|uhrad|odeme|оплат|платеж|платіж|плащан|πληρωμ|付款|支付|決済|支払|入金|결제|입금|bayar|thanhtoan|ชำระ|maksu|fizet|plata|الدفع|תשלום|भुगतान/
+/** When an invoice is to be paid. */
+const DUE =
+  /duedate|dateduo?e|^due(?:on|by)?$|fallig|vencimiento|vencimento|^vence|echeance|scadenza|vervaldatum|forfall|forfald|terminplat|termindeplat|splatnost|esedekesseg|erapaiva|scadent|vade(?:tarihi)?$|срокоплаты|到期/
 /** Numbers of pieces and sums are no yes and no, even where they are 0 and 1. */
 const COUNTS =
   /qty|quantity|count|amount|total|menge|anzahl|betrag|cantidad|importe|quantite|montant|number|days|rate|percent/
@@ -65,7 +71,10 @@ export function settleMarks(draft: Draft): void {
   draft.reading = { ...draft.reading, marks, senses, refundedIs, ...negativesIn(draft, marks) }
 }
 
-/** What values mean that stand on rows of negative amounts alone: they take back a sale that has a row of its own, or are no sale in a ledger. */
+/**
+ * What values mean that stand on rows of negative amounts alone: they take back a sale that has a row of its own, or are no sale in a ledger. Of deals
+ * only those that were won are sales.
+ */
 function negativesIn(
   { evidence, columns }: Draft,
   marks: readonly Mark[],
@@ -86,6 +95,9 @@ function negativesIn(
     }
     const senses = new Map([...negative, ...others].map((value) => [value, senseOf(value, '', kind)]))
     const isLedger = kind === 'type' && [...senses.values()].includes('ignore')
+    if ([...senses.keys()].some(isWon)) {
+      for (const [value, sense] of senses) if (sense === null) ledgerValues.add(valueIn(column, value))
+    }
     for (const value of negative) {
       if (others.has(value)) continue
       if (senses.get(value) === 'cancelled') reversals.add(valueIn(column, value))
@@ -132,9 +144,21 @@ function isDateOfFew({ evidence }: Draft, column: number): boolean {
 /** Types are ways to pay in some files, and statuses are those of payments. */
 function wordKind(draft: Draft, column: number, kind: 'status' | 'type'): MarkKind {
   const values = [...draft.evidence.column(column).values.keys()]
-  if (kind === 'type') return areWaysToPay(values) ? 'payment' : kind
+  if (kind === 'type' && areWaysToPay(values)) return 'payment'
+  if (kind === 'type') return saysWhatBecame(values) ? 'status' : kind
   const name = foldHeader(draft.evidence.header.names[column] ?? '')
-  return draft.preset === null && (OF_PAYMENT.test(name) || areOfPayments(values)) ? 'paid' : kind
+  if (draft.preset !== null || !(OF_PAYMENT.test(name) || areOfPayments(values))) return kind
+  return draft.evidence.header.names.some((each) => DUE.test(foldHeader(each))) ? 'invoiced' : 'paid'
+}
+
+/** Whether types say that sales went back, where none is called a sale or what gives back. */
+function saysWhatBecame(values: readonly string[]): boolean {
+  const returns = values.filter((value) => senseOf(value, '', 'type') === 'return')
+  return (
+    returns.length > 0 &&
+    returns.every((value) => WENT_BACK.test(foldHeader(value))) &&
+    !values.some((value) => isSaleType(foldWords(value)))
+  )
 }
 
 /** A column of yes and no that says so of a sale by its name. */
@@ -142,13 +166,15 @@ function flagKind(draft: Draft, column: number): 'yes' | 'no' | 'returned' | nul
   const { values, isComplete } = draft.evidence.column(column)
   const name = foldHeader(draft.evidence.header.names[column] ?? '')
   const isFlag = isComplete && [...values.keys()].every((value) => isYesOrNo(foldWords(value)))
-  if (!isFlag || values.size === 0 || OF_OTHERS.test(name) || COUNTS.test(name)) return null
+  if (!isFlag || values.size === 0 || areTakenOffPieces(draft, column) || OF_OTHERS.test(name) || COUNTS.test(name))
+    return null
   const words = foldWords(draft.evidence.header.names[column] ?? '').filter(
     (word) => !/^(?:is|was|ist|es|est)$/.test(word),
   )
   const sense = wordSense(words)
   if (sense === 'cancelled' || words[0] === 'training') return 'yes'
-  if (sense === 'return') return WENT_BACK.test(name) && !givesBackByRows(draft) ? 'yes' : 'returned'
+  if (sense === 'return' || isCorrection(words))
+    return WENT_BACK.test(name) && !givesBackByRows(draft) ? 'yes' : 'returned'
   return sense === 'sale' ||
     /^(?:valid|valido|gultig|aktiv|activo|actif|attivo|posted|booked|gebucht|проведен|контабилизирано|contabilizado)$/.test(
       words.join(' '),

@@ -5,7 +5,7 @@ import { type Draft, take } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 
 const AMOUNT =
-  /net|total|amount|sales|umsatz|betrag|summe|importe|venta|venda|vente|vendit|montant|valor|value|omzet|price|preis|сумма|金额|金額|売上|合計|금액|결제/
+  /net|total|amount|sales|umsatz|betrag|summe|importe|venta|venda|vente|vendit|montant|valor|value|omzet|price|preis|сумма|金额|売上|合計|금액|결제/
 
 /** Of what stood before a discount and what was left of it, the latter was paid. */
 export function settleNet(draft: Draft): void {

@@ -4,6 +4,7 @@ import { DateReader } from '../values/dates.ts'
 import { foldHeader } from '../values/fold.ts'
 import { momentCell } from '../values/moment-cell.ts'
 import { isCreditNumber } from '../values/row-words.ts'
+import { isBlank } from '../values/sale-words.ts'
 import { type Draft, leave, take } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import { givesBackByRows } from './gives-back.ts'
@@ -55,9 +56,10 @@ function isDamaged(evidence: Evidence, at: number): boolean {
 }
 
 function isUnique(evidence: Evidence, at: number): boolean {
-  const { values, filled, isComplete } = evidence.column(at)
+  const { values, isComplete } = evidence.column(at)
   if (!isComplete) return new Set(evidence.keys(at)).size === evidence.rows.length
-  return filled > 1 && values.size === filled
+  const named = [...values].filter(([value]) => !isBlank(value))
+  return named.length > 1 && named.every(([, times]) => times === 1)
 }
 
 /** Another column that is called an order, whose values repeat and have one customer each. */

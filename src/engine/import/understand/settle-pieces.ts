@@ -3,6 +3,7 @@ import { multiplyScaled } from '../values/decimal.ts'
 import { isDiscountName } from './discount-name.ts'
 import { type Draft, take } from './draft.ts'
 import type { Evidence } from './evidence.ts'
+import { isOfOrder } from './settle-amount.ts'
 
 /** Of the rows, this share must come to the amount. */
 const SURE = 0.98
@@ -22,12 +23,19 @@ export function settlePieces(draft: Draft): void {
   const { names } = evidence.header
   const free = [...names.keys()].filter((at) => !taken.has(at) && isOfNumbers(evidence, at)).slice(0, MOST_COLUMNS)
   const amount = columns.get('amount')
-  const totals = amount === undefined ? free : [amount]
+  if (amount !== undefined && countsPieces(evidence, amount)) {
+    const total = free.find((at) => comesTo(evidence, amount, price, at))
+    if (total !== undefined && take(draft, 'quantity', amount, said('why.arithmetic'))) {
+      take(draft, 'amount', total, said('why.arithmetic'))
+      return
+    }
+  }
+  const totals = amount === undefined || isOfOrder(draft, amount) ? free : [amount]
   for (const quantity of free.filter((at) => countsPieces(evidence, at))) {
     const total = totals.find((at) => at !== quantity && comesTo(evidence, quantity, price, at))
     if (total === undefined) continue
     take(draft, 'quantity', quantity, said('why.arithmetic'))
-    if (amount === undefined) take(draft, 'amount', total, said('why.arithmetic'))
+    if (total !== amount) take(draft, 'amount', total, said('why.arithmetic'))
     return
   }
 }

@@ -15,7 +15,7 @@ const MOST_PIECES = 1_000
 export function settlePrice(draft: Draft): void {
   const { columns, evidence } = draft
   const price = columns.get('price')
-  const product = columns.get('product') ?? columns.get('productName')
+  const product = columns.get('product') ?? columns.get('productName') ?? columns.get('category')
   if (price === undefined || product === undefined || draft.preset !== null) return
   const quantity = columns.get('quantity')
   if (quantity !== undefined && !columns.has('amount')) {

@@ -4,6 +4,7 @@ import { isDiscountName } from './discount-name.ts'
 import type { Draft } from './draft.ts'
 import type { Evidence } from './evidence.ts'
 import { givesBackByRows } from './gives-back.ts'
+import { arePieces } from './settle-returned-pieces.ts'
 
 const REFUND =
   /refund|returned|returntotal|returnamount|reembols|rembours|erstatt|devuelto|devolucion|devolvido|rimbors|terugbetaald|zwrot|iade|возврат|退款|返金|환불/
@@ -17,12 +18,13 @@ export function settleRefunds(draft: Draft): void {
   const { columns, evidence, preset } = draft
   const amount = columns.get('amount')
   if (preset !== null || amount === undefined || givesBackByRows(draft)) return
-  const taken = new Set(columns.values())
+  const taken = new Set([...columns.values(), ...draft.reading.marks.map((mark) => mark.column)])
   const amounts = evidence.numbers(amount)
   const column = evidence.header.names.findIndex(
     (name, at) =>
       !taken.has(at) &&
       isRefundName(name) &&
+      !arePieces(draft, at) &&
       isPartOf(evidence.numbers(at), amounts) &&
       !isTakenOff(evidence, amount, at),
   )

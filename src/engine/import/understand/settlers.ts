@@ -2,8 +2,10 @@ import type { Settler } from './draft.ts'
 import { settleAmount } from './settle-amount.ts'
 import { settleCustomer } from './settle-customer.ts'
 import { settleDiscount } from './settle-discount.ts'
+import { settleFees } from './settle-fees.ts'
 import { settleFilledDown } from './settle-filled-down.ts'
 import { settleFutureDates } from './settle-future-dates.ts'
+import { settleHeadings } from './settle-headings.ts'
 import { settleMarks } from './settle-marks.ts'
 import { settleNet } from './settle-net.ts'
 import { settleOrder } from './settle-order.ts'
@@ -12,11 +14,13 @@ import { settlePrice } from './settle-price.ts'
 import { settleQuantityDecimals } from './settle-quantity-decimals.ts'
 import { settleRefunds } from './settle-refunds.ts'
 import { settleRepeatedTotal } from './settle-repeated-total.ts'
+import { settleReturnedPieces } from './settle-returned-pieces.ts'
 import { settleSwappedDates } from './settle-swapped-dates.ts'
 
 /** What the evidence of a file decides, in this order: which columns the sales are in, then what their rows mean. */
 export const SETTLERS: readonly Settler[] = [
   settleSwappedDates,
+  settleHeadings,
   settleFilledDown,
   settleCustomer,
   settleOrder,
@@ -24,10 +28,12 @@ export const SETTLERS: readonly Settler[] = [
   settleQuantityDecimals,
   settlePrice,
   settleNet,
+  settleFees,
   settleAmount,
   settleRepeatedTotal,
   settleDiscount,
   settleMarks,
   settleRefunds,
+  settleReturnedPieces,
   settleFutureDates,
 ]

@@ -4,13 +4,15 @@ import { foldHeader } from '../values/fold.ts'
 /** Header names of each role in languages beside those of the tills in `SYNONYMS`, without spaces; they stand alone, never as the end of a longer name. */
 export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
   customer: list(`
+    customeraccount accountno accountnumber soldtono
     loginkupujacego kupujacylogin nickcomprador apodocomprador buyerid buyerlogin 注文者id 구매자id 买家id 用户id 用户名 会员id
-    username buyerusername
+    username buyerusername 会员卡号 会员卡 会员代码 会员代号 客户代码 客户代号 客户号 顾客号 顾客编码 会员编码 会员码 会员号 顾客id 客户id 顾客编号 会員コード 顧客コード 得意先コード 顧客id idcontato idcontacto codcliente
     кодклиент idклієнта кодклієнта codcliente кодпокупателя idпокупателя idnasabah memberid kundenno musterikodu musterino idkupca sifrakupca รหัสลูกค้า ग्राहकआईडी
     kodklienta numerklienta nrklienta idklienta номерклиента кодклиента idклиента 客户编号 会员编号 顧客番号 会員番号 고객번호 회원번호
     kodepelanggan idpelanggan makhachhang kundenr kundnummer kundnr asiakasnumero codicecliente numerocliente codigodocliente
     numerodocliente iddocliente codigodecliente numerodecliente iddelcliente idclient codclient vevokod ugyfelszam cislozakaznika`),
   customerName: list(`
+    consumentennaam nomedocontato nomecontato nombredelcontacto nombrecontacto 得意先名 得意先 购买人 订购人 会员姓名
     partyname party
     имяпокупателя фиопокупателя 注文者氏名 soldto soldtoparty
     contactname contact imieinazwisko nazwakontrahenta kontrahent контрагент получатель заказчик фио 注文者名 注文者 ご注文者名 お届け先氏名 수취인이름 수취인 회원명 用户姓名 客户名
@@ -20,6 +22,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     kundenavn asiakas vevo vasarlo ugyfel numeclient cumparator pelanggan namapelanggan pembeli khachhang tenkhachhang 客户 客户名称
     客户姓名 买家 买家会员名 会员名 顧客名 お客様名 氏名 고객명 고객 구매자 πελατης العميل اسمالعميل לקוח`),
   order: list(`
+    voucherno vouchernumber documentno docno docnumber docnum slipno purchaseid purchaseno
     номер numer
     transaktionsnummer transaktionsnr transaktionsid transaktionscode numerodetransaction codedetransaction numerodetransaccion codigodetransaccion idtransakcji numertransakcji
     nodeventa nodevenda identyfikatorzamowienia idzamowienia kvitteringsnummer kvitteringsnr kvittonr bonnr iddelaorden identificadordelpedido номеротправления billingdoc billingdocument
@@ -33,6 +36,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     rendelesiszam bizonylatszam szamlaszam numarcomanda comanda nrcomanda nomorpesanan nopesanan nomororder mađonhang đonhang 订单号
     订单编号 单号 小票号 注文番号 注文id 受注番号 伝票番号 주문번호 영수증번호 αριθμοςπαραγγελιας رقمالطلب מספרהזמנה`),
   date: list(`
+    订单日期 订购日期 下单日期 购买日期 结账时间 结帐时间 交易日期 成交日期 消费日期 消费时间
     период принятвобработку датаивремя датапродаж 注文日付 受注日 受注日時 订购时间 成交时间 거래일시 주문날짜 waktutransaksi tanggalpembayaran
     датазамовлення датапокупки датачека датапоръчка датум datumnarudzbe datumracuna datumnarocila datumobjednavky waktupesanandibuat waktupembayaran tanggalpembelian tanggalorder ngaytao ngaymua ngaylap ngaylaphoadon thoigian วันที่ วันที่สั่งซื้อ วันเวลา तारीख ऑर्डरतिथि दिनांक bestelldatum kaufdatum belegdatum rechnungsdatum verkaufsdatum bonstart fechacompra fechaorden fechapedido fechaventa fechahora fechaemision fechadecompra dataacquisto dataora dataemissione datavendita aankoopdatum transactiedatum inkopsdatum forsaljningsdatum kobsdato salgsdatum myyntipaiva ostopaiva islemtarihi faturatarihi tarihsaat kelt teljesites datavanzarii датачас datumprodaje ημερομηνιαπαραγγελιας تاريخالطلب تاريخالبيع תאריךהזמנה 支付时间 付款日期 销售日期 取引日時 取引日 購入日時 販売日 売上日時 결제일 결제일시 판매일
     fechadeventa fechadelaorden fechadelpedido fechayhora datadopedido datadavenda datadacompra datedecommande datedevente
@@ -55,6 +59,8 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     birimfiyat цена ценазаединицу jednotkovacena cenazakus pris enhetspris stykpris apris hinta yksikkohinta ar egysegar pret
     pretunitar harga hargasatuan đongia 单价 价格 単価 価格 단가 가격 τιμη السعر מחיר`),
   amount: list(`
+    totalpaid amountpaid paidamount totalamountpaid
+    amtpaid 用户实付金额 买家实付金额 实付款 实付款金额 实际支付金额 实际付款金额 支付总额 商家实收金额 totdoc totaledocumento totaledoc totaldocumento ventatotalbruta ventabruta totalbruto totalpedido totaldopedido totalavista 订单合计 订单总额 订单总金额 消费金额 实收 应收 总计 合计 小计 实付
     netto brutto
     montanttotaldelacommande 총주문금액 totalpenjualan
     lineamount 订单金额 结算金额 应付金额 成交金额 결제액 주문금액합계 실결제금액 totalhargaproduk totalharga totalbayar kwotadozaplaty dozaplaty slutpris slutsumma суммаотправления суммапродажи выручка faturalanacaktutar importodalpagare zahlungsbetrag

@@ -8,20 +8,21 @@ import type { ColumnRole } from '../../../shared/model/import.ts'
 export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
   customer:
     words(`customerid, customerno, customernumber, customercode, customerreferenceid, custno, custid, clientid, clientno,
-    clientcode, customerkey, customeruniqueid, householdkey, buyerid, guestid, shopperid, memberid, memberno, membernumber, loyaltyno, loyaltyid, loyaltycard, cardholderid, accountid, userid,
+    clientcode, custcode, customerkey, customernum, custnum, customernr, customeruniqueid, householdkey, buyerid, guestid, shopperid, memberid, memberno, membernumber, loyaltyno, loyaltyid, loyaltycard, cardholderid, accountid, userid,
     kundennr, kundennummer, kundenid, idcliente, codigocliente, codecliente, numeroclient, idclient, codicecliente, klantnr,
     klantnummer, musterino, musterikodu`),
   customerName:
-    words(`customername, customer, customerfullname, fullname, buyername, clientname, client, billingname, buyer, membername, member, guest, name, kunde,
+    words(`customername, customer, customerfullname, fullname, buyername, clientname, client, billingname, buyer, buyerfullname, shoppername, consumername, payername, accountname, membername, member, guest, name, kunde,
     kundenname, cliente, nombrecliente, nomclient, nomecliente, klant, klantnaam, musteri, musteriadi`),
   order:
     words(`transactionid, orderid, ordernumber, orderno, orderreference, orderref, order, invoice, invoiceno, invoicenumber, invoiceid, receiptnumber,
     receiptno, receiptid, receipt, saleid, saleno, salenumber, salesid, ticketid, ticketno, ticketnumber, checkid, checkno, check,
     transactionno, transactionnumber, transaction, billno, billnumber, bonnr, belegnr, belegnummer, beleg, rechnungsnr,
     rechnungsnummer, rechnung, bestellnummer, recibo, numerorecibo, factura, pedido, ticket, commande, facture, scontrino, fattura,
-    bon, bonnummer, fisno, fis`),
+    bon, bonnummer, fisno, fis, ordernum, ordername, invoicenum, receiptnum, ticketnum, salenum, checknum, billnum,
+    transactionnum, salesorderno, salesordernumber, basketid, basketno, cartid, checkoutid, incrementid`),
   date: words(`date, invoicedate, orderdate, saledate, salesdate, transactiondate, receiptdate, datetime, createdat, created, createtime, createdtime, createdon, creationdate, datecreated, dateadded, dateplaced, placedat, placedon, billingdate,
-    paymentdate, paidat, paiddate, completedtime, completedat, openeddate, openedat, closedat, closeddate, businessdate, purchasedate, purchasedon, soldat, soldon, orderedat, orderedon, transdate, trandate, txndate, tradedate, billdate, bookingdate, visitdate, dateofsale, dateoforder, dateofpurchase, orderdatetime, ordertime, purchasetime, visit, day,
+    paymentdate, paidat, paiddate, completedtime, completedat, openeddate, openedat, closedat, closeddate, businessdate, purchasedate, purchasedon, soldat, soldon, orderedat, orderedon, transdate, trandate, txndate, tradedate, billdate, bookingdate, visitdate, dateofsale, dateoforder, dateofpurchase, orderdatetime, ordertime, purchasetime, visit, day, shopdate, postingdate, postdate, documentdate, docdate, voucherdate, closedate, sessiondate, servicedate, eventtime, eventdate,
     timestamp, lastorder, lastorderdate, lastpurchase, lastpurchasedate, lastvisit, lastvisitdate, mostrecentvisit,
     mostrecentorder, mostrecentpurchase, dateoflastorder, dateoflastpurchase, letztebestellung, letzterkauf, datum, rechnungsdatum, belegdatum, verkaufsdatum, bestelldatum, fecha, fechaventa, datevente, datecommande, data,
     datavendita, tarih`),
@@ -29,7 +30,8 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'time, openedtime, saletime, transactiontime, orderedtime, receipttime, uhrzeit, zeit, hora, heure, ora, tijd, saat',
   ),
   quantity:
-    words(`quantity, qty, lineitemquantity, itemquantity, units, unitssold, itemssold, count, pieces, menge, anzahl, stuck,
+    words(`quantity, qty, lineitemquantity, itemquantity, sold, piecessold, qtyordered, quantityordered, qtysold, quantitysold, qtyinvoiced, quantityinvoiced, qtypurchased, quantitypurchased, qtyshipped,
+    quantityshipped, units, unitssold, itemssold, count, pieces, menge, anzahl, stuck,
     cantidad, quantite, qte, quantita, aantal, quantidade, adet, miktar`),
   price:
     words(`unitprice, price, lineitemprice, itemprice, priceperunit, sellingprice, einzelpreis, stuckpreis, preis, precio,
@@ -43,7 +45,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     words(`stockcode, sku, itemcode, itemid, productcode, productid, productno, articleno, articleid, articlecode, plu, gtin,
     barcode, lineitemsku, artikelnr, artikelnummer, referencia, reference, codigo, codice, codicearticolo, urunkodu`),
   productName:
-    words(`item, itemname, productname, product, description, itemdescription, lineitemname, menuitem, article,
+    words(`item, itemname, productname, skuname, product, description, itemdescription, lineitemname, menuitem, article,
     articlename, artikel, artikelname, bezeichnung, producto, articulo, produit, designation, prodotto, articolo, descrizione,
     produto, urun`),
   category:
@@ -58,7 +60,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     'status, orderstatus, financialstatus, paymentstatus, result, void, voided, cancelled, canceled, iscancelled',
   ),
   type: words(
-    'eventtype, receipttype, transactiontype, saletype, linetype, type, belegart, typ, vorgang, vorgangsart, tipoderecibo, tipodeoperacion',
+    'eventtype, receipttype, transactiontype, saletype, linetype, documenttype, doctype, vouchertype, txntype, transtype, type, belegart, typ, vorgang, vorgangsart, tipoderecibo, tipodeoperacion',
   ),
   email: words('email, emailaddress, customeremail, mail, correo, courriel'),
   phone: words(
@@ -77,7 +79,7 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     `recencydays, recency, daysago, dayssincelastorder, dayssincelastpurchase, dayssincelastvisit, dayssincelast, tageseitletzterbestellung`,
   ),
   company: words(
-    'company, companyname, customercompany, firma, unternehmen, organisation, organization, empresa, societe, azienda',
+    'company, companyname, associatedcompany, customercompany, firma, unternehmen, organisation, organization, empresa, societe, azienda',
   ),
   customerType: words('customertype, customergroup, customercategory, clienttype, kundentyp, kundengruppe'),
   customerStatus: words('customerstatus, clientstatus, accountstatus, membershipstatus, kundenstatus'),

@@ -151,11 +151,13 @@ function withOrders(totals: Quirks | null, { reading, columns, evidence }: Draft
   return reading.isOrderFilledDown && order !== undefined ? { fillDown: { by: order }, ...totals } : totals
 }
 
-function withRefunds(totals: Quirks | null, { reading, evidence }: Draft): Quirks | null {
-  const { refund } = reading
-  return refund === null
-    ? totals
-    : { ...totals, refundColumn: evidence.header.names[refund] ?? '', fullRefundCancels: true }
+function withRefunds(totals: Quirks | null, { reading, evidence, columns }: Draft): Quirks | null {
+  const { refund, returnedPieces } = reading
+  const name = (at: number) => evidence.header.names[at] ?? ''
+  if (refund !== null) return { ...totals, refundColumn: name(refund), fullRefundCancels: true }
+  if (returnedPieces.length === 0) return totals
+  const pieces = { columns: returnedPieces.map(name), quantity: name(columns.get('quantity') ?? -1) }
+  return { ...totals, returnedPieces: pieces, fullRefundCancels: true }
 }
 
 /** How numbers and dates are written: as somebody said, as the cells plainly show, as it was for the same header before. */

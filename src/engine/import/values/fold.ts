@@ -1,15 +1,26 @@
-/** A header as it is compared: lower case, no accents, no punctuation, no spaces. `Número de cliente` -> `numerodecliente`. */
+/** Characters of Taiwan and Hong Kong, each before the one that stands for it in China. */
+const TRADITIONAL = new Map(
+  '訂订單单號号編编碼码買买賣卖戶户狀状態态額额實实應应總总價价數数時时間间電电郵邮購购發发關关閉闭運运費费優优會会員员貨货項项類类經经銷销點点計计結结帳账'
+    .match(/../gu)
+    ?.map((pair) => [...pair] as [string, string]),
+)
+
+/**
+ * A header as it is compared: lower case, no accents, no punctuation, no spaces, Chinese in the characters of China.
+ * `Número de cliente` -> `numerodecliente`.
+ */
 export function foldHeader(text: string): string {
   const folded = text
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll('ı', 'i')
     .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
     .replaceAll('#', 'no')
     .replaceAll('?', '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
   // Syllables of Korean fall apart as accents do.
-  return folded.normalize('NFC')
+  return folded.normalize('NFC').replaceAll(/\p{sc=Han}/gu, (character) => TRADITIONAL.get(character) ?? character)
 }
 
 /** The words of a text in lower case, without accents; camel case and underscores part words too. */

@@ -66,6 +66,10 @@ export const STEMS = {
     paye pay reussi abouti accepte valide pagad pago exito aprob autoriz complet confirm efetu sucesso aprovad riuscit pagat andat completat approvat
     betaald gelukt voltooid geslaagd oplac zaplac udan zrealiz dokonc zaplat schval betal genomfor gennemfor fullfor onnistu maksettu fizet siker platit reusit achitat finaliz
     odendi basar оплач успеш оплат заверш подтвер сплач плат πληρω ολοκλ שולם הושלם مدفوع مكتمل dibayar bayar berhasil thanh`),
+  /** Nobody paid yet. */
+  unpaid: list(
+    'unpaid unsettled unbezahl impay impag onbetaald nieoplac niezaplac nezaplac neuhraz kifizetetlen neplatit odenmedi odenmem obetal ubetal maksamat απληρωτ неоплач несплач',
+  ),
   /** Money or goods came in, so that what is awaited is something else. */
   received: list(
     'receiv erhalten eingegang recu recib ricevut recebid ontvang mottag modtag otrzym prijat получен отриман paid',

@@ -3,8 +3,8 @@ import { foldWords } from './fold.ts'
 import { saysCancelled, saysRefund } from './row-words.ts'
 import { HOLDS, STEMS } from './sale-stems.ts'
 
-/** How a column says what became of a sale: in words, of its payment, also beside ways to pay, by any value at all, or by yes or no. */
-export type MarkKind = 'status' | 'paid' | 'type' | 'payment' | 'filled' | 'yes' | 'no' | 'returned'
+/** How a column says what became of a sale: in words, of its payment, of an invoice that may be paid later, also beside ways to pay, by any value at all, or by yes or no. */
+export type MarkKind = 'status' | 'paid' | 'invoiced' | 'type' | 'payment' | 'filled' | 'yes' | 'no' | 'returned'
 
 /** Whether a text says that there is no value, as databases and people write it. */
 export function isBlank(text: string): boolean {
@@ -16,10 +16,14 @@ const LONGEST = 60
 
 /** The words that are yes and no in the columns of tills. */
 export const YES: ReadonlySet<string> = new Set(
-  'true yes y 1 x on ja j si oui sim evet tak da ano igen да так はい 是 예'.split(' '),
+  'true yes y 1 x on ja j si oui sim evet tak da ano igen kylla co ya ναι да так हाँ はい 是 예 نعم כן ใช่ wahr vrai verdadero verdadeiro vero waar prawda pravda igaz dogru истина'.split(
+    ' ',
+  ),
 )
 export const NO: ReadonlySet<string> = new Set(
-  'false no n 0 off nein non nee nao hayir nie ne nem нет ні いいえ 否 아니요'.split(' '),
+  'false no n 0 off nein non nee nej nei nao hayir nie ne nem ei nu khong tidak οχι нет ні いいえ 否 아니요 아니오 لا לא ไม่ falsch faux falso onwaar falsz nepravda hamis yanlis ложь'.split(
+    ' ',
+  ),
 )
 
 /** How people pay, which says nothing of what became of a sale: a bank transfer is a sale, and so is credit. */
@@ -38,10 +42,14 @@ const PHRASES: readonly (readonly [RegExp, SaleSense])[] = [
     /\b(?:credit (?:note|memo|invoice)|sales? returns?|nota (?:di |de )?credito|nota de devolucao)\b|^(?:merce )?res[oi]$|^(?:abono|avoir)\b/,
     'return',
   ],
-  [/\b(?:timed? ?out|expired|no ?show|never paid)\b/, 'cancelled'],
+  [/\b(?:timed? ?out|expired|no ?show|never paid|charged? ?back)\b|^(?:closed )?lost$/, 'cancelled'],
+  [/^(?:sales )?(?:offer|quote)s?$|\bpro ?forma\b/, 'cancelled'],
   // Norwegian and Danish, beside the French `refusé`.
   [/\brefus(?:jon|ion|ert)/, 'return'],
   [/\btop ?up\b/, 'ignore'],
+  [/\bcancel(?:lation)? (?:invoice|receipt|document)\b/, 'return'],
+  // What visitors of a shop do before they buy.
+  [/^(?:(?:page|product|item) )?(?:view|click|impression)(?:ed|s)?$|\b(?:cart|wish ?list|basket)$/, 'ignore'],
 ]
 
 /** What a row is that is a sale. */
@@ -50,7 +58,12 @@ const SALE_TYPE =
 
 /** What says that a sale took place, so that nobody need ask. */
 const SALE =
-  /^(?:sold|paid|complete|completed|closed|done|ok|success|successful|succeeded|approved|accepted|authorized|captured|settled|delivered|shipped|dispatched|fulfilled|received|invoiced|order|payment|charged|processed|processing|confirmed|active|normal|in progress|ready|bezahlt|abgeschlossen|erledigt|geliefert|versandt|versendet|bestatigt|pagad[oa]|completad[oa]|cerrad[oa]|entregad[oa]|enviad[oa]|recibid[oa]|aprobad[oa]|abiert[oa]|payee?|terminee?|livree?|expediee?|validee?|acceptee?|pagat[oa]|completat[oa]|consegnat[oa]|spedit[oa]|evas[oa]|approvat[oa]|betaald|voltooid|geleverd|verzonden|afgerond|pago|concluid[oa]|entregue|aprovad[oa]|zrealizowan[ey]|oplacon[ey]|wyslan[ey]|dostarczon[ey]|zakonczon[ey]|zaplacen[oa]|dokoncen[oa]|vyrizen[oa]|odeslan[oa]|dorucen[oa]|fizetve|teljesitve|kiszallitva|odendi|tamamlandi|teslim edildi|kargoda|levererad|skickad|betald|klar|leveret|afsendt|betalt|levert|sendt|toimitettu|maksettu|valmis|livrata?|finalizata?|platita?|оплачен[оа]?|выполнен[оа]?|доставлен[оа]?|завершен[оа]?|получен[оа]?|виконано|оплачено|ολοκληρωθηκε|παραδοθηκε|πληρωθηκε|交易成功|已完成|已付款|已发货|已支付|完了|発送済み?|支払い済み?|入金済み?|결제완료|배송완료|구매확정|완료|selesai|lunas|dikirim|hoan thanh|da giao|مكتمل|تم التوصيل|הושלם|נשלח|สำเร็จ|สำเร็จแล้ว|จัดส่งแล้ว)$/
+  /^(?:sold|(?:closed )?won|gewonnen|ganad[oa]|ganho|gagnee?|vint[oa]|paid|complete|completed|closed|done|ok|success|successful|succeeded|approved|accepted|authorized|captured|settled|delivered|shipped|dispatched|fulfilled|received|invoiced|order|payment|charged|processed|processing|confirmed|active|normal|in progress|ready|bezahlt|abgeschlossen|erledigt|geliefert|versandt|versendet|bestatigt|pagad[oa]|completad[oa]|cerrad[oa]|entregad[oa]|enviad[oa]|recibid[oa]|aprobad[oa]|abiert[oa]|payee?|terminee?|livree?|expediee?|validee?|acceptee?|pagat[oa]|completat[oa]|consegnat[oa]|spedit[oa]|evas[oa]|approvat[oa]|betaald|voltooid|geleverd|verzonden|afgerond|pago|concluid[oa]|entregue|aprovad[oa]|zrealizowan[ey]|oplacon[ey]|wyslan[ey]|dostarczon[ey]|zakonczon[ey]|zaplacen[oa]|dokoncen[oa]|vyrizen[oa]|odeslan[oa]|dorucen[oa]|fizetve|teljesitve|kiszallitva|odendi|tamamlandi|teslim edildi|kargoda|levererad|skickad|betald|klar|leveret|afsendt|betalt|levert|sendt|toimitettu|maksettu|valmis|livrata?|finalizata?|platita?|оплачен[оа]?|выполнен[оа]?|доставлен[оа]?|завершен[оа]?|получен[оа]?|виконано|оплачено|ολοκληρωθηκε|παραδοθηκε|πληρωθηκε|交易成功|已完成|已付款|已发货|已支付|完了|発送済み?|支払い済み?|入金済み?|결제완료|배송완료|구매확정|완료|selesai|lunas|dikirim|hoan thanh|da giao|مكتمل|تم التوصيل|הושלם|נשלח|สำเร็จ|สำเร็จแล้ว|จัดส่งแล้ว)$/
+
+/** Whether a value says that a deal was made. */
+export function isWon(text: string): boolean {
+  return /^(?:(?:closed )?won|gewonnen|ganad[oa]|ganho|gagnee?|vint[oa])$/.test(foldWords(text).join(' '))
+}
 
 /** Whether the words of a value say that the row is a sale, or that a sale took place. */
 export function isSaleType(words: readonly string[]): boolean {
@@ -78,6 +91,7 @@ export function senseOf(text: string, header: string, kind: MarkKind): SaleSense
     case 'no':
       return NO.has(words.join(' ')) ? 'cancelled' : 'sale'
     default:
+      if (kind === 'invoiced' && isYetToPay(words)) return 'sale'
       if (text.length > LONGEST || (kind === 'payment' && WAY_TO_PAY.test(words.join(' ')))) return null
       if (kind === 'paid' && begins(words, 'waiting') && !begins(words, 'received')) return 'cancelled'
       if (isStatus(kind) && saysCancelled(text, header)) return 'cancelled'
@@ -89,7 +103,7 @@ export function senseOf(text: string, header: string, kind: MarkKind): SaleSense
 
 /** Whether values say what became of the row's sale, and not what the row is. */
 export function isStatus(kind: MarkKind): boolean {
-  return kind === 'status' || kind === 'paid'
+  return kind === 'status' || kind === 'paid' || kind === 'invoiced'
 }
 
 /** Whether the values of a column say what became of payments. */
@@ -102,15 +116,15 @@ const OF_PAYMENTS =
 
 /** Documents that correct an invoice, which are those of returns as credit notes are. */
 const CORRECTION =
-  /korekt|koryg|korrektur|rectificati|rettificativ|helyesbit|корректиров|коригув|(?:kredit|credit)(?:nota?|faktur|factu|memo)/
+  /korekt|koryg|korrektur|rectificati|rettificativ|helyesbit|корректиров|коригув|(?:kredit|credit)(?:nota?|faktur|factu|memo|invoice|bill|slip)/
 
 function typeOrStatus(words: readonly string[], kind: MarkKind): SaleSense | null {
   const sense = wordSense(words)
-  if (!isStatus(kind) && sense !== 'sale' && words.some((word) => CORRECTION.test(word))) return 'return'
+  if (!isStatus(kind) && sense !== 'sale' && isCorrection(words)) return 'return'
   if (isStatus(kind)) return sense === 'ignore' ? null : sense
   // A row of its own that takes a sale back is money given back.
   return sense === 'cancelled' &&
-    words.some((word) => /^(?:storn|sztorn|annul|anula|ανακλ|сторн|аннулир|chargeback)/.test(word))
+    words.some((word) => /^(?:storn|sztorn|annul|anula|ανακλ|сторн|аннулир|chargeback|cancellation)/.test(word))
     ? 'return'
     : sense
 }
@@ -127,6 +141,16 @@ export function wordSense(words: readonly string[]): SaleSense | null {
   if (has(words, text, 'cancelled') || words.includes('test')) return 'cancelled'
   if (has(words, text, 'returned') && !words.includes('returning')) return 'return'
   return has(words, text, 'ledger') ? 'ignore' : null
+}
+
+/** Whether a document corrects another one by its name, as a credit note does. */
+export function isCorrection(words: readonly string[]): boolean {
+  return words.some((word) => CORRECTION.test(word))
+}
+
+/** Whether nobody paid yet, which leaves an invoice what it is. */
+function isYetToPay(words: readonly string[]): boolean {
+  return isUnpaid(words) || begins(words, 'waiting') || begins(words, 'unpaid') || words.join(' ') === 'open'
 }
 
 function begins(words: readonly string[], what: keyof typeof STEMS): boolean {

@@ -21,5 +21,5 @@ export function scaledCell(row: Row, at: number, decimalMark: '.' | ','): number
 }
 
 function isNoValue(text: string): boolean {
-  return /^(?:-|–|—|n\/?a)?$/i.test(text.trim())
+  return /^(?:-+|–|—|n\/?a)?$/i.test(text.trim())
 }

@@ -32,6 +32,8 @@ export const UNDERSTANDING = {
   'why.encoding.ascii': 'all its letters are plain ones, which every encoding has',
   'why.encoding.utf8': 'all its bytes agree with it',
   'why.less-discount': 'it is what is left after the discount',
+  'why.headings': 'by its values: they stand as headings above the sales',
+  'why.before-fees': 'by its values: it is what was paid before the fees were taken off',
   'why.encoding.mostly': 'nearly all its bytes agree with it',
   'why.encoding.twice': 'its letters had been encoded twice',
   'why.encoding.usual': 'it has only signs beyond plain letters, and this encoding is met most',
@@ -61,6 +63,8 @@ export const UNDERSTANDING = {
     '{columns} appear only on the first row of an order or a group. The rows below take them from there.',
   'issue.refund-column':
     '“{column}” is money given back. It was taken off as a refund on the day of the sale, because the file gives no other date.',
+  'issue.returned-pieces':
+    '{columns} count pieces that came back or were never sent. They were taken off on the day of the sale, because the file gives no other date.',
   'issue.constant-customer': '“{column}” is the same on every row, so it is not the customer.',
   'ask.amount': '“{column}” is not quantity times price on {share} of the rows. Which is the amount of a line?',
   'ask.amount.column': '“{column}”',

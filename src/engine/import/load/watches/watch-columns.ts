@@ -3,6 +3,7 @@ import { saysWhatRowsAre } from '../../shape/sale-rows.ts'
 import { isDiscountName } from '../../understand/discount-name.ts'
 import { MOST_VALUES } from '../../understand/settle-marks.ts'
 import { isRefundName } from '../../understand/settle-refunds.ts'
+import { isReturnedPiecesName } from '../../understand/settle-returned-pieces.ts'
 import type { Understanding } from '../../understand/understand.ts'
 import { CellMemo } from '../../values/cell-memo.ts'
 import { cellText } from '../../values/cell-text.ts'
@@ -38,7 +39,7 @@ function watchColumn(understanding: Understanding, at: number, kind: MarkKind | 
   const { filled, values, isComplete } = evidence.column(at)
   if (name !== '' && filled === 0) return novelty((raw) => isFilled(raw, at))
   if ((isTaken && kind === null) || (preset !== null && kind === null)) return null
-  if (isDiscountName(name) || isRefundName(name)) {
+  if (isDiscountName(name) || isRefundName(name) || isReturnedPiecesName(name)) {
     const mark = decimalMarkOf(mapping, 'amount')
     return novelty((raw) => Math.abs(scaledCell(raw, at, mark) ?? 0) > 0)
   }
