@@ -111,6 +111,10 @@ describe('writeWorkbook', () => {
     const line = (label: string) => rows.find(([first]) => first === label)
     expect(line('Analysis date')?.[1]).toBe('1 Nov 2026')
     expect(line('4')).toEqual(['4', '5 to 10', '2 to 4', '30.00 to 40.00', null])
+    expect(rows.flat()).toContain('Each line includes its upper limit.')
+    const thresholds = { ...reportFixture().summary.thresholds, equal: 'upper' as const }
+    const upper = cellsOf(await write(reportFixture({}, { thresholds }), ['settings']), 'Settings and definitions')
+    expect(upper.flat()).toContain('Each line includes its lower limit.')
     expect(rows.at(-1)).toEqual(['Analysis date', 'The day from which the measures look back.', null, null, null])
   })
 
