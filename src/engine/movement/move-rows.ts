@@ -88,8 +88,8 @@ function spentAround({ columns, role, isNet }: CountedSales, from: number, to: n
 }
 
 /**
- * Who moved from or to the segments that are asked for; without any, whoever moved to a worse one, or to any where better and worse cannot be told. Those who spent most before come first, of the
- * customers whom the filter takes.
+ * Who moved from or to the segments that are asked for; without any, whoever moved to a worse one, or to any where better and worse cannot be told.
+ * Those who spent most before come first, of the customers whom the filter takes.
  */
 export function movedCustomers(
   { database, run, filter, options }: Question<OptionValues<MovementOptions>>,

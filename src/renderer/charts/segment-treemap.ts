@@ -18,6 +18,12 @@ const LINE_HEIGHT = 17
 const ROOM = 5
 const HALF_GAP = 1
 
+interface Label {
+  readonly name: string
+  /** Null for none. */
+  readonly share: string | null
+}
+
 /** One area per segment, in its colour, as large as its customers or its revenue. A name is whole or absent; its tooltip and the table say it then. */
 export function segmentTreemap(
   segments: readonly SegmentFigures[],
@@ -27,10 +33,10 @@ export function segmentTreemap(
 ): ChartOption {
   const drawn = segments.filter((segment) => (segment[measure] ?? 0) > 0)
   const values = drawn.map((segment) => segment[measure] ?? 0)
-  const labels = drawn.map((segment) => {
+  const labels = drawn.map((segment): Label => {
     const share = measure === 'customers' ? segment.share : (segment.revenueShare ?? 0)
     // Where returns leave nothing on the whole there are no shares.
-    return [ofMap(segment.name), ...(share > 0 ? [formatShare(share)] : [])]
+    return { name: ofMap(segment.name), share: share > 0 ? formatShare(share) : null }
   })
   return {
     textStyle: { fontFamily: FONTS.text },
@@ -46,7 +52,7 @@ export function segmentTreemap(
         renderItem: ({ dataIndex }, api) => {
           const area = treemapAreas(values, api.getWidth(), api.getHeight())[dataIndex] as Area
           const { color } = drawn[dataIndex] as SegmentFigures
-          const lines = linesIn(area, labels[dataIndex] as readonly string[])
+          const lines = linesIn(area, labels[dataIndex] as Label)
           return {
             type: 'group',
             children: [
@@ -82,11 +88,13 @@ export function segmentTreemap(
   }
 }
 
-/** As many of the lines, from the first on, as an area has room for as they are. */
-function linesIn({ width, height }: Area, lines: readonly string[]): readonly string[] {
+/** A name, word by word where it is too wide, and its share below it, if an area has room for them as they are. */
+function linesIn({ width, height }: Area, { name, share }: Label): readonly string[] {
   const fits = (line: string) => textWidth(line, FONT) <= width - 2 * ROOM
-  const end = lines.findIndex((line, at) => !fits(line) || (at + 1) * LINE_HEIGHT > height - 2 * HALF_GAP)
-  return end < 0 ? lines : lines.slice(0, end)
+  const most = Math.floor((height - 2 * HALF_GAP) / LINE_HEIGHT)
+  const lines = fits(name) ? [name] : name.split(' ')
+  if (lines.length > most || !lines.every(fits)) return []
+  return share !== null && lines.length < most && fits(share) ? [...lines, share] : lines
 }
 
 function indexOf(params: unknown): number {
