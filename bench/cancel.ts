@@ -1,10 +1,9 @@
-import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { FromEngine, ToEngine } from '../src/shared/calls/engine-protocol.ts'
+import { forkEngine } from './engine-child.ts'
 
 /**
  * How long a cancelled import takes to be answered, at moments of its reading and of its indexing, on an engine process of its own:
@@ -13,18 +12,8 @@ import type { FromEngine, ToEngine } from '../src/shared/calls/engine-protocol.t
 const LINES = Number(process.argv[process.argv.indexOf('--lines') + 1] || 1_000_000)
 const MOMENTS = ['reading 0.2', 'reading 0.5', 'reading 0.9', 'indexing'] as const
 
-const file = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'))
 const sales = join(folder, 'sales.csv')
-const script = join(folder, 'with-port.mjs')
-writeFileSync(
-  script,
-  `process.parentPort = {
-    on: (_, listener) => process.on('message', (data) => listener({ data })),
-    postMessage: (message) => process.send(message),
-  }
-  await import(${JSON.stringify(file('engine-process/index.ts'))})`,
-)
 
 try {
   await writeSales()
@@ -54,9 +43,7 @@ async function writeSales(): Promise<void> {
 
 async function cancelAt(moment: (typeof MOMENTS)[number]): Promise<{ answered: number; ended: number }> {
   const path = join(folder, `${moment.replace(' ', '-')}.regulars`)
-  const child = fork(script, [file('engine-process/job-worker.ts'), file('engine/import/read/read-worker.ts')], {
-    serialization: 'advanced',
-  })
+  const child = forkEngine(folder)
   const [stage, fraction = '0'] = moment.split(' ')
   const done = Promise.withResolvers<{ answered: number; ended: number }>()
   const say = (message: unknown) => child.send(message as ToEngine)
