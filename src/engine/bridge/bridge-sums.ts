@@ -42,7 +42,7 @@ export function bridgeSums(
 ): readonly BridgeSums[] {
   const { customers, starts, order, day, amount } = columns
   const sums = Array.from({ length: groups }, newSums)
-  const own = Array.from({ length: groups }, newOwn)
+  const own = Array.from({ length: groups }, (): Own => ({ ...NOTHING }))
   const touched: number[] = []
   for (let customer = 1; customer < customers.length; customer++) {
     for (let at = starts[customer] as number; at < (starts[customer + 1] as number); at++) {
@@ -51,11 +51,12 @@ export function bridgeSums(
       const group = groupOf(at)
       const mine = own[group] as Own
       if (mine.customer !== customer) {
-        own[group] = { ...newOwn(), customer }
+        Object.assign(mine, NOTHING)
+        mine.customer = customer
         touched.push(group)
       }
       addEntry(
-        own[group] as Own,
+        mine,
         is === ROLE.sale ? (order[at] as number) : null,
         day[at] as number,
         amount[at] as number,
@@ -81,7 +82,7 @@ interface Own {
   spending2: number
 }
 
-const newOwn = (): Own => ({
+const NOTHING: Readonly<Own> = {
   customer: 0,
   firstDay: Number.POSITIVE_INFINITY,
   order1: -1,
@@ -90,7 +91,7 @@ const newOwn = (): Own => ({
   orders2: 0,
   spending1: 0,
   spending2: 0,
-})
+}
 
 const newGroup = (): GroupSums => ({ customers: 0, orders1: 0, orders2: 0, spending1: 0, spending2: 0 })
 

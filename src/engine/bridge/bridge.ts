@@ -78,6 +78,7 @@ function byPlace(
   const names: (string | null)[] = [null]
   const rows = database.prepare<[], [number, string]>(`SELECT id, name FROM ${table}`).raw().all()
   for (const [id, name] of rows) names[id] = name
+  if (rows.length === 0) return []
   const dense = Array.from(names, (name) => name ?? null)
   const found = steps(dense, (entry) => placeOf[columns.order[entry] as number] as number).filter(isThere)
   return found.length < 2 ? [] : found.sort((a, b) => b.end - a.end)

@@ -1,10 +1,10 @@
 /** As few as these are sorted. */
-const FEW = 1 << 11
+const FEW = 1 << 13
 const BUCKETS = 1 << 14
 
 /** The numbers that would stand at these places, from 0 on, if all were sorted ascending: in a few passes, whatever their order. */
-export function orderStatistics(values: ArrayLike<number>, places: readonly number[]): number[] {
-  if (values.length <= FEW) {
+export function orderStatistics(values: ArrayLike<number>, places: readonly number[], few = FEW): number[] {
+  if (values.length <= few) {
     const sorted = Float64Array.from(values).sort()
     return places.map((place) => sorted[place] as number)
   }
@@ -33,6 +33,7 @@ export function orderStatistics(values: ArrayLike<number>, places: readonly numb
     const inBucket = orderStatistics(
       members.get(bucket) as Float64Array,
       ofBucket.map((place) => place - from),
+      few,
     )
     for (const [at, place] of ofBucket.entries()) found.set(place, inBucket[at] as number)
   }

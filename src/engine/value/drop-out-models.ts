@@ -28,7 +28,7 @@ const STARTS = [
 ] as const
 
 /** From so many histories on, starts are tried on a part of them that stands for all. */
-const MANY = 1 << 16
+const MANY = 1 << 15
 const PART = 16
 
 /** The parameters under which what was seen is most likely. */

@@ -21,14 +21,18 @@ function meanOf(values: Float64Array): number {
 }
 
 function ranksOf(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values.keys()).sort((a, b) => (values[a] as number) - (values[b] as number))
-  const ranks = new Float64Array(values.length)
-  for (let start = 0; start < order.length; ) {
-    const value = values[order[start] as number]
-    let end = start + 1
-    while (end < order.length && values[order[end] as number] === value) end++
-    for (let at = start; at < end; at++) ranks[order[at] as number] = (start + end + 1) / 2
-    start = end
+  const sorted = values.toSorted()
+  return values.map((value) => (countUpTo(sorted, value, false) + countUpTo(sorted, value, true) + 1) / 2)
+}
+
+/** How many of the numbers, which ascend, are below a value, with or without those that equal it. */
+function countUpTo(sorted: Float64Array, value: number, withEqual: boolean): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const there = sorted[middle] as number
+    if (there < value || (withEqual && there === value)) low = middle + 1
+    else high = middle
   }
-  return ranks
+  return low
 }
