@@ -14,7 +14,7 @@ const together = (lines: number) => `WITH held AS (SELECT DISTINCT order_no, pro
   ORDER BY n::HUGEINT / (s.orders::HUGEINT * t.orders) DESC, a, b LIMIT 10`
 
 const FIRST_ORDERS = `WITH dated AS (SELECT customer, order_no, min(time) AS t FROM lines GROUP BY ALL),
-    firsts AS (SELECT customer, arg_min(order_no, t) AS order_no, count(*) AS orders FROM dated GROUP BY customer)
+    firsts AS (SELECT customer, arg_min(order_no, ROW(t, order_no::VARCHAR)) AS order_no, count(*) AS orders FROM dated GROUP BY customer)
   SELECT product, count(DISTINCT customer), count(DISTINCT customer) FILTER (orders > 1)
   FROM lines JOIN firsts USING (customer, order_no) GROUP BY product ORDER BY 2 DESC, 1 LIMIT 10`
 

@@ -1,4 +1,4 @@
-import { countryNames, type DetailRow, detailReader, detailRows } from '../database/details.ts'
+import { countryNames, type DetailRow, detailRows, detailRowsOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import { mergedInto } from '../sales/merges.ts'
 import { foldText, respellText } from './search-text.ts'
@@ -91,17 +91,20 @@ export function detailsAt(directory: Omit<CustomerDirectory, 'folded'>, at: numb
 }
 
 /** Who was merged into one of these customers and is none of them: the place of that one, and what imports said, newest first. */
-function mergedAside(database: Database, keys: Int32Array): { place: number; id: string; rows: DetailRow[] }[] {
+function mergedAside(
+  database: Database,
+  keys: Int32Array,
+): { place: number; id: string; rows: readonly DetailRow[] }[] {
   const merged = mergedInto(database)
   if (merged.size === 0) return []
   const places = new Map<number, number>()
   for (const [place, key] of keys.entries()) places.set(key, place)
-  const detailsOf = detailReader(database)
+  const details = detailRowsOf(database, [...merged.keys()])
   const idOf = database.prepare<[number], string>('SELECT code FROM customers WHERE id = ?').pluck()
   return [...merged].flatMap(([member, owner]) => {
     const place = places.get(owner)
     if (place === undefined || places.has(member)) return []
-    return [{ place, id: idOf.get(member) as string, rows: detailsOf(member) }]
+    return [{ place, id: idOf.get(member) as string, rows: details.get(member) ?? [] }]
   })
 }
 

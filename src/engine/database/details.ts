@@ -20,14 +20,19 @@ export function detailRows(database: Database): Iterable<DetailRow> {
     .iterate()
 }
 
-/** A function that gives everything that imports said of a customer, newer imports first. */
-export function detailReader(database: Database): (customer: number) => DetailRow[] {
-  const read = database
-    .prepare<[number], DetailRow>(
-      'SELECT customer_id, name, country_id, email, phone, opt_out FROM customer_details WHERE customer_id = ? ORDER BY import_id DESC',
+/** Everything that imports said of some customers, by their keys, newer imports first; nothing of those of whom none was said. */
+export function detailRowsOf(
+  database: Database,
+  customers: readonly number[],
+): ReadonlyMap<number, readonly DetailRow[]> {
+  const rows = database
+    .prepare<[string], DetailRow>(
+      `SELECT customer_id, name, country_id, email, phone, opt_out FROM customer_details
+        WHERE customer_id IN (SELECT value FROM json_each(?)) ORDER BY customer_id, import_id DESC`,
     )
     .raw()
-  return (customer) => read.all(customer)
+    .all(JSON.stringify(customers))
+  return Map.groupBy(rows, ([customer]) => customer)
 }
 
 /** The names of all countries by key. */

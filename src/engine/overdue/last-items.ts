@@ -7,49 +7,52 @@ import { mergedInto } from '../sales/merges.ts'
 const MOST_ITEMS = 2
 
 /**
- * Gives the products of the last order that counts of the customer at a place, the dearest first, by name or else by code; empty where no file names
- * products.
+ * The products of the last order that counts of the customer at each of some places, the dearest first, by name or else by code; empty where no file
+ * names products.
  */
-export function lastItems(database: Database, sales: CountedSales): (place: number) => string {
-  const read = database
-    .prepare<[customer: number, order: number], [product: number, amount: number]>(
-      `SELECT product_id, amount FROM lines INDEXED BY lines_by_customer
-        WHERE customer_id = ? AND order_id = ? AND kind = ${LINE_KIND.sale} AND product_id IS NOT NULL`,
-    )
-    .raw()
+export function lastItems(database: Database, sales: CountedSales, places: readonly number[]): readonly string[] {
+  const { customers, order } = sales.columns
   const merged = Map.groupBy(mergedInto(database), ([, owner]) => owner)
-  const title = titles(database)
-  return (place) => {
+  const asked = places.flatMap((place, row) => {
     const latest = lastEntry(sales, place)
-    const order = latest === null ? 0 : (sales.columns.order[latest] as number)
-    if (order === 0) return ''
-    const owner = sales.columns.customers[place] as number
-    const amounts = new Map<number, number>()
-    for (const customer of [owner, ...(merged.get(owner) ?? []).map(([member]) => member)]) {
-      for (const [product, amount] of read.all(customer, order)) {
-        amounts.set(product, (amounts.get(product) ?? 0) + amount)
-      }
-    }
-    const dearest = [...amounts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_ITEMS)
-    return dearest.map(([product]) => title(product)).join(', ')
+    const number = latest === null ? 0 : (order[latest] as number)
+    const owner = customers[place] as number
+    const people = [owner, ...(merged.get(owner) ?? []).map(([member]) => member)]
+    return number === 0 ? [] : people.map((customer) => [row, customer, number])
+  })
+  const amounts = places.map(() => new Map<number, number>())
+  for (const [row, product, amount] of linesOf(database, asked)) {
+    const own = amounts[row] as Map<number, number>
+    own.set(product, (own.get(product) ?? 0) + amount)
   }
+  const dearest = amounts.map((own) => [...own].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_ITEMS))
+  const titles = titlesOf(database, new Set(dearest.flat().map(([product]) => product)))
+  return dearest.map((products) => products.map(([product]) => titles.get(product) ?? '').join(', '))
 }
 
-/** What a product is called, as the newest import says, or else its code; each is read once. */
-function titles(database: Database): (product: number) => string {
-  const read = database
-    .prepare<[number], string>(
-      `SELECT coalesce((SELECT name FROM product_details WHERE product_id = products.id AND name IS NOT NULL
-          ORDER BY import_id DESC LIMIT 1), code)
-        FROM products WHERE id = ?`,
+/** The sales of products in some orders, each under the row that it was asked for in. */
+function linesOf(database: Database, asked: readonly (readonly number[])[]) {
+  return database
+    .prepare<[string], [row: number, product: number, amount: number]>(
+      `SELECT value ->> 0, product_id, amount
+        FROM json_each(?) CROSS JOIN lines INDEXED BY lines_by_customer ON customer_id = value ->> 1 AND order_id = value ->> 2
+        WHERE kind = ${LINE_KIND.sale} AND product_id IS NOT NULL`,
     )
-    .pluck()
-  const known = new Map<number, string>()
-  return (product) => {
-    const title = known.get(product) ?? read.get(product) ?? ''
-    known.set(product, title)
-    return title
-  }
+    .raw()
+    .all(JSON.stringify(asked))
+}
+
+/** What products are called, as the newest import says, or else their codes. */
+function titlesOf(database: Database, products: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const rows = database
+    .prepare<[string], [product: number, title: string]>(
+      `SELECT id, coalesce((SELECT name FROM product_details WHERE product_id = products.id AND name IS NOT NULL
+          ORDER BY import_id DESC LIMIT 1), code)
+        FROM products WHERE id IN (SELECT value FROM json_each(?))`,
+    )
+    .raw()
+    .all(JSON.stringify([...products]))
+  return new Map(rows)
 }
 
 function lastEntry({ columns, role }: CountedSales, place: number): number | null {

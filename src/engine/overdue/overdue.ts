@@ -35,18 +35,15 @@ export function overdueOf({
     (a, b) => ratio(b) - ratio(a) || spentBy(b) - spentBy(a) || (idOf(a) < idOf(b) ? -1 : 1),
   )
   const bySpending = byRatio.toSorted((a, b) => spentBy(b) - spentBy(a))
-  const itemsOf = lastItems(database, sales)
-  const listed = (places: readonly number[]): OverdueCustomer[] => {
-    const contacts = contactsOf(
-      database,
-      sales.columns,
-      places.map((at) => rhythms.places[at] as number),
-    )
-    return places.map((at, row) => ({
+  const listed = (rows: readonly number[]): OverdueCustomer[] => {
+    const places = rows.map((at) => rhythms.places[at] as number)
+    const contacts = contactsOf(database, sales.columns, places)
+    const items = lastItems(database, sales, places)
+    return rows.map((at, row) => ({
       ...(contacts[row] as OverdueCustomer),
       ...figuresAt(rhythms, at, today),
       spent12: spentBy(at),
-      lastItems: itemsOf(rhythms.places[at] as number),
+      lastItems: items[row] as string,
     }))
   }
   const customers = listed(bySpending.slice(0, MOST_LISTED))

@@ -1,5 +1,5 @@
 import type { ListedCustomer } from '../../shared/analyses/listed-customer.ts'
-import { detailReader } from '../database/details.ts'
+import { detailRowsOf } from '../database/details.ts'
 import type { Database } from '../database/open.ts'
 import type { SalesColumns } from './columns.ts'
 import { customerIds } from './customer-ids.ts'
@@ -15,12 +15,15 @@ export function contactsOf(
   places: readonly number[],
 ): readonly ListedCustomer[] {
   const ids = customerIds(database, columns)
-  const detailsOf = detailReader(database)
   const merged = Map.groupBy(mergedInto(database), ([, owner]) => owner)
-  return places.map((place) => {
+  const peopleOf = (place: number) => {
     const key = columns.customers[place] as number
-    const people = [key, ...(merged.get(key) ?? []).map(([member]) => member)]
-    const rows = people.flatMap(detailsOf)
+    return [key, ...(merged.get(key) ?? []).map(([member]) => member)]
+  }
+  const details = detailRowsOf(database, places.flatMap(peopleOf))
+  return places.map((place) => {
+    const people = peopleOf(place)
+    const rows = people.flatMap((each) => details.get(each) ?? [])
     const first = <T>(of: (row: (typeof rows)[number]) => T | null) =>
       rows.map(of).find((value) => value !== null) ?? null
     const optOuts = people.map(
