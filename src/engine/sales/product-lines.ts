@@ -65,9 +65,9 @@ export function makeProductLines(database: Database, columns: SalesColumns): Pro
         }
         amount.set(first, rest)
       }
-      const lines = { starts, product, quantity: quantity.values, amount: amount.values }
-      sortLines(lines)
-      return { edition: columns.edition, keys, ...lines }
+      const lines = { product, quantity: quantity.values, amount: amount.values }
+      sortLines(starts, lines)
+      return { edition: columns.edition, keys, starts, ...lines }
     }),
   )
 }

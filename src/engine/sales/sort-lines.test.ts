@@ -9,12 +9,11 @@ it('sorts the lines of each entry by product, those of one product as they came'
       const products = entries.flat()
       const starts = Array.from({ length: entries.length + 1 }, (_, at) => entries.slice(0, at).flat().length)
       const lines = {
-        starts: Int32Array.from(starts),
         product: Uint16Array.from(products),
         quantity: Int32Array.from(products.keys()),
         amount: Float64Array.from(products.keys(), (at) => 2 ** 40 + at),
       }
-      sortLines(lines)
+      sortLines(Int32Array.from(starts), lines)
       const sorted = entries.flatMap((each, at) =>
         each.map((product, place) => [product, (starts[at] as number) + place] as const).toSorted(([a], [b]) => a - b),
       )

@@ -1,19 +1,23 @@
-import type { ProductLines } from './product-lines.ts'
+import type { Integers } from './columns.ts'
+
+/** What lines are sorted with. */
+interface Columns {
+  readonly product: Uint16Array | Int32Array
+  readonly quantity: Integers
+  readonly amount: Integers
+}
 
 /** Up to so many lines are moved to their places one by one. */
 const FEW = 32
 
-/** Sorts the lines of each entry by product, in place; those of equal products stay in their order. */
-export function sortLines(lines: Pick<ProductLines, 'starts' | 'product' | 'quantity' | 'amount'>): void {
-  const { starts } = lines
+/** Sorts the lines of each entry by product, in place; those of equal products stay in their order. `starts` says where entries begin. */
+export function sortLines(starts: Int32Array, lines: Columns): void {
   for (let entry = 0; entry + 1 < starts.length; entry++) {
     const [from, to] = [starts[entry] as number, starts[entry + 1] as number]
     if (to - from <= FEW) insertionSort(lines, from, to)
     else sortMany(lines, from, to)
   }
 }
-
-type Columns = Pick<ProductLines, 'product' | 'quantity' | 'amount'>
 
 function insertionSort({ product, quantity, amount }: Columns, from: number, to: number): void {
   for (let next = from + 1; next < to; next++) {
