@@ -73,7 +73,7 @@ const OPTIONS = {
     title: 'movement.dates',
     about: 'movement.dates.about',
     pattern: /^(?:months|(?:\d{4}-\d\d-\d\d|#\d{1,9}),(?:\d{4}-\d\d-\d\d|#\d{1,9}))$/,
-    form: 'months|DATE,DATE',
+    form: 'months|DATE,DATE|#RUN,#RUN',
     dates: ['movement.earlier', 'movement.later'],
     takesResults: true,
     initial: null,
