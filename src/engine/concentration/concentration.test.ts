@@ -71,10 +71,10 @@ it('says nothing of second orders where nobody came back, and nothing at all of 
   const { runId } = computeRun(bench.engine).summary
   const show = (filter: AnalysisFilter) =>
     ask(bench.engine, 'analyses.show', { analysis: 'concentration', runId, filter }) as ConcentrationFigures
-  expect(show(ALL_SALES).notes.map(({ key }) => key)).toEqual([
-    'concentration.note.half',
-    'concentration.note.gini',
-    'concentration.note.repeat',
+  expect(show(ALL_SALES).notes).toMatchObject([
+    { key: 'concentration.note.half' },
+    { key: 'concentration.note.gini' },
+    { key: 'concentration.note.repeat' },
   ])
   const nothing = { top: [], customers: 0, gini: null, makesHalf: 0, makes80: 0, repeating: 0, daysToSecond: null }
   const one = show({ ...ALL_SALES, from: '2024-01-02' })

@@ -146,7 +146,7 @@ it.each([
 
 it('guards a name that begins like a telephone number, and no telephone number', async () => {
   const path = join(folder, 'phones.csv')
-  const row = customerFixture({ name: '+44 7700 900123', phone: '+44 7700 900123' })
+  const row = { ...customerFixture({ name: '+44 7700 900123', phone: '+44 7700 900123' }), averageOrder: 1 }
   await writeCustomerList([row], listColumns(['name', 'phone'], listRun()), path, { bom: false })
   expect((await readFile(path, 'utf8')).split('\r\n')[1]).toBe(`"'+44 7700 900123",+44 7700 900123`)
 })

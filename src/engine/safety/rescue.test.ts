@@ -25,7 +25,7 @@ it('brings back what can be read, and keeps the file as it was beside', async ()
 
 it('brings back a backup, and says which imports it lacks', async () => {
   const { shop, place } = await twoImports()
-  const rescued = rescue(place, { restore: null }, NOW)
+  const rescued = rescue(place, { restore: 1 }, NOW)
   expect(rescued).toMatchObject({ kind: 'restored', lacks: [{ file: expect.stringContaining('two') }] })
   expect(readdirSync(shop.folder)).toContain(rescued.aside)
   expect(await shop.with((engine) => ask(engine, 'workspace.status', {}).lines)).toBe(400)

@@ -56,7 +56,12 @@ it('has as buyers of a product those with a sale of it', () => {
       fillSales(database, lines, merges)
       const owners = bySql('1', 'product_id = 1').map(([owner]) => owner)
       const buyers = (code: string, exclude: readonly string[] = []) =>
-        [...buyersOf(database, { summary: { settings: { ...settings, exclude } } } as StoredRun, { code })].sort()
+        [
+          ...buyersOf(database, { summary: { settings: { ...settings, exclude } } } as StoredRun, {
+            code,
+            title: code,
+          }),
+        ].sort()
       expect(buyers('tea')).toEqual(owners)
       expect(buyers('tea', ['tea'])).toEqual([])
       expect(buyers('unheard of')).toEqual([])

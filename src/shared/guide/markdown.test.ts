@@ -5,6 +5,11 @@ import { headingId, readMarkdown, tablesOf } from './markdown.ts'
 
 const text = (text: string) => ({ kind: 'text', text })
 
+it('numbers a list of a single item, too', () => {
+  expect(readMarkdown('1. one\n')).toMatchObject([{ kind: 'list', isOrdered: true }])
+  expect(readMarkdown('- one\n')).toMatchObject([{ kind: 'list', isOrdered: false }])
+})
+
 describe('inlineParts', () => {
   it('knows bold, italics, code and links, one inside the other', () => {
     expect(inlineParts('a **b *c* d** [`d`](e.md#f) 2 * 3 * 4')).toEqual([
