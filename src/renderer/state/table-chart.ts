@@ -104,12 +104,15 @@ function periods(
   // What stands beside the first one, such as the year before, may have no figure at all.
   const drawn = asked.filter((column, at) => at === 0 || rows.some((row) => numberIn(column, row) !== null))
   const names = rows.map((row) => nameOf(table, row, currency))
-  const series = drawn.map((column) => ({
-    name: headingText(column, words),
-    values: rows.map((row) => numberIn(column, row)),
-    words: rows.map((row) => writeCell(column, row, words, currency)),
-    ...(column.color !== undefined && { color: column.color }),
-  }))
+  const series = drawn
+    .map((column) => ({
+      name: headingText(column, words),
+      values: rows.map((row) => numberIn(column, row)),
+      words: rows.map((row) => writeCell(column, row, words, currency)),
+      ...(column.color !== undefined && { color: column.color }),
+    }))
+    // What is compared with, such as the year before, may be of no period.
+    .filter(({ values }, at) => at === 0 || values.some((value) => value !== null))
   const chart = {
     kind,
     axis: shortOf(drawn[0]),

@@ -8,7 +8,7 @@ import { tableChart } from '../../../state/table-chart.ts'
 import { TOKENS } from '../../../theme/tokens.ts'
 import { say, words } from '../../../ui/words.ts'
 import type { PaperBlock, PaperSection } from './blocks.ts'
-import { columnGroups } from './column-groups.ts'
+import { columnGroups, filledColumns } from './column-groups.ts'
 import { paragraph, section, subtitle, title } from './headings.tsx'
 import styles from './paper.module.css'
 import { PaperChart } from './paper-chart.tsx'
@@ -45,18 +45,18 @@ function tableBlocks(table: FilledTable, currency: string | null, { most, total 
   const last = table.days === undefined ? 'analyses.more' : 'paper.last'
   return [
     subtitle(id, say(table.title)),
-    notes.length === 0 ? null : paragraph(`${id}-notes`, notes.join(' ')),
+    // They stand above what they speak of.
+    notes.length === 0 ? null : { ...paragraph(`${id}-notes`, notes.join(' ')), isHeading: true },
     chart === null
       ? null
       : { key: `${id}-chart`, node: <PaperChart label={chart.label} height={chart.height} build={chart.build} /> },
     shown.length < count
       ? {
           ...paragraph(`${id}-more`, say(last, { shown: shown.length, total: count }), styles.small),
-          // It stands above the table that it speaks of.
           isHeading: true,
         }
       : null,
-    ...columnGroups(columns, shown, currency).map((group, at) =>
+    ...columnGroups(filledColumns(columns, shown), shown, currency).map((group, at) =>
       tableBlock({
         key: `${id}-${at}`,
         className: styles.cells,

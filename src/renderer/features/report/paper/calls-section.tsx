@@ -43,7 +43,7 @@ export function callsSection(model: PrintModel, calls: PrintCalls, comment: stri
           cells: {
             ...(customers.some(({ phone }) => phone !== null) && {
               phone: ({ phone, email }: OverdueCustomer) =>
-                phone === null ? email : <span className={styles.phone}>{phone}</span>,
+                phone === null ? email : <span className={styles.whole}>{phone}</span>,
             }),
             done: () => <span className={styles.box} />,
             customer: ({ id, name }) => (

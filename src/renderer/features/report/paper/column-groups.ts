@@ -9,6 +9,11 @@ const WHITE = 3
 /** Longer texts break into lines. */
 const MOST_CHARACTERS = 24
 
+/** The columns without those that are empty in every row, such as the year before of a shop's first year; the first names the rows. */
+export function filledColumns<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): readonly Column<Row>[] {
+  return columns.filter((column, at) => at === 0 || rows.some((row) => (column.value(row, words) ?? '') !== ''))
+}
+
 /** The columns of a table in groups that are as wide as a page at most, each with the first column, which names the rows. */
 export function columnGroups<Row>(
   columns: readonly Column<Row>[],

@@ -26,7 +26,7 @@ export function tableBlock<Row>(wish: TableWish<Row>): TableBlock {
   const line = (row: Row, draw: TableWish<Row>['cells'] = {}) =>
     columns.map((column, at) => {
       const content = draw[column.id]?.(row) ?? writeCell(column, row, words, currency)
-      const kind = isNumeric(column.kind) ? 'number' : undefined
+      const kind = isNumeric(column.kind) ? 'number' : column.kind === 'date' ? styles.whole : undefined
       return at === 0 ? (
         <th key={column.id} scope="row" className={kind}>
           {content}
