@@ -21,7 +21,7 @@ it('says of who stood elsewhere in another result where that was, and leaves out
   const moved = [...before].filter(([id, name]) => now.get(id) !== name).map(([id]) => id)
 
   const file = join(bench.folder, 'moved.csv')
-  const otherRun = { runId: earlier.summary.runId, title: 'January', was: 'elsewhere' } as const
+  const otherRun = { runId: earlier.summary.runId, title: '“January”', was: 'elsewhere' } as const
   const written = await bench.engine.call(
     'customers.export',
     {

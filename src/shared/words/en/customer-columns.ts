@@ -28,7 +28,7 @@ export const CUSTOMER_COLUMN_WORDS = {
   'customers.column.sum': 'Sum of scores',
   'customers.column.average': 'Average score',
   'customers.column.segment': 'Segment',
-  'customers.column.otherSegment': 'Segment in “{run}”',
+  'customers.column.otherSegment': 'Segment in {run}',
   'customers.column.cluster': 'Cluster',
   'customers.column.clusterName': 'Cluster name',
   'customers.column.optOut': 'Asked not to be contacted',
