@@ -5,6 +5,7 @@ import type { PrintModel, ReportFile } from '../../../../shared/model/report.ts'
 import type { BestIs } from '../../../../shared/scores/show-score.ts'
 import type { Column } from '../../../../shared/tables/column.ts'
 import { FILE_COLUMNS } from '../../../../shared/tables/report-files.ts'
+import { ROW_ACCOUNT_COLUMNS, rowAccount } from '../../../../shared/tables/rows.ts'
 import { scoreColumns, scoreRows } from '../../../../shared/tables/score-spans.ts'
 import { DEFINITIONS } from '../../../../shared/words/definitions.ts'
 import { formatMinute } from '../../../ui/format.ts'
@@ -43,6 +44,13 @@ export function methodSection(model: PrintModel, bestIs: BestIs): PaperSection {
         styles.definition,
       ),
     ),
+    subtitle('rows', say('rows.title')),
+    tableBlock({
+      key: 'rows',
+      className: styles.lines,
+      columns: ROW_ACCOUNT_COLUMNS,
+      rows: rowAccount(summary).lines.filter(({ rows }) => rows > 0),
+    }),
     subtitle('files', say('paper.files')),
     tableBlock({ key: 'files', className: styles.lines, columns: FILE_COLUMNS, rows: files.map(namedOnce) }),
     paragraph('made', say('paper.made.offline', { made: formatMinute(madeAt) }), styles.small),

@@ -35,6 +35,9 @@ test('what can be done without is left out where the section would not fit on on
   expect(paginate([section], ROOM)).toEqual([{ section: 0, pieces: [{ block: 0 }, { block: 1 }] }])
   expect(paginate([section], 130)[0]?.pieces).toHaveLength(3)
   expect(paginate([section], 70)[0]?.pieces).toEqual([{ block: 0 }])
+  // What is needed less still fits where something higher does not.
+  const high = [{ height: 60 }, { height: 80, dispensable: 1 }, { height: 30, dispensable: 2 }]
+  expect(paginate([high], ROOM)[0]?.pieces).toEqual([{ block: 0 }, { block: 2 }])
 })
 
 const height = fc.integer({ min: 1, max: 60 })

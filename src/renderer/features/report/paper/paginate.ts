@@ -36,15 +36,18 @@ export function paginate(sections: readonly (readonly MeasuredBlock[])[], room: 
   )
 }
 
-/** The places of the blocks that are printed: without the dispensable ones that keep the others from fitting on one page. */
+/** The places of the blocks that are printed: of the dispensable ones, those with the lowest numbers first, what fits on one page with the others. */
 function fitting(blocks: readonly MeasuredBlock[], room: number): readonly number[] {
   const all = Array.from(blocks.keys())
-  const priorities = blocks.flatMap(({ dispensable }) => dispensable ?? []).sort((a, b) => a - b)
-  for (const most of [Number.POSITIVE_INFINITY, ...priorities.reverse()]) {
-    const kept = all.filter((at) => (blocks[at]?.dispensable ?? 0) < most)
-    if (kept.reduce((sum, at) => sum + whole(blocks[at]), 0) <= room) return kept
+  const heightOf = (places: readonly number[]) => places.reduce((total, at) => total + whole(blocks[at]), 0)
+  if (heightOf(all) <= room) return all
+  const priorityOf = (at: number) => blocks[at]?.dispensable ?? 0
+  let kept = all.filter((at) => priorityOf(at) === 0)
+  for (const priority of [...new Set(all.map(priorityOf))].sort((a, b) => a - b)) {
+    const more = all.filter((at) => kept.includes(at) || priorityOf(at) === priority)
+    if (priority > 0 && heightOf(more) <= room) kept = more
   }
-  return priorities.length === 0 ? all : all.filter((at) => blocks[at]?.dispensable === undefined)
+  return kept
 }
 
 function pagesOf(blocks: readonly MeasuredBlock[], places: readonly number[], room: number): readonly Piece[][] {
