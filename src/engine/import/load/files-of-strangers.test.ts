@@ -12,6 +12,7 @@ import { PAYMENTS } from './testing/strangers/payments.ts'
 import { PROGRAMS } from './testing/strangers/programs.ts'
 import { REFUNDS } from './testing/strangers/refunds.ts'
 import { SHOPS_ABROAD } from './testing/strangers/shops-abroad.ts'
+import { TILLS } from './testing/strangers/tills.ts'
 
 describe.each([
   ['money that went back', REFUNDS],
@@ -25,6 +26,7 @@ describe.each([
   ['exports of services', PAYMENTS],
   ['exports of books', BOOKS],
   ['data of shops', DATA_SETS],
+  ['exports of tills', TILLS],
 ] as const)('a file with %s, of which nobody says what it is,', (_, files) => {
   it.each(files)('is understood: $what', async ({ rows, figures }) => {
     const bench = createWorkbench()

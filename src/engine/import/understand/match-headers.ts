@@ -25,7 +25,7 @@ const NOT: Readonly<Partial<Record<ColumnRole, RegExp>>> = {
   customerName:
     /^(?:no|number|num|count)(?:of)?(?:guests?|customers?|clients?)|note|comment|remark|message|new|neu|nouveau|nuev|nuovo|first|returning/,
   amount:
-    /tax|vat|mwst|iva|discount|rabatt|tip|fee|shipping|refund|return|cost|paid|tender|change|balance|freight|fracht|envio|frete|porto|versand|livraison|deliver|commission|provision|points|punkte|puntos|deposit|giftcard|voucher|coupon|surcharge|duty|postage|weight|margin|profit|payout|insurance/,
+    /tax|vat|mwst|iva|discount|rabatt|tip|fee|shipping|refund|return|cost|paid|tender|change|balance|freight|fracht|envio|frete|porto|versand|livraison|deliver|commission|provision|points|punkte|puntos|deposit|giftcard|voucher|coupon|surcharge|duty|postage|weight|margin|profit|payout|insurance|running|cumul|kumul|acumul|ytd|todate|average|avg|target|budget|previous|lastyear/,
   quantity: /discount|account|refund|return|stock|cancel|guest|backorder/,
   price: /compare|cost|original|list|old|regular|rrp|msrp/,
   date: /birth|geburt|due|fallig|liefer|deliver|refund|void|expir|ship|updat|modif|nascita|nacimiento|naissance/,
@@ -74,8 +74,9 @@ const OF_PRODUCTS: readonly ColumnRole[] = [
 ]
 
 /** What names end in that say whether tax is in a price or an amount. */
-const NET = /(?:netto|without(?:vat|tax)|bezdph|exclvat|excludingvat|exvat|excltax|exkl(?:mwst|ust)?|ohnemwst)$/
-const GROSS = /(?:brutto|with(?:vat|tax)|sdph|inclvat|includingvat|incvat|incltax|inkl(?:mwst|ust)?|mitmwst)$/
+const NET =
+  /(?:netto|without(?:vat|tax)|bezdph|exclvat|excludingvat|exc?l?(?:vat|tax)|e(?:x|ks)kl(?:mwst|ust|moms|mva)?|ohnemwst)$/
+const GROSS = /(?:brutto|with(?:vat|tax)|sdph|includingvat|incl?(?:vat|tax)|inkl(?:mwst|ust|moms|mva)?|mitmwst)$/
 
 /** How a header is compared: its forms, and the roles that the bare name may have where a table's name stands before it. */
 interface HeaderForms {

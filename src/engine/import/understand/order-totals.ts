@@ -12,7 +12,7 @@ import type { Quirks } from './presets.ts'
 
 /** Names of what a whole order came to. */
 const OF_THE_ORDER =
-  /grandtotal|(?:order|invoice|receipt|basket|cart|check|bill|transaction|sale)(?:sub)?(?:total|amount|value|sum)|bestellwert|rechnungsbetrag|rechnungssumme|bonsumme/
+  /grandtotal|(?:order|invoice|receipt|basket|cart|check|bill|transaction|sale)(?:sub)?(?:total|amount|value|sum)|bestellwert|auftragswert|auftragssumme|belegsumme|rechnungsbetrag|total(?:de)?(?:la|do|del)?(?:commande|pedido|orden|encomenda|ordine|comanda|bestelling)|wartosczamowienia|rendelesvegosszege|суммазаказа|rechnungssumme|bonsumme/
 /** Orders of several lines that must agree where neither name nor other columns say so: where gaps or prices do, and where lines may cost the same by chance. */
 const ENOUGH = { seen: 2, unseen: 8 }
 

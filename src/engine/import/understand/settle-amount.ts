@@ -5,6 +5,7 @@ import { isDiscountName } from './discount-name.ts'
 import { ask, type Draft, leave, take } from './draft.ts'
 import { partsBetween, partsOfTotal } from './parts-of-total.ts'
 import { SYNONYMS } from './synonyms.ts'
+import { OTHER_LANGUAGES } from './synonyms-abroad.ts'
 
 /** What a share of the rows must hold to need no question. */
 const SURE = 0.98
@@ -25,9 +26,11 @@ export function settleAmount(draft: Draft): void {
   if (preset !== null || amount === undefined || price === undefined) return
   const support = supportOf(draft, amount, quantity, price)
   if (support.compared === 0 || support.share >= SURE || isOfOrder(draft, amount)) return
+  if (isWithPostage(draft, amount, quantity, price)) return
   const better = supported(draft, amount, quantity, price)
   if (better !== undefined && take(draft, 'amount', better, said('why.arithmetic'))) return
-  const isNamed = SYNONYMS.amount.includes(foldHeader(withoutUnit(evidence.header.names[amount] ?? '')))
+  const name = foldHeader(withoutUnit(evidence.header.names[amount] ?? ''))
+  const isNamed = SYNONYMS.amount.includes(name) || OTHER_LANGUAGES.amount?.includes(name)
   if (support.share < UNLIKELY && !isNamed) {
     leave(draft, 'amount')
     return
@@ -49,6 +52,16 @@ export function settleAmount(draft: Draft): void {
     'amount',
   )
   if (taken === 'pieces') draft.reading = { ...draft.reading, isAmountIgnored: true }
+}
+
+/** Whether the amount is on all rows what the pieces come to with postage, taxes or discounts beside them. */
+function isWithPostage({ evidence }: Draft, amount: number, quantity: number | undefined, price: number): boolean {
+  if (quantity === undefined) return false
+  const [amounts, pieces, prices] = [evidence.numbers(amount), evidence.numbers(quantity), evidence.numbers(price)]
+  const rows = [...amounts.keys()].filter((at) => (amounts[at] as number) > 0)
+  const sums = rows.map((at) => multiplyScaled(pieces[at] as number, prices[at] as number))
+  const totals = rows.map((at) => amounts[at] as number)
+  return partsBetween(sums, totals, partsOfTotal(evidence), rows)?.some(({ isTax }) => !isTax) ?? false
 }
 
 /** Another column called an amount that is quantity times price on nearly all rows. */

@@ -147,8 +147,9 @@ function wordKind(draft: Draft, column: number, kind: 'status' | 'type'): MarkKi
   if (kind === 'type' && areWaysToPay(values)) return 'payment'
   if (kind === 'type') return saysWhatBecame(values) ? 'status' : kind
   const name = foldHeader(draft.evidence.header.names[column] ?? '')
-  if (draft.preset !== null || !(OF_PAYMENT.test(name) || areOfPayments(values))) return kind
-  return draft.evidence.header.names.some((each) => DUE.test(foldHeader(each))) ? 'invoiced' : 'paid'
+  if (draft.preset !== null) return kind
+  if (draft.evidence.header.names.some((each) => DUE.test(foldHeader(each)))) return 'invoiced'
+  return OF_PAYMENT.test(name) || areOfPayments(values) ? 'paid' : kind
 }
 
 /** Whether types say that sales went back, where none is called a sale or what gives back. */

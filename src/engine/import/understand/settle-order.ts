@@ -38,7 +38,7 @@ export function settleOrder(draft: Draft): void {
     const names = { column: evidence.header.names[order] ?? '', order: evidence.header.names[repeating] ?? '' }
     if (take(draft, 'order', repeating, said('why.repeats', names))) order = repeating
   }
-  if (!startsAgain(draft, order)) return
+  if (!startsAgain(draft, order) && !areOfSeveral(draft, order)) return
   draft.reading = { ...draft.reading, isOrderOfDay: true }
   draft.issues.push({
     kind: 'note',
@@ -99,6 +99,28 @@ function shareOfOne(evidence: Evidence, at: number, other: number): number {
   }
   if (first.size === 0) return 1
   return [...first.values()].filter((value) => value !== null).length / first.size
+}
+
+/** Whether numbers that stand on several days are those of several customers, so that they start again after some time. */
+function areOfSeveral({ columns, evidence, mapping }: Draft, order: number): boolean {
+  const [date, customer] = [columns.get('date'), columns.get('customer')]
+  if (date === undefined || customer === undefined) return false
+  const reader = new DateReader(mapping.dateOrder ?? 'dmy')
+  const customers = evidence.keys(customer)
+  const first = new Map<string, { readonly day: number; readonly who: string }>()
+  const [repeated, ofOthers] = [new Set<string>(), new Set<string>()]
+  for (const [at, row] of evidence.rows.entries()) {
+    const [key, who] = [evidence.keys(order)[at] as string, customers[at] as string]
+    const day = Math.floor(momentCell(row, date, reader) / SECONDS_PER_DAY)
+    if (key === '' || who === '' || Number.isNaN(day)) continue
+    const before = first.get(key)
+    if (before === undefined) first.set(key, { day, who })
+    else if (before.day !== day) {
+      repeated.add(key)
+      if (before.who !== who) ofOthers.add(key)
+    }
+  }
+  return ofOthers.size >= 2 && ofOthers.size * 2 >= repeated.size
 }
 
 /** Whether order numbers start again each day: nearly every day has the smallest number of all, and numbers stand on several days. */

@@ -7,6 +7,8 @@ import { type Draft, take } from './draft.ts'
 const AGREEMENT = 0.9
 /** The most that a count of pieces is, in a column whose name does not say that it is one. */
 const MOST_PIECES = 1_000
+/** Fewer rows tell nothing. */
+const ENOUGH = 3
 
 /**
  * Tells a price of one piece from what all pieces of the line cost: of products sold in different quantities either the price stays
@@ -14,6 +16,7 @@ const MOST_PIECES = 1_000
  */
 export function settlePrice(draft: Draft): void {
   const { columns, evidence } = draft
+  countedByAmount(draft)
   const price = columns.get('price')
   const product = columns.get('product') ?? columns.get('productName') ?? columns.get('category')
   if (price === undefined || product === undefined || draft.preset !== null) return
@@ -28,6 +31,19 @@ export function settlePrice(draft: Draft): void {
   const { names } = evidence.header
   const why = said('why.counts-pieces', { column: names[amount] ?? '', price: names[price] ?? '' })
   if (take(draft, 'quantity', amount, why)) take(draft, 'amount', price, why)
+}
+
+/** Whole numbers beside a price are pieces and no money where most are no multiple of it: nobody pays 2 for a thing that costs 10. */
+function countedByAmount(draft: Draft): void {
+  const { columns, evidence, preset } = draft
+  const [amount, price] = [columns.get('amount'), columns.get('price')]
+  const isOpen = preset === null && amount !== undefined && price !== undefined && !columns.has('quantity')
+  if (!isOpen || !isCount(draft, amount)) return
+  const [amounts, prices] = [evidence.numbers(amount), evidence.numbers(price)]
+  const compared = [...amounts.keys()].filter((at) => (amounts[at] as number) > 0 && (prices[at] as number) > 0)
+  const multiples = compared.filter((at) => (amounts[at] as number) % (prices[at] as number) === 0)
+  if (compared.length < ENOUGH || multiples.length * 2 >= compared.length) return
+  take(draft, 'quantity', amount, said('why.counts-mostly'))
 }
 
 /** Tells whether what stands as the price grows with the quantity of the same product, and is so much for each piece. */

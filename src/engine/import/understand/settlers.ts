@@ -15,6 +15,7 @@ import { settleQuantityDecimals } from './settle-quantity-decimals.ts'
 import { settleRefunds } from './settle-refunds.ts'
 import { settleRepeatedTotal } from './settle-repeated-total.ts'
 import { settleReturnedPieces } from './settle-returned-pieces.ts'
+import { settleRunning } from './settle-running.ts'
 import { settleSwappedDates } from './settle-swapped-dates.ts'
 
 /** What the evidence of a file decides, in this order: which columns the sales are in, then what their rows mean. */
@@ -27,6 +28,7 @@ export const SETTLERS: readonly Settler[] = [
   settlePieces,
   settleQuantityDecimals,
   settlePrice,
+  settleRunning,
   settleNet,
   settleFees,
   settleAmount,

@@ -12,6 +12,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     kodepelanggan idpelanggan makhachhang kundenr kundnummer kundnr asiakasnumero codicecliente numerocliente codigodocliente
     numerodocliente iddocliente codigodecliente numerodecliente iddelcliente idclient codclient vevokod ugyfelszam cislozakaznika`),
   customerName: list(`
+    vasarloneve vevoneve ugyfelneve
     consumentennaam nomedocontato nomecontato nombredelcontacto nombrecontacto 得意先名 得意先 购买人 订购人 会员姓名
     partyname party
     имяпокупателя фиопокупателя 注文者氏名 soldto soldtoparty
@@ -22,6 +23,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     kundenavn asiakas vevo vasarlo ugyfel numeclient cumparator pelanggan namapelanggan pembeli khachhang tenkhachhang 客户 客户名称
     客户姓名 买家 买家会员名 会员名 顧客名 お客様名 氏名 고객명 고객 구매자 πελατης العميل اسمالعميل לקוח`),
   order: list(`
+    auftragsnummer auftragsnr auftragid bestellungnr bestellid rendelesazonosito idcommande idpedido idordine bestellingid idobjednavky idcomanda
     voucherno vouchernumber documentno docno docnumber docnum slipno purchaseid purchaseno
     номер numer
     transaktionsnummer transaktionsnr transaktionsid transaktionscode numerodetransaction codedetransaction numerodetransaccion codigodetransaccion idtransakcji numertransakcji
@@ -36,6 +38,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     rendelesiszam bizonylatszam szamlaszam numarcomanda comanda nrcomanda nomorpesanan nopesanan nomororder mađonhang đonhang 订单号
     订单编号 单号 小票号 注文番号 注文id 受注番号 伝票番号 주문번호 영수증번호 αριθμοςπαραγγελιας رقمالطلب מספרהזמנה`),
   date: list(`
+    creacion fechadecreacion fechacreacion emision fechadeemision criadoem datadecriacao emissao datadeemissao creation datedecreation datecreation erstelldatum erstelltam erstellt angelegtam aangemaakt aanmaakdatum datautworzenia utworzono vytvoreno opprettet oprettet skapad luotu letrehozva olusturmatarihi olusturulmatarihi датасоздания создан датавідкриття датастворення створено датаоткрытия датазакрытия датазакриття
     订单日期 订购日期 下单日期 购买日期 结账时间 结帐时间 交易日期 成交日期 消费日期 消费时间
     период принятвобработку датаивремя датапродаж 注文日付 受注日 受注日時 订购时间 成交时间 거래일시 주문날짜 waktutransaksi tanggalpembayaran
     датазамовлення датапокупки датачека датапоръчка датум datumnarudzbe datumracuna datumnarocila datumobjednavky waktupesanandibuat waktupembayaran tanggalpembelian tanggalorder ngaytao ngaymua ngaylap ngaylaphoadon thoigian วันที่ วันที่สั่งซื้อ วันเวลา तारीख ऑर्डरतिथि दिनांक bestelldatum kaufdatum belegdatum rechnungsdatum verkaufsdatum bonstart fechacompra fechaorden fechapedido fechaventa fechahora fechaemision fechadecompra dataacquisto dataora dataemissione datavendita aankoopdatum transactiedatum inkopsdatum forsaljningsdatum kobsdato salgsdatum myyntipaiva ostopaiva islemtarihi faturatarihi tarihsaat kelt teljesites datavanzarii датачас datumprodaje ημερομηνιαπαραγγελιας تاريخالطلب تاريخالبيع תאריךהזמנה 支付时间 付款日期 销售日期 取引日時 取引日 購入日時 販売日 売上日時 결제일 결제일시 판매일
@@ -51,6 +54,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     unidades cantidadvendida quantidadevendida quantitevendue ilosc liczba liczbasztuk adetsayisi количество колво mnozstvi pocet
     antal antall maara mennyiseg darab cantitate jumlah kuantitas soluong 数量 件数 個数 購入数 수량 ποσοτητα الكمية כמות`),
   price: list(`
+    vk vkpreis prixdevente
     coutdelarticle 상품가격 판매가 rate
     preciounitariodeventadelapublicacion precounitariodevendadoanuncio
     unitamount 京东价 商品单价 成交价 판매단가 hargasetelahdiskon hargajual hargaproduk cenazasztuke cenabrutto valordoproduto
@@ -59,6 +63,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     birimfiyat цена ценазаединицу jednotkovacena cenazakus pris enhetspris stykpris apris hinta yksikkohinta ar egysegar pret
     pretunitar harga hargasatuan đongia 单价 价格 単価 価格 단가 가격 τιμη السعر מחיר`),
   amount: list(`
+    charge charges amountcharged auftragswert bestellwert warenwert rechnungssumme belegsumme bonsumme totalcommande totaldelacommande totalfacture totaldepedido totalvenda totaldavenda totalcomanda rendelesvegosszege osszesen досплати коплате
     totalpaid amountpaid paidamount totalamountpaid
     amtpaid 用户实付金额 买家实付金额 实付款 实付款金额 实际支付金额 实际付款金额 支付总额 商家实收金额 totdoc totaledocumento totaledoc totaldocumento ventatotalbruta ventabruta totalbruto totalpedido totaldopedido totalavista 订单合计 订单总额 订单总金额 消费金额 实收 应收 总计 合计 小计 实付
     netto brutto

@@ -16,6 +16,7 @@ export function foldHeader(text: string): string {
     .replaceAll('ı', 'i')
     .replaceAll('ß', 'ss')
     .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
     .replaceAll('#', 'no')
     .replaceAll('?', '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')

@@ -10,6 +10,7 @@ export const STEMS = {
     list(`cancel kancel kansel void declin denied reject refused fail unsuccess expir lapsed draft abandon delet abort unpaid unsettled chargeback fraud
     quotation estimate incomplete invalid timeout error aborted discarded blocked
     storn abgebroch abgelehn annul fehlgeschlag gescheiter entwurf angebot abgelauf verworf ungultig unbezahl gelosch widerruf
+    parked geparkt aparcad abgesagt zuruckgezog afgebrok afbrudt aflyst avlyst keskeyt interrott przerwan cofniet odwolan niezrealiz nerealiz selhal zlyhal lemond vazgec pembatal fallo fallad απετυχ
     erfolglos verweiger zuruckgewies unvollstand fehler geplatz
     echou echec refus rejet brouillon devis impay supprim expire incomplet invalide erreur
     anul rechaz fallid caduc vencid borrador presupuest declin eliminad deneg impag cotizacion erroneo 
@@ -62,13 +63,13 @@ export const STEMS = {
     list(`payment transfer virement cheque uberweis bonifico bonific transferenc przelew havale eft boleto prevod overforing zahlung paiement reglement pago pagos pagamento betaling platnosc platnosci wplat platb uhrad zaplaten odeme fizetes plata platii pembayaran bayar
     maksu оплат платеж платіж плащан плаћањ placanj placilo uplat πληρωμ الدفع תשלום לתשלום भुगतान betalning`),
   /** What a payment or an order has to be for a sale to have happened. */
-  done: list(`paid pay payment successful complet captur authori authoris approv accept confirm valid settled finali bezahl zahl erfolgreich abgeschloss genehmig bestatig
+  done: list(`recover convert paid pay payment successful complet captur authori authoris approv accept confirm valid settled finali bezahl zahl erfolgreich abgeschloss genehmig bestatig
     paye pay reussi abouti accepte valide pagad pago exito aprob autoriz complet confirm efetu sucesso aprovad riuscit pagat andat completat approvat
     betaald gelukt voltooid geslaagd oplac zaplac udan zrealiz dokonc zaplat schval betal genomfor gennemfor fullfor onnistu maksettu fizet siker platit reusit achitat finaliz
     odendi basar оплач успеш оплат заверш подтвер сплач плат πληρω ολοκλ שולם הושלם مدفوع مكتمل dibayar bayar berhasil thanh`),
   /** Nobody paid yet. */
   unpaid: list(
-    'unpaid unsettled unbezahl impay impag onbetaald nieoplac niezaplac nezaplac neuhraz kifizetetlen neplatit odenmedi odenmem obetal ubetal maksamat απληρωτ неоплач несплач',
+    'unpaid unsettled unbezahl impay impag onbetaald nieoplac niezaplac nezaplac neuhraz kifizetetlen neplatit odenmedi odenmem obetal ubetal maksamat απληρωτ неоплач несплач overdue uberfallig vencid scadut vervallen przeterminow forfal eraantyn просроч прострочен',
   ),
   /** Money or goods came in, so that what is awaited is something else. */
   received: list(
