@@ -55,3 +55,28 @@ test('what a file leaves open is asked, at most three questions, and the answers
   // 60 orders of 2 x 10.00 less six parked and four cancelled, and the lantern.
   await expect.poll(() => figure(page, 'Revenue')).toBe(50 * 20 + 30)
 })
+
+test('a question that only rows further down raise is asked after the attempt, and its answer goes on', async ({
+  app,
+  page,
+  desk,
+}) => {
+  const path = join(desk.folder, 'late.csv')
+  const rows = Array.from(
+    { length: 1020 },
+    (_, n) => `${n},2026-01-${String(1 + (n % 28)).padStart(2, '0')},p${n % 50}@x.org,10`,
+  )
+  const later = Array.from({ length: 600 }, (_, n) => `${9000 + n},2026-02-01,The Shop,5`)
+  await writeFile(path, ['Order,Date,Email,Total', ...rows, ...later].join('\n'))
+  await openFile(app, page, path)
+  await expect(page.getByText(/Is this one customer\?/)).toHaveCount(0)
+  await importButton(page).click()
+
+  await expect(page.getByText(/^“The Shop” has 37% of all orders\. Is this one customer\?/)).toBeVisible()
+  await expect(importButton(page)).toBeDisabled()
+  await page.getByRole('button', { name: /^nobody in particular/ }).click()
+  await importButton(page).click()
+  await expect(page.getByRole('heading', { name: 'Imported late.csv' })).toBeVisible()
+  await goTo(page, 'Segments')
+  await expect.poll(() => figure(page, 'Revenue')).toBe(1020 * 10)
+})

@@ -4,6 +4,8 @@ import type { Database } from '../database/open.ts'
 import { productNames } from '../sales/product-names.ts'
 
 const MAX_ORDERS = 1_000
+/** The day that stands behind a number where another order has it too. */
+const OF_A_DAY = / @-?\d+$/
 const MAX_LINES = 1_000
 const MAX_PRODUCTS = 10
 const SCALE = 10_000
@@ -35,7 +37,7 @@ export function customerOrders(
   const orders = rows.slice(0, MAX_ORDERS).map(([orderId, number, time, lines, amount, hasSale]) => ({
     orderId,
     // The importer's name for a customer's day, where the till gives orders no number.
-    number: customers.some(({ id }) => number.startsWith(`${id} @`)) ? null : number,
+    number: customers.some(({ id }) => number.startsWith(`${id} @`)) ? null : number.replace(OF_A_DAY, ''),
     time: wallMinute(time),
     lines,
     amount,

@@ -1,5 +1,6 @@
 import { ENGLISH } from '../words/english.ts'
 import { said, type Text } from '../words/said.ts'
+import type { Question } from './answers.ts'
 
 /** The kinds of failure that a person can do something about; the message says what. */
 export const ERROR_CODES = [
@@ -44,6 +45,8 @@ export interface AppError {
   readonly text: Text
   /** More for the log or a details fold; may hold names and numbers, never customer data. */
   readonly detail?: string
+  /** What somebody must answer first, where the code is `open-question`. */
+  readonly question?: Question
 }
 
 /** An {@link AppError} as something to throw inside one process; its `message` is English, for logs. */
@@ -51,21 +54,23 @@ export class RegularsError extends Error {
   readonly code: ErrorCode
   readonly text: Text
   readonly detail: string | undefined
+  readonly question: Question | undefined
 
-  constructor(code: ErrorCode, text: Text, options: { detail?: string; cause?: unknown } = {}) {
+  constructor(code: ErrorCode, text: Text, options: { detail?: string; question?: Question; cause?: unknown } = {}) {
     super(ENGLISH.write(text), { cause: options.cause })
     this.name = 'RegularsError'
     this.code = code
     this.text = text
     this.detail = options.detail
+    this.question = options.question
   }
 }
 
 /** The plain form of any thrown value, to send across a process border. */
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof RegularsError) {
-    const { code, text, detail } = thrown
-    return detail === undefined ? { code, text } : { code, text, detail }
+    const { code, text, detail, question } = thrown
+    return { code, text, ...(detail === undefined ? {} : { detail }), ...(question === undefined ? {} : { question }) }
   }
   return { code: 'internal', text: said('error.internal'), detail: detailOf(thrown) }
 }

@@ -15,6 +15,8 @@ export const ENCODINGS: readonly { readonly value: string; readonly title: Plain
   { value: 'windows-874', title: 'check.encoding.thai' },
   { value: 'koi8-r', title: 'check.encoding.russian' },
   { value: 'ibm866', title: 'check.encoding.dos' },
+  { value: 'ibm850', title: 'check.encoding.dosWestern' },
+  { value: 'ibm852', title: 'check.encoding.dosCentral' },
   { value: 'macintosh', title: { name: 'Mac Roman' } },
   { value: 'utf-16le', title: { name: 'UTF-16' } },
   { value: 'shift_jis', title: 'check.encoding.japanese' },

@@ -165,3 +165,54 @@ describe('an order that rows of its own take back as a whole', () => {
     expect(dump(bench)).toEqual(before)
   })
 })
+
+describe('a number that a later file has too', () => {
+  const days = (from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const day = String(from + (at >> 2)).padStart(2, '0')
+      return `${(at % 4) + 1},${['Ann', 'Bob', 'Cat'][at % 3]},2026-03-${day},10`
+    })
+  const TICKETS = 'Ticket,Customer,Date,Amount'
+
+  it('is found again where numbers start again each day', async () => {
+    const bench = createWorkbench()
+    await add(bench, 'march.csv', file(days(1, 40), TICKETS))
+    const again = await add(bench, 'march-again.csv', file(days(1, 60), TICKETS))
+    expect(again.rows).toMatchObject({ read: 60, alreadyImported: 40 })
+    expect(figures(bench)).toMatchObject({ customers: 3, orders: 60, revenue: 600 })
+  })
+
+  it('is of another order where numbers start again each year; what is told anew of that one counts', async () => {
+    const bench = createWorkbench()
+    const second = ['1,Cat,2026-01-05,7,paid', '2,Ann,2026-01-06,8,paid', '3,Bob,2026-01-08,9,paid']
+    await add(
+      bench,
+      '2025.csv',
+      file(['1,Ann,2025-01-05,10,paid', '2,Bob,2025-01-06,20,paid', '3,Cat,2025-01-07,30,paid']),
+    )
+    const { importId } = await add(bench, '2026.csv', file(second))
+    expect(figures(bench)).toMatchObject({ customers: 3, orders: 6, revenue: 84 })
+    expect((await add(bench, '2026-again.csv', file(second))).rows).toMatchObject({ read: 3, alreadyImported: 3 })
+    const changed = await add(bench, 'changed.csv', file(['2,Ann,2026-01-06,8,cancelled', '4,Bob,2026-01-09,1,paid']))
+    expect(figures(bench)).toMatchObject({ customers: 3, orders: 6, revenue: 77 })
+    expect(changed.notes.map(ENGLISH.write).join()).toMatch(/now counts: 2\.$/)
+    for (const { importId: later } of ask(bench.engine, 'import.list', {}).filter((each) => each.importId > importId)) {
+      ask(bench.engine, 'import.undo', { importId: later })
+    }
+    expect(figures(bench)).toMatchObject({ customers: 3, orders: 6, revenue: 84 })
+  })
+
+  it('is of another order where another till counts the same days', async () => {
+    const bench = createWorkbench()
+    await add(bench, 'one.csv', file(['1,Ann,2026-01-05,10', '2,Bob,2026-01-05,20', '3,Ann,2026-01-06,10'], TICKETS))
+    await add(bench, 'two.csv', file(['1,Cat,2026-01-05,7', '2,Dan,2026-01-05,8', '3,Eve,2026-01-06,9'], TICKETS))
+    expect(figures(bench)).toMatchObject({ customers: 5, orders: 6, revenue: 64 })
+  })
+
+  it('is of the same order where only the customer was put right', async () => {
+    const bench = createWorkbench()
+    await add(bench, 'jan.csv', file(['1,Ann,2026-01-05,10', '2,Ann,2026-01-06,20'], TICKETS))
+    await add(bench, 'feb.csv', file(['2,Bob,2026-01-06,20', '3,Ann,2026-01-07,30'], TICKETS))
+    expect(figures(bench)).toMatchObject({ customers: 2, orders: 3, revenue: 60 })
+  })
+})

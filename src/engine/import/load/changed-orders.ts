@@ -2,6 +2,7 @@ import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import type { Database } from '../../database/open.ts'
 import { LINE_KIND } from '../../sales/line-kind.ts'
 import { changeLines } from './changed-lines.ts'
+import { splitReusedNumbers } from './reused-numbers.ts'
 import { type Told, toldAnew } from './told-anew.ts'
 
 /** What an import said anew of orders that were there. */
@@ -12,6 +13,9 @@ export interface ChangedOrders {
   readonly outdated: number
   readonly outdatedDuplicates: number
 }
+
+/** The day behind the number of an order whose number another order has too. */
+const OF_A_DAY = / @-?\d+$/
 
 /** Where no order changed. */
 export const NOTHING: ChangedOrders = { orders: [], outdated: 0, outdatedDuplicates: 0 }
@@ -25,7 +29,12 @@ export interface Before {
   readonly firstRow: number
 }
 
-type TellingRow = Told & { readonly orderId: number; readonly number: string; readonly importId: number }
+type TellingRow = Told & {
+  readonly orderId: number
+  readonly number: string
+  readonly code: string | null
+  readonly importId: number
+}
 
 /**
  * Lets what an import says of an order win over what earlier files said of the same order on the same day: their lines count no
@@ -44,17 +53,18 @@ export function settleChangedOrders(database: Database, importId: number, before
   database.exec('CREATE TEMP TABLE told (order_id INTEGER PRIMARY KEY)')
   const note = database.prepare('INSERT INTO temp.told VALUES (?)')
   for (const order of candidates) note.run(order)
+  splitReusedNumbers(database, importId, before.lastLine)
   const outdated = removeOutdated(database, importId, before.lastLine)
   const cut = cutOrder(database, importId, before)
   const found = new Set(before.found)
   const changed: number[] = []
   const orders: string[] = []
-  for (const [number, orderId, lines] of ordersTold(database)) {
+  for (const [{ number, code, orderId }, lines] of ordersTold(database)) {
     const told = lines.map((line) => ({ ...line, isNew: line.importId === importId, isFound: found.has(line.id) }))
-    const ids = toldAnew(told, { isCut: orderId === cut, hasNumber: !/ @-?\d+$/.test(number) })
+    const ids = toldAnew(told, { isCut: orderId === cut, hasNumber: code === null || !number.startsWith(`${code} @`) })
     if (ids.length === 0) continue
     changed.push(...ids)
-    orders.push(number)
+    orders.push(number.replace(OF_A_DAY, ''))
   }
   database.exec('DROP TABLE temp.told')
   if (changed.length > 0) changeLines(database, changed, importId)
@@ -62,25 +72,25 @@ export function settleChangedOrders(database: Database, importId: number, before
 }
 
 /** The lines that still count or are cancelled of each order that an import tells of, the import's own among them. */
-function* ordersTold(database: Database): Generator<readonly [string, number, TellingRow[]]> {
+function* ordersTold(database: Database): Generator<readonly [TellingRow, TellingRow[]]> {
   const rows = database.prepare<[], TellingRow>(
-    `SELECT lines.id, lines.import_id AS importId, lines.order_id AS orderId, number, lines.kind, customer_id AS customer,
+    `SELECT lines.id, lines.import_id AS importId, lines.order_id AS orderId, number, customers.code, lines.kind, customer_id AS customer,
         product_id AS product, time / ${SECONDS_PER_DAY} AS day, quantity, price,
         CASE WHEN priced_by_items = 1 THEN 0 ELSE amount END AS amount
       FROM lines JOIN temp.told USING (order_id) JOIN orders ON orders.id = lines.order_id JOIN imports ON imports.id = lines.import_id
-      LEFT JOIN changed_lines ON line_id = lines.id WHERE line_id IS NULL ORDER BY lines.order_id, lines.id`,
+      LEFT JOIN customers ON customers.id = customer_id LEFT JOIN changed_lines ON line_id = lines.id WHERE line_id IS NULL ORDER BY lines.order_id, lines.id`,
   )
   let order: TellingRow[] = []
   for (const row of rows.iterate()) {
     const [first] = order
     if (first !== undefined && first.orderId !== row.orderId) {
-      yield [first.number, first.orderId, order]
+      yield [first, order]
       order = []
     }
     order.push(row)
   }
   const [first] = order
-  if (first !== undefined) yield [first.number, first.orderId, order]
+  if (first !== undefined) yield [first, order]
 }
 
 /** The order with which the file begins and an earlier one ended, unless both have one row for each order; null for none. */

@@ -13,12 +13,14 @@ import { PROGRAMS } from './testing/strangers/programs.ts'
 import { REFUNDS } from './testing/strangers/refunds.ts'
 import { SHOPS_ABROAD } from './testing/strangers/shops-abroad.ts'
 import { TILLS } from './testing/strangers/tills.ts'
+import { WHO_BOUGHT } from './testing/strangers/who-bought.ts'
 
 describe.each([
   ['money that went back', REFUNDS],
   ['an amount among others', AMOUNTS],
   ['orders', ORDERS],
   ['customers and dates', CUSTOMERS_AND_DATES],
+  ['buyers who are hard to tell', WHO_BOUGHT],
   ['what was never sold', NEVER_SOLD],
   ['exports of programs', PROGRAMS],
   ['exports of marketplaces', MARKETPLACES],

@@ -3,6 +3,7 @@ import { said } from '../../../shared/words/said.ts'
 import type { Row } from '../read/source.ts'
 import { chooseSheet } from '../understand/choose-sheet.ts'
 import { findHeader } from '../understand/find-header.ts'
+import type { FrequentCustomer } from '../understand/frequent-customer.ts'
 import { missingColumns, refuseOpenQuestions } from '../understand/mapping-issues.ts'
 import { refuseCutNumbers } from '../understand/overlong-rows.ts'
 import { sheetsOfShape } from '../understand/same-shape.ts'
@@ -66,7 +67,7 @@ export async function partsAnew(
       const [first] = anew
       const wider = first
         ? understandAs(first.understanding, request, rows)
-        : await settle(request, sheet, rows, signal)
+        : await settle(request, sheet, rows, signal, later?.frequent)
       if (!isSame(before, wider)) {
         isChanged = true
         understanding = withNote(parts.length > 1 ? amongSheets(wider, parts) : wider, doubts[0] as number)
@@ -82,8 +83,9 @@ async function settle(
   sheet: number,
   rows: readonly Row[],
   signal?: AbortSignal,
+  frequent?: FrequentCustomer | null,
 ): Promise<Understanding> {
-  const proposed = understandSheet(rows, request.file, request.wishes, request.now)
+  const proposed = understandSheet(rows, request.file, request.wishes, request.now, frequent)
   const missing = missingColumns(proposed, request.file)
   if (missing) throw missing
   refuseCutNumbers(request.source, request.file, proposed)

@@ -65,7 +65,10 @@ export const SEEN_LINES: SeenTable<StoredLine, WantedLine> = {
     (amount === null || amount === wanted.amount) &&
     isSameText(customerId, customer, wanted.customer) &&
     isSameText(productId, product, wanted.product) &&
-    (wanted.order === null ? isOwnNumber(orderId, number, customer, time) : isSameText(orderId, number, wanted.order)),
+    (wanted.order === null
+      ? isOwnNumber(orderId, number, customer, time)
+      : isSameText(orderId, number, wanted.order) ||
+        number === `${wanted.order.text} @${Math.floor(time / SECONDS_PER_DAY)}`),
 }
 
 /** Refused rows by the cells that are kept of them; where these were removed, there is nothing to compare. */

@@ -46,11 +46,21 @@ function toldOfDay(lines: readonly TellingLine[], hasNumber: boolean): number[] 
   const customers = new Set(lines.flatMap(({ customer }) => customer ?? []))
   // Money given back adds to what was sold.
   const isGivenBack = added.every(({ kind }) => kind === LINE_KIND.creditNote || kind === LINE_KIND.return)
-  if (left.length === 0 || customers.size > 1 || isGivenBack) return []
+  if (left.length === 0 || isGivenBack) return []
+  if (customers.size > 1) return isOfOtherCustomer(left, added) ? left.map(({ id }) => id) : []
   const isWhole = hasNumber && (lines.some(({ isFound }) => isFound) || coversAll(left, added) || cancelsOrder(added))
   return (isWhole ? left : left.filter((line) => added.some((other) => isCancelledOnce(line, other)))).map(
     ({ id }) => id,
   )
+}
+
+/** Whether the lines are the same but for their customer, who was put right. */
+function isOfOtherCustomer(left: readonly Told[], added: readonly Told[]): boolean {
+  const content = ({ product, quantity, price, amount, kind }: Told) =>
+    `${product} ${quantity} ${price} ${amount} ${kind}`
+  const [before, after] = [left, added].map((lines) => lines.map(content).sort().join())
+  const isOne = [left, added].every((lines) => new Set(lines.map(({ customer }) => customer)).size === 1)
+  return isOne && before === after
 }
 
 /** Whether each line that was there has another one of the same product. */

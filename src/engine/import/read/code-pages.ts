@@ -46,6 +46,12 @@ const BY_CHARACTER_SET: Readonly<Record<number, number>> = {
   238: 1250,
 }
 
+/** The code pages of DOS by their names, such as `ibm850`. */
+export function dosPage(name: string): DecodeText | undefined {
+  const number = Number(/^(?:ibm|cp|dos)[-_ ]?(\d{3})$/i.exec(name.trim())?.[1])
+  return DOS[number] === undefined ? undefined : codePage(number)
+}
+
 const made = new Map<number, DecodeText | undefined>()
 
 /** The decoder for a code page by its number; undefined for one that is not known. */

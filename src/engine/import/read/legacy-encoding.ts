@@ -3,6 +3,7 @@ import { charactersIn, DOUBLE_BYTE } from './double-byte.ts'
 import { detectDoubleByte } from './encoding-detector.ts'
 import { SINGLE_BYTE, spellingIn } from './single-byte.ts'
 import type { EncodingReading } from './source.ts'
+import { decoderCalled } from './stream-decoder.ts'
 
 /** How many names of columns and words of sales a text holds that are known and not plain ASCII. */
 export type CountKnown = (text: string) => number
@@ -35,7 +36,7 @@ export async function legacyEncoding(bytes: Buffer, countKnown: CountKnown): Pro
   ]
     .filter(({ worth }) => worth >= LEAST)
     .map(({ name, worth }) => {
-      const text = new TextDecoder(name).decode(bytes)
+      const text = decoderCalled(name).decode(bytes)
       const known = countKnown(text)
       return { name, text, known, worth: worth + KNOWN.worth * Math.min(known, KNOWN.most) }
     })

@@ -1,4 +1,5 @@
 import { BALTIC, CENTRAL, type LatinLanguage, TURKISH, WESTERN, WITH_CARONS } from './latin-languages.ts'
+import { decoderCalled } from './stream-decoder.ts'
 
 /** A code page of one byte per letter, and what is written in it. */
 interface CodePage {
@@ -6,6 +7,8 @@ interface CodePage {
   readonly languages: readonly LatinLanguage[]
   /** Letters of a script of its own, the most frequent first. */
   readonly script: string
+  /** How much of its worth it keeps, up to 1: the less, the less it is met. */
+  readonly share: number
 }
 
 const CYRILLIC = 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфіъїєёґўјљњћђџ'
@@ -27,14 +30,16 @@ const PAGES: readonly CodePage[] = [
   page('windows-874', [], THAI),
   page('koi8-r', [], CYRILLIC),
   page('koi8-u', [], CYRILLIC),
-  page('macintosh', WESTERN),
+  page('macintosh', WESTERN, '', 0.94),
   page('ibm866', [], CYRILLIC),
-  page('x-mac-cyrillic', [], CYRILLIC),
+  page('x-mac-cyrillic', [], CYRILLIC, 0.95),
   page('iso-8859-2', CENTRAL),
   page('iso-8859-5', [], CYRILLIC),
-  page('iso-8859-6', [], ARABIC),
+  page('iso-8859-6', [], ARABIC, 0.97),
   page('iso-8859-7', [], GREEK),
   page('iso-8859-15', [...WESTERN, ...WITH_CARONS]),
+  page('ibm850', WESTERN, '', 0.93),
+  page('ibm852', CENTRAL, '', 0.92),
 ]
 
 /** The names of the code pages, those that are met most first. */
@@ -55,10 +60,14 @@ export function spellingIn(bytes: Buffer): ReadonlyMap<string, number> {
   return new Map(PAGES.map((page) => [page.name, meanOf([...words], page)]))
 }
 
+/** All words of one language are likelier than words of several. */
+const OF_ONE = 0.1
+
 function meanOf(words: readonly string[], page: CodePage): number {
-  const decoder = new TextDecoder(page.name)
+  const decoder = decoderCalled(page.name)
   let sum = 0
   let weights = 0
+  const ofLanguage = page.languages.map(() => 0)
   for (const word of words) {
     const high = word.replaceAll(/[^\x80-\xff]/g, '').length
     for (const part of decoder.decode(Buffer.from(word, 'latin1')).split('\u00a0')) {
@@ -66,9 +75,14 @@ function meanOf(words: readonly string[], page: CodePage): number {
       if (spelt === null) continue
       sum += spelt * high
       weights += high
+      if (spelt <= 0) continue
+      for (const [at, language] of page.languages.entries())
+        if (canSpell(part, language)) ofLanguage[at] = (ofLanguage[at] as number) + spelt * high
     }
   }
-  return weights === 0 ? 0 : sum / weights
+  if (weights === 0) return 0
+  const ofOne = page.languages.length === 0 ? sum : Math.max(0, ...ofLanguage)
+  return (page.share * (sum - OF_ONE * (sum - ofOne))) / weights
 }
 
 /** How well a page spells a word; null for a letter or a sign on its own, which says nothing. */
@@ -89,13 +103,15 @@ function spellingOf(text: string, page: CodePage): number | null {
 }
 
 function latinSpelling(word: string, languages: readonly LatinLanguage[]): number {
-  const letters = [...word].filter((letter) => letter > '\x7f')
-  const lower = word.toLowerCase()
   let best = 0
-  for (const { letters: own, never, weight } of languages) {
-    if (weight > best && letters.every((letter) => own.has(letter)) && never?.test(lower) !== true) best = weight
-  }
-  return best
+  for (const language of languages) if (language.weight > best && canSpell(word, language)) best = language.weight
+  // Names are written with a capital, and no language has three such letters in a row.
+  return best * (/^[^\0-\x7f\P{Ll}]\p{Ll}/u.test(word) ? 0.9 : 1) * (/[^\0-\x7f]{3}/.test(word) ? 0.3 : 1)
+}
+
+function canSpell(word: string, { letters: own, never }: LatinLanguage): boolean {
+  for (const letter of word) if (letter > '\x7f' && /\p{L}|·/u.test(letter) && !own.has(letter)) return false
+  return never?.test(word.toLowerCase()) !== true
 }
 
 /** By how frequent its letters are: letters of another code page that happen to be of the script are mostly rare ones. */
@@ -124,6 +140,6 @@ const SHAPES: readonly [RegExp, number][] = [
   [/.[כמנפצ]$/u, 0.7],
 ]
 
-function page(name: string, languages: readonly LatinLanguage[], script = ''): CodePage {
-  return { name, languages, script }
+function page(name: string, languages: readonly LatinLanguage[], script = '', share = 1): CodePage {
+  return { name, languages, script, share }
 }

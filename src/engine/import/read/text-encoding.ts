@@ -7,12 +7,13 @@ import { CHUNK_BYTES, type OpenFile } from './open-file.ts'
 import type { ReadWatch } from './read-watch.ts'
 import type { EncodingReading } from './source.ts'
 import { StrayBytes } from './stray-bytes.ts'
+import { decoderCalled, encodingCalled, type StreamDecoder } from './stream-decoder.ts'
 import { TellingLines } from './telling-lines.ts'
-import { isEncodedTwice, type StreamDecoder, TWICE, twiceDecoder } from './utf8-twice.ts'
+import { isEncodedTwice, TWICE, twiceDecoder } from './utf8-twice.ts'
 
 /** How a text file's bytes are to be read. */
 export interface TextEncoding {
-  /** A label of the WHATWG Encoding Standard, or {@link TWICE}. */
+  /** As `encodingCalled` has it, or {@link TWICE}. */
   readonly name: string
   /** Bytes of the byte order mark, to be stepped over. */
   readonly markBytes: number
@@ -61,7 +62,7 @@ function settled(name: string, markBytes: number, why: PlainKey): TextEncoding {
 export async function namedEncoding(file: OpenFile, label: string): Promise<TextEncoding> {
   let name: string
   try {
-    name = label === TWICE ? TWICE : new TextDecoder(label).encoding
+    name = label === TWICE ? TWICE : encodingCalled(label)
   } catch (cause) {
     throw new RegularsError('usage', said('read.noEncoding', { label }), { cause })
   }
@@ -87,7 +88,7 @@ export async function* textChunks(file: OpenFile, encoding: TextEncoding, watch:
 /** The decoder of an encoding; undefined for UTF-8, whose bytes are handed on as they are. */
 export function decoderOf(name: string): StreamDecoder | undefined {
   if (name === TWICE) return twiceDecoder()
-  return name === 'utf-8' ? undefined : new TextDecoder(name)
+  return name === 'utf-8' ? undefined : decoderCalled(name)
 }
 
 /**

@@ -1,12 +1,8 @@
 import { isUtf8 } from 'node:buffer'
+import type { StreamDecoder } from './stream-decoder.ts'
 
 /** The encoding of a file that was written as UTF-8, taken for Windows-1252, and written as UTF-8 again: `é` stands there as `Ã©`. */
 export const TWICE = 'utf-8-twice'
-
-/** Decodes a file chunk by chunk, as a `TextDecoder` does. */
-export interface StreamDecoder {
-  decode(bytes?: Uint8Array, options?: { readonly stream?: boolean }): string
-}
 
 /** A smaller share of what is not plain ASCII, and the file has such letters by chance. */
 const ENOUGH = 0.9

@@ -2,6 +2,7 @@ import type { Answers, Question } from '../../../shared/model/answers.ts'
 import type { ColumnRole, Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import type { Text } from '../../../shared/words/said.ts'
 import type { Evidence } from './evidence.ts'
+import type { FrequentCustomer } from './frequent-customer.ts'
 import type { Preset } from './presets.ts'
 import type { Reading } from './reading.ts'
 
@@ -14,6 +15,8 @@ export interface Draft {
   readonly fixed: ReadonlySet<ColumnRole>
   readonly preset: Preset | null
   readonly answers: Answers
+  /** Who was found to have too many orders by counting all of them; null for nobody, or where only the sampled rows are known. */
+  readonly counted: FrequentCustomer | null
   /** How the cells are written, for the columns as they are. */
   mapping: Mapping
   reading: Reading

@@ -63,14 +63,9 @@ export function missingColumns(
     return new RegularsError('missing-column', said('refusal.blocks', { file, row: header.row, again }))
   }
   if (missing.every(({ role }) => role === 'date') && areTotals(mapping.columns, header, below)) {
-    const { customer, customerName, amount } = mapping.columns
     return new RegularsError(
       'missing-column',
-      said('refusal.totals-without-day', {
-        file,
-        customer: header.names[customer ?? customerName ?? 0] ?? '',
-        amount: header.names[amount ?? 0] ?? '',
-      }),
+      said('refusal.totals-without-day', { file, why: totalsWithoutDay(mapping.columns, header) }),
     )
   }
   const wanted = missing.flatMap(({ role }) => WANTED[role as ColumnRole] ?? [])
@@ -103,6 +98,13 @@ function areTotals(columns: Mapping['columns'], { names }: Header, below: readon
   )
 }
 
+function totalsWithoutDay({ customer, customerName, amount }: Mapping['columns'], { names }: Header): Said {
+  return said('issue.totals-without-day', {
+    customer: names[customer ?? customerName ?? 0] ?? '',
+    amount: names[amount ?? 0] ?? '',
+  })
+}
+
 /** Names of what a customer spent in all. */
 const OF_ALL = /spen[td]|lifetime|ltv|revenue|umsatz|gasto|depense|total(?:sales|orders|purchases)/
 
@@ -122,6 +124,7 @@ export function refuseOpenQuestions({ issues }: { readonly issues: readonly Mapp
         shown: { list: question.examples },
         choices: { list: choices, kind: 'or' },
       }),
+      { question },
     )
   }
 }
@@ -152,6 +155,7 @@ export function currencyQuestion(
 export function issuesOf(
   mapping: Mapping,
   header: Header,
+  below: readonly Row[],
   ambiguousDates: number,
   preset: Preset | null,
   level: FileLevel,
@@ -168,8 +172,11 @@ export function issuesOf(
     issues.push({ kind: 'note', role: 'amount', text: said('issue.items-without-price') })
   }
   if (level === 'customers' || level === 'items' || level === 'products') return issues
-  const missing = (role: keyof typeof MISSING) => issues.push({ kind: 'missing', role, text: MISSING[role] })
-  if (columns.date === undefined && columns.recencyDays === undefined) missing('date')
+  const missing = (role: keyof typeof MISSING, text: Said = MISSING[role]) =>
+    issues.push({ kind: 'missing', role, text })
+  if (columns.date === undefined && columns.recencyDays === undefined) {
+    missing('date', areTotals(columns, header, below) ? totalsWithoutDay(columns, header) : undefined)
+  }
   if (columns.customer === undefined) missing('customer')
   if (isPricedByItems) issues.push({ kind: 'note', role: 'amount', text: said('level.priced-by-items') })
   else if (columns.amount === undefined && columns.price === undefined) missing('amount')

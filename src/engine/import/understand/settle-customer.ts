@@ -1,14 +1,14 @@
 import type { ColumnRole } from '../../../shared/model/import.ts'
 import { said } from '../../../shared/words/said.ts'
-import { isNobody } from '../values/row-words.ts'
-import { ask, type Draft, leave, take } from './draft.ts'
+import { customerFromWhatThereIs } from './customer-column.ts'
+import { type Draft, leave, take } from './draft.ts'
 import type { Evidence } from './evidence.ts'
+import { askOfFrequent } from './frequent-customer.ts'
+import { placeholders, sharedBy } from './placeholders.ts'
 import { DAMAGED } from './settle-order.ts'
 
 /** In so many rows a column that never changes names nobody. */
 const CONSTANT_ROWS = 3
-/** A customer with this share of many rows is hardly a person. */
-const TOO_MUCH = { share: 0.25, rows: 100, times: 5 }
 const OF_A_PERSON = ['email', 'phone', 'customerName'] as const satisfies readonly ColumnRole[]
 
 /**
@@ -18,13 +18,16 @@ const OF_A_PERSON = ['email', 'phone', 'customerName'] as const satisfies readon
 export function settleCustomer(draft: Draft): void {
   const { columns, evidence } = draft
   nameBesideSharedPhone(draft)
+  idOfAllOrders(draft)
   const customer = columns.get('customer')
   if (customer === undefined) return
   if (draft.preset === null && isConstant(draft, customer)) {
-    if (leave(draft, 'customer')) {
-      const column = evidence.header.names[customer] ?? ''
-      draft.issues.push({ kind: 'note', role: 'customer', text: said('issue.constant-customer', { column }) })
-    }
+    if (!leave(draft, 'customer')) return
+    const column = evidence.header.names[customer] ?? ''
+    draft.issues.push({ kind: 'note', role: 'customer', text: said('issue.constant-customer', { column }) })
+    // The shop's own address, and the buyers beside it.
+    customerFromWhatThereIs(columns)
+    settleCustomer(draft)
     return
   }
   const other = besideShop(evidence, customer)
@@ -33,10 +36,10 @@ export function settleCustomer(draft: Draft): void {
     ...OF_A_PERSON.flatMap((role) => columns.get(role) ?? []).filter((at) => at !== customer),
   ]
   refuseDamaged(draft, customer)
-  const nobodies = placeholders(evidence, customer, others)
+  const nobodies = placeholders(evidence, customer, others, columns.get('customerName'))
   draft.reading = {
     ...draft.reading,
-    nobodies: new Set([...(other ? [other.shop] : []), ...nobodies, ...tooMuch(draft, customer, nobodies)]),
+    nobodies: new Set([...(other ? [other.shop] : []), ...nobodies, ...askOfFrequent(draft, customer, nobodies)]),
     customers: others,
   }
 }
@@ -58,19 +61,39 @@ export function isSharedEasily(name: string): boolean {
   return /phone|mobile|tel|cell|handy|movil|celular/i.test(name)
 }
 
-/** The values of a column beside which several different values of another one stand. */
-function sharedBy(evidence: Evidence, at: number, other: number): ReadonlySet<string> {
-  const beside = evidence.keys(other)
-  const first = new Map<string, string>()
-  const shared = new Set<string>()
-  for (const [index, key] of evidence.keys(at).entries()) {
-    const value = (beside[index] as string).toLowerCase()
-    if (key === '' || value === '' || isNobody(value)) continue
-    const before = first.get(key)
-    if (before === undefined) first.set(key, value)
-    else if (before !== value) shared.add(key)
+/** An id that is new with every order is none of a person where another one comes again. */
+function idOfAllOrders(draft: Draft): void {
+  const { columns, evidence } = draft
+  const [customer, order] = [columns.get('customer'), columns.get('order')]
+  if (customer === undefined || order === undefined || draft.preset !== null) return
+  const ids = evidence.keys(customer)
+  const orders = evidence.keys(order)
+  if (!isOneToOne(ids, orders)) return
+  const people = evidence.header.names.findIndex(
+    (name, at) => at !== customer && IS_ID.test(name) && BUYER.test(name) && comesAgain(evidence.keys(at), ids),
+  )
+  if (people >= 0)
+    take(draft, 'customer', people, said('why.comes-again', { other: evidence.header.names[customer] ?? '' }))
+}
+
+const IS_ID = /(?:id|unique|no|nr|number|num|code|key|e-?mail)(?![a-z])/i
+const BUYER = /customer|client|buyer|kunde|cliente|member|user|shopper|cust/i
+
+/** Whether each of several values of one column stands beside one value of the other, and the other way round. */
+function isOneToOne(one: readonly string[], other: readonly string[]): boolean {
+  const beside = new Map<string, string>()
+  for (const [at, value] of one.entries()) {
+    const before = beside.get(value)
+    if (value === '' || (before !== undefined && before !== other[at])) return false
+    beside.set(value, other[at] as string)
   }
-  return shared
+  return beside.size > 3 && new Set(beside.values()).size === beside.size
+}
+
+/** Whether a column names fewer than the ids, each on every row, and more than a few sorts of customers. */
+function comesAgain(values: readonly string[], ids: readonly string[]): boolean {
+  const distinct = new Set(values)
+  return !distinct.has('') && distinct.size > 1 && distinct.size < new Set(ids).size
 }
 
 /** The column of who was paid beside that of who paid, where the shop stands in one or the other on every row, and the shop in lower case. */
@@ -96,47 +119,6 @@ function isConstant({ evidence, columns }: Draft, at: number): boolean {
     return false
   const order = columns.get('order')
   return order === undefined || new Set(evidence.keys(order)).size > 1
-}
-
-/** Ids such as 99999 that stand beside many different people, and so for those whom nobody entered. */
-function placeholders(evidence: Evidence, customer: number, others: readonly number[]): Set<string> {
-  const found = new Set<string>()
-  for (const other of others) {
-    for (const key of sharedBy(evidence, customer, other)) {
-      if (isPlaceholder(key)) found.add(key.toLowerCase())
-    }
-  }
-  for (const key of evidence.column(customer).values.keys()) if (/^(?:-1|0+)$/.test(key)) found.add(key)
-  return found
-}
-
-/** Whether an id looks like one that a till puts where nobody was entered. */
-export function isPlaceholder(id: string): boolean {
-  return /^(?:-\d+|0+|9{3,}|1{4,}|12345\d*|n\/?a|x+)$/i.test(id)
-}
-
-/** Asks about a customer who has a share of the rows that no person has. */
-function tooMuch(draft: Draft, customer: number, nobodies: ReadonlySet<string>): string[] {
-  const { values, filled } = draft.evidence.column(customer)
-  if (filled < TOO_MUCH.rows) return []
-  const named = [...values].filter(([key]) => !isNobody(key) && !nobodies.has(key.toLowerCase()))
-  const [[first, most] = ['', 0], [, next] = ['', 0]] = named.sort((a, b) => b[1] - a[1])
-  if (named.length < 3 || most < filled * TOO_MUCH.share || most < next * TOO_MUCH.times) return []
-  const answer = ask(
-    draft,
-    {
-      id: `customer:${first.toLowerCase()}`,
-      text: said('ask.customer', { customer: first, share: { share: most / filled } }),
-      choices: [
-        { value: 'person', label: said('ask.customer.person') },
-        { value: 'nobody', label: said('ask.customer.nobody') },
-      ],
-      preset: 'person',
-      examples: [],
-    },
-    'customer',
-  )
-  return answer === 'nobody' ? [first.toLowerCase()] : []
 }
 
 /** Asks for another column where ids have lost their last digits, so that one stands for several customers. */

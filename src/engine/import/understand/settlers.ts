@@ -1,6 +1,7 @@
 import type { Settler } from './draft.ts'
 import { settleAmount } from './settle-amount.ts'
 import { settleCustomer } from './settle-customer.ts'
+import { settleDayBeforeMonth } from './settle-day-before-month.ts'
 import { settleDiscount } from './settle-discount.ts'
 import { settleFees } from './settle-fees.ts'
 import { settleFilledDown } from './settle-filled-down.ts'
@@ -22,6 +23,7 @@ import { settleSwappedDates } from './settle-swapped-dates.ts'
 export const SETTLERS: readonly Settler[] = [
   settleSwappedDates,
   settleHeadings,
+  settleDayBeforeMonth,
   settleFilledDown,
   settleCustomer,
   settleOrder,

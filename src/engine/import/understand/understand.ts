@@ -19,6 +19,7 @@ import { Evidence } from './evidence.ts'
 import { levelOf } from './file-level.ts'
 import { findHeader, type Header, headerAt } from './find-header.ts'
 import { findPreset, presetOf } from './find-preset.ts'
+import type { FrequentCustomer } from './frequent-customer.ts'
 import { currencyQuestion, issuesOf } from './mapping-issues.ts'
 import { isPricedByItems } from './open-orders.ts'
 import { orderTotals, orderTotalsNote } from './order-totals.ts'
@@ -69,8 +70,16 @@ export interface Understanding {
   readonly issues: readonly MappingIssue[]
 }
 
-/** Understands a sheet from its first rows, as nothing in it was sold after `now`. Throws `empty`, `no-header` or `missing-column` (a wished name that is absent). */
-export function understandSheet(rows: readonly Row[], file: string, wishes: MappingWishes, now: Date): Understanding {
+/**
+ * Understands a sheet from its first rows, as nothing in it was sold after `now`; `counted` is who has too many of all orders, where they were counted. Throws `empty`, `no-header` or `missing-column` (a wished name that is absent).
+ */
+export function understandSheet(
+  rows: readonly Row[],
+  file: string,
+  wishes: MappingWishes,
+  now: Date,
+  counted: FrequentCustomer | null = null,
+): Understanding {
   if (rows.length === 0) {
     throw new RegularsError('empty', said('refusal.no-value', { file }))
   }
@@ -94,6 +103,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     fixed: new Set(Object.keys(given ? proposed : names) as ColumnRole[]),
     preset,
     answers,
+    counted,
     mapping: {
       headerRow: header.row,
       columns: proposed,
@@ -138,7 +148,7 @@ export function understandSheet(rows: readonly Row[], file: string, wishes: Mapp
     evidence: draft.evidence,
     issues: [
       ...(totals ? [orderTotalsNote(header, columns.amount ?? -1)] : []),
-      ...issuesOf(mapping, header, dates.evidence.ambiguous, preset, level, isPriced),
+      ...issuesOf(mapping, header, lines, dates.evidence.ambiguous, preset, level, isPriced),
       ...draft.issues,
       ...currencyQuestion(columns, lines, wishes.currency),
       ...utcNote(columns, header, lines),

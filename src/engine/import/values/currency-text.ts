@@ -13,14 +13,14 @@ const AROUND =
 const LONGEST = 100
 const A_CODE = /^\p{L}{3}$/u
 
-const SHARED_SIGNS: ReadonlySet<string> = new Set(['$', '¥', '￥'])
+const SHARED_SIGNS: ReadonlySet<string> = new Set(['$', '¥'])
 const OF_DOLLARS = /^[A-Z]{2}D$/
 
 /** The currency that an amount names beside its number: a code in upper case, or a sign that several share; empty for none. */
 function currencyOfText(text: string): string {
   if (text.length > LONGEST) return ''
   const match = AROUND.exec(text)
-  const word = (match?.[1] ?? match?.[2] ?? '').replace(/\.$/, '').toUpperCase()
+  const word = (match?.[1] ?? match?.[2] ?? '').replace(/\.$/, '').replace('￥', '¥').toUpperCase()
   return CODES[word] ?? (A_CODE.test(word) || SHARED_SIGNS.has(word) ? word : '')
 }
 

@@ -21,7 +21,7 @@ export const NUMERIC = new RegExp(
   'u',
 )
 const DAY_FIRST_NAME = new RegExp(
-  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[.\\s/-]*(?:de\\s+)?(\\p{L}{3,})\\.?[,\\s/-]*(?:del?\\s+)?${YEAR}${TIME}`,
+  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th|er|º|°|η|ης)?[.\\s/-]*(?:de\\s+)?(\\p{L}{3,})\\.?[,\\s/-]*(?:del?\\s+)?${YEAR}${TIME}`,
   'u',
 )
 const MONTH_FIRST_NAME = new RegExp(
@@ -40,6 +40,11 @@ const ONLY_ZONE = /^(?:z|utc|gmt|[+-]\d{2}:?\d{2})$/i
 const COMPACT_CLOCK = /^(\d{2})(\d{2})(\d{2})?$/
 /** What stands behind the year, the month and the day in Chinese, Japanese and Korean. */
 const EAST_ASIAN = /(\d)\s*[年년月월]\s*/g
+
+/** `="05/01/2026"` and `'05/01/2026`, which keep Excel from reading a date. */
+const AS_TEXT = /^\s*(?:="|')(\d[^"]*)"?\s*$/
+/** `Ngày 05 tháng 01 năm 2026`. */
+const VIETNAMESE = /(?:ng[àa]y\s+)?(\d{1,2})\s+th[áa]ng\s+(\d{1,2}),?\s+(?:n[ăa]m\s+)?/iu
 
 /** The day of the week as it stands in brackets behind a date: `2026/01/05(月) 14:05`. */
 const WEEKDAY_BEHIND = /(?<=\d)\s?[(（]\p{L}{1,9}\.?[)）]\s?/u
@@ -116,6 +121,8 @@ function parseNamed(text: string): number {
 /** A date as text, trimmed, its digits and marks as the patterns know them. */
 export function plainDate(text: string): string {
   return plainText(text)
+    .replace(AS_TEXT, '$1')
+    .replace(VIETNAMESE, '$1/$2/')
     .replace(EAST_ASIAN, '$1-')
     .replace(/(\d)\s*[日일]/, '$1')
     .replace(WEEKDAY_BEHIND, ' ')

@@ -31,7 +31,7 @@ export function scaleText(text: string, decimalMark: '.' | ','): number {
   const plain = scalePlain(text)
   if (!Number.isNaN(plain) && decimalMark === '.') return plain
   if (text.length > LONGEST) return UNREADABLE
-  const trimmed = plainText(text).trim()
+  const trimmed = plainText(text).trim().replace(AS_TEXT, '$1')
   if (SCIENTIFIC.test(trimmed)) return scaleNumber(Number(trimmed.replace(',', '.')))
   const cleaned = normaliseNumber(trimmed, decimalMark)
   return cleaned === null ? UNREADABLE : scalePlain(cleaned)
@@ -76,6 +76,8 @@ function scalePlain(text: string): number {
   return negative && scaled !== 0 ? -scaled : scaled
 }
 
+/** `="12.50"` and `'12.50`, which keep Excel from reading a number, and `=12.50`. */
+const AS_TEXT = /^(?:="?|')\s*([-+(]?[^"]*\d[^"]*)"?$/
 /** As programs write long numbers as text. */
 const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i
 /** What changes a number's meaning, so that it must not be read as if it stood alone: `10%`, `1.5k`, `2 Mio`, `3万円`. */
@@ -84,8 +86,8 @@ const CHANGED =
 const WRAPPED = /^\((.*)\)$/
 const TRAILING_MINUS = /-$/
 const CREDIT = /\s*CR$/i
-/** `12.-` and `12,–`: the dash stands for no cents. */
-const NO_CENTS = /(?<=\d)[.,][-–—]+$/u
+/** `12.-`, `12,–` and `12:-`: the dash stands for no cents. */
+const NO_CENTS = /(?<=\d)[.,:][-–—]+$/u
 const AFFIX = /^[^\d.,+-]+|[^\d.,+-]+$/gu
 
 /** A number with its thousands apart, and one without. */

@@ -1,6 +1,8 @@
 /** Whose names of months are known: what tills are set to, none of whose names means two months. */
 export const LANGUAGES =
-  'en de es fr it nl pt tr pl sv da nb cs sk ru uk fi hu ro el et lv bg sl id ms ca ar-EG he'.split(' ')
+  'en de es fr it nl pt tr pl sv da nb cs sk ru uk fi hu ro el et lv bg sl id ms ca ar-EG he sr sr-Latn mk sq az is gl'.split(
+    ' ',
+  )
 
 /** Month names by their first three letters, for abbreviations of people's own. */
 const ABBREVIATED: Readonly<Record<string, number>> = {
@@ -15,7 +17,14 @@ let known: ReadonlyMap<string, number> | null = null
 export function monthOf(name: string): number {
   known ??= allNames()
   const folded = fold(name)
-  return known.get(folded) ?? ABBREVIATED[folded.slice(0, 3)] ?? Number.NaN
+  return known.get(folded) ?? ABBREVIATED[folded.slice(0, 3)] ?? monthThatBegins(folded, known)
+}
+
+/** The month of which all names are that begin so, with three letters at least; NaN for none, or for several. */
+function monthThatBegins(beginning: string, names: ReadonlyMap<string, number>): number {
+  if (beginning.length < 3) return Number.NaN
+  const months = new Set([...names].flatMap(([name, month]) => (name.startsWith(beginning) ? month : [])))
+  return months.size === 1 ? ([...months][0] as number) : Number.NaN
 }
 
 /** Names alone and as they stand beside a day, where many languages bend them. */

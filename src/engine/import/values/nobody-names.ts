@@ -1,4 +1,5 @@
 import { foldHeader } from './fold.ts'
+import { isNobodysPhrase } from './nobody-phrases.ts'
 
 /** No such name has more characters, with what stands behind it. */
 const LONGEST = 60
@@ -112,6 +113,9 @@ const WORDS = foldedSet(`
   készpénz, oaspete, necunoscut, anonim, numerar, επισκέπτης, άγνωστος, ανώνυμος, περαστικός, külaline, tundmatu, viesis, nezināms,
   svečias, nežinomas, гост, неизвестен, анонимен, gost, neznan, nepoznat, tamu, umum, tunai, tidak diketahui, tetamu, convidat,
   desconegut, ضيف, نقدي, نقدا, مجهول, כללי, אורח, מזומן, مهمان, ناشناس, 游客, แขก, अतिथि, अज्ञात, takeaway, take away,
+  in-store, in store purchase, venda consumidor, customer name, online guest, website guest, point of sale, quick sale, open sale, phone order, delivery, pickup, kassenverkauf,
+  tagesumsatz, ladenkasse, einzelverkauf, xaxx010101000, xexx010101000, bon fiscal, corrispettivo, lakosság, khách hàng, kh lẻ,
+  店頭, 一般, 現金, 匿名希望, 非会員様, 会員以外, 일반, 현금손님, ลูกค้าจร, 散户, 普通, 零售, 现金, 路人, 门店零售,
   to go, take-out, takeout, eat in, dine in, drive-thru, drive through, zum mitnehmen, à emporter, para llevar, da asporto, afhaal
 `)
 
@@ -123,7 +127,7 @@ const NO_NAMES = foldedSet(`
   brak, puste, ingen, saknas, žádný, žiadny, нет, не указан, не указано, не определено, немає, не вказано, ei ole, nincs, üres, fără,
   κανένας, puudub, nav, nėra, няма, nema, tidak ada, tiada, kosong, không, không có, không rõ, لا يوجد, غير معروف, غير محدد, אין,
   לא ידוע, 无, 無, 空, 没有, なし, 空白, 없음, ไม่มี, customer, client, cliente, kunde, klant, klient, покупатель, покупець, клієнт, клиент,
-  khách, 顾客, 顧客, お客様, 손님, زبون, consumidor
+  khách, 顾客, 顧客, お客様, 손님, زبون, consumidor, nobody, no one, test, xxx, xxxx
 `)
 
 /** Places at which nobody in particular sits; a number makes them one. */
@@ -143,6 +147,8 @@ const WITH_A_NUMBER = /\d\p{L}?$/u
 /** How many letters of a name tell nearly always that it is none of these. */
 const BEGINNING = 3
 const BEGINNINGS = new Set([...NAMES, ...WORDS].map((name) => name.slice(0, BEGINNING)))
+/** Short for no name, no data, no answer; without its points each may be somebody's code. */
+const SHORT_FOR_NONE = /^(?:n\.\s?n\.|n\.\s?d\.|s\.\s?n\.|k\.\s?a\.|o\.\s?a\.|[ns]\/[nds]|c\/f|unbek\.)$/iu
 const ENDS = /[\s\d\-–—:/|([{（［【<#*.,№]/gu
 
 /** Whether a customer's name or id is one that tills write where nobody gave one, perhaps with a store, till or number behind it. */
@@ -151,6 +157,7 @@ export function isNobodysName(text: string): boolean {
   const folded = foldHeader(text)
   if (folded === '') return true
   if (NAMES.has(folded) || WORDS.has(folded) || NO_NAMES.has(folded)) return true
+  if (SHORT_FOR_NONE.test(text) || isNobodysPhrase(text, folded)) return true
   if (WITH_A_NUMBER.test(text) && TABLES.test(text)) return true
   if (!BEGINNINGS.has(folded.slice(0, BEGINNING)) && !BEGINNINGS.has(folded.slice(0, 2))) return false
   for (const { index } of text.matchAll(ENDS)) {
@@ -163,6 +170,12 @@ export function isNobodysName(text: string): boolean {
       return true
   }
   return false
+}
+
+/** Whether a text stands in place of a name that is not there, and says nothing of who it is. */
+export function isNoName(text: string): boolean {
+  const folded = foldHeader(text)
+  return folded === '' || NO_NAMES.has(folded)
 }
 
 function foldedSet(names: string): ReadonlySet<string> {

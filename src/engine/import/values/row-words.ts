@@ -45,11 +45,14 @@ function wordOf(text: string): string {
   return text.length > LONGEST_WORD ? '' : foldHeader(text)
 }
 
+/** Nothing but zeros, or one digit so often that it was held down, as where a till insists on a phone number. */
+const NO_NUMBER = /^(?:0+|(\d)\1{6,})$/
+
 /** Whether a customer's name or id says that there is none. */
 export function isNobody(text: string): boolean {
-  // Nearly all ids start with a digit; only a lone 0 is nobody.
+  // Nearly all ids start with a digit.
   const first = text.charCodeAt(0)
-  if (first >= 48 && first <= 57) return text === '0'
+  if (first >= 48 && first <= 57) return NO_NUMBER.test(text)
   return isNobodysName(text)
 }
 

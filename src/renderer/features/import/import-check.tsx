@@ -17,7 +17,7 @@ import styles from './import.module.css'
 import { ImportFooter } from './import-footer.tsx'
 import { MappingEditor } from './mapping-editor.tsx'
 import { OtherFiles } from './other-files.tsx'
-import { underMapping, withCurrencies } from './roles.ts'
+import { underMapping, withCurrencies, withQuestion } from './roles.ts'
 import { useCompanions } from './use-companions.ts'
 
 type ImportCheckProps = ScreenParams['import'] & {
@@ -48,7 +48,11 @@ export function ImportCheck({
     error !== null && words.write(error.text) === (preview.error === null ? null : words.write(preview.error.text))
   // Nothing of how it is read helps a file that is empty or gone.
   const isText = IS_TEXT.test(file.name) && file.bytes > 0 && preview.error?.code !== 'file-unreadable'
-  const value = useMemo(() => withCurrencies(preview.value, foundLater), [preview.value, foundLater])
+  const askedLater = ended?.failed?.error.question
+  const value = useMemo(
+    () => withQuestion(withCurrencies(preview.value, foundLater), askedLater, mapping?.answers),
+    [preview.value, foundLater, askedLater, mapping],
+  )
 
   const startImport = () => {
     if (value === null) return
@@ -86,7 +90,10 @@ export function ImportCheck({
     >
       <div className="stack">
         {error?.code === 'cancelled' && <Notice tone="note">{words.write(error.text)}</Notice>}
-        {error !== null && error.code !== 'cancelled' && !isToldAgain && <ErrorState error={error} />}
+        {error?.question !== undefined && <Notice tone="warn">{say('check.askedLater')}</Notice>}
+        {error !== null && error.code !== 'cancelled' && error.question === undefined && !isToldAgain && (
+          <ErrorState error={error} />
+        )}
         {preview.error !== null && <ErrorState error={preview.error} onRetry={preview.reload} />}
         {preview.error !== null && value === null && isText && (
           <div className={styles.options}>

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Question } from '../../../shared/model/answers.ts'
 import type { ImportPreview, Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import { COLUMN_ROLES } from '../../../shared/model/import.ts'
-import { missingRoles, ROLE_GROUPS, underMapping, withRole } from './roles.ts'
+import { isAnswerNeeded } from './questions.ts'
+import { missingRoles, ROLE_GROUPS, underMapping, withQuestion, withRole } from './roles.ts'
 
 const mapping = (columns: Mapping['columns']): Mapping => ({
   headerRow: 1,
@@ -10,6 +12,30 @@ const mapping = (columns: Mapping['columns']): Mapping => ({
   dateOrder: null,
   decimalMark: null,
 })
+
+const PREVIEW: ImportPreview = {
+  file: 'till.csv',
+  sheets: [],
+  sheet: 0,
+  dialect: null,
+  preset: null,
+  remembered: null,
+  sameShapeSheets: [],
+  hasStatuses: false,
+  isWhole: true,
+  level: 'sales',
+  currencies: [],
+  mapping: mapping({ order: 2 }),
+  columns: [0, 1, 2].map((index) => ({
+    index,
+    header: '',
+    role: index === 2 ? 'order' : null,
+    examples: [],
+    readableShare: 1,
+  })),
+  rows: [],
+  issues: [],
+}
 
 test('what is missing is what the engine says, the customer first', () => {
   const issue = (kind: MappingIssue['kind'], role: MappingIssue['role']): MappingIssue => ({ kind, role, text: '' })
@@ -48,31 +74,8 @@ test('every role can be chosen, once', () => {
 })
 
 test('a second choice made before the first is answered keeps the first', () => {
-  const preview: ImportPreview = {
-    file: 'till.csv',
-    sheets: [],
-    sheet: 0,
-    dialect: null,
-    preset: null,
-    remembered: null,
-    sameShapeSheets: [],
-    hasStatuses: false,
-    isWhole: true,
-    level: 'sales',
-    currencies: [],
-    mapping: mapping({ order: 2 }),
-    columns: [0, 1, 2].map((index) => ({
-      index,
-      header: '',
-      role: index === 2 ? 'order' : null,
-      examples: [],
-      readableShare: 1,
-    })),
-    rows: [],
-    issues: [],
-  }
-  const chosen = underMapping(preview, withRole(preview.mapping, 0, 'date'))
-  const then = underMapping(preview, withRole(chosen.mapping, 2, 'amount'))
+  const chosen = underMapping(PREVIEW, withRole(PREVIEW.mapping, 0, 'date'))
+  const then = underMapping(PREVIEW, withRole(chosen.mapping, 2, 'amount'))
   expect(then.mapping.columns).toEqual({ date: 0, amount: 2 })
   expect(then.columns.map(({ role }) => role)).toEqual(['date', null, 'amount'])
 })
@@ -81,4 +84,15 @@ test('an answer about the amount goes when another column is the amount, and oth
   const before: Mapping = { ...mapping({ customer: 0, amount: 2 }), answers: { amount: 'pieces', discount: 'money' } }
   expect(withRole(before, 3, 'amount').answers).toEqual({ discount: 'money' })
   expect(withRole(before, 3, 'order').answers).toEqual(before.answers)
+})
+
+test('a question that only the attempt to import came upon is among those of the file, as it was answered', () => {
+  const preview: ImportPreview = { ...PREVIEW, issues: [] }
+  const found: Question = { id: 'customer:shop', text: 'One?', choices: [], preset: null, examples: [] }
+  expect(withQuestion(preview, undefined, {})?.issues).toEqual([])
+  const open = withQuestion(preview, found, undefined)?.issues ?? []
+  expect(isAnswerNeeded(open)).toBe(true)
+  const answered = withQuestion({ ...preview, issues: open }, found, { 'customer:shop': 'nobody' })?.issues ?? []
+  expect(answered).toMatchObject([{ kind: 'question', question: { id: 'customer:shop', answer: 'nobody' } }])
+  expect(isAnswerNeeded(answered)).toBe(false)
 })

@@ -1,3 +1,4 @@
+import type { Question } from '../../../shared/model/answers.ts'
 import type { ColumnPreview, ColumnRole, ImportPreview, Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import { COLUMN_ROLES } from '../../../shared/model/import.ts'
 import type { PlainKey } from '../../../shared/words/words.ts'
@@ -74,6 +75,18 @@ export function underMapping(preview: ImportPreview, mapping: Mapping): ImportPr
 export function withCurrencies(preview: ImportPreview | null, foundLater: string): ImportPreview | null {
   if (preview === null || foundLater === '') return preview
   return { ...preview, currencies: [...new Set([...preview.currencies, ...foundLater.split(' ')])] }
+}
+
+/** The preview with a question that only the attempt to import came upon, as `answers` have it answered. */
+export function withQuestion(
+  preview: ImportPreview | null,
+  found: Question | undefined,
+  answers: Mapping['answers'],
+): ImportPreview | null {
+  if (preview === null || found === undefined) return preview
+  const question = { ...found, answer: answers?.[found.id] ?? null }
+  const others = preview.issues.filter((issue) => issue.question?.id !== found.id)
+  return { ...preview, issues: [...others, { kind: 'question', role: null, text: found.text, question }] }
 }
 
 /** Columns with a role first, in reading order within both halves. */

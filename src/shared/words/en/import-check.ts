@@ -62,6 +62,8 @@ export const IMPORT_CHECK = {
   'check.options.decimals': 'Decimal mark',
   'check.options.encoding': 'Text encoding',
   'check.options.separator': 'Column separator',
+  'check.askedLater':
+    'Nothing was imported: rows further down raise a question that the first ones did not. Answer it below, then import again.',
   'check.options.automatic': 'Automatic',
   'check.options.automatic.found': 'Automatic: {found}',
   'check.separator.comma': 'Comma',
@@ -82,6 +84,8 @@ export const IMPORT_CHECK = {
   'check.encoding.thai': 'Thai (Windows-874)',
   'check.encoding.russian': 'Russian (KOI8-R)',
   'check.encoding.dos': 'Russian, MS-DOS (code page 866)',
+  'check.encoding.dosWestern': 'Western European, MS-DOS (code page 850)',
+  'check.encoding.dosCentral': 'Central European, MS-DOS (code page 852)',
   'check.encoding.japaneseUnix': 'Japanese (EUC-JP)',
   'check.encoding.twice': 'UTF-8, encoded twice (Ã© for é)',
   'check.encoding.japanese': 'Japanese (Shift JIS)',

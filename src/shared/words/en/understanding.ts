@@ -54,11 +54,14 @@ export const UNDERSTANDING = {
     'by its values: they repeat on the lines of an order, and those of “{column}” are different on every line',
   'why.arithmetic': 'by its values: it is quantity times price',
   'why.total-of-order': 'by its values: the total of the order, which stands beside its subtotal',
+  'why.comes-again': 'by its values: customers come again in it, and “{other}” is new with every order',
   'why.shared': 'because several customers share one “{other}”, or have none',
   'issue.damaged-orders':
     'The order numbers in “{column}” have lost their last digits, because Excel shortens long numbers (1.23E+11). They were not used: all lines of a customer on one day count as one order. Export the sales as CSV again, without opening the file in Excel.',
   'issue.damaged-customers':
     'The customers in “{column}” have lost their last digits, because Excel shortens long numbers ({example}), so one number stands for several customers. Export the sales again without opening them in Excel, or choose another column as the customer.',
+  'issue.day-before-month':
+    'The dates in “{column}” have the day between the year and the month ({example}), so that some would be read as other days. Export the sales again with dates such as 2026-03-31, or choose another column as the date.',
   'issue.numbers-start-again':
     'The numbers in “{column}” start again each day, so each number counts as one order per day.',
   'issue.filled-down':
@@ -91,7 +94,7 @@ export const UNDERSTANDING = {
   'ask.swapped-dates.keep': 'kept as they are: {wrong} is right',
   'issue.swapped-dates':
     'A spreadsheet had swapped day and month of the real dates in “{column}”. They were swapped back: {wrong} became {right}.',
-  'ask.customer': '“{customer}” has {share} of all rows. Is this one customer?',
+  'ask.customer': '“{customer}” has {share} of all orders. Is this one customer?',
   'ask.customer.person': 'one customer',
   'ask.customer.nobody': 'nobody in particular: sales without a customer',
   'done.other-customer':
@@ -115,8 +118,9 @@ export const UNDERSTANDING = {
     '{file} has no column for {wanted}. Its header (row {row}) reads: {found}. Choose the column.',
   'refusal.blocks':
     '{file} has its orders in blocks under each other: the header of row {row} stands again in row {again}. Export it as one table, with a row per item that names its order, date and customer, or a row per order.',
-  'refusal.totals-without-day':
-    '{file} has no column for the date of the sale. It reads as a list of customers with totals: “{customer}” is different on every row, and “{amount}” is what each spent. Nobody can be scored without the day of the last order: add a column with that day, or export the single sales. If it lists sales, choose the column with their date.',
+  'refusal.totals-without-day': '{file} has no column for the date of the sale. {why}',
+  'issue.totals-without-day':
+    'This reads as a list of customers with totals: “{customer}” is different on every row, and “{amount}” is what each spent. Nobody can be scored without the day of the last order: add a column with that day, or export the single sales. If it lists sales, choose the column with their date.',
   'refusal.wanted.date': 'the date of the sale',
   'refusal.wanted.customer': 'the customer',
   'refusal.wanted.amount': 'the amount, or the quantity and the unit price',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { computeRun } from '../../../testing/ask.ts'
+import { toAppError } from '../../../../shared/model/errors.ts'
+import { ask, computeRun } from '../../../testing/ask.ts'
 import { createWorkbench } from '../../../testing/workbench.ts'
 
 /** More than the first rows that a file is understood by. */
@@ -138,6 +139,29 @@ const FILES: readonly File[] = [
     adds: { orders: 2, revenue: 70 },
   },
 ]
+
+describe('a name with too many orders for a person, which only later rows have', () => {
+  const rows = Array.from({ length: FIRST }, (_, n) => `${n},${day(n)},${who(n)},10`)
+  const later = Array.from({ length: 600 }, (_, n) => `${9_000 + n},2025-02-01,The Shop,5`)
+  const lines = ['Order,Date,Email,Total', ...rows, ...later].join('\n')
+
+  it('is asked about, with the question for a screen to ask', async () => {
+    const bench = createWorkbench()
+    const failed = await bench.import(bench.write('file.csv', lines)).catch((error: unknown) => toAppError(error))
+    expect(failed).toMatchObject({ code: 'open-question', question: { id: 'customer:the shop', preset: null } })
+    expect(ask(bench.engine, 'import.list', {})).toEqual([])
+  })
+
+  it.each([
+    ['nobody', { customers: 50, orders: FIRST, revenue: FIRST * 10 }],
+    ['person', { customers: 51, orders: FIRST + 600, revenue: FIRST * 10 + 3000 }],
+  ])('is taken for what was answered: %s', async (answer, figures) => {
+    const bench = createWorkbench()
+    await bench.import(bench.write('file.csv', lines), { answers: { 'customer:the shop': answer } })
+    const { customers, orders, revenue } = computeRun(bench.engine).summary
+    expect({ customers, orders, revenue: (revenue ?? 0) / 10_000 }).toEqual(figures)
+  })
+})
 
 describe('later rows that show what the first do not', () => {
   it.each(FILES)(

@@ -1,4 +1,5 @@
-import { isPlaceholder, isSharedEasily } from '../../understand/settle-customer.ts'
+import { isPlaceholder } from '../../understand/placeholders.ts'
+import { isSharedEasily } from '../../understand/settle-customer.ts'
 import { cellText } from '../../values/cell-text.ts'
 import type { Named } from '../../values/named.ts'
 import { novelty, type WatchMaker } from './watch.ts'

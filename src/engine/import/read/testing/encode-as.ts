@@ -1,3 +1,5 @@
+import { decoderCalled } from '../stream-decoder.ts'
+
 /** Writes a text in an encoding of one or two bytes per character by its label; throws for a character that it has not. */
 export function encodeAs(text: string, label: string): Buffer {
   const known = tableOf(label)
@@ -19,7 +21,7 @@ function tableOf(label: string): ReadonlyMap<string, readonly number[]> {
 }
 
 function makeTable(label: string): ReadonlyMap<string, readonly number[]> {
-  const decoder = new TextDecoder(label)
+  const decoder = decoderCalled(label)
   const table = new Map<string, readonly number[]>()
   const add = (...bytes: number[]) => {
     const [character, ...others] = [...decoder.decode(Uint8Array.from(bytes))]

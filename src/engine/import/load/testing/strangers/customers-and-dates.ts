@@ -49,6 +49,31 @@ export const CUSTOMERS_AND_DATES: readonly Stranger[] = [
     figures: { customers: 2, orders: 2, revenue: 3000 },
   },
   {
+    what: 'yen with signs of two widths',
+    rows: [
+      'Order,Date,Customer,Amount',
+      '1,2026-01-05,Ann,"¥1,200"',
+      '2,2026-01-16,Bob,"￥3,000"',
+      '3,2026-01-17,Ann,"1,500円"',
+    ],
+    figures: { customers: 2, orders: 3, revenue: 5700 },
+  },
+  {
+    what: 'headings of Lithuania',
+    rows: ['Užsakymo nr;Data;Klientas;Suma', '1;2026-01-05;Ona;10,00', '2;2026-01-16;Jonas;20,00'],
+    figures: { customers: 2, orders: 2, revenue: 30 },
+  },
+  {
+    what: 'headings of Taiwan',
+    rows: ['訂單編號,訂單日期,客戶姓名,總金額', '1,2026/01/05,陳美麗,1000', '2,2026/01/16,林志強,2000'],
+    figures: { customers: 2, orders: 2, revenue: 3000 },
+  },
+  {
+    what: 'headings of Serbia',
+    rows: ['Број рачуна;Датум;Купац;Износ', '1;05.01.2026;Ана;10,00', '2;16.01.2026;Јован;20,00'],
+    figures: { customers: 2, orders: 2, revenue: 30 },
+  },
+  {
     what: 'dates with Portuguese months',
     rows: ['Pedido;Data;Cliente;Total', '1;5 de janeiro de 2026;Ann;10,00', '2;6 de fevereiro de 2026;Bob;20,00'],
     figures: { customers: 2, orders: 2, revenue: 30 },
