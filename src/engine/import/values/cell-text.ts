@@ -40,9 +40,12 @@ const AS_FORMULA = /^="(.*)"$/
 const SPURIOUS_FRACTION = /^([+-]?\d+)\.0+$/
 
 const E_MAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/
+/** `Ann Lee <ann@example.org>` and `mailto:ann@example.org`. */
+const OF_A_NAME = /^(?:[^<>@]*<([^<>]+)>|mailto:(.+))$/i
+const AFTER_MAIL = /[;,\s]+$/
 
 /**
- * An id as the till meant it: `plainId` of its text, an e-mail without case, without a spurious `.0`, Excel's leading apostrophe or
+ * An id as the till meant it: `plainId` of its text, an e-mail without case and without a name beside it, without a spurious `.0`, Excel's leading apostrophe or
  * the `="0012"` that keeps Excel from reading a number; empty for none and for what Excel could not work out. Overlong ones as
  * `boundedId` has them.
  */
@@ -52,7 +55,10 @@ export function idText(row: Row, index: number): string {
   const first = text.charCodeAt(0)
   if (first === 35 && ERROR_TEXT.test(text)) return ''
   const plain = first === 39 ? text.slice(1).trim() : first === 61 ? text.replace(AS_FORMULA, '$1') : text
-  if (plain.length <= MOST_CHARACTERS && plain.includes('@') && E_MAIL.test(plain)) return plain.toLowerCase()
+  if (plain.length <= MOST_CHARACTERS && plain.includes('@')) {
+    const address = plain.replace(OF_A_NAME, '$1$2').replace(AFTER_MAIL, '')
+    if (E_MAIL.test(address)) return address.toLowerCase()
+  }
   return plain.charCodeAt(plain.length - 1) === 48 && plain.includes('.')
     ? boundedId(plain.replace(SPURIOUS_FRACTION, '$1'))
     : boundedId(plain)

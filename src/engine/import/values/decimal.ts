@@ -83,7 +83,8 @@ const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i
 /** What changes a number's meaning, so that it must not be read as if it stood alone: `10%`, `1.5k`, `2 Mio`, `3万円`. */
 const CHANGED =
   /[%‰"“”„*=<>!@\\|~^]|\d\s*(?:k|K|M|[Mm]n|[Mm]io|[Mm]rd|[Bb]n|[Tt]sd|[Mm]il|[Ll]akhs?|[Ll]acs?|[Cc]rores?|тыс|млн|jt|rb|ribu|juta|[万萬億亿만억])(?:\.|$|(?=[円元원]))/u
-const WRAPPED = /^\((.*)\)$/
+/** `(12.00)`, with a currency inside or beside: `$(12.00)`. */
+const WRAPPED = /^([^\d()]{0,8})\((.*)\)([^\d()]{0,8})$/
 const TRAILING_MINUS = /-$/
 const CREDIT = /\s*CR$/i
 /** `12.-`, `12,–` and `12:-`: the dash stands for no cents. */
@@ -109,7 +110,7 @@ function normaliseNumber(text: string, decimalMark: '.' | ','): string | null {
   let negative = false
   const wrapped = WRAPPED.exec(rest)
   if (wrapped) {
-    rest = wrapped[1] as string
+    rest = wrapped.slice(1).join('')
     negative = true
   }
   if (CREDIT.test(rest)) {
