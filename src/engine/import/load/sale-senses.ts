@@ -106,7 +106,8 @@ class SenseColumn {
     const { kind } = this.#mark
     const sense = senseOf(text, this.#name, kind)
     return (
-      sense === 'return' || (kind === 'yes' && sense === 'cancelled' && wordSense(foldWords(this.#name)) === 'return')
+      sense === 'return' ||
+      ((kind === 'yes' || kind === 'filled') && sense === 'cancelled' && wordSense(foldWords(this.#name)) === 'return')
     )
   }
 

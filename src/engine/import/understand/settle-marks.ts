@@ -18,7 +18,7 @@ import {
 import type { Draft } from './draft.ts'
 import { givesBackByRows } from './gives-back.ts'
 import { type Mark, type Reading, valueIn } from './reading.ts'
-import { areTakenOffPieces } from './settle-returned-pieces.ts'
+import { areTakenOffPieces, isReturnedPiecesName } from './settle-returned-pieces.ts'
 
 /** A column of statuses or types has few different values. */
 export const MOST_VALUES = 40
@@ -31,6 +31,8 @@ const TYPE =
 /** Of another thing than the sale: where it is, how it was sent, who bought it. */
 const OF_OTHERS =
   /ship|fulfil|deliver|envio|versand|livraison|liefer|customer|client|kunde|member|tax|stock|product|item|card|subscri|email|marketing|marital|address|region/
+/** Of the line of a sale, unlike other words of items. */
+const OF_LINE = /^(?:order|line)?item(?:order)?(?:status|state)$/
 const NEVER = /cancel|void|delet|storn|annul|anulad|cancelad|geannul|iptal|отмен|取消|キャンセル/
 const WHEN = /at$|on$|date|time|datum|fecha|data|am$|dato|дата|日/
 const OF_PAYMENT =
@@ -44,6 +46,9 @@ const COUNTS =
 /** A sale that went back, other than a row that gives back. */
 const WENT_BACK =
   /(?:returned|refunded|reversed|devuelt[oa]|reembolsad[oa]|devolvid[oa]|retourniert|erstattet|zuruckgegeben|remboursee?|retournee?|rimborsat[oa]|restituit[oa]|geretourneerd|terugbetaald|zwrocon[eoy])$/
+/** When a sale went back, other than by when it may. */
+const WENT_BACK_WHEN =
+  /^(?:(?:date)?(?:returned|refunded|reversed)(?:at|on|date|time)?|(?:return|refund|reversal)date|dateof(?:return|refund)|fechade(?:devolucion|reembolso)|datade(?:devolucao|reembolso)|datede(?:retour|remboursement)|ruckgabedatum|retourdatum|erstattetam|datarimborso|datazwrotu|датавозврата)$/
 /** Why, or by whom, something was done. */
 const WHY = /reason|grund|motiv|raison|reden|powod|duvod|neden|причина|原因|理由|사유|by$|von$|par$|por$/
 
@@ -108,14 +113,16 @@ function negativesIn(
 }
 
 function kindOf(draft: Draft, column: number): MarkKind | null {
-  const { filled, values, isComplete } = draft.evidence.column(column)
+  const { filled, values, isComplete, dates } = draft.evidence.column(column)
   const name = foldHeader(draft.evidence.header.names[column] ?? '')
   if (filled === 0 || name === '') return null
   const flag = flagKind(draft, column)
   if (flag !== null) return flag
   if (NEVER.test(name) && WHEN.test(name) && isDateOfFew(draft, column)) return 'filled'
   if (NEVER.test(name) && WHY.test(name) && filled < draft.evidence.rows.length) return 'filled'
-  if (!isComplete || values.size > MOST_VALUES || OF_OTHERS.test(name)) return null
+  if (WENT_BACK_WHEN.test(name) && dates * 2 <= draft.evidence.rows.length && isDateOfFew(draft, column))
+    return 'filled'
+  if (!isComplete || values.size > MOST_VALUES || (OF_OTHERS.test(name) && !OF_LINE.test(name))) return null
   if (STATUS.test(name)) return wordKind(draft, column, 'status')
   if (!TYPE.test(name)) return ofSales([...values.keys()])
   const kind = wordKind(draft, column, 'type')
@@ -165,13 +172,19 @@ function saysWhatBecame(values: readonly string[]): boolean {
 /** A column of yes and no that says so of a sale by its name. */
 function flagKind(draft: Draft, column: number): 'yes' | 'no' | 'returned' | null {
   const { values, isComplete } = draft.evidence.column(column)
-  const name = foldHeader(draft.evidence.header.names[column] ?? '')
+  const header = draft.evidence.header.names[column] ?? ''
+  const name = foldHeader(header)
   const isFlag = isComplete && [...values.keys()].every((value) => isYesOrNo(foldWords(value)))
-  if (!isFlag || values.size === 0 || areTakenOffPieces(draft, column) || OF_OTHERS.test(name) || COUNTS.test(name))
-    return null
-  const words = foldWords(draft.evidence.header.names[column] ?? '').filter(
-    (word) => !/^(?:is|was|ist|es|est)$/.test(word),
+  if (
+    !isFlag ||
+    values.size === 0 ||
+    areTakenOffPieces(draft, column) ||
+    isReturnedPiecesName(header) ||
+    OF_OTHERS.test(name) ||
+    COUNTS.test(name)
   )
+    return null
+  const words = foldWords(header).filter((word) => !/^(?:is|was|ist|es|est)$/.test(word))
   const sense = wordSense(words)
   if (sense === 'cancelled' || words[0] === 'training') return 'yes'
   if (sense === 'return' || isCorrection(words))

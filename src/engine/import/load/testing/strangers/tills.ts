@@ -119,4 +119,55 @@ export const TILLS: readonly Stranger[] = [
     ],
     figures: { customers: 2, orders: 2, revenue: 60 },
   },
+  {
+    what: 'a line cancelled in an order that was sent',
+    rows: [
+      'Order,Date,Customer,Item,Qty,Price,Order Status,Item Status',
+      '1,2026-01-05,Ann,Tea,2,10,Shipped,Shipped',
+      '1,2026-01-05,Ann,Pot,1,15,Shipped,Cancelled',
+      '2,2026-01-15,Bob,Tea,2,10,Shipped,Delivered',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 40 },
+  },
+  {
+    what: 'pieces returned, in Chinese',
+    rows: [
+      '订单号,日期,会员名,商品,数量,退货数量,单价,金额',
+      '1,2026-01-05,张,茶,2,0,10,20',
+      '2,2026-01-15,李,茶,4,1,10,40',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 50 },
+  },
+  {
+    what: 'Stripe, with the day of a refund in part',
+    rows: [
+      'id,Created date (UTC),Amount,Amount Refunded,Currency,Captured,Description,Fee,Refunded date (UTC),Status,Customer ID,Customer Email',
+      'ch_1,2026-01-05 10:00:00,50.00,0.00,usd,true,Box,1.75,,Paid,cus_A,ann@x.org',
+      'ch_2,2026-01-15 10:00:00,60.00,20.00,usd,true,Box,2.04,2026-01-16 10:00:00,Paid,cus_B,bob@x.org',
+      'ch_3,2026-01-16 10:00:00,40.00,40.00,usd,true,Box,1.46,2026-01-17 10:00:00,Refunded,cus_B,bob@x.org',
+      'ch_4,2026-01-17 10:00:00,30.00,0.00,usd,true,Box,1.17,,Paid,cus_B,bob@x.org',
+      'ch_5,2026-01-18 10:00:00,30.00,0.00,usd,false,Box,1.17,,Failed,cus_B,bob@x.org',
+    ],
+    figures: { customers: 2, orders: 3, revenue: 120 },
+  },
+  {
+    what: 'days of refunds alone',
+    rows: [
+      'Order,Date,Customer,Total,Refunded At',
+      '1,2026-01-05,Ann,20,',
+      '2,2026-01-15,Bob,30,2026-01-20 10:00',
+      '3,2026-01-16,Bob,20,',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 40 },
+  },
+  {
+    what: 'days by which things come back',
+    rows: [
+      'Order,Date,Customer,Total,Return Date',
+      '1,2026-01-05,Ann,20,2026-01-10',
+      '2,2026-01-15,Bob,30,2026-01-20',
+      '3,2026-01-16,Bob,20,',
+    ],
+    figures: { customers: 2, orders: 3, revenue: 70 },
+  },
 ]
