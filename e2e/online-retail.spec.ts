@@ -1,14 +1,12 @@
-import { createReadStream, createWriteStream, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
+import { readFileSync } from 'node:fs'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { read, utils } from 'xlsx'
-import { type Desk, expect, test } from './fixtures/desk.ts'
+import { expect, test } from './fixtures/desk.ts'
 import { answerSaveDialog } from './fixtures/dialogs.ts'
 import { countsOf, type HeadlessResult, headless } from './fixtures/headless.ts'
 import { faultsOfPages } from './fixtures/paper-pages.ts'
 import { pdfText } from './fixtures/pdf-text.ts'
+import { unpackOnlineRetail } from './fixtures/ready-workspaces.ts'
 import { figure, goTo, importButton, openFile, segmentCounts } from './fixtures/screens.ts'
 import { sharedData } from './fixtures/shared-data.ts'
 
@@ -77,20 +75,13 @@ async function comparePaper(app: ElectronApplication, page: Page, path: string, 
 
 const inWords = (count: number) => count.toLocaleString('en-US')
 
-async function unpacked(desk: Desk, packed: string): Promise<string> {
-  const path = join(desk.folder, 'online-retail.csv')
-  await pipeline(createReadStream(packed), createGunzip(), createWriteStream(path))
-  return path
-}
-
 test('Online Retail as csv gives the figures of the command line, on screen, in the workbook and on paper', async ({
   app,
   page,
   desk,
 }, info) => {
-  const packed = sharedData('online-retail.csv.gz')
-  test.skip(packed === null, 'needs ../shared/data/online-retail.csv.gz')
-  const expected = await compare(app, page, await unpacked(desk, packed ?? ''))
+  test.skip(sharedData('online-retail.csv.gz') === null, 'needs ../shared/data/online-retail.csv.gz')
+  const expected = await compare(app, page, await unpackOnlineRetail(desk.folder))
   await goTo(page, 'Report')
   await compareWorkbook(app, page, info.outputPath('online-retail.xlsx'), expected)
   await comparePaper(app, page, info.outputPath('online-retail.pdf'), expected)
