@@ -18,7 +18,7 @@ export function orderBars(
   const quiet = { color: tokens.textQuiet, fontSize: 11 }
   return {
     textStyle: { fontFamily: FONTS.text },
-    grid: { left: 4, right: 12, top: 12, bottom: 0, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 4, right: 12, top: 12, bottom: 4, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     tooltip: {
       ...tooltip(tokens),
       trigger: 'item',
