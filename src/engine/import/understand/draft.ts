@@ -2,9 +2,15 @@ import type { Answers, Question } from '../../../shared/model/answers.ts'
 import type { ColumnRole, Mapping, MappingIssue } from '../../../shared/model/import.ts'
 import type { Text } from '../../../shared/words/said.ts'
 import type { Evidence } from './evidence.ts'
-import type { FrequentCustomer } from './frequent-customer.ts'
 import type { Preset } from './presets.ts'
 import type { Reading } from './reading.ts'
+
+/** Somebody with a share of the orders that hardly a person has. */
+export interface FrequentCustomer {
+  readonly customer: string
+  /** Between 0 and 1. */
+  readonly share: number
+}
 
 /** A sheet on its way to being understood: each settler decides its part by the evidence, or asks. */
 export interface Draft {

@@ -1,13 +1,6 @@
 import { said } from '../../../shared/words/said.ts'
 import { isNobody } from '../values/row-words.ts'
-import { ask, type Draft } from './draft.ts'
-
-/** Somebody with a share of the orders that hardly a person has. */
-export interface FrequentCustomer {
-  readonly customer: string
-  /** Between 0 and 1. */
-  readonly share: number
-}
+import { ask, type Draft, type FrequentCustomer } from './draft.ts'
 
 /** That share of that many orders, and so many times what the next one has. */
 const TOO_MUCH = { share: 0.25, orders: 100, times: 5 }

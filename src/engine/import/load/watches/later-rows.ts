@@ -1,5 +1,5 @@
 import type { Row } from '../../read/source.ts'
-import type { FrequentCustomer } from '../../understand/frequent-customer.ts'
+import type { FrequentCustomer } from '../../understand/draft.ts'
 import type { Understanding } from '../../understand/understand.ts'
 import type { LineParser } from '../line-parser.ts'
 import type { Watch, WatchMaker } from './watch.ts'

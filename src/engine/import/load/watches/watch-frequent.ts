@@ -1,5 +1,6 @@
 import type { Row } from '../../read/source.ts'
-import { type FrequentCustomer, frequentQuestion, OrdersOfMost } from '../../understand/frequent-customer.ts'
+import type { FrequentCustomer } from '../../understand/draft.ts'
+import { frequentQuestion, OrdersOfMost } from '../../understand/frequent-customer.ts'
 import type { Understanding } from '../../understand/understand.ts'
 import type { Named } from '../../values/named.ts'
 import type { LineParser } from '../line-parser.ts'
