@@ -12,8 +12,13 @@ const SURE = 0.98
 /** Below this share, an amount beside quantity and price has nothing to do with them. */
 const UNLIKELY = 0.5
 const SHOWN = 3
-const AMOUNT =
-  /total|amount|betrag|summe|importe|montant|valor|value|revenue|sales|ingres|receita|ricav|recette|umsatz|omzet/
+const AMOUNT = new RegExp(
+  [
+    'total|amount|betrag|summe|importe|montant|valor|value|revenue|sales|ingres|receita|ricav|recette|umsatz|omzet',
+    'kwota|wartosc|razem|belopp|belob|bedrag|castka|celkem|osszeg|suma|iznos|tutar|toplam',
+    'сумма|стоимост|вартіст|金额|金額|小計|小计|合計|合计|금액|합계',
+  ].join('|'),
+)
 
 /**
  * Holds the amount against quantity times price: a column that only ends in a name of amounts, such as a freight amount, gives way

@@ -144,4 +144,17 @@ export const AMOUNTS: readonly Stranger[] = [
     rows: ['Receipt,Date,Customer,Total,Tendered,Change', '1,2026-01-05,Ann,17.50,20,2.50', '2,2026-01-06,Bob,8,10,2'],
     figures: { customers: 2, orders: 2, revenue: 25.5 },
   },
+  {
+    what: 'the net and the gross value of lines, named in Polish',
+    rows: [
+      'Numer zamówienia;Data;Klient;Produkt;Ilość;Cena netto;Wartość netto;VAT;Wartość brutto',
+      '1001;2026-01-05;Anna Nowak;Herbata;2;10,00;20,00;23%;24,60',
+      '1001;2026-01-05;Anna Nowak;Kubek;1;15,00;15,00;23%;18,45',
+      '1002;2026-01-09;Jan Kowalski;Herbata;3;10,00;30,00;23%;36,90',
+      '1003;2026-02-11;Ewa Lis;Czajnik;1;80,00;80,00;23%;98,40',
+      '1004;2026-02-15;Anna Nowak;Herbata;1;10,00;10,00;23%;12,30',
+      '1005;2026-03-01;Piotr Maj;Kubek;4;15,00;60,00;23%;73,80',
+    ],
+    figures: { customers: 4, orders: 5, revenue: 215 },
+  },
 ]
