@@ -101,7 +101,10 @@ it('says where the last month is not over, and has nothing to say of a shop with
   expect(cohortsOf(await shop()).notes).toMatchObject([{ key: 'cohorts.open' }])
   const nobody = cohortsOf(await shopOf('1,ann,2024-01-31,10'), { from: '2025-01-01' })
   expect([nobody.months, nobody.ladder, nobody.notes]).toEqual([expect.any(Array), [], []])
-  expect(cohortsOf(await shopOf('1,ann,2024-01-30,10')).notes).toMatchObject([{ key: 'cohorts.open' }])
+  expect(cohortsOf(await shopOf('1,ann,2024-01-30,10')).notes).toMatchObject([
+    { key: 'cohorts.open' },
+    { key: 'cohorts.onePeriod' },
+  ])
   expect(cohortsOf(await shopOf('1,,2024-01-31,10', '2,ann,2024-01-31,10')).notes).toEqual([])
 })
 

@@ -225,13 +225,22 @@ describe('a merge', () => {
 })
 
 describe('figures of merged customers', () => {
-  const line = fc.record({
-    order: fc.constantFrom('1', '2', 'C3', '4', '5'),
-    customer: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
-    day: fc.constantFrom('2024-03-01', '2024-03-02', '2024-04-01'),
-    quantity: fc.constantFrom('1', '2', '-1'),
-    store: fc.constantFrom('North', 'South'),
-  })
+  // An order is of one day: numbers that come again on another one could belong to two.
+  const order = fc.constantFrom(
+    { order: '1', day: '2024-03-01' },
+    { order: '2', day: '2024-03-02' },
+    { order: 'C3', day: '2024-03-02' },
+    { order: '4', day: '2024-04-01' },
+    { order: '5', day: '2024-03-01' },
+  )
+  const line = fc
+    .record({
+      order,
+      customer: fc.constantFrom('A', 'B', 'C', 'D', 'E'),
+      quantity: fc.constantFrom('1', '2', '-1'),
+      store: fc.constantFrom('North', 'South'),
+    })
+    .map(({ order, ...rest }) => ({ ...order, ...rest }))
   const settings = fc.record({
     frequency: fc.constantFrom('orders', 'days', 'lines'),
     monetary: fc.constantFrom('total', 'perOrder', 'perLine'),
