@@ -75,6 +75,7 @@ it.each([
   'Edgar Guest',
   'Guest, Edgar',
   'Anna Gast',
+  'Gast 0',
   'Gast-Meier',
   'Hélène Passant',
   'Passage Books',

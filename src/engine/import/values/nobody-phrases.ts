@@ -59,6 +59,9 @@ const HAD = folded(`
   имени указан указано указана зарегистрирован определен определено вказано вказаний ονομα اسم معروف محدد שם ידוע
 `)
 
+/** A number that stands for none; a single nought can be the first of those that are counted on. */
+const ZEROS = /^0{2,}$/
+
 /** A phrase of more words tells of somebody. */
 const MOST_WORDS = 6
 const BEGINNING = 3
@@ -79,9 +82,9 @@ export function isNobodysPhrase(text: string, beginning: string): boolean {
     if (ANY.has(word)) isAny = true
     else if (NOT.has(word)) isNot = true
     else if (HAD.has(word)) isLacking = true
-    else if (!isBuyer && !BESIDE.has(word) && !/^0+$/.test(word)) return false
+    else if (!isBuyer && !BESIDE.has(word) && !ZEROS.test(word)) return false
   }
-  return isAny || (isNot && (isLacking || buyers > 0)) || buyers === words.filter((word) => !/^0+$/.test(word)).length
+  return isAny || (isNot && (isLacking || buyers > 0)) || buyers === words.filter((word) => !ZEROS.test(word)).length
 }
 
 function folded(words: string): ReadonlySet<string> {
