@@ -61,6 +61,7 @@ const HAD = folded(`
 
 /** A number that stands for none; a single nought can be the first of those that are counted on. */
 const ZEROS = /^0{2,}$/
+const NUMBER_NONE = /# ?0\b/
 
 /** A phrase of more words tells of somebody. */
 const MOST_WORDS = 6
@@ -70,7 +71,7 @@ const BEGINNINGS = new Set([...BUYERS, ...ANY, ...NOT, ...BESIDE].map((word) => 
 /** Whether all words of a name are such as describe nobody in particular: `Private customer`, `Cliente não cadastrado`, `Sales, retail`. */
 export function isNobodysPhrase(text: string, beginning: string): boolean {
   if (!BEGINNINGS.has(beginning.slice(0, BEGINNING)) && !BEGINNINGS.has(beginning.slice(0, 2))) return false
-  const words = foldWords(text)
+  const words = foldWords(text.replace(NUMBER_NONE, '00'))
   if (words.length > MOST_WORDS) return false
   let isAny = false
   let isNot = false
