@@ -138,7 +138,7 @@ export const CLI = {
   'cli.usage.rate': '--rate takes a currency and its worth, such as USD=0.92; “{value}” is not of that form.',
   'cli.usage.compare': '--compare takes two runs, the earlier first, such as 3,7; “{value}” is no such pair.',
   'cli.usage.logo':
-    '--logo takes a PNG of at most {width, number} by {height, number} pixels and 1 MB; {file} is none. The app takes other pictures, too.',
+    '--logo takes a PNG of at most {width, number} by {height, number} pixels and 1 MB; {file} is not one. The app takes other pictures, too.',
   'cli.usage.shopName': '--shop-name takes a name of 1 to {most, number} characters.',
   'cli.usage.merge': '--merge and --into go together: --merge ID --into ID counts the first customer as the second.',
   'cli.usage.columns': '--columns takes a list such as customer=NAME,date=NAME; “{value}” is not of that form.',

@@ -64,7 +64,7 @@ export const MOVES = {
   'movement.note.given': 'The thresholds set for the result apply at every date.',
   'movement.note.saved': '“{name}”, of {date}, is taken as it was saved, with its own settings and thresholds.',
   'movement.note.gone':
-    '{count, plural, one {# customer of a saved result is} other {# customers of a saved result are}} no longer in the workspace and left out here.',
+    '{count, plural, one {# customer of a saved result is} other {# customers of a saved result are}} no longer in the workspace, and left out here.',
   'movement.note.slipped': '“Customers who moved” lists those who are in a worse segment now, highest spending first.',
 
   'bridge.title': 'Why spending changed',

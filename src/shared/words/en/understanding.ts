@@ -34,7 +34,7 @@ export const UNDERSTANDING = {
   'why.less-discount': 'it is what is left after the discount',
   'why.headings': 'by its values: they stand as headings above the sales',
   'why.added-up': 'by its values: the other column is its running total',
-  'why.counts-mostly': 'by its values: it counts pieces, since it is mostly no multiple of the price of one',
+  'why.counts-mostly': 'by its values: it counts pieces, since most of its values are not multiples of the unit price',
   'why.before-fees': 'by its values: it is what was paid before the fees were taken off',
   'why.encoding.mostly': 'nearly all its bytes agree with it',
   'why.encoding.twice': 'its letters had been encoded twice',
