@@ -54,7 +54,9 @@ it.each([
   ['a picture that is cut off', picture(90, 30).subarray(0, -20)],
   ['a picture with a changed byte', picture(90, 30).fill(7, 20, 21)],
 ])('refuses %s', (_, content) => {
-  expect(() => read(content)).toThrow(/--logo takes a PNG of at most 800 by 400 pixels and 1 MB; logo\.png is not one\./)
+  expect(() => read(content)).toThrow(
+    /--logo takes a PNG of at most 800 by 400 pixels and 1 MB; logo\.png is not one\./,
+  )
 })
 
 it('says that a file is not there', () => {
