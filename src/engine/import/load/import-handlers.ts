@@ -9,7 +9,7 @@ import type { RunShelf } from '../../database/run-shelf.ts'
 import { shrink } from '../../database/shrink.ts'
 import { watchPlace } from '../../database/watch-place.ts'
 import { openSource } from '../read/open-source.ts'
-import { countKnownWords } from '../understand/known-words.ts'
+import { WORD_KNOWLEDGE } from '../understand/known-words.ts'
 import { findMapping } from '../understand/mappings.ts'
 import { refuseOpenEncoding, withEncoding } from '../understand/open-encoding.ts'
 import { previewSheet } from '../understand/preview-sheet.ts'
@@ -113,7 +113,7 @@ async function withSource<T>(
   const source = await openSource(path, {
     ...(encoding === null ? {} : { encoding }),
     ...(delimiter === undefined ? {} : { delimiter }),
-    countKnown: countKnownWords,
+    knowledge: WORD_KNOWLEDGE,
     ...(scripts ? { readWorker: pathToFileURL(scripts.read) } : {}),
   })
   try {

@@ -2,6 +2,7 @@ import type { CountedValue } from '../../../shared/model/answers.ts'
 import { COLUMN_ROLES, type Understood } from '../../../shared/model/import.ts'
 import { said } from '../../../shared/words/said.ts'
 import type { SheetRequest } from '../understand/choose-sheet.ts'
+import { guessedEncoding } from '../understand/open-encoding.ts'
 import type { Understanding } from '../understand/understand.ts'
 import { keptCells } from './kept-cells.ts'
 
@@ -45,12 +46,15 @@ export function understoodOf(
     }),
     values: countedValues,
     done: otherCustomers.map(({ column, rows }) => said('done.other-customer', { column, count: rows })),
-    asked: issues.flatMap(({ question }) => {
-      if (question === undefined) return []
-      const taken = question.answer ?? question.preset
-      const choice = question.choices.find(({ value }) => value === taken)
-      return choice ? [{ question: question.text, answer: choice.label, isAnswered: question.answer !== null }] : []
-    }),
+    asked: [
+      ...guessedEncoding(dialect),
+      ...issues.flatMap(({ question }) => {
+        if (question === undefined) return []
+        const taken = question.answer ?? question.preset
+        const choice = question.choices.find(({ value }) => value === taken)
+        return choice ? [{ question: question.text, answer: choice.label, isAnswered: question.answer !== null }] : []
+      }),
+    ],
     level,
     first: below.slice(0, SHOWN_ROWS).map((row) => ({ row: row.number, cells: keptCells(row) })),
     forRecipe: {

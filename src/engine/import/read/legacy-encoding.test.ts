@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { legacyEncoding } from './legacy-encoding.ts'
+import { legacyEncoding, NO_KNOWLEDGE } from './legacy-encoding.ts'
 import { decoderCalled } from './stream-decoder.ts'
 import { encodeAs } from './testing/encode-as.ts'
 
@@ -38,7 +38,13 @@ const NAMES: readonly (readonly [encodings: readonly string[], names: string])[]
   [['windows-1255'], 'לוינסון אברהם'],
   [['windows-1250'], 'Svobodová Anežka'],
   [['macintosh'], 'Jérôme Lévêque'],
+  [['windows-1255'], 'דנה כהן'],
+  [['iso-8859-2'], 'Matjaž Mlakar'],
+  [['iso-8859-2', 'windows-1250'], 'Kateřina Říhová'],
+  [['windows-1257', 'iso-8859-13'], 'Kārlis Krūmiņš'],
 ]
+
+const NOTHING = Buffer.alloc(0)
 
 describe('legacyEncoding', () => {
   it.each(NAMES.flatMap(([encodings, names]) => encodings.map((encoding) => [encoding, names] as const)))(
@@ -46,7 +52,7 @@ describe('legacyEncoding', () => {
     async (encoding, names) => {
       const text = names.replaceAll(',', '\n')
       const bytes = encodeAs(text, encoding)
-      const found = await legacyEncoding(bytes, () => 0)
+      const found = await legacyEncoding(bytes, bytes, NO_KNOWLEDGE)
       expect(decoderCalled(found.name).decode(bytes)).toBe(text)
     },
   )
@@ -55,17 +61,30 @@ describe('legacyEncoding', () => {
     // Nothing but characters of Chinese, which both encodings have.
     const bytes = encodeAs('田中\n佐藤\n', 'euc-jp')
     const known = (text: string) => (text.includes('佐藤') ? 2 : 0)
-    expect((await legacyEncoding(bytes, known)).name).toBe('euc-jp')
+    expect((await legacyEncoding(bytes, bytes, { ...NO_KNOWLEDGE, count: known })).name).toBe('euc-jp')
   })
 
   it('asks where letters of two bytes are read in two ways, with words as each reads them', async () => {
-    const { doubt } = await legacyEncoding(encodeAs('佐藤\n', 'euc-jp'), () => 0)
+    const { doubt } = await legacyEncoding(encodeAs('佐藤\n', 'euc-jp'), NOTHING, NO_KNOWLEDGE)
     expect(doubt).toContainEqual({ encoding: 'euc-jp', examples: ['佐藤'] })
     expect(doubt).toContainEqual({ encoding: 'gb18030', examples: ['捍疲'] })
   })
 
+  it('reads Vietnamese, whose tones stand behind their vowels', async () => {
+    // As Windows writes it: Nguyễn Thị Bình, Trần Đức Hoàng.
+    const bytes = Buffer.from('4e677579eade6e20546869f2204269cc6e680a5472e2cc6e20d0fdec6320486fe06e67', 'hex')
+    const { name } = await legacyEncoding(bytes, NOTHING, NO_KNOWLEDGE)
+    expect(decoderCalled(name).decode(bytes).normalize()).toBe('Nguyễn Thị Bình\nTrần Đức Hoàng')
+  })
+
+  it('names the encodings that spell a single name as well, with what they spell', async () => {
+    const { name, guess } = await legacyEncoding(encodeAs('خالد', 'iso-8859-6'), NOTHING, NO_KNOWLEDGE)
+    expect(guess?.[0]?.encoding).toBe(name)
+    expect(guess).toContainEqual({ encoding: 'iso-8859-6', examples: ['خالد'] })
+  })
+
   it('takes signs alone for those of the West', async () => {
-    expect(await legacyEncoding(Buffer.from('10 \x80;5 \xb0', 'latin1'), () => 0)).toMatchObject({
+    expect(await legacyEncoding(Buffer.from('10 \x80;5 \xb0', 'latin1'), NOTHING, NO_KNOWLEDGE)).toMatchObject({
       name: 'windows-1252',
       doubt: null,
     })

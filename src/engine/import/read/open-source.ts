@@ -1,5 +1,5 @@
 import { type Budgets, DEFAULT_BUDGETS } from './budgets.ts'
-import type { CountKnown } from './legacy-encoding.ts'
+import type { WordKnowledge } from './legacy-encoding.ts'
 import { fodsSource, odsSource } from './ods-source.ts'
 import { type OpenFile, openFile } from './open-file.ts'
 import { openPackage, type Package } from './package.ts'
@@ -29,7 +29,7 @@ export interface OpenOptions {
   /** The delimiter of a text file, one ASCII character; found out when absent. */
   readonly delimiter?: string
   /** Counts what is known of a text, which tells its encoding. */
-  readonly countKnown?: CountKnown
+  readonly knowledge?: WordKnowledge
   readonly budgets?: Partial<Budgets>
   /** Cancels the opening. */
   readonly signal?: AbortSignal

@@ -1,4 +1,13 @@
-import { BALTIC, CENTRAL, type LatinLanguage, TURKISH, WESTERN, WITH_CARONS } from './latin-languages.ts'
+import {
+  BALTIC,
+  CENTRAL,
+  type LatinLanguage,
+  ROMANIAN,
+  TURKISH,
+  VIETNAMESE,
+  WESTERN,
+  WITH_CARONS,
+} from './latin-languages.ts'
 import { decoderCalled } from './stream-decoder.ts'
 
 /** A code page of one byte per letter, and what is written in it. */
@@ -40,6 +49,8 @@ const PAGES: readonly CodePage[] = [
   page('iso-8859-15', [...WESTERN, ...WITH_CARONS]),
   page('ibm850', WESTERN, '', 0.93),
   page('ibm852', CENTRAL, '', 0.92),
+  page('iso-8859-16', ROMANIAN, '', 0.97),
+  page('windows-1258', VIETNAMESE, '', 0.94),
 ]
 
 /** The names of the code pages, those that are met most first. */
@@ -48,18 +59,32 @@ export const SINGLE_BYTE = PAGES.map(({ name }) => name)
 /** So many different words tell all there is to tell. */
 const MOST_WORDS = 2000
 
+/** Tells the languages, by their ISO 639 codes, whose words the first lines of a text have. */
+export type LanguagesOf = (lines: string) => ReadonlySet<string>
+
 /**
  * How well bytes read as words in each code page, by its name: 1 where each word is one that a language of the page can spell, 0 where
- * they are signs within words or letters of different languages.
+ * they are signs within words or letters of different languages; more where `firstLines`, the bytes of the heading and those around it, are of that language.
  */
-export function spellingIn(bytes: Buffer): ReadonlyMap<string, number> {
+export function spellingIn(bytes: Buffer, firstLines: Buffer, languagesOf: LanguagesOf): ReadonlyMap<string, number> {
   const words = new Set<string>()
   for (const [word] of bytes.toString('latin1').matchAll(/[A-Za-z'\x80-\xff]*[\x80-\xff][A-Za-z'\x80-\xff]*/g)) {
     if (words.size < MOST_WORDS) words.add(word)
   }
-  return new Map(PAGES.map((page) => [page.name, meanOf([...words], page)]))
+  return new Map(
+    PAGES.map((page) => {
+      const told = page.script === '' ? languagesOf(decoderCalled(page.name).decode(firstLines)) : NONE
+      const languages = page.languages.map((each) =>
+        each.codes.some((code) => told.has(code)) ? { ...each, weight: each.weight + TOLD } : each,
+      )
+      return [page.name, meanOf([...words], { ...page, languages })]
+    }),
+  )
 }
 
+const NONE: ReadonlySet<string> = new Set()
+/** What it is worth that the heading is of a language. */
+const TOLD = 0.15
 /** All words of one language are likelier than words of several. */
 const OF_ONE = 0.1
 
@@ -77,7 +102,7 @@ function meanOf(words: readonly string[], page: CodePage): number {
       weights += high
       if (spelt <= 0) continue
       for (const [at, language] of page.languages.entries())
-        if (canSpell(part, language)) ofLanguage[at] = (ofLanguage[at] as number) + spelt * high
+        if (rarityIn(part, language) !== null) ofLanguage[at] = (ofLanguage[at] as number) + spelt * high
     }
   }
   if (weights === 0) return 0
@@ -102,16 +127,32 @@ function spellingOf(text: string, page: CodePage): number | null {
   return share * (page.script === '' ? latinSpelling(bare, page.languages) : scriptSpelling(bare, page.script))
 }
 
+/** What rare letters of a language take off. */
+const RARE = 0.1
+
 function latinSpelling(word: string, languages: readonly LatinLanguage[]): number {
   let best = 0
-  for (const language of languages) if (language.weight > best && canSpell(word, language)) best = language.weight
+  for (const language of languages) {
+    if (language.weight <= best) continue
+    const rarity = rarityIn(word, language)
+    if (rarity !== null) best = Math.max(best, language.weight - RARE * rarity)
+  }
   // Names are written with a capital, and no language has three such letters in a row.
-  return best * (/^[^\0-\x7f\P{Ll}]\p{Ll}/u.test(word) ? 0.9 : 1) * (/[^\0-\x7f]{3}/.test(word) ? 0.3 : 1)
+  return best * (/^[^\0-\x7f\P{Ll}]\p{Ll}/u.test(word) ? 0.9 : 1) * (/[^\0-\x7f]{3}/.test(word.normalize()) ? 0.3 : 1)
 }
 
-function canSpell(word: string, { letters: own, never }: LatinLanguage): boolean {
-  for (const letter of word) if (letter > '\x7f' && /\p{L}|·/u.test(letter) && !own.has(letter)) return false
-  return never?.test(word.toLowerCase()) !== true
+/** How rare the letters of a word beyond ASCII are in a language, 0 to below 1; null for a word that it cannot spell. */
+function rarityIn(word: string, { rarity, never }: LatinLanguage): number | null {
+  let sum = 0
+  let count = 0
+  for (const letter of word) {
+    if (letter <= '\x7f' || !/\p{L}|·/u.test(letter)) continue
+    const own = rarity.get(letter)
+    if (own === undefined) return null
+    sum += own
+    count++
+  }
+  return never?.test(word.toLowerCase()) === true ? null : sum / Math.max(1, count)
 }
 
 /** By how frequent its letters are: letters of another code page that happen to be of the script are mostly rare ones. */
@@ -135,6 +176,8 @@ const BASE = 0.45
 const SHAPES: readonly [RegExp, number][] = [
   [/\p{Lu}{2}/u, 0.85],
   [/^\p{Ll}{2}/u, 0.9],
+  // No vowel.
+  [/^[бвгджзйклмнпрстфхцчшщьљњђћџґβγδζθκλμνξπρσςτφχψ]{3,}$/iu, 0.6],
   [/ς.|σ$/u, 0.4],
   [/[ךםןףץ]./u, 0.4],
   [/.[כמנפצ]$/u, 0.7],

@@ -68,6 +68,8 @@ export interface TextDialect {
   readonly why: Text
   /** The encodings that it may be of where nothing in it settles which, the likeliest first; null where it is settled. */
   readonly doubt: readonly EncodingReading[] | null
+  /** The same where one of them is taken, since hardly more than names would come out wrong. */
+  readonly guess: readonly EncodingReading[] | null
 }
 
 /** How a sheet is to be read. */

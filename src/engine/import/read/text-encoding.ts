@@ -2,7 +2,7 @@ import { isAscii, isUtf8 } from 'node:buffer'
 import { RegularsError } from '../../../shared/model/errors.ts'
 import { said, type Text } from '../../../shared/words/said.ts'
 import type { PlainKey } from '../../../shared/words/words.ts'
-import { type CountKnown, legacyEncoding } from './legacy-encoding.ts'
+import { legacyEncoding, type WordKnowledge } from './legacy-encoding.ts'
 import { CHUNK_BYTES, type OpenFile } from './open-file.ts'
 import type { ReadWatch } from './read-watch.ts'
 import type { EncodingReading } from './source.ts'
@@ -20,6 +20,7 @@ export interface TextEncoding {
   /** What speaks for it. */
   readonly why: Text
   readonly doubt: readonly EncodingReading[] | null
+  readonly guess: readonly EncodingReading[] | null
 }
 
 const MARKS: readonly [Buffer, string][] = [
@@ -32,7 +33,7 @@ const MARKS: readonly [Buffer, string][] = [
  * Finds out a text file's encoding: by its mark, by the pattern of its zero bytes (UTF-16), else UTF-8 when every byte of the file
  * agrees with it, or nearly every one, else by what its letters then spell. Looks at the whole file, since the first telling byte may come late.
  */
-export async function findEncoding(file: OpenFile, watch: ReadWatch, countKnown: CountKnown): Promise<TextEncoding> {
+export async function findEncoding(file: OpenFile, watch: ReadWatch, knowledge: WordKnowledge): Promise<TextEncoding> {
   const head = await file.read(0, 64 * 1024)
   const marked = MARKS.find(([mark]) => head.subarray(0, mark.length).equals(mark))
   if (marked !== undefined && marked[1] !== 'utf-8') return settled(marked[1], 2, 'why.encoding.mark')
@@ -47,15 +48,28 @@ export async function findEncoding(file: OpenFile, watch: ReadWatch, countKnown:
   const markBytes = marked === undefined ? 0 : 3
   if (!agrees) {
     if (await hasFewStray(file, watch)) return settled('utf-8', markBytes, 'why.encoding.mostly')
-    return { ...(await legacyEncoding(bytes, countKnown)), markBytes: 0 }
+    return { ...(await legacyEncoding(bytes, firstLines(head), knowledge)), markBytes: 0 }
   }
   if (isEncodedTwice(bytes)) return settled(TWICE, markBytes, 'why.encoding.twice')
   if (marked !== undefined) return settled('utf-8', markBytes, 'why.encoding.mark')
   return settled('utf-8', 0, bytes.length === 0 ? 'why.encoding.ascii' : 'why.encoding.utf8')
 }
 
+/** Among the first lines is the heading. */
+const FIRST_LINES = { bytes: 4096, lines: 8 }
+
+function firstLines(head: Buffer): Buffer {
+  const bytes = head.subarray(0, FIRST_LINES.bytes)
+  let end = 0
+  for (let line = 0; line < FIRST_LINES.lines && end < bytes.length; line++) {
+    const found = bytes.indexOf(bytes.includes(0x0a) ? 0x0a : 0x0d, end)
+    end = found < 0 ? bytes.length : found + 1
+  }
+  return bytes.subarray(0, end)
+}
+
 function settled(name: string, markBytes: number, why: PlainKey): TextEncoding {
-  return { name, markBytes, why: said(why), doubt: null }
+  return { name, markBytes, why: said(why), doubt: null, guess: null }
 }
 
 /** The encoding a person named; throws `usage` when there is none of that name. */

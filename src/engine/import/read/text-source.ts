@@ -3,7 +3,7 @@ import { said } from '../../../shared/words/said.ts'
 import type { Budgets } from './budgets.ts'
 import { findSeparatorLine, guessDelimiter } from './csv-dialect.ts'
 import { CsvScanner } from './csv-scanner.ts'
-import type { CountKnown } from './legacy-encoding.ts'
+import { NO_KNOWLEDGE, type WordKnowledge } from './legacy-encoding.ts'
 import type { OpenFile } from './open-file.ts'
 import { watchReading } from './read-watch.ts'
 import type { ReadOptions, Row, Source, TextDialect } from './source.ts'
@@ -14,7 +14,7 @@ const SAMPLE_BYTES = 256 * 1024
 interface TextOptions {
   readonly encoding?: string
   readonly delimiter?: string
-  readonly countKnown?: CountKnown
+  readonly knowledge?: WordKnowledge
   readonly signal?: AbortSignal
 }
 
@@ -28,7 +28,7 @@ export async function textSource(file: OpenFile, budgets: Budgets, options: Text
   )
   const encoding =
     options.encoding === undefined
-      ? await findEncoding(file, watch, options.countKnown ?? (() => 0))
+      ? await findEncoding(file, watch, options.knowledge ?? NO_KNOWLEDGE)
       : await namedEncoding(file, options.encoding)
   const head = await readHead(file, encoding)
   const separatorLine = findSeparatorLine(head)
@@ -36,7 +36,8 @@ export async function textSource(file: OpenFile, budgets: Budgets, options: Text
   if (!/^[^"\r\n\u0080-\uffff]$/.test(delimiter)) {
     throw new RegularsError('usage', said('read.noDelimiter'))
   }
-  const dialect: TextDialect = { encoding: encoding.name, delimiter, why: encoding.why, doubt: encoding.doubt }
+  const { why, doubt, guess } = encoding
+  const dialect: TextDialect = { encoding: encoding.name, delimiter, why, doubt, guess }
 
   async function read(onRow: (row: Row) => boolean | undefined, readOptions: ReadOptions) {
     const scanner = new CsvScanner(delimiter.charCodeAt(0), onRow, budgets, refusals)

@@ -1,5 +1,7 @@
+import type { WordKnowledge } from '../read/legacy-encoding.ts'
 import { foldHeader } from '../values/fold.ts'
 import { senseOf } from '../values/sale-words.ts'
+import { languagesOfHeading } from './heading-languages.ts'
 import { SYNONYMS } from './synonyms.ts'
 import { OTHER_LANGUAGES } from './synonyms-abroad.ts'
 
@@ -17,6 +19,9 @@ export function countKnownWords(text: string): number {
   }
   return [...cells].filter((cell) => NAMES.has(foldHeader(cell)) || isOfSales(cell)).length
 }
+
+/** By what an encoding is found. */
+export const WORD_KNOWLEDGE: WordKnowledge = { count: countKnownWords, languagesOf: languagesOfHeading }
 
 /** Whether it is a word of sales for its letters, not for the plain ASCII in it. */
 function isOfSales(cell: string): boolean {

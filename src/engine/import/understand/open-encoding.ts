@@ -1,17 +1,22 @@
 import { RegularsError } from '../../../shared/model/errors.ts'
-import type { MappingIssue } from '../../../shared/model/import.ts'
+import type { MappingIssue, Understood } from '../../../shared/model/import.ts'
 import { saidEncoding } from '../../../shared/words/dialect.ts'
 import { type SaidValue, said } from '../../../shared/words/said.ts'
 import type { EncodingReading, TextDialect } from '../read/source.ts'
 
 /** The question which of several encodings a text file is of; none where it is settled. */
 export function encodingQuestion(dialect: TextDialect | undefined): MappingIssue[] {
-  if (dialect === undefined || dialect.doubt === null) return []
-  const text = said('issue.encoding', {
-    readings: saidReadings(dialect.doubt),
-    encoding: saidEncoding(dialect.encoding),
-  })
-  return [{ kind: 'question', role: null, text }]
+  const readings = dialect?.doubt ?? dialect?.guess
+  if (dialect === undefined || !readings) return []
+  const text = said('issue.encoding', { readings: saidReadings(readings), encoding: saidEncoding(dialect.encoding) })
+  return [{ kind: dialect.doubt === null ? 'note' : 'question', role: null, text }]
+}
+
+/** The same where it was answered by a guess, with what was taken. */
+export function guessedEncoding(dialect: TextDialect | undefined): Understood['asked'] {
+  if (!dialect?.guess) return []
+  const question = said('asked.encoding', { readings: saidReadings(dialect.guess) })
+  return [{ question, answer: saidEncoding(dialect.encoding), isAnswered: false }]
 }
 
 /** Throws `open-encoding` where nobody named the encoding of a file and nothing in it settles which of several it is. */

@@ -75,6 +75,8 @@ export const IMPORT_CHECK = {
   'check.separator.colon': 'Colon',
   'check.encoding.western': 'Western European (Windows-1252)',
   'check.encoding.central': 'Central European (Windows-1250)',
+  'check.encoding.centralIso': 'Central European (ISO 8859-2)',
+  'check.encoding.vietnamese': 'Vietnamese (Windows-1258)',
   'check.encoding.cyrillic': 'Cyrillic (Windows-1251)',
   'check.encoding.greek': 'Greek (Windows-1253)',
   'check.encoding.turkish': 'Turkish (Windows-1254)',

@@ -44,6 +44,8 @@ export const UNDERSTANDING = {
   'why.encoding.named': 'as chosen',
   'issue.encoding':
     'The letters of this file can be read as {readings}. They are read as {encoding} below. If they look wrong, choose another text encoding.',
+  'asked.encoding':
+    'The letters of this file can be read as {readings}. If they look wrong, choose another text encoding (--encoding on the command line).',
   'issue.encoding.reading': '{encoding} with “{examples}”',
   'refusal.encoding':
     'The letters of {file} can be read as {readings}, and nothing in the file tells which. Choose its text encoding: {names}.',
