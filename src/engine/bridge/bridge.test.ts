@@ -150,6 +150,7 @@ describe('a shop', () => {
     [undefined, 'up', 500_000],
     ['2024-05-01..2024-05-31,2024-06-11..2024-06-30', 'down', 300_000],
     ['2024-03-01..2024-03-31,2024-04-01..2024-04-30', 'same', 0],
+    ['2024-05-10..2024-05-10,2024-06-10..2024-06-10', 'up', 200_000],
   ])('says of the periods %s that spending went %s', async (bridge, direction, change) => {
     const { notes } = await shown(bridge)
     const args = expect.objectContaining({ direction, change: expect.objectContaining({ money: change }) })

@@ -75,6 +75,34 @@ describe('a shop', () => {
     expect(lateness[0]?.customers).toBe(3)
   })
 
+  it('has as rhythm the middle of the days between, halfway where two are in the middle', async () => {
+    const bench = createWorkbench()
+    const days = { ann: ['01-01', '01-11', '01-31'], bob: ['01-01', '01-08', '01-11', '02-20'] }
+    const rows = Object.entries(days).flatMap(([who, on]) => on.map((day) => `${who}${day},${who},2023-${day},1`))
+    await bench.import(
+      bench.write('shop.csv', ['Order,Customer,Date,Amount', ...rows, 'z,zoe,2024-01-01,1', ''].join('\n')),
+    )
+    const { customers } = show(bench, { leastDays: 3 })
+    expect(customers.map(({ id, medianDays, due }) => [id, medianDays, due])).toEqual([
+      ['bob', 7, '2023-02-27'],
+      ['ann', 15, '2023-02-15'],
+    ])
+  })
+
+  it('names the two dearest products of the last order, of equal ones the one that the shop sold first', async () => {
+    const bench = createWorkbench()
+    const rows = [
+      '1,2024-01-01,tea,1',
+      '2,2024-01-03,cake,3',
+      '2,2024-01-03,tea,3',
+      '2,2024-01-03,milk,4',
+      '3,2024-03-01,tea,1',
+    ]
+    const text = rows.map((row, at) => `${row},${at < 4 ? 'ann' : 'zoe'}`).join('\n')
+    await bench.import(bench.write('shop.csv', `Order,Date,Product,Amount,Customer\n${text}\n`))
+    expect(show(bench, { leastDays: 2 }).customers.map(({ lastItems }) => lastItems)).toEqual(['milk, tea'])
+  })
+
   it('says where nobody has a rhythm yet, and where nobody is late', async () => {
     const keysOf = ({ notes = [] }: OverdueFigures) => notes.map((note) => (typeof note === 'string' ? note : note.key))
     expect(keysOf(show(await shop(), { leastDays: 5 }))).toEqual(['overdue.note.rhythm', 'overdue.note.nobodyYet'])

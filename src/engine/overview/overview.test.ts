@@ -104,6 +104,12 @@ it.each([
   expect(customers).toEqual({ count: value, new: value, share: { share: 0 } })
 })
 
+it('says nothing of the average order where a month has none', async () => {
+  const { sentences, figures } = overviewOf(await shopOf('1,ann,2024-01-01,5', '2,bob,2024-03-02,5'))
+  expect(figures.find(({ measure }) => measure === 'averageOrder')).toMatchObject({ value: null, before: 50_000 })
+  expect(sentences[1]?.text.args).toMatchObject({ ordersWay: 'down', orders: { share: 1 }, averageWay: 'same' })
+})
+
 it('has changes in percent, of shares in points, and none of nothing', () => {
   expect(changeText('orders', 3, 2, ENGLISH)).toBe('+50.0%')
   expect(changeText('repeatShare', 0.5, 0.6, ENGLISH)).toBe('−10.0 points')

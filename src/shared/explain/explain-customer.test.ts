@@ -82,6 +82,22 @@ describe('explainCustomer', () => {
     expect(moves[1]).toContain('1 more order, 2 in all, would raise frequency from 1 to 4')
   })
 
+  it('says of equal groups what decided between those of one value', () => {
+    const run = { ...RUN, settings: { ...RUN.settings, scheme: 'ntile' } as const }
+    // Up to one order are the first fifth; of those with one the later ones stand in the next.
+    const { measures } = explainCustomer(customer({ frequency: 1 }), run, READER)
+    expect(measures.map(({ sentences }) => sentences.length)).toEqual([2, 3, 2])
+    expect(measures[1]?.sentences[2]).toBe(ENGLISH.say('why.tie'))
+    const { measures: byQuantile } = explainCustomer(customer({ frequency: 1 }), RUN, READER)
+    expect(byQuantile[1]?.sentences).toHaveLength(2)
+  })
+
+  it('raises recency by an order on the analysis date itself, no day before it', () => {
+    const run = { ...RUN, thresholds: { ...RUN.thresholds, recency: [0, 3, 9, 30] } }
+    const { moves } = explainCustomer(customer({ recencyDays: 1, r: 4 }), run, READER)
+    expect(moves[0]).toContain('A new order on the analysis date would raise recency from 4 to 5')
+  })
+
   it('reads boundaries that belong to the group above', () => {
     const run = { ...RUN, thresholds: { ...RUN.thresholds, equal: 'upper', frequency: [4, 5, 6, 8] } as const }
     const { measures, moves } = explainCustomer(customer({ frequency: 5, f: 3 }), run, READER)

@@ -23,3 +23,16 @@ it('goes by how many scores there are and by what the measures count', () => {
     'Bought recently (3 of 3), buys few lines (3 of 10), spends an average amount per order (1 of 1).',
   )
 })
+
+it.each([
+  [1, ['spends an average amount']],
+  [2, ['spends little', 'spends a lot']],
+  [4, ['spends little', 'spends an average amount', 'spends an average amount', 'spends a lot']],
+])('has the lowest and the highest of %d scores as little and a lot, what lies between as average', (m, words) => {
+  const said = Array.from({ length: m }, (_, at) =>
+    scoresInWords({ r: 1, f: 1, m: at + 1 }, { r: 5, f: 5, m }, DEFAULT_SETTINGS, HIGHEST),
+  )
+  expect(said.map((sentence) => sentence.split(', ')[2])).toEqual(
+    words.map((each, at) => `${each} (${at + 1} of ${m}).`),
+  )
+})

@@ -7,6 +7,7 @@ import type { ArgNames } from './message-args.ts'
 import { pseudoMessage } from './pseudo.ts'
 import { said } from './said.ts'
 import { createWords } from './words.ts'
+import { languagesOf, wordsFor } from './words-for.ts'
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
 
@@ -38,6 +39,16 @@ it('writes in the region’s way and in a language that it has', () => {
   expect(german.say('common.customers', { count: 4338 })).toBe('4.338 customers')
   expect(createWords(localeFor(['en-US'])).day('2011-12-09')).toBe('Dec 9, 2011')
   expect(createWords(localeFor(['en-GB'])).day('2011-12-09')).toBe('9 Dec 2011')
+})
+
+it('writes for who reads some languages, in British English where nobody says', () => {
+  expect(wordsFor(undefined).locale.tag).toBe('en-GB')
+  for (const languages of [['en-US'], ['de-AT', 'en-US'], []]) {
+    const { locale } = wordsFor(languages)
+    expect(locale).toEqual(localeFor(languages))
+    // Sent along, they make the same words.
+    expect(wordsFor(languagesOf(locale)).locale).toEqual(locale)
+  }
 })
 
 it('writes what was said elsewhere, its days, amounts, shares and lists in the reader’s way', () => {
