@@ -28,7 +28,9 @@ describe('analyseClusters', () => {
     expect(found?.byGap).toBe(4)
     expect([3, 4]).toContain(found?.elbow)
     expect(found?.reasons).toHaveLength(3)
-    const [, elbow = '', gap = ''] = found?.reasons.map(ENGLISH.write) ?? []
+    const [silhouette = '', elbow = '', gap = ''] = found?.reasons.map(ENGLISH.write) ?? []
+    // Two clusters, and more than eight, are drawn but not recommended.
+    expect(silhouette).toMatch(/^From 3 to 8 groups were tried\. With 4/)
     expect(elbow).toContain(`${found?.elbow} groups`)
     expect(gap).toContain('4 groups')
     const inertias = found?.curve.map(({ inertia }) => inertia) ?? []

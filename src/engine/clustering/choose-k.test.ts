@@ -22,6 +22,10 @@ describe('chooseCandidate', () => {
     expect(chooseCandidate([candidate(3, 0.9, 0.001), candidate(4, 0.3, 0.01)]).k).toBe(3)
   })
 
+  it('takes the only one without a tiny cluster, whatever the others are like', () => {
+    expect(chooseCandidate([candidate(3, 0.9, 0.001), candidate(4, 0.3, 0.1), candidate(5, 0.6, 0.01)]).k).toBe(4)
+  })
+
   it('takes the fewest clusters of equals', () => {
     expect(chooseCandidate([candidate(3, 0.4, 0.1), candidate(4, 0.4, 0.1)]).k).toBe(3)
   })

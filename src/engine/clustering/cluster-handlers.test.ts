@@ -56,6 +56,24 @@ it('a scatter shows each customer with the values of the table', async () => {
   expect(ask(engine, 'clusters.scatter', { runId, x: 'monetary', y: 'averageOrder' }).components).toBeNull()
 })
 
+it('a space has each customer of a small shop at three coordinates around the middle, in the cluster of the table', async () => {
+  const { engine, summary, runId } = await clusteredRun()
+  const { customers, points, ratios } = ask(engine, 'clusters.space', { runId })
+  expect([customers, points.length, ratios.length]).toEqual([summary.customers, summary.customers, 3])
+  const sizes = [1, 2, 3].map((number) => points.filter(({ cluster }) => cluster === number).length)
+  expect(sizes).toEqual(summary.clusters?.sizes)
+  for (const axis of [0, 1, 2]) {
+    const along = points.map(({ at }) => at[axis] as number)
+    expect(along.reduce((sum, each) => sum + each, 0) / along.length).toBeCloseTo(0, 9)
+  }
+  // The first component spans most, and components are not correlated.
+  const sumOf = (of: (at: readonly number[]) => number) => points.reduce((sum, { at }) => sum + of(at), 0)
+  const [first, second, third] = [0, 1, 2].map((axis) => sumOf((at) => (at[axis] as number) ** 2))
+  expect(first).toBeGreaterThan(second as number)
+  expect(second).toBeGreaterThan(third as number)
+  expect(sumOf(([a = 0, b = 0]) => a * b) / points.length).toBeCloseTo(0, 9)
+})
+
 it('numbers of clusters are tried for any run, and work that is watched can be stopped', async () => {
   const { engine, runId } = await clusteredRun(false)
   const fractions: number[] = []

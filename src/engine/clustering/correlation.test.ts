@@ -14,6 +14,16 @@ describe('correlationMatrix', () => {
     expect(matrix.map((row, at) => row[at])).toEqual([1, 1, 1])
   })
 
+  it('is that of every pair, whichever stands first', () => {
+    // numpy.corrcoef([1, 2, 6, 7], [3, 1, 8, 0])[0][1]
+    const [first, second] = correlationMatrix([
+      [1, 2, 6, 7],
+      [3, 1, 8, 0],
+    ])
+    expect(first?.[1]).toBeCloseTo(0.15907119074394446, 12)
+    expect(second?.[0]).toBe(first?.[1])
+  })
+
   it.skipIf(!hasReference)("gives pandas' correlations of the logarithms of Online Retail", () => {
     const { recencyDays, frequency, monetary } = onlineRetail()
     const spent = Float64Array.from(monetary, (amount) => amount / 10_000)

@@ -76,6 +76,14 @@ describe('buildFeatures', () => {
     expect([scaled.values[0], scaled.values[1]]).toEqual([0, 0])
   })
 
+  it('gives everybody the value of the only one who has any', () => {
+    const more = new Map<ClusterFeature, number[]>([['averageOrder', [Number.NaN, 8, Number.NaN]]])
+    const settings = { ...DEFAULT_CLUSTERING, features: ['averageOrder' as const], form: 'raw' as const }
+    const { inputs, scaled } = buildFeatures({ ...measures, more }, settings)
+    expect(inputs).toEqual([{ feature: 'averageOrder', missing: 2, isFlat: true }])
+    expect([...scaled.values]).toEqual([0, 0, 0])
+  })
+
   it('makes a weekday or an hour a place on a circle, which weighs as much as one feature', () => {
     const { columns, points, standard } = built({ features: ['hour', 'recency'], form: 'raw' })
     expect(columns).toEqual(['hour', 'hour', 'recency'])

@@ -65,6 +65,20 @@ describe('nameClusters', () => {
     )
   })
 
+  it('adds a single thing that stands out, and no more than the three that stand out most', () => {
+    const standsOut = (center: readonly number[]) => {
+      const features = ['averageOrder', 'daysBetween', 'returns', 'products'] as const
+      return nameClusters([{ ...profile(1), center }], [[0, 0, 0]], features)[0]
+        ?.sentence.split('. ')
+        .at(-1)
+    }
+    expect(standsOut([0, -0.5, 0.49, 0])).toBe('Compared with the average customer: Days between orders (low).')
+    expect(standsOut([0.6, 0.8, -0.9, 0.7])).toBe(
+      'Compared with the average customer: Returns (low), Days between orders (high) and Different products (high).',
+    )
+    expect(standsOut([0.4, 0, 0, 0])).not.toContain('Compared')
+  })
+
   it('never gives two clusters the same name', () => {
     const center = fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 3, maxLength: 3 })
     fc.assert(

@@ -84,7 +84,7 @@ describe('a workspace', () => {
     expect(statSync(path).size).toBe(0)
     expect(readdirSync(folder)).toEqual(['shop.regulars'])
     expect(refusal(() => openWorkspace(join(folder, 'gone', 'shop.regulars')))).toMatch(
-      /^not-writable: The folder ".*gone"/,
+      /^not-writable: The folder ".*gone" does not exist/,
     )
     expect(refusal(() => openWorkspace(join(folder, 'M\ufffdrz.regulars')))).toMatch(/not written in UTF-8/)
   })
