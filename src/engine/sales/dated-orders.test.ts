@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings.ts'
 import type { StoredRun } from '../database/runs.ts'
 import { salesOfResult } from './analysed-sales.ts'
 import { buyersOf } from './buyers-of.ts'
@@ -96,5 +96,11 @@ it('gives free visits to who has sales, and to others only where no filter is', 
   }
   expect(of(null)).toEqual([[[1, [0, 3, 1]]], [[2], [4, 5]]])
   expect(of({ stores: [], countries: ['UK'], apply: 'after' })).toEqual([[[1, [0, 3, 1]]], []])
+  // Days outside the window, or after the analysis date, are not looked at.
+  const within = (window: Settings['window']) =>
+    freeVisits(database, salesOfResult(database, { ...settings, window }), { filter: null })
+  const days = (list: readonly number[] = []) => list.map((day) => day - FIRST_DAY)
+  const one = within({ kind: 'between', from: dayAfter(0), to: dayAfter(2) })
+  expect([days(one.ofCustomers.get(1)), one.ofOthers.map(days)]).toEqual([[0, 1], [[2]]])
   database.exec('DELETE FROM free_visits')
 })
