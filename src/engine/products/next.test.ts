@@ -67,6 +67,26 @@ describe('what customers may buy next', () => {
     })
   })
 
+  it('is listed of those who spent most in a segment, of equals of who first came into the workspace', async () => {
+    const bench = createWorkbench()
+    // All of one day with one order each; those of tea alone may buy the cups next.
+    const spent = { amy: 5, ben: 7, cat: 9, dora: 7 }
+    const both = ['x', 'y'].flatMap((who) => [`${who},${who},2024-01-01,T,50`, `${who},${who},2024-01-01,C,50`])
+    const alone = Object.entries(spent).map(([who, amount]) => `${who},${who},2024-01-01,T,${amount}`)
+    await bench.import(bench.write('shop.csv', ['Order,Customer,Date,SKU,Amount', ...both, ...alone, ''].join('\n')))
+    const own = { recency: [0, 1], frequency: [1, 2], monetary: [1_000_000, 2_000_000] }
+    const { summary, customers } = computeRun(bench.engine, { scheme: 'own', own, map: 'low-mid-high' })
+    expect(new Set(customers.segment).size).toBe(1)
+    const listed = (perSegment: number) => {
+      const params = { analysis: 'next', runId: summary.runId, options: { perSegment } } as const
+      return (ask(bench.engine, 'analyses.show', params) as NextFigures).next.map(({ customer }) => customer)
+    }
+    expect(listed(10)).toEqual(['cat', 'ben', 'dora', 'amy'])
+    // Who spent most has all there is, so that nothing comes next.
+    expect(listed(4)).toEqual(['cat', 'ben'])
+    expect(listed(1)).toEqual([])
+  })
+
   it('is nothing where no file names products, which is said', async () => {
     const bench = createWorkbench()
     await bench.import(bench.write('plain.csv', 'Order,Customer,Date,Amount\n1,ann,2024-01-01,5\n'))

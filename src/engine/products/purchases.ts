@@ -51,15 +51,15 @@ export function purchasesOf({ sales, lines, isLeftOut }: ProductSales): Purchase
     let latest = -1
     for (let entry = entries[place] as number; entry < (entries[place + 1] as number); entry++) {
       if (role[entry] !== ROLE.sale) continue
-      const time = (day[entry] as number) * SECONDS_PER_DAY + (second[entry] as number)
+      // The entries of an order ascend by time.
       if (order[entry] !== latest) {
         if (orderCount > before) closeOrder()
         latest = order[entry] as number
         orders[orderCount] = latest
-        times[orderCount] = time
+        times[orderCount] = (day[entry] as number) * SECONDS_PER_DAY + (second[entry] as number)
         orderCount++
         isSorted = true
-      } else if (time < (times[orderCount - 1] as number)) times[orderCount - 1] = time
+      }
       let last = count > (starts[orderCount - 1] as number) ? (product[count - 1] as number) : -1
       for (let at = lines.starts[entry] as number; at < (lines.starts[entry + 1] as number); at++) {
         const of = lines.product[at] as number
