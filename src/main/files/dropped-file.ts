@@ -6,7 +6,7 @@ import { said } from '../../shared/words/said.ts'
 import { isSpreadsheetPath } from './file-names.ts'
 import type { FileTokens } from './file-tokens.ts'
 
-const droppedPath = z.string().min(1).max(32_768).refine(isAbsolute)
+const droppedPath = z.string().max(32_768).refine(isAbsolute)
 
 /**
  * The token of a dropped file. The path comes from the preload's `getPathForFile`, which only knows files that were dropped; should

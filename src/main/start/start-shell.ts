@@ -66,7 +66,7 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
   const page = devServer ?? APP_PAGE
   const language = localeQuery()
   const window = createMainWindow({
-    url: `${page}${language === '' ? '' : `?${language}`}`,
+    url: page + language,
     preload: folders.preload,
     icon: join(folders.resources, 'icons', 'window.png'),
     state: jsonFile(inUserData('window.json'), windowStateSchema.nullable(), null, (what, path, cause) => {

@@ -5,6 +5,7 @@ import { setupFolders } from './folders.ts'
 import { createPreferenceFaults } from './preference-faults.ts'
 import { setupQuit } from './quit.ts'
 import { takeSingleInstance } from './single-instance.ts'
+import { localeQuery } from './words.ts'
 
 const electron = vi.hoisted(() => ({
   app: {
@@ -14,6 +15,7 @@ const electron = vi.hoisted(() => ({
     setPath: vi.fn(),
     getPath: vi.fn((name: string) => `/home/ann/${name}`),
     requestSingleInstanceLock: vi.fn(),
+    commandLine: { getSwitchValue: vi.fn(() => '') },
   },
 }))
 vi.mock('electron', () => electron)
@@ -69,6 +71,12 @@ describe('what is remembered and cannot be', () => {
       ['/data/theme.json', { key: 'program.preferencesUnread', args: { name: 'theme.json', folder: '/data' } }],
     ])
   })
+})
+
+it('tells the page the language that the app was started with, and no other', () => {
+  expect(localeQuery()).toBe('')
+  app.commandLine.getSwitchValue.mockReturnValueOnce('en-GB')
+  expect(localeQuery()).toBe('?locale=en-GB')
 })
 
 describe('a second start', () => {

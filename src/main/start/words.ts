@@ -10,10 +10,10 @@ export function mainWords(): Words {
   return words
 }
 
-/** What the page's address says of the language where the app was started with one, `locale=en-GB`; empty leaves it to the page. */
+/** What the page's address says of the language where the app was started with one, `?locale=en-GB`; empty leaves it to the page. */
 export function localeQuery(): string {
   const asked = app.commandLine.getSwitchValue('language')
-  return asked === '' ? '' : new URLSearchParams({ locale: localeFor([asked]).tag }).toString()
+  return asked === '' ? '' : `?${new URLSearchParams({ locale: localeFor([asked]).tag })}`
 }
 
 /** The locale of the whole app: of `--language=TAG` where the app was started with it, else of the system. */
