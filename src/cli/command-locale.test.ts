@@ -6,6 +6,8 @@ it.each([
   [['--language=en-GB', '--no-such-option'], {}, 'en-GB', 'en-GB'],
   [['x.csv'], { LC_ALL: '', LANG: 'de_DE.UTF-8@euro' }, 'en-DE', 'de-DE'],
   [['x.csv'], { LC_ALL: 'en_US.UTF-8', LANG: 'de_DE.UTF-8' }, 'en-US', 'en-US'],
+  [['x.csv'], { LC_ALL: '', LC_MESSAGES: 'en_US.UTF-8', LANG: 'de_DE.UTF-8' }, 'en-US', 'en-US'],
+  [['x.csv'], {}, 'en-GB', 'en-GB'],
   [['x.csv'], { LC_ALL: 'C.UTF-8' }, 'en-GB', 'en-GB'],
   [['x.csv', '--language'], {}, 'en-GB', 'en-GB'],
 ])('%j with %j', (args, env, tag, numbers) => {

@@ -44,6 +44,7 @@ it('takes the picture of a PNG and nothing else that is in it', () => {
   const place = part('tEXt', Buffer.from('Comment\0taken at home'))
   const logo = read(Buffer.concat([picture(90, 30, place), Buffer.from('<script>')]))
   expect(logo).toBe(picture(90, 30).toString('base64'))
+  expect(read(picture(90, 30))).toBe(logo)
   expect(pngSize(logo)).toEqual({ width: 90, height: 30 })
 })
 

@@ -3,10 +3,10 @@ import { type Stats, statSync } from 'node:fs'
 /** What is known of the file of this path; null where there is none, or what is there is no regular file or cannot be looked at. */
 export function regularFile(path: string): Stats | null {
   try {
-    const found = path === '' ? undefined : statSync(path, { throwIfNoEntry: false })
-    return found?.isFile() ? found : null
+    const found = statSync(path)
+    return found.isFile() ? found : null
   } catch {
-    // A name that is too long, a folder that may not be entered, a link that leads back to itself.
+    // No file, a name that is too long, a folder that may not be entered, a link that leads back to itself.
     return null
   }
 }

@@ -23,7 +23,7 @@ const window = { webContents, loadURL: vi.fn(), destroy: vi.fn() }
 
 beforeEach(() => {
   vi.resetAllMocks()
-  electron.BrowserWindow.mockImplementation(function BrowserWindow() {
+  electron.BrowserWindow.mockImplementation(function made() {
     return window
   })
 })
@@ -86,11 +86,7 @@ it('tells when it died, and lets its window go', () => {
   made.onGone(gone)
   const [name, listener] = webContents.on.mock.calls[0] ?? []
   listener({}, { reason: 'oom' })
-  expect([name, gone.mock.calls.length, log.mock.calls.flat()]).toEqual([
-    'render-process-gone',
-    1,
-    ['paper gone: oom'],
-  ])
+  expect([name, gone.mock.calls.length, log.mock.calls.flat()]).toEqual(['render-process-gone', 1, ['paper gone: oom']])
   made.destroy()
   expect(window.destroy).toHaveBeenCalledOnce()
 })

@@ -34,7 +34,10 @@ function handled() {
   electron.app.on.mockImplementation(listen)
   const log = vi.fn()
   setupCrashHandling(log)
-  return { happen: (name: string, ...args: unknown[]) => heard.get(name)?.(...args), logged: () => log.mock.calls.flat() }
+  return {
+    happen: (name: string, ...args: unknown[]) => heard.get(name)?.(...args),
+    logged: () => log.mock.calls.flat(),
+  }
 }
 
 it('keeps what is written of a crash on this computer, and old ones not for ever', () => {

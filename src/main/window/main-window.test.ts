@@ -31,7 +31,7 @@ afterEach(() => void vi.restoreAllMocks())
 function opened(saved: WindowState | null = null, load: () => Promise<void> = async () => {}) {
   const listeners = new Map<string, Listener>()
   const on = vi.fn((name: string, listener: Listener) => listeners.set(name, listener))
-  const made = {
+  const window = {
     on,
     once: on,
     webContents: { on: vi.fn() },
@@ -44,8 +44,8 @@ function opened(saved: WindowState | null = null, load: () => Promise<void> = as
     getNormalBounds: () => BOUNDS,
     loadURL: vi.fn(load),
   }
-  electron.BrowserWindow.mockImplementation(function BrowserWindow() {
-    return made
+  electron.BrowserWindow.mockImplementation(function made() {
+    return window
   })
   const [write, log, onCreated] = [vi.fn(), vi.fn(), vi.fn()]
   const main = createMainWindow({
@@ -59,7 +59,16 @@ function opened(saved: WindowState | null = null, load: () => Promise<void> = as
   })
   const options = () => electron.BrowserWindow.mock.lastCall?.[0]
   const happen = (name: string) => listeners.get(name)?.()
-  return { main, made, write, log, onCreated, options, happen, windows: () => electron.BrowserWindow.mock.calls.length }
+  return {
+    main,
+    made: window,
+    write,
+    log,
+    onCreated,
+    options,
+    happen,
+    windows: () => electron.BrowserWindow.mock.calls.length,
+  }
 }
 
 it('is made once, in the middle of the first display, and shown when it has something to show', () => {

@@ -24,33 +24,31 @@ function items(list?: readonly MenuItemConstructorOptions[]): readonly MenuItemC
   return shown.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? items(item.submenu) : [])])
 }
 
-const choose = (label: RegExp) => {
-  const item = items().find((each) => label.test(each.label ?? ''))
-  return (item?.click as unknown as () => Promise<void>)()
+const choose = async (label: RegExp) => {
+  const click = items().find((each) => label.test(each.label ?? ''))?.click as (() => unknown) | undefined
+  await click?.()
 }
 
-function menu(changes: { readonly dialogs?: Partial<Dialogs>; readonly workspaces?: Partial<Workspaces> } = {}) {
-  const shown = {
-    chooseWorkspace: vi.fn(async () => '/shop.regulars'),
-    chooseNewWorkspace: vi.fn(async () => null),
+function menu(open: (path: string) => Promise<unknown> = async () => {}) {
+  const dialogs = {
+    chooseWorkspace: async () => '/shop.regulars',
+    chooseNewWorkspace: async () => null,
     showError: vi.fn(async () => {}),
-    ...changes.dialogs,
   }
   const workspaces = {
     recent: () => [{ id: 'a', name: 'Café', openedAt: '', isPinned: false, missing: false, isOpen: true }],
-    open: vi.fn(),
+    open: vi.fn(open),
     create: vi.fn(),
     openRecent: vi.fn(),
-    ...changes.workspaces,
   }
   const send = vi.fn()
   const set = setupMenu({
     send,
-    dialogs: shown as unknown as Dialogs,
+    dialogs: dialogs as unknown as Dialogs,
     workspaces: workspaces as unknown as Workspaces,
     theme: { get: () => 'system', set: vi.fn() },
   })
-  return { set, send, dialogs: shown, workspaces }
+  return { set, send, dialogs, workspaces }
 }
 
 it('opens the workspace that is chosen, and none where nothing is', async () => {
@@ -65,10 +63,9 @@ it('opens the workspace that is chosen, and none where nothing is', async () => 
 
 it('says why a workspace cannot be opened', async () => {
   const gone = said('workspace.unlisted')
-  const open = async () => {
+  const { dialogs } = menu(async () => {
     throw new RegularsError('not-found', gone)
-  }
-  const { dialogs } = menu({ workspaces: { open } })
+  })
   await choose(/^Open workspace/)
   expect(dialogs.showError).toHaveBeenCalledExactlyOnceWith(said('menu.openFailed'), gone)
 })
