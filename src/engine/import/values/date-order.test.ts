@@ -44,4 +44,48 @@ describe('DateOrderDetector', () => {
     expect(orderOf('31/01/24', '28/02/24', '01/03/24')).toBe('dmy')
     expect(orderOf('01/31/24', '02/28/24')).toBe('mdy')
   })
+
+  it('takes no year of four digits for a day, though it is to come', () => {
+    expect(orderOf('24/03/2031', '25/03/2031')).toBe('dmy')
+  })
+
+  it('is plain where some dates can be read one way only, and none another', () => {
+    const plainOf = (...texts: string[]) => {
+      const detector = new DateOrderDetector(2026)
+      for (const text of texts) detector.add(text)
+      return detector.plainOrder
+    }
+    expect(plainOf('13/02/2024', '01/02/2024')).toBe('dmy')
+    expect(plainOf('02/13/2024')).toBe('mdy')
+    expect(plainOf('13/02/2024', '02/13/2024')).toBeNull()
+    expect(plainOf('01/02/2024')).toBeNull()
+    expect(plainOf('24-03-13')).toBeNull()
+    expect(plainOf()).toBeNull()
+  })
+
+  it('takes a few contradicting dates for mistakes, and one in five for two orders', () => {
+    const dates = (days: number, months: number) => [
+      ...Array.from({ length: days }, () => '13/02/2024'),
+      ...Array.from({ length: months }, () => '02/13/2024'),
+    ]
+    expect(orderOf(...dates(5, 1))).toBe('dmy')
+    expect(orderOf(...dates(1, 5))).toBe('mdy')
+    expect(orderOf(...dates(4, 1))).toBeNull()
+    expect(orderOf(...dates(1, 4))).toBeNull()
+    expect(orderOf(...dates(1, 1))).toBeNull()
+  })
+
+  it('counts the dates that can be read in several ways', () => {
+    const detector = new DateOrderDetector(2026)
+    for (const text of ['01/02/2024', '03/03/2024', '13/02/2024', '12/11/2024', 'none']) detector.add(text)
+    expect(detector.evidence).toEqual({ order: 'dmy', ambiguous: 2 })
+  })
+
+  it('needs four changes that all go one way', () => {
+    const days = ['05/01/2024', '09/01/2024', '02/02/2024', '07/02/2024', '07/02/2024']
+    expect(orderOf(...days)).toBeNull()
+    expect(orderOf(...days, '01/03/2024')).toBe('dmy')
+    expect(orderOf(...[...days, '01/03/2024'].reverse())).toBe('dmy')
+    expect(orderOf(...days, '01/03/2024', '05/01/2024')).toBeNull()
+  })
 })

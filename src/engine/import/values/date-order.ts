@@ -76,7 +76,6 @@ export class DateOrderDetector {
 /** Whether a column of `24-03-31` and the like is written with the year first. */
 class YearFirst {
   #isPossible = true
-  #values = 0
   #latest = 0
   readonly #first = new Set<number>()
   readonly #last = new Set<number>()
@@ -84,7 +83,6 @@ class YearFirst {
   add(first: number, second: number, last: string): void {
     const day = Number(last)
     this.#isPossible &&= last.length === 2 && second >= 1 && second <= 12 && day >= 1 && day <= 31
-    this.#values++
     this.#latest = Math.max(this.#latest, fullYear(last))
     this.#first.add(first)
     this.#last.add(day)
@@ -95,7 +93,7 @@ class YearFirst {
   }
 
   judge(thisYear: number): 'yes' | 'no' | 'open' {
-    if (!this.#isPossible || this.#values === 0) return 'no'
+    if (!this.#isPossible) return 'no'
     const firstYears = [...this.#first].map((year) => fullYear(String(year).padStart(2, '0')))
     const isFirstPast = firstYears.every((year) => year >= 1990 && year <= thisYear)
     const isLastPast = this.#latest <= thisYear

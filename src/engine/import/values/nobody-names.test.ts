@@ -63,6 +63,7 @@ it.each([
 
 it.each([
   'Johnny Cash',
+  `Walk-in customer, ${'of the shop by the harbour '.repeat(3)}`,
   'Private Label Ltd',
   'General Motors',
   'Public House Ltd',
