@@ -34,6 +34,6 @@ test('what nobody chose is left to the engine', () => {
   expect(first).toEqual({
     file: order.file,
     method: 'import.run-sheets',
-    params: { file: 'token of january.csv', sheet: null, encoding: null, mapping: null },
+    params: { file: 'token of january.csv', sheet: null, encoding: null, mapping: null, isAttended: true },
   })
 })

@@ -68,7 +68,7 @@ export function stepsOf({ file, choice, companions }: ImportOrder): readonly Imp
     {
       file,
       method: together ? 'import.run-sheets' : 'import.run',
-      params: { file: file.token, sheet, mapping, ...common },
+      params: { file: file.token, sheet, mapping, isAttended: true, ...common },
     },
     ...companions.map(
       (each): ImportStep => ({

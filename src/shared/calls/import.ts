@@ -42,6 +42,8 @@ const sheet = z.strictObject({
   decimalMark: z.enum(['.', ',']).optional(),
   answers: answers.optional(),
   currency: currency.optional(),
+  /** Whether somebody is there to be asked what only loading shows; otherwise the import says what it took. */
+  isAttended: z.boolean().optional(),
 })
 
 /** Bringing files in, and taking imports back. */

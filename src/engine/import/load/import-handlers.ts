@@ -55,7 +55,7 @@ export function importHandlers(
       const assertWhole = watchPlace(workspace.path).assertWhole
       const { importIds: brought, seconds } = await importSheets(
         database,
-        { ...request, wishes: wishesOf(params), sheets },
+        { ...request, wishes: wishesOf(params), sheets, isAttended: params.isAttended ?? false },
         {
           signal: context.signal as AbortSignal,
           onProgress: (stage, fraction, rows) => context.progress({ stage, fraction, rows }),

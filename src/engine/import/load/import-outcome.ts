@@ -11,6 +11,7 @@ import type { Understanding } from '../understand/understand.ts'
 import { codeOf, distinctCurrencies, isSameCurrency } from '../values/currency-text.ts'
 import { MOST_CHARACTERS } from '../values/long-texts.ts'
 import type { LineLoader } from './line-loader.ts'
+import { listed, shorterNote } from './shorter-orders.ts'
 import type { TableLedger } from './table-ledger.ts'
 import { type LoadRequest, understoodOf } from './understood.ts'
 
@@ -111,17 +112,9 @@ export function finishImport(
     notes.push(said('note.amount-disagrees', { count: counts.disagreeing, lines: counts.lines }))
   }
   if (loader.reversed > 0) notes.push(said('note.reversed', { count: loader.reversed }))
-  const { orders } = loader.changed
-  if (orders.length > 0) {
-    const shown = orders.slice(0, SHOWN_ORDERS)
-    notes.push(
-      said('note.changed-since', {
-        count: orders.length,
-        orders: shown.join(', '),
-        more: orders.length - shown.length,
-      }),
-    )
-  }
+  const { orders, shorter } = loader.changed
+  if (orders.length > 0) notes.push(said('note.changed-since', listed(orders)))
+  if (shorter.length > 0) notes.push(shorterNote(understanding.mapping, shorter))
   if (loader.hasCut) notes.push(CUT_NOTE)
   database
     .prepare(
@@ -182,9 +175,6 @@ export function refuseSecondTotals(database: Database, file: string): void {
   if (earlier === undefined) return
   throw new RegularsError('already-summed', said('refusal.second-totals', { file, earlier }))
 }
-
-/** So many orders that say something else are listed. */
-const SHOWN_ORDERS = 20
 
 const nothingNew = (count: number): Text => said('note.nothing-new', { count })
 

@@ -17,6 +17,7 @@ import { isTable, loadTable } from './load-table.ts'
 import { type Part, partsAnew, partsOf } from './parts.ts'
 import { refuseSameSales } from './same-sales.ts'
 import { readingFor, shaperFor } from './shaped.ts'
+import { askOfShorter, withoutShorter } from './shorter-orders.ts'
 import type { LoadRequest } from './understood.ts'
 
 /** What long work may report and be told. */
@@ -171,8 +172,10 @@ async function loadSheet(
   if (isFirst) database.exec(indexSql)
   refuseUnusable(database, loader, request, understanding)
   refuseSameSales(database, importId, request.file)
+  if (request.isAttended) askOfShorter(loader.changed.shorter, mapping, request.file)
   finishImport(database, importId, loader, understanding, request, extent)
-  if (isChosen(request.wishes)) rememberMapping(database, header.names, mapping, request.file, request.now)
+  if (isChosen(request.wishes))
+    rememberMapping(database, header.names, withoutShorter(mapping), request.file, request.now)
   loading += performance.now() - indexing
   return { importId, loadSeconds: loading / 1000 }
 }

@@ -77,7 +77,7 @@ export class ItemList {
       amount: amount ?? 0,
     }
     const contentHash = this.#hasher.hash(content)
-    if (this.#seen.take(contentHash, content)) {
+    if (this.#seen.take(contentHash, content, row.number)) {
       this.#ledger.skip()
       return
     }

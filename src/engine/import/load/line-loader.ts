@@ -21,6 +21,7 @@ import { NOWHERE, RepeatedRows } from './repeated-rows.ts'
 import { cancelReversed } from './reversed-orders.ts'
 import { SeenContent } from './seen-content.ts'
 import { SEEN_LINES, SEEN_REFUSED } from './seen-tables.ts'
+import { takesShorter } from './shorter-orders.ts'
 import type { LaterRows } from './watches/later-rows.ts'
 
 /** What an import counted on its way; the classes that depend on settings are counted from the lines later. */
@@ -60,6 +61,7 @@ export class LineLoader {
   readonly #parser: LineParser
   /** Order numbers start again each day. */
   readonly #isOrderOfDay: boolean
+  readonly #takesShorter: boolean
   readonly #saysOfCustomers: boolean
   readonly #saysWhatCustomersAre: boolean
   readonly #saysOfProducts: boolean
@@ -82,7 +84,6 @@ export class LineLoader {
   /** Lines have the ids after those that were there, in the order they are added. */
   readonly #lastIdBefore: number
   readonly #lastOrderBefore: number
-  #firstRow = 0
   /** Orders with a row that takes back another one of theirs. */
   readonly #reversed = new Set<number>()
   readonly #database: Database
@@ -103,6 +104,7 @@ export class LineLoader {
     this.#importId = importId
     this.#parser = new LineParser(mapping, header, reading)
     this.#isOrderOfDay = reading.isOrderOfDay
+    this.#takesShorter = takesShorter(mapping)
     const { customerName, country, email, phone, optOut, productName, category } = mapping.columns
     const { company, customerType, customerStatus } = mapping.columns
     this.#saysWhatCustomersAre = (company ?? customerType ?? customerStatus) !== undefined
@@ -156,9 +158,8 @@ export class LineLoader {
       this.#refuse(row, raw, isDuplicate, hash)
       return
     }
-    if (this.#firstRow === 0) this.#firstRow = row.number
     const contentHash = this.#contentHasher.hash(parser)
-    if (this.#seenLines.take(contentHash, parser)) {
+    if (this.#seenLines.take(contentHash, parser, row.number)) {
       this.#skip(isDuplicate)
       return
     }
@@ -174,7 +175,7 @@ export class LineLoader {
     parser.parse(row)
     if (parser.refusal !== null || parser.isCancelled) return
     const contentHash = this.#contentHasher.hash(parser)
-    if (this.#seenLines.take(contentHash, parser)) return
+    if (this.#seenLines.take(contentHash, parser, row.number)) return
     this.counts.extra++
     this.#insert(row, 0, contentHash, 0)
   }
@@ -185,7 +186,7 @@ export class LineLoader {
     const hash = raw.hash ?? this.#rowHasher.hash(raw)
     const isDuplicate = this.#repeated.meet(hash)
     const contentHash = safeInteger(hash)
-    if (this.#seenRefused.take(contentHash, raw)) this.#skip(isDuplicate)
+    if (this.#seenRefused.take(contentHash, raw, raw.number)) this.#skip(isDuplicate)
     else this.#keepRefused(raw, reason, isDuplicate, countsAs, contentHash)
   }
 
@@ -204,12 +205,12 @@ export class LineLoader {
   }
 
   #settleChanged(): ChangedOrders {
-    const changed = settleChangedOrders(this.#database, this.#importId, {
+    const before = {
       lastLine: this.#lastIdBefore,
       lastOrder: this.#lastOrderBefore,
       found: this.#seenLines.found(),
-      firstRow: this.#firstRow,
-    })
+    }
+    const changed = settleChangedOrders(this.#database, this.#importId, before, this.#takesShorter)
     this.counts.lines -= changed.outdated
     this.counts.alreadyImported += changed.outdated
     this.counts.alreadyImportedDuplicates += changed.outdatedDuplicates
@@ -267,7 +268,7 @@ export class LineLoader {
     const { isOfNoSale } = parser
     if (!isOfNoSale) parser.cells.senses.count(0)
     const contentHash = safeInteger(hash)
-    if (!isOfNoSale && this.#seenRefused.take(contentHash, raw)) {
+    if (!isOfNoSale && this.#seenRefused.take(contentHash, raw, raw.number)) {
       this.#skip(isDuplicate)
       return
     }

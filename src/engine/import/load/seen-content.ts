@@ -10,11 +10,12 @@ export interface SeenTable<Stored extends StoredRow, Wanted> {
   readonly isSame: (stored: Stored, wanted: Wanted) => boolean
 }
 
-/** What earlier imports brought into a table, to find it again occurrence by occurrence. Takes 13 bytes for each of its rows. */
+/** What earlier imports brought into a table, to find it again occurrence by occurrence. Takes 16 bytes for each of its rows. */
 export class SeenContent<Stored extends StoredRow, Wanted> {
   readonly #hashes: Float64Array
   readonly #ids: Int32Array
-  readonly #used: Uint8Array
+  /** The row of the file that was found there; 0 for none. */
+  readonly #foundBy: Int32Array
   readonly #isSame: SeenTable<Stored, Wanted>['isSame']
   readonly #stored: StoredRows<Stored>
   /** How often each earlier import had brought what was asked for. */
@@ -26,7 +27,7 @@ export class SeenContent<Stored extends StoredRow, Wanted> {
     const count = database.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
     this.#hashes = new Float64Array(count)
     this.#ids = new Int32Array(count)
-    this.#used = new Uint8Array(count)
+    this.#foundBy = new Int32Array(count)
     let at = 0
     const all = database.prepare<[], [number, number]>(`SELECT content_hash, id FROM ${table}`).raw()
     for (const [hash] of all.iterate()) this.#hashes[at++] = hash
@@ -39,22 +40,22 @@ export class SeenContent<Stored extends StoredRow, Wanted> {
     }
   }
 
-  /** Whether an earlier import brought this content more often than it was asked for so far. Rows that only share its hash are none. */
-  take(hash: number, wanted: Wanted): boolean {
+  /** Whether an earlier import brought the content of a row more often than it was asked for so far. Rows that only share its hash are none. */
+  take(hash: number, wanted: Wanted, row: number): boolean {
     for (let at = this.#firstOf(hash); this.#hashes[at] === hash; at++) {
-      if (this.#used[at] === 1) continue
+      if (this.#foundBy[at] !== 0) continue
       const stored = this.#stored.get(this.#ids[at] as number)
       if (!this.#isSame(stored, wanted)) continue
-      this.#used[at] = 1
+      this.#foundBy[at] = row
       this.#overlaps.set(stored[1], (this.#overlaps.get(stored[1]) ?? 0) + 1)
       return true
     }
     return false
   }
 
-  /** The ids of the rows that were found. */
-  *found(): Generator<number> {
-    for (const [at, used] of this.#used.entries()) if (used === 1) yield this.#ids[at] as number
+  /** The ids of the stored rows that were found, each with the row of the file that says the same. */
+  *found(): Generator<readonly [id: number, row: number]> {
+    for (const [at, row] of this.#foundBy.entries()) if (row !== 0) yield [this.#ids[at] as number, row]
   }
 
   /** Writes what was found, as part of an import. */

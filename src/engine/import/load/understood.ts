@@ -20,6 +20,8 @@ const NOTHING_LOADED: Loaded = { countedValues: [], otherCustomers: [], currenci
 export interface LoadRequest extends SheetRequest {
   /** Whether the visible sheets of the same shape come along; one sheet alone when left out. */
   readonly sheets?: 'one' | 'same-shape'
+  /** Whether somebody is there to be asked what only loading shows. */
+  readonly isAttended?: boolean
 }
 
 /** So many of its first rows are kept as examples. */

@@ -11,6 +11,14 @@ export const LOADING = {
     '{count, plural, one {# order was reversed as a whole by a later row and counts as cancelled.} other {# orders were reversed as a whole by later rows and count as cancelled.}}',
   'note.changed-since':
     'Changed since: {count, plural, one {# order that was imported before reads differently in this file, which now counts:} other {# orders that were imported before read differently in this file, which now counts:}} {orders}{more, plural, =0 {.} other { and # more.}}',
+  'note.fewer-lines':
+    'Fewer lines: this file leaves out some lines of {count, plural, one {# order} other {# orders}} imported before: {orders}{more, plural, =0 {} other { and # more}}. They still count, because the file may hold only a part of the sales. If it is right, undo this import and repeat it with the answer “fewer-lines=later”.',
+  'note.fewer-lines.kept':
+    'Fewer lines: this file leaves out some lines of {count, plural, one {# order} other {# orders}} imported before: {orders}{more, plural, =0 {} other { and # more}}. They still count, as you chose.',
+  'ask.fewer-lines':
+    '{count, plural, one {# order was imported before with lines that are missing from this file:} other {# orders were imported before with lines that are missing from this file:}} {orders}{more, plural, =0 {} other { and # more}}. Do the missing lines still count?',
+  'ask.fewer-lines.earlier': 'yes, the file holds only a part of the sales',
+  'ask.fewer-lines.later': 'no, the orders were changed',
   'note.amount-disagrees':
     'In {count, number} of {lines, plural, one {# line} other {# lines}} the amount differs from quantity times price; the amount was used.',
   'note.formulas-empty':
