@@ -6,6 +6,7 @@ import { BOOKS } from './testing/strangers/books.ts'
 import { CUSTOMERS_AND_DATES } from './testing/strangers/customers-and-dates.ts'
 import { DATA_SETS } from './testing/strangers/data-sets.ts'
 import { MARKETPLACES } from './testing/strangers/marketplaces.ts'
+import { MONEY_COLUMNS } from './testing/strangers/money-columns.ts'
 import { NEVER_SOLD } from './testing/strangers/never-sold.ts'
 import { ORDERS } from './testing/strangers/orders.ts'
 import { PAYMENTS } from './testing/strangers/payments.ts'
@@ -18,6 +19,7 @@ import { WHO_BOUGHT } from './testing/strangers/who-bought.ts'
 describe.each([
   ['money that went back', REFUNDS],
   ['an amount among others', AMOUNTS],
+  ['money by currency or cost', MONEY_COLUMNS],
   ['orders', ORDERS],
   ['customers and dates', CUSTOMERS_AND_DATES],
   ['buyers who are hard to tell', WHO_BOUGHT],

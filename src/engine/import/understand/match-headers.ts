@@ -1,4 +1,5 @@
 import { COLUMN_ROLES, type ColumnRole } from '../../../shared/model/import.ts'
+import { withoutCurrencyName } from '../values/currency-heading.ts'
 import { foldHeader } from '../values/fold.ts'
 import { SYNONYMS } from './synonyms.ts'
 import { OTHER_LANGUAGES } from './synonyms-abroad.ts'
@@ -37,11 +38,10 @@ const NOT: Readonly<Partial<Record<ColumnRole, RegExp>>> = {
  * (`POS receipt number`); a column has one role.
  */
 export function matchHeaders(names: readonly string[], plausible: Plausible = () => true): Map<ColumnRole, number> {
-  const index = indexOf(names.map(headerForms))
   const roles = new Map<ColumnRole, number>()
   const taken = new Set<number>()
-  for (const exact of [true, false]) {
-    for (const role of ORDER) {
+  const match = (index: HeaderIndex, exact: boolean, wanted: readonly ColumnRole[]) => {
+    for (const role of wanted) {
       if (roles.has(role)) continue
       const column = find(index, role, exact, (at) => !taken.has(at) && plausible(role, at))
       if (column === undefined) continue
@@ -49,8 +49,17 @@ export function matchHeaders(names: readonly string[], plausible: Plausible = ()
       taken.add(column)
     }
   }
+  const index = indexOf(names.map(headerForms))
+  for (const exact of [true, false]) match(index, exact, ORDER)
+  const bare = names.map((name, at) => (taken.has(at) ? null : withoutCurrencyName(name)))
+  if (bare.every((name) => name === null || name === '')) return roles
+  const ofMoney = indexOf(bare.map((name) => headerForms(name ?? '')))
+  for (const exact of [true, false]) match(ofMoney, exact, OF_MONEY)
   return roles
 }
+
+/** What a column can be whose heading names a currency. */
+const OF_MONEY: readonly ColumnRole[] = ['amount', 'price', 'cost']
 
 /** The roles that a column of a table of customers or of products can have, when the table's name stands before it. */
 const OF_CUSTOMERS: readonly ColumnRole[] = [
@@ -88,7 +97,7 @@ interface HeaderForms {
 
 /** `Amount (EUR)` is `Amount`; `Customers.id` is `Customers id`, `Customer id`, or `id` where it says something of customers. */
 function headerForms(name: string): HeaderForms {
-  const plain = name.replaceAll(/\([^)]*\)/g, '')
+  const plain = name.replaceAll(/\([^)]*\)|\[[^\]]*\]/g, '')
   const folded = foldHeader(plain)
   const forms = NET.test(folded) ? [folded, folded.replace(NET, '')] : [folded]
   const gross = GROSS.test(folded) ? folded.replace(GROSS, '') : null
@@ -158,6 +167,11 @@ function find(
     if (found !== undefined) return found.column
   }
   return undefined
+}
+
+/** Whether a column's name says that its money is none that was paid for goods: tax, postage, a discount. */
+export function isOtherMoney(name: string): boolean {
+  return NOT.amount?.test(foldHeader(name).replace(GROSS, '').replace(NET, '')) === true
 }
 
 /** Whether a column's name says that its dates are no sales': a birthday, a date of delivery. */

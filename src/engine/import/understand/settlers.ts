@@ -9,6 +9,7 @@ import { settleFutureDates } from './settle-future-dates.ts'
 import { settleHeadings } from './settle-headings.ts'
 import { settleMarks } from './settle-marks.ts'
 import { settleNet } from './settle-net.ts'
+import { settleOnlyMoney } from './settle-only-money.ts'
 import { settleOrder } from './settle-order.ts'
 import { settlePieces } from './settle-pieces.ts'
 import { settlePrice } from './settle-price.ts'
@@ -27,6 +28,7 @@ export const SETTLERS: readonly Settler[] = [
   settleFilledDown,
   settleCustomer,
   settleOrder,
+  settleOnlyMoney,
   settlePieces,
   settleQuantityDecimals,
   settlePrice,

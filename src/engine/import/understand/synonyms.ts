@@ -38,8 +38,8 @@ export const SYNONYMS: Readonly<Record<ColumnRole, readonly string[]>> = {
     preciounitario, prix, prixunitaire, prezzo, prezzounitario, prijs, stuksprijs, preco, precounitario, birimfiyat, fiyat`),
   amount:
     words(`netsales, nettotal, netamount, linetotal, lineamount, linesubtotal, itemtotal, itemamount, itemsubtotal, lineitemtotal, extendedprice, total, grandtotal, subtotal, amount, revenue, nrevenue, nrevenueformatted,
-    netprice, monetary, dollars, euros, spent, totalspent, totalspend, totalrevenue, lifetimespend, salesamount, saleamount, paidprice, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, amt, totalamt, netamt, spend, amountspent, purchaseamount, gross, net, umsatz,
-    nettobetrag, betrag, summe, gesamt, gesamtbetrag, gesamtpreis, importe, total venta, montant, montantht, montantttc, importo,
+    netprice, monetary, dollars, euros, spent, totalspent, totalspend, totalrevenue, lifetimespend, salesamount, saleamount, paidprice, sales, totalamount, totalprice, ordertotal, grosssales, totalcollected, value, amt, totalamt, netamt, spend, amountspent, purchaseamount, gross, net, sum, umsatz,
+    nettobetrag, betrag, bruttobetrag, bruttoumsatz, summe, wert, warenwert, gesamt, brutto, gesamtbetrag, gesamtpreis, importe, total venta, montant, montantht, montantttc, importo,
     totale, bedrag, totaal, valor, valortotal, tutar, toplam`),
   product:
     words(`stockcode, sku, itemcode, itemid, productcode, productid, productno, articleno, articleid, articlecode, plu, gtin,

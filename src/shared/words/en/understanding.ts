@@ -32,6 +32,7 @@ export const UNDERSTANDING = {
   'why.encoding.ascii': 'all its letters are plain ones, which every encoding has',
   'why.encoding.utf8': 'all its bytes agree with it',
   'why.less-discount': 'it is what is left after the discount',
+  'why.only-money': 'it is the only amount of money in the file',
   'why.headings': 'by its values: they stand as headings above the sales',
   'why.added-up': 'by its values: the other column is its running total',
   'why.counts-mostly': 'by its values: it counts pieces, since most of its values are not multiples of the unit price',
