@@ -112,7 +112,7 @@ it('says nothing of the average order where a month has none', async () => {
 
 it('has changes in percent, of shares in points, and none of nothing', () => {
   expect(changeText('orders', 3, 2, ENGLISH)).toBe('+50.0%')
-  expect(changeText('repeatShare', 0.5, 0.6, ENGLISH)).toBe('−10.0 points')
+  expect(changeText('repeatShare', 0.5, 0.6, ENGLISH)).toBe('-10.0 points')
   expect(changeText('spending', 3, 0, ENGLISH)).toBeNull()
 })
 

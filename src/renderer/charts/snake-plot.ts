@@ -117,7 +117,7 @@ function averageLine(stops: readonly string[], tokens: Tokens): LineSeriesOption
 
 /** A number with its sign: `+1.2`, `0`. */
 function signed(value: number): string {
-  return value > 0 ? `+${value}` : String(value).replace('-', '−')
+  return value > 0 ? `+${value}` : String(value)
 }
 
 function snakeWords({ profiles, names, stops }: SnakeData, params: unknown): string {

@@ -57,8 +57,8 @@ export function formatElapsed(milliseconds: number): string {
 /** A file's size: `48.2 MB`. */
 export const formatBytes = (bytes: number) => writeBytes(bytes, words)
 
-/** A difference with its sign: `+12`, `−3`, `0`. */
+/** A difference with its sign: `+12`, `-3`, `0`. */
 export function formatSigned(value: number, format: (value: number) => string = formatCount): string {
   if (value === 0) return format(0)
-  return value > 0 ? `+${format(value)}` : `−${format(-value)}`
+  return value > 0 ? `+${format(value)}` : `-${format(-value)}`
 }

@@ -45,7 +45,7 @@ export const CONCENTRATION: Analysis<ConcentrationFigures> = {
         { id: 'spending', title: 'concentration.spending', kind: 'money', value: ({ spending }) => spending },
         { id: 'share', title: 'concentration.share', kind: 'share', value: ({ share }) => share },
       ],
-      chart: { kind: 'areas', columns: ['share'] },
+      chart: { kind: 'bars', column: 'share' },
     },
   },
   json: ({ top, customers, gini, makesHalf, makes80, repeating, daysToSecond }) => ({
