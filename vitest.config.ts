@@ -9,10 +9,12 @@ const all = globSync(['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'e2e/sta
 
 /** Starts and ends programs for minutes: `npm run faults:short`. */
 const isOfFaults = (file: string) => file.startsWith('scripts/faults/')
+const units = all.filter((file) => !isOfFaults(file))
 
-/** Neither opens a workspace nor starts a thread, nor replaces modules that others share. */
-const isLight = (file: string) =>
-  /^src\/(shared|renderer|files)\//.test(file) && !readFileSync(join(root, file), 'utf8').includes('vi.mock(')
+/** Starts threads or programs of its own, or replaces modules that others share. */
+const isApart = (file: string) =>
+  file.startsWith('src/engine-process/') ||
+  /vi\.mock\(|node:child_process|node:worker_threads/.test(readFileSync(join(root, file), 'utf8'))
 
 export default defineConfig({
   test: {
@@ -22,9 +24,12 @@ export default defineConfig({
     // Texts of the command line are looked at as they are where no language is asked for.
     env: { LC_ALL: 'C' },
     projects: [
-      // Starting a process and loading modules for each file would take longer than its tests.
-      { extends: true, test: { name: 'light', include: all.filter(isLight), isolate: false } },
-      { extends: true, test: { name: 'heavy', include: all.filter((file) => !isLight(file) && !isOfFaults(file)) } },
+      // A process and modules of its own for each file would take longer than most of their tests.
+      {
+        extends: true,
+        test: { name: 'together', include: units.filter((file) => !isApart(file)), isolate: false },
+      },
+      { extends: true, test: { name: 'apart', include: units.filter(isApart) } },
       { extends: true, test: { name: 'faults', include: all.filter(isOfFaults) } },
     ],
   },

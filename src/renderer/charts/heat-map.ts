@@ -21,8 +21,8 @@ const FIELD_HEIGHT = 24
 
 /** With more columns than these, fields are too narrow for figures, and some columns for a name. */
 const MOST_NAMED = 14
-/** The pixels of a field on the smallest page with so many columns as there are segments, and those of a line of its name. */
-const NAME_WIDTH = 60
+/** The pixels of a name: a field on the smallest page with so many columns as there are segments, and part of the gaps beside it. */
+const NAME_WIDTH = 64
 const NAME_LINE = 12
 
 /** The height in pixels that rows need, with the names of the columns on as many lines as they take. */

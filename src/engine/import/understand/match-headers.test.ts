@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorTime } from '../../testing/processor-time.ts'
 import { matchHeaders } from './match-headers.ts'
 
 /** The header's names by role. */
@@ -28,8 +29,11 @@ describe('headers as shops and their tools write them', () => {
 
 it('reads a header of thousands of names once', () => {
   const names = Array.from({ length: 20_000 }, (_, at) => `Attribute number ${at} of the order total`)
-  const started = performance.now()
-  expect(matchHeaders([...names, 'Order', 'Total']).get('amount')).toBe(20_001)
+  let amount: number | undefined
+  const took = processorTime(() => {
+    amount = matchHeaders([...names, 'Order', 'Total']).get('amount')
+  })
+  expect(amount).toBe(20_001)
   // Name by name and synonym by synonym it took minutes.
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(took).toBeLessThan(10_000)
 })

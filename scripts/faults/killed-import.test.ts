@@ -4,10 +4,10 @@ import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openWorkspace } from '../../database/open.ts'
-import { dumpTables } from '../../testing/dump-tables.ts'
+import { openWorkspace } from '../../src/engine/database/open.ts'
+import { dumpTables } from '../../src/engine/testing/dump-tables.ts'
 
-const CHILD = join(import.meta.dirname, '../../testing/import-child.ts')
+const CHILD = join(import.meta.dirname, '../../src/engine/testing/import-child.ts')
 const ROWS = 15_000
 const KILLS = 8
 const SEED = 7
