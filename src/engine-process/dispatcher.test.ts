@@ -21,7 +21,7 @@ function harness(handlers: Record<string, unknown> = {}, assertInPlace = () => {
     readonly end: (answer: Answer) => void
     cancelled: boolean
   }[] = []
-  const desk = { edition: 1, isReady: true, unstored: 0, stored: 0 }
+  const desk = { edition: 1, isReady: true, areMany: false, unstored: 0, stored: 0 }
   const dispatcher = createDispatcher({
     engine: {
       handlers,
@@ -33,6 +33,7 @@ function harness(handlers: Record<string, unknown> = {}, assertInPlace = () => {
       sales: {
         neededBy: ({ method }: EngineCall) => (method === 'run.compute' ? {} : null),
         isReady: () => desk.isReady,
+        areMany: () => desk.areMany,
       },
       sharing: {
         hasUnstored: () => desk.unstored > 0,
@@ -73,6 +74,14 @@ describe('a quick call', () => {
     dispatch(1, call('import.run'))
     expect(await dispatch(2, call('workspace.status'))).toEqual({ ok: true, value: 'here' })
     expect(jobs).toHaveLength(1)
+  })
+
+  it('is one that many sales make long, where there are few', async () => {
+    const { dispatch, jobs, desk } = harness({ 'exclusions.suggest': () => [] })
+    expect(await dispatch(1, call('exclusions.suggest'))).toEqual({ ok: true, value: [] })
+    desk.areMany = true
+    dispatch(2, call('exclusions.suggest'))
+    expect(jobs.map(({ method }) => method)).toEqual(['exclusions.suggest'])
   })
 
   it('gets the paths behind its own tokens only', async () => {

@@ -5,32 +5,28 @@ import type { EngineCall } from '../shared/calls/engine-protocol.ts'
 import { asksForExpected } from '../shared/model/expected-columns.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/model/settings.ts'
 import type { Text } from '../shared/words/said.ts'
-import { analyse, analysisHandlers } from './analyses.ts'
-import { clusterHandlers } from './clustering/cluster-handlers.ts'
 import type { RunOfCustomers } from './clustering/clustered-run.ts'
 import { customerHandlers } from './customers/customer-handlers.ts'
 import { createCustomerViews } from './customers/customer-views.ts'
-import { duplicateHandlers } from './customers/duplicate-handlers.ts'
 import { guardWrites } from './database/guard-writes.ts'
 import { isOnNetworkShare } from './database/network-share.ts'
 import { openWorkspace } from './database/open.ts'
 import { RunShelf } from './database/run-shelf.ts'
 import { readShop } from './database/shop.ts'
 import { exclusionHandlers } from './import/load/exclusion-handlers.ts'
-import { importHandlers, type ThreadScripts } from './import/load/import-handlers.ts'
-import { inspectSource } from './import/read/inspect-source.ts'
+import type { ThreadScripts } from './import/load/file-handlers.ts'
+import { importHandlers } from './import/load/import-handlers.ts'
+import { readImport } from './import/load/import-records.ts'
 import { mappingHandlers } from './import/understand/mapping-handlers.ts'
-import { openDataHandlers } from './open-data/open-data-handlers.ts'
-import { productHandlers } from './products/product-handlers.ts'
-import { recipeHandlers } from './recipes/recipe-handlers.ts'
-import { listHandlers } from './report/list-handlers.ts'
-import { reportHandlers } from './report/report-handlers.ts'
+import { lateHandlers } from './late-handlers.ts'
+import { listRecipes } from './recipes/recipe-store.ts'
 import { mapHandlers } from './rfm/map-handlers.ts'
 import { countRows } from './rfm/row-counts.ts'
 import { thresholdHandlers } from './rfm/threshold-handlers.ts'
 import { runHandlers } from './runs/run-handlers.ts'
 import { backUpBeforeUpdate } from './safety/back-up.ts'
 import { safetyHandlers } from './safety/safety-handlers.ts'
+import { areMany } from './sales/are-many.ts'
 import { salesEdition } from './sales/edition.ts'
 import { readExclusions } from './sales/exclusions.ts'
 import { type ExpectedSettings, keptExpected } from './sales/expected-stock.ts'
@@ -87,6 +83,8 @@ export interface Engine {
     /** The sales that a call adds up; null for one that adds up none. Throws `not-found` for a result that is gone. */
     neededBy(call: EngineCall): NeededSales | null
     isReady(needed: NeededSales): boolean
+    /** Whether going through all of them takes long enough to be noticed. */
+    areMany(): boolean
     /** Sums them up now unless they are at hand. */
     make(needed: NeededSales): void
   }
@@ -107,6 +105,7 @@ export interface Engine {
 
 /** Counts the values of every sheet of a file; needs no workspace. */
 export async function inspect(path: string): Promise<Inspection> {
+  const { inspectSource } = await import('./import/read/inspect-source.ts')
   const { sheets } = await inspectSource(path)
   return {
     sheets: sheets.map(({ name, rows, columns, cells, formulasWithoutValue = 0 }) => ({
@@ -149,27 +148,22 @@ export function createEngine(options: EngineOptions): Engine {
     const period = salesPeriod(database) ?? { first: 0, last: 0, lastReturn: null }
     return countRows(database, settled(database, { ...DEFAULT_SETTINGS, exclude: [] }, period), importId)
   }
+  const recordOf = (importId: number) => readImport(database, importId, rowsOf(importId))
   let backupProblem: Text | null = null
 
   const handlers: EngineHandlers = guardWrites(
     {
       'workspace.status': () => ({ ...workspaceStatus(database), name, shop: shop(), isOnNetworkShare: isOnShare }),
-      ...importHandlers(workspace, runs, rowsOf, options.scripts),
+      ...lateHandlers({ workspace, runs, recordOf, viewOf, customersOf, shop, scripts: options.scripts }),
+      ...importHandlers(workspace, runs, recordOf),
       ...mappingHandlers(database),
-      ...recipeHandlers(database, runs),
+      'recipes.list': () => listRecipes(database),
       ...exclusionHandlers(database),
       ...shopHandlers(database, name),
-      ...duplicateHandlers(database),
       ...runHandlers(database, runs, workspace.assertInPlace, expectedOf),
       ...thresholdHandlers(database, runs),
       ...mapHandlers(database, runs),
       ...customerHandlers(database, viewOf),
-      ...clusterHandlers(database, runs, customersOf),
-      ...analysisHandlers(database, runs),
-      ...productHandlers(database, runs),
-      ...listHandlers(database, viewOf, shop),
-      ...reportHandlers(database, runs, viewOf, shop, (wish, run) => analyse(database, run, wish)),
-      ...openDataHandlers(database, runs, shop),
       ...safetyHandlers(workspace, place, () => backupProblem),
     },
     workspace.assertInPlace,
@@ -210,6 +204,7 @@ export function createEngine(options: EngineOptions): Engine {
       isReady: (needed) =>
         hasSales(database, wish(needed)) &&
         (needed.expectedUnder === undefined || keptExpected(database, needed.expectedUnder) !== null),
+      areMany: () => areMany(database),
       make: (needed) => {
         salesColumns(database, wish(needed))
         if (needed.withProducts) productLines(database)

@@ -3,7 +3,7 @@ const SHARED_BY_ALL = [Object, Array, Function, String, Number, Boolean, Map, Se
 
 /**
  * Freezes the prototypes that a crafted file would try to write to, and the functions that make such values. Call it once per thread
- * and program, after all modules are loaded: some of them still add to prototypes while they load.
+ * and program, after what it starts with is loaded: modules may still add to prototypes while they load. What comes later must not.
  */
 export function freezePrototypes(): void {
   for (const each of SHARED_BY_ALL) {

@@ -4,6 +4,10 @@ import { openWorkspace } from '../database/open.ts'
 import { RunShelf } from '../database/run-shelf.ts'
 import type { StoredRun } from '../database/runs.ts'
 import type { Engine } from '../index.ts'
+import { loadRooms } from '../late-handlers.ts'
+
+// So that what answers at once does so with the first call.
+await loadRooms()
 
 /** The clock of tests. */
 export const NOW = new Date(2026, 10, 22, 9, 30)

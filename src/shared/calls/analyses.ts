@@ -38,13 +38,13 @@ export function takesOptions({
 export const ANALYSIS_CALLS = {
   /** The figures of an analysis, over those sales of a run that the filter takes; options that are left out are as they begin. */
   'analyses.show': engineCall({
-    params: z.strictObject(analysisWish).refine(takesOptions),
+    params: () => z.strictObject(analysisWish).refine(takesOptions),
     result: gives<AnalysisFigures>(),
     runs: ({ analysis }) => (analysisOf(analysis).isLong ? 'in a thread' : 'here'),
   }),
   /** The rhythm, the past segments and the value of one customer of a run. */
   'analyses.customer': engineCall({
-    params: z.strictObject({ runId: rowId, customer: z.string().max(1_000) }),
+    params: () => z.strictObject({ runId: rowId, customer: z.string().max(1_000) }),
     result: gives<CustomerOutlook>(),
     runs: 'in a thread',
   }),

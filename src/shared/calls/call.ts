@@ -3,8 +3,11 @@ import type { z } from 'zod'
 /** The app's own pages: the window, and the page that is laid out for paper. */
 export type Caller = 'window' | 'paper'
 
-/** Where the engine works on a call: at once, between others, or in a thread of its own, so that reads still answer meanwhile. */
-export type Where = 'here' | 'in a thread'
+/**
+ * Where the engine works on a call: at once, between others, or in a thread of its own, so that reads still answer meanwhile. What only many
+ * sales make long is worked on here where there are few: a thread of its own takes longer to start than that.
+ */
+export type Where = 'here' | 'in a thread' | 'in a thread for many sales'
 
 /** Stands for the type of what a call gives back; it holds nothing. */
 export interface Gives<R> {
@@ -18,6 +21,12 @@ interface Descriptor<P extends z.ZodType, R> {
   readonly result: Gives<R>
   /** The pages that may make it. */
   readonly from: readonly Caller[]
+}
+
+/** A descriptor as it is written down. */
+interface Given<P extends z.ZodType, R> {
+  readonly params: () => P
+  readonly result: Gives<R>
 }
 
 /** A call that the engine answers. */
@@ -47,18 +56,32 @@ export function gives<R>(): Gives<R> {
 
 /** Declares a call of the engine. It runs here and writes nothing unless it says so; the window may make it. */
 export function engineCall<P extends z.ZodType, R>(
-  call: Pick<Descriptor<P, R>, 'params' | 'result'> & {
+  call: Given<P, R> & {
     readonly from?: readonly Caller[]
     readonly runs?: Where | ((params: z.output<NoInfer<P>>) => Where)
     readonly writes?: boolean
   } & FileUse<z.output<NoInfer<P>>>,
 ): EngineDescriptor<P, R> {
-  return { by: 'engine', from: ['window'], runs: 'here', writes: false, ...call, files: call.files ?? null }
+  const { params, ...rest } = call
+  return withParams({ by: 'engine', from: ['window'], runs: 'here', writes: false, files: null, ...rest }, params)
 }
 
 /** Declares a call of main; the window may make it unless it says otherwise. */
 export function mainCall<P extends z.ZodType, R>(
-  call: Pick<Descriptor<P, R>, 'params' | 'result'> & { readonly from?: readonly Caller[] },
+  call: Given<P, R> & { readonly from?: readonly Caller[] },
 ): MainDescriptor<P, R> {
-  return { by: 'main', from: ['window'], ...call }
+  const { params, ...rest } = call
+  return withParams({ by: 'main', from: ['window'], ...rest }, params)
+}
+
+/** Adds the schema, which is made when it is first asked for: there are hundreds, and a process needs few. */
+function withParams<D extends object, P>(descriptor: D, make: () => P): D & { readonly params: P } {
+  let made: { readonly schema: P } | undefined
+  return Object.defineProperty(descriptor, 'params', {
+    enumerable: true,
+    get: () => {
+      made ??= { schema: make() }
+      return made.schema
+    },
+  }) as D & { readonly params: P }
 }

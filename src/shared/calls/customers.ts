@@ -86,54 +86,55 @@ const list = { ...whom, columns, bestIs, languages }
 export const CUSTOMER_CALLS = {
   /** A stretch of the customers that a filter lets through, sorted, and what they all add up to. */
   'customers.page': engineCall({
-    params: z.strictObject({
-      runId: rowId,
-      filter,
-      sort,
-      offset: z.int().min(0),
-      limit: z.int().min(0).max(1_000),
-      /** The columns that are looked at: what is expected of customers is worked out for who names it. */
-      columns: columns.optional(),
-    }),
+    params: () =>
+      z.strictObject({
+        runId: rowId,
+        filter,
+        sort,
+        offset: z.int().min(0),
+        limit: z.int().min(0).max(1_000),
+        /** The columns that are looked at: what is expected of customers is worked out for who names it. */
+        columns: columns.optional(),
+      }),
     result: gives<CustomerPage>(),
   }),
   /** What there is to filter by. */
   'customers.filters': engineCall({
-    params: z.strictObject({ runId: rowId }),
+    params: () => z.strictObject({ runId: rowId }),
     result: gives<CustomerFilterChoices>(),
   }),
   /** The least and the most that customers are expected to buy in the 12 months after the analysis date. */
   'customers.expected-extents': engineCall({
-    params: z.strictObject({ runId: rowId }),
+    params: () => z.strictObject({ runId: rowId }),
     result: gives<ExpectedExtents>(),
   }),
   /** Everything there is to say of one customer. */
   'customers.one': engineCall({
-    params: z.strictObject({ runId: rowId, customer: customerId }),
+    params: () => z.strictObject({ runId: rowId, customer: customerId }),
     result: gives<CustomerProfile>(),
   }),
   /** The lines of one of a customer's orders, at most 1,000. */
   'customers.order-lines': engineCall({
-    params: z.strictObject({ runId: rowId, customer: customerId, orderId: rowId }),
+    params: () => z.strictObject({ runId: rowId, customer: customerId, orderId: rowId }),
     result: gives<readonly OrderLine[]>(),
   }),
   /** What the customers of each segment are expected to spend in the 12 months after the analysis date. */
   'customers.expected-of-segments': engineCall({
-    params: z.strictObject({ runId: rowId }),
+    params: () => z.strictObject({ runId: rowId }),
     result: gives<SegmentsExpected>(),
   }),
   /** How many customers a list would hold and leave out. */
-  'customers.count': engineCall({ params: z.strictObject(whom), result: gives<ListCount>() }),
+  'customers.count': engineCall({ params: () => z.strictObject(whom), result: gives<ListCount>() }),
   /** Writes customers to a file chosen for saving. */
   'customers.export': engineCall({
-    params: z.strictObject({ ...list, pseudonyms, file: token, format: z.enum(['csv', 'xlsx']) }),
+    params: () => z.strictObject({ ...list, pseudonyms, file: token, format: z.enum(['csv', 'xlsx']) }),
     result: gives<WrittenList>(),
     runs: 'in a thread',
     files: 'write',
   }),
   /** Customers as text for the clipboard; the decimal mark is the one that the person's spreadsheet uses. */
   'customers.copy': engineCall({
-    params: z.strictObject({ ...list, decimalMark: z.enum(['.', ',']) }),
+    params: () => z.strictObject({ ...list, decimalMark: z.enum(['.', ',']) }),
     result: gives<CopiedRows>(),
   }),
 }

@@ -50,7 +50,7 @@ const sheet = z.strictObject({
 export const IMPORT_CALLS = {
   /** Reads the head of a sheet and proposes a mapping; `mapping` tries another one. */
   'import.preview': engineCall({
-    params: sheet,
+    params: () => sheet,
     result: gives<ImportPreview>(),
     // Opening a large workbook takes as long for its first rows as for all of them.
     runs: 'in a thread',
@@ -61,14 +61,14 @@ export const IMPORT_CALLS = {
    * where the sheet has no such column.
    */
   'import.values': engineCall({
-    params: sheet,
+    params: () => sheet,
     result: gives<readonly CountedValue[]>(),
     runs: 'in a thread',
     files: 'read',
   }),
   /** Imports a sheet. Long: reports progress, can be cancelled, all or nothing. */
   'import.run': engineCall({
-    params: sheet,
+    params: () => sheet,
     result: gives<ImportRecord>(),
     runs: 'in a thread',
     writes: true,
@@ -76,35 +76,36 @@ export const IMPORT_CALLS = {
   }),
   /** Imports a sheet and all visible sheets with the same header, an import for each; all or nothing. */
   'import.run-sheets': engineCall({
-    params: sheet,
+    params: () => sheet,
     result: gives<readonly ImportRecord[]>(),
     runs: 'in a thread',
     writes: true,
     files: 'read',
   }),
-  'import.list': engineCall({ params: nothing, result: gives<readonly ImportRecord[]>() }),
+  'import.list': engineCall({ params: () => nothing, result: gives<readonly ImportRecord[]>() }),
   /**
    * Takes back an import with everything it brought and erases it from the file; refused while a later import skipped rows because
    * of it.
    */
   'import.undo': engineCall({
-    params: z.strictObject({ importId: rowId }),
+    params: () => z.strictObject({ importId: rowId }),
     result: gives<{ readonly staleRuns: number; readonly isErased: boolean }>(),
     runs: 'in a thread',
     writes: true,
   }),
   'import.refused': engineCall({
-    params: z.strictObject({
-      importId: rowId,
-      reason: z.enum(REFUSAL_REASONS).nullable(),
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(1_000),
-    }),
+    params: () =>
+      z.strictObject({
+        importId: rowId,
+        reason: z.enum(REFUSAL_REASONS).nullable(),
+        offset: z.int().min(0),
+        limit: z.int().min(1).max(1_000),
+      }),
     result: gives<RefusedPage>(),
   }),
   /** Writes the refused rows of an import as CSV to a file chosen for saving. */
   'import.export-refused': engineCall({
-    params: z.strictObject({ importId: rowId, file: token }),
+    params: () => z.strictObject({ importId: rowId, file: token }),
     result: gives<{ readonly rows: number }>(),
     runs: 'in a thread',
     files: 'write',

@@ -15,5 +15,8 @@ const screen: z.ZodType<MenuScreen> = z.strictObject({
 /** The native menu. */
 export const MENU_CALLS = {
   /** Which screens there are to go to; the window knows them, and the menu lists them. */
-  'menu.screens': mainCall({ params: z.strictObject({ screens: z.array(screen).max(50) }), result: gives<null>() }),
+  'menu.screens': mainCall({
+    params: () => z.strictObject({ screens: z.array(screen).max(50) }),
+    result: gives<null>(),
+  }),
 }

@@ -36,36 +36,38 @@ function looksAtSales(part: PaperPart): boolean {
 export const REPORT_CALLS = {
   /** Writes the Excel report of a run to a file chosen for saving, with all sheets or those that are named. */
   'report.workbook': engineCall({
-    params: z.strictObject({
-      runId: rowId,
-      file: token,
-      sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).optional(),
-      bestIs,
-      languages,
-    }),
+    params: () =>
+      z.strictObject({
+        runId: rowId,
+        file: token,
+        sheets: z.array(z.enum(SHEET_NAMES)).min(1).max(SHEET_NAMES.length).optional(),
+        bestIs,
+        languages,
+      }),
     result: gives<{ readonly bytes: number }>(),
     runs: 'in a thread',
     files: 'write',
   }),
   /** Writes what an analysis shows to a file chosen for saving. */
   'report.analysis': engineCall({
-    params: z.strictObject({ ...analysisWish, file: token, languages }).refine(takesOptions),
+    params: () => z.strictObject({ ...analysisWish, file: token, languages }).refine(takesOptions),
     result: gives<{ readonly bytes: number }>(),
     runs: 'in a thread',
     files: 'write',
   }),
   /** Writes a workbook with a sheet per segment to a file chosen for saving. */
   'report.lists': engineCall({
-    params: z.strictObject({
-      runId: rowId,
-      file: token,
-      segments,
-      columns,
-      leaveOutOptOuts: z.boolean(),
-      pseudonyms,
-      bestIs,
-      languages,
-    }),
+    params: () =>
+      z.strictObject({
+        runId: rowId,
+        file: token,
+        segments,
+        columns,
+        leaveOutOptOuts: z.boolean(),
+        pseudonyms,
+        bestIs,
+        languages,
+      }),
     result: gives<WrittenLists>(),
     runs: 'in a thread',
     files: 'write',
@@ -75,36 +77,37 @@ export const REPORT_CALLS = {
    * line, a folder of CSV files; names and contacts only on request.
    */
   'report.open-data': engineCall({
-    params: z.strictObject({
-      runId: rowId,
-      file: token,
-      as: z.enum(['database', 'folder']),
-      withPersons: z.boolean(),
-      languages,
-    }),
+    params: () =>
+      z.strictObject({
+        runId: rowId,
+        file: token,
+        as: z.enum(['database', 'folder']),
+        withPersons: z.boolean(),
+        languages,
+      }),
     result: gives<WrittenTables>(),
     runs: 'in a thread',
     files: 'write',
   }),
   /** All that the printed report shows. */
   'report.print-model': engineCall({
-    params: paperWish,
+    params: () => paperWish,
     result: gives<PrintModel>(),
     runs: ({ parts }) => (parts.some(looksAtSales) ? 'in a thread' : 'here'),
     from: ['window', 'paper'],
   }),
   /** Lays the printed report of a run out and writes it to a file chosen for saving. */
   'report.pdf': mainCall({
-    params: printJob.extend({ file: token }),
+    params: () => printJob.extend({ file: token }),
     result: gives<{ readonly bytes: number }>(),
   }),
   /** Lays the printed report out and opens the system's print dialog; false when the person closed it. */
-  'report.print': mainCall({ params: printJob, result: gives<{ readonly printed: boolean }>() }),
+  'report.print': mainCall({ params: () => printJob, result: gives<{ readonly printed: boolean }>() }),
   /** For the page that is laid out for paper only: what it is to show. */
-  'report.paper-job': mainCall({ params: nothing, result: gives<PrintJob>(), from: ['paper'] }),
+  'report.paper-job': mainCall({ params: () => nothing, result: gives<PrintJob>(), from: ['paper'] }),
   /** For the page that is laid out for paper only: it is ready, or what went wrong. */
   'report.paper-ready': mainCall({
-    params: z.strictObject({ problem: z.string().max(2_000).nullable() }),
+    params: () => z.strictObject({ problem: z.string().max(2_000).nullable() }),
     result: gives<null>(),
     from: ['paper'],
   }),

@@ -10,6 +10,6 @@ export type Seen = z.output<typeof seen>
 
 /** What is shown once, and remembered. */
 export const SEEN_CALLS = {
-  'seen.get': mainCall({ params: nothing, result: gives<Seen>() }),
-  'seen.set': mainCall({ params: z.strictObject({ seen }), result: gives<null>() }),
+  'seen.get': mainCall({ params: () => nothing, result: gives<Seen>() }),
+  'seen.set': mainCall({ params: () => z.strictObject({ seen }), result: gives<null>() }),
 }

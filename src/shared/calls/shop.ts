@@ -16,25 +16,26 @@ const logo = z
 
 /** What a person said of the shop. */
 export const SHOP_CALLS = {
-  'shop.get': engineCall({ params: nothing, result: gives<ShopView>() }),
+  'shop.get': engineCall({ params: () => nothing, result: gives<ShopView>() }),
   /** Says some of it anew; gives all. */
   'shop.set': engineCall({
-    params: z.strictObject({
-      name: z.string().trim().min(1).max(SHOP_NAME_LIMIT).nullable().exactOptional(),
-      logo: logo.nullable().exactOptional(),
-      currency: z
-        .string()
-        .regex(/^[A-Z]{3}$/)
-        .nullable()
-        .exactOptional(),
-      firstMonth: z.int().min(1).max(12).exactOptional(),
-      hemisphere: z.enum(HEMISPHERES).exactOptional(),
-      language: z
-        .string()
-        .regex(/^[A-Za-z0-9]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/)
-        .nullable()
-        .exactOptional(),
-    }),
+    params: () =>
+      z.strictObject({
+        name: z.string().trim().min(1).max(SHOP_NAME_LIMIT).nullable().exactOptional(),
+        logo: logo.nullable().exactOptional(),
+        currency: z
+          .string()
+          .regex(/^[A-Z]{3}$/)
+          .nullable()
+          .exactOptional(),
+        firstMonth: z.int().min(1).max(12).exactOptional(),
+        hemisphere: z.enum(HEMISPHERES).exactOptional(),
+        language: z
+          .string()
+          .regex(/^[A-Za-z0-9]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/)
+          .nullable()
+          .exactOptional(),
+      }),
     result: gives<ShopView>(),
     writes: true,
   }),

@@ -1,85 +1,20 @@
-import { basename } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { CallContext, EngineHandlers, Params } from '../../../shared/calls/calls.ts'
+import type { EngineHandlers } from '../../../shared/calls/calls.ts'
 import type { IMPORT_CALLS } from '../../../shared/calls/import.ts'
 import type { ImportRecord } from '../../../shared/model/import.ts'
-import type { RowCounts } from '../../../shared/model/rows.ts'
 import type { Workspace } from '../../database/open.ts'
 import type { RunShelf } from '../../database/run-shelf.ts'
 import { shrink } from '../../database/shrink.ts'
-import { watchPlace } from '../../database/watch-place.ts'
-import { openSource } from '../read/open-source.ts'
-import { WORD_KNOWLEDGE } from '../understand/known-words.ts'
-import { findMapping } from '../understand/mappings.ts'
-import { refuseOpenEncoding, withEncoding } from '../understand/open-encoding.ts'
-import { previewSheet } from '../understand/preview-sheet.ts'
-import type { MappingWishes } from '../understand/understand.ts'
-import { countValues } from './count-values.ts'
-import { importIds, readImport, refusedPage } from './import-records.ts'
-import { importSheets } from './import-sheet.ts'
+import type { FileCall } from './file-handlers.ts'
+import { importIds, refusedPage } from './import-records.ts'
 import { undoImport } from './undo-import.ts'
 
-/** Paths of the scripts that run in threads of their own, where a bundler put them elsewhere. */
-export interface ThreadScripts {
-  /** Reads long sheets. */
-  readonly read: string
-}
-
-type SheetParams = Params<'import.run'>
-
-/**
- * Bringing files into a workspace, and taking imports back. `rowsOf` says where the rows of an import went under the default
- * settings; `scripts` are the engine's own source files when absent.
- */
+/** What was brought into a workspace, and taking imports back. `recordOf` says what an import was. */
 export function importHandlers(
-  workspace: Workspace,
+  { database, settle }: Workspace,
   runs: RunShelf,
-  rowsOf: (importId: number) => RowCounts,
-  scripts: ThreadScripts | undefined,
-): EngineHandlers<Exclude<keyof typeof IMPORT_CALLS, 'import.export-refused'>> {
-  const { database } = workspace
-  const recordOf = (importId: number) => readImport(database, importId, rowsOf(importId))
-  const wishesOf = ({ mapping, names, answers, dateOrder, decimalMark, currency }: SheetParams): MappingWishes => ({
-    mapping,
-    ...(names ? { names } : {}),
-    ...(answers ? { answers } : {}),
-    ...(dateOrder ? { dateOrder } : {}),
-    ...(decimalMark ? { decimalMark } : {}),
-    ...(currency ? { currency } : {}),
-    recall: (headings) => findMapping(database, headings),
-  })
-  const load = (params: SheetParams, sheets: 'one' | 'same-shape', context: CallContext): Promise<ImportRecord[]> =>
-    withSource(params, context, scripts, async (request) => {
-      refuseOpenEncoding(request.source.dialect, request.file)
-      const takeEffect = context.holdEffect()
-      const assertWhole = watchPlace(workspace.path).assertWhole
-      const { importIds: brought, seconds } = await importSheets(
-        database,
-        { ...request, wishes: wishesOf(params), sheets, isAttended: params.isAttended ?? false },
-        {
-          signal: context.signal as AbortSignal,
-          onProgress: (stage, fraction, rows) => context.progress({ stage, fraction, rows }),
-          beforeCommit: () => {
-            assertWhole()
-            takeEffect()
-          },
-        },
-      )
-      workspace.assertInPlace()
-      workspace.settle()
-      context.took('read', seconds.read)
-      context.took('load', seconds.load)
-      return brought.map(recordOf)
-    })
+  recordOf: (importId: number) => ImportRecord,
+): EngineHandlers<Exclude<keyof typeof IMPORT_CALLS, FileCall | 'import.export-refused'>> {
   return {
-    'import.preview': (params, context) =>
-      withSource(params, context, scripts, (request) => previewSheet({ ...request, wishes: wishesOf(params) })),
-    'import.values': (params, context) =>
-      withSource(params, context, scripts, (request) =>
-        countValues({ ...request, wishes: wishesOf(params) }, context.signal as AbortSignal),
-      ),
-    'import.run': async (params, context) => (await load(params, 'one', context))[0] as ImportRecord,
-    'import.run-sheets': (params, context) => load(params, 'same-shape', context),
     'import.list': () => {
       runs.storeIfFree()
       return importIds(database).map(recordOf)
@@ -90,37 +25,9 @@ export function importHandlers(
       const undone = undoImport(database, importId)
       progress({ stage: 'erasing', fraction: null, rows: null })
       const isErased = shrink(database)
-      workspace.settle()
+      settle()
       return { ...undone, isErased }
     },
     'import.refused': (query) => refusedPage(database, query),
-  }
-}
-
-/** What is asked of a file, the file open until the work on it is done. */
-async function withSource<T>(
-  { file: token, sheet, encoding, delimiter }: SheetParams,
-  { pathOf, now }: CallContext,
-  scripts: ThreadScripts | undefined,
-  use: (request: {
-    source: Awaited<ReturnType<typeof openSource>>
-    file: string
-    sheet: number | null
-    now: Date
-  }) => Promise<T>,
-): Promise<T> {
-  const path = pathOf(token)
-  const source = await openSource(path, {
-    ...(encoding === null ? {} : { encoding }),
-    ...(delimiter === undefined ? {} : { delimiter }),
-    knowledge: WORD_KNOWLEDGE,
-    ...(scripts ? { readWorker: pathToFileURL(scripts.read) } : {}),
-  })
-  try {
-    return await use({ source, file: basename(path), sheet, now })
-  } catch (thrown) {
-    throw withEncoding(thrown, source.dialect)
-  } finally {
-    await source.close()
   }
 }
