@@ -25,9 +25,10 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // Four kinds of file: all texts, what more than one screen needs, the charts, and each screen's own.
+            // Five kinds of file: all texts, what the first screen needs, what else more than one screen needs, the charts, and each screen's own.
             groups: [
-              { name: 'words', test: /src.shared.words|node_modules.(intl-messageformat|@formatjs)/, priority: 3 },
+              { name: 'words', test: /src.shared.words|node_modules.(intl-messageformat|@formatjs)/, priority: 4 },
+              { name: 'first', tags: ['$initial'], priority: 3 },
               {
                 name: 'common',
                 test: /node_modules.(?!echarts|zrender|tslib|@tanstack)|src.(shared|renderer.(ui|api|state|theme))/,

@@ -16,10 +16,7 @@ import { START } from './features/start/screen.ts'
 import { THRESHOLDS } from './features/thresholds/screen.ts'
 import type { Screens } from './state/screen-entry.ts'
 
-/**
- * Every screen, in the order of the navigation. The navigation, the menu, the palette, the keys and the loading of code all read
- * this; the code is loaded ahead in this order.
- */
+/** Every screen, in the order of the navigation. The navigation, the menu, the palette, the keys and the loading of code all read this. */
 export const SCREENS: Screens = {
   start: START,
   import: IMPORT,

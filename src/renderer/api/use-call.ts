@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { Method, Params, Value } from '../../shared/calls/calls.ts'
 import type { Result } from '../../shared/calls/result.ts'
 import type { AppError } from '../../shared/model/errors.ts'
@@ -34,11 +34,12 @@ export function useAnswer<P, V>(
   const way = useRef({ ask, leave })
   way.current = { ask, leave }
   const key = JSON.stringify(params)
+  // Before the paint, so that the engine works beside it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the params, and `turn` asks for a reload
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (params === null) return
     let wanted = true
-    setAnswer((old) => ({ ...old, busy: true }))
+    setAnswer((old) => (old.busy ? old : { ...old, busy: true }))
     void way.current.ask(params).then((result) => {
       if (!wanted) return
       if (result.ok) setAnswer({ value: result.value, error: null, busy: false })

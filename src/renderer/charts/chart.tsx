@@ -1,9 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core'
 import { useReducedMotion } from '@mantine/hooks'
 import type { EChartsType } from 'echarts/core'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Tokens } from '../theme/tokens.ts'
 import { TOKENS } from '../theme/tokens.ts'
+import { afterPaint } from '../ui/after-paint.ts'
 import styles from './chart.module.css'
 import { ChartTools } from './chart-tools.tsx'
 import type { ChartOption } from './echarts.ts'
@@ -25,7 +26,7 @@ interface ChartProps {
   readonly onPaper?: boolean
 }
 
-/** A chart in the colours of the appearance, which follows the size of its place. */
+/** A chart in the colours of the appearance, which follows the size of its place. In the window it is drawn after all else is seen. */
 export function Chart({ label, height, build, onPick, onSpan, onPaper = false }: ChartProps) {
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<EChartsType | null>(null)
@@ -36,24 +37,34 @@ export function Chart({ label, height, build, onPick, onSpan, onPaper = false }:
   pick.current = onPick
   const { dragged, listen } = useSpan(onSpan)
 
-  useEffect(() => {
-    if (place.current === null) return
-    const mounted = mountChart(place.current)
-    chart.current = mounted
-    mounted.on('click', ({ name }) => pick.current?.(name))
-    listen(mounted)
-    const observer = new ResizeObserver(() => mounted.resize())
-    observer.observe(place.current)
-    return () => {
-      observer.disconnect()
-      mounted.dispose()
-      chart.current = null
-    }
-  }, [listen])
-
-  useEffect(() => {
+  const draw = useCallback(() => {
     chart.current?.setOption({ animation: !still, animationDuration: 250, ...build(TOKENS[scheme]) }, true)
   }, [build, scheme, still])
+  const drawNow = useRef(draw)
+  drawNow.current = draw
+
+  useEffect(draw, [draw])
+
+  useEffect(() => {
+    const element = place.current
+    if (element === null) return
+    const observer = new ResizeObserver(() => chart.current?.resize())
+    const mount = () => {
+      const mounted = mountChart(element)
+      chart.current = mounted
+      mounted.on('click', ({ name }) => pick.current?.(name))
+      listen(mounted)
+      drawNow.current()
+      observer.observe(element)
+    }
+    const leave = onPaper ? mount() : afterPaint(mount)
+    return () => {
+      leave?.()
+      observer.disconnect()
+      chart.current?.dispose()
+      chart.current = null
+    }
+  }, [listen, onPaper])
 
   const frame = () => ({
     title: place.current?.closest('section')?.querySelector('h2')?.textContent ?? label,

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { useRef, useState } from 'react'
 import { textOn } from '../../shared/format/contrast.ts'
@@ -6,6 +5,7 @@ import type { GridCell } from '../../shared/model/summary.ts'
 import type { BestIs } from '../../shared/scores/show-score.ts'
 import { shownScore } from '../../shared/scores/show-score.ts'
 import { formatCount, formatCustomers, formatMoney } from '../ui/format.ts'
+import { tip } from '../ui/tip.ts'
 import { say } from '../ui/words.ts'
 import { CellStrip } from './cell-strip.tsx'
 import { axisWord, bestScores, cellAt, mainWords, moveInGrid, partsInWords, scoresDown, scoresUp } from './rf-cells.ts'
@@ -97,23 +97,22 @@ function RfCell({ cell, colors, currency, place, isStop, onFocus, onKey, onPick 
   const words = cellWords(cell, place, currency)
   return (
     <td>
-      <Tooltip label={words} openDelay={80}>
-        <button
-          type="button"
-          className={styles.rfCell}
-          data-cell={`${cell.r}-${cell.f}`}
-          tabIndex={isStop ? 0 : -1}
-          aria-label={words}
-          onFocus={onFocus}
-          onKeyDown={onKey}
-          onClick={() => cell.customers > 0 && onPick?.(cell)}
-          style={color === undefined ? undefined : { background: color, color: textOn(color) }}
-        >
-          <span className={styles.rfCount}>{cell.customers === 0 ? '–' : formatCount(cell.customers)}</span>
-          {name !== null && <span className={styles.rfName}>{name}</span>}
-          <CellStrip cell={cell} colors={colors} className={styles.rfStrip} />
-        </button>
-      </Tooltip>
+      <button
+        type="button"
+        {...tip(words)}
+        className={styles.rfCell}
+        data-cell={`${cell.r}-${cell.f}`}
+        tabIndex={isStop ? 0 : -1}
+        aria-label={words}
+        onFocus={onFocus}
+        onKeyDown={onKey}
+        onClick={() => cell.customers > 0 && onPick?.(cell)}
+        style={color === undefined ? undefined : { background: color, color: textOn(color) }}
+      >
+        <span className={styles.rfCount}>{cell.customers === 0 ? '–' : formatCount(cell.customers)}</span>
+        {name !== null && <span className={styles.rfName}>{name}</span>}
+        <CellStrip cell={cell} colors={colors} className={styles.rfStrip} />
+      </button>
     </td>
   )
 }

@@ -1,5 +1,4 @@
-import { useEffect, useRef } from 'react'
-import { screenList } from '../state/screen-entry.ts'
+import { useRef } from 'react'
 import type { View } from '../state/screen-params.ts'
 import { useRecipeEnd } from '../state/use-recipe-end.ts'
 import { useView } from '../state/view.tsx'
@@ -7,7 +6,7 @@ import { useWorkspace } from '../state/workspace.tsx'
 import { FLOATING_ID } from '../theme/theme.ts'
 import { CommandPalette } from '../ui/commands/palette.tsx'
 import { Fault } from '../ui/fault.tsx'
-import { loadAhead } from '../ui/lazy.tsx'
+import { TipHost } from '../ui/tip-host.tsx'
 import { say } from '../ui/words.ts'
 import { About } from './about.tsx'
 import { DropVeil } from './drop-veil.tsx'
@@ -25,12 +24,9 @@ import { useKeptScroll } from './use-kept-scroll.ts'
 import { useMouseButtons } from './use-mouse-buttons.ts'
 import { useNativeMenu } from './use-native-menu.ts'
 
-/**
- * The window around the screens: navigation, header, banner, palette, and the place to drop a file. The code of all screens but the first is
- * loaded while the window has nothing to do.
- */
+/** The window around the screens: navigation, header, banner, palette, tips, and the place to drop a file. */
 export function Frame() {
-  const { screens, view: chosen, stop } = useView()
+  const { view: chosen, stop } = useView()
   const { engine, status, error } = useWorkspace()
   const view = shownView(chosen, {
     hasFailed: engine?.status === 'failed',
@@ -38,9 +34,6 @@ export function Frame() {
     isDamaged: error?.code === 'workspace-damaged',
   })
   const main = useRef<HTMLElement>(null)
-  const isOpen = status !== null || error !== null
-  // Not while the engine still starts, which the first screen waits for.
-  useEffect(() => (isOpen ? loadAhead(screenList(screens).map(({ code }) => code)) : undefined), [screens, isOpen])
   useFrameCommands()
   useNativeMenu()
   useMouseButtons()
@@ -65,6 +58,7 @@ export function Frame() {
           <div id={FLOATING_ID} />
         </main>
       </div>
+      <TipHost />
       <DropVeil />
       <CommandPalette />
       <Licences />

@@ -1,6 +1,7 @@
-import { Button, Progress } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useImporting } from '../state/importing.tsx'
 import { useView } from '../state/view.tsx'
+import { DoneBar } from '../ui/done-bar.tsx'
 import { formatDone } from '../ui/format.ts'
 import { say } from '../ui/words.ts'
 import styles from './frame.module.css'
@@ -23,14 +24,7 @@ export function ImportIndicator() {
       <button type="button" className="link" onClick={() => go({ name: 'import', files: [order.file, ...order.next] })}>
         {words}
       </button>
-      <Progress
-        className={styles.importIndicatorBar}
-        value={fraction === null ? 100 : fraction * 100}
-        animated={fraction === null}
-        striped={fraction === null}
-        aria-label={words}
-        size={6}
-      />
+      <DoneBar className={styles.importIndicatorBar} label={words} fraction={fraction} size={6} />
       <span className={`number quiet small ${styles.importIndicatorShare}`}>{formatDone(fraction)}</span>
       <Button size="compact-xs" variant="default" onClick={cancel} disabled={running.cancelling}>
         {say('common.cancel')}

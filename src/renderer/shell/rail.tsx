@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconCommand } from '@tabler/icons-react'
 import { memo } from 'react'
@@ -7,6 +6,8 @@ import { useView } from '../state/view.tsx'
 import { IS_MAC, keysLabel } from '../ui/commands/keys.ts'
 import { PALETTE } from '../ui/commands/palette.tsx'
 import { useRegistry } from '../ui/commands/registry.tsx'
+import { loadAhead } from '../ui/lazy.tsx'
+import { tip } from '../ui/tip.ts'
 import { say } from '../ui/words.ts'
 import { goTo } from './command-entries.ts'
 import styles from './frame.module.css'
@@ -16,6 +17,7 @@ export const Rail = memo(function Rail() {
   const { screens } = useView()
   const { run } = useRegistry()
   const shown = screenList(screens).filter(({ under }) => under === undefined)
+  const isNarrow = useMediaQuery('(max-width: 1000px)') ?? false
   return (
     <nav className={styles.rail} aria-label={say('screens.all')}>
       <div className={styles.railBrand} aria-hidden>
@@ -31,6 +33,7 @@ export const Rail = memo(function Rail() {
           key={group}
           title={say(`screens.group.${group}`)}
           screens={shown.filter((screen) => screen.group === group)}
+          isNarrow={isNarrow}
         />
       ))}
       <button type="button" className={`${styles.railItem} ${styles.railFoot}`} onClick={() => run(PALETTE)}>
@@ -42,7 +45,13 @@ export const Rail = memo(function Rail() {
   )
 })
 
-function RailGroup({ title, screens }: { readonly title: string; readonly screens: readonly AnyScreen[] }) {
+interface RailGroupProps {
+  readonly title: string
+  readonly screens: readonly AnyScreen[]
+  readonly isNarrow: boolean
+}
+
+function RailGroup({ title, screens, isNarrow }: RailGroupProps) {
   const [first, ...others] = screens
   if (first === undefined) return null
   // A heading over one screen of the same name would say it twice.
@@ -56,37 +65,44 @@ function RailGroup({ title, screens }: { readonly title: string; readonly screen
       )}
       <ul className={styles.railList} aria-label={title}>
         {screens.map((screen) => (
-          <RailItem key={screen.name} screen={screen} />
+          <RailItem key={screen.name} screen={screen} isNarrow={isNarrow} />
         ))}
       </ul>
     </div>
   )
 }
 
-function RailItem({ screen }: { readonly screen: AnyScreen }) {
+interface RailItemProps {
+  readonly screen: AnyScreen
+  readonly isNarrow: boolean
+}
+
+/** Its code is loaded when somebody seems to want it. */
+function RailItem({ screen, isNarrow }: RailItemProps) {
   const { screens, view } = useView()
   const { run } = useRegistry()
-  const narrow = useMediaQuery('(max-width: 1000px)') ?? false
   const { name, under } = screens[view.name]
   const isCurrent = (under ?? name) === screen.name
   const title = say(screen.title)
   const keys = screen.keys === undefined ? '' : keysLabel(screen.keys, IS_MAC)
+  const load = () => void loadAhead([screen.code])
   return (
     <li>
-      <Tooltip label={`${title}  ${keys}`} position="right" disabled={!narrow}>
-        <button
-          type="button"
-          className={styles.railItem}
-          aria-current={isCurrent ? 'page' : undefined}
-          onClick={() => run(goTo(screen))}
-        >
-          {screen.icon !== null && <screen.icon size={18} stroke={1.7} aria-hidden />}
-          <span className={styles.railWord}>{title}</span>
-          <kbd className={`${styles.railWord} ${styles.railKeys}`} aria-hidden>
-            {keys}
-          </kbd>
-        </button>
-      </Tooltip>
+      <button
+        type="button"
+        {...(isNarrow && tip(`${title}  ${keys}`, 'right'))}
+        className={styles.railItem}
+        aria-current={isCurrent ? 'page' : undefined}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={() => run(goTo(screen))}
+      >
+        {screen.icon !== null && <screen.icon size={18} stroke={1.7} aria-hidden />}
+        <span className={styles.railWord}>{title}</span>
+        <kbd className={`${styles.railWord} ${styles.railKeys}`} aria-hidden>
+          {keys}
+        </kbd>
+      </button>
     </li>
   )
 }

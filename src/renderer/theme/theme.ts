@@ -1,5 +1,5 @@
 import type { CSSVariablesResolver, MantineColorsTuple, VariantColorsResolver } from '@mantine/core'
-import { createTheme, defaultVariantColorsResolver, Tooltip } from '@mantine/core'
+import { createTheme, defaultVariantColorsResolver } from '@mantine/core'
 import type { Tokens } from './tokens.ts'
 import { ACCENT_SHADES, FONTS, TOKENS } from './tokens.ts'
 
@@ -70,17 +70,6 @@ export const theme = createTheme({
     NumberInput: { defaultProps: { size: 'sm' } },
     NativeSelect: { defaultProps: { size: 'sm' } },
     SegmentedControl: { defaultProps: { size: 'xs' } },
-    Tooltip: Tooltip.extend({
-      defaultProps: {
-        openDelay: 350,
-        withArrow: true,
-        multiline: true,
-        maw: 300,
-        fz: 'xs',
-        portalProps: { target: `#${FLOATING_ID}` },
-        events: { hover: true, focus: true, touch: false },
-      },
-    }),
   },
 })
 

@@ -1,5 +1,6 @@
-import { ActionIcon, Tooltip } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { tip as tipOf } from './tip.ts'
 
 interface IconButtonProps {
   /** What it does, for assistive technology. */
@@ -25,18 +26,17 @@ export function IconButton({
   onClick,
 }: IconButtonProps) {
   return (
-    <Tooltip label={tip}>
-      <ActionIcon
-        className={className}
-        variant="subtle"
-        color="gray"
-        size={size}
-        aria-label={label}
-        disabled={disabled}
-        onClick={onClick}
-      >
-        {icon}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      {...tipOf(tip)}
+      className={className}
+      variant="subtle"
+      color="gray"
+      size={size}
+      aria-label={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {icon}
+    </ActionIcon>
   )
 }

@@ -1,6 +1,7 @@
-import { Button, Progress as ProgressBar } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Progress } from '../../shared/calls/progress.ts'
+import { DoneBar } from './done-bar.tsx'
 import { formatDone, formatElapsed } from './format.ts'
 import styles from './job-progress.module.css'
 import { say } from './words.ts'
@@ -27,13 +28,7 @@ export function JobProgress({ title, progress, startedAt, onCancel, cancelling }
           {say(cancelling ? 'job.cancelling' : 'common.cancel')}
         </Button>
       </div>
-      <ProgressBar
-        value={fraction === null ? 100 : fraction * 100}
-        animated={fraction === null}
-        striped={fraction === null}
-        aria-label={title}
-        size={8}
-      />
+      <DoneBar label={title} fraction={fraction} size={8} />
       <div className={styles.jobFigures} role="status">
         <span>{stage}</span>
         {fraction !== null && <span className="number">{formatDone(fraction)}</span>}

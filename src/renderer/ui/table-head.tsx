@@ -1,8 +1,8 @@
-import { Tooltip } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { Key, ReactNode } from 'react'
 import { type Column, headingText, isNumeric } from '../../shared/tables/column.ts'
 import styles from './data-table.module.css'
+import { tip } from './tip.ts'
 import { words } from './words.ts'
 
 /** The heading of a column. */
@@ -38,11 +38,12 @@ export function TableHead({ headings, rowIndex }: TableHeadProps) {
     <thead>
       <tr aria-rowindex={rowIndex}>
         {headings.map(({ key, title, help, className, sorted = false, onSort }) => {
+          const about = help !== undefined && tip(help)
           const content =
             onSort === undefined ? (
-              <span>{title}</span>
+              <span {...about}>{title}</span>
             ) : (
-              <button type="button" className={styles.sort} onClick={onSort}>
+              <button type="button" {...about} className={styles.sort} onClick={onSort}>
                 {title}
                 {sorted === 'asc' && <IconArrowUp size={12} aria-hidden />}
                 {sorted === 'desc' && <IconArrowDown size={12} aria-hidden />}
@@ -55,7 +56,7 @@ export function TableHead({ headings, rowIndex }: TableHeadProps) {
               className={className}
               aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
             >
-              {help === undefined ? content : <Tooltip label={help}>{content}</Tooltip>}
+              {content}
             </th>
           )
         })}

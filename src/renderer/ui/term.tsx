@@ -1,9 +1,9 @@
-import { Tooltip } from '@mantine/core'
 import { type MouseEvent, type ReactNode, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Lazy, lazy } from './lazy.tsx'
 import styles from './term.module.css'
 import type { TermName } from './term-name.ts'
+import { tip } from './tip.ts'
 import { say } from './words.ts'
 
 const GLOSSARY = lazy(async () => (await import('./glossary-dialog.tsx')).GlossaryDialog)
@@ -14,11 +14,14 @@ export function Term({ name, children }: { readonly name: TermName; readonly chi
   const onClose = () => setOpen(false)
   return (
     <>
-      <Tooltip label={say('glossary.term', { name: say(`termNames.${name}`), about: say(`terms.${name}`) })}>
-        <button type="button" className={styles.term} onClick={() => setOpen(true)}>
-          {children}
-        </button>
-      </Tooltip>
+      <button
+        type="button"
+        {...tip(say('glossary.term', { name: say(`termNames.${name}`), about: say(`terms.${name}`) }))}
+        className={styles.term}
+        onClick={() => setOpen(true)}
+      >
+        {children}
+      </button>
       {isOpen &&
         createPortal(
           // What happens in the dialog is no business of what the term stands in, such as a label.

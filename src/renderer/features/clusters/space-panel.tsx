@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp } from '@tabler/icons-react'
 import type { PointerEvent } from 'react'
 import { useCallback, useRef, useState } from 'react'
@@ -13,6 +13,7 @@ import { ErrorState } from '../../ui/error-state.tsx'
 import { formatShare } from '../../ui/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Term } from '../../ui/term.tsx'
+import { tip } from '../../ui/tip.ts'
 import { rich, say } from '../../ui/words.ts'
 import styles from './clusters.module.css'
 
@@ -54,11 +55,16 @@ export function SpacePanel({ runId, names }: SpacePanelProps) {
       tools={
         <div className={styles.actions}>
           {TURNS.map(({ label, icon: Icon, by }) => (
-            <Tooltip key={label} label={label}>
-              <ActionIcon variant="default" size="sm" aria-label={label} onClick={() => turn(by)}>
-                <Icon size={14} />
-              </ActionIcon>
-            </Tooltip>
+            <ActionIcon
+              key={label}
+              {...tip(label)}
+              variant="default"
+              size="sm"
+              aria-label={label}
+              onClick={() => turn(by)}
+            >
+              <Icon size={14} />
+            </ActionIcon>
           ))}
           <Button size="compact-xs" variant="default" onClick={() => setOutlook(START)}>
             {say('clusters.space.reset')}

@@ -3,6 +3,7 @@ import type { CurrencyChoice, ImportPreview } from '../../../shared/model/import
 import { currencyChoices } from '../../state/currency-choices.ts'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { usePainted } from '../../ui/use-painted.ts'
 import { say, words } from '../../ui/words.ts'
 import { currencyOptions } from './currency-options.ts'
 import styles from './import.module.css'
@@ -91,6 +92,8 @@ interface CurrencyQuestionProps {
 
 /** Can be left open. */
 function CurrencyQuestion({ chosen, onChoice }: CurrencyQuestionProps) {
+  const isPainted = usePainted()
+  const none = { value: '', label: say('check.currency.ask.none') }
   return (
     <Panel>
       <NativeSelect
@@ -98,7 +101,7 @@ function CurrencyQuestion({ chosen, onChoice }: CurrencyQuestionProps) {
         label={say('check.currency.ask')}
         description={say('check.currency.ask.about')}
         value={chosen ?? ''}
-        data={[{ value: '', label: say('check.currency.ask.none') }, ...currencyChoices(words.locale.tag, chosen)]}
+        data={isPainted ? [none, ...currencyChoices(words.locale.tag, chosen)] : [none]}
         onChange={({ currentTarget: { value } }) => onChoice(value === '' ? null : { keep: value })}
       />
     </Panel>

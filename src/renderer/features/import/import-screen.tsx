@@ -2,12 +2,15 @@ import { useEffect, useLayoutEffect } from 'react'
 import { viewOfOutcome } from '../../state/import-end.ts'
 import { useImporting } from '../../state/importing.tsx'
 import type { ScreenParams } from '../../state/screen-params.ts'
+import { useAhead } from '../../state/use-ahead.ts'
 import { useView } from '../../state/view.tsx'
 import { JobProgress } from '../../ui/job-progress.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { say } from '../../ui/words.ts'
 import { ImportCheck } from './import-check.tsx'
+
+const AFTERWARDS = ['import-record', 'segments'] as const
 
 /** Files before and while they are imported; afterwards the figures are shown to whoever stayed here. */
 export function ImportScreen(params: ScreenParams['import']) {
@@ -17,6 +20,7 @@ export function ImportScreen(params: ScreenParams['import']) {
   const [file] = files
   const ended = outcome?.order.file.token === file.token ? outcome : null
   const isIn = ended !== null && viewOfOutcome(ended) !== null
+  useAhead(...(running === null ? [] : AFTERWARDS))
 
   // Before anything can be clicked: on the way there, a choice of another screen would be overruled.
   useLayoutEffect(() => {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { RunSummary } from '../../../shared/model/summary.ts'
 import type { Text } from '../../../shared/words/said.ts'
 import type { Save } from '../../api/use-save.ts'
+import { useAhead } from '../../state/use-ahead.ts'
 import { useView } from '../../state/view.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -25,6 +26,7 @@ interface SegmentsContentProps {
 /** Everything a result says: figures, charts, table, thresholds, and where the rows went. */
 export function SegmentsContent({ summary, save, currency }: SegmentsContentProps) {
   const { go } = useView()
+  useAhead('customers', 'thresholds', 'report')
   return (
     <>
       <WritingNotice save={save} words={say('segments.export.busy')} />

@@ -3,6 +3,7 @@ import { IconArrowRight, IconFileImport } from '@tabler/icons-react'
 import type { ErrorCode } from '../../../shared/model/errors.ts'
 import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
+import { useAhead } from '../../state/use-ahead.ts'
 import { useView } from '../../state/view.tsx'
 import { useWorkspace } from '../../state/workspace.tsx'
 import { Busy } from '../../ui/busy.tsx'
@@ -56,6 +57,7 @@ export function StartScreen() {
 
 function Filled() {
   const { status } = useWorkspace()
+  useAhead('segments', 'import')
   const { go } = useView()
   const { run } = useRegistry()
   if (status === null) return null

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileImport, IconFileSpreadsheet, IconMailForward, IconUsersGroup } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { useAhead } from '../../state/use-ahead.ts'
 import { useRegistry } from '../../ui/commands/registry.tsx'
 import { Page } from '../../ui/page.tsx'
 import { rich, say } from '../../ui/words.ts'
@@ -19,6 +20,7 @@ const STEPS = [
 /** The first screen of an empty workspace. */
 export function Welcome() {
   const { run } = useRegistry()
+  useAhead('import')
   const sampleLink = (sample: string, parts: ReactNode) => (
     <button type="button" className="link small" onClick={() => run(`file.sample.${sample}`)}>
       {parts}
