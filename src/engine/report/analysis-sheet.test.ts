@@ -67,3 +67,15 @@ it('holds the figures of the Overview as numbers, each in its own format', () =>
   expect(sheet?.tables?.[0]?.range).toBe(`A${top}:F${top + 3}`)
   expect(sheet?.freezePane).toEqual({ rows: top, columns: 1 })
 })
+
+it('shades the figures of a heat map, the darker the more, and nothing beside them', () => {
+  const matrix = [
+    { segment: 'Champions', to: { Champions: 3, Lost: 1 }, left: 0, worse: 1, better: 0 },
+    { segment: null, to: { Champions: 2, Lost: 0 }, left: 0, worse: 0, better: 0 },
+  ]
+  const figures = { segments: ['Champions', 'Lost'], colors: {}, series: [], matrix, moves: [], customers: [] }
+  const [sheet] = analysisSheet(reportFixture({ analyse: () => figures }), 'movement')
+  const top = Number(/^A(\d+):/.exec(sheet?.tables?.[0]?.range ?? '')?.[1])
+  expect(sheet?.tables?.map(({ range }) => range)).toEqual([`A${top}:F${top + 2}`])
+  expect(sheet?.conditionalRules).toMatchObject([{ type: 'colorScale', range: `B${top + 1}:C${top + 2}` }])
+})

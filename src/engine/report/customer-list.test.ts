@@ -180,3 +180,14 @@ it('writes refused rows with the reason in words', async () => {
   expect(written.rows).toBe(1)
   expect((await readFile(path, 'utf8')).split('\r\n')[1]).toBe(`till.csv,,7,"Totals row, not a sale.",Total,"'=9"`)
 })
+
+it('heads the cells of refused rows as their file does, where that is known', async () => {
+  const path = join(folder, 'headed.csv')
+  const row = { file: 'till.csv', sheet: '', row: 7, reason: 'totals-row', cells: ['Total', '9'] } as const
+  const header = async (headings?: readonly string[]) => {
+    await writeRefusedList([row], path, headings)
+    return (await readFile(path, 'utf8')).replace('\ufeff', '').split('\r\n')[0]
+  }
+  expect(await header(['Client', 'Amount'])).toBe('File,Sheet,Row,Reason,Client,Amount')
+  expect(await header()).toBe('File,Sheet,Row,Reason,Original cells')
+})

@@ -38,7 +38,11 @@ export function xmlTree(part: string, content: string): XmlElement {
   scanner.wantsText = true
   scanner.feed(Buffer.from(content))
   scanner.end()
-  return stack[0]?.children[0] as Open
+  const [outside] = stack
+  // A part cut at its start would otherwise be text before its root.
+  if (outside?.children.length !== 1 || outside.text.trim() !== '')
+    throw new RangeError(`${part} has something outside its root.`)
+  return outside.children[0] as Open
 }
 
 function attributesOf({ bytes, tag }: XmlScanner): Map<string, string> {
