@@ -9,6 +9,7 @@ import { barChart } from './bar-chart.ts'
 import { columnWidths } from './column-widths.ts'
 import { excelDate } from './excel-date.ts'
 import { periodSheetChart } from './period-sheet-chart.ts'
+import { workbookFaults } from './testing/check-workbook.ts'
 import { reportFixture } from './testing/report-fixture.ts'
 import { writeWorkbook } from './write-workbook.ts'
 import { entryText, readZip } from './zip-archive.ts'
@@ -45,6 +46,10 @@ async function viewsOf(model: ReportModel): Promise<readonly View[]> {
     }
   })
 }
+
+it('is a workbook that Excel would not repair', async () => {
+  expect(workbookFaults(await partsOf(reportFixture()))).toEqual([])
+})
 
 it('keeps in view what is repeated on each page, and beside it the names of rows', async () => {
   const views = (await viewsOf(reportFixture())).filter(({ name }) => name !== 'Refused')
