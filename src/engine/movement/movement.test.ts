@@ -394,6 +394,39 @@ describe('saved results', () => {
     expect(matrix.every(({ worse, better }) => worse === 0 && better === 0)).toBe(true)
   })
 
+  it('are of all customers, or of those who bought in the stores that are looked at', async () => {
+    const stores = ['North', 'North', 'South', 'South', 'South', 'North', 'North', 'North']
+    const lines = SHOP.trimEnd()
+      .split('\n')
+      .map((row, at) => `${row},${at === 0 ? 'Store' : stores[at - 1]}`)
+    const { engine, show, may, june } = await shop(lines.join('\n'))
+    const count = (wish: Partial<Params<'analyses.show'>>) =>
+      show(`#${may},#${june}`, wish).moves.reduce((sum, { customers }) => sum + customers, 0)
+    expect(count({})).toBe(3)
+    // Ann and bob, and ann and cleo.
+    expect(count({ filter: { ...ALL_SALES, stores: ['North'] } })).toBe(2)
+    expect(count({ filter: { ...ALL_SALES, stores: ['South'] } })).toBe(2)
+    // The stores of the result that is looked at do not narrow those that were saved.
+    const filter = { stores: ['North'], countries: [], apply: 'before' } as const
+    expect(count({ runId: computeRun(engine, { map: 'ten-rf', filter }).summary.runId })).toBe(3)
+  })
+
+  it('have the colours of their maps', async () => {
+    const { show, save, may } = await shop()
+    const { colors } = show(`#${may},#${save('2024-06-30', 'Tiers', { map: 'five-tiers' })}`)
+    const known = SEGMENT_MAPS.filter(({ id }) => id === 'ten-rf' || id === 'five-tiers')
+      .flatMap(({ segments }) => segments)
+      .map(({ name, color }) => [name, color])
+    expect(colors).toMatchObject(Object.fromEntries(known.filter(([name]) => name !== undefined && name in colors)))
+    expect(new Set(Object.values(colors)).size).toBeGreaterThan(3)
+  })
+
+  it('whose thresholds are used again are what is said of dates', async () => {
+    const { engine, show, may } = await shop()
+    const { runId } = computeRun(engine, { map: 'ten-rf', frozenRun: may }).summary
+    expect(keysOf(show('2024-05-01,2024-06-30', { runId }).notes)).toContain('movement.note.given')
+  })
+
   it('leave out who is no longer there, which is said, and fail where the result is gone', async () => {
     const { bench, engine, importId, show, may, june } = await shop()
     await bench.import(bench.write('more.csv', 'Order,Customer,Date,Amount\n9,ann,2024-06-21,4\n'))
