@@ -215,7 +215,6 @@ describe('how the engine works on calls', () => {
       'clusters.examine',
       'customers.export',
       'duplicates.list',
-      'exclusions.suggest',
       'import.export-refused',
       'import.preview',
       'import.run',
@@ -233,6 +232,7 @@ describe('how the engine works on calls', () => {
       'safety.remove-personal-data',
       'safety.save-copy',
     ])
+    expect(which(({ runs }) => runs === 'in a thread for many sales')).toEqual(['exclusions.suggest'])
     const { runs } = CALLS['run.compute']
     const where = (withClusters: boolean) =>
       typeof runs === 'function' ? runs({ settings: DEFAULT_SETTINGS, withClusters } as never) : runs
