@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
 import { countSales } from './counted-sales.ts'
-import { allSales, hasSales, keepStock, salesColumns, salesWish, stockOf } from './sales-columns.ts'
+import { allSales, hasSales, keepStock, productLines, salesColumns, salesWish, stockOf } from './sales-columns.ts'
 import { dayAfter, fillSales, line, openFewSales } from './testing/few-sales.ts'
 
 const database = openFewSales()
@@ -104,9 +104,33 @@ describe('hasSales', () => {
     database.exec('UPDATE imports SET rows_read = rows_read + 1')
     expect(has()).toEqual([false, false, false, false])
   })
+
+  it('of many lines has their products once these were read, and as long as the sales stay', () => {
+    moveTo(60_000)
+    const withProducts = { ...ALL, withProducts: true }
+    salesColumns(database, ALL)
+    expect(hasSales(database, withProducts)).toBe(false)
+    productLines(database)
+    expect([hasSales(database, withProducts), hasSales(database, ALL)]).toEqual([true, true])
+    // What is left out of the sales, and their costs, take no products away.
+    salesColumns(database, { ...WITHOUT_POST, withCosts: true })
+    expect(hasSales(database, withProducts)).toBe(true)
+    database.exec('UPDATE imports SET rows_read = rows_read + 1')
+    salesColumns(database, ALL)
+    expect(hasSales(database, withProducts)).toBe(false)
+  })
 })
 
 describe('keepStock', () => {
+  it('keeps the products of the same sales that another connection did not read', () => {
+    const all = allSales(database)
+    const products = productLines(database)
+    keepStock(database, { all, without: null, products: null })
+    expect(stockOf(database)?.products).toBe(products)
+    keepStock(database, { all: { ...all, edition: all.edition + 1 }, without: null, products: null })
+    expect(stockOf(database)?.products).toBeNull()
+  })
+
   it('takes what another connection made, unless there is something later already', () => {
     const all = allSales(database)
     const stock = (edition: number) => ({ all: { ...all, edition }, without: null, products: null })
