@@ -47,13 +47,13 @@ export function productsOfGroups(
       spending: spending[product] as number,
       buyers: buyers[product] as number,
     })
-    const bySpending = firstOf(bought, most, (a, b) => (spending[b] as number) - (spending[a] as number) || a - b)
+    const bySpending = firstOf(bought, most, (a, b) => (spending[b] as number) - (spending[a] as number))
     const byLift = firstOf(
       bought.filter((product) => (allBuyers[product] as number) >= minBuyers),
       most,
       (a, b) => {
         const [ofA, ofB] = [buyers[a] as number, buyers[b] as number]
-        return ofB * (allBuyers[a] as number) - ofA * (allBuyers[b] as number) || ofB - ofA || a - b
+        return ofB * (allBuyers[a] as number) - ofA * (allBuyers[b] as number) || ofB - ofA
       },
     )
     return { name, customers: sizes[row] as number, bySpending: bySpending.map(figures), byLift: byLift.map(figures) }

@@ -1,4 +1,4 @@
-/** The first of the candidates, at most so many, in an order that holds no two of them equal. */
+/** The first of the candidates in some order, at most so many; equal ones in the order in which they come. */
 export function firstOf<T>(candidates: Iterable<T>, most: number, compare: (a: T, b: T) => number): T[] {
   const kept: T[] = []
   const cut = () => {
@@ -7,7 +7,7 @@ export function firstOf<T>(candidates: Iterable<T>, most: number, compare: (a: T
   }
   let last: T | undefined
   for (const each of candidates) {
-    if (last !== undefined && compare(each, last) > 0) continue
+    if (last !== undefined && compare(each, last) >= 0) continue
     kept.push(each)
     if (kept.length < 2 * most + 64) continue
     cut()

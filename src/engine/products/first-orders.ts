@@ -34,7 +34,7 @@ export function firstOrders(
     }
   }
   const products = Array.from(brought.keys()).filter((place) => (brought[place] as number) > 0)
-  return firstOf(products, most, (a, b) => (brought[b] as number) - (brought[a] as number) || a - b).map((place) => ({
+  return firstOf(products, most, (a, b) => (brought[b] as number) - (brought[a] as number)).map((place) => ({
     product: place,
     customers: brought[place] as number,
     again: came[place] as number,

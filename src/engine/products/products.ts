@@ -104,9 +104,8 @@ export function productsOf({
   }
 }
 
-/** Ties by place. */
 function byDescending(values: Float64Array): (a: number, b: number) => number {
-  return (a, b) => (values[b] as number) - (values[a] as number) || a - b
+  return (a, b) => (values[b] as number) - (values[a] as number)
 }
 
 interface Noteworthy {
