@@ -10,6 +10,7 @@ import { sheetsOfShape } from '../understand/same-shape.ts'
 import { isCut, sampleSheet } from '../understand/sample.ts'
 import { settleByWholeFile } from '../understand/settle-by-whole-file.ts'
 import { type Understanding, understandSheet } from '../understand/understand.ts'
+import { understandOnce } from '../understand/understand-once.ts'
 import { sampleAround } from '../understand/wider-sample.ts'
 import type { LoadRequest } from './understood.ts'
 import { LaterRows } from './watches/later-rows.ts'
@@ -85,7 +86,9 @@ async function settle(
   signal?: AbortSignal,
   frequent?: FrequentCustomer | null,
 ): Promise<Understanding> {
-  const proposed = understandSheet(rows, request.file, request.wishes, request.now, frequent)
+  const proposed = frequent
+    ? understandSheet(rows, request.file, request.wishes, request.now, frequent)
+    : understandOnce(rows, request.file, request.wishes, request.now)
   const missing = missingColumns(proposed, request.file)
   if (missing) throw missing
   refuseCutNumbers(request.source, request.file, proposed)

@@ -13,7 +13,8 @@ import { refuseCutNumbers } from './overlong-rows.ts'
 import { readableCells } from './readable-cells.ts'
 import { sheetsOfShape } from './same-shape.ts'
 import { isCut } from './sample.ts'
-import { type Understanding, understandSheet } from './understand.ts'
+import type { Understanding } from './understand.ts'
+import { understandOnce } from './understand-once.ts'
 
 const SHOWN_ROWS = 20
 const SHOWN_EXAMPLES = 3
@@ -21,7 +22,7 @@ const SHOWN_EXAMPLES = 3
 /** What an import would take a sheet for: its columns, examples as written and as read, its first rows, open questions. */
 export async function previewSheet(request: SheetRequest): Promise<ImportPreview> {
   const { sheet, rows } = await chooseSheet(request)
-  const understanding = understandSheet(rows, request.file, request.wishes, request.now)
+  const understanding = understandOnce(rows, request.file, request.wishes, request.now)
   refuseCutNumbers(request.source, request.file, understanding)
   const { header, mapping, issues, preset, remembered, level } = understanding
   const below = rows.filter((row) => row.number > header.row)

@@ -15,11 +15,21 @@ export function readableCells(
 ): { filled: number; readable: number } {
   let filled = 0
   let readable = 0
+  // Trying one costs five attempts, and most are repeated.
+  const texts = new Map<string, boolean>()
   for (const row of below) {
     const kind = column < row.width ? row.kinds[column] : CELL.empty
     if (kind === CELL.empty) continue
     filled++
-    if (canRead(role, kind as number, row.values[column] as string | number)) readable++
+    const value = row.values[column] as string | number
+    if (typeof value === 'string') {
+      let isRead = texts.get(value)
+      if (isRead === undefined) {
+        isRead = canRead(role, kind as number, value)
+        texts.set(value, isRead)
+      }
+      if (isRead) readable++
+    } else if (canRead(role, kind as number, value)) readable++
   }
   return { filled, readable }
 }
