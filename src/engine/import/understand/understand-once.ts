@@ -16,12 +16,8 @@ let latest: Understood | null = null
  * Understands a sheet as `understandSheet` does, and gives what it gave where it was asked the same last: a file is imported a moment
  * after it was looked at.
  */
-export function understandOnce(
-  rows: readonly Row[],
-  file: string,
-  { recall, ...asked }: MappingWishes,
-  now: Date,
-): Understanding {
+export function understandOnce(rows: readonly Row[], file: string, wishes: MappingWishes, now: Date): Understanding {
+  const { recall: _, ...asked } = wishes
   const day = now.toDateString()
   const isSame =
     latest !== null &&
@@ -29,9 +25,9 @@ export function understandOnce(
     latest.day === day &&
     isDeepStrictEqual(latest.asked, asked) &&
     areSame(latest.rows, rows) &&
-    isDeepStrictEqual(latest.understanding.remembered, rememberedFor(latest.understanding, { recall, ...asked }))
+    isDeepStrictEqual(latest.understanding.remembered, rememberedFor(latest.understanding, wishes))
   if (latest !== null && isSame) return latest.understanding
-  const understanding = understandSheet(rows, file, recall ? { recall, ...asked } : asked, now)
+  const understanding = understandSheet(rows, file, wishes, now)
   latest = { rows, file, asked, day, understanding }
   return understanding
 }
