@@ -13,7 +13,16 @@ for (const id of [2, 3]) {
 afterEach(() => database.exec('DELETE FROM customer_details; DELETE FROM product_details'))
 
 /** What imports say of customers: name, e-mail, phone, and whether they asked not to be written to. */
-function fillDetails(rows: readonly (readonly [number, number, string?, string?, string?, (0 | 1)?])[]): void {
+function fillDetails(
+  rows: readonly (readonly [
+    number,
+    number,
+    (string | undefined)?,
+    (string | undefined)?,
+    (string | undefined)?,
+    (0 | 1)?,
+  ])[],
+): void {
   database.exec('DELETE FROM customer_details')
   const add = database.prepare(
     'INSERT INTO customer_details (customer_id, import_id, name, email, phone, opt_out) VALUES (?, ?, ?, ?, ?, ?)',
