@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { CurrencyChoice } from '../../../shared/model/import.ts'
+import type { CurrencyChoice, Mapping } from '../../../shared/model/import.ts'
 import { ENGLISH } from '../../../shared/words/english.ts'
 import { said } from '../../../shared/words/said.ts'
 import { ask, computeRun, sheetOf } from '../../testing/ask.ts'
 import { createWorkbench, NOW } from '../../testing/workbench.ts'
+import { CurrencyRows, saidCurrency } from './currency-rows.ts'
+import { mappingOf, rowOf } from './testing/shaped.ts'
 
 const FILE =
   'Order,Customer,Date,Total,Currency\n1,ann,2024-03-01,5.00,EUR\n2,bob,2024-03-02,10.00,usd\n3,cat,2024-03-03,7.00,GBP\n4,ann,2024-03-03,1.00,\n'
@@ -80,5 +82,76 @@ describe('a file that names no currency', () => {
       /in EUR, and the workspace holds amounts in CHF/,
     )
     await bench.import(path)
+  })
+})
+
+describe('a row in another currency', () => {
+  /** What becomes of rows: lines, `+` before those that are no rows of their own, and reasons. */
+  function letThrough(choice: CurrencyChoice, columns: Mapping['columns'], ...rows: (string | number | null)[][]) {
+    const out: unknown[] = []
+    const sink = new CurrencyRows(
+      {
+        add: (row) => out.push(row.values),
+        addExtra: (row) => out.push(['+', ...row.values]),
+        setAside: (_, reason, countsAs) => out.push(`${reason} ${countsAs}`),
+      },
+      mappingOf(columns),
+      choice,
+    )
+    for (const [at, values] of rows.entries()) {
+      const row = rowOf(at + 2, ...values)
+      sink.add(row, row)
+      sink.addExtra(row)
+    }
+    sink.setAside(rowOf(9, null), 'no-date', 'cancelled')
+    return out
+  }
+
+  const EURO = { into: 'eur', rates: { usd: 0.5 } } as const
+
+  it('is converted in all its amounts, rounded away from nothing alike', () => {
+    const columns = { currency: 0, amount: 1, price: 2, cost: 3 }
+    const given = [
+      ['usd', 10, '1.0001', -1.0001],
+      ['EUR', 10, 5, 2],
+      ['', 10, 5, 2],
+      ['GBP', 10, 5, 2],
+      ['USD', null, 'free', 2],
+    ]
+    expect(letThrough(EURO, columns, ...given)).toEqual([
+      ['EUR', 5, 0.5001, -0.5001],
+      ['+', 'EUR', 5, 0.5001, -0.5001],
+      ['EUR', 10, 5, 2],
+      ['+', 'EUR', 10, 5, 2],
+      ['', 10, 5, 2],
+      ['+', '', 10, 5, 2],
+      'other-currency invalid',
+      ['EUR', null, 'free', 1],
+      ['+', 'EUR', null, 'free', 1],
+      'no-date cancelled',
+    ])
+  })
+
+  it('is one whose amount, or else price, names it where no column does', () => {
+    expect(letThrough(EURO, { amount: 0, price: 1 }, ['10 USD', '3'])).toEqual([
+      [5, 1.5],
+      ['+', 5, 1.5],
+      'no-date cancelled',
+    ])
+    expect(letThrough({ keep: 'EUR' }, { price: 0 }, ['$5'], ['5 €'])).toEqual([
+      'other-currency invalid',
+      ['5 €'],
+      ['+', '5 €'],
+      'no-date cancelled',
+    ])
+  })
+
+  it('is said by its code, not by a sign', () => {
+    expect([
+      saidCurrency({ keep: 'chf' }),
+      saidCurrency(EURO),
+      saidCurrency({ keep: '$' }),
+      saidCurrency(undefined),
+    ]).toEqual(['CHF', 'EUR', null, null])
   })
 })

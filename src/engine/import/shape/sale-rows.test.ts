@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Mapping } from '../../../shared/model/import.ts'
-import { SaleRows } from './sale-rows.ts'
+import { SaleRows, saysWhatRowsAre } from './sale-rows.ts'
 import { mappingOf, rowOf, shaped } from './testing/shaped.ts'
 
 const COLUMNS = { type: 0, status: 1, amount: 2, quantity: 3 }
@@ -55,4 +55,9 @@ describe('rows of several kinds', () => {
     const canServe = (columns: Mapping['columns']) => SaleRows.canServe(mappingOf(columns))
     expect([canServe({ type: 0 }), canServe({ amount: 0 })]).toEqual([true, false])
   })
+})
+
+it('a type says what rows are where it names lines, sales or payments', () => {
+  const kinds = ['Line Item', 'Invoice', 'Zahlung', 'Gift', '', 'Line Items sold']
+  expect(kinds.map(saysWhatRowsAre)).toEqual([true, true, true, false, false, false])
 })

@@ -150,3 +150,59 @@ describe('a sale', () => {
     expect(lines({ cancelled: [{ column: 'Voided at', unlessBlank: true }] }, [row('paid', null)])[0]?.[5]).toBe('paid')
   })
 })
+
+describe('pieces that came back', () => {
+  const RETURNED: Quirks = { returnedPieces: { columns: ['Refund'], quantity: 'Qty' } }
+  const row = (quantity: number | null, amount: number | null, back: number | null): Cells => [
+    ...['1', 'ann', 'paid', quantity, 5, amount, back],
+  ]
+
+  it('are a line of less than nothing with their share of the amount', () => {
+    expect(lines(RETURNED, [row(4, 10, 1), row(3, 10, -1), row(2, null, 1), row(2, 10, 0), row(2, 10, null)])).toEqual([
+      [2, '1', 'ann', 4, 10, 'paid'],
+      ['+2', '1', 'ann', -1, -2.5, 'paid'],
+      [3, '1', 'ann', 3, 10, 'paid'],
+      ['+3', '1', 'ann', -1, -3.3333, 'paid'],
+      [4, '1', 'ann', 2, null, 'paid'],
+      ['+4', '1', 'ann', -1, null, 'paid'],
+      [5, '1', 'ann', 2, 10, 'paid'],
+      [6, '1', 'ann', 2, 10, 'paid'],
+    ])
+  })
+
+  it('are of no sale that had none', () => {
+    expect(lines(RETURNED, [row(0, 10, 1), row(null, 10, 1)])).toHaveLength(2)
+  })
+
+  it('and money given back leave one line, of the money', () => {
+    const quirks: Quirks = { refundColumn: 'Price', returnedPieces: { columns: ['Refund'], quantity: 'Qty' } }
+    const found = lines(quirks, [row(4, 10, 1)])
+    expect(found).toEqual([
+      [2, '1', 'ann', 4, 10, 'paid'],
+      ['+2', '1', 'ann', null, -5, 'paid'],
+    ])
+  })
+
+  it('cancel a sale of which all came back, in pieces or in money, where the till says it so', () => {
+    const cancelled = (quirks: Quirks, rows: readonly Cells[]) =>
+      lines({ ...quirks, fullRefundCancels: true }, rows).map((line) => line[5])
+    expect(cancelled(RETURNED, [row(2, 10, 2), row(2, 10, -3), row(2, 10, 0)])).toEqual([
+      'cancelled',
+      'cancelled',
+      'paid',
+    ])
+    const money = [row(2, 10, 10), row(2, 10, -10), row(2, 10, 11), row(2, 0, 0), row(2, null, 5), row(2, 10, null)]
+    const statuses = cancelled({ refundColumn: 'Refund' }, money)
+    expect(statuses).toEqual(['cancelled', 'cancelled', 'cancelled', 'paid', 'paid', 'paid', 'paid'])
+  })
+})
+
+it('reads what it computes from the first column as from any other', () => {
+  const below = [rowOf(2, 10, 'ann', 4)]
+  const header = { row: 1, names: ['Total', 'Customer', 'Refund'] }
+  const shaper = new TillRows({ refundColumn: 'Refund' }, mappingOf({ amount: 0, customer: 1 }), header, below)
+  expect(shaped(shaper, below, [1, shaper.mapping.columns.amount ?? -1])).toEqual([
+    [2, 'ann', 10],
+    ['+2', 'ann', -4],
+  ])
+})
