@@ -42,6 +42,7 @@ it('merges and takes back, and lists what is merged', async () => {
   const { text, json } = await shop()
   const merged = await text({ kind: 'merge', into: 'b2', customers: ['b1'] })
   expect(merged).toMatch(/^b1 counts as b2 since .+\. Take it back with --unmerge 1\.\n$/)
+  expect(await text({ kind: 'list' })).toMatch(/\n\nMerged so far:\n1\. b1 counts as b2 since .+\.\n$/)
   expect(await json({ kind: 'merge', into: 'a2', customers: ['a1', 'c1'] })).toMatchObject({
     mergeId: 2,
     into: { id: 'a2' },

@@ -1,5 +1,6 @@
 import type { Mapping } from '../../../shared/model/import.ts'
 import type { Row } from '../read/source.ts'
+import { CellMemo } from '../values/cell-memo.ts'
 import { cellText } from '../values/cell-text.ts'
 import { foldHeader } from '../values/fold.ts'
 import type { RowShaper, RowSink } from './row-shaper.ts'
@@ -14,14 +15,13 @@ const PAYMENTS = words('payment,payments,paymentline,tender,zahlung,pago,paiemen
 /** Sets aside the rows of a file of no known till that would count a sale twice: payments and whole sales beside their lines. */
 export class SaleRows implements RowShaper {
   readonly mapping: Mapping
-  readonly #type: number
-  readonly #repeating: ReadonlySet<string>
+  readonly #repeats: CellMemo<boolean>
 
   constructor(mapping: Mapping, below: readonly Row[]) {
     const { type = -1 } = mapping.columns
     this.mapping = mapping
-    this.#type = type
-    this.#repeating = repeatingKinds(type, below)
+    const repeating = repeatingKinds(type, below)
+    this.#repeats = new CellMemo(type, (row, at) => repeating.has(foldHeader(cellText(row, at))))
   }
 
   /** Whether rows of such a file can be of several kinds at all. */
@@ -30,9 +30,8 @@ export class SaleRows implements RowShaper {
   }
 
   add(row: Row, sink: RowSink): void {
-    if (this.#repeating.size > 0 && this.#repeating.has(foldHeader(cellText(row, this.#type)))) {
-      sink.setAside(row, 'other-row-type', 'invalid')
-    } else sink.add(row, row)
+    if (this.#repeats.of(row)) sink.setAside(row, 'other-row-type', 'invalid')
+    else sink.add(row, row)
   }
 
   finish(): void {}
@@ -48,7 +47,6 @@ export function saysWhatRowsAre(type: string): boolean {
 function repeatingKinds(type: number, below: readonly Row[]): ReadonlySet<string> {
   const kinds = new Set(below.map((row) => foldHeader(cellText(row, type))))
   const of = (known: ReadonlySet<string>) => [...kinds].filter((kind) => known.has(kind))
-  if (type < 0) return new Set()
   if (of(LINES).length > 0) return new Set([...WHOLES, ...PAYMENTS])
   return of(WHOLES).length > 0 ? PAYMENTS : new Set()
 }

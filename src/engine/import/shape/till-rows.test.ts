@@ -206,3 +206,9 @@ it('reads what it computes from the first column as from any other', () => {
     ['+2', 'ann', -4],
   ])
 })
+
+it('computes past all columns, also those that the header has no name for', () => {
+  const header = { row: 1, names: ['Customer'] }
+  const { mapping } = new TillRows({}, mappingOf({ customer: 0, amount: 3 }), header, [])
+  expect([mapping.columns.amount, mapping.columns.status]).toEqual([4, 5])
+})
