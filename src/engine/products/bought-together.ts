@@ -28,11 +28,8 @@ export function boughtTogether(
   { minOrders, most }: { readonly minOrders: number; readonly most: number },
   cells = CELLS,
 ): Pair[] {
-  return firstOf(pairsOf(basketsOf(purchases), inOrders, minOrders, cells), most, byLift)
-}
-
-function byLift(one: Pair, other: Pair): number {
-  return compareProducts(other, one) || one.a - other.a || one.b - other.b
+  const pairs = pairsOf(basketsOf(purchases), inOrders, minOrders, cells)
+  return firstOf(pairs, most, (one, other) => compareProducts(other, one))
 }
 
 /** Compares both / (ofA × ofB): doubles decide where they are far apart, whole numbers of any size where they are not. */
@@ -50,7 +47,7 @@ const CELLS = 1 << 18
 const MOST_GOES = 64
 
 /**
- * Every pair in at least so many baskets. Each go over the baskets counts the pairs whose first product lies in a stripe of the
+ * Every pair in at least so many baskets, by the first product, then by the second. Each go over the baskets counts the pairs whose first product lies in a stripe of the
  * products, and begins in each basket where the last one ended.
  */
 function* pairsOf(baskets: Baskets, inOrders: Int32Array, minOrders: number, least: number): Generator<Pair> {

@@ -20,3 +20,8 @@ it('has equal ones in the order in which they come', () => {
     }),
   )
 })
+
+it('takes one in that comes late and just before the last that was kept', () => {
+  const numbers = [...Array.from({ length: 100 }, (_, at) => 10 * (at + 1)), 25, 31]
+  expect(firstOf(numbers, 3, (a, b) => a - b)).toEqual([10, 20, 25])
+})

@@ -56,7 +56,12 @@ const product = (figures: readonly ProductFigures[], code: string) => figures.fi
 describe('the products of a shop', () => {
   it('add up what customers bought of each, returns taken off', async () => {
     const bench = await shopOf(SHOP)
-    const { products, categories, together, firstOrders } = show(bench, computeRun(bench.engine).summary.runId)
+    const { products, categories, together, firstOrders, notes } = show(bench, computeRun(bench.engine).summary.runId)
+    // There are pairs, so that nothing is said of them.
+    expect(notes?.map((note) => (typeof note === 'string' ? note : note.key))).toEqual([
+      'products.half',
+      'products.noLift',
+    ])
     expect(
       products.map(({ code, spending, pieces, orders, customers, returned }) => [
         code,
