@@ -13,15 +13,16 @@ import type { ChartOption } from './echarts.ts'
 
 interface ChartToolsProps {
   readonly build: (tokens: Tokens) => ChartOption
-  /** The title and the size of the picture, when it is wanted. */
-  readonly frame: () => { readonly title: string; readonly width: number; readonly height: number }
+  readonly title: () => string
+  /** The size of the picture, in pixels, when it is wanted: asking for it has the page laid out. */
+  readonly size: () => { readonly width: number; readonly height: number }
 }
 
 /** Takes a chart elsewhere: its numbers or its picture, to the clipboard or into a file. */
-export function ChartTools({ build, frame }: ChartToolsProps) {
+export function ChartTools({ build, title, size }: ChartToolsProps) {
   const about = useContext(PictureAbout)
   const [outcome, setOutcome] = useState('')
-  const picture = () => chartPicture(build, { ...frame(), about })
+  const picture = () => chartPicture(build, { title: title(), ...size(), about })
   const attempt = (work: () => Promise<string>) => {
     void work().then(setOutcome, () => setOutcome(say('charts.tools.failed')))
   }
@@ -34,7 +35,7 @@ export function ChartTools({ build, frame }: ChartToolsProps) {
     return outcomeOf(await call('clipboard.write-picture', { png }), 'charts.tools.pictureCopied')
   }
   const save = async (kind: 'svg' | 'png') => {
-    const chosen = await call('file.save-dialog', { suggestedName: `${frame().title}.${kind}`, kind })
+    const chosen = await call('file.save-dialog', { suggestedName: `${title()}.${kind}`, kind })
     if (!chosen.ok) return words.write(chosen.error.text)
     if (chosen.value === null) return ''
     const content = kind === 'svg' ? picture() : await pictureAsPng(picture())
@@ -50,12 +51,7 @@ export function ChartTools({ build, frame }: ChartToolsProps) {
       </span>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size="sm"
-            aria-label={say('charts.tools', { title: frame().title })}
-          >
+          <ActionIcon variant="subtle" color="gray" size="sm" aria-label={say('charts.tools', { title: title() })}>
             <IconDots size={16} />
           </ActionIcon>
         </Menu.Target>

@@ -66,18 +66,15 @@ export function Chart({ label, height, build, onPick, onSpan, onPaper = false }:
     }
   }, [listen, onPaper])
 
-  const frame = () => ({
-    title: place.current?.closest('section')?.querySelector('h2')?.textContent ?? label,
-    width: place.current?.clientWidth ?? 0,
-    height,
-  })
+  const title = () => place.current?.closest('section')?.querySelector('h2')?.textContent ?? label
+  const size = () => ({ width: place.current?.clientWidth ?? 0, height })
   return (
     <div>
       <div className={styles.place}>
         <div ref={place} role="img" aria-label={label} style={{ height, width: '100%' }} />
         {dragged !== null && <div className={styles.span} style={dragged} />}
       </div>
-      {!onPaper && <ChartTools build={build} frame={frame} />}
+      {!onPaper && <ChartTools build={build} title={title} size={size} />}
     </div>
   )
 }
