@@ -7,6 +7,12 @@ export type JobTask =
   | { readonly type: 'call'; readonly call: EngineCall }
   | { readonly type: 'sales'; readonly settings: NeededSales }
 
+/** What a worker thread is started with. */
+export interface ThreadData {
+  /** Whether it waits for a job that is still to come. */
+  readonly isAhead: boolean
+}
+
 /** What a worker thread is told: one job. */
 export interface JobData {
   readonly workspacePath: string

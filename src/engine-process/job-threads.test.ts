@@ -97,6 +97,14 @@ it('gives each job a thread of its own, also where one was started ahead', async
   expect(await run('answers', undefined, threads).answer).toEqual({ ok: true, value: 42 })
 })
 
+it('tells a thread whether its job is still to come', async () => {
+  const threads = createJobThreads(worker)
+  const begun = () => run('says how it began', undefined, threads).answer
+  expect(await begun()).toMatchObject({ value: { isAhead: false } })
+  threads.prepare()
+  expect(await begun()).toMatchObject({ value: { isAhead: true } })
+})
+
 it('gives a job the thread of one that is done and waits, which the cancellation of that one does not end', async () => {
   const threads = createJobThreads(worker)
   const first = run('answers and waits', undefined, threads)

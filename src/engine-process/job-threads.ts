@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { WORK_LIMITS } from '../shared/work-limits.ts'
-import type { JobData } from './job-messages.ts'
+import type { JobData, ThreadData } from './job-messages.ts'
 import { type Job, type JobListeners, runJob } from './run-job.ts'
 
 /** The threads that jobs run in: each job has one to itself. */
@@ -14,8 +14,9 @@ export interface JobThreads {
 export function createJobThreads(workerPath: string, heapMb: number = WORK_LIMITS.maxOldGenerationSizeMb): JobThreads {
   let waiting: Worker | undefined
 
-  function thread(): Worker {
-    const worker = new Worker(workerPath, { resourceLimits: { ...WORK_LIMITS, maxOldGenerationSizeMb: heapMb } })
+  function thread(isAhead: boolean): Worker {
+    const resourceLimits = { ...WORK_LIMITS, maxOldGenerationSizeMb: heapMb }
+    const worker = new Worker(workerPath, { resourceLimits, workerData: { isAhead } satisfies ThreadData })
     const forget = () => {
       if (waiting === worker) waiting = undefined
     }
@@ -31,13 +32,13 @@ export function createJobThreads(workerPath: string, heapMb: number = WORK_LIMIT
 
   return {
     start(data, on) {
-      const worker = waiting ?? thread()
+      const worker = waiting ?? thread(false)
       waiting = undefined
       worker.ref()
       return runJob(worker, data, on, () => keep(worker))
     },
     prepare() {
-      if (waiting === undefined) keep(thread())
+      if (waiting === undefined) keep(thread(true))
     },
   }
 }

@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs'
 import { getHeapStatistics } from 'node:v8'
-import { parentPort } from 'node:worker_threads'
-import { createEngine, type Engine, explainFault } from '../engine/index.ts'
+import { parentPort, workerData } from 'node:worker_threads'
+import { createEngine, type Engine, explainFault, loadFiles } from '../engine/index.ts'
 import type { Answer } from '../shared/calls/engine-protocol.ts'
 import { freezePrototypes } from '../shared/freeze-prototypes.ts'
 import { answerCall } from './answer-call.ts'
 import { EffectGate } from './effect-gate.ts'
-import type { FromJob, JobData, JobTask } from './job-messages.ts'
+import type { FromJob, JobData, JobTask, ThreadData } from './job-messages.ts'
 
 const LIGHT_BYTES = 128 * 2 ** 20
 
@@ -17,6 +17,9 @@ const say = (message: FromJob) => parentPort?.postMessage(message)
 // One job at a time; without a listener the thread ends when it is done.
 const listen = () => parentPort?.once('message', work)
 listen()
+
+// Mostly a file is what comes next. A fault is told when the code is needed.
+if ((workerData as ThreadData).isAhead) void loadFiles().catch(() => {})
 
 async function work({ workspacePath, backupFolder, scripts, shared, task, gate }: JobData): Promise<void> {
   let engine: Engine

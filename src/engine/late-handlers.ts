@@ -36,6 +36,11 @@ const ROOMS = {
   openData: room(() => import('./open-data/open-data-handlers.ts')),
 }
 
+/** Loads the code that files are looked at and imported by. */
+export async function loadFiles(): Promise<void> {
+  await ROOMS.files.load()
+}
+
 /** Loads the code of all rooms, after which every handler answers as it does where it is at hand. */
 export async function loadRooms(): Promise<void> {
   for (const { load } of Object.values(ROOMS)) await load()

@@ -1,4 +1,4 @@
-import { parentPort, threadId } from 'node:worker_threads'
+import { parentPort, threadId, workerData } from 'node:worker_threads'
 import Database from 'better-sqlite3'
 import { writeWhole } from '../../files/write-whole.ts'
 import { EffectGate } from '../effect-gate.ts'
@@ -29,6 +29,9 @@ async function work({ workspacePath, task, gate }: JobData): Promise<void> {
       .get()
   }
   if (workspacePath === 'answers') parentPort?.postMessage({ type: 'answer', answer: { ok: true, value: 42 } })
+  if (workspacePath === 'says how it began') {
+    parentPort?.postMessage({ type: 'answer', answer: { ok: true, value: workerData } })
+  }
   if (workspacePath === 'answers and waits') {
     parentPort?.postMessage({ type: 'answer', answer: { ok: true, value: threadId } })
     listen()
