@@ -186,7 +186,8 @@ function checkRhythms(scoring: Scoring): void {
 
 function checkConcentration({ sales }: Scoring): void {
   const pareto = read('pareto.json').customers
-  const found = concentrationOf(sumPerCustomer(sales).spending, [1, 5, 10, 20, 50])
+  const { spending } = sumPerCustomer(sales)
+  const found = concentrationOf(spending, [1, 5, 10, 20, 50])
   expect(found.gini).toBeCloseTo(Number(pareto.gini), 9)
   expect([found.makesHalf, found.makes80]).toEqual([pareto.makes_half, pareto.makes_80pct])
   for (const { percent, customers: count, share } of found.top) {
@@ -194,7 +195,7 @@ function checkConcentration({ sales }: Scoring): void {
     expect(share).toBeCloseTo(Number(pareto[`top_${percent}pct`].share_ceil), 9)
   }
   const [ladder] = explore('order_ladder.csv')
-  expect(secondOrders(sales)).toEqual({
+  expect({ customers: spending.length, ...secondOrders(sales) }).toEqual({
     customers: Number(ladder?.customers_with_at_least_n),
     repeating: Number(ladder?.customers_with_at_least_n_plus_1),
     daysToSecond: {

@@ -2,8 +2,12 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ALL_SALES, type AnalysisFilter } from '../../shared/analyses/analysis-filter.ts'
 import type { ConcentrationFigures } from '../../shared/analyses/concentration.ts'
+import { DEFAULT_SETTINGS } from '../../shared/model/settings.ts'
+import { countSales } from '../sales/counted-sales.ts'
+import { DAY, dayAfter, FIRST_DAY, fillSales, line, openFewSales } from '../sales/testing/few-sales.ts'
 import { ask, computeRun } from '../testing/ask.ts'
 import { createWorkbench } from '../testing/workbench.ts'
+import { concentrationFigures } from './concentration.ts'
 import { concentrationOf } from './concentration-of.ts'
 
 const of = (...spending: number[]) => concentrationOf(Float64Array.from(spending), [20, 50, 100])
@@ -22,6 +26,10 @@ it('has no coefficient where nothing was spent, or less than nothing', () => {
   expect(of().gini).toBeNull()
   expect(of(0, 0)).toMatchObject({ gini: null, makesHalf: 0, top: [{ share: null }, { share: null }, { share: null }] })
   expect(of(-5, 10).gini).toBeNull()
+})
+
+it('counts the least there is', () => {
+  expect(of(1)).toMatchObject({ total: 1, gini: 0, makesHalf: 1, makes80: 1 })
 })
 
 it('does not depend on the order of customers, nor on the currency', () => {
@@ -62,6 +70,26 @@ it('says who came back, and after how many days', async () => {
       { key: 'concentration.note.repeat', args: { share: { share: 0.75 } } },
       { key: 'concentration.note.second', args: { lower: 5, median: 10, upper: 15 } },
     ],
+  })
+})
+
+it('names the days of the one who came back, and the middle ones of two', () => {
+  const database = openFewSales()
+  const lastNote = (...sales: readonly (readonly [customer: number, order: number, day: number])[]) => {
+    fillSales(
+      database,
+      sales.map(([customer, order, day]) => line({ customer, order, time: (FIRST_DAY + day) * DAY })),
+    )
+    const counted = countSales(database, { ...DEFAULT_SETTINGS, asOf: dayAfter(100), exclude: [] })
+    return concentrationFigures({ sales: counted } as Parameters<typeof concentrationFigures>[0]).notes?.at(-1)
+  }
+  expect(lastNote([1, 1, 0], [1, 2, 10], [2, 3, 0])).toEqual({
+    key: 'concentration.note.secondOfOne',
+    args: { days: 10 },
+  })
+  expect(lastNote([1, 1, 0], [1, 2, 10], [2, 3, 0], [2, 4, 30])).toEqual({
+    key: 'concentration.note.second',
+    args: { lower: 15, median: 20, upper: 25 },
   })
 })
 

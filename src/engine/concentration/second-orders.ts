@@ -2,7 +2,6 @@ import { type CountedSales, ROLE } from '../sales/counted-sales.ts'
 
 /** Who came back, and after how many days; quartiles between whole days are type-7. */
 export interface SecondOrders {
-  readonly customers: number
   /** With two orders or more. */
   readonly repeating: number
   /** Whole days from the first order to the second, 0 on the same day; null where nobody came back. */
@@ -13,7 +12,6 @@ export interface SecondOrders {
 export function secondOrders({ columns, role }: CountedSales): SecondOrders {
   const { customers, starts, order, day } = columns
   const gaps: number[] = []
-  let buyers = 0
   for (let customer = 1; customer < customers.length; customer++) {
     // The days of the two earliest orders; one order's entries come one after the other, the earliest first.
     let [first, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
@@ -25,8 +23,6 @@ export function secondOrders({ columns, role }: CountedSales): SecondOrders {
       if (of < first) [first, second] = [of, first]
       else if (of < second) second = of
     }
-    if (latest < 0) continue
-    buyers++
     if (Number.isFinite(second)) gaps.push(second - first)
   }
   const sorted = Float64Array.from(gaps).sort()
@@ -36,5 +32,5 @@ export function secondOrders({ columns, role }: CountedSales): SecondOrders {
     return low + (place % 1) * ((sorted[Math.ceil(place)] as number) - low)
   }
   const daysToSecond = sorted.length === 0 ? null : { lower: at(0.25), median: at(0.5), upper: at(0.75) }
-  return { customers: buyers, repeating: gaps.length, daysToSecond }
+  return { repeating: gaps.length, daysToSecond }
 }

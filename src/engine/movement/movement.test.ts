@@ -148,6 +148,29 @@ it.each(['fresh', 'frozen', 'previous'] as const)('scores each date by the thres
   )
 })
 
+it('has nobody among those whom no rule takes on dates when all are in a segment', () => {
+  const sale = (customer: number, day: number) => line({ customer, time: (FIRST_DAY + day) * DAY })
+  // Of two customers the later one has the best recency, and the other one is in no segment of this map.
+  fillSales(database, [sale(1, 0), sale(2, 50)])
+  const scoring = scoringOf({ ...DEFAULT_SETTINGS, asOf: dayAfter(120), exclude: [] })
+  const map = {
+    ...scoring.map,
+    segments: scoring.map.segments.slice(0, 1),
+    rules: [{ segment: 'Champions', r: [5, 5] }],
+  }
+  const dates = [10, 60].map(dayAfter)
+  const { series } = segmentSeries({ ...scoring, map } as Scoring, dates, 'fresh')
+  expect(series).toEqual([
+    { segment: 'Champions', customers: expect.any(Array) },
+    { segment: 'Others', customers: expect.any(Array) },
+  ])
+  dates.forEach((date, at) => {
+    const sizes = sizesOf(segmentsBefore({ ...scoring, map } as Scoring, date, null))
+    for (const { segment, customers } of series) expect(customers[at]).toBe(sizes.get(segment) ?? 0)
+  })
+  expect(series.map(({ customers }) => customers.reduce((sum, each) => sum + each, 0)).reduce((a, b) => a + b)).toBe(3)
+})
+
 it('changes nothing but the dates when all dates are shifted', () => {
   fc.assert(
     fc.property(
@@ -308,6 +331,40 @@ describe('a shop', () => {
     expect(customers.map(({ id }) => id)).toContain('bob')
   })
 
+  it('lists those who moved as is asked: from a segment, to any worse or better one, and who is in a segment and a cluster', async () => {
+    const bench = createWorkbench()
+    await bench.import(bench.write('shop.csv', SHOP))
+    const { summary } = computeRun(bench.engine, { map: 'ten-rf' })
+    const movement = '2024-02-10,2024-05-12'
+    const list = (options: Record<string, string>, filter = ALL_SALES) =>
+      ask(bench.engine, 'analyses.show', {
+        analysis: 'movement',
+        runId: summary.runId,
+        options: { movement, ...options },
+        filter,
+      }) as MovementFigures
+    const { moves } = list({})
+    const count = (holds: (move: (typeof moves)[number]) => boolean) =>
+      moves.filter(holds).reduce((sum, { customers }) => sum + customers, 0)
+    for (const direction of ['worse', 'better'] as const) {
+      const listed = list({ toSegment: NO_SEGMENT[direction] }).customers
+      expect([direction, listed.length]).toEqual([direction, count((move) => move.direction === direction)])
+    }
+    const froms = new Set(moves.map(({ from }) => from ?? NO_SEGMENT.notYet))
+    expect(froms.size).toBeGreaterThan(1)
+    for (const fromSegment of froms) {
+      const listed = list({ fromSegment }).customers
+      expect(listed.map(({ from }) => from ?? NO_SEGMENT.notYet)).toEqual(listed.map(() => fromSegment))
+      expect(listed).toHaveLength(count(({ from, to }) => (from ?? NO_SEGMENT.notYet) === fromSegment && from !== to))
+    }
+    // Nobody is in a cluster here.
+    const everybody = { segments: summary.segments.map(({ name }) => name), clusters: [1] }
+    expect(list({ fromSegment: NO_SEGMENT.notYet }).customers).not.toEqual([])
+    expect(list({ fromSegment: NO_SEGMENT.notYet }, { ...ALL_SALES, ...everybody }).customers).toEqual([])
+    const one = { segments: summary.segments.slice(0, 1).map(({ name }) => name), clusters: [1] }
+    expect(list({ fromSegment: NO_SEGMENT.notYet }, { ...ALL_SALES, ...one }).customers).toEqual([])
+  })
+
   it('counts what was bought on the earlier date as bought between both', async () => {
     const { moves } = await show({ movement: '2024-05-10,2024-06-30' })
     expect(moves).toContainEqual(expect.objectContaining({ from: null, spentBefore: 0, spentBetween: 1_500_000 }))
@@ -315,6 +372,9 @@ describe('a shop', () => {
 
   it('says where nobody had bought anything before the first date', async () => {
     expect(keysOf((await show({ movement: '2024-01-02,2024-06-30' })).notes)).toContain('movement.note.nobodyYet')
+    // A single customer has bought by then.
+    expect(keysOf((await show({ movement: '2024-01-02,2024-01-06' })).notes)).toContain('movement.note.nobodyYet')
+    expect(keysOf((await show({ movement: '2024-01-02,2024-01-03' })).notes)).not.toContain('movement.note.nobodyYet')
     expect(keysOf((await show({ movement: '2024-02-02,2024-06-30' })).notes)).not.toContain('movement.note.nobodyYet')
   })
 
@@ -379,6 +439,7 @@ describe('saved results', () => {
     for (const ends of [`#${may},2024-06-30`, `2024-05-01,#${june}`, `2024-06-30,#${may}`]) {
       expect(show(ends)).toMatchObject(days)
     }
+    expect(keysOf(show(`#${may},2024-06-30`).notes)).toContain('warning.compare.thresholds')
     // Those of the saved result apply at the later date.
     const { notes } = show(`#${may},2024-06-30`, { options: { thresholds: 'frozen' } })
     expect(keysOf(notes)).not.toContain('warning.compare.thresholds')
@@ -419,6 +480,17 @@ describe('saved results', () => {
       .map(({ name, color }) => [name, color])
     expect(colors).toMatchObject(Object.fromEntries(known.filter(([name]) => name !== undefined && name in colors)))
     expect(new Set(Object.values(colors)).size).toBeGreaterThan(3)
+  })
+
+  it('of one day stand as they are written', async () => {
+    const { show, save, june } = await shop()
+    const tiers = save('2024-06-30', 'Tiers', { map: 'five-tiers' })
+    const named = (ends: string) =>
+      show(ends).notes?.flatMap((note) =>
+        typeof note === 'object' && note.key === 'movement.note.saved' ? note.args?.name : [],
+      )
+    expect(named(`#${june},#${tiers}`)).toEqual(['June', 'Tiers'])
+    expect(named(`#${tiers},#${june}`)).toEqual(['Tiers', 'June'])
   })
 
   it('whose thresholds are used again are what is said of dates', async () => {
