@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ANALYSIS_NAMES, areOptionsOf, filledTables, isAnalysis } from './analyses.ts'
+import { ANALYSIS_NAMES, analysisOf, areOptionsOf, filledTables, isAnalysis } from './analyses.ts'
 import { ALL_SALES, takesAll } from './analysis-filter.ts'
 
 it('knows its analyses, and nothing that objects have anyway', () => {
@@ -52,4 +52,13 @@ it('a filter takes everything while nothing is chosen', () => {
     { clusters: [1] },
   ]
   for (const one of chosen) expect(takesAll({ ...ALL_SALES, ...one })).toBe(false)
+})
+
+it('says of each how it is worked out and shown', () => {
+  const which = (how: 'isLong' | 'isTabbed' | 'isOfAllDays' | 'looksAtProducts') =>
+    ANALYSIS_NAMES.filter((name) => analysisOf(name)[how])
+  expect(which('isLong')).toEqual(['movement', 'value', 'next'])
+  expect(which('isTabbed')).toEqual(['trends', 'cohorts', 'products'])
+  expect(which('isOfAllDays')).toEqual(['movement', 'bridge', 'overdue', 'value'])
+  expect(which('looksAtProducts')).toEqual(['products'])
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { ALL_SALES } from '../analyses/analysis-filter.ts'
 import { CLUSTER_FEATURES, DEFAULT_CLUSTERING } from '../model/cluster-settings.ts'
 import { CUSTOMER_COLUMNS, NO_FILTER } from '../model/customers.ts'
 import { DEFAULT_SETTINGS } from '../model/settings.ts'
+import { LOGO_HEIGHT, LOGO_WIDTH, SHOP_NAME_LIMIT } from '../model/shop.ts'
 import { CALLS, type Method } from './calls.ts'
 
 const run = { settings: DEFAULT_SETTINGS, withClusters: false }
@@ -55,6 +57,12 @@ const long = (least: number, most: number) => [
   [...(least > 0 ? [text(least - 1)] : []), text(most + 1)],
 ]
 const rising = (...cuts: number[]) => cuts
+
+/** The beginning of a PNG of that size in base64, which is all that is looked at. */
+function pngOf(width: number, height: number): string {
+  const bytes = [width, height].flatMap((size) => [24, 16, 8, 0].map((bits) => (size >> bits) & 255))
+  return btoa(String.fromCharCode(137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, ...bytes))
+}
 
 /** A place in the params of a call, what may stand there, and what may not. */
 // biome-ignore format: a table reads better packed
@@ -142,6 +150,30 @@ const BOUNDS: readonly (readonly [Method, object, string, readonly unknown[][]])
   ['runs.compare', compared, 'from', [[null, text(80)], [text(81)]]],
   ['runs.name', { runId: 1, name: null }, 'name', long(1, 100)],
   ['workspace.open-recent', { id: 'x' }, 'id', long(1, 100)],
+  ['shop.set', {}, 'name', [[null, ...(long(1, SHOP_NAME_LIMIT)[0] ?? [])], long(1, SHOP_NAME_LIMIT)[1] ?? []]],
+  ['shop.set', {}, 'currency', [[null, 'EUR'], ['', 'eur', 'EURO', 'EU']]],
+  ['shop.set', {}, 'firstMonth', from(1, 12)],
+  ['shop.set', {}, 'language', [[null, 'de', 'de-CH', 'zh-Hans-CN-x1-y2'], ['', 'd', 'de_CH', 'de-', 'a-b-c-d-e-f', 'germanlanguage']]],
+  ['shop.set', {}, 'logo', [[null, pngOf(1, 1), pngOf(LOGO_WIDTH, LOGO_HEIGHT)], ['', 'AAAA', pngOf(0, 1), pngOf(1, 0), pngOf(LOGO_WIDTH + 1, 1), pngOf(1, LOGO_HEIGHT + 1)]]],
+  ['file.pasted', { text: 'x' }, 'text', [['x'], ['']]],
+  ['workspace.pin', { id: 'x', isPinned: true }, 'id', long(1, 100)],
+  ['workspace.forget-recent', { id: 'x' }, 'id', long(1, 100)],
+  ['seen.set', { seen: { tour: true, version: null } }, 'seen.version', [[null, 'x', text(100)], ['', text(101)]]],
+  ['safety.restore', { number: 1 }, 'number', [[1, 9], [0, 1.5]]],
+  ['customers.order-lines', { runId: 1, customer: 'a', orderId: 1 }, 'orderId', [[1], [0]]],
+  ['customers.count', { runId: 1, filter: NO_FILTER, sort: page.sort, ids: null, leaveOutOptOuts: true, first: null }, 'ids', [[null, [], ['a'], [text(1_000)]], [[''], [text(1_001)]]]],
+  ['customers.page', page, 'filter.product', [[null, { code: text(1_000), title: text(2_100) }, { code: '', title: '', within: ALL_SALES }], [{ code: text(1_001), title: '' }, { code: '', title: text(2_101) }]]],
+  ['analyses.show', { analysis: 'places', runId: 1, filter: ALL_SALES }, 'filter.clusters', [[[], [1], many(1_000, () => 1)], [[0], many(1_001, () => 1)]]],
+  ['analyses.show', { analysis: 'places', runId: 1, filter: ALL_SALES }, 'filter.stores', [[[text(1_000)], texts(10_000)], [[text(1_001)], texts(10_001)]]],
+  ['analyses.show', { analysis: 'places', runId: 1, filter: ALL_SALES }, 'filter.from', [[null, '2024-02-29'], ['2023-02-29']]],
+  ['analyses.show', { analysis: 'products', runId: 1 }, 'options', [[{}, { top: 1 }, { minOrders: null }], [{ top: 0 }, { other: 1 }]]],
+  ['analyses.customer', { runId: 1, customer: 'a' }, 'customer', long(0, 1_000)],
+  ['import.preview', sheet, 'names', [[{ date: 'x' }, { date: text(1_000) }], [{ date: '' }, { date: text(1_001) }, { day: 'x' }]]],
+  ['import.preview', sheet, 'answers', [[{ [text(200)]: text(100) }], [{ [text(201)]: '' }, { a: text(101) }]]],
+  ['rfm.preview-thresholds', { runId: 1, thresholds: { recency: null, frequency: null, monetary: null } }, 'thresholds.frequency', [[null, [0], [1, 2]], [[], [1, 1], [-1], [2, 1]]]],
+  ['recipes.rename', { id: 1, name: 'x' }, 'name', long(1, 60)],
+  ['recipes.used', { id: 1, importIds: [1] }, 'importIds', [[[1], many(1_000, () => 1)], [[], [0], many(1_001, () => 1)]]],
+  ['file.write-picture', { kind: 'svg', file: 't', content: '' }, 'content', [['', text(20_000_000)], [text(20_000_001)]]],
 ]
 
 /** The params with something else at a place. */

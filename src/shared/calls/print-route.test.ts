@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { isPrintRoute, printRoute } from './print-route.ts'
 
+test('an address for paper names the language where one is asked for', () => {
+  expect(printRoute(null)).toBe('?print')
+  expect(printRoute('de-CH')).toBe('?print&locale=de-CH')
+})
+
 test('an address for paper is read as one, in any language', () => {
   expect(isPrintRoute(printRoute(null))).toBe(true)
   expect(isPrintRoute(printRoute('de-CH'))).toBe(true)
