@@ -14,6 +14,7 @@ it('takes the options that an analysis has, with values that they take', () => {
   expect(areOptionsOf('products', { top: 0 })).toBe(false)
   expect(areOptionsOf('products', { top: 10, other: 1 })).toBe(false)
   expect(areOptionsOf('places', { toString: 'x' })).toBe(false)
+  expect(areOptionsOf('products', { top: 1, minBuyers: 1, minOrders: 1 })).toBe(true)
   expect(areOptionsOf('products', { minBuyers: 1_000_000 })).toBe(true)
   expect(areOptionsOf('products', { minBuyers: 1_000_001 })).toBe(false)
   expect(areOptionsOf('overdue', { leastDays: 2 })).toBe(true)
@@ -24,7 +25,8 @@ it('takes the options that an analysis has, with values that they take', () => {
 
 it.each([
   ['bridge', 'bridge', '2011-01-01..2011-06-30,2011-07-01..2011-12-31', '2011-01-01,2011-12-31'],
-  ['movement', 'movement', '2011-01-01,#12', '#12'],
+  ['movement', 'movement', '2011-01-01,#1', '#12'],
+  ['movement', 'movement', '#1,#123456789', '#1,#1234567890'],
   ['movement', 'movement', 'months', 'weeks'],
   ['movement', 'thresholds', 'previous', 'other'],
   ['value', 'valueTest', '2011-01-01,2011-12-31', '2011-01-01'],

@@ -17,12 +17,12 @@ it('holds each figure against the period and the year before, where these say so
   // In a table, amounts have no currency: their column is of figures of several kinds.
   expect(writtenTables('overview', { figures: ROWS }).figures).toEqual([
     'Figure | Value | Period before | Change | Year before | Change from the year before',
-    'Spending | 1,200 | 1,000 | +20.0% | 1,500 | −20.0%',
+    'Spending | 1,200 | 1,000 | +20.0% | 1,500 | -20.0%',
     'Orders | 30 | 30 | no change | – | –',
-    'Customers | 20 | 0 | – | 25 | −20.0%',
-    'New customers | 0 | 4 | −100.0% | 1 | −100.0%',
+    'Customers | 20 | 0 | – | 25 | -20.0%',
+    'New customers | 0 | 4 | -100.0% | 1 | -100.0%',
     'Average order | – | 10 | – | – | –',
-    'Had bought before | 50.0% | 55.0% | −5.0 points | 0.0% | +50.0 points',
+    'Had bought before | 50.0% | 55.0% | -5.0 points | 0.0% | +50.0 points',
   ])
 })
 
@@ -44,6 +44,7 @@ it('says of a change nothing where the base is nothing or less, but of shares', 
   expect(changeText('orders', 5, 0, ENGLISH)).toBeNull()
   expect(changeText('spending', 5, -1, ENGLISH)).toBeNull()
   expect(changeText('orders', 5, 1, ENGLISH)).toBe('+400.0%')
+  expect(changeText('repeatShare', 0.5, 0.44, ENGLISH)).toBe('+6.0 points')
   expect(changeText('repeatShare', 0, 0, ENGLISH)).toBe('no change')
 })
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { ENGLISH } from '../words/english.ts'
-import { analysisOf } from './analyses.ts'
+import { analysisOf, filledTables } from './analyses.ts'
 import { ALL_SALES } from './analysis-filter.ts'
 import { type GroupProductFigures, PRODUCTS } from './products.ts'
 import { writtenTables } from './testing/written-tables.ts'
@@ -105,6 +105,11 @@ it('lists what segments and clusters spend most on', () => {
     ['Segment | Product | Spending | Buyers | Of the group | Lift', 'Champions | Mug (M1) | £40 | 10 | 40.0% | 4.00'],
     ['Cluster | Product | Spending | Buyers | Of the group | Lift', '2 | Mug (M1) | £40 | 10 | 40.0% | 4.00'],
   ])
+})
+
+it('has segments by name, and clusters as groups, which stand where names do', () => {
+  const tables = filledTables('products', { segmentsByLift: [FAN], clustersByLift: [{ ...FAN, group: 2 }] })
+  expect(tables.map(({ columns }) => columns[0]?.kind)).toEqual(['text', 'group'])
 })
 
 it('leads to those who bought a product, in the sales that the filter takes', () => {

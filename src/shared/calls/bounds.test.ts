@@ -136,7 +136,7 @@ const BOUNDS: readonly (readonly [Method, object, string, readonly unknown[][]])
   ['run.compute', run, 'settings.bins', from(3, 10)],
   ['run.compute', run, 'settings.own.recency', [[null, rising(0), rising(1, 2, 3, 4, 5, 6, 7, 8), [1_000_000_000]], [[], [1, 1], [2, 1], [-1], many(9, (at) => at), [1_000_000_001]]]],
   ['run.compute', run, 'settings.own.monetary', [[[-(10 ** 14), 10 ** 14]], [[-(10 ** 14) - 1], [10 ** 14 + 1]]]],
-  ['run.compute', run, 'settings.weights', [[{ r: 0, f: 0, m: 1 }, { r: 100, f: 0, m: 0 }], [{ r: 0, f: 0, m: 0 }, { r: 101, f: 1, m: 1 }, { r: -1, f: 2, m: 0 }]]],
+  ['run.compute', run, 'settings.weights', [[{ r: 0, f: 0, m: 1 }, { r: 0, f: 1, m: 0 }, { r: 100, f: 0, m: 0 }], [{ r: 0, f: 0, m: 0 }, { r: 101, f: 1, m: 1 }, { r: -1, f: 2, m: 0 }]]],
   ['run.compute', run, 'settings.frozenRun', [[null, 1], [0]]],
   ['run.compute', run, 'settings.map', long(0, 100)],
   ['run.compute', run, 'settings.clusters', [['auto', 2, 12], [1, 13]]],

@@ -58,6 +58,7 @@ describe('params', () => {
 
   it('of a save dialog are a name of sensible length and a known kind', () => {
     expect(save.safeParse({ suggestedName: 'Café 2026', kind: 'xlsx' }).success).toBe(true)
+    expect(save.safeParse({ suggestedName: 'x', kind: 'csv' }).success).toBe(true)
     expect(save.safeParse({ suggestedName: '', kind: 'xlsx' }).success).toBe(false)
     expect(save.safeParse({ suggestedName: 'x'.repeat(201), kind: 'xlsx' }).success).toBe(false)
     expect(save.safeParse({ suggestedName: 'x', kind: 'exe' }).success).toBe(false)

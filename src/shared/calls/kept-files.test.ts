@@ -79,3 +79,10 @@ it('a mistake in a map is told with its place', () => {
     { key: 'refusal.map-file.at', args: { file: 'm.json', place: 'map.bins' } },
   ])
 })
+
+it('what is wrong is told in more detail for whoever has to find it', () => {
+  const detailed = expect.objectContaining({ detail: expect.stringMatching(/./) })
+  const map = changed(writeMapFile(MAP), { map: { ...MAP, bins: 2 } })
+  expect(() => readMapFile(map, 'm.json')).toThrow(detailed)
+  expect(() => readRecipeFile(changed(writeRecipeFile(RECIPE), { version: 0 }), 'r.json')).toThrow(detailed)
+})
