@@ -15,10 +15,10 @@ export function secondOrders({ columns, role }: CountedSales): SecondOrders {
   for (let customer = 1; customer < customers.length; customer++) {
     // The days of the two earliest orders; one order's entries come one after the other, the earliest first.
     let [first, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-    let latest = -1
+    let latest: number | undefined
     for (let at = starts[customer] as number; at < (starts[customer + 1] as number); at++) {
       if (role[at] !== ROLE.sale || order[at] === latest) continue
-      latest = order[at] as number
+      latest = order[at]
       const of = day[at] as number
       if (of < first) [first, second] = [of, first]
       else if (of < second) second = of

@@ -152,20 +152,21 @@ it('has nobody among those whom no rule takes on dates when all are in a segment
   const sale = (customer: number, day: number) => line({ customer, time: (FIRST_DAY + day) * DAY })
   // Of two customers the later one has the best recency, and the other one is in no segment of this map.
   fillSales(database, [sale(1, 0), sale(2, 50)])
-  const scoring = scoringOf({ ...DEFAULT_SETTINGS, asOf: dayAfter(120), exclude: [] })
-  const map = {
-    ...scoring.map,
-    segments: scoring.map.segments.slice(0, 1),
+  const all = scoringOf({ ...DEFAULT_SETTINGS, asOf: dayAfter(120), exclude: [] })
+  const map: Scoring['map'] = {
+    ...all.map,
+    segments: all.map.segments.slice(0, 1),
     rules: [{ segment: 'Champions', r: [5, 5] }],
   }
+  const scoring = { ...all, map }
   const dates = [10, 60].map(dayAfter)
-  const { series } = segmentSeries({ ...scoring, map } as Scoring, dates, 'fresh')
+  const { series } = segmentSeries(scoring, dates, 'fresh')
   expect(series).toEqual([
     { segment: 'Champions', customers: expect.any(Array) },
     { segment: 'Others', customers: expect.any(Array) },
   ])
   dates.forEach((date, at) => {
-    const sizes = sizesOf(segmentsBefore({ ...scoring, map } as Scoring, date, null))
+    const sizes = sizesOf(segmentsBefore(scoring, date, null))
     for (const { segment, customers } of series) expect(customers[at]).toBe(sizes.get(segment) ?? 0)
   })
   expect(series.map(({ customers }) => customers.reduce((sum, each) => sum + each, 0)).reduce((a, b) => a + b)).toBe(3)
