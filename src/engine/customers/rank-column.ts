@@ -98,7 +98,7 @@ function rankNumbers(values: ArrayLike<number>, none?: number): ColumnRanks {
   const sorted = Float64Array.from(values).sort()
   let ranks = 0
   for (const [at, value] of sorted.entries()) {
-    if (value === none || (at > 0 && value === sorted[at - 1])) continue
+    if (value === none || value === sorted[at - 1]) continue
     sorted[ranks++] = value
   }
   const of = new Uint32Array(values.length)
