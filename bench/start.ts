@@ -113,21 +113,30 @@ async function toBlankPage(app: ElectronApplication, lap: () => void): Promise<v
 
 async function toSegments(app: ElectronApplication, lap: () => void): Promise<void> {
   const page: Page = await app.firstWindow()
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
   lap()
-  const sample = page.getByRole('button', { name: 'Try the sample' })
-  await sample.waitFor()
+  await seen(page, 'button', 'Try the sample')
   lap()
-  await sample.click()
-  const importing = page.getByRole('button', { name: 'Import', exact: true, disabled: false })
-  await importing.waitFor()
+  await button('Try the sample').click()
+  await seen(page, 'button', 'Import')
   lap()
-  await importing.click()
-  const segments = page.getByRole('button', { name: 'See segments' })
-  await segments.waitFor()
+  await button('Import').click()
+  await seen(page, 'button', 'See segments')
   lap()
-  await segments.click()
-  await page.getByRole('region', { name: 'Segments with their figures' }).getByText('Champions').first().waitFor()
+  await button('See segments').click()
+  await seen(page, '[aria-label="Segments with their figures"] tbody *', 'Champions')
   lap()
+}
+
+/** Waits for an element of just that text which can be seen and used, looking at each frame: a locator soon looks only twice a second. */
+async function seen(page: Page, selector: string, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll(wanted.selector)].some(
+        (each) => each.textContent?.trim() === wanted.text && each.checkVisibility() && !each.matches(':disabled'),
+      ),
+    { selector, text },
+  )
 }
 
 /** Milliseconds of processor that processes and the children they outlived have used; 0 where there is no /proc. */
