@@ -14,8 +14,10 @@ export function readDates(text: string, separator: string): readonly IsoDate[] {
 /** The same; throws `usage` where they do not ascend, too. Two dates may be one unless `apart`. */
 export function readAscendingDates(text: string, separator: string, apart: boolean): readonly IsoDate[] {
   const dates = readDates(text, separator)
-  const isEarly = (date: IsoDate, at: number) =>
-    at > 0 && (apart ? date <= (dates[at - 1] as IsoDate) : date < (dates[at - 1] as IsoDate))
-  if (!dates.some(isEarly)) return dates
+  const isEarly = (date: IsoDate, at: number) => {
+    const before = dates[at] as IsoDate
+    return apart ? date <= before : date < before
+  }
+  if (!dates.slice(1).some(isEarly)) return dates
   throw new RegularsError('usage', said('refusal.dates-backwards', { value: text }))
 }
