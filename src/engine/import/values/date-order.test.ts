@@ -43,6 +43,7 @@ describe('DateOrderDetector', () => {
     expect(orderOf('19-03-01', '19-04-02')).toBeNull()
     expect(orderOf('31/01/24', '28/02/24', '01/03/24')).toBe('dmy')
     expect(orderOf('01/31/24', '02/28/24')).toBe('mdy')
+    expect(orderOf('31/01/19', '31/03/20', '31/05/21')).toBe('dmy')
   })
 
   it('takes no year of four digits for a day, though it is to come', () => {
