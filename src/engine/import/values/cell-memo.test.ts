@@ -97,4 +97,12 @@ describe('the ids of a column', () => {
     const named = table.map((row) => ids.of(row))
     for (const [at, row] of table.entries()) expect(ids.of(row)).toBe(named[at])
   })
+
+  it('are none in rows that end before the column, whatever an earlier row left there', () => {
+    const ids = new NamedCells(1, (id) => (id === '' ? null : new Named(id)))
+    const row = { number: 1, width: 1, kinds: Uint8Array.of(CELL.text, CELL.number), values: ['a', 45] }
+    expect(ids.of(row)).toBeNull()
+    expect(ids.of({ ...row, width: 2 })?.text).toBe('45')
+    expect(ids.of(row)).toBeNull()
+  })
 })

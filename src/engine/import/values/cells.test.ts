@@ -32,7 +32,7 @@ describe.each(Object.keys(READERS))('a %s', (name) => {
     number: 2,
     width: 1,
     kinds: Uint8Array.of(CELL.text, CELL.text, CELL.number),
-    values: ['31/03/2024', '€ 5', 45_000],
+    values: ['31/03/2024', name === 'moment' ? '31/03/2024' : '€ 5', 45_000],
   }
 
   it('is nothing without a column, and in a row that ends before it', () => {

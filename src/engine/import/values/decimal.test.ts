@@ -129,6 +129,7 @@ describe('scaleNumber', () => {
   })
 
   it('refuses what could not be summed exactly', () => {
+    expect(scaleNumber(-0)).toBe(0)
     expect(scaleNumber(1e15)).toBeNaN()
     expect(scaleNumber(Number.POSITIVE_INFINITY)).toBeNaN()
   })

@@ -64,4 +64,10 @@ describe('what a product’s name says', () => {
   ])('“%s” is a product', (name) => {
     expect(noProductOf(name)).toBeNull()
   })
+
+  it('says so in 6 words at most', () => {
+    const fillers = (count: number) => `Postage ${'and packing '.repeat(count)}`.trim().split(' ')
+    const name = (count: number) => fillers(count).slice(0, count).join(' ')
+    expect([noProductOf(name(6))?.reason, noProductOf(name(7))]).toEqual(['postage', null])
+  })
 })
