@@ -4,7 +4,7 @@ import { CELL, type Row } from '../read/source.ts'
 import type { Header } from '../understand/find-header.ts'
 import type { Reading } from '../understand/reading.ts'
 import { CellMemo } from '../values/cell-memo.ts'
-import { cellText } from '../values/cell-text.ts'
+import { cellText, idText } from '../values/cell-text.ts'
 import { currencyOfCell } from '../values/currency-text.ts'
 import { DateReader, parseClock } from '../values/dates.ts'
 import { decimalMarkOf } from '../values/decimal-marks.ts'
@@ -36,7 +36,7 @@ export class LineCells {
   /** What the columns about the sale say of it. */
   readonly senses: SaleSenses
   readonly #columns: Mapping['columns']
-  readonly #customers: { readonly cells: NamedCells; readonly column: string; rows: number }[]
+  readonly #customers: { readonly of: (row: Row) => Named | null; readonly column: string; rows: number }[]
   readonly #product: NamedCells
   readonly #productName: NamedCells
   readonly #moment: CellMemo<number>
@@ -57,11 +57,18 @@ export class LineCells {
     this.#columns = columns
     this.order = named('order')
     const customers = columns.customer === undefined ? [] : [columns.customer, ...reading.customers]
-    this.#customers = customers.map((at) => ({
-      cells: new NamedCells(at, (text) => somebodyOrNull(text, reading.nobodies)),
-      column: header.names[at] ?? '',
-      rows: 0,
-    }))
+    this.#customers = customers.map((at) => {
+      const cells = new NamedCells(at, (text) => somebodyOrNull(text, reading.nobodies))
+      return { of: (row: Row) => cells.of(row), column: header.names[at] ?? '', rows: 0 }
+    })
+    if (reading.nameParts !== null && columns.customer !== undefined) {
+      const parts = reading.nameParts
+      this.#customers.push({
+        of: (row) => somebodyOrNull(joined(parts.map((at) => idText(row, at))), reading.nobodies),
+        column: joined(parts.map((at) => header.names[at] ?? '')),
+        rows: 0,
+      })
+    }
     this.country = place('country')
     this.store = place('store')
     this.quantity = scaled('quantity')
@@ -88,7 +95,7 @@ export class LineCells {
   /** The customer, of the first column that names one; null for nobody, as tills write it. */
   customerOf(row: Row): Named | null {
     for (const each of this.#customers) {
-      const named = each.cells.of(row)
+      const named = each.of(row)
       if (named === null) continue
       each.rows++
       return named
@@ -113,6 +120,10 @@ export class LineCells {
     const clock = this.#clock.of(row)
     return clock === 0 ? moment : moment - (((moment % SECONDS_PER_DAY) + SECONDS_PER_DAY) % SECONDS_PER_DAY) + clock
   }
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ')
 }
 
 function namedOrNull(text: string): Named | null {

@@ -45,6 +45,15 @@ export function languagesOfHeading(lines: string): ReadonlySet<string> {
   return new Set(languages.includes('en') ? [] : languages)
 }
 
+/** Alphabets of which no language writes the month before the day where the year is last. */
+const DAY_FIRST =
+  /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Thai}\p{sc=Devanagari}\p{sc=Armenian}\p{sc=Georgian}]/u
+
+/** Whether headings are of a language that writes the day before the month, as all do here but English, which does both. */
+export function areDayFirst(headings: readonly string[]): boolean {
+  return headings.some((heading) => DAY_FIRST.test(heading)) || languagesOfHeading(headings.join('\n')).size > 0
+}
+
 function languagesByWord(): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const [language, words] of Object.entries(WORDS)) {

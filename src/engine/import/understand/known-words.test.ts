@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { legacyEncoding } from '../read/legacy-encoding.ts'
 import { decoderCalled } from '../read/stream-decoder.ts'
 import { encodeAs } from '../read/testing/encode-as.ts'
-import { languagesOfHeading } from './heading-languages.ts'
+import { areDayFirst, languagesOfHeading } from './heading-languages.ts'
 import { countKnownWords, WORD_KNOWLEDGE } from './known-words.ts'
 
 it.each([
@@ -40,4 +40,15 @@ it.each([
   const found = await legacyEncoding(bytes, lines, WORD_KNOWLEDGE)
   expect(decoderCalled(found.name).decode(bytes)).toBe(name)
   expect(found.guess).toBe(null)
+})
+
+it.each([
+  [['Bestellnummer', 'Datum', 'Kunde'], true],
+  [['Заказ', 'Дата'], true],
+  [['תאריך', 'סכום'], true],
+  [['Order', 'Date', 'Customer'], false],
+  [['注文番号', '日付'], false],
+  [['Bon', 'Date', 'Customer', 'Amount'], false],
+])('tells whether %j are of a language that writes the day first: %s', (headings, expected) => {
+  expect(areDayFirst(headings)).toBe(expected)
 })

@@ -1,6 +1,7 @@
 import type { SaleSense } from '../../../shared/model/answers.ts'
 import type { ColumnRole } from '../../../shared/model/import.ts'
 import type { MarkKind } from '../values/sale-words.ts'
+import type { NameParts } from './first-and-last-name.ts'
 
 /** How a column besides the status and the type says what became of a sale. */
 export interface Mark {
@@ -46,6 +47,8 @@ export interface Reading {
   readonly nobodies: ReadonlySet<string>
   /** Columns that name the customer where the customer's own cell names nobody, best first. */
   readonly customers: readonly number[]
+  /** The two columns whose cells together name the customer where no other names one; null for none. */
+  readonly nameParts: NameParts | null
   /** Real dates have day and month the wrong way round, as a spreadsheet leaves them that read text in its own order. */
   readonly isDateSwapped: boolean
   /** Rows of a later moment are refused, in wall-clock seconds; null where any may stand. */
@@ -76,6 +79,7 @@ export const PLAIN_READING: Reading = {
   isOrderOfDay: false,
   nobodies: new Set(),
   customers: [],
+  nameParts: null,
   isDateSwapped: false,
   latest: null,
   filledDown: [],

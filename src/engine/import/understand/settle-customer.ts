@@ -3,6 +3,7 @@ import { said } from '../../../shared/words/said.ts'
 import { customerFromWhatThereIs } from './customer-column.ts'
 import { type Draft, leave, take } from './draft.ts'
 import type { Evidence } from './evidence.ts'
+import { nameParts } from './first-and-last-name.ts'
 import { askOfFrequent } from './frequent-customer.ts'
 import { placeholders, sharedBy } from './placeholders.ts'
 import { DAMAGED } from './settle-order.ts'
@@ -41,6 +42,7 @@ export function settleCustomer(draft: Draft): void {
     ...draft.reading,
     nobodies: new Set([...(other ? [other.shop] : []), ...nobodies, ...askOfFrequent(draft, customer, nobodies)]),
     customers: others,
+    nameParts: columns.has('customerName') ? null : nameParts(evidence.header.names),
   }
 }
 

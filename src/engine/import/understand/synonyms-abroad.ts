@@ -13,6 +13,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     kodepelanggan idpelanggan makhachhang kundenr kundnummer kundnr asiakasnumero codicecliente numerocliente codigodocliente
     numerodocliente iddocliente codigodecliente numerodecliente iddelcliente idclient codclient vevokod ugyfelszam cislozakaznika`),
   customerName: list(`
+    гость vidskiptavinur viðskiptavinur blerësi klienti musteri müştəri alici guestname namedesverbrauchers consumername المشتري اسمالزبون nomdelclient comprador compradora
     vasarloneve vevoneve ugyfelneve
     consumentennaam nomedocontato nomecontato nombredelcontacto nombrecontacto 得意先名 得意先 购买人 订购人 会员姓名
     klientas pirkejas uzsakovas klientovardas klients pircejs klientavards ostja kliendinimi купац купца именакупца имекупца наручилац 客戶 客戶名稱 客戶姓名 顧客 顧客姓名 買家 買家名稱 會員姓名 會員名稱 訂購人 訂購人姓名 ชื่อลูกค้า ชื่อผู้ซื้อ ผู้ซื้อ שםלקוח שםהלקוח اسمالزبون الزبون ग्राहककानाम ग्राहक
@@ -25,6 +26,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     kundenavn asiakas vevo vasarlo ugyfel numeclient cumparator pelanggan namapelanggan pembeli khachhang tenkhachhang 客户 客户名称
     客户姓名 买家 买家会员名 会员名 顧客名 お客様名 氏名 고객명 고객 구매자 πελατης العميل اسمالعميل לקוח`),
   order: list(`
+    bookingid bookingno bookingnumber reservationid pöntunarnúmer pöntun numerodecomanda sifariş docket docketno docketnumber bookingref
     auftragsnummer auftragsnr auftragid bestellungnr bestellid rendelesazonosito idcommande idpedido idordine bestellingid idobjednavky idcomanda
     voucherno vouchernumber documentno docno docnumber docnum slipno purchaseid purchaseno
     uzsakymonr uzsakymonumeris uzsakymas kvitonr kvitonumeris saskaitosnr cekionr pasutijums pasutijumanr pasutijumanumurs cekanr rekinanr tellimus tellimusenr tellimusenumber arvenr tsekinr бројпоруџбине поруџбина бројрачуна бројнаруџбе рачун 訂單編號 訂單號碼 訂單 發票號碼 交易序號 เลขที่ใบเสร็จ เลขที่คำสั่งซื้อ หมายเลขคำสั่งซื้อ เลขที่บิล מספרחשבונית חשבונית رقمالفاتورة الفاتورة
@@ -41,6 +43,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     rendelesiszam bizonylatszam szamlaszam numarcomanda comanda nrcomanda nomorpesanan nopesanan nomororder mađonhang đonhang 订单号
     订单编号 单号 小票号 注文番号 注文id 受注番号 伝票番号 주문번호 영수증번호 αριθμοςπαραγγελιας رقمالطلب מספרהזמנה`),
   date: list(`
+    открыт закрыт учетныйдень dagsetning pöntunardagur dataecomandes datadelacomanda tarix arrivaldate checkindate checkin startdate appointmentdate soldon
     creacion fechadecreacion fechacreacion emision fechadeemision criadoem datadecriacao emissao datadeemissao creation datedecreation datecreation erstelldatum erstelltam erstellt angelegtam aangemaakt aanmaakdatum datautworzenia utworzono vytvoreno opprettet oprettet skapad luotu letrehozva olusturmatarihi olusturulmatarihi датасоздания создан датавідкриття датастворення створено датаоткрытия датазакрытия датазакриття
     订单日期 订购日期 下单日期 购买日期 结账时间 结帐时间 交易日期 成交日期 消费日期 消费时间
     uzsakymodata pardavimodata datums pasutijumadatums pardosanasdatums kuupaev tellimusekuupaev датумпоруџбине датумпродаје 訂單日期 訂購日期 交易日期 成立時間 訂單成立日期 วันที่ วันที่สั่งซื้อ วันที่ขาย תאריךהזמנה تاريخالطلب تاريخالفاتورة दिनांक तारीख
@@ -52,6 +55,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     rendelesdatuma eladasdatuma datacomenzii data tanggal tanggalpesanan tanggaltransaksi ngay ngayđathang ngayban 日期 下单时间 订单创建时间
     订单日期 交易时间 付款时间 注文日 注文日時 日付 購入日 売上日 주문일 주문일시 거래일 날짜 ημερομηνια التاريخ תאריך`),
   quantity: list(`
+    quantitat magn miqdar sasia
     kiekis vnt daudzums skaits kogus количина 數量 परिमाण
     quantidadecomprada cantidadcomprada quantitecommandee
     订购数量 购买数量 구매수 구매수량 주문수량 販売数量 jumlahproduk jumlahbarang liczbaprzedmiotow unidadesvendidas kvantitet anzahlstuck
@@ -59,6 +63,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     unidades cantidadvendida quantidadevendida quantitevendue ilosc liczba liczbasztuk adetsayisi количество колво mnozstvi pocet
     antal antall maara mennyiseg darab cantitate jumlah kuantitas soluong 数量 件数 個数 購入数 수량 ποσοτητα الكمية כמות`),
   price: list(`
+    preu verð qiymət çmimi sell soldprice sellprice actualprice
     vk vkpreis prixdevente
     kaina vienetokaina vienibascena hind uhikuhind 單價 價格 售價
     coutdelarticle 상품가격 판매가 rate
@@ -69,6 +74,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     birimfiyat цена ценазаединицу jednotkovacena cenazakus pris enhetspris stykpris apris hinta yksikkohinta ar egysegar pret
     pretunitar harga hargasatuan đongia 单价 价格 単価 価格 단가 가격 τιμη السعر מחיר`),
   amount: list(`
+    суммасоскидкой суммасоскидкойр import importtotal upphæð samtals məbləğ shuma extsell extsale extendedsell إجماليالطلب اجماليالطلب مجموعالطلب قيمةالطلب sotien
     charge charges amountcharged auftragswert bestellwert warenwert rechnungssumme belegsumme bonsumme totalcommande totaldelacommande totalfacture totaldepedido totalvenda totaldavenda totalcomanda rendelesvegosszege osszesen досплати коплате
     totalpaid amountpaid paidamount totalamountpaid
     amtpaid 用户实付金额 买家实付金额 实付款 实付款金额 实际支付金额 实际付款金额 支付总额 商家实收金额 totdoc totaledocumento totaledoc totaldocumento ventatotalbruta ventabruta totalbruto totalpedido totaldopedido totalavista 订单合计 订单总额 订单总金额 消费金额 实收 应收 总计 合计 小计 实付
@@ -94,6 +100,7 @@ export const OTHER_LANGUAGES: Readonly<Partial<Record<ColumnRole, readonly strin
     sucursal loja filial boutique sklep lokalizacja magaza sube магазин точкапродаж pobocka prodejna butik butikk myymala uzlet
     magazin toko cabang cuahang 门店 店铺 店舗 매장 지점`),
   status: list(`
+    estat staða gjendja
     busena uzsakymobusena statuss olek seisund статуспоруџбине 訂單狀態 狀態 付款狀態
     статусзамовлення статуспоръчка състояние statusnarudzbe stanje statusnarocila statusobjednavky สถานะ สถานะคำสั่งซื้อ स्थिति auftragsstatus bestellstatus zahlungsstatus estadodelpago estadodelaventa estadopago estatus statutcommande etatdelacommande statodellordine statopagamento betaalstatus ordrestatus betalningsstatus tilauksentila odemedurumu statuszam fizetesistatusz statuscomanda statusplata κατασταση καταστασηπαραγγελιας حالةالطلب סטטוסהזמנה מצב 支付状态 付款状态 注文ステータス 決済状況 支払状況 결제상태 처리상태
     estado estadodelaorden estadodelpedido estadodaencomenda situacao statusdopedido statut statutdelacommande etat stato

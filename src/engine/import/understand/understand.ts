@@ -19,6 +19,7 @@ import { Evidence } from './evidence.ts'
 import { levelOf } from './file-level.ts'
 import { findHeader, type Header, headerAt } from './find-header.ts'
 import { findPreset, presetOf } from './find-preset.ts'
+import { areDayFirst } from './heading-languages.ts'
 import { currencyQuestion, issuesOf } from './mapping-issues.ts'
 import { isPricedByItems } from './open-orders.ts'
 import { orderTotals, orderTotalsNote } from './order-totals.ts'
@@ -127,6 +128,9 @@ export function understandSheet(
     ...(preset ? { preset: preset.id } : {}),
     ...(Object.keys(answers).length > 0 ? { answers } : {}),
   }
+  if (dates.evidence.isOpen && writing.dateOrder === 'dmy' && areDayFirst(header.names) && !draft.why.has('date')) {
+    draft.why.set('date', said('why.day-first'))
+  }
   const level = levelOf(columns, lines)
   const isPriced = level === 'sales' && isPricedByItems(columns, draft.evidence)
   const totals =
@@ -189,7 +193,9 @@ function writingOf(
       : markWhereOpen(detectDecimalMarks(columns, below), columns, below, names)
   const dates = dateDetector(columns.date, below, now)
   const plainOrder = remembered ? dates.plainOrder : null
-  return { ...marks, dateOrder: wishes.dateOrder ?? plainOrder ?? given?.dateOrder ?? dates.evidence.order }
+  const { order, isOpen } = dates.evidence
+  const found = order ?? (isOpen && areDayFirst(names) ? 'dmy' : null)
+  return { ...marks, dateOrder: wishes.dateOrder ?? plainOrder ?? given?.dateOrder ?? found }
 }
 
 const INDONESIAN = /^(?:tanggal|jumlah|harga|pelanggan|produk|pembeli|nama|nomor|pesanan)\b/i

@@ -6,6 +6,8 @@ export interface DateOrderEvidence {
   readonly order: DateOrder | null
   /** How many values could be read in several ways and so told nothing. */
   readonly ambiguous: number
+  /** Whether all can be read with the day first and with the month first, the year last. */
+  readonly isOpen: boolean
 }
 
 /** Where one date in so many contradicts the others, a column is written in both orders and neither can be told. */
@@ -59,17 +61,17 @@ export class DateOrderDetector {
     const ambiguous = this.#ambiguous
     if (this.#monthFirst === 0) {
       const isYearFirst = this.#yearFirst.judge(this.#thisYear)
-      if (isYearFirst !== 'no') return { order: isYearFirst === 'yes' ? 'ymd' : null, ambiguous }
+      if (isYearFirst !== 'no') return { order: isYearFirst === 'yes' ? 'ymd' : null, ambiguous, isOpen: false }
     }
     if (this.#dayFirst === 0 && this.#monthFirst === 0) {
-      if (ambiguous === 0) return { order: 'dmy', ambiguous: 0 }
+      if (ambiguous === 0) return { order: 'dmy', ambiguous: 0, isOpen: false }
       const [dmy, mdy] = [this.#trend.dmy.isMonotone, this.#trend.mdy.isMonotone]
-      return { order: dmy === mdy ? null : dmy ? 'dmy' : 'mdy', ambiguous }
+      return { order: dmy === mdy ? null : dmy ? 'dmy' : 'mdy', ambiguous, isOpen: dmy === mdy }
     }
     const fewer = Math.min(this.#dayFirst, this.#monthFirst)
     if (fewer * CONTRADICTING >= this.#dayFirst + this.#monthFirst)
-      return { order: null, ambiguous: Math.max(ambiguous, 1) }
-    return { order: this.#dayFirst >= this.#monthFirst ? 'dmy' : 'mdy', ambiguous }
+      return { order: null, ambiguous: Math.max(ambiguous, 1), isOpen: false }
+    return { order: this.#dayFirst >= this.#monthFirst ? 'dmy' : 'mdy', ambiguous, isOpen: false }
   }
 }
 

@@ -31,7 +31,7 @@ export function scaleText(text: string, decimalMark: '.' | ','): number {
   const plain = scalePlain(text)
   if (!Number.isNaN(plain) && decimalMark === '.') return plain
   if (text.length > LONGEST) return UNREADABLE
-  const trimmed = plainText(text).trim().replace(AS_TEXT, '$1')
+  const trimmed = plainText(text).trim().replace(AS_TEXT, '$1').replace(YEN_AS_BACKSLASH, '$1')
   if (SCIENTIFIC.test(trimmed)) return scaleNumber(Number(trimmed.replace(',', '.')))
   const cleaned = normaliseNumber(trimmed, decimalMark)
   return cleaned === null ? UNREADABLE : scalePlain(cleaned)
@@ -78,6 +78,8 @@ function scalePlain(text: string): number {
 
 /** `="12.50"` and `'12.50`, which keep Excel from reading a number, and `=12.50`. */
 const AS_TEXT = /^(?:="?|')\s*([-+(]?[^"]*\d[^"]*)"?$/
+/** Encodings of Japan and Korea have the signs of their currencies where others have a backslash. */
+const YEN_AS_BACKSLASH = /^([-(]?)\\(?=[-\d])/
 /** As programs write long numbers as text. */
 const SCIENTIFIC = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d{1,2}$/i
 /** What changes a number's meaning, so that it must not be read as if it stood alone: `10%`, `1.5k`, `2 Mio`, `3万円`. */

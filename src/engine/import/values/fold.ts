@@ -32,7 +32,8 @@ export function foldWords(text: string): string[] {
       .normalize('NFKC')
       .toLowerCase()
       .normalize('NFKD')
-      .replaceAll(/[\u0300-\u036f]/g, '')
+      // Accents, and the signs that Arabic may leave out.
+      .replaceAll(/[\u0300-\u036f\u064b-\u0655]/g, '')
       // Syllables of Korean and sounds of Japanese fall apart as accents do.
       .normalize('NFC')
       .replaceAll('ı', 'i')

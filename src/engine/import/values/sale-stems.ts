@@ -7,10 +7,10 @@ import { foldWords } from './fold.ts'
 export const STEMS = {
   /** The sale never happened, nobody paid, or it is no sale yet. */
   cancelled:
-    list(`cancel kancel kansel void declin denied reject refused fail unsuccess expir lapsed draft abandon delet abort unpaid unsettled chargeback fraud
+    list(`tuhist ebaonnest maksmata mustand aegun hinnapakk atcelt noraid neapmaks neizdev melnrakst atsauk anuliuo atmest neapmok nepavyk juodrast pasiulym afturkal hætt mistok ogreitt legv ləgv uğursuz ugursuz откаж неплатен неуспеш anulu  cancel kancel kansel void declin denied reject refused fail unsuccess expir lapsed draft abandon delet abort unpaid unsettled chargeback fraud
     quotation estimate incomplete invalid timeout error aborted discarded blocked
     storn abgebroch abgelehn annul fehlgeschlag gescheiter entwurf angebot abgelauf verworf ungultig unbezahl gelosch widerruf
-    parked geparkt aparcad abgesagt zuruckgezog afgebrok afbrudt aflyst avlyst keskeyt interrott przerwan cofniet odwolan niezrealiz nerealiz selhal zlyhal lemond vazgec pembatal fallo fallad απετυχ
+    parked geparkt aparcad abgesagt zuruckgezog afgebrok afbrudt aflyst avlyst keskeyt interrott przerwan cofniet odwolan niezrealiz nerealiz selhal zlyhal lemond visszamond vazgec pembatal fallo fallad απετυχ
     erfolglos verweiger zuruckgewies unvollstand fehler geplatz
     echou echec refus rejet brouillon devis impay supprim expire incomplet invalide erreur
     anul rechaz fallid caduc vencid borrador presupuest declin eliminad deneg impag cotizacion erroneo 
@@ -32,7 +32,8 @@ export const STEMS = {
     ملغ الغ إلغ مرفوض رفض فشل فاشل مسود منتهي  בוטל מבוטל נדחה נכשל טיוט פגתוקף לאשולם لغو ناموفق کنسل ردشده
     रदद रद्द अस्वीकृत विफल असफल निरस्त
     batal dibatal gagal ditolak kedaluwarsa kadaluarsa kadaluwarsa draf kedaluarsa`),
-  returned: list(`refund return revers repaid
+  returned:
+    list(`tagast atgriez atmaks grazin sugraz endurgrei qaytar rimburs kthyer retorn dipulang devolt вратен рефунд refund return revers repaid
     gutschrift gutgeschrieb retoure retourn ruckgab ruckgang ruckerstatt erstatt ruckzahl zuruckgezahl zuruckgeschick
     reembols devolu devuel devolv reintegr rembours remborse rendu retour rimbors stornat restitu terugbetaal terugbetal teruggestort geretourneerd teruggestuurd
     zwrot zwroc vracen vrat dobropis vratk visszater visszaru visszakuld jovair ramburs retur aterbetal aterkop krediter tilbagebetal tilbakebetal tilbagefor
@@ -48,22 +49,22 @@ export const STEMS = {
     выплат комисс перевод вывод пополнен внесени изъяти`),
   /** Part of it, so that the rest is a sale. */
   partly: list(
-    'partial partly teilweis parcial partiel parzial gedeelt czesciow castec ciastoc reszben partial kismi delvis osittain частичн частков частично μερικ djelomic delno sebagian جزئي חלקי',
+    'osalis osalin daleji partial partly teilweis parcial partiel parzial gedeelt czesciow castec ciastoc reszben partial kismi delvis osittain частичн частков частично μερικ djelomic delno sebagian جزئي חלקי',
   ),
   not: list(
-    'not no non nicht kein ne nie nao ikke inte ei не bez without ohne sin sans niet geen nem nu δεν μη لم غير לא khong chua belum tidak नहीं',
+    'not no non nicht kein pole nav nera ekki nuk ne nie nao ikke inte ei не bez without ohne sin sans niet geen nem nu δεν μη لم غير לא khong chua belum tidak नहीं',
   ),
   /** Something has yet to happen. */
   waiting:
-    list(`pending await wait unsettled due outstanding overdue ausstehend offen warte wartet warten attente attesa aguard pendient pendent esper afwacht
+    list(`ootab ootel gaida laukia bidur gozlə var varja pending await wait unsettled due outstanding overdue ausstehend offen warte wartet warten attente attesa aguard pendient pendent esper afwacht
     wacht openstaand oczek czek niezreal bekle avvakt vantar invant avvent afvent venter ceka cak varakoz fuggoben astept ожида очіку очаква чека αναμο αναμε αναμεν
     εκκρεμ menunggu odott cekan vodgoju انتظار بانتظار معلق ממתין प्रतीक्षा लंबित`),
   /** A payment, other than that something is paid. */
   payment:
-    list(`payment transfer virement cheque uberweis bonifico bonific transferenc przelew havale eft boleto prevod overforing zahlung paiement reglement pago pagos pagamento betaling platnosc platnosci wplat platb uhrad zaplaten odeme fizetes plata platii pembayaran bayar
+    list(`makse maksmist tasumi apmaks maksaj apmokej mokej greidsl odenis fizetesre payment transfer virement cheque uberweis bonifico bonific transferenc przelew havale eft boleto prevod overforing zahlung paiement reglement pago pagos pagamento betaling platnosc platnosci wplat platb uhrad zaplaten odeme fizetes plata platii pembayaran bayar
     maksu оплат платеж платіж плащан плаћањ placanj placilo uplat πληρωμ الدفع תשלום לתשלום भुगतान betalning`),
   /** What a payment or an order has to be for a sale to have happened. */
-  done: list(`recover convert paid pay payment successful complet captur authori authoris approv accept confirm valid settled finali bezahl zahl erfolgreich abgeschloss genehmig bestatig
+  done: list(`makstud tasutud onnestu taidet apmaks apmoket sekming pabeigt izpild ivykdy greidd recover convert paid pay payment successful complet captur authori authoris approv accept confirm valid settled finali bezahl zahl erfolgreich abgeschloss genehmig bestatig
     paye pay reussi abouti accepte valide pagad pago exito aprob autoriz complet confirm efetu sucesso aprovad riuscit pagat andat completat approvat
     betaald gelukt voltooid geslaagd oplac zaplac udan zrealiz dokonc zaplat schval betal genomfor gennemfor fullfor onnistu maksettu fizet siker platit reusit achitat finaliz
     odendi basar оплач успеш оплат заверш подтвер сплач плат πληρω ολοκλ שולם הושלם مدفوع مكتمل dibayar bayar berhasil thanh`),

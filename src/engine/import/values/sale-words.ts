@@ -42,6 +42,8 @@ const PHRASES: readonly (readonly [RegExp, SaleSense])[] = [
     /\b(?:credit (?:note|memo|invoice)|sales? returns?|nota (?:di |de )?credito|nota de devolucao)\b|^(?:merce )?res[oi]$|^(?:abono|avoir)\b/,
     'return',
   ],
+  // Stripe: nobody paid yet.
+  [/^requires (?:payment method|action|confirmation)$|^uncaptured$/, 'cancelled'],
   [/\b(?:timed? ?out|expired|no ?show|never paid|charged? ?back)\b|^(?:closed )?lost$/, 'cancelled'],
   [/^(?:sales )?(?:offer|quote)s?$|\bpro ?forma\b/, 'cancelled'],
   // Norwegian and Danish, beside the French `refusé`.
@@ -58,7 +60,7 @@ const SALE_TYPE =
 
 /** What says that a sale took place, so that nobody need ask. */
 const SALE =
-  /^(?:sold|(?:closed )?won|gewonnen|ganad[oa]|ganho|gagnee?|vint[oa]|paid|complete|completed|closed|done|ok|success|successful|succeeded|approved|accepted|authorized|captured|settled|delivered|shipped|dispatched|fulfilled|received|invoiced|order|payment|charged|processed|processing|confirmed|active|normal|in progress|ready|bezahlt|abgeschlossen|erledigt|geliefert|versandt|versendet|bestatigt|pagad[oa]|completad[oa]|cerrad[oa]|entregad[oa]|enviad[oa]|recibid[oa]|aprobad[oa]|abiert[oa]|payee?|terminee?|livree?|expediee?|validee?|acceptee?|pagat[oa]|completat[oa]|consegnat[oa]|spedit[oa]|evas[oa]|approvat[oa]|betaald|voltooid|geleverd|verzonden|afgerond|pago|concluid[oa]|entregue|aprovad[oa]|zrealizowan[ey]|oplacon[ey]|wyslan[ey]|dostarczon[ey]|zakonczon[ey]|zaplacen[oa]|dokoncen[oa]|vyrizen[oa]|odeslan[oa]|dorucen[oa]|fizetve|teljesitve|kiszallitva|odendi|tamamlandi|teslim edildi|kargoda|levererad|skickad|betald|klar|leveret|afsendt|betalt|levert|sendt|toimitettu|maksettu|valmis|livrata?|finalizata?|platita?|оплачен[оа]?|выполнен[оа]?|доставлен[оа]?|завершен[оа]?|получен[оа]?|виконано|оплачено|ολοκληρωθηκε|παραδοθηκε|πληρωθηκε|交易成功|已完成|已付款|已发货|已支付|完了|発送済み?|支払い済み?|入金済み?|결제완료|배송완료|구매확정|완료|selesai|lunas|dikirim|hoan thanh|da giao|مكتمل|تم التوصيل|הושלם|נשלח|สำเร็จ|สำเร็จแล้ว|จัดส่งแล้ว)$/
+  /^(?:sold|(?:closed )?won|gewonnen|ganad[oa]|ganho|gagnee?|vint[oa]|paid|complete|completed|closed|done|ok|success|successful|succeeded|approved|accepted|authorized|captured|settled|delivered|shipped|dispatched|fulfilled|received|invoiced|order|payment|charged|processed|processing|confirmed|active|normal|in progress|ready|bezahlt|abgeschlossen|erledigt|geliefert|versandt|versendet|bestatigt|pagad[oa]|completad[oa]|cerrad[oa]|entregad[oa]|enviad[oa]|recibid[oa]|aprobad[oa]|abiert[oa]|payee?|terminee?|livree?|expediee?|validee?|acceptee?|pagat[oa]|completat[oa]|consegnat[oa]|spedit[oa]|evas[oa]|approvat[oa]|betaald|voltooid|geleverd|verzonden|afgerond|pago|concluid[oa]|entregue|aprovad[oa]|zrealizowan[ey]|oplacon[ey]|wyslan[ey]|dostarczon[ey]|zakonczon[ey]|zaplacen[oa]|dokoncen[oa]|vyrizen[oa]|odeslan[oa]|dorucen[oa]|fizetve|teljesitve|kiszallitva|odendi|tamamlandi|teslim edildi|kargoda|levererad|skickad|betald|klar|leveret|afsendt|betalt|levert|sendt|toimitettu|maksettu|valmis|livrata?|finalizata?|platita?|taidetud|tasutud|makstud|valjastatud|saadetud|izpildits|apmaksats|nosutits|piegadats|pabeigts|ivykdyt[ao]s?|apmoket[ao]s?|issiust[ao]s?|pristatyt[ao]s?|lliurad[oa]|afgreidd?|greidd?|isporucen[oa]?|placen[oa]?|zavrsen[oa]?|poslan[oa]?|изпълнен[ао]?|платен[ао]?|завършен[ао]?|испоручен[оа]?|испорачан[оа]?|відправлен[оа]|תשלום התקבל|שולם|تم التنفيذ|تم الشحن|оплачен[оа]?|выполнен[оа]?|доставлен[оа]?|завершен[оа]?|получен[оа]?|виконано|оплачено|ολοκληρωθηκε|παραδοθηκε|πληρωθηκε|交易成功|已完成|已付款|已发货|已支付|完了|発送済み?|支払い済み?|入金済み?|결제완료|배송완료|구매확정|완료|selesai|lunas|dikirim|hoan thanh|da giao|مكتمل|تم التوصيل|הושלם|נשלח|สำเร็จ|สำเร็จแล้ว|จัดส่งแล้ว)$/
 
 /** Whether a value says that a deal was made. */
 export function isWon(text: string): boolean {
@@ -116,7 +118,7 @@ const OF_PAYMENTS =
 
 /** Documents that correct an invoice, which are those of returns as credit notes are. */
 const CORRECTION =
-  /korekt|koryg|korrektur|rectificati|rettificativ|helyesbit|корректиров|коригув|(?:kredit|credit)(?:nota?|faktur|factu|memo|invoice|bill|slip)/
+  /korekt|koryg|korrektur|rectificati|rettificativ|helyesbit|корректиров|коригув|(?:kredit|credit)(?:nota?|faktur|factu|memo|invoice|bill|slip)|^(?:accrec|ar)credit$/
 
 function typeOrStatus(words: readonly string[], kind: MarkKind): SaleSense | null {
   const sense = wordSense(words)

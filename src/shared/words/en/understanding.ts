@@ -103,6 +103,7 @@ export const UNDERSTANDING = {
   'done.other-customer':
     '{count, plural, one {# row names its customer} other {# rows name their customer}} in “{column}” only.',
   'why.name': 'by its name',
+  'why.day-first': 'by its name; its dates are read with the day first, as the language of the headings writes them',
   'why.preset': 'as exports of {till} have it',
   'why.remembered': 'as chosen before for the same columns',
   'issue.utc-times':

@@ -105,4 +105,15 @@ export const BOOKS: readonly Stranger[] = [
     ],
     figures: { customers: 2, orders: 3, revenue: 45 },
   },
+  {
+    what: 'Xero, with a credit note as a type',
+    rows: [
+      'ContactName,InvoiceNumber,Type,InvoiceDate,Total,Status',
+      'Ann Lee,INV-1,ACCREC,2026-01-05,100.00,PAID',
+      'Bob Ray,INV-2,ACCREC,2026-01-06,80.00,PAID',
+      'Bob Ray,CN-1,ACCRECCREDIT,2026-01-20,30.00,PAID',
+      'Ann Lee,INV-4,ACCREC,2026-01-22,60.00,VOIDED',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 150 },
+  },
 ]

@@ -85,4 +85,15 @@ export const PAYMENTS: readonly Stranger[] = [
     ],
     figures: { customers: 2, orders: 3, revenue: 91 },
   },
+  {
+    what: 'Stripe, with payments not begun',
+    rows: [
+      'id,created,customer,amount,currency,status',
+      'pi_1,2026-01-05 10:00,cus_A,10.00,usd,succeeded',
+      'pi_2,2026-01-06 10:00,cus_B,20.00,usd,requires_payment_method',
+      'pi_3,2026-01-17 10:00,cus_B,30.00,usd,succeeded',
+      'pi_4,2026-01-18 10:00,cus_A,40.00,usd,requires_action',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 40 },
+  },
 ]

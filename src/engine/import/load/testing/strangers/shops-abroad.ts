@@ -137,4 +137,82 @@ export const SHOPS_ABROAD: readonly Stranger[] = [
     ],
     figures: { customers: 2, orders: 2, revenue: 9 },
   },
+  {
+    what: 'a shop of Estonia, with payments awaited and failed',
+    rows: [
+      'Tellimuse nr;Kuupäev;Klient;Summa;Olek',
+      '1;05.01.2026;Jüri;10,00;Täidetud',
+      '2;06.01.2026;Mari;20,00;Tühistatud',
+      '3;17.01.2026;Mari;30,00;Täidetud',
+      '4;18.01.2026;Mari;40,00;Ootab maksmist',
+      '5;19.01.2026;Jüri;50,00;Makse ebaõnnestus',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 40 },
+  },
+  {
+    what: 'a shop of Latvia, with money returned',
+    rows: [
+      'Pasūtījuma nr.;Datums;Klients;Summa;Statuss',
+      '1;05.01.2026;Jānis;10,00;Izpildīts',
+      '2;06.01.2026;Līga;20,00;Atcelts',
+      '3;17.01.2026;Līga;30,00;Izpildīts',
+      '4;18.01.2026;Līga;40,00;Gaida apmaksu',
+      '5;19.01.2026;Jānis;50,00;Nauda atgriezta',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 40 },
+  },
+  {
+    what: 'a shop of Lithuania, with money returned',
+    rows: [
+      'Užsakymo Nr.;Data;Pirkėjas;Suma;Būsena',
+      '1;2026-01-05;Jonas;10,00;Įvykdytas',
+      '2;2026-01-06;Rūta;20,00;Atšauktas',
+      '3;2026-01-17;Rūta;30,00;Įvykdytas',
+      '4;2026-01-18;Rūta;40,00;Laukiama apmokėjimo',
+      '5;2026-01-19;Jonas;50,00;Grąžinta',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 40 },
+  },
+  {
+    what: 'a shop of Catalonia',
+    rows: [
+      'Comanda;Data;Client;Import;Estat',
+      '1;05/01/2026;Jordi;10,00;Completada',
+      '2;06/01/2026;Núria;20,00;Cancel·lada',
+      '3;07/01/2026;Núria;30,00;Completada',
+      '4;08/01/2026;Jordi;40,00;Retornada',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 40 },
+  },
+  {
+    what: 'a shop of Hungary, with a payment awaited',
+    rows: [
+      'Rendelésszám;Dátum;Vevő neve;Állapot;Bruttó összeg',
+      '1;2026.01.05. 10:22;Éva;Teljesítve;10 000 Ft',
+      '2;2026.01.06. 10:22;Pál;Visszamondta a vevő;8 000 Ft',
+      '3;2026.01.17. 10:22;Pál;Kiszállítva;6 000 Ft',
+      '4;2026.01.19. 10:22;Éva;Fizetésre vár;3 000 Ft',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 16_000 },
+  },
+  {
+    what: 'dates that only the language of the headings tells',
+    rows: [
+      'Bestellnummer;Datum;Kunde;Betrag',
+      '1;05.01.2026;Anna;10,00',
+      '2;06.01.2026;Bernd;20,00',
+      '3;07.01.2026;Anna;30,00',
+    ],
+    figures: { customers: 2, orders: 3, revenue: 60 },
+  },
+  {
+    what: 'yen as the encoding of Japan has them',
+    rows: [
+      '伝票番号,日付,顧客名,商品名,単価,数量,金額',
+      '1,2026/1/5,山田太郎,お茶,\\500,2,"\\1,000"',
+      '2,2026/1/16,鈴木花子,お茶,\\500,1,\\500',
+      '3,2026/1/27,山田太郎,菓子,\\300,3,\\900',
+    ],
+    figures: { customers: 2, orders: 3, revenue: 2400 },
+  },
 ]

@@ -63,4 +63,16 @@ export const WHO_BOUGHT: readonly Stranger[] = [
     ],
     figures: { customers: 3, orders: 5, revenue: 66 },
   },
+  {
+    what: 'guests without an e-mail address, with first and last names in two columns',
+    rows: [
+      'Order,Date,First Name (Billing),Last Name (Billing),Email (Billing),Total',
+      '1,2026-01-05,Ann,Lee,ann@x.test,10',
+      '2,2026-01-06,Ann,Ray,,20',
+      '3,2026-01-17,Bob,Lee,,30',
+      '4,2026-01-18,Ann,Lee,ann@x.test,40',
+      '5,2026-01-19,,,,50',
+    ],
+    figures: { customers: 3, orders: 4, revenue: 100 },
+  },
 ]
