@@ -1,6 +1,7 @@
 import { createEngine, type Engine, explainFault, offersFor, rescue, type ThreadScripts } from '../engine/index.ts'
 import type { FromEngine, ToEngine } from '../shared/calls/engine-protocol.ts'
 import { freezePrototypes } from '../shared/freeze-prototypes.ts'
+import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
 import { createDispatcher, type Dispatcher } from './dispatcher.ts'
 import { createJobThreads } from './job-threads.ts'
 
@@ -18,8 +19,8 @@ const threads = createJobThreads(jobWorkerPath)
 freezePrototypes()
 
 let open: { readonly engine: Engine; readonly dispatcher: Dispatcher } | undefined
-/** The calls after which a backup is made. */
-const BACKED_UP: ReadonlySet<string> = new Set(['import.run', 'import.run-sheets', 'import.undo'])
+/** The calls after which a backup is made, and a result is mostly asked for. */
+const CHANGE_SALES: ReadonlySet<string> = new Set(['import.run', 'import.run-sheets', 'import.undo'])
 /** Numbers that no call of main has. */
 let lastBackup = 0
 
@@ -84,7 +85,10 @@ async function answer(message: Extract<ToEngine, { type: 'call' }>): Promise<voi
     port.postMessage({ type: 'progress', id, progress }),
   )
   port.postMessage({ type: 'answer', id, answer: outcome })
-  if (outcome.ok && BACKED_UP.has(call.method)) await backUp(open)
+  if (!outcome.ok || !CHANGE_SALES.has(call.method)) return
+  const backup = backUp(open)
+  sumUp(open.engine)
+  await backup
 }
 
 /** Backs up what a call has changed, which is done whatever becomes of this. */
@@ -94,6 +98,16 @@ async function backUp({ engine, dispatcher }: NonNullable<typeof open>): Promise
   const made = await dispatcher.dispatch(lastBackup, call, () => {})
   engine.noteBackup(made.ok ? null : made.error.text)
   port.postMessage({ type: 'backed-up' })
+}
+
+/** Sums few sales up while the window shows what came in; many are summed up in a thread when a result is asked for. */
+function sumUp({ sales }: Engine): void {
+  if (sales.areMany()) return
+  try {
+    sales.make(DEFAULT_SETTINGS)
+  } catch {
+    // Told where a result is asked for.
+  }
 }
 
 function close(): void {

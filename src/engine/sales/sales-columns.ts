@@ -1,5 +1,6 @@
 import type { SettledSettings } from '../../shared/model/settings.ts'
 import type { Database } from '../database/open.ts'
+import { areMany } from './are-many.ts'
 import type { SalesColumns } from './columns.ts'
 import { salesEdition } from './edition.ts'
 import { ofProducts } from './exclusions.ts'
@@ -40,8 +41,7 @@ export function keepStock(database: Database, stock: SalesStock): void {
 
 /** Whether these sales are at hand as they are now, or so few that summing them up takes no time. */
 export function hasSales(database: Database, { exclude, withCosts, withProducts }: SalesWish): boolean {
-  const last = database.prepare<[], number | null>('SELECT max(id) FROM lines').pluck().get() ?? 0
-  if (last <= FEW_LINES) return true
+  if (!areMany(database)) return true
   const stock = stocks.get(database)
   if (stock?.all.edition !== salesEdition(database)) return false
   if (withProducts && stock.products === null) return false
@@ -54,9 +54,6 @@ export function hasSales(database: Database, { exclude, withCosts, withProducts 
 export function salesWish({ exclude, monetary }: Pick<SettledSettings, 'exclude' | 'monetary'>): SalesWish {
   return { exclude, withCosts: monetary === 'margin' }
 }
-
-/** Summed up in some 20 ms. */
-const FEW_LINES = 50_000
 
 const stocks = new WeakMap<Database, SalesStock>()
 
