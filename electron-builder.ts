@@ -20,8 +20,8 @@ const SPREADSHEETS = [
   { ext: 'csv', mimeType: 'text/csv' },
 ]
 
-/** Where the project lives, which only its own workflow knows; packages for Debian name it. */
-const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env
+/** Where the project lives and who answers for its packages, which only its own workflow knows; packages for Debian name both. */
+const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, REGULARS_MAINTAINER } = process.env
 const homepage = GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : 'https://regulars.invalid'
 
 /** How the app is made into packages: https://www.electron.build/configuration. `npm run package` reads it. */
@@ -89,7 +89,7 @@ const configuration: Configuration = {
     executableName: 'regulars',
     syncDesktopName: true,
     synopsis: 'Who are the regulars of a shop?',
-    maintainer: 'Regulars contributors <nobody@regulars.invalid>',
+    maintainer: REGULARS_MAINTAINER || 'Regulars contributors <nobody@regulars.invalid>',
     mimeTypes: SPREADSHEETS.map(({ mimeType }) => mimeType),
     files: filesFor('linux'),
   },
