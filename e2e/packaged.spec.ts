@@ -72,12 +72,13 @@ test('a package that lacks something, or holds too much, is found out', async ()
     const main = join(sources, 'out', 'main', 'index.js')
     writeFileSync(main, readFileSync(main, 'utf8').replace('./chunks/read-worker', './workers/read-worker'))
   }
-  expect(await faultsAfter(mislead)).toEqual([
-    expect.stringMatching(
-      /^out\/main\/index\.js opens out\/main\/workers\/read-worker\S+, which is not in the archive$/,
-    ),
-    expect.stringMatching(/^nobody opens out\/main\/chunks\/read-worker/),
-  ])
+  const misled = await faultsAfter(mislead)
+  const lost = /^out\/main\/index\.js opens out\/main\/workers\/read-worker\S+, which is not in the archive$/
+  expect(misled.filter((fault) => lost.test(fault))).toHaveLength(1)
+  // With what it alone opens.
+  const orphans = misled.filter((fault) => fault.startsWith('nobody opens out/main/chunks/'))
+  expect(orphans).toContainEqual(expect.stringContaining('/read-worker'))
+  expect(misled).toHaveLength(1 + orphans.length)
   const addDevelopment = (sources: string) => {
     cpSync(join(root, 'node_modules', 'clsx'), join(sources, 'node_modules', 'clsx'), { recursive: true })
   }
