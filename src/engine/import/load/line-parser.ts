@@ -1,3 +1,4 @@
+import { SECONDS_PER_DAY } from '../../../shared/format/wall-time.ts'
 import type { SaleSense } from '../../../shared/model/answers.ts'
 import type { Mapping } from '../../../shared/model/import.ts'
 import type { RefusalReason } from '../../../shared/model/rows.ts'
@@ -11,8 +12,11 @@ import { decimalMarkOf } from '../values/decimal-marks.ts'
 import type { Named } from '../values/named.ts'
 import { noProductOf } from '../values/no-product.ts'
 import { isCreditNumber, isTotalLabel } from '../values/row-words.ts'
+import { isUnsetDate, LAST_FIRST_DAY } from '../values/unset-dates.ts'
 import { discounted } from './discounted.ts'
 import { LineCells } from './line-cells.ts'
+
+const AFTER_FIRST_DAYS = (LAST_FIRST_DAY + 1) * SECONDS_PER_DAY
 
 /**
  * Turns the rows of one sheet into lines. `parse` fills the fields for one row; they are overwritten by the next.
@@ -79,12 +83,19 @@ export class LineParser {
       ? this.#whyNoDate(row)
       : this.#isTotals()
         ? 'totals-row'
-        : sense === 'ignore'
-          ? 'not-a-sale'
-          : this.time > this.#latest
-            ? 'future-date'
-            : null
+        : this.#isUnset()
+          ? 'no-date'
+          : sense === 'ignore'
+            ? 'not-a-sale'
+            : this.time > this.#latest
+              ? 'future-date'
+              : null
     if (this.refusal === null) this.refusal = this.#readMoney(row)
+  }
+
+  /** Whether the date is the first one of a calendar, which stands for none; hardly any row is so old. */
+  #isUnset(): boolean {
+    return this.time < AFTER_FIRST_DAYS && this.#reading.unsetDays.has(Math.floor(this.time / SECONDS_PER_DAY))
   }
 
   /** Some tills date their totals. A customer may be called Total, but then an order has a number. */
@@ -100,7 +111,7 @@ export class LineParser {
       if (isTotalLabel((row.values[index] as string).trim())) return 'totals-row'
     }
     const text = cellText(row, this.#date)
-    if (text === '') return 'no-date'
+    if (text === '' || isUnsetDate(text)) return 'no-date'
     const name = this.#header.names[this.#date] ?? ''
     // Where a header stands in two rows, either of them may be repeated.
     return name.startsWith(text) || name.endsWith(text) ? 'repeated-header' : 'unreadable-date'

@@ -53,6 +53,8 @@ export interface Reading {
   readonly isDateSwapped: boolean
   /** Rows of a later moment are refused, in wall-clock seconds; null where any may stand. */
   readonly latest: number | null
+  /** Days that stand for no date, since 1970. */
+  readonly unsetDays: ReadonlySet<number>
   /** Roles whose cells below the first row of a group are left empty. */
   readonly filledDown: readonly ColumnRole[]
 }
@@ -82,5 +84,6 @@ export const PLAIN_READING: Reading = {
   nameParts: null,
   isDateSwapped: false,
   latest: null,
+  unsetDays: new Set(),
   filledDown: [],
 }

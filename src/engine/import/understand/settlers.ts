@@ -19,6 +19,7 @@ import { settleRepeatedTotal } from './settle-repeated-total.ts'
 import { settleReturnedPieces } from './settle-returned-pieces.ts'
 import { settleRunning } from './settle-running.ts'
 import { settleSwappedDates } from './settle-swapped-dates.ts'
+import { settleUnsetDates } from './settle-unset-dates.ts'
 
 /** What the evidence of a file decides, in this order: which columns the sales are in, then what their rows mean. */
 export const SETTLERS: readonly Settler[] = [
@@ -42,4 +43,5 @@ export const SETTLERS: readonly Settler[] = [
   settleRefunds,
   settleReturnedPieces,
   settleFutureDates,
+  settleUnsetDates,
 ]

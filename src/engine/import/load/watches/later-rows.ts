@@ -12,6 +12,7 @@ import {
   watchAmounts,
   watchDateKinds,
   watchDiscounts,
+  watchOldDates,
   watchQuantities,
   watchRefusals,
   watchReturns,
@@ -21,6 +22,7 @@ import {
 const WATCHES: readonly WatchMaker[] = [
   ...watchRefusals,
   ...watchDateKinds,
+  watchOldDates,
   watchAmounts,
   watchReturns,
   watchQuantities,

@@ -1,9 +1,12 @@
+import { SECONDS_PER_DAY } from '../../../../shared/format/wall-time.ts'
 import type { RefusalReason } from '../../../../shared/model/rows.ts'
 import { LINE_KIND } from '../../../sales/line-kind.ts'
 import { CELL, type Row } from '../../read/source.ts'
+import { isNear, NEAR } from '../../understand/settle-unset-dates.ts'
 import { scaleText } from '../../values/decimal.ts'
 import { decimalMarkOf } from '../../values/decimal-marks.ts'
 import { scaledCell } from '../../values/scaled-cell.ts'
+import { FIRST_DAYS, LAST_FIRST_DAY } from '../../values/unset-dates.ts'
 import { novelty, type Watch, type WatchMaker } from './watch.ts'
 
 /** Reasons that can mean that the columns or their writing were misunderstood. */
@@ -21,6 +24,15 @@ export const watchDateKinds: readonly WatchMaker[] = [CELL.text, CELL.date].map(
   const { date } = mapping.columns
   return date === undefined ? null : novelty((raw) => date < raw.width && raw.kinds[date] === kind)
 })
+
+/** Dates around the first day of a calendar, where that stood for no date. */
+export const watchOldDates: WatchMaker = ({ reading: { unsetDays } }) => {
+  const last = (LAST_FIRST_DAY + NEAR) * SECONDS_PER_DAY
+  const isOld = (day: number) => !FIRST_DAYS.has(day) && [...unsetDays].some((unset) => isNear(day, unset))
+  return unsetDays.size === 0
+    ? null
+    : novelty((_, { time }) => time < last && isOld(Math.floor(time / SECONDS_PER_DAY)))
+}
 
 /** Amounts that are not quantity times price, where those of the first rows are. */
 export const watchAmounts: WatchMaker = ({ mapping, quirks }) => {
