@@ -111,6 +111,8 @@ export function finishImport(
   if (!isOfOrders && counts.disagreeing * 100 > counts.lines) {
     notes.push(said('note.amount-disagrees', { count: counts.disagreeing, lines: counts.lines }))
   }
+  const { note: otherMarks } = loader.otherMarks
+  if (otherMarks !== null) notes.push(otherMarks)
   if (loader.reversed > 0) notes.push(said('note.reversed', { count: loader.reversed }))
   const { orders, shorter } = loader.changed
   if (orders.length > 0) notes.push(said('note.changed-since', listed(orders)))

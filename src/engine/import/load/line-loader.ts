@@ -17,6 +17,7 @@ import { keptCells } from './kept-cells.ts'
 import { LineParser } from './line-parser.ts'
 import { LineTallies } from './line-tallies.ts'
 import { LineWriter } from './line-writer.ts'
+import { OtherMarks } from './other-marks.ts'
 import { NOWHERE, RepeatedRows } from './repeated-rows.ts'
 import { cancelReversed } from './reversed-orders.ts'
 import { SeenContent } from './seen-content.ts'
@@ -52,6 +53,7 @@ export class LineLoader {
   /** The first date that could not be read, to show in a message. */
   firstUnreadableDate: { text: string; row: number } | null = null
   readonly currencies = new Set<string>()
+  readonly otherMarks: OtherMarks
   /** What the import said anew of orders that were there; known at its end. */
   changed: ChangedOrders = NOTHING
   /** Orders that rows of their own take back as a whole; known at the end. */
@@ -103,6 +105,7 @@ export class LineLoader {
     this.#later = later
     this.#importId = importId
     this.#parser = new LineParser(mapping, header, reading)
+    this.otherMarks = new OtherMarks(mapping)
     this.#isOrderOfDay = reading.isOrderOfDay
     this.#takesShorter = takesShorter(mapping)
     const { customerName, country, email, phone, optOut, productName, category } = mapping.columns
@@ -276,6 +279,7 @@ export class LineLoader {
       this.counts.unreadableDates++
       this.firstUnreadableDate ??= { text: parser.cells.text(row, 'date'), row: row.number }
     }
+    if (reason === 'unreadable-number') this.otherMarks.look(row)
     if (reason === 'amount-not-positive' && parser.customer !== null) {
       this.#addFreeVisit.run(parser.customer.text, dayOfTime(parser.time))
     }

@@ -95,6 +95,8 @@ class SenseColumn {
 
   #ruled(text: string): SaleSense | null {
     const { column, kind } = this.#mark
+    const letter = this.#reading.letters.get(valueIn(column, text.toUpperCase()))
+    if (letter !== undefined) return letter
     const sense = senseOf(text, this.#name, kind)
     if (sense === null && this.#reading.ledgerValues.has(valueIn(column, text))) return 'ignore'
     if (sense === 'cancelled' && this.#reading.reversals.has(valueIn(column, text))) return 'return'

@@ -37,6 +37,8 @@ export class TillRows implements RowShaper {
   readonly #weight: { readonly quantity: number; readonly price: number }
   readonly #returned: { readonly columns: readonly number[]; readonly quantity: number }
   readonly #filled: readonly number[]
+  /** Quantity and price. */
+  readonly #pieces: readonly number[]
   readonly #cleared: readonly number[]
   readonly #cancelled: readonly CancelRule[]
   readonly #kind: { readonly column: number; readonly kept: string } | null
@@ -74,9 +76,9 @@ export class TillRows implements RowShaper {
     this.#filled = [
       ...new Set([...ofTheOrder.map(([, column]) => column), ...this.#cancelled.map((rule) => rule.column)]),
     ]
-    this.#cleared = [role('quantity'), role('price'), role('product'), role('productName')].filter(
-      (column) => column >= 0,
-    )
+    const there = (names: readonly ColumnRole[]) => names.map(role).filter((column) => column >= 0)
+    this.#pieces = there(['quantity', 'price'])
+    this.#cleared = [...this.#pieces, ...there(['product', 'productName'])]
     this.#marks = {
       amount: decimalMarkOf(mapping, 'amount'),
       price: decimalMarkOf(mapping, 'price'),
@@ -105,8 +107,9 @@ export class TillRows implements RowShaper {
       return
     }
     copyCell(row, this.#source.amount, this.#amount)
+    const isReturn = this.#becomesReturn(row)
     sink.add(row, raw)
-    this.#refund(row, sink)
+    if (!isReturn) this.#refund(row, sink)
   }
 
   finish(sink: RowSink): void {
@@ -154,6 +157,16 @@ export class TillRows implements RowShaper {
     const quantity = scaledCell(row, this.#weight.quantity, this.#marks.quantity) ?? 10_000
     const price = this.#weight.price < 0 ? 10_000 : (scaledCell(row, this.#weight.price, this.#marks.price) ?? 0)
     return quantity * price || 0
+  }
+
+  /** Makes a row that sold nothing and gives money back the return that it is. */
+  #becomesReturn(row: Row): boolean {
+    if (this.#source.refund < 0 || cellText(row, this.#status) === 'cancelled') return false
+    const [paid, back] = [this.#source.amount, this.#source.refund].map((at) => scaledCell(row, at, this.#marks.amount))
+    if (paid || !back) return false
+    for (const column of this.#pieces) setCell(row, column, CELL.empty, null)
+    setCell(row, this.#amount, CELL.number, -Math.abs(back) / 10_000)
+    return true
   }
 
   #refund(sale: Row, sink: RowSink): void {

@@ -22,6 +22,8 @@ export interface Reading {
   readonly marks: readonly Mark[]
   /** What somebody said a value means, by the id of the question (`statusQuestion`). */
   readonly senses: ReadonlyMap<string, SaleSense>
+  /** What single letters mean in columns of types (`valueIn`, in capitals). */
+  readonly letters: ReadonlyMap<string, SaleSense>
   /** Values that say cancelled and stand on rows of their own which take money back (`valueIn`). */
   readonly reversals: ReadonlySet<string>
   /** Values that no rule knows and that only ever take money away in a ledger, such as taxes of a marketplace, or are those of deals not won (`valueIn`). */
@@ -68,6 +70,7 @@ export function valueIn(column: number, value: string): string {
 export const PLAIN_READING: Reading = {
   marks: [],
   senses: new Map(),
+  letters: new Map(),
   reversals: new Set(),
   ledgerValues: new Set(),
   isOrderFilledDown: false,

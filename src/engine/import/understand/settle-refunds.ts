@@ -7,7 +7,7 @@ import { givesBackByRows } from './gives-back.ts'
 import { arePieces } from './settle-returned-pieces.ts'
 
 const REFUND =
-  /refund|returned|returntotal|returnamount|reembols|rembours|erstatt|devuelto|devolucion|devolvido|rimbors|terugbetaald|zwrot|iade|возврат|退款|返金|환불/
+  /^(?:sales)?returns?$|^retouren?$|refund|returned|returntotal|returnamount|reembols|rembours|erstatt|devuelto|devolucion|devolvido|rimbors|terugbetaald|zwrot|iade|возврат|退款|返金|환불/
 const NO_MONEY =
   /qty|quantity|count|units|pieces|menge|anzahl|date|time|reason|status|type|flag|idno|number|numero|code|note|comment|policy|method|tax|shipping|converted|currency|by$|^is|id$/
 /** Of the rows, this share must give back no more than was paid. */
@@ -57,7 +57,7 @@ export function isRefundName(name: string): boolean {
   return REFUND.test(folded) && !NO_MONEY.test(folded)
 }
 
-/** Whether numbers are money that at some rows is given back, nearly nowhere more than was paid. */
+/** Whether numbers are money that at some rows is given back, nearly nowhere more than was paid, unless on rows of its own. */
 function isPartOf(given: Float64Array, amounts: Float64Array): boolean {
   let filled = 0
   let within = 0
@@ -67,7 +67,7 @@ function isPartOf(given: Float64Array, amounts: Float64Array): boolean {
     if (Number.isNaN(back)) continue
     filled++
     if (back > 0) some++
-    if (Number.isNaN(paid) || back <= paid) within++
+    if (!(paid > 0) || back <= paid) within++
   }
   return some > 0 && within >= filled * SURE
 }

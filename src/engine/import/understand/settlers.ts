@@ -7,6 +7,7 @@ import { settleFees } from './settle-fees.ts'
 import { settleFilledDown } from './settle-filled-down.ts'
 import { settleFutureDates } from './settle-future-dates.ts'
 import { settleHeadings } from './settle-headings.ts'
+import { settleLetters } from './settle-letters.ts'
 import { settleMarks } from './settle-marks.ts'
 import { settleNet } from './settle-net.ts'
 import { settleOnlyMoney } from './settle-only-money.ts'
@@ -40,6 +41,7 @@ export const SETTLERS: readonly Settler[] = [
   settleRepeatedTotal,
   settleDiscount,
   settleMarks,
+  settleLetters,
   settleRefunds,
   settleReturnedPieces,
   settleFutureDates,

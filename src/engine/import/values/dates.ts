@@ -7,7 +7,7 @@ import { plainText } from './plain-text.ts'
 /** No date has more characters, with its time and zone; the patterns below take long over much longer texts. */
 const LONGEST = 200
 
-const ISO = /^(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?(?:[T\s,]+(.+))?$/
+const ISO = /^(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})\.?(?:(?:[T\s,]+|:(?=\d{1,2}:))(.+))?$/
 const ISO_WEEK = /^(\d{4})-?W(\d{2})-?([1-7])$/
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T\s]?(\d{4}|\d{6})(?:[.,]\d+)?Z?)?$/
@@ -15,13 +15,15 @@ const EPOCH = /^\d{10}(?:\.\d+)?$|^\d{13}$/
 const WEEKDAY = '(?:\\p{L}{2,}\\.?,?\\s+)?'
 const YEAR = '(\\d{4}|\\d{2})(?:\\s*[гр]\\.|\\s+года)?'
 const TIME = '(?:[T\\s,]+(.+))?$'
+/** SAS and logs of servers part it by a colon, `16JAN2026:10:30:00`. */
+const TIME_OR_COLON = '(?:(?:[T\\s,]+|:(?=\\d{1,2}:))(.+))?$'
 /** A date of numbers only, the year last or of two digits. */
 export const NUMERIC = new RegExp(
-  `^${WEEKDAY}(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4}|\\d{2})\\.?${TIME}`,
+  `^${WEEKDAY}(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4}|\\d{2})\\.?${TIME_OR_COLON}`,
   'u',
 )
 const DAY_FIRST_NAME = new RegExp(
-  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th|er|º|°|η|ης)?[.\\s/-]*(?:de\\s+)?(\\p{L}{3,})\\.?[,\\s/-]*(?:del?\\s+)?${YEAR}${TIME}`,
+  `^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th|er|º|°|η|ης)?[.\\s/-]*(?:de\\s+)?(\\p{L}{3,})\\.?[,\\s/-]*(?:del?\\s+)?${YEAR}${TIME_OR_COLON}`,
   'u',
 )
 const MONTH_FIRST_NAME = new RegExp(

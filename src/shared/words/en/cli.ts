@@ -21,7 +21,7 @@ export const CLI = {
   'cli.hint.order': 'Answer with --dates dmy or --dates mdy, or with --decimal point or --decimal comma.',
   'cli.hint.asked':
     'Nothing was imported. Answer with the options above or change the recipe; where the file can be imported as it is, --accept-changes does so. To keep the answers for the next file, add --save-recipe.',
-  'cli.hint.question': 'Answer with --answer NAME=VALUE, or name the right columns with --columns.',
+  'cli.hint.question': 'Add one of these answers as --answer "NAME=VALUE", or name the right columns with --columns.',
   'cli.usage.answer': '{option} takes NAME=VALUE, as in {example}; “{value}” is not of that form.',
   'cli.hint.currency': 'Take one with --currency EUR, or convert with --currency EUR --rate USD=0.92.',
   'cli.hint.damaged':

@@ -21,6 +21,8 @@ export const LOADING = {
   'ask.fewer-lines.later': 'no, the orders were changed',
   'note.amount-disagrees':
     'In {count, number} of {lines, plural, one {# line} other {# lines}} the amount differs from quantity times price; the amount was used.',
+  'note.other-mark':
+    '{count, plural, one {# row was refused because it has a number} other {# rows were refused because they have numbers}} with a decimal {mark, select, comma {comma where the other numbers of the column have a point} other {point where the other numbers of the column have a comma}}, such as “{text}” in row {row, number}. Correct {count, plural, one {it} other {them}} in the file and import the file again: only what is new is added.',
   'note.formulas-empty':
     '{count, plural, one {# formula has no stored value and was read as empty.} other {# formulas have no stored value and were read as empty.}} Open the file in Excel or LibreOffice and save it to store them.',
   'note.sheets-without-cells':

@@ -97,6 +97,8 @@ export const UNDERSTANDING = {
   'ask.swapped-dates.keep': 'kept as they are: {wrong} is right',
   'issue.swapped-dates':
     'A spreadsheet had swapped day and month of the real dates in “{column}”. They were swapped back: {wrong} became {right}.',
+  'ask.letter':
+    'In “{column}”, “{letter}” stands on {count, plural, one {# of the first rows} other {# of the first rows}}. What are these rows?',
   'ask.customer': '“{customer}” has {share} of all orders. Is this one customer?',
   'ask.customer.person': 'one customer',
   'ask.customer.nobody': 'nobody in particular: sales without a customer',

@@ -1,6 +1,7 @@
 import { CELL, type Row } from '../../read/source.ts'
 import { saysWhatRowsAre } from '../../shape/sale-rows.ts'
 import { isDiscountName } from '../../understand/discount-name.ts'
+import { isOfLetters, isTellingLetter } from '../../understand/settle-letters.ts'
 import { MOST_VALUES } from '../../understand/settle-marks.ts'
 import { isRefundName } from '../../understand/settle-refunds.ts'
 import { isReturnedPiecesName } from '../../understand/settle-returned-pieces.ts'
@@ -46,7 +47,8 @@ function watchColumn(understanding: Understanding, at: number, kind: MarkKind | 
   if (!isComplete || values.size > MOST_VALUES) return null
   const tells = new CellMemo(at, (row) => {
     const value = cellText(row, at)
-    return !values.has(value) && value !== '' && whatItTells(value, name, kind)
+    if (values.has(value) || value === '') return false
+    return isOfLetters(name) && isTellingLetter(value) ? 'much' : whatItTells(value, name, kind)
   })
   return novelty((raw, parser) => {
     const told = tells.of(raw)

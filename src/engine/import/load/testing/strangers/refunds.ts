@@ -144,4 +144,24 @@ export const REFUNDS: readonly Stranger[] = [
     ],
     figures: { customers: 2, orders: 3, revenue: 95 },
   },
+  {
+    what: 'refunds in a column of their own, on rows that sold nothing',
+    rows: [
+      'Order,Date,Customer,Sales,Returns',
+      '1,2026-01-05,Ann,50.00,0.00',
+      '2,2026-01-06,Bob,70.00,0.00',
+      '3,2026-01-07,Bob,0.00,20.00',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 100 },
+  },
+  {
+    what: 'refunds in a column of their own, on rows without an amount',
+    rows: [
+      'Order,Date,Customer,Product,Qty,Sale Amount,Return Amount',
+      '1,2026-01-05,Ann,tea,1,50.00,',
+      '2,2026-01-06,Bob,pot,2,70.00,',
+      '3,2026-01-07,Bob,pot,1,,-35.00',
+    ],
+    figures: { customers: 2, orders: 2, revenue: 85 },
+  },
 ]
