@@ -11,7 +11,6 @@ const day = (year: number, month: number, ofMonth: number) =>
 export const FIRST_DAYS: ReadonlySet<number> = new Set([
   -1,
   0,
-  day(1900, 1, 1),
   day(1899, 12, 30),
   day(1899, 12, 31),
   day(1904, 1, 1),
