@@ -35,6 +35,7 @@ describe('openSource refuses', () => {
     ['sales.wq1', Buffer.from('00000200205106000800000000', 'hex'), 'not-a-spreadsheet', /Quattro/],
     ['wide.csv', utf32('a,b\n1,é\n', '\ufeff'), 'not-a-spreadsheet', /UTF-32.*UTF-8/],
     ['wide.csv', utf32('a,b\n1,é\n'), 'not-a-spreadsheet', /UTF-32/],
+    ['wide.csv', utf32('ĀĀĀĀĀ'), 'not-a-spreadsheet', /UTF-32/],
     ['wide.csv', utf32('a,b\n1,é\n').swap32(), 'not-a-spreadsheet', /UTF-32/],
     ['notes.xls', 'This file is not a spreadsheet.\n', 'not-a-spreadsheet', /no columns/],
     [
