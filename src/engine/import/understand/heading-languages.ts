@@ -3,7 +3,7 @@ import { foldHeader } from '../values/fold.ts'
 /** Words of headings of each language that is written in Latin letters, folded by `foldHeader`; a word may be of several. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'customer customername client name date orderdate time amount total quantity qty price unitprice order orderid orderno invoice receipt item product email status type sku store country currency',
-  de: 'kunde kundenname kaufer kundennummer kundennr datum betrag menge anzahl preis einzelpreis stuckpreis rechnung bestellung bestellnummer beleg artikel umsatz summe zahlung filiale',
+  de: 'name uhrzeit typ wahrung brutto netto gebuhr kunde kundenname kaufer kundennummer kundennr datum betrag menge anzahl preis einzelpreis stuckpreis rechnung bestellung bestellnummer beleg artikel umsatz summe zahlung filiale',
   fr: 'client nomduclient acheteur date montant quantite prix prixunitaire commande facture produit article libelle ville statut total magasin',
   es: 'cliente nombre fecha importe cantidad precio preciounitario pedido factura ticket producto articulo estado total correo telefono ciudad tienda',
   pt: 'cliente nome data valor valortotal quantidade preco precounitario pedido produto situacao cidade loja telefone',
@@ -33,17 +33,23 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesByWord()
 /** So many cells of a heading are looked at. */
 const MOST_CELLS = 200
 
-/** The languages whose words most cells of a file's first lines are, by their ISO 639 codes; none where no cell is known, or as many are English. */
+/**
+ * The languages whose words most cells of a file's first lines are, by their ISO 639 codes. Words that English has too do not tell;
+ * none where as many cells are English alone.
+ */
 export function languagesOfHeading(lines: string): ReadonlySet<string> {
+  const known = lines.split(/[,;|\t^~\r\n]/, MOST_CELLS).flatMap((cell) => [LANGUAGES_OF.get(foldHeader(cell)) ?? []])
+  const english = known.filter(({ length, 0: first }) => length === 1 && first === ENGLISH).length
   const counts = new Map<string, number>()
-  for (const cell of lines.split(/[,;|\t^~\r\n]/, MOST_CELLS)) {
-    for (const language of LANGUAGES_OF.get(foldHeader(cell)) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1)
+  for (const language of new Set(known.flat())) {
+    const own = known.filter((languages) => languages.includes(language) && !languages.includes(ENGLISH))
+    if (own.length > english) counts.set(language, known.filter((languages) => languages.includes(language)).length)
   }
   const most = Math.max(0, ...counts.values())
-  const languages = [...counts].filter(([, count]) => count === most).map(([language]) => language)
-  return new Set(languages.includes('en') ? [] : languages)
+  return new Set([...counts].filter(([, count]) => count === most).map(([language]) => language))
 }
+
+const ENGLISH = 'en'
 
 /** Alphabets of which no language writes the month before the day where the year is last. */
 const DAY_FIRST =

@@ -21,6 +21,8 @@ it.each([
   ['zakaznik,cena', ['cs', 'sk']],
   ['Report 2026\n\nKlients;Datums;Summa\n', ['lv']],
   ['Customer;Kunde', []],
+  ['Datum,Name,Status,Typ', ['de']],
+  ['Name,Date,Total', []],
   ['A;B', []],
 ])('tells the languages of %s', (lines, languages) => {
   expect([...languagesOfHeading(lines)]).toEqual(languages)
