@@ -13,6 +13,7 @@ import { groupHistories } from './histories.ts'
 import { testForecasts } from './hold-out-test.ts'
 import { logGamma } from './log-gamma.ts'
 import { highestPeak, type Smooth } from './maximise.ts'
+import { warningsOf } from './value-warnings.ts'
 
 const ln = (value: number) => logGamma(value).value
 
@@ -193,4 +194,18 @@ describe('the model that is chosen', () => {
     expect(chooseModel(tests(1, 2, 3, 4), () => true, [warning])).toBe('own-rate')
     expect(chooseModel(tests(2, 1, 3, 4), () => true, [warning])).toBe('own-rate')
   })
+})
+
+it('worth that goes together with how often somebody comes is warned of, in either direction', () => {
+  const warned = (...means: readonly number[]) => {
+    const purchases = {
+      repeats: Int32Array.from(means, (_, at) => at + 1),
+      means: Float64Array.from(means),
+      seenFor: Int32Array.from(means, () => 300),
+    }
+    const fits = { 'bg-nbd': { logLikelihood: 0 }, 'mbg-nbd': { logLikelihood: 0 }, nbd: { logLikelihood: -9 } }
+    const fitted = { purchases, fits, repeaters: means.length, gammaGamma: null } as unknown as FittedModels
+    return warningsOf(fitted).includes('value-depends-on-frequency')
+  }
+  expect([warned(1, 2, 3, 4), warned(4, 3, 2, 1), warned(1, 2, 2, 1)]).toEqual([true, true, false])
 })
