@@ -267,7 +267,7 @@ describe('how the engine works on calls', () => {
       'safety.remove-personal-data',
       'safety.save-copy',
     ])
-    expect(which(({ runs }) => runs === 'in a thread for many sales')).toEqual(['exclusions.suggest'])
+    expect(which(({ runs }) => runs === 'by size')).toEqual(['exclusions.suggest'])
     const { runs } = CALLS['run.compute']
     const where = (withClusters: boolean) =>
       typeof runs === 'function' ? runs({ settings: DEFAULT_SETTINGS, withClusters } as never) : runs

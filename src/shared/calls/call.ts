@@ -5,9 +5,9 @@ export type Caller = 'window' | 'paper'
 
 /**
  * Where the engine works on a call: at once, between others, or in a thread of its own, so that reads still answer meanwhile. What only many
- * sales make long is worked on here where there are few: a thread of its own takes longer to start than that.
+ * sales make long goes by their size: where they are few, a thread of its own takes longer to start than the work itself.
  */
-export type Where = 'here' | 'in a thread' | 'in a thread for many sales'
+export type Where = 'here' | 'in a thread' | 'by size'
 
 /** Stands for the type of what a call gives back; it holds nothing. */
 export interface Gives<R> {

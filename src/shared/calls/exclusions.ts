@@ -16,6 +16,6 @@ export const EXCLUSION_CALLS = {
   'exclusions.suggest': engineCall({
     params: () => nothing,
     result: gives<readonly SuggestedExclusion[]>(),
-    runs: 'in a thread for many sales',
+    runs: 'by size',
   }),
 }

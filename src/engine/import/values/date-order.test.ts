@@ -79,7 +79,7 @@ describe('DateOrderDetector', () => {
   it('counts the dates that can be read in several ways', () => {
     const detector = new DateOrderDetector(2026)
     for (const text of ['01/02/2024', '03/03/2024', '13/02/2024', '12/11/2024', 'none']) detector.add(text)
-    expect(detector.evidence).toEqual({ order: 'dmy', ambiguous: 2 })
+    expect(detector.evidence).toEqual({ order: 'dmy', ambiguous: 2, isOpen: false })
   })
 
   it('needs four changes that all go one way', () => {
