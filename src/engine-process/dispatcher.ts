@@ -37,7 +37,7 @@ export function createDispatcher(options: {
       if (turn && !(await turn.come)) return { ok: false, error: CANCELLED }
       // A name that is no call has no place; whoever answers here refuses it.
       const where = whereOf(call)
-      if (where === 'here' || (where === 'by size' && !engine.sales.areMany())) {
+      if (where === 'here' || (where !== 'in a thread' && !engine.sales.areMany())) {
         const sales = engine.sales.neededBy(call)
         const hindrance = sales === null || engine.sales.isReady(sales) ? null : await makeReady(id, sales)
         return noted(hindrance ?? (await answerHere(id, call, progress)))
