@@ -11,7 +11,7 @@ export class LineTallies {
   #lastReturn = Number.NEGATIVE_INFINITY
 
   /** `rows` is 0 for a line that has no row of its own, such as a refund that stands on the row of the sale. */
-  add(kind: LineKind, withoutCustomer: boolean, isDuplicate: number, time: number, amount: number, rows = 1): void {
+  add(kind: LineKind, withoutCustomer: boolean, isDuplicate: number, time: number, amount: number, rows: number): void {
     const place = kind * 4 + (withoutCustomer ? 2 : 0) + isDuplicate
     this.#rows[place] = (this.#rows[place] as number) + rows
     this.#amounts[place] = (this.#amounts[place] as number) + amount

@@ -108,6 +108,8 @@ describe('undoing an import', () => {
     expect(ask(bench.engine, 'import.undo', { importId: importId })).toEqual({ staleRuns: 1, isErased: true })
     const stale = dump(bench).runs?.map((each) => JSON.parse(each).is_stale)
     expect(stale).toEqual([0, 1])
+    // The second result names yan, whom no import knows any more.
+    expect(dump(bench).customers).toHaveLength(2)
     await bench.engine.call('report.workbook', { runId: old.runId + 1, file: join(bench.folder, 'old.xlsx') })
     expect(figures(bench)).toMatchObject({ customers: 1, revenue: 25_000 })
     expect(ask(bench.engine, 'workspace.status', {})).toMatchObject({ customers: 1, lines: 1 })
