@@ -70,3 +70,15 @@ it('lets a list say more of a product that a part was written of before', () => 
   ])
   expect(store.hasCut).toBe(false)
 })
+
+it('takes what was said last of somebody whom it holds still, and leaves what nothing more was said of', () => {
+  const database = emptyDatabase()
+  const store = new DetailStore(database, 1)
+  store.customer(1, 'Ann', null, 'ann@shop.test', '1', null)
+  store.customer(1, null, null, 'anna@shop.test', null, true)
+  store.customer(1, 'Anna', null, null, '1', null)
+  store.finish()
+  expect(database.prepare('SELECT name, email, phone, opt_out FROM customer_details').all()).toEqual([
+    { name: 'Anna', email: 'anna@shop.test', phone: '1', opt_out: 1 },
+  ])
+})

@@ -179,3 +179,14 @@ describe('later rows that show what the first do not', () => {
     },
   )
 })
+
+it('what the first rows show too is not understood anew in later ones', async () => {
+  const bench = createWorkbench()
+  const row = (n: number) => `${n},${day(n)},${who(n)},10,${n % 9 === 0 ? day(n) : ''}`
+  const rows = Array.from({ length: FIRST + 200 }, (_, n) => row(n))
+  const record = await bench.import(
+    bench.write('file.csv', ['Order,Date,Email,Total,Cancelled At', ...rows].join('\n')),
+  )
+  expect(record.rows.cancelled).toBe(Math.ceil((FIRST + 200) / 9))
+  expect(record.notes.map((note) => (typeof note === 'string' ? note : note.key))).not.toContain('note.understood-anew')
+})
