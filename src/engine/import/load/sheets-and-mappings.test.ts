@@ -122,3 +122,11 @@ describe('a mapping', () => {
     await expect(bench.engine.call('mappings.delete', { id }, { now: NOW })).rejects.toThrow(/no longer exist/)
   })
 })
+
+it('reads a text file with the separator that was chosen, where nothing else would find it', async () => {
+  const bench = createWorkbench()
+  const path = bench.write('sales.txt', 'Order^Customer^Date^Total\n1^ann^2024-03-01^10\n2^bob^2024-03-02^20')
+  await expect(bench.import(path)).rejects.toThrow(/sales\.txt/)
+  await bench.import(path, { delimiter: '^' })
+  expect(computeRun(bench.engine).summary).toMatchObject({ customers: 2, orders: 2, revenue: 300_000 })
+})
