@@ -80,3 +80,31 @@ test('a question that only rows further down raise is asked after the attempt, a
   await goTo(page, 'Segments')
   await expect.poll(() => figure(page, 'Revenue')).toBe(1020 * 10)
 })
+
+test('a later export that leaves lines of an order out asks whether they still count', async ({ app, page, desk }) => {
+  const rows = Array.from({ length: 40 }, (_, n) =>
+    ['tea', 'pot'].map((product) => `${n},2026-01-${String(1 + (n % 28)).padStart(2, '0')},p${n % 9},${product},1,10`),
+  ).flat()
+  const write = async (name: string, lines: readonly string[]) => {
+    const path = join(desk.folder, name)
+    await writeFile(path, ['Order,Date,Customer,Product,Quantity,Price', ...lines].join('\n'))
+    await goTo(page, 'Data')
+    await openFile(app, page, path)
+  }
+  await write('january.csv', rows)
+  await importButton(page).click()
+  await expect(page.getByRole('heading', { name: 'Imported january.csv' })).toBeVisible()
+
+  // Cut in the middle of an order, or an order that lost a line: nothing in the file tells.
+  await write('again.csv', rows.slice(0, 79))
+  await importButton(page).click()
+  await expect(
+    page.getByText(/^1 order was imported before with lines that are missing from this file: 39\./),
+  ).toBeVisible()
+  await expect(importButton(page)).toBeDisabled()
+  await page.getByRole('button', { name: 'no, the orders were changed' }).click()
+  await importButton(page).click()
+  await expect(page.getByRole('heading', { name: 'Imported again.csv' })).toBeVisible()
+  await goTo(page, 'Segments')
+  await expect.poll(() => figure(page, 'Revenue')).toBe(790)
+})

@@ -63,7 +63,7 @@ export const IMPORT_CHECK = {
   'check.options.encoding': 'Text encoding',
   'check.options.separator': 'Column separator',
   'check.askedLater':
-    'Nothing was imported: rows further down raise a question that the first ones did not. Answer it below, then import again.',
+    'Nothing was imported yet: reading the whole file raised a question. Answer it below, then import again.',
   'check.options.automatic': 'Automatic',
   'check.options.automatic.found': 'Automatic: {found}',
   'check.separator.comma': 'Comma',
