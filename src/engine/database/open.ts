@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { codeOf } from '../../files/file-identity.ts'
 import { holdFile } from '../../files/held-files.ts'
 import { explainedFault } from './explain-fault.ts'
 import { findWorkspace } from './find-workspace.ts'
@@ -113,7 +114,7 @@ function begin(database: Database, path: string, { beforeMigration }: OpenOption
     breakSeal(database)
   } catch (error) {
     // A workspace that may not be written to can still be looked at.
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_READONLY'))) throw error
+    if (!codeOf(error).startsWith('SQLITE_READONLY')) throw error
   }
 }
 

@@ -1,3 +1,4 @@
+import { codeOf } from '../../files/file-identity.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import type { RunRecord } from '../../shared/model/run-list.ts'
 import type { RunSummary } from '../../shared/model/summary.ts'
@@ -175,5 +176,5 @@ export class RunShelf {
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+  return codeOf(error).startsWith('SQLITE_BUSY')
 }

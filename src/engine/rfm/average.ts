@@ -7,5 +7,6 @@ export function roundedAverage(sum: number, count: number): number {
   const whole = Math.floor(size / count)
   const rest = size - whole * count
   const rounded = 2 * rest >= count ? whole + 1 : whole
-  return sum < 0 && rounded !== 0 ? -rounded : rounded
+  // Taken from nothing: there is a negative zero, but none that comes of this.
+  return sum < 0 ? 0 - rounded : rounded
 }

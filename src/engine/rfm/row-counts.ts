@@ -138,8 +138,7 @@ function hasSharedRows(database: Database, importId: number | null): boolean {
   const lines =
     importId === null
       ? allSales(database).lines.reduce((sum, each) => sum + each, 0)
-      : (database.prepare<[number], number>('SELECT count(*) FROM lines WHERE import_id = ?').pluck().get(importId) ??
-        0)
+      : (database.prepare('SELECT count(*) FROM lines WHERE import_id = ?').pluck().get(importId) as number)
   return lines > readTallies(database, importId).reduce((sum, { rows }) => sum + rows, 0)
 }
 

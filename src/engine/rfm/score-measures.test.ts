@@ -223,6 +223,21 @@ describe('own', () => {
     expect([...scores.f]).toEqual([1, 2, 3, 4, 5])
     expect(thresholds.recency).toEqual([30, 90])
   })
+
+  it('cuts each measure as it says, or by quantiles where it says nothing, whichever those are', () => {
+    const persons = [5, 30, 31, 90, 91].map((recency, at) => ({ recency, frequency: at + 1, monetary: at * 100 }))
+    const measures = ['recency', 'frequency', 'monetary'] as const
+    const { thresholds: quantiles } = score(persons, 'quantile', 5)
+    for (const given of Array.from({ length: 8 }, (_, set) => measures.map((_, at) => ((set >> at) & 1) === 1))) {
+      const own = Object.fromEntries(
+        measures.map((name, at) => [name, given[at] ? OWN[name] : null]),
+      ) as Settings['own']
+      const { thresholds } = scoreMeasures(columnsOf(persons), { scheme: 'own', bins: 5, own }, null)
+      for (const [at, name] of measures.entries()) {
+        expect(thresholds[name]).toEqual(given[at] ? OWN[name] : quantiles[name])
+      }
+    }
+  })
 })
 
 describe.runIf(hasSharedData())('UCI Online Retail', () => {

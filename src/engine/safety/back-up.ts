@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { codeOf } from '../../files/file-identity.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { said } from '../../shared/words/said.ts'
 import { explainedFault } from '../database/explain-fault.ts'
@@ -91,7 +92,7 @@ function folderFor(place: BackupPlace): string {
 
 function whyNot(thrown: unknown, folder: string): unknown {
   if (thrown instanceof RegularsError && thrown.code !== 'disk-full' && thrown.code !== 'not-writable') return thrown
-  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : null
+  const code = codeOf(thrown)
   if (code === 'disk-full' || code === 'ENOSPC') {
     return new RegularsError('disk-full', said('safety.fault.full', { folder }), { cause: thrown })
   }

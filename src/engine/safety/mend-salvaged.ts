@@ -106,8 +106,9 @@ function addPlaceholders(database: Database): number {
     const lost = `FROM (${named.join(' UNION ')}) WHERE id NOT IN (SELECT id FROM ${table})`
     added += database.prepare(`${PLACEHOLDERS[table]} ${lost}`).run().changes
   }
-  const add = database.prepare(`INSERT OR IGNORE INTO customers (id, code) VALUES (?, '${LOST}' || ?)`)
-  for (const key of keysInRuns(database)) added += add.run(key, key).changes
+  // Put together here: to SQLite a key that is handed over is no whole number, so that it would write `6.0`.
+  const add = database.prepare('INSERT OR IGNORE INTO customers (id, code) VALUES (?, ?)')
+  for (const key of keysInRuns(database)) added += add.run(key, LOST + key).changes
   return added
 }
 

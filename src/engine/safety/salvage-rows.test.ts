@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { connect } from '../database/sqlite.ts'
+import { connect, type Database } from '../database/sqlite.ts'
 import { temporaryFolder } from '../database/testing/empty-workspace.ts'
 import { salvageRows } from './salvage-rows.ts'
 
@@ -19,6 +19,7 @@ function tables(rows: number, more = '') {
   })()
   from.close()
   const into = connect(join(folder, 'into'))
+  into.pragma('synchronous = OFF')
   into.exec(`${TABLE}${more})`)
   return { path, into, idsIn: () => into.prepare<[], number>('SELECT id FROM t ORDER BY id').pluck().all() }
 }
@@ -40,6 +41,15 @@ it('finds nothing of a table that is not there', () => {
   const { path, into } = tables(3)
   into.exec('CREATE TABLE other (id INTEGER PRIMARY KEY)')
   expect(salvageRows(connect(path, { readonly: true }), into, 'other')).toEqual({ rows: 0, isPartial: true })
+})
+
+it('stops at a key of another kind, as damaged pages hold them', () => {
+  const folder = temporaryFolder()
+  const [from, into] = ['from', 'into'].map((name) => connect(join(folder, name))) as [Database, Database]
+  for (const each of [from, into]) each.exec('CREATE TABLE t (id INTEGER PRIMARY KEY, text TEXT) WITHOUT ROWID')
+  from.exec("INSERT INTO t VALUES (1, 'a'), (2, 'b'), ('x', 'c')")
+  expect(salvageRows(from, into, 't')).toEqual({ rows: 2, isPartial: true })
+  expect(into.prepare('SELECT id FROM t').pluck().all()).toEqual([1, 2])
 })
 
 it('leaps over a page that cannot be read, and takes what lies before and behind, each row once', () => {

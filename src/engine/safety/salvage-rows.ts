@@ -1,3 +1,4 @@
+import { codeOf } from '../../files/file-identity.ts'
 import type { Database, Statement } from '../database/sqlite.ts'
 
 /** How many places behind damage are tried, each twice as far away as the one before. */
@@ -48,8 +49,7 @@ export function salvageRows(from: Database, into: Database, table: string): { ro
   const forwards = (start: Range): boolean =>
     attempt(() => {
       for (const { row, key } of read(start)) {
-        // Damaged pages can hold rows in no order at all.
-        if (!isBehind(key, last)) throw new Error(OUT_OF_ORDER)
+        if (!isBehind(key, last)) throw new Unreadable(table)
         last = key
         take(row)
       }
@@ -58,7 +58,7 @@ export function salvageRows(from: Database, into: Database, table: string): { ro
     let next = before
     attempt(() => {
       for (const { row, key } of read({ before, after, isBackwards: true })) {
-        if (!isBehind(next, key) || !isBehind(key, after)) throw new Error(OUT_OF_ORDER)
+        if (!isBehind(next, key) || !isBehind(key, after)) throw new Unreadable(table)
         next = key
         take(row)
       }
@@ -99,11 +99,10 @@ function isBehind(key: Key | null, other: Key | null): boolean {
   if (key === null || other === null) return true
   for (const [at, value] of key.entries()) {
     const against = other[at]
-    if (against === undefined || value === against) continue
-    if (typeof value !== typeof against) return false
-    return (value as number | string) > (against as number | string)
+    if (value === against) continue
+    return typeof value === typeof against && (value as number | string) > (against as number | string)
   }
-  return key.length > other.length
+  return false
 }
 
 interface Range {
@@ -125,7 +124,7 @@ function openTable(from: Database, into: Database, table: string): TableReader {
   const wanted = columnsOf(into)
   const there = new Set(columnsOf(from).map(({ name }) => name))
   const names = wanted.map(({ name }) => name).filter((name) => there.has(name))
-  if (names.length === 0) throw new Error(`${NO_TABLE} ${table}`)
+  if (names.length === 0) throw new Unreadable(table)
   const [list] = into.pragma(`table_list(${table})`) as { wr: 0 | 1 }[]
   const primary = wanted.filter(({ pk }) => pk > 0).sort((one, other) => one.pk - other.pk)
   const keys = list?.wr === 1 ? primary.map(({ name }) => name) : ['rowid']
@@ -159,20 +158,14 @@ function openTable(from: Database, into: Database, table: string): TableReader {
   }
 }
 
-const NO_TABLE = 'There is no table'
-const OUT_OF_ORDER = 'Rows are out of order'
+/** A table that is not there, or whose rows are in no order at all, as those of damaged pages can be. */
+class Unreadable extends Error {}
 
 /** Whether something failed because the file that is read is damaged. */
 function isDamage(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  return (
-    error.message.startsWith(NO_TABLE) ||
-    error.message === OUT_OF_ORDER ||
-    /^SQLITE_(CORRUPT|NOTADB|ERROR|IOERR_SHORT_READ)/.test(code)
-  )
+  return error instanceof Unreadable || /^SQLITE_(CORRUPT|NOTADB|ERROR|IOERR_SHORT_READ)/.test(codeOf(error))
 }
 
 function isConstraint(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && /^SQLITE_(CONSTRAINT|MISMATCH)/.test(String(error.code))
+  return /^SQLITE_(CONSTRAINT|MISMATCH)/.test(codeOf(error))
 }

@@ -1,7 +1,9 @@
-import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { said } from '../../shared/words/said.ts'
 import { openWorkspace } from '../database/open.ts'
+import { temporaryFolder } from '../database/testing/empty-workspace.ts'
 import { createEngine } from '../index.ts'
 import { ask } from '../testing/ask.ts'
 import { salvage } from './salvage.ts'
@@ -52,15 +54,32 @@ describe('a salvage', () => {
     engine.close()
   })
 
-  it('of a file that was cut off reads its beginning, and of no workspace nothing', async () => {
+  it('of a file that was cut off reads its beginning', async () => {
     const shop = createShop()
     await shop.with((engine) => shop.importRows(engine, 'one', 6_000))
     truncateSync(shop.path, Math.floor(shop.bytes().length / 2))
     const target = join(shop.folder, 'new.regulars')
     expect(salvage(shop.path, target).tables.some(({ rows }) => rows > 0)).toBe(true)
-    expect(() => salvage(shop.path, target)).toThrow(/already/)
-    writeFileSync(shop.path, 'no workspace')
-    expect(() => salvage(shop.path, join(shop.folder, 'b.regulars'))).toThrow(/Nothing could be read/)
-    expect(() => readFileSync(join(shop.folder, 'b.regulars'))).toThrow()
   })
+
+  it.each(['no workspace', `SQLite format 3\0${'x'.repeat(5_000)}`])(
+    'of %j leaves no new file, and says so',
+    (content) => {
+      const folder = temporaryFolder()
+      const [damaged, target] = [join(folder, 'damaged.regulars'), join(folder, 'new.regulars')]
+      const failing = () => salvage(damaged, target)
+      expect(failing).toThrow(expect.objectContaining({ code: 'not-found' }))
+      writeFileSync(damaged, content)
+      expect(failing).toThrow(
+        expect.objectContaining({
+          code: 'workspace-damaged',
+          text: said('safety.fault.nothingLeft', { file: 'damaged.regulars' }),
+        }),
+      )
+      expect(readdirSync(folder)).toEqual(['damaged.regulars'])
+      writeFileSync(target, 'mine')
+      expect(failing).toThrow(expect.objectContaining({ code: 'not-writable' }))
+      expect(readFileSync(target, 'utf8')).toBe('mine')
+    },
+  )
 })

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { assertPlainFile } from '../../files/assert-plain-file.ts'
+import { codeOf } from '../../files/file-identity.ts'
 import { RegularsError } from '../../shared/model/errors.ts'
 import { said } from '../../shared/words/said.ts'
 import { explainedFault } from '../database/explain-fault.ts'
@@ -102,8 +103,7 @@ function readTables(
       )()
     })
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
-    if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) throw nothingLeft(damagedPath)
+    if (/^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(thrown))) throw nothingLeft(damagedPath)
     throw thrown
   } finally {
     into.pragma('foreign_keys = ON')

@@ -98,6 +98,15 @@ describe('a fit', () => {
   })
 })
 
+it('a step that lands as high on the other side of a peak is no end of the way', () => {
+  const hill: Smooth = (at, slope) => {
+    const [x = 0] = at
+    slope[0] = -2 * x
+    return -(x ** 2)
+  }
+  expect(highestPeak(hill, [[1]]).at[0]).toBeCloseTo(0, 6)
+})
+
 it('the highest peak is found along a bent ridge, and of several peaks the highest', () => {
   // Rosenbrock's valley, turned upside down.
   const ridge: Smooth = (at, slope) => {

@@ -105,6 +105,9 @@ describe('what a model expects', () => {
     const never = expectationOf({ ...fit, model: 'nbd', a: 0, b: 1 })
     expect(forever.purchases(3, 100, 200, 90)).toBeCloseTo(never.purchases(3, 100, 200, 90), 6)
     expect(forever.alive(3, 100, 200)).toBeCloseTo(1, 9)
+    // So seldom that no number is as small.
+    const almost = expectationOf({ ...fit, a: 1e-9, b: 1e20 })
+    expect(almost.purchases(3, 100, 200, 90)).toBeCloseTo(never.purchases(3, 100, 200, 90), 9)
   })
 })
 

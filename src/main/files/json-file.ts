@@ -1,6 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { z } from 'zod'
+import { codeOf } from '../../files/file-identity.ts'
 import { readStart } from '../../files/regular-file.ts'
 import { writeText } from '../../files/write-text.ts'
 
@@ -25,7 +26,7 @@ export function jsonFile<T>(path: string, schema: z.ZodType<T>, fallback: T, onF
       try {
         return schema.parse(JSON.parse(readStart(path, statSync(path).size).toString('utf8')))
       } catch (cause) {
-        if (!isMissing(cause)) onFault('read', path, cause)
+        if (codeOf(cause) !== 'ENOENT') onFault('read', path, cause)
         return fallback
       }
     },
@@ -40,8 +41,4 @@ export function jsonFile<T>(path: string, schema: z.ZodType<T>, fallback: T, onF
       }
     },
   }
-}
-
-function isMissing(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
 }

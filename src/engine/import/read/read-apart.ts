@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { codeOf } from '../../../files/file-identity.ts'
 import { RegularsError } from '../../../shared/model/errors.ts'
 import type { FromReader, ReadJob } from './read-protocol.ts'
 import type { Refusals } from './refusals.ts'
@@ -69,5 +70,5 @@ function tooBig(refusals: Refusals): RegularsError {
 }
 
 function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  return codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
 }
