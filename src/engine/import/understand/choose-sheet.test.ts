@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest'
-import type { Source } from '../read/source.ts'
 import { rowOf } from '../shape/testing/shaped.ts'
 import { chooseSheet } from './choose-sheet.ts'
+import { type Cells, workbookOf } from './testing/sheets.ts'
 import { understandSheet } from './understand.ts'
 
 const NOW = new Date(2026, 10, 22)
-type Cells = readonly (string | number | null)[]
 
 const SALES: readonly Cells[] = [
   ['Order', 'Customer', 'Date', 'Total'],
@@ -19,18 +18,9 @@ const CUSTOMERS: readonly Cells[] = [
 ]
 const notes = (count: number): readonly Cells[] => Array.from({ length: count }, (_, at) => [`note ${at}`])
 
-/** The sheet that is taken of a workbook; a sheet with a name that begins with a dot is hidden. */
-async function chosen(sheets: Readonly<Record<string, readonly Cells[]>>, sheet: number | null = null) {
-  const tables = Object.values(sheets)
-  const source = {
-    format: 'xlsx',
-    sheets: Object.keys(sheets).map((name) => ({ name, hidden: name.startsWith('.') })),
-    read: async (at: number, onRow: Parameters<Source['read']>[1]) => {
-      for (const [row, cells] of (tables[at] ?? []).entries()) if (onRow(rowOf(row + 1, ...cells)) === false) break
-    },
-  } as unknown as Source
-  return (await chooseSheet({ source, file: 'a.xlsx', sheet, wishes: {}, now: NOW })).sheet
-}
+/** The sheet that is taken of a workbook. */
+const chosen = async (sheets: Readonly<Record<string, readonly Cells[]>>, sheet: number | null = null) =>
+  (await chooseSheet({ source: workbookOf(sheets), file: 'a.xlsx', sheet, wishes: {}, now: NOW })).sheet
 
 it('is the first visible one with sales, else one with something else, else the longest', async () => {
   expect(await chosen({ Notes: notes(9), Customers: CUSTOMERS, '.Old': SALES, Sales: SALES, More: SALES })).toBe(3)
@@ -45,7 +35,8 @@ it('is the one asked for, which has to be there', async () => {
 })
 
 it('is none where no sheet has a value', async () => {
-  await expect(chosen({ One: [], Two: [] })).rejects.toMatchObject({ code: 'empty' })
+  for (const sheets of [{ One: [] }, { One: [], Two: [] }])
+    await expect(chosen(sheets)).rejects.toMatchObject({ code: 'empty' })
 })
 
 it('a sheet without rows is empty, and one row is a header', () => {

@@ -51,10 +51,11 @@ export function ask(draft: Draft, question: Question, role: ColumnRole | null): 
   return isAnswered ? (answer as string) : question.preset
 }
 
-/** Takes a column for a role and notes why; false where a person chose another one. */
+/** Takes a column for a role and notes why; false where a person chose another one, or chose this one for something else. */
 export function take(draft: Draft, role: ColumnRole, column: number, why: Text): boolean {
-  if (draft.fixed.has(role)) return false
-  for (const [other, at] of draft.columns) if (at === column && other !== role) draft.columns.delete(other)
+  const others = [...draft.columns].flatMap(([other, at]) => (at === column && other !== role ? other : []))
+  if ([role, ...others].some((each) => draft.fixed.has(each))) return false
+  for (const other of others) draft.columns.delete(other)
   draft.columns.set(role, column)
   draft.why.set(role, why)
   return true

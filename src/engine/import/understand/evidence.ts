@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../../../shared/model/import.ts'
-import { CELL, type Row } from '../read/source.ts'
+import type { Row } from '../read/source.ts'
 import { cellText, idText } from '../values/cell-text.ts'
 import { DecimalMark } from '../values/decimal-mark.ts'
 import { scaledCell } from '../values/scaled-cell.ts'
@@ -106,7 +106,6 @@ function lookAt(at: number, rows: readonly Row[]): ColumnEvidence {
   const values = new Map<string, number>()
   let isComplete = true
   for (const row of rows) {
-    if (at >= row.width || row.kinds[at] === CELL.empty) continue
     const text = cellText(row, at)
     if (text === '') continue
     const times = values.get(text)

@@ -20,6 +20,8 @@ describe('headers as shops and their tools write them', () => {
     ],
     ['Date,Name,Gross,Fee,Net,From Email Address', { amount: 'Gross', customerName: 'Name' }],
     ['Order,Contact email,Note from customer,Full Name', { customerName: 'Full Name' }],
+    ['Invoice,Date,Customer,Whole order total EUR', { amount: 'Whole order total EUR' }],
+    ['Invoice,Date,Customer,Shipping total EUR,Whole order total EUR', { amount: 'Whole order total EUR' }],
     ['Invoice,Date,Customer,Total incl. VAT', { amount: 'Total incl. VAT' }],
     ['Invoice,Date,Customer,Total incl. VAT,Total excl. VAT', { amount: 'Total excl. VAT' }],
   ])('are understood: %s', (header, roles) => {

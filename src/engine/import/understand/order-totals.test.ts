@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ENGLISH } from '../../../shared/words/english.ts'
 import { computeRun } from '../../testing/ask.ts'
 import { createWorkbench } from '../../testing/workbench.ts'
+import { issuesOf, understood } from './testing/understood.ts'
 
 interface Order {
   readonly customer: string
@@ -106,5 +107,64 @@ describe('a file of lines with amounts of their own', () => {
     const { revenue, record } = await importText(text)
     expect(revenue).toBe(3500)
     expect(record.columns).toContainEqual(['amount', 'Item Total'])
+  })
+})
+
+describe('the total of a whole order', () => {
+  const [OF_ORDER, ALONE] = ['Order,Customer,Date,Amount', 'Order,Customer,Date,Product,Amount']
+  const line = (table: string) =>
+    table
+      .split(';')
+      .map((row, at) => (at === 0 ? row : row.replace('=', 'ann,2026-03-01')))
+      .join(';')
+  const quirksOf = (table: string) => understood(line(table)).quirks
+
+  it.each([
+    ['is told by its name', `Order,Customer,Date,Order total; 1,=,30; 1,=,30; 2,=,12`, {}],
+    ['is told by its name, on the first row', 'Order,Customer,Date,Order total; 1,=,30; 1,=,; 2,=,12', {}],
+    [
+      'is told by eight orders of lines that cost the same',
+      `${ALONE}; ${[1, 2, 3, 4, 5, 6, 7, 8].map((at) => `${at},=,a,${at}; ${at},=,b,${at}`).join('; ')}`,
+      {},
+    ],
+    [
+      'is told by two orders whose lines cost something else',
+      'Order,Customer,Date,Qty,Price,Amount; 1,=,1,10,35; 1,=,2,10,35; 2,=,1,10,25; 2,=,1,5,25',
+      { quantity: 'Qty', price: 'Price' },
+    ],
+    ['is told by two orders with it on their first row', `${ALONE}; 1,=,a,5; 1,=,b,; 2,=,a,6; 2,=,b,`, {}],
+    ['is told by parts that come to it', `${OF_ORDER},Paid; 1,=,30,10; 1,=,30,20; 2,=,12,12`, {}],
+    [
+      'is told by its lines',
+      'Order,Customer,Date,Qty,Price,Amount,Shipping; 1,=,1,10,35,5; 1,=,2,10,35,5; 2,=,1,10,15,5',
+      { quantity: 'Qty', price: 'Price' },
+    ],
+    [
+      'is told by their sum beside it',
+      'Order,Customer,Date,Qty,Price,Goods,Amount; 1,=,1,10,30,33; 1,=,2,10,30,33; 2,=,1,10,10,11',
+      { quantity: 'Qty', price: 'Price' },
+    ],
+  ])('%s', (_, table, beside) => {
+    expect(quirksOf(table)).toEqual({ fillDown: { by: 'Order' }, amountIsOrderLevel: beside })
+    expect(issuesOf(understood(line(table)))).toContain('issue.order-totals')
+  })
+
+  it.each([
+    ['lines differ', 'Order,Customer,Date,Order total; 1,=,30; 1,=,31; 2,=,12'],
+    ['orders come again', 'Order,Customer,Date,Order total; 1,=,30; 1,=,30; 2,=,12; 1,=,30'],
+    ['orders have one line', 'Order,Customer,Date,Order total; 1,=,30; 2,=,30; 3,=,12'],
+    ['all orders say the same', 'Order,Customer,Date,Order total; 1,=,30; 1,=,30; 2,=,30'],
+    ['an order says nothing', 'Order,Customer,Date,Order total; 1,=,30; 1,=,30; 2,=,'],
+    ['lines come to what they say', 'Order,Customer,Date,Qty,Price,Order total; 1,=,2,15,30; 1,=,3,10,30; 2,=,1,12,12'],
+    [
+      'seven orders agree',
+      `${ALONE}; ${[1, 2, 3, 4, 5, 6, 7].map((at) => `${at},=,a,${at}; ${at},=,b,${at}`).join('; ')}`,
+    ],
+    ['one order has it on its first row', `${ALONE}; 1,=,a,5; 1,=,b,; 2,=,a,6`],
+    ['parts come to something else', `${OF_ORDER},Paid; 1,=,30,10; 1,=,30,21; 2,=,12,12`],
+    ['a part is missing', `${OF_ORDER},Paid; 1,=,30,30; 1,=,30,; 2,=,12,12`],
+    ['there is no order', 'Customer,Date,Order total; =,30; =,30; =,12'],
+  ])('is none where %s', (_, table) => {
+    expect(quirksOf(table)?.amountIsOrderLevel).toBeUndefined()
   })
 })

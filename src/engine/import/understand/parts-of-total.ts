@@ -54,5 +54,5 @@ export function partsBetween(
     return null
   }
   const left = totals.map((total, at) => total - (sums[at] as number))
-  return left.length === 0 || left.some(Number.isNaN) ? null : search(left, 0)
+  return left.some(Number.isNaN) ? null : search(left, 0)
 }

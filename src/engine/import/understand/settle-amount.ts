@@ -120,7 +120,7 @@ function withPostage({ columns, evidence }: Draft, amount: number): number | und
 
 interface Support {
   readonly compared: number
-  /** Of the compared rows, those whose amount is quantity times price. */
+  /** Of the compared rows, those whose amount is quantity times price; NaN where there are none. */
   readonly share: number
   /** Whether nearly all amounts are the same share of it, as with a tax. */
   readonly hasConstantShare: boolean
@@ -158,10 +158,10 @@ function supportOf(draft: Draft, amount: number, quantity: number | undefined, p
     const share = Math.round((given / product) * 100)
     shares.set(share, (shares.get(share) ?? 0) + 1)
   }
-  const most = Math.max(0, ...shares.values())
+  const most = Math.max(...shares.values())
   // Of a few rows one share is no rule.
   const hasConstantShare = compared >= 5 && shares.size <= 6 && most >= compared * 0.5 && !shares.has(0)
-  return { compared, share: compared === 0 ? 0 : same / compared, hasConstantShare, examples }
+  return { compared, share: same / compared, hasConstantShare, examples }
 }
 
 /** Whether the amount stands the same on all lines of orders that have several, so that it is the order's. */
