@@ -62,24 +62,44 @@ describe('a salvage', () => {
     expect(salvage(shop.path, target).tables.some(({ rows }) => rows > 0)).toBe(true)
   })
 
-  it.each(['no workspace', `SQLite format 3\0${'x'.repeat(5_000)}`])(
-    'of %j leaves no new file, and says so',
-    (content) => {
-      const folder = temporaryFolder()
-      const [damaged, target] = [join(folder, 'damaged.regulars'), join(folder, 'new.regulars')]
-      const failing = () => salvage(damaged, target)
-      expect(failing).toThrow(expect.objectContaining({ code: 'not-found' }))
-      writeFileSync(damaged, content)
-      expect(failing).toThrow(
-        expect.objectContaining({
-          code: 'workspace-damaged',
-          text: said('safety.fault.nothingLeft', { file: 'damaged.regulars' }),
-        }),
-      )
-      expect(readdirSync(folder)).toEqual(['damaged.regulars'])
-      writeFileSync(target, 'mine')
-      expect(failing).toThrow(expect.objectContaining({ code: 'not-writable' }))
-      expect(readFileSync(target, 'utf8')).toBe('mine')
-    },
-  )
+  it('brings what somebody made, too: the shop, maps, mappings, recipes and what is left out', () => {
+    const folder = temporaryFolder()
+    const [old, target] = [join(folder, 'old.regulars'), join(folder, 'new.regulars')]
+    const before = openWorkspace(old)
+    before.database.exec(`
+      INSERT INTO recipes (name, body, used_at) VALUES ('Monthly', '{}', '2026-11-01 09:00');
+      INSERT INTO segment_maps (id, title, body) VALUES ('mine', 'Mine', '{}');
+      INSERT INTO mappings (shape, name, headers, mapping, used_at) VALUES ('a', 'A', '["a"]', '{}', '');
+      INSERT INTO exclusions (code) VALUES ('POST');
+      INSERT INTO shop (id, name, first_month, hemisphere) VALUES (1, 'Tea', 4, 'auto')`)
+    before.close()
+    const { tables } = salvage(old, target)
+    expect(tables.filter(({ isPartial }) => isPartial)).toEqual([])
+    const { database, close } = openWorkspace(target)
+    const rows = (table: string) => database.prepare(`SELECT * FROM ${table}`).raw().all()
+    expect(rows('recipes')).toEqual([[1, 'Monthly', '{}', '2026-11-01 09:00']])
+    expect(['segment_maps', 'mappings', 'exclusions', 'shop'].map((table) => rows(table).length)).toEqual([1, 1, 1, 1])
+    close()
+  })
+
+  it.each([
+    ['no workspace', 'no workspace'],
+    ['nothing but the first bytes of one', `SQLite format 3\0${'x'.repeat(5_000)}`],
+  ])('of %s leaves no new file, and says so', (_, content) => {
+    const folder = temporaryFolder()
+    const [damaged, target] = [join(folder, 'damaged.regulars'), join(folder, 'new.regulars')]
+    const failing = () => salvage(damaged, target)
+    expect(failing).toThrow(expect.objectContaining({ code: 'not-found' }))
+    writeFileSync(damaged, content)
+    expect(failing).toThrow(
+      expect.objectContaining({
+        code: 'workspace-damaged',
+        text: said('safety.fault.nothingLeft', { file: 'damaged.regulars' }),
+      }),
+    )
+    expect(readdirSync(folder)).toEqual(['damaged.regulars'])
+    writeFileSync(target, 'mine')
+    expect(failing).toThrow(expect.objectContaining({ code: 'not-writable' }))
+    expect(readFileSync(target, 'utf8')).toBe('mine')
+  })
 })

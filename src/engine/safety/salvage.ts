@@ -24,35 +24,6 @@ export interface Salvaged extends Mended {
   readonly tables: readonly SalvagedTable[]
 }
 
-/** What is read, in an order in which everything that a row refers to comes before it. */
-const TABLES = [
-  'imports',
-  'customers',
-  'products',
-  'countries',
-  'stores',
-  'orders',
-  'customer_details',
-  'product_details',
-  'lines',
-  'changed_lines',
-  'import_tallies',
-  'line_costs',
-  'order_items',
-  'free_visits',
-  'refused',
-  'import_overlaps',
-  'mappings',
-  'exclusions',
-  'shop',
-  'segment_maps',
-  'merges',
-  'runs',
-  'run_imports',
-  'run_columns',
-  'run_clusters',
-] as const
-
 /**
  * Reads what can be read of a damaged workspace into a new one, which must not exist. The damaged file is not changed. Throws
  * `not-writable` where the new file is there already, `workspace-damaged` where nothing at all can be read.
@@ -83,6 +54,10 @@ export function salvage(
   }
 }
 
+/** All but what each workspace has of its own. */
+const TABLES = `SELECT name FROM sqlite_schema
+  WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('seal', 'sales_edition') ORDER BY rowid`
+
 function readTables(
   damagedPath: string,
   into: Database,
@@ -94,10 +69,11 @@ function readTables(
       // Otherwise a file that was cut off is not read at all.
       from.unsafeMode(true)
       from.pragma('writable_schema = ON')
+      const tables = into.prepare<[], string>(TABLES).pluck().all()
       // Constraints of the new tables refuse what is no row any more.
       return into.transaction(() =>
-        TABLES.map((table, place) => {
-          onProgress(table, place / TABLES.length)
+        tables.map((table, place) => {
+          onProgress(table, place / tables.length)
           return { table, ...salvageRows(from, into, table) }
         }),
       )()
