@@ -1,22 +1,16 @@
-import { rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
-import { type Database, openWorkspace } from '../../database/open.ts'
+import { expect, it } from 'vitest'
+import type { Database } from '../../database/open.ts'
+import { emptyWorkspace } from '../../testing/empty-workspace.ts'
 import { MOST_CHARACTERS } from '../values/long-texts.ts'
 import { DetailStore } from './detail-store.ts'
 
 const CUSTOMERS = 12_000
 const HELD_BOUND = 8_100_000
 
+/** A workspace whose details need no customers and products. */
 function emptyDatabase(): Database {
-  const path = join(tmpdir(), `regulars-details-${process.pid}.regulars`)
-  const { database, close } = openWorkspace(path)
+  const database = emptyWorkspace()
   database.pragma('foreign_keys = OFF')
-  onTestFinished(() => {
-    close()
-    rmSync(path)
-  })
   return database
 }
 
@@ -81,4 +75,48 @@ it('takes what was said last of somebody whom it holds still, and leaves what no
   expect(database.prepare('SELECT name, email, phone, opt_out FROM customer_details').all()).toEqual([
     { name: 'Anna', email: 'anna@shop.test', phone: '1', opt_out: 1 },
   ])
+})
+
+it('a list says again what somebody is, and takes away nothing that it leaves out', () => {
+  const database = emptyDatabase()
+  const store = new DetailStore(database, 1)
+  const nothing = { name: null, country: null, email: null, phone: null, optOut: null }
+  store.customerDetail(1, {
+    ...nothing,
+    name: 'Ann',
+    company: 'Acme',
+    type: 'VIP',
+    status: 'old',
+    since: 5,
+    optOut: true,
+  })
+  store.customerDetail(1, { ...nothing, phone: '1', company: null, status: 'new', since: null, optOut: false })
+  store.customerDetail(2, nothing)
+  store.product(7, 'tea', null)
+  store.product(7, null, 'drinks')
+  store.product(7, 'green tea', null)
+  store.finish()
+  expect(
+    database
+      .prepare('SELECT customer_id AS id, name, phone, company, type, status, since, opt_out FROM customer_details')
+      .all(),
+  ).toEqual([
+    { id: 1, name: 'Ann', phone: '1', company: 'Acme', type: 'VIP', status: 'new', since: 5, opt_out: 0 },
+    { id: 2, name: null, phone: null, company: null, type: null, status: null, since: null, opt_out: null },
+  ])
+  expect(database.prepare('SELECT product_id AS id, name, category FROM product_details').all()).toEqual([
+    { id: 7, name: 'green tea', category: 'drinks' },
+  ])
+})
+
+it('is written where a hundred thousand are held', () => {
+  const database = emptyDatabase()
+  database.exec('BEGIN')
+  const store = new DetailStore(database, 1)
+  const written = () => database.prepare('SELECT count(*) FROM product_details').pluck().get()
+  for (let key = 1; key < 100_000; key++) store.product(key, null, null)
+  expect(written()).toBe(0)
+  store.product(100_000, null, null)
+  expect(written()).toBe(100_000)
+  database.exec('COMMIT')
 })

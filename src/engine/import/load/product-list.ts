@@ -25,7 +25,8 @@ export class ProductList {
   /** Takes in one row below the header. */
   add(row: Row): void {
     const { product, productName, cost } = this.#mapping.columns
-    const id = idText(row, product ?? productName ?? -1)
+    // A list without either is no list of products.
+    const id = idText(row, (product ?? productName) as number)
     if (id === '') {
       this.#ledger.refuse(row, 'no-id')
       return

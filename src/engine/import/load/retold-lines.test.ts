@@ -52,6 +52,18 @@ describe('an order that a later file has without one of its lines', () => {
     expect(dump(bench)).toEqual(before)
   })
 
+  it('loses it at the end of both files, where the later one has another line above the others', async () => {
+    const bench = createWorkbench()
+    await add(bench, 'january.csv', JANUARY.slice(3, 6))
+    // Nothing stands below the line that is left out, and the new one was cut off by no end of the earlier file.
+    await add(bench, 'later.csv', [
+      '15,Bob,2026-01-07,pot,2,5',
+      '13,Cat,2026-01-07,mug,1,4',
+      '13,Cat,2026-01-07,pot,1,5',
+    ])
+    expect(figures(bench)).toMatchObject({ orders: 3, revenue: 20 + 10 + 4 + 5 })
+  })
+
   it('has it again where a still later file does, and not where the first file comes again', async () => {
     const bench = createWorkbench()
     await add(bench, 'january.csv', JANUARY)

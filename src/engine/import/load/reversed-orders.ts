@@ -20,7 +20,10 @@ export function cancelReversed(database: Database, importId: number, orders: Rea
     .pluck()
     .all(importId)
   database.exec('DROP TABLE temp.reversed')
-  const ids = lines.flatMap((list) => JSON.parse(list) as number[])
-  if (ids.length > 0) changeLines(database, ids, importId)
+  changeLines(
+    database,
+    lines.flatMap((list) => JSON.parse(list) as number[]),
+    importId,
+  )
   return lines.length
 }

@@ -66,6 +66,7 @@ describe('legacyEncoding', () => {
 
   it('asks where letters of two bytes are read in two ways, with words as each reads them', async () => {
     const { doubt } = await legacyEncoding(encodeAs('佐藤\n', 'euc-jp'), NOTHING, NO_KNOWLEDGE)
+    expect(doubt?.map(({ encoding }) => encoding)).toEqual(['euc-kr', 'gb18030', 'euc-jp', 'big5'])
     expect(doubt).toContainEqual({ encoding: 'euc-jp', examples: ['佐藤'] })
     expect(doubt).toContainEqual({ encoding: 'gb18030', examples: ['捍疲'] })
   })

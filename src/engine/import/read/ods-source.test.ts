@@ -61,6 +61,22 @@ describe('cells of an OpenDocument spreadsheet', () => {
     expect(rows[0]).toEqual({ number: 1, kinds: [CELL.boolean, CELL.boolean], values: [true, false] })
   })
 
+  it('that are written alike, column by column, are read like the first of them', async () => {
+    const alike: readonly (readonly [cell: (row: number) => string, value: (row: number) => unknown])[] = [
+      [(row) => typed('string', 'office:string-value="as stored"', `shown ${row}`), () => 'as stored'],
+      [(row) => typed('string', '', `text ${row}`), (row) => `text ${row}`],
+      [(row) => typed('float', `office:value="${row}.5"`), (row) => row + 0.5],
+      [(row) => typed('date', `office:date-value="2024-02-0${row}"`), (row) => Date.UTC(2024, 1, row)],
+      [(row) => typed('string', '', row === 3 ? '' : 'now and then'), (row) => (row === 3 ? null : 'now and then')],
+      [(row) => typed('boolean', `office:boolean-value="${row === 2}"`), (row) => row === 2],
+    ]
+    const lines = [1, 2, 3, 4, 5]
+    const { rows } = await collectRows(
+      book(odsTable(lines.map((row) => odsRow(...alike.map(([cell]) => cell(row)))).join(''))),
+    )
+    expect(rows.map(({ values }) => values)).toEqual(lines.map((row) => alike.map(([, value]) => value(row))))
+  })
+
   it('whose text only looks like an error are texts', async () => {
     const { rows } = await ofCells(...['#SALE!', 'Err:5', 'Order: 502'].map((text) => typed('string', '', text)))
     expect(rows[0]?.values).toEqual(['#SALE!', 'Err:5', 'Order: 502'])

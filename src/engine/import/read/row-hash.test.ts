@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HashedText } from './hashed-text.ts'
-import { ContentHasher, type LineContent } from './row-hash.ts'
+import { ContentHasher, type LineContent, RowHasher, safeInteger } from './row-hash.ts'
+import { CELL } from './source.ts'
 
 const LINE: LineContent = {
   order: new HashedText('1001'),
@@ -35,4 +36,16 @@ describe('the hash by which a line is found again', () => {
     const hasher = new ContentHasher()
     expect(new Set(others.map((other) => hasher.hash({ ...LINE, ...other }))).size).toBe(others.length)
   })
+})
+
+it('hashes are as workspaces of earlier versions hold them, so that their rows are found again', () => {
+  expect(new HashedText('1001')).toEqual({ text: '1001', low: 597_150_807, high: -1_268_425_324 })
+  expect(new ContentHasher().hash(LINE)).toBe(1_804_314_092_046_733)
+  const row = {
+    ...{ number: 7, width: 6, values: ['tea é', 2.5, null, Date.UTC(2026, 2, 1), true, null] },
+    kinds: Uint8Array.of(CELL.text, CELL.number, CELL.empty, CELL.date, CELL.boolean, CELL.error),
+  }
+  const hash = new RowHasher().hash(row)
+  expect(hash).toEqual({ low: -394_114_218, high: 941_267_932 })
+  expect(safeInteger(hash)).toBe(6_698_408_683_698_761)
 })

@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Mapping } from '../../../shared/model/import.ts'
-import { openWorkspace } from '../../database/open.ts'
+import { emptyWorkspace } from '../../testing/empty-workspace.ts'
 import {
   deleteMapping,
   editMapping,
@@ -23,16 +20,6 @@ const MAPPING: Mapping = {
   decimalMark: ',',
 }
 
-function open() {
-  const folder = mkdtempSync(join(tmpdir(), 'regulars-test-'))
-  const { database, close } = openWorkspace(join(folder, 'shop.regulars'))
-  onTestFinished(() => {
-    close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  return database
-}
-
 it('a header is the same whatever its case and punctuation, and not in another order', () => {
   expect(headerShape(['WHO', 'when:', 'How-much'])).toBe(headerShape(NAMES))
   expect(headerShape(NAMES.toReversed())).not.toBe(headerShape(NAMES))
@@ -40,7 +27,7 @@ it('a header is the same whatever its case and punctuation, and not in another o
 })
 
 it('what was chosen for a header is found again, listed by name, and keeps the name that it was given', () => {
-  const database = open()
+  const database = emptyWorkspace()
   const remember = (names: readonly string[], mapping: Mapping, file: string, day: number) =>
     rememberMapping(database, names, mapping, file, new Date(2026, 2, day, 9, 5))
   expect(findMapping(database, NAMES)).toBeNull()
@@ -65,7 +52,7 @@ it('what was chosen for a header is found again, listed by name, and keeps the n
 })
 
 it('one of them is changed, written out by the names of its columns, and forgotten; the others stay', () => {
-  const database = open()
+  const database = emptyWorkspace()
   for (const name of ['a.csv', 'b.csv']) rememberMapping(database, [name, ...NAMES], MAPPING, name, new Date())
   const [{ id: first } = { id: 0 }, { id } = { id: 0 }] = listMappings(database)
   editMapping(database, id, { ...MAPPING, columns: { customer: 1, amount: 3, date: 9 } })

@@ -108,6 +108,13 @@ describe('an amount beside quantity and price', () => {
     expect(read(table)).toEqual([amount, issues])
   })
 
+  it('is with a tax of up to six rates', () => {
+    const taxed = (...rest: number[]) =>
+      read(`Qty,Price,Amount${[12, 12, 12, 12, 12, 12, 12, ...rest].map((amount) => `; 1,10,${amount}`).join('')}`)
+    expect(taxed(13, 14, 15, 16, 17)).toEqual(['Amount', []])
+    expect(taxed(13, 14, 15, 16, 17, 18)).toEqual(['Amount', ['amount']])
+  })
+
   it('is shown with the rows that differ, three at most', () => {
     const { issues } = understoodOrders('Qty,Price,Amount; 1,20,3; 3,6,18; 1,5,7; 2,5,7; 2,6,7')
     const question = issues.find((issue) => issue.question)?.question
