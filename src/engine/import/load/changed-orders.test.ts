@@ -202,6 +202,15 @@ describe('a number that a later file has too', () => {
     expect(figures(bench)).toMatchObject({ customers: 3, orders: 6, revenue: 84 })
   })
 
+  it('is of another order where it is the only one, and somebody else bought something on another day', async () => {
+    const bench = createWorkbench()
+    const [march, april] = ['7,ann,2024-03-01,tea,2.50', '7,bob,2024-04-02,pot,7']
+    await bench.import(bench.write('march.csv', `Order,Customer,Date,Product,Amount\n${march}`))
+    const { notes } = await bench.import(bench.write('april.csv', `Order,Customer,Date,Product,Amount\n${april}`))
+    expect(notes).toEqual([])
+    expect(computeRun(bench.engine).summary).toMatchObject({ customers: 2, orders: 2, revenue: 95_000 })
+  })
+
   it('is of another order where another till counts the same days', async () => {
     const bench = createWorkbench()
     await add(bench, 'one.csv', file(['1,Ann,2026-01-05,10', '2,Bob,2026-01-05,20', '3,Ann,2026-01-06,10'], TICKETS))

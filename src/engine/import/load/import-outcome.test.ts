@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { utils, write } from 'xlsx'
 import { createWorkbench, type Workbench } from '../../testing/workbench.ts'
 
 const lines = (count: number, of: (at: number) => string) => Array.from({ length: count }, (_, at) => of(at))
@@ -51,6 +52,24 @@ describe('an import says', () => {
     const isCut = async (length: number) =>
       notesOf(await add(createWorkbench(), 'a.csv', sales(length))).includes('note.texts-cut')
     expect([await isCut(100), await isCut(100_000)]).toEqual([false, true])
+  })
+
+  it('whether it left a visible sheet out', async () => {
+    const bench = createWorkbench()
+    const file = (...sheets: readonly { readonly isHidden: boolean }[]) => {
+      const book = utils.book_new()
+      const rows = [
+        ['Order', 'Customer', 'Date', 'Amount'],
+        ['1', 'ann', '2026-03-01', 5],
+      ]
+      for (const at of sheets.keys()) utils.book_append_sheet(book, utils.aoa_to_sheet(rows), `Sheet ${at}`)
+      book.Workbook = { Sheets: sheets.map(({ isHidden }, at) => ({ name: `Sheet ${at}`, Hidden: isHidden ? 1 : 0 })) }
+      return bench.write('a.xlsx', write(book, { type: 'buffer', bookType: 'xlsx' }))
+    }
+    const areAll = async (...sheets: readonly { readonly isHidden: boolean }[]) =>
+      (await bench.import(file(...sheets))).understood?.forRecipe?.allSheets
+    const [seen, hidden] = [{ isHidden: false }, { isHidden: true }]
+    expect([await areAll(seen), await areAll(seen, hidden), await areAll(seen, seen)]).toEqual([true, true, false])
   })
 
   it('which currency was said of it', async () => {

@@ -14,6 +14,8 @@ describe('guessDelimiter', () => {
     [';', '"a;b";"c ""d"" ,"\n"1";"2"\n'],
     [';', 'a;b'],
     [',', 'id, name\n1, "Hat; blue; large"\n2, "Cap; red; small"\n'],
+    [';', ';a;b\n;1,5;2\n;2,5;3\n'],
+    [';', '"a,b,c";d'],
     [',', ''],
   ])('finds %j in %j', (delimiter, text) => {
     expect(guessDelimiter(Buffer.from(text))).toBe(delimiter)

@@ -12,6 +12,11 @@ it.each(LANGUAGES)('knows every month of %s, and takes none for that of another 
   }
 })
 
+it('knows a month by a beginning of three letters that no other one has', () => {
+  expect(['szepte', 'Eylü'].map(monthOf)).toEqual([9, 9])
+  expect(monthOf('ey')).toBeNaN()
+})
+
 it('knows no month by other words', () => {
   for (const word of ['Total', 'xyz', 'Kunde', '']) expect(monthOf(word)).toBeNaN()
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { senseOf } from './sale-words.ts'
+import { areWaysToPay, senseOf } from './sale-words.ts'
 
 /** Language: a sale, one that never happened, one that nobody paid yet, and one that went back. */
 const STATUSES: Readonly<Record<string, readonly [sale: string, cancelled: string, unpaid: string, returned: string]>> =
@@ -63,4 +63,11 @@ it.each([
   ['2026-03-01', 'filled', 'cancelled'],
 ] as const)('%s as a %s is %s', (text, kind, sense) => {
   expect(senseOf(text, '', kind)).toBe(sense)
+})
+
+it('ways to pay are two at least', () => {
+  const are = (...values: string[]) => areWaysToPay(values)
+  expect([are('Cash', 'Card'), are('Cash', 'Card', 'Sale'), are('Cash', 'Sale'), are('Cash'), are()]).toEqual([
+    ...[true, true, false, false, false],
+  ])
 })
