@@ -14,9 +14,7 @@ export function settleFees(draft: Draft): void {
   if (preset !== null || amount === undefined) return
   const { names } = evidence.header
   const folded = names.map(foldHeader)
-  const fees = [...names.keys()].filter(
-    (at) => at !== amount && FEE.test(folded[at] as string) && evidence.column(at).numbers > 0,
-  )
+  const fees = [...names.keys()].filter((at) => at !== amount && FEE.test(folded[at] as string))
   if (fees.length === 0) return
   const left = evidence.numbers(amount)
   const all = fees.map((at) => evidence.numbers(at))

@@ -44,6 +44,18 @@ describe('cells that stand on the first row alone', () => {
     expect([roles.toSorted(), isOfOrder]).toEqual([(expected[0] as string[]).toSorted(), expected[1]])
   })
 
+  it('are named in a note', () => {
+    const { issues } = understood(
+      'Who,Order,Customer,Date,Product,Amount; x,1,ann,2026-03-01,tea,5; x,,,,pot,6; x,2,bob,2026-03-02,tea,5',
+    )
+    expect(issues).toEqual([
+      {
+        ...{ kind: 'note', role: 'order' },
+        text: { key: 'issue.filled-down', args: { columns: { list: ['Order', 'Date', 'Customer'] } } },
+      },
+    ])
+  })
+
   it.each([
     [
       'they name an order of their own',
