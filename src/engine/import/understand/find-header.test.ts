@@ -54,6 +54,8 @@ describe('findHeader', () => {
     const apart = [above, ...below.map((row) => ({ ...row, number: row.number + 1 }))]
     expect(headerAt(apart, 3)?.names).toEqual(['No', 'Name', 'Date', 'Amount', ''])
     expect(headerAt(apart, 9)).toBeNull()
+    const whole = ['Order date', 'Customer name', 'Total amount']
+    expect(findHeader(rowsOf(['Report'], whole, sale))).toEqual({ row: 2, names: whole })
     // A title makes no column known.
     expect(findHeader(rowsOf(['Sales of', 'March'], ['Customer', 'Date', 'Amount'], sale))?.names).toEqual([
       ...['Customer', 'Date', 'Amount'],

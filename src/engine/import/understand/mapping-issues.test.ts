@@ -56,6 +56,7 @@ describe('a file that cannot be imported is refused', () => {
     ['beside a count of orders', 'Customer,Orders,Amount; ann,3,30; bob,2,50', true],
     ['beside an address', 'Customer,Email,Amount; ann,a@x,30; bob,b@x,50', true],
     ['beside a number', 'Customer,Phone,Amount; ann,555-1,30; bob,555-2,50', true],
+    ['of nobody', 'Total spent,Note; 30,a; 50,b', false],
     ['of one', 'Customer,Total spent; ann,30', false],
     ['of one who stands twice', 'Customer,Total spent; ann,30; ann,50', false],
     ['of orders', 'Order,Customer,Total spent; 1,ann,30; 2,bob,50', false],
@@ -64,6 +65,11 @@ describe('a file that cannot be imported is refused', () => {
     const key = isTotals ? 'refusal.totals-without-day' : 'refusal.missing-columns'
     expect(refusal(table)?.[1]).toBe(key)
     expect(issuesOf(understood(table))[0]).toBe(isTotals ? 'issue.totals-without-day' : 'issue.missing.date')
+  })
+
+  it('as one of totals by the names of its columns', () => {
+    const [issue] = understood('Note,Who,Customer,Total spent; x,y,ann,30; x,y,bob,50').issues
+    expect(issue?.text).toMatchObject({ args: { customer: 'Customer', amount: 'Total spent' } })
   })
 
   it('for a column that is there and cannot be used', () => {
@@ -93,6 +99,7 @@ describe('dates between year and month', () => {
     expect(issues('2026-14-03', ...good)).toContain(missing)
     expect(issues('2026-14-03', ...good, '2026-03-18')).not.toContain(missing)
     expect(issues('2026-14-03', '2026-03-04')).toContain(missing)
+    expect(issues('2026-14-3', '2026.15.4')).toContain(missing)
     expect(issues('2026-13-13', '2026-03-14')).not.toContain(missing)
     expect(issues(...good)).toEqual([])
   })

@@ -29,6 +29,16 @@ describe('headers as shops and their tools write them', () => {
   })
 })
 
+it('a column of a table of customers is no day of a sale, and one of products no customer', () => {
+  expect(named('Customers.id,Customers.date,Orders.total')).toEqual({
+    customer: 'Customers.id',
+    amount: 'Orders.total',
+  })
+  expect(named('Products.name,Products.price,Orders.total')).toEqual({
+    ...{ productName: 'Products.name', price: 'Products.price', amount: 'Orders.total' },
+  })
+})
+
 it('reads a header of thousands of names once', () => {
   const names = Array.from({ length: 20_000 }, (_, at) => `Attribute number ${at} of the order total`)
   let amount: number | undefined

@@ -331,6 +331,34 @@ it.each<[table: string, level: string, columns: Record<string, string>, issues: 
     { date: 'Date', amount: 'Amount', customerName: 'Customer', customer: 'Customer ID' },
     ['issue.no-order'],
   ],
+  [
+    'Product,Product name,Order,Customer,Date,Amount; A1,,1,ann,2026-03-01,5; B2,,2,bob,2026-03-01,5',
+    'sales',
+    {
+      ...{ date: 'Date', order: 'Order', amount: 'Amount', customer: 'Customer' },
+      ...{ productName: 'Product name', product: 'Product' },
+    },
+    [],
+  ],
+  [
+    'Order,Customer,Date,Amount,Size; 1,ann,2026-03-01,5,L; 2,bob,2026-03-02,6,M',
+    'sales',
+    { date: 'Date', order: 'Order', amount: 'Amount', customer: 'Customer' },
+    [],
+  ],
+  [
+    'Customer,Date,Amount; ann,2026-03-01,abc; bob,2026-03-02,def',
+    'sales',
+    { date: 'Date', customer: 'Customer' },
+    ['issue.missing.amount'],
+  ],
+  [
+    'order_id,name,total; 7,Ann,5; 8,Bob,6',
+    'sales',
+    { order: 'order_id', amount: 'total', customer: 'name' },
+    ['issue.missing.date'],
+  ],
+  ['name,total; Ann,5; Bob,6', 'sales', { amount: 'total', customer: 'name' }, ['issue.missing.date']],
 ])('%s', (table, level, columns, issues) => {
   const understanding = understood(table)
   expect(columnsOf(understanding)).toEqual(columns)

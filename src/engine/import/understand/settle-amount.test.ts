@@ -39,6 +39,7 @@ it.each([
   ['Value,Discount,Paid amount; 100,10,90; 20,0,20', ['Paid amount', 'why.less-discount']],
   ['Amount,Discount,Charged total; 100,10,90; 20,0,20', ['Charged total', 'why.less-discount']],
   ['Amount,Discount,Charged total; 100,10,91; 20,0,20', ['Amount', undefined]],
+  ['Amount,Discount,Charged total; 100,10,90.01; 20,0,20', ['Charged total', 'why.less-discount']],
   ['Amount,Discount,Charged total; 100,0,100; 20,0,20', ['Amount', undefined]],
   ['Amount,Discount,Points; 100,10,90; 20,0,20', ['Amount', undefined]],
   ['Charged total,Discount,Amount; 90,10,100; 20,0,20', ['Charged total', 'why.less-discount']],

@@ -74,6 +74,7 @@ describe('the customer', () => {
     const { reading } = understoodBuyers('From email,To email; ann,me; bob,me; me,ann')
     expect([[...reading.nobodies], reading.customers]).toEqual([['me'], [3]])
     expect(nobodiesOf('From email,To email; ann,me; me,me; me,ann')).toEqual([])
+    expect(nobodiesOf('From email,To email; ann,me; me,ann')).toEqual([])
     expect(nobodiesOf('From email,To email; ann,me; bob,cat; me,ann')).toEqual([])
     expect(nobodiesOf('From email,To email; ann,me; me,bob; me,ann')).toEqual([])
   })

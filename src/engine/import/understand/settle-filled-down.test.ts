@@ -131,6 +131,13 @@ describe('customers who stand as headings above their sales', () => {
     expect(read('Date,Amount,Account; ,,Ann; 2026-03-01,5,; ,,Bob; 2026-03-02,7,')).toEqual(found)
   })
 
+  it('are none beside a column of customers', () => {
+    const { mapping, reading } = understood(
+      'Section,Customer,Date,Amount; North,,,; ,ann,2026-03-01,5; South,,,; ,bob,2026-03-02,7',
+    )
+    expect([mapping.columns.customer, reading.filledDown]).toEqual([1, []])
+  })
+
   it.each([
     ['there is one', 'Account,Date,Amount; Ann,,; ,2026-03-01,5; ,2026-03-02,6'],
     ['there is one, twice', 'Account,Date,Amount; Ann,,; ,2026-03-01,5; Ann,,; ,2026-03-02,6'],

@@ -68,6 +68,7 @@ describe('the prices of products sold in several quantities', () => {
   it('are of all pieces where they grow with the quantity, and of one where they stay', () => {
     expect(areOfAll(['tea', 1, 2], ['tea', 3, 6], ['pot', 2, 10], ['pot', 1, 5])).toEqual([2, true])
     expect(areOfAll(['tea', 1, 2], ['tea', 3, 2])).toEqual([1, false])
+    expect(areOfAll(['tea', 1, 2], ['tea', 3, 5])).toEqual([1, false])
     expect(areOfAll(['tea', 3, 1], ['tea', 1, 0.33])).toEqual([1, true])
   })
 

@@ -18,6 +18,7 @@ describe('the pieces beside a price', () => {
     ['come to it but for a cent', 'Price,Bags,Worth; 2,3,6.01; 5,2,10', 'Bags', 'Worth'],
     ['are called an amount', 'Price,Amount,Worth; 2,3,6; 5,2,10', 'Amount', 'Worth'],
     ['are a thousand', 'Price,Bags,Worth; 2,1000,2000; 5,2,10', 'Bags', 'Worth'],
+    ['have no price on a row', 'Price,Bags,Worth; 2,3,6; 5,2,10; ,2,7; 0,2,1', 'Bags', 'Worth'],
     ['went back', 'Price,Bags,Worth; 2,-3,-6; 5,2,10', 'Bags', 'Worth'],
   ])('are found where they %s', (_, table, quantity, amount) => {
     expect(found(table)).toEqual([quantity, amount])
@@ -83,6 +84,8 @@ it.each([
   ['EUR,Cost; 2,1; 6,3', { amount: 'EUR' }],
   ['EUR,USD; 2,3; 6,9', {}],
   ['EUR; free; 6; free', {}],
+  ['EUR; free; 6', { amount: 'EUR' }],
+  ['Product,Qty,Cost; tea,1,2; pot,3,6', { productName: 'Product', quantity: 'Qty', cost: 'Cost' }],
   ['EUR; ; ', {}],
 ])('the only money there is was paid: %s', (table, columns) => {
   const { order, customer, date, ...others } = columnsOf(understoodOrders(table))
@@ -103,6 +106,8 @@ describe('a discount beside quantity and price', () => {
     ['Discount percent; 1,20,10; 3,6,0', 'percent'],
     ['Discount %; 1,20,0.1; 3,6,0', 'fraction'],
     ['Discount; 1,20,0.1; 3,6,0', 'fraction'],
+    ['Discount; 1,20,10%; 3,6,none', 'percent'],
+    ['Discount,Worth; 1,20,10,18; 3,6,,18', 'percent'],
     ['Discount amount; 1,20,10; 3,6,0', 'money'],
     ['Discount; 1,20,-10; 3,6,0', 'money'],
     ['Discount; 1,20,10.2; 3,6,0', 'money'],

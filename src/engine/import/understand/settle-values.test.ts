@@ -43,6 +43,25 @@ describe('quantities with three digits behind a mark', () => {
     expect(asked(understand(lines))).toEqual(['quantity-decimals'])
   })
 
+  it('are asked about with examples, and what the first would be either way', () => {
+    const { issues } = understand(POUNDS)
+    const question = issues.find((issue) => issue.question)?.question
+    expect(question?.text).toMatchObject({ args: { column: 'Qty', example: '1.250' } })
+    expect(question?.examples).toEqual(['1.250', '2.125'])
+    expect(question?.choices.map(({ label }) => label)).toEqual([
+      said('ask.quantity-decimals.decimals', { example: '1.250', value: 1.25 }),
+      said('ask.quantity-decimals.thousands', { example: '1.250', value: 1250 }),
+    ])
+  })
+
+  it('are asked about where amounts fit neither, and told by a single one', () => {
+    const [header, first, ...others] = POUNDS as [string, string, ...string[]]
+    const odd = [`${header};Amount`, `${first};7,00`, ...others.map((line) => `${line};9,00`)]
+    expect(asked(understand(odd))).toContain('quantity-decimals')
+    const one = [`${header};Amount`, `${first};5,25`, '2;bob;2026-03-02;Plums;3;4,20;12,60']
+    expect(understand(one).mapping.decimalMarks).toEqual({ quantity: '.' })
+  })
+
   it('are read as answered', () => {
     const marks = (answer: string) => understand(POUNDS, { 'quantity-decimals': answer }).mapping.decimalMarks
     expect(marks('decimals')).toEqual({ quantity: '.' })
@@ -100,6 +119,12 @@ describe('real dates among dates as text', () => {
         text: said('issue.swapped-dates', { column: 'Date', wrong: '2026-04-02', right: '2026-02-04' }),
       }),
     )
+    const american = file('2026-02-04T00:00Z', '02/14/2026', '2026-03-05T09:30Z', '12/25/2025')
+    expect(
+      understand(
+        american.map((line) => line.replace('2026-02-04T', '2026-04-02T').replace('2026-03-05T', '2026-05-03T')),
+      ).reading.isDateSwapped,
+    ).toBe(true)
     expect(understand(SWAPPED, { 'swapped-dates': 'keep' }).reading.isDateSwapped).toBe(false)
   })
 
