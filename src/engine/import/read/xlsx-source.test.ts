@@ -32,8 +32,23 @@ describe('workbooks', () => {
   it('count days from 1904 when their own properties say so', async () => {
     const from1904 = await collectValues(book({ ...PLAIN, workbookHead: '<workbookPr date1904="1"/>' }))
     expect(from1904).toEqual([['hat', NOON + 1462 * 86_400_000]])
+    for (const said of ['true', 'on', '0', 'false', '2'])
+      expect(await collectValues(book({ ...PLAIN, workbookHead: `<workbookPr date1904="${said}"/>` }))).toEqual(
+        ['true', 'on'].includes(said) ? from1904 : EXPECTED,
+      )
     const foreign = '<workbookPr/><extLst><ext><y:workbookPr xmlns:y="urn:y" date1904="1"/></ext></extLst>'
     expect(await collectValues(book({ ...PLAIN, workbookHead: foreign }))).toEqual(EXPECTED)
+  })
+
+  it('are found where their links say, or else at the usual place', async () => {
+    const named = (name: string) => ({ name: '_rels/.rels', data: links(link('rId1', 'officeDocument', name)) })
+    const moved = workbookParts(PLAIN).map((part) => ({
+      ...part,
+      name: part.name.replace(/^xl\//, 'book/').replace('workbook.xml', 'main.xml'),
+    }))
+    const elsewhere = moved.map((part) => (part.name === '_rels/.rels' ? { ...part, ...named('book/main.xml') } : part))
+    expect(await collectValues(write('moved.xlsx', writeZip(elsewhere)))).toEqual(EXPECTED)
+    expect(await collectValues(book({ ...PLAIN, parts: [named('xl/gone.xml')] }))).toEqual(EXPECTED)
   })
 
   it('keep more texts apart than are held decoded, rich ones among them', async () => {
