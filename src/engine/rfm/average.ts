@@ -7,6 +7,6 @@ export function roundedAverage(sum: number, count: number): number {
   const whole = Math.floor(size / count)
   const rest = size - whole * count
   const rounded = 2 * rest >= count ? whole + 1 : whole
-  // Taken from nothing: there is a negative zero, but none that comes of this.
-  return sum < 0 ? 0 - rounded : rounded
+  // There is a negative zero, but none comes of this.
+  return Math.sign(sum) * rounded || 0
 }

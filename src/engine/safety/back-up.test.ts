@@ -40,3 +40,19 @@ it('a backup goes beside the workspace where no folder was chosen, and one that 
   }
   expect(existsSync(gone)).toBe(false)
 })
+
+it.each([
+  ['ENOSPC', 'disk-full', 'safety.fault.full'],
+  ['SQLITE_FULL', 'disk-full', 'safety.fault.full'],
+  ['EACCES', 'not-writable', 'safety.fault.shutFolder'],
+  ['SQLITE_CANTOPEN', 'not-writable', 'safety.fault.shutFolder'],
+])('a backup that fails by %s is not there, and it is said which folder that is of', async (fault, code, key) => {
+  const { database } = emptyWorkspace()
+  const folder = temporaryFolder()
+  const onProgress = () => {
+    throw Object.assign(new Error('failed'), { code: fault })
+  }
+  const failing = backUp(database, { workspacePath: join(folder, 'shop.regulars'), folder }, NOW, { onProgress })
+  await expect(failing).rejects.toMatchObject({ code, text: { key, args: { folder } } })
+  expect(readdirSync(folder)).toEqual([])
+})
