@@ -20,6 +20,8 @@ describe('findElbow', () => {
   it('takes a bend from a tenth of the way on, the first of equals', () => {
     expect(findElbow(curve(100, 39, 0))?.k).toBe(3)
     expect(findElbow(curve(100, 41, 0))).toBeNull()
+    // To the last digit: 8 of 30 after one step of six.
+    expect(findElbow(curve(30, 22, 20, 15, 10, 5, 0))?.k).toBe(3)
     expect(findElbow([8, 4, 2, 0].map((inertia, at) => ({ k: 2 + 2 * at, inertia })))?.k).toBe(4)
   })
 

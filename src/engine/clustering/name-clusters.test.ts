@@ -32,6 +32,10 @@ describe('nameClusters', () => {
     [[0.77, -0.76, -0.77], 1, 'One-time small spenders, not seen for a long time'],
     [[0.77, -0.76, 0.1], 2, 'Occasional buyers, not seen for a long time'],
     [[-1.5, 0, 0.9], 3, 'Big spenders, seen very recently'],
+    // From half a deviation on there is a word for it, from 1.4 a stronger one.
+    [[-0.5, 0.5, 1.4], 3, 'Frequent very big spenders, seen recently'],
+    [[-0.49, 0.49, -0.49], 3, 'Average customers'],
+    [[-1.4, 1.39, -1.39], 3, 'Frequent small spenders, seen very recently'],
   ])('calls a centre of %j and %d orders: %s', (center, orders, name) => {
     expect(nameClusters([profile(1, orders)], [center])[0]?.name).toBe(name)
   })

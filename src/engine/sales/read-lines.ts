@@ -28,7 +28,7 @@ export function* readLines<const E extends readonly string[]>(
         WHERE id > ? AND id <= ? AND ${condition}`,
     )
     .raw()
-  const last = database.prepare<[], number>('SELECT coalesce(max(id), 0) FROM lines').pluck().get() ?? 0
+  const last = database.prepare<[], number | null>('SELECT max(id) FROM lines').pluck().get() ?? 0
   for (let from = 0; from < last; from += ROWS) {
     for (const line of read.all(from, from + ROWS)) {
       if (owners.size > 0) line[0] = owners.get(line[0]) ?? line[0]
