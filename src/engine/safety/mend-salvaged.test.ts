@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { bytesOf } from '../database/columns.ts'
 import { addImport, emptyWorkspace } from '../database/testing/empty-workspace.ts'
+import { checkWorkspace } from './check-workspace.ts'
 import { mendSalvaged } from './mend-salvaged.ts'
 
 const LINE =
@@ -84,4 +85,23 @@ it('sums lines anew only where some were lost, and says only then that rows may 
   expect(partial.rows("SELECT notes LIKE '%may be missing%', first_sale, last_sale FROM imports")).toEqual([
     [1, 60, 120],
   ])
+})
+
+it('leaves no JSON that cannot be read: what is nothing without it is dropped, of the rest only that is lost', () => {
+  const shop = salvaged(`
+    UPDATE imports SET mapping = '{', columns = '{', notes = '{', understood = '{';
+    INSERT INTO refused (import_id, row, reason, is_duplicate, counts_as, content_hash, cells) VALUES (1, 2, '', 0, 'invalid', 0, '{');
+    INSERT INTO mappings (shape, name, headers, mapping, used_at) VALUES ('a', '', '{', '{}', ''), ('b', '', '[]', '{', ''), ('c', '', '[]', '{}', '');
+    INSERT INTO segment_maps (id, title, body) VALUES ('lost', '', '{'), ('kept', '', '{}');
+    INSERT INTO recipes (name, body, used_at) VALUES ('lost', '{', ''), ('kept', '{}', '');
+    INSERT INTO customers (id, code) VALUES (1, 'ann')`)
+  for (const id of [1, 2]) addRun(shop, id, [1])
+  shop.database.exec("UPDATE runs SET summary = '{' WHERE id = 2")
+  expect(mendSalvaged(shop.database, [])).toMatchObject({ imports: 1, lostRuns: 1 })
+  expect(checkWorkspace(shop.database)).toEqual({ isGood: true, faults: [] })
+  expect(shop.rows('SELECT shape FROM mappings')).toEqual([['c']])
+  expect(shop.rows('SELECT id FROM segment_maps')).toEqual([['kept']])
+  expect(shop.rows('SELECT name FROM recipes')).toEqual([['kept']])
+  expect(shop.rows('SELECT columns, notes, understood FROM imports')).toEqual([['[]', '[]', null]])
+  expect(shop.rows('SELECT cells FROM refused')).toEqual([['[]']])
 })

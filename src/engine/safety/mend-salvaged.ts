@@ -53,7 +53,7 @@ const PLACEHOLDERS = {
 export function mendSalvaged(database: Database, tables: readonly ReadTable[]): Mended {
   const isPartial = (table: string) => tables.some((each) => each.table === table && each.isPartial)
   return database.transaction(() => {
-    const lostRuns = RUN_TABLES.some(isPartial) ? dropRuns(database, 'TRUE') : dropRuns(database, WITHOUT_CUSTOMERS)
+    const lostRuns = dropRuns(database, RUN_TABLES.some(isPartial) ? 'TRUE' : UNREADABLE)
     dropUnreadable(database)
     const placeholders = addPlaceholders(database)
     database.exec(`
@@ -70,8 +70,8 @@ export function mendSalvaged(database: Database, tables: readonly ReadTable[]): 
   })()
 }
 
-/** Results of a version that stored them otherwise. */
-const WITHOUT_CUSTOMERS = 'id NOT IN (SELECT run_id FROM run_columns)'
+/** Results without figures, or without customers, as those of a version that stored them otherwise. */
+const UNREADABLE = 'NOT json_valid(summary) OR id NOT IN (SELECT run_id FROM run_columns)'
 
 function dropRuns(database: Database, condition: string): number {
   const runs = database.prepare<[], number>(`SELECT id FROM runs WHERE ${condition}`).pluck().all()
