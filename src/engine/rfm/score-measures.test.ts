@@ -228,14 +228,12 @@ describe('own', () => {
     const persons = [5, 30, 31, 90, 91].map((recency, at) => ({ recency, frequency: at + 1, monetary: at * 100 }))
     const measures = ['recency', 'frequency', 'monetary'] as const
     const { thresholds: quantiles } = score(persons, 'quantile', 5)
-    for (const given of Array.from({ length: 8 }, (_, set) => measures.map((_, at) => ((set >> at) & 1) === 1))) {
-      const own = Object.fromEntries(
-        measures.map((name, at) => [name, given[at] ? OWN[name] : null]),
-      ) as Settings['own']
+    for (let set = 0; set < 8; set++) {
+      const given = measures.filter((_, at) => ((set >> at) & 1) === 1)
+      const cuts = (name: (typeof measures)[number]) => (given.includes(name) ? OWN[name] : null)
+      const own = { recency: cuts('recency'), frequency: cuts('frequency'), monetary: cuts('monetary') }
       const { thresholds } = scoreMeasures(columnsOf(persons), { scheme: 'own', bins: 5, own }, null)
-      for (const [at, name] of measures.entries()) {
-        expect(thresholds[name]).toEqual(given[at] ? OWN[name] : quantiles[name])
-      }
+      for (const name of measures) expect(thresholds[name]).toEqual(cuts(name) ?? quantiles[name])
     }
   })
 })
