@@ -12,5 +12,6 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
-  use: { trace: 'retain-on-failure' },
+  // A trace of every action takes up to a tenth of the processor's time: one is kept of a second try, or asked for with `--trace on`.
+  use: { trace: 'on-first-retry', screenshot: 'only-on-failure' },
 })

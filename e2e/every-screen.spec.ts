@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { faultsNow, setTheme, THEMES } from './fixtures/accessibility.ts'
+import { faultsOfTheme, setTheme, THEMES } from './fixtures/accessibility.ts'
 import { expect, test } from './fixtures/desk.ts'
 import { fitPage, PAGE_SIZE } from './fixtures/fit-page.ts'
 import { TOURS } from './fixtures/tours/index.ts'
@@ -22,7 +22,7 @@ for (const [name, tour] of Object.entries(TOURS)) {
         const path = join(FOLDER, `${stop.replaceAll(/\W+/g, '-')}-${theme}.png`)
         const picture = await page.screenshot({ path, animations: 'disabled', caret: 'hide', scale: 'css' })
         expect(picture.readUInt32BE(16)).toBe(PAGE_SIZE.width)
-        expect.soft(await faultsNow(page), `${stop}, ${theme}`).toEqual([])
+        expect.soft(await faultsOfTheme(page, theme), stop).toEqual([])
       }
     }
   })
