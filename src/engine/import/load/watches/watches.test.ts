@@ -40,8 +40,8 @@ describe('a later row raises a doubt', () => {
     [
       'products cost so much for all pieces',
       'Order,Customer,Date,Product,Qty,Price; 1,ann,2026-03-01,tea,1,5',
-      '2,bob,2026-03-02,tea,3,15; 3,cat,2026-03-03,pot,1,4; 4,dan,2026-03-04,pot,3,12',
-      [1],
+      '2,bob,2026-03-02,pot,1,4; 3,cat,2026-03-03,tea,3,15; 4,dan,2026-03-04,pot,3,12',
+      [2],
     ],
   ])('where %s', (_, first, later, expected) => {
     expect(doubts(first, later)).toEqual(expected)
@@ -194,6 +194,24 @@ describe('orders raise a doubt', () => {
       'the total of an order differs',
       'Order,Customer,Date,Product,Order total; 1,ann,2026-03-01,tea,30; 1,ann,2026-03-01,pot,30; 2,bob,2026-03-02,tea,12',
       '3,cat,2026-03-03,tea,7; 3,cat,2026-03-03,pot,8',
+      [2],
+    ],
+    [
+      'the total of one order in eleven differs',
+      'Order,Customer,Date,Product,Order total; 1,ann,2026-03-01,tea,30; 1,ann,2026-03-01,pot,30; 2,bob,2026-03-02,tea,12',
+      Array.from(
+        { length: 22 },
+        (_, at) => `${5 + (at >> 1)},cat,2026-03-03,p${at},${at === 1 ? 99 : 1 + (at >> 1)}`,
+      ).join('; '),
+      [],
+    ],
+    [
+      'the total of one order in nine differs',
+      'Order,Customer,Date,Product,Order total; 1,ann,2026-03-01,tea,30; 1,ann,2026-03-01,pot,30; 2,bob,2026-03-02,tea,12',
+      Array.from(
+        { length: 18 },
+        (_, at) => `${5 + (at >> 1)},cat,2026-03-03,p${at},${at === 1 ? 99 : 1 + (at >> 1)}`,
+      ).join('; '),
       [2],
     ],
   ])('where %s', (_, first, later, expected) => {
