@@ -9,7 +9,7 @@ const ROOT = resolve(import.meta.dirname, '..')
 /** The program's own files; what tests and their fixtures say is read by programmers. */
 const FILES = globSync('src/**/*.{ts,tsx}', { cwd: ROOT })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !/\.(test|d)\.tsx?$|-fixture\.ts$|\/testing\/|^src\/shared\/words\//.test(file))
+  .filter((file) => !/\.(test|fixture|d)\.tsx?$|\/testing\/|^src\/shared\/words\//.test(file))
   .sort()
 
 const found = FILES.flatMap((file) => textsOf(file).map((each) => ({ file, ...each })))

@@ -12,7 +12,7 @@ import { EXPECTED_COLUMNS } from '../../shared/model/expected-columns.ts'
 import { averageScore } from '../../shared/scores/score-value.ts'
 import { customerRow } from './customer-table.ts'
 import { CustomerView } from './customer-view.ts'
-import { TEST_SEGMENTS, type TestCustomer, testTable } from './table-fixture.ts'
+import { TEST_SEGMENTS, type TestCustomer, testTable } from './table.fixture.ts'
 
 const DAY = 86_400
 const score = fc.integer({ min: 1, max: 5 })

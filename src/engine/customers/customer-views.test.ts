@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { RunShelf } from '../database/run-shelf.ts'
 import { fillSales, openFewSales } from '../sales/testing/few-sales.ts'
 import { createCustomerViews } from './customer-views.ts'
-import { type TestCustomer, testTable } from './table-fixture.ts'
+import { type TestCustomer, testTable } from './table.fixture.ts'
 
 const database = openFewSales()
 

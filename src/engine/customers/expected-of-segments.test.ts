@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { expectedOfSegments } from './expected-of-segments.ts'
-import { type TestCustomer, testTable } from './table-fixture.ts'
+import { type TestCustomer, testTable } from './table.fixture.ts'
 
 /** Customers of segments by place, with the purchase days and the spending that are expected of them. */
 function segmentsOf(customers: readonly (readonly [segment: number, orders: number, spending: number])[]) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { CustomerTable } from './customer-table.ts'
 import { expectedExtents, filterChoices } from './filter-choices.ts'
-import { type TestCustomer, testTable } from './table-fixture.ts'
+import { type TestCustomer, testTable } from './table.fixture.ts'
 
 const DAY = 86_400
 const ANN: TestCustomer = {
