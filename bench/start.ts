@@ -115,6 +115,7 @@ async function toSegments(app: ElectronApplication, lap: () => void): Promise<vo
   const page: Page = await app.firstWindow()
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   lap()
+  await page.waitForURL('**/index.html*', { waitUntil: 'commit' })
   await seen(page, 'button', 'Try the sample')
   lap()
   await button('Try the sample').click()
@@ -128,13 +129,27 @@ async function toSegments(app: ElectronApplication, lap: () => void): Promise<vo
   lap()
 }
 
-/** Waits for an element of just that text which can be seen and used, looking at each frame: a locator soon looks only twice a second. */
+/**
+ * Waits until an element of just that text can be seen and used, and is drawn. Looks where the page has changed and not at each frame,
+ * which would make it draw frames that nobody needs; a locator soon looks only twice a second.
+ */
 async function seen(page: Page, selector: string, text: string): Promise<void> {
-  await page.waitForFunction(
+  await page.evaluate(
     (wanted) =>
-      [...document.querySelectorAll(wanted.selector)].some(
-        (each) => each.textContent?.trim() === wanted.text && each.checkVisibility() && !each.matches(':disabled'),
-      ),
+      new Promise<void>((resolve) => {
+        const isThere = () =>
+          [...document.querySelectorAll(wanted.selector)].some(
+            (each) => each.textContent?.trim() === wanted.text && each.checkVisibility() && !each.matches(':disabled'),
+          )
+        const changes = new MutationObserver(look)
+        function look() {
+          if (!isThere()) return
+          changes.disconnect()
+          requestAnimationFrame(() => resolve())
+        }
+        changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+        look()
+      }),
     { selector, text },
   )
 }

@@ -2,8 +2,8 @@
 const SURELY = 32_768
 /** Fewer are where they have more characters than this together. */
 const MOST_CHARACTERS = 4_000_000
-/** A power of two, for tables that are half full at most. */
-const PLACES = SURELY * 2
+/** Places of a new table; a power of two. Most tills have few stores and countries. */
+const FIRST_PLACES = 1_024
 
 /**
  * The keys of the texts that were met last, so that memory stays flat however many there are. In tables of its own that are used
@@ -47,12 +47,12 @@ export class RecentKeys {
   }
 }
 
-/** Texts and their keys by open addressing. */
+/** Texts and their keys by open addressing, in tables that are half full at most. */
 class KeyTable {
   size = 0
   characters = 0
-  readonly #texts: (string | null)[] = new Array(PLACES).fill(null)
-  readonly #keys = new Float64Array(PLACES)
+  #texts: (string | null)[] = new Array(FIRST_PLACES).fill(null)
+  #keys = new Float64Array(FIRST_PLACES)
 
   get(text: string, hash: number): number | undefined {
     const at = this.#find(text, hash)
@@ -60,6 +60,7 @@ class KeyTable {
   }
 
   add(text: string, hash: number, key: number): void {
+    if (this.size * 2 === this.#texts.length) this.#grow()
     const at = this.#find(text, hash)
     if (this.#texts[at] === null) {
       this.size++
@@ -75,10 +76,23 @@ class KeyTable {
     this.characters = 0
   }
 
+  #grow(): void {
+    const [texts, keys] = [this.#texts, this.#keys]
+    this.#texts = new Array(texts.length * 2).fill(null)
+    this.#keys = new Float64Array(texts.length * 2)
+    for (const [from, text] of texts.entries()) {
+      if (text === null) continue
+      const at = this.#find(text, hashOf(text))
+      this.#texts[at] = text
+      this.#keys[at] = keys[from] as number
+    }
+  }
+
   #find(text: string, hash: number): number {
     const texts = this.#texts
-    let at = hash & (PLACES - 1)
-    while (texts[at] !== null && texts[at] !== text) at = (at + 1) & (PLACES - 1)
+    const last = texts.length - 1
+    let at = hash & last
+    while (texts[at] !== null && texts[at] !== text) at = (at + 1) & last
     return at
   }
 }

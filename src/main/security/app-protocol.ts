@@ -23,6 +23,8 @@ export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, codeCache: true } },
   ])
+  // Node loads what requests and answers are made of with the first of them; meanwhile the app waits for its first window.
+  setImmediate(() => new Response())
 }
 
 /** Serves the built window from a folder, read-only, and nothing outside it. */

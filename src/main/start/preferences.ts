@@ -4,7 +4,7 @@ import { seen } from '../../shared/calls/seen.ts'
 /** What the person set for the whole app, as it lies in the app's folder; an earlier version kept the theme alone. */
 export const preferencesSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
-  seen: seen.default({ tour: false, version: null }),
+  seen: seen().default({ tour: false, version: null }),
 })
 
 /** {@link preferencesSchema} as a type. */

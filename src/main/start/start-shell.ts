@@ -127,7 +127,7 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
       openWith,
       workspaces,
       layouts: createRemembered<Json>(inUserData('layouts'), z.json(), preferenceFault),
-      settings: createRemembered(inUserData('settings'), settings, preferenceFault),
+      settings: createRemembered(inUserData('settings'), settings(), preferenceFault),
       backupFolders,
       preferences,
       theme,
@@ -146,8 +146,8 @@ export function startShell({ folders, log, notices, guard, tokens, openWith }: E
   setupIpc(gate, tokens)
   setupQuit(engine, log)
 
-  guard(() => workspaces.openFirst(openWith.firstWorkspace()))()
   window.focus()
+  guard(() => workspaces.openFirst(openWith.firstWorkspace()))()
   notices.connect(dialogs.tell)
   openWith.connect({
     openWorkspace: guard(async (path: string) => {

@@ -48,8 +48,8 @@ export interface AppRuntime {
 
 /** The app itself, its engine, and what it remembers of each workspace beside the file. */
 export const APP_CALLS = {
-  'app.info': mainCall({ params: () => nothing, result: gives<AppInfo>() }),
-  'app.runtime': mainCall({ params: () => nothing, result: gives<AppRuntime>() }),
+  'app.info': mainCall({ params: nothing, result: gives<AppInfo>() }),
+  'app.runtime': mainCall({ params: nothing, result: gives<AppRuntime>() }),
   /** Light, dark, or as the system has it; remembered. */
   'app.set-theme': mainCall({
     params: () => z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
@@ -65,16 +65,16 @@ export const APP_CALLS = {
     result: gives<null>(),
   }),
   /** How the engine is now; later changes come as events. */
-  'engine.state': mainCall({ params: () => nothing, result: gives<EngineState>() }),
+  'engine.state': mainCall({ params: nothing, result: gives<EngineState>() }),
   /** Starts the engine anew, also after it failed too often. Calls under way are rejected. */
-  'engine.restart': mainCall({ params: () => nothing, result: gives<null>() }),
+  'engine.restart': mainCall({ params: nothing, result: gives<null>() }),
   /** Cancels a call by the id that was given with it. */
   'job.cancel': mainCall({
     params: () => z.strictObject({ callId: z.string().min(1).max(100) }),
     result: gives<{ readonly cancelled: boolean }>(),
   }),
   /** The remembered layout of the open workspace; null when there is none. */
-  'layout.get': mainCall({ params: () => nothing, result: gives<Json>() }),
+  'layout.get': mainCall({ params: nothing, result: gives<Json>() }),
   'layout.set': mainCall({
     params: () =>
       z.strictObject({
@@ -83,6 +83,6 @@ export const APP_CALLS = {
     result: gives<null>(),
   }),
   /** The settings as they were left in the open workspace; null before they were changed. */
-  'settings.get': mainCall({ params: () => nothing, result: gives<Settings | null>() }),
-  'settings.set': mainCall({ params: () => z.strictObject({ settings }), result: gives<null>() }),
+  'settings.get': mainCall({ params: nothing, result: gives<Settings | null>() }),
+  'settings.set': mainCall({ params: () => z.strictObject({ settings: settings() }), result: gives<null>() }),
 }

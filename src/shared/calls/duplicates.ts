@@ -18,15 +18,15 @@ export const DUPLICATE_CALLS = {
   }),
   /** Counts customers as one from now on, under the id `into`; results made before are marked as out of date. */
   'duplicates.merge': engineCall({
-    params: () => z.strictObject({ into: customerId, customers: z.array(customerId).min(1).max(1_000) }),
+    params: () => z.strictObject({ into: customerId(), customers: z.array(customerId()).min(1).max(1_000) }),
     result: gives<CustomerMerge>(),
     writes: true,
   }),
   /** What was merged so far, the newest first. */
-  'duplicates.merges': engineCall({ params: () => nothing, result: gives<readonly CustomerMerge[]>() }),
+  'duplicates.merges': engineCall({ params: nothing, result: gives<readonly CustomerMerge[]>() }),
   /** Takes one merge back; everybody is then who they were before it. */
   'duplicates.undo': engineCall({
-    params: () => z.strictObject({ mergeId: rowId }),
+    params: () => z.strictObject({ mergeId: rowId() }),
     result: gives<null>(),
     writes: true,
   }),

@@ -32,13 +32,14 @@ export const FILE_CALLS = {
   }),
   /** Writes a picture of a chart: an SVG as it is, a PNG in base64. */
   'file.write-picture': mainCall({
-    params: () => z.strictObject({ kind: z.enum(['svg', 'png']), file: token, content: z.string().max(PICTURE_LIMIT) }),
+    params: () =>
+      z.strictObject({ kind: z.enum(['svg', 'png']), file: token(), content: z.string().max(PICTURE_LIMIT) }),
     result: gives<{ readonly bytes: number }>(),
   }),
   /** Shows a file that was chosen before in the system's file manager. */
-  'file.reveal': mainCall({ params: () => z.strictObject({ file: token }), result: gives<null>() }),
+  'file.reveal': mainCall({ params: () => z.strictObject({ file: token() }), result: gives<null>() }),
   /** Opens a file that was just written in the program that the system has for it; throws `not-found` where it has none. */
-  'file.open-written': mainCall({ params: () => z.strictObject({ file: token }), result: gives<null>() }),
+  'file.open-written': mainCall({ params: () => z.strictObject({ file: token() }), result: gives<null>() }),
   /** Files that came with the start of the app and that no window has taken yet; each is given once. */
-  'file.take-opened': mainCall({ params: () => nothing, result: gives<readonly FileRef[]>() }),
+  'file.take-opened': mainCall({ params: nothing, result: gives<readonly FileRef[]>() }),
 }

@@ -7,7 +7,7 @@ import { customerId, rowId } from './fields.ts'
 export const PRODUCT_CALLS = {
   /** Up to ten products that customers like one of a result bought and this one has not. */
   'products.next': engineCall({
-    params: () => z.strictObject({ runId: rowId, customer: customerId }),
+    params: () => z.strictObject({ runId: rowId(), customer: customerId() }),
     result: gives<readonly NextProductFigures[]>(),
   }),
 }

@@ -4,7 +4,7 @@ const MOST_FILLED = 0.75
 /** The 64-bit hashes of rows, as many as are to be remembered, by open addressing; both halves of a hash lie side by side. */
 export class HashSet {
   readonly #most: number
-  #places = new Int32Array(1 << 20)
+  #places = new Int32Array(1 << 16)
   #size = 0
 
   constructor(most: number) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { foldHeader, foldWords } from './fold.ts'
 
@@ -27,4 +28,13 @@ it.each([
   [' – ', []],
 ])('the words of %j are %j', (text, words) => {
   expect(foldWords(text)).toEqual(words)
+})
+
+it('folds text without an accent as it does beside one', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+      expect(foldHeader(`${text}É`)).toBe(`${foldHeader(text)}e`)
+      expect(foldWords(`${text} É`)).toEqual([...foldWords(text), 'e'])
+    }),
+  )
 })

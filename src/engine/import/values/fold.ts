@@ -5,11 +5,19 @@ const TRADITIONAL = new Map(
     ?.map((pair) => [...pair] as [string, string]),
 )
 
+/** Text without an accent, as most is, is folded in fewer steps. */
+const ASCII = /^[\0-\x7f]*$/
+
 /**
  * A header as it is compared: lower case, no accents, no punctuation, no spaces, Chinese in the characters of China.
  * `Número de cliente` -> `numerodecliente`.
  */
 export function foldHeader(text: string): string {
+  if (ASCII.test(text))
+    return text
+      .toLowerCase()
+      .replaceAll('#', 'no')
+      .replaceAll(/[^a-z0-9]/g, '')
   const folded = text
     .normalize('NFKD')
     .toLowerCase()
@@ -26,7 +34,8 @@ export function foldHeader(text: string): string {
 
 /** The words of a text in lower case, without accents; camel case and underscores part words too. */
 export function foldWords(text: string): string[] {
-  return (
+  if (ASCII.test(text)) return wordsOf(text.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase(), /[^a-z0-9]+/)
+  return wordsOf(
     text
       .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
       .normalize('NFKC')
@@ -40,8 +49,11 @@ export function foldWords(text: string): string[] {
       .replaceAll('ł', 'l')
       .replaceAll('đ', 'd')
       .replaceAll('ø', 'o')
-      .replaceAll('ß', 'ss')
-      .split(/[^\p{L}\p{M}\p{N}]+/u)
-      .filter((word) => word !== '')
+      .replaceAll('ß', 'ss'),
+    /[^\p{L}\p{M}\p{N}]+/u,
   )
+}
+
+function wordsOf(folded: string, between: RegExp): string[] {
+  return folded.split(between).filter((word) => word !== '')
 }

@@ -11,8 +11,8 @@ export class NamedCells {
   readonly #at: number
   readonly #texts: CellMemo<Named | null>
   readonly #make: (text: string) => Named | null
-  readonly #numbers = new Float64Array(REMEMBERED).fill(Number.NaN)
-  readonly #ofNumbers: (Named | null)[] = new Array(REMEMBERED).fill(null)
+  /** Made when the first number comes: many roles have no column, or none of numbers. */
+  #remembered: { readonly numbers: Float64Array; readonly named: (Named | null)[] } | null = null
   #lastNumber = Number.NaN
   #last: Named | null = null
 
@@ -29,14 +29,19 @@ export class NamedCells {
     if (at < 0 || at >= row.width || row.kinds[at] !== CELL.number) return this.#texts.of(row)
     const number = row.values[at] as number
     if (number === this.#lastNumber) return this.#last
+    this.#remembered ??= {
+      numbers: new Float64Array(REMEMBERED).fill(Number.NaN),
+      named: new Array(REMEMBERED).fill(null),
+    }
+    const { numbers, named } = this.#remembered
     // Of whole numbers that follow each other, each has a place of its own.
     const place = number & (REMEMBERED - 1)
-    if (this.#numbers[place] !== number) {
-      this.#numbers[place] = number
-      this.#ofNumbers[place] = this.#make(idText(row, at))
+    if (numbers[place] !== number) {
+      numbers[place] = number
+      named[place] = this.#make(idText(row, at))
     }
     this.#lastNumber = number
-    this.#last = this.#ofNumbers[place] as Named | null
+    this.#last = named[place] as Named | null
     return this.#last
   }
 }
