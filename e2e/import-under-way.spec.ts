@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import { type Desk, expect, test } from './fixtures/desk.ts'
+import { expect, test } from './fixtures/desk.ts'
+import type { Desk } from './fixtures/open-desk.ts'
 import { figure, goTo, holdings, importButton, importFile, openFile, segmentCounts } from './fixtures/screens.ts'
 import { writeSales } from './fixtures/till.ts'
 

@@ -12,73 +12,141 @@ test.beforeEach(async ({ app }) => {
   })
 })
 
-test('the page has no Node and no Electron, only its calls', async ({ page }) => {
-  const seen = await page.evaluate(() => ({
-    globals: ['process', 'require', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
-      (name) => name in window,
-    ),
-    api: Object.keys(window.regulars).sort(),
-    kinds: [...new Set(Object.values(window.regulars).map((each) => typeof each))],
-  }))
-  expect(seen).toEqual({ globals: [], api: ['call', 'fileFromDrop', 'on'], kinds: ['function'] })
-})
+test.describe('a window that is only looked at', () => {
+  test.use({ window: 'shared' })
 
-test('the page cannot reach into the preload', async ({ page }) => {
-  const seen = await page.evaluate(async () => {
-    // The page's own code goes on meanwhile; what names the channel is the preload's.
-    const stolen: string[] = []
-    const { stringify } = JSON
-    const listening = (...args: Parameters<typeof stringify>) => {
-      const text = stringify(...args)
-      if (text?.includes('"regulars:')) stolen.push(text)
-      return text
-    }
-    Object.assign(JSON, { stringify: listening })
-    try {
-      const { call } = window.regulars
-      const info = await call('app.info', {})
-      return {
-        ok: info.ok,
-        stolen,
-        // A function of another world would lead to that world by its constructor.
-        isOwn: call.constructor === Function,
-        isFrozen: Object.isFrozen(window.regulars),
+  test('the page has no Node and no Electron, only its calls', async ({ page }) => {
+    const seen = await page.evaluate(() => ({
+      globals: ['process', 'require', 'module', 'Buffer', 'global', 'electron', 'ipcRenderer'].filter(
+        (name) => name in window,
+      ),
+      api: Object.keys(window.regulars).sort(),
+      kinds: [...new Set(Object.values(window.regulars).map((each) => typeof each))],
+    }))
+    expect(seen).toEqual({ globals: [], api: ['call', 'fileFromDrop', 'on'], kinds: ['function'] })
+  })
+
+  test('the page cannot reach into the preload', async ({ page }) => {
+    const seen = await page.evaluate(async () => {
+      // The page's own code goes on meanwhile; what names the channel is the preload's.
+      const stolen: string[] = []
+      const { stringify } = JSON
+      const listening = (...args: Parameters<typeof stringify>) => {
+        const text = stringify(...args)
+        if (text?.includes('"regulars:')) stolen.push(text)
+        return text
       }
-    } finally {
-      Object.assign(JSON, { stringify })
-    }
+      Object.assign(JSON, { stringify: listening })
+      try {
+        const { call } = window.regulars
+        const info = await call('app.info', {})
+        return {
+          ok: info.ok,
+          stolen,
+          // A function of another world would lead to that world by its constructor.
+          isOwn: call.constructor === Function,
+          isFrozen: Object.isFrozen(window.regulars),
+        }
+      } finally {
+        Object.assign(JSON, { stringify })
+      }
+    })
+    expect(seen).toEqual({ ok: true, stolen: [], isOwn: true, isFrozen: true })
   })
-  expect(seen).toEqual({ ok: true, stolen: [], isOwn: true, isFrozen: true })
-})
 
-test('the window is made with a sandbox and without Node', async ({ app, page }) => {
-  await page.waitForLoadState()
-  const preferences = await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map(({ webContents }) => {
-      // Not documented, but the only way to read back what a window was made with.
-      const readable = webContents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
-      const { sandbox, contextIsolation, nodeIntegration, spellcheck, webSecurity, webviewTag, devTools } =
-        readable.getLastWebPreferences()
-      return { sandbox, contextIsolation, nodeIntegration, spellcheck, webSecurity, webviewTag, devTools }
-    }),
-  )
-  expect(preferences).toHaveLength(1)
-  expect(preferences[0]).toMatchObject({
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    spellcheck: false,
-    devTools: false,
+  test('the window is made with a sandbox and without Node', async ({ app, page }) => {
+    await page.waitForLoadState()
+    const preferences = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => {
+        // Not documented, but the only way to read back what a window was made with.
+        const readable = webContents as unknown as { getLastWebPreferences(): Electron.WebPreferences }
+        const { sandbox, contextIsolation, nodeIntegration, spellcheck, webSecurity, webviewTag, devTools } =
+          readable.getLastWebPreferences()
+        return { sandbox, contextIsolation, nodeIntegration, spellcheck, webSecurity, webviewTag, devTools }
+      }),
+    )
+    expect(preferences).toHaveLength(1)
+    expect(preferences[0]).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      devTools: false,
+    })
+    expect(preferences[0]?.webSecurity).not.toBe(false)
+    expect(preferences[0]?.webviewTag).not.toBe(true)
   })
-  expect(preferences[0]?.webSecurity).not.toBe(false)
-  expect(preferences[0]?.webviewTag).not.toBe(true)
-})
 
-test('the page comes with its policy', async ({ page }) => {
-  const headers = (await page.reload())?.headers()
-  expect(headers?.['x-content-type-options']).toBe('nosniff')
-  const policy = headers?.['content-security-policy']?.split('; ')
-  expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'"]))
+  test('the page comes with its policy', async ({ page }) => {
+    const headers = (await page.reload())?.headers()
+    expect(headers?.['x-content-type-options']).toBe('nosniff')
+    const policy = headers?.['content-security-policy']?.split('; ')
+    expect(policy).toEqual(expect.arrayContaining(["default-src 'none'", "script-src 'self'", "connect-src 'none'"]))
+  })
+
+  test('text is never run as code', async ({ page }) => {
+    const ran = await page.evaluate(
+      () =>
+        new Promise<unknown>((resolve) => {
+          document.addEventListener('securitypolicyviolation', () => resolve('refused'), { once: true })
+          const script = document.createElement('script')
+          script.textContent = 'window.wasRun = true'
+          document.head.append(script)
+          setTimeout(() => resolve('wasRun' in window), 2_000)
+        }),
+    )
+    expect(ran).toBe('refused')
+  })
+
+  test('permissions are denied', async ({ page }) => {
+    const states = await page.evaluate(async () => {
+      const asked = (['geolocation', 'notifications', 'camera'] as PermissionName[]).map(async (name) => {
+        const { state } = await navigator.permissions.query({ name })
+        return state
+      })
+      return Promise.all(asked)
+    })
+    expect(states).toEqual(['denied', 'denied', 'denied'])
+  })
+
+  test('a call is refused for unknown names, unknown keys and tokens that were not given out', async ({ page }) => {
+    const outcome = await page.evaluate(async () => {
+      const { call } = window.regulars
+      const loose = call as (name: string, params: unknown) => Promise<{ ok: boolean; error: { code: string } }>
+      return {
+        unknown: [await loose('workspace.drop', {}), await loose('constructor', {}), await loose('toString', {})],
+        revealed: await call('file.reveal', { file: '/etc/passwd' }),
+        extra: await loose('workspace.status', { path: '/etc/passwd' }),
+      }
+    })
+    for (const answer of outcome.unknown) expect(answer).toMatchObject({ ok: false, error: { code: 'usage' } })
+    expect(outcome.revealed).toMatchObject({ ok: false, error: { code: 'not-found' } })
+    expect(outcome.extra).toMatchObject({ ok: false, error: { code: 'usage' } })
+  })
+
+  test('the built app knows no dev server and has no developer tools in its menu', async ({ app, page }) => {
+    await page.waitForLoadState()
+    const built = resolve(import.meta.dirname, '../out/main')
+    const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))
+    expect(scripts).not.toEqual([])
+    for (const name of scripts) expect(readFileSync(join(built, name), 'utf8')).not.toContain('ELECTRON_RENDERER_URL')
+    const roles = await app.evaluate(({ Menu }) =>
+      Menu.getApplicationMenu()?.items.flatMap(
+        ({ submenu }) => submenu?.items.map(({ role }) => role?.toLowerCase()) ?? [],
+      ),
+    )
+    expect(roles).not.toEqual(expect.arrayContaining(['toggledevtools']))
+    expect(roles).not.toEqual(expect.arrayContaining(['reload']))
+  })
+
+  test('names are not looked up, and WebRTC may send no packets', async ({ app, page }) => {
+    await page.waitForLoadState()
+    const found = await app.evaluate(({ app: main, BrowserWindow }) => ({
+      rules: main.commandLine.getSwitchValue('host-resolver-rules'),
+      policies: BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getWebRTCIPHandlingPolicy()),
+    }))
+    expect(found).toEqual({ rules: 'MAP * ~NOTFOUND', policies: ['disable_non_proxied_udp'] })
+  })
 })
 
 test.describe('with sales', () => {
@@ -147,20 +215,6 @@ test('nothing reaches the network', async ({ page }) => {
   expect([...new Set(outcome.violations)]).toEqual(['connect-src', 'img-src', 'script-src-elem'])
 })
 
-test('text is never run as code', async ({ page }) => {
-  const ran = await page.evaluate(
-    () =>
-      new Promise<unknown>((resolve) => {
-        document.addEventListener('securitypolicyviolation', () => resolve('refused'), { once: true })
-        const script = document.createElement('script')
-        script.textContent = 'window.wasRun = true'
-        document.head.append(script)
-        setTimeout(() => resolve('wasRun' in window), 2_000)
-      }),
-  )
-  expect(ran).toBe('refused')
-})
-
 test('the window stays on its page and opens no other', async ({ app, page }) => {
   const before = page.url()
   const opened = await page.evaluate(() => window.open('https://example.com/'))
@@ -176,56 +230,6 @@ test('the window stays on its page and opens no other', async ({ app, page }) =>
   expect(await page.evaluate(() => window.regulars.call('engine.state', {}))).toMatchObject({ ok: true })
   expect(page.url()).toBe(before)
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
-})
-
-test('permissions are denied', async ({ page }) => {
-  const states = await page.evaluate(async () => {
-    const asked = (['geolocation', 'notifications', 'camera'] as PermissionName[]).map(async (name) => {
-      const { state } = await navigator.permissions.query({ name })
-      return state
-    })
-    return Promise.all(asked)
-  })
-  expect(states).toEqual(['denied', 'denied', 'denied'])
-})
-
-test('a call is refused for unknown names, unknown keys and tokens that were not given out', async ({ page }) => {
-  const outcome = await page.evaluate(async () => {
-    const { call } = window.regulars
-    const loose = call as (name: string, params: unknown) => Promise<{ ok: boolean; error: { code: string } }>
-    return {
-      unknown: [await loose('workspace.drop', {}), await loose('constructor', {}), await loose('toString', {})],
-      revealed: await call('file.reveal', { file: '/etc/passwd' }),
-      extra: await loose('workspace.status', { path: '/etc/passwd' }),
-    }
-  })
-  for (const answer of outcome.unknown) expect(answer).toMatchObject({ ok: false, error: { code: 'usage' } })
-  expect(outcome.revealed).toMatchObject({ ok: false, error: { code: 'not-found' } })
-  expect(outcome.extra).toMatchObject({ ok: false, error: { code: 'usage' } })
-})
-
-test('the built app knows no dev server and has no developer tools in its menu', async ({ app, page }) => {
-  await page.waitForLoadState()
-  const built = resolve(import.meta.dirname, '../out/main')
-  const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'))
-  expect(scripts).not.toEqual([])
-  for (const name of scripts) expect(readFileSync(join(built, name), 'utf8')).not.toContain('ELECTRON_RENDERER_URL')
-  const roles = await app.evaluate(({ Menu }) =>
-    Menu.getApplicationMenu()?.items.flatMap(
-      ({ submenu }) => submenu?.items.map(({ role }) => role?.toLowerCase()) ?? [],
-    ),
-  )
-  expect(roles).not.toEqual(expect.arrayContaining(['toggledevtools']))
-  expect(roles).not.toEqual(expect.arrayContaining(['reload']))
-})
-
-test('names are not looked up, and WebRTC may send no packets', async ({ app, page }) => {
-  await page.waitForLoadState()
-  const found = await app.evaluate(({ app: main, BrowserWindow }) => ({
-    rules: main.commandLine.getSwitchValue('host-resolver-rules'),
-    policies: BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getWebRTCIPHandlingPolicy()),
-  }))
-  expect(found).toEqual({ rules: 'MAP * ~NOTFOUND', policies: ['disable_non_proxied_udp'] })
 })
 
 test('what is dropped must be a file with the ending of an export', async ({ page, desk }) => {

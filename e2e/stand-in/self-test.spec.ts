@@ -6,117 +6,183 @@ import { expect } from '@playwright/test'
 import { familyOf } from '../fixtures/descendants.ts'
 import { selfTestApp, standIn, test } from './self-test/launch.ts'
 
-test('IPC carries every type that structured clone knows, both ways', async ({ page }) => {
-  const answer = await page.evaluate(async () => {
-    const cycle: { self?: unknown; $: string } = { $: 'dollar' }
-    cycle.self = cycle
-    const sent = {
-      date: new Date(1e12),
-      map: new Map([['a', { deep: [1, null, 3] }]]),
-      set: new Set([1, 'two']),
-      regexp: /x+/gi,
-      numbers: [Number.NaN, Number.POSITIVE_INFINITY, -0, 2n ** 70n],
-      nothing: [undefined, null],
-      bytes: new Uint8Array([0, 255, 7]),
-      floats: new Float64Array([0.1, -1]),
-      buffer: new Uint8Array([9]).buffer,
-      error: new RangeError('too far'),
-      cycle,
-    }
-    const got = (await window.api.invoke('echo', sent)) as typeof sent
-    return {
-      date: got.date instanceof Date && got.date.getTime(),
-      map: JSON.stringify([...got.map]),
-      set: [...got.set],
-      regexp: String(got.regexp),
-      numbers: got.numbers.map((number) => (Object.is(number, -0) ? '-0' : String(number))),
-      nothing: got.nothing,
-      bytes: got.bytes instanceof Uint8Array && [...got.bytes],
-      floats: [...got.floats],
-      buffer: got.buffer instanceof ArrayBuffer && new Uint8Array(got.buffer)[0],
-      error: got.error instanceof Error && got.error.message,
-      cycle: got.cycle.self === got.cycle && got.cycle.$,
-    }
-  })
-  expect(answer).toEqual({
-    date: 1e12,
-    map: '[["a",{"deep":[1,null,3]}]]',
-    set: [1, 'two'],
-    regexp: '/x+/gi',
-    numbers: ['NaN', 'Infinity', '-0', '1180591620717411303424'],
-    nothing: [undefined, null],
-    bytes: [0, 255, 7],
-    floats: [0.1, -1],
-    buffer: 9,
-    error: 'too far',
-    cycle: 'dollar',
-  })
-})
+test.describe('an app in which nothing is changed', () => {
+  test.use({ window: 'shared' })
 
-test('IPC refuses what cannot be cloned, and passes only the text of a rejection', async ({ page }) => {
-  const invoke = (channel: string) => page.evaluate((name) => window.api.invoke(name).catch(String), channel)
-  const uncloneable = page.evaluate(async () => window.api.invoke('echo', new WeakMap()))
-  await expect(uncloneable).rejects.toThrow('could not be cloned')
-  expect(await invoke('fail')).toBe("Error: Error invoking remote method 'fail': TypeError: as asked")
-  expect(await invoke('none')).toContain("No handler registered for 'none'")
-})
-
-test('the page and its preload share a document and no object', async ({ page }) => {
-  const seen = await page.evaluate(async () => {
-    Object.assign(globalThis, { ofThePage: true })
-    const spoiled = () => {
-      throw new Error('of the page')
-    }
-    const originals = [JSON.stringify, Map.prototype.get, Array.prototype.map] as const
-    const put = ([stringify, get, map]: readonly unknown[]) => {
-      Object.assign(JSON, { stringify })
-      Object.assign(Map.prototype, { get })
-      Object.assign(Array.prototype, { map })
-    }
-    put([spoiled, spoiled, spoiled])
-    try {
-      return {
-        own: 'ofThePage' in globalThis,
-        ofThePreload: 'ofThePreload' in globalThis || 'standInBinding' in globalThis,
-        preloadSees: [window.api.sees('ofThePreload'), window.api.sees('ofThePage')],
-        echo: await window.api.invoke('echo', { deep: [1] }),
-        isFrozen: Object.isFrozen(window.api),
-        isOwn: window.api.invoke.constructor === Function,
+  test('IPC carries every type that structured clone knows, both ways', async ({ page }) => {
+    const answer = await page.evaluate(async () => {
+      const cycle: { self?: unknown; $: string } = { $: 'dollar' }
+      cycle.self = cycle
+      const sent = {
+        date: new Date(1e12),
+        map: new Map([['a', { deep: [1, null, 3] }]]),
+        set: new Set([1, 'two']),
+        regexp: /x+/gi,
+        numbers: [Number.NaN, Number.POSITIVE_INFINITY, -0, 2n ** 70n],
+        nothing: [undefined, null],
+        bytes: new Uint8Array([0, 255, 7]),
+        floats: new Float64Array([0.1, -1]),
+        buffer: new Uint8Array([9]).buffer,
+        error: new RangeError('too far'),
+        cycle,
       }
-    } finally {
-      put(originals)
-    }
+      const got = (await window.api.invoke('echo', sent)) as typeof sent
+      return {
+        date: got.date instanceof Date && got.date.getTime(),
+        map: JSON.stringify([...got.map]),
+        set: [...got.set],
+        regexp: String(got.regexp),
+        numbers: got.numbers.map((number) => (Object.is(number, -0) ? '-0' : String(number))),
+        nothing: got.nothing,
+        bytes: got.bytes instanceof Uint8Array && [...got.bytes],
+        floats: [...got.floats],
+        buffer: got.buffer instanceof ArrayBuffer && new Uint8Array(got.buffer)[0],
+        error: got.error instanceof Error && got.error.message,
+        cycle: got.cycle.self === got.cycle && got.cycle.$,
+      }
+    })
+    expect(answer).toEqual({
+      date: 1e12,
+      map: '[["a",{"deep":[1,null,3]}]]',
+      set: [1, 'two'],
+      regexp: '/x+/gi',
+      numbers: ['NaN', 'Infinity', '-0', '1180591620717411303424'],
+      nothing: [undefined, null],
+      bytes: [0, 255, 7],
+      floats: [0.1, -1],
+      buffer: 9,
+      error: 'too far',
+      cycle: 'dollar',
+    })
   })
-  expect(seen).toEqual({
-    own: true,
-    ofThePreload: false,
-    preloadSees: [true, false],
-    echo: { deep: [1] },
-    isFrozen: true,
-    isOwn: true,
-  })
-})
 
-test('main sends to the page, and a removed listener stays silent', async ({ page }) => {
-  const words = await page.evaluate(async () => {
-    const heard: string[] = []
-    const next = () => new Promise<string>((resolve) => window.api.onPong(resolve))
-    const stop = window.api.onPong((word) => heard.push(word))
-    const first = next()
-    window.api.ping('one')
-    await first
-    stop()
-    const second = next()
-    window.api.ping('two')
-    await second
-    return heard
+  test('IPC refuses what cannot be cloned, and passes only the text of a rejection', async ({ page }) => {
+    const invoke = (channel: string) => page.evaluate((name) => window.api.invoke(name).catch(String), channel)
+    const uncloneable = page.evaluate(async () => window.api.invoke('echo', new WeakMap()))
+    await expect(uncloneable).rejects.toThrow('could not be cloned')
+    expect(await invoke('fail')).toBe("Error: Error invoking remote method 'fail': TypeError: as asked")
+    expect(await invoke('none')).toContain("No handler registered for 'none'")
   })
-  expect(words).toEqual(['one back'])
-})
 
-test('the sender of an IPC call is the top frame of an app:// page', async ({ page }) => {
-  const frame = { url: 'app://bundle/index.html', origin: 'app://bundle', isTop: true }
-  expect(await page.evaluate(() => window.api.invoke('describe'))).toEqual(frame)
+  test('the page and its preload share a document and no object', async ({ page }) => {
+    const seen = await page.evaluate(async () => {
+      Object.assign(globalThis, { ofThePage: true })
+      const spoiled = () => {
+        throw new Error('of the page')
+      }
+      const originals = [JSON.stringify, Map.prototype.get, Array.prototype.map] as const
+      const put = ([stringify, get, map]: readonly unknown[]) => {
+        Object.assign(JSON, { stringify })
+        Object.assign(Map.prototype, { get })
+        Object.assign(Array.prototype, { map })
+      }
+      put([spoiled, spoiled, spoiled])
+      try {
+        return {
+          own: 'ofThePage' in globalThis,
+          ofThePreload: 'ofThePreload' in globalThis || 'standInBinding' in globalThis,
+          preloadSees: [window.api.sees('ofThePreload'), window.api.sees('ofThePage')],
+          echo: await window.api.invoke('echo', { deep: [1] }),
+          isFrozen: Object.isFrozen(window.api),
+          isOwn: window.api.invoke.constructor === Function,
+        }
+      } finally {
+        put(originals)
+      }
+    })
+    expect(seen).toEqual({
+      own: true,
+      ofThePreload: false,
+      preloadSees: [true, false],
+      echo: { deep: [1] },
+      isFrozen: true,
+      isOwn: true,
+    })
+  })
+
+  test('main sends to the page, and a removed listener stays silent', async ({ page }) => {
+    const words = await page.evaluate(async () => {
+      const heard: string[] = []
+      const next = () => new Promise<string>((resolve) => window.api.onPong(resolve))
+      const stop = window.api.onPong((word) => heard.push(word))
+      const first = next()
+      window.api.ping('one')
+      await first
+      stop()
+      const second = next()
+      window.api.ping('two')
+      await second
+      return heard
+    })
+    expect(words).toEqual(['one back'])
+  })
+
+  test('the sender of an IPC call is the top frame of an app:// page', async ({ page }) => {
+    const frame = { url: 'app://bundle/index.html', origin: 'app://bundle', isTop: true }
+    expect(await page.evaluate(() => window.api.invoke('describe'))).toEqual(frame)
+  })
+
+  test('the Content-Security-Policy that main sends holds', async ({ page }) => {
+    await expect(page).toHaveTitle('Self-test')
+    const blocked = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective))
+          fetch('style.css').catch(() => {})
+        }),
+    )
+    expect(blocked).toBe('connect-src')
+  })
+
+  test('a denied permission is denied in the page', async ({ page }) => {
+    const state = await page.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state)
+    expect(state).toBe('denied')
+  })
+
+  test('a utility process gets its arguments, environment and Node options, and runs threads', async ({ page }) => {
+    const ask = (message: object) => page.evaluate((data) => window.api.invoke('worker', data), message)
+    expect(await ask({ about: true })).toMatchObject({ argv: ['--flag'], greeting: 'hello', type: 'utility' })
+    expect(await ask({ about: true })).toHaveProperty('home', undefined)
+    expect(await ask({ thread: true })).toBe('from the thread')
+    expect(await ask({ n: 1 })).toEqual({ echo: { n: 1 } })
+  })
+
+  test('whatever is not implemented throws an error that names it', async ({ app, page }) => {
+    const messages = await app.evaluate(({ app: electron, BrowserWindow, Tray, dialog, powerMonitor }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      const messageOf = (attempt: () => unknown) => {
+        try {
+          return attempt()
+        } catch (error) {
+          return (error as Error).message
+        }
+      }
+      return [
+        messageOf(() => new Tray('x.png')),
+        messageOf(() => powerMonitor.getSystemIdleTime()),
+        messageOf(() => electron.getFileIcon('x')),
+        messageOf(() => dialog.showCertificateTrustDialog({} as never)),
+        messageOf(() => window?.setProgressBar(1)),
+        messageOf(() => window?.on('sheet-begin' as never, () => {})),
+      ]
+    })
+    const names = [
+      'new Tray()',
+      'powerMonitor.getSystemIdleTime',
+      'app.getFileIcon',
+      'dialog.showCertificateTrustDialog',
+    ]
+    names.push('BrowserWindow.setProgressBar', "BrowserWindow event 'sheet-begin'")
+    expect(messages).toEqual(names.map((name) => `stand-in: ${name} is not implemented`))
+    const inPage = await page.evaluate(() => {
+      try {
+        return window.api.absent()
+      } catch (error) {
+        return (error as Error).message
+      }
+    })
+    expect(inPage).toBe('stand-in: ipcRenderer.sendSync is not implemented')
+  })
 })
 
 test('a dialog replaced in main answers, and an untouched one counts as cancelled', async ({ app, page }) => {
@@ -127,18 +193,6 @@ test('a dialog replaced in main answers, and an untouched one counts as cancelle
     return dialog.showSaveDialog({})
   })
   expect(replaced.filePath).toBe('/tmp/x')
-})
-
-test('the Content-Security-Policy that main sends holds', async ({ page }) => {
-  await expect(page).toHaveTitle('Self-test')
-  const blocked = await page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective))
-        fetch('style.css').catch(() => {})
-      }),
-  )
-  expect(blocked).toBe('connect-src')
 })
 
 test('webRequest sees requests and can cancel them', async ({ app, page }) => {
@@ -153,11 +207,6 @@ test('webRequest sees requests and can cancel them', async ({ app, page }) => {
   )
   expect(failed).toBe(true)
   expect(await app.evaluate(() => globalThis.selfTest.log.requests)).toContain('app://bundle/forbidden.png')
-})
-
-test('a denied permission is denied in the page', async ({ page }) => {
-  const state = await page.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state)
-  expect(state).toBe('denied')
 })
 
 test('a vetoed navigation leaves the page where it is', async ({ app, page }) => {
@@ -189,14 +238,6 @@ test('window.open and target=_blank open nothing; main decides', async ({ app, p
 test('a download is announced to the session', async ({ app, page }) => {
   await page.locator('#download').click()
   await expect.poll(() => app.evaluate(() => globalThis.selfTest.log.downloads)).toEqual(['figures.csv'])
-})
-
-test('a utility process gets its arguments, environment and Node options, and runs threads', async ({ page }) => {
-  const ask = (message: object) => page.evaluate((data) => window.api.invoke('worker', data), message)
-  expect(await ask({ about: true })).toMatchObject({ argv: ['--flag'], greeting: 'hello', type: 'utility' })
-  expect(await ask({ about: true })).toHaveProperty('home', undefined)
-  expect(await ask({ thread: true })).toBe('from the thread')
-  expect(await ask({ n: 1 })).toEqual({ echo: { n: 1 } })
 })
 
 test('a crashed utility process reports its exit code and can be started again', async ({ app, page }) => {
@@ -319,38 +360,6 @@ test('a crashed page is reported to main', async ({ app, page }) => {
       }),
   )
   expect(reason).toBe('crashed')
-})
-
-test('whatever is not implemented throws an error that names it', async ({ app, page }) => {
-  const messages = await app.evaluate(({ app: electron, BrowserWindow, Tray, dialog, powerMonitor }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    const messageOf = (attempt: () => unknown) => {
-      try {
-        return attempt()
-      } catch (error) {
-        return (error as Error).message
-      }
-    }
-    return [
-      messageOf(() => new Tray('x.png')),
-      messageOf(() => powerMonitor.getSystemIdleTime()),
-      messageOf(() => electron.getFileIcon('x')),
-      messageOf(() => dialog.showCertificateTrustDialog({} as never)),
-      messageOf(() => window?.setProgressBar(1)),
-      messageOf(() => window?.on('sheet-begin' as never, () => {})),
-    ]
-  })
-  const names = ['new Tray()', 'powerMonitor.getSystemIdleTime', 'app.getFileIcon', 'dialog.showCertificateTrustDialog']
-  names.push('BrowserWindow.setProgressBar', "BrowserWindow event 'sheet-begin'")
-  expect(messages).toEqual(names.map((name) => `stand-in: ${name} is not implemented`))
-  const inPage = await page.evaluate(() => {
-    try {
-      return window.api.absent()
-    } catch (error) {
-      return (error as Error).message
-    }
-  })
-  expect(inPage).toBe('stand-in: ipcRenderer.sendSync is not implemented')
 })
 
 test('nothing outlives a killed main process', async ({ app, page }) => {
