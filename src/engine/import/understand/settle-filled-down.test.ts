@@ -44,6 +44,11 @@ describe('cells that stand on the first row alone', () => {
     expect([roles.toSorted(), isOfOrder]).toEqual([(expected[0] as string[]).toSorted(), expected[1]])
   })
 
+  it('are none in a sheet without days', () => {
+    const { reading, ...others } = understood('Customer,Product,Amount; ann,tea,5; ,pot,6; bob,tea,5')
+    expect([reading.filledDown, issuesOf({ reading, ...others })]).toEqual([[], ['issue.missing.date']])
+  })
+
   it('are named in a note', () => {
     const { issues } = understood(
       'Who,Order,Customer,Date,Product,Amount; x,1,ann,2026-03-01,tea,5; x,,,,pot,6; x,2,bob,2026-03-02,tea,5',
