@@ -113,39 +113,39 @@ async function toBlankPage(app: ElectronApplication, lap: () => void): Promise<v
 
 async function toSegments(app: ElectronApplication, lap: () => void): Promise<void> {
   const page: Page = await app.firstWindow()
-  const button = (name: string) => page.getByRole('button', { name, exact: true })
   lap()
   await page.waitForURL('**/index.html*', { waitUntil: 'commit' })
-  await seen(page, 'button', 'Try the sample')
-  lap()
-  await button('Try the sample').click()
-  await seen(page, 'button', 'Import')
-  lap()
-  await button('Import').click()
-  await seen(page, 'button', 'See segments')
-  lap()
-  await button('See segments').click()
+  for (const button of ['Try the sample', 'Import', 'See segments']) {
+    const { x, y } = await seen(page, 'button', button)
+    lap()
+    await page.mouse.click(x, y)
+  }
   await seen(page, '[aria-label="Segments with their figures"] tbody *', 'Champions')
   lap()
 }
 
 /**
- * Waits until an element of just that text can be seen and used, and is drawn. Looks where the page has changed and not at each frame,
- * which would make it draw frames that nobody needs; a locator soon looks only twice a second.
+ * Waits until an element of just that text can be seen and used, and is drawn; gives its middle, in pixels of the page. Looks where the
+ * page has changed and not at each frame, which would make it draw frames that nobody needs. A locator soon looks only twice a second,
+ * and takes a tenth of a second to find again what it clicks.
  */
-async function seen(page: Page, selector: string, text: string): Promise<void> {
-  await page.evaluate(
+async function seen(page: Page, selector: string, text: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(
     (wanted) =>
-      new Promise<void>((resolve) => {
-        const isThere = () =>
-          [...document.querySelectorAll(wanted.selector)].some(
+      new Promise<{ x: number; y: number }>((resolve) => {
+        const found = () =>
+          [...document.querySelectorAll(wanted.selector)].find(
             (each) => each.textContent?.trim() === wanted.text && each.checkVisibility() && !each.matches(':disabled'),
           )
         const changes = new MutationObserver(look)
         function look() {
-          if (!isThere()) return
+          const element = found()
+          if (element === undefined) return
           changes.disconnect()
-          requestAnimationFrame(() => resolve())
+          requestAnimationFrame(() => {
+            const { x, y, width, height } = element.getBoundingClientRect()
+            resolve({ x: x + width / 2, y: y + height / 2 })
+          })
         }
         changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
         look()

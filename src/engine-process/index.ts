@@ -21,8 +21,6 @@ freezePrototypes()
 let open: { readonly engine: Engine; readonly dispatcher: Dispatcher } | undefined
 /** The calls after which a backup is made, and a result is mostly asked for. */
 const CHANGE_SALES: ReadonlySet<string> = new Set(['import.run', 'import.run-sheets', 'import.undo'])
-/** Whether no call was answered: until the window asks something it is loading, and needs the processor more than a thread ahead. */
-let isFirst = true
 /** Numbers that no call of main has. */
 let lastBackup = 0
 
@@ -69,6 +67,7 @@ function openWorkspace({ path, backupFolder, rescue: wish }: Extract<ToEngine, {
     })
     open = { engine, dispatcher }
     port.postMessage({ type: 'opened', rescued })
+    threads.prepare()
   } catch (thrown) {
     const error = explainFault(thrown, workspacePath)
     port.postMessage({
@@ -86,8 +85,6 @@ async function answer(message: Extract<ToEngine, { type: 'call' }>): Promise<voi
     port.postMessage({ type: 'progress', id, progress }),
   )
   port.postMessage({ type: 'answer', id, answer: outcome })
-  if (isFirst) threads.prepare()
-  isFirst = false
   if (!outcome.ok || !CHANGE_SALES.has(call.method)) return
   const backup = backUp(open)
   sumUp(open.engine)
