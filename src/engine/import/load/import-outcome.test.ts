@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { utils, write } from 'xlsx'
+import type { Said } from '../../../shared/words/said.ts'
 import { createWorkbench, type Workbench } from '../../testing/workbench.ts'
 
 const lines = (count: number, of: (at: number) => string) => Array.from({ length: count }, (_, at) => of(at))
@@ -70,6 +71,20 @@ describe('an import says', () => {
       (await bench.import(file(...sheets))).understood?.forRecipe?.allSheets
     const [seen, hidden] = [{ isHidden: false }, { isHidden: true }]
     expect([await areAll(seen), await areAll(seen, hidden), await areAll(seen, seen)]).toEqual([true, true, false])
+  })
+
+  it('what each column was taken for, and why', async () => {
+    const { understood } = await add(createWorkbench(), 'a.csv', [
+      'Order,Note,Customer,Date,Amount',
+      '1,x,ann,2026-03-01,5',
+    ])
+    expect(understood?.roles.map(({ role, column, why }) => [role, column, (why as Said).key])).toEqual(
+      ['customer', 'order', 'date', 'amount'].map((role) => [
+        role,
+        `${role.charAt(0).toUpperCase()}${role.slice(1)}`,
+        'why.name',
+      ]),
+    )
   })
 
   it('which currency was said of it', async () => {

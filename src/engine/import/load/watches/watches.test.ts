@@ -179,6 +179,12 @@ describe('orders raise a doubt', () => {
     ],
     ['numbers start again once', ITEMS, '1,cat,2026-03-03,tea,7; 2,dan,2026-03-03,tea,8; 3,eve,2026-03-04,tea,7', []],
     [
+      'numbers start again on two days of seven',
+      ITEMS,
+      '3,cat,2026-03-03,tea,7; 4,dan,2026-03-04,tea,8; 5,eve,2026-03-05,tea,7; 1,fay,2026-03-06,tea,8; 2,gil,2026-03-07,tea,7; 1,hal,2026-03-08,tea,8',
+      [],
+    ],
+    [
       'numbers go back with the days',
       'Order,Customer,Date,Amount; 9,ann,2026-03-09,5; 8,bob,2026-03-08,6',
       '7,cat,2026-03-07,7; 6,dan,2026-03-06,8; 5,eve,2026-03-05,8',
