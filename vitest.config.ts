@@ -21,8 +21,12 @@ export default defineConfig({
     testTimeout: 60_000,
     // Left alone, one processor is kept free, which on two means no tests side by side.
     maxWorkers: '100%',
-    // Texts of the command line are looked at as they are where no language is asked for.
-    env: { LC_ALL: 'C' },
+    env: {
+      // Texts of the command line are looked at as they are where no language is asked for.
+      LC_ALL: 'C',
+      // Programs that tests start load the sources in half the time where Node keeps what it compiled.
+      NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
+    },
     projects: [
       // A process and modules of its own for each file would take longer than most of their tests.
       {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { COHORTS, type CohortsFigures } from '../shared/analyses/cohorts.ts'
 import { PERIOD_KINDS } from '../shared/analyses/periods.ts'
@@ -7,16 +5,13 @@ import { growth } from '../shared/analyses/trend-notes.ts'
 import { type PeriodFigures, TRENDS, type TrendsFigures } from '../shared/analyses/trends.ts'
 import { ENGLISH } from '../shared/words/english.ts'
 import { ask, computeRun } from './testing/ask.ts'
-import { hasSharedData, readReference, sharedPath } from './testing/shared-data.ts'
-import { createWorkbench } from './testing/workbench.ts'
+import { onlineRetail } from './testing/online-retail.ts'
+import { hasSharedData, readReference } from './testing/shared-data.ts'
 
-// One import for all of them, as it takes most of the time.
 it.runIf(hasSharedData())(
   'the analyses of Online Retail are those of the reference',
   async () => {
-    const bench = createWorkbench()
-    const packed = readFileSync(sharedPath('data/online-retail.csv.gz'))
-    await bench.import(bench.write('online-retail.csv', gunzipSync(packed)))
+    const bench = await onlineRetail()
     const { runId } = computeRun(bench.engine, { duplicates: 'drop', returns: 'ignore' }).summary
     trendsAreThose(ask(bench.engine, 'analyses.show', { analysis: 'trends', runId }) as TrendsFigures)
     cohortsAreThose(ask(bench.engine, 'analyses.show', { analysis: 'cohorts', runId }) as CohortsFigures)

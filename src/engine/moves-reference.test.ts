@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { DEFAULT_SETTINGS } from '../shared/model/settings.ts'
 import { tenRf } from '../shared/segment-maps/ten-rf.ts'
@@ -18,6 +17,7 @@ import { customerIds } from './sales/customer-ids.ts'
 import { addMonths, dayNumber } from './sales/days.ts'
 import { freeVisits } from './sales/free-visits.ts'
 import { sumPerCustomer } from './sales/sums-per-customer.ts'
+import { onlineRetail } from './testing/online-retail.ts'
 import { hasSharedData, readReference, sharedPath } from './testing/shared-data.ts'
 import { createWorkbench, type Workbench } from './testing/workbench.ts'
 import { fitModels, isIdentified } from './value/fit-models.ts'
@@ -70,9 +70,7 @@ const settingsOf = (asOf: string, more: Partial<typeof DEFAULT_SETTINGS>) => ({
 it.runIf(hasSharedData())(
   'Online Retail moves as the reference says',
   async () => {
-    const bench = createWorkbench()
-    const packed = readFileSync(sharedPath('data/online-retail.csv.gz'))
-    await bench.import(bench.write('online-retail.csv', gunzipSync(packed)))
+    const bench = await onlineRetail()
     withSales(bench, '2011-12-10', { returns: 'ignore', duplicates: 'drop' }, (database, sales, settings) => {
       const scoring = { database, sales, settings, map: tenRf, given: null }
       checkSeries(scoring)

@@ -91,8 +91,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   page: async ({ app, window }, use) => {
     const page = await app.firstWindow()
-    if (window === 'shared') await page.reload()
-    await page.getByText('module ran').waitFor()
+    const hasRun = () => page.getByText('module ran').waitFor()
+    // A page that is loading for the first time cannot be loaded anew.
+    await hasRun()
+    if (window === 'shared') {
+      await page.reload()
+      await hasRun()
+    }
     await use(page)
   },
 })

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { read, utils, type WorkSheet } from 'xlsx'
@@ -19,7 +18,8 @@ import {
   openFewSales,
 } from '../sales/testing/few-sales.ts'
 import { ask, computeRun } from '../testing/ask.ts'
-import { hasSharedData, sharedPath } from '../testing/shared-data.ts'
+import { onlineRetail } from '../testing/online-retail.ts'
+import { hasSharedData } from '../testing/shared-data.ts'
 import { createWorkbench, type Workbench } from '../testing/workbench.ts'
 import { placesOf } from './places.ts'
 
@@ -206,9 +206,7 @@ describe('a shop', () => {
 it.runIf(hasSharedData())(
   'of Online Retail are those of the reference',
   async () => {
-    const bench = createWorkbench()
-    const packed = readFileSync(sharedPath('data/online-retail.csv.gz'))
-    await bench.import(bench.write('online-retail.csv', gunzipSync(packed)))
+    const bench = await onlineRetail()
     const { summary } = computeRun(bench.engine, { duplicates: 'drop', returns: 'ignore' })
     const { countries, stores } = show(bench, summary.runId)
     expect(ofCustomers(countries).map(cells)).toEqual(ONLINE_RETAIL)

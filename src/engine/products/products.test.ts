@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { read, utils, type WorkSheet } from 'xlsx'
 import { filledTables } from '../../shared/analyses/analyses.ts'
@@ -11,6 +10,7 @@ import { NO_FILTER } from '../../shared/model/customers.ts'
 import type { Settings } from '../../shared/model/settings.ts'
 import { ENGLISH } from '../../shared/words/english.ts'
 import { ask, computeRun } from '../testing/ask.ts'
+import { onlineRetail } from '../testing/online-retail.ts'
 import { hasSharedData, readReference, sharedPath } from '../testing/shared-data.ts'
 import { createWorkbench, type Workbench } from '../testing/workbench.ts'
 
@@ -285,7 +285,7 @@ interface Answer {
 it.runIf(hasSharedData())(
   'of Online Retail are those of the reference',
   async () => {
-    const bench = await shopOf(gunzipSync(readFileSync(sharedPath('data/online-retail.csv.gz'))).toString())
+    const bench = await onlineRetail()
     const { runId } = computeRun(bench.engine, { duplicates: 'drop', returns: 'ignore', map: 'ten-rf' }).summary
     const figures = show(bench, runId, { options: { minOrders: 200, top: 1_000 } })
     const all = PRODUCTS.json(figures) as Answer

@@ -19,10 +19,12 @@ export interface Workbench {
   import(path: string, wish?: Partial<Params<'import.run'>>): Promise<ImportRecord>
 }
 
-/** Sets up a workbench for one test. */
-export function createWorkbench(): Workbench {
+/** Sets up a workbench for one test; `workspace` are the bytes of what it begins with. */
+export function createWorkbench(workspace?: Uint8Array): Workbench {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-test-'))
-  const engine = createEngine({ workspacePath: join(folder, 'shop.regulars') })
+  const workspacePath = join(folder, 'shop.regulars')
+  if (workspace) writeFileSync(workspacePath, workspace)
+  const engine = createEngine({ workspacePath })
   onTestFinished(() => {
     engine.close()
     rmSync(folder, { recursive: true, force: true })
