@@ -107,8 +107,9 @@ function compare(title: string, ours: string, theirs: string | null): void {
   console.log(`  before, with storing: a change of settings ${seconds(median(olds))} (${range(olds)})`)
 }
 
-const result = (engine: Engine, change: Partial<Settings> = {}) =>
-  ask(engine, 'run.compute', { settings: { ...DEFAULT_SETTINGS, ...change }, withClusters: false })
+function result(engine: Engine, change: Partial<Settings> = {}) {
+  return ask(engine, 'run.compute', { settings: { ...DEFAULT_SETTINGS, ...change }, withClusters: false })
+}
 
 function changesOf(engine: Engine): number[] {
   return CHANGES.map((change) => cpu(() => result(engine, change)))
