@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { BEST_IS } from '../scores/show-score.ts'
 
+// Functions, as in all files of calls: a process that imports the calls makes only the schemas of those it checks.
+
 /** The params of a call that needs none. */
 export const nothing = () => z.strictObject({})
 
